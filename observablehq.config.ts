@@ -1,0 +1,1 @@
+export default {root: "src", globalStylesheets: [], telemetry: false, search: true};

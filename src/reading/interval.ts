@@ -1,0 +1,83 @@
+/**
+ * A number known only by its bounds. A null bound is open: nothing is known on that side, so an interval
+ * with two null bounds is an unknown number. Strict and inclusive bounds are not told apart.
+ */
+export type Interval = {low: number | null; high: number | null; approximate: boolean};
+
+/** How an interval looks to a reader: six states that charts, tables and legends keep apart. */
+export type IntervalState = "value" | "approximate" | "range" | "bound" | "unknown" | "none";
+
+export const unknown: Interval = {low: null, high: null, approximate: false};
+
+export function interval(low: number | null, high: number | null = low, approximate = false): Interval {
+  if (low !== null && high !== null && low > high) throw new RangeError(`interval: low ${low} is above high ${high}`);
+  return {low, high, approximate};
+}
+
+/** The state that a mark or a table cell shows; an approximate range is a range. */
+export function stateOf({low, high, approximate}: Interval): IntervalState {
+  if (low === null && high === null) return "unknown";
+  if (low === null || high === null) return "bound";
+  if (low !== high) return "range";
+  if (low === 0) return "none";
+  return approximate ? "approximate" : "value";
+}
+
+/** Interval addition: the sum is open on each side on which a term is. */
+export function sum(terms: readonly Interval[]): Interval {
+  return {
+    low: addBounds(terms.map((term) => term.low)),
+    high: addBounds(terms.map((term) => term.high)),
+    approximate: terms.some((term) => term.approximate)
+  };
+}
+
+/**
+ * Interval division for amounts that are not negative. A side that rests on an open bound, or on a division by zero,
+ * is open: 15,000 over 8,000 or more is at most 1.875.
+ */
+export function quotient(numerator: Interval, denominator: Interval): Interval {
+  return {
+    low: divideBounds(numerator.low, denominator.high),
+    high: divideBounds(numerator.high, denominator.low),
+    approximate: numerator.approximate || denominator.approximate
+  };
+}
+
+/** The lowest low and the highest high of rival statements; open where one of them is open. */
+export function envelope(rivals: readonly Interval[]): Interval {
+  if (rivals.length === 0) return unknown;
+  const lows = rivals.map((rival) => rival.low);
+  const highs = rivals.map((rival) => rival.high);
+  return {
+    low: lows.includes(null) ? null : Math.min(...(lows as number[])),
+    high: highs.includes(null) ? null : Math.max(...(highs as number[])),
+    approximate: rivals.some((rival) => rival.approximate)
+  };
+}
+
+/** What all statements allow together, or null when no number fits them all. Approximate statements count as written. */
+export function intersection(statements: readonly Interval[]): Interval | null {
+  const lows = statements.flatMap(({low}) => (low === null ? [] : [low]));
+  const highs = statements.flatMap(({high}) => (high === null ? [] : [high]));
+  const low = lows.length ? Math.max(...lows) : null;
+  const high = highs.length ? Math.min(...highs) : null;
+  if (low !== null && high !== null && low > high) return null;
+  return {low, high, approximate: statements.some(({approximate}) => approximate)};
+}
+
+/** Whether `a` is not above `b`: true or false where the bounds decide it, null where they leave it open. */
+export function notAbove(a: Interval, b: Interval): boolean | null {
+  if (a.high !== null && b.low !== null && a.high <= b.low) return true;
+  if (a.low !== null && b.high !== null && a.low > b.high) return false;
+  return null;
+}
+
+function addBounds(bounds: readonly (number | null)[]): number | null {
+  return bounds.reduce<number | null>((total, bound) => (total === null || bound === null ? null : total + bound), 0);
+}
+
+function divideBounds(numerator: number | null, denominator: number | null): number | null {
+  if (numerator === null || denominator === null || denominator === 0) return null;
+  return numerator / denominator;
+}
