@@ -1,1 +1,7 @@
-export default {root: "src", globalStylesheets: [], telemetry: false, search: true};
+export default {
+  root: "src",
+  globalStylesheets: [],
+  search: true,
+  // Loaders run with the tsx that is installed here, also where it is not on the PATH.
+  interpreters: {".ts": [process.execPath, "--import", "tsx"]}
+};

@@ -1,0 +1,32 @@
+import {existsSync, readdirSync, rmSync, utimesSync} from "node:fs";
+import {join} from "node:path";
+import {cacheRoot, projectRoot} from "./framework.js";
+
+const sources = join(projectRoot, "src", "data");
+const outputs = join(cacheRoot, "data");
+
+/** A data loader is named after what it prints: `notebook.json.ts` prints `notebook.json`. */
+export function isLoader(file: string): boolean {
+  return /^[^.]+\.[^.]+\.ts$/.test(file);
+}
+
+/**
+ * Forgets what the loaders printed. Framework runs a loader again only when the loader's own file is newer than its output,
+ * whatever became of the data and the modules that it reads.
+ */
+export function dropLoaderOutputs(): void {
+  rmSync(outputs, {recursive: true, force: true});
+}
+
+/** Makes Framework's preview run the loaders again: it watches their files, and takes a new date for a change. */
+export function touchLoaders(): void {
+  const now = new Date();
+  for (const file of existsSync(sources) ? readdirSync(sources) : []) {
+    if (isLoader(file)) utimesSync(join(sources, file), now, now);
+  }
+}
+
+/** Whether a loader is at work. Framework lets it print to `<output>.<process id>`, and renames that when it is done. */
+export function loaderRuns(): boolean {
+  return existsSync(outputs) && readdirSync(outputs).some((file) => /\.\d+$/.test(file));
+}

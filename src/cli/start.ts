@@ -1,0 +1,31 @@
+/** `npm start`: the dashboards on 127.0.0.1, following every change to the pages, the program and the data. */
+import {join} from "node:path";
+import {settleClientLibraries} from "./client-libraries.js";
+import {projectRoot, startFramework} from "./framework.js";
+import {dropLoaderOutputs, isLoader, loaderRuns, touchLoaders} from "./loaders.js";
+import {portFault, readPort} from "./port.js";
+import {hasScreen} from "./screen.js";
+import {watchFiles} from "./watch-files.js";
+
+const port = readPort(process.env.PORT);
+if (port === null) stop(`PORT is ${JSON.stringify(process.env.PORT)}; it must be a number from 1 to 65535.`);
+
+const fault = await portFault(port);
+if (fault === "EADDRINUSE") stop(`Port ${port} is taken. Stop what runs there, or set PORT to another number.`);
+if (fault) stop(`Port ${port} of 127.0.0.1 cannot be used (${fault}). Set PORT to another number.`);
+
+settleClientLibraries();
+dropLoaderOutputs();
+
+const screen = hasScreen(process.env, process.platform) ? [] : ["--no-open"];
+const framework = startFramework(["preview", "--host", "127.0.0.1", "--port", String(port), ...screen]);
+framework.once("exit", (code) => process.exit(code ?? 0));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => framework.kill(signal));
+
+const read = ["data", "src/data", "src/model", "src/reading"].map((folder) => join(projectRoot, folder));
+watchFiles({folders: read, except: isLoader, busy: loaderRuns}, touchLoaders);
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,37 @@
+export type System = {
+  platform: NodeJS.Platform;
+  env: Record<string, string | undefined>;
+  exists: (file: string) => boolean;
+};
+
+/** The browser that `CHROME_PATH` names, else the first Chromium, Chrome or Edge in its usual place, else null. */
+export function findBrowser({platform, env, exists}: System): string | null {
+  const named = env.CHROME_PATH ? [env.CHROME_PATH] : [];
+  return [...named, ...usualPlaces(platform, env)].find(exists) ?? null;
+}
+
+function usualPlaces(platform: NodeJS.Platform, env: System["env"]): string[] {
+  if (platform === "win32")
+    return pairs([env.ProgramFiles, env["ProgramFiles(x86)"], env.LocalAppData], onWindows, "\\");
+  if (platform === "darwin") return pairs(["/Applications", `${env.HOME}/Applications`], onMac, "/");
+  return pairs(["/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome"], onLinux, "/");
+}
+
+function pairs(folders: readonly (string | undefined)[], files: readonly string[], separator: string): string[] {
+  const present = folders.filter((folder) => folder !== undefined);
+  return files.flatMap((file) => present.map((folder) => `${folder}${separator}${file}`));
+}
+
+const onLinux = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
+
+const onMac = [
+  "Chromium.app/Contents/MacOS/Chromium",
+  "Google Chrome.app/Contents/MacOS/Google Chrome",
+  "Microsoft Edge.app/Contents/MacOS/Microsoft Edge"
+];
+
+const onWindows = [
+  "Chromium\\Application\\chrome.exe",
+  "Google\\Chrome\\Application\\chrome.exe",
+  "Microsoft\\Edge\\Application\\msedge.exe"
+];
