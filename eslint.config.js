@@ -15,6 +15,8 @@ export default defineConfig(
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-misused-promises": "error",
       eqeqeq: "error",
+      // Vitest's fixtures name what they use in a pattern, even where that is nothing.
+      "no-empty-pattern": ["error", {allowObjectPatternsAsParameters: true}],
       "max-lines": ["error", 300]
     }
   }

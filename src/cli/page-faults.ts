@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
-import {dirname, join, sep} from "node:path";
+import {join, posix, sep} from "node:path";
 import {init, parse} from "es-module-lexer";
 import {parseHTML} from "linkedom";
 
@@ -9,8 +9,9 @@ import {parseHTML} from "linkedom";
  */
 export async function pageFaults(site: string): Promise<string[]> {
   await init;
-  const pages = readdirSync(site, {recursive: true, encoding: "utf8"}).filter((file) => file.endsWith(".html"));
-  return pages.sort().flatMap((page) => faultsOf(site, page).map((fault) => `${page.split(sep).join("/")}: ${fault}`));
+  const files = readdirSync(site, {recursive: true, encoding: "utf8"}).map((file) => file.split(sep).join("/"));
+  const pages = files.filter((file) => file.endsWith(".html")).sort();
+  return pages.flatMap((page) => faultsOf(site, page).map((fault) => `${page}: ${fault}`));
 }
 
 function faultsOf(site: string, page: string): string[] {
@@ -27,7 +28,8 @@ function unloadable(site: string, page: string, scripts: readonly string[]): str
   const visit = (file: string, source: string) => {
     for (const name of importsOf(source)) {
       if (/^https?:/.test(name)) continue;
-      if (/^\.{0,2}\//.test(name)) modules.add(name.startsWith("/") ? name : join(dirname(file), name));
+      if (name.startsWith("/")) modules.add(name.slice(1));
+      else if (name.startsWith(".")) modules.add(posix.join(posix.dirname(file), name));
       else faults.push(`${file === page ? "" : `${file} `}imports ${JSON.stringify(name)}, which no browser can load`);
     }
   };

@@ -1,0 +1,57 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {build} from "../support/commands.js";
+import {copyProject, probeProject, type Project} from "../support/project-copy.js";
+
+const minutes = 60_000;
+
+describe("the build of the notebook", {timeout: 3 * minutes}, () => {
+  let project: Project;
+  beforeAll(() => void (project = copyProject()));
+  afterAll(() => project.remove());
+
+  test("needs no network, not even the first time", () => {
+    const {status, output} = build(project, {offline: true});
+    expect(status, output).toBe(0);
+  });
+});
+
+describe("a build", {timeout: 2 * minutes}, () => {
+  let project: Project;
+  beforeAll(() => void (project = probeProject()));
+  afterAll(() => project.remove());
+
+  test("publishes what the data says today, and what the reader makes of it today", () => {
+    expect([build(project).status, published(project)]).toEqual([0, "8,000+: bound"]);
+
+    project.write("data/probe.txt", "9,000+");
+    expect([build(project).status, published(project)]).toEqual([0, "9,000+: bound"]);
+
+    project.write(
+      "src/reading/interval.ts",
+      project.read("src/reading/interval.ts").replace(`return "bound"`, `return "open"`)
+    );
+    expect([build(project).status, published(project)]).toEqual([0, "9,000+: open"]);
+  });
+
+  test("fails with a page that has an error in it, and names both", () => {
+    project.write("src/broken.md", "# Broken\n\n```js\nconst = 1;\n```\n");
+    expect(build(project)).toMatchObject({
+      status: 1,
+      output: expect.stringMatching(/would be broken:\n {2}broken\.html: SyntaxError: Unexpected token/)
+    });
+    project.write("src/broken.md", "# No longer broken\n");
+  });
+
+  test("fails with a loader that fails", () => {
+    project.write("src/data/probe.json.ts", `throw new Error("no data today");`);
+    expect(build(project)).toMatchObject({status: 1, output: expect.stringContaining("no data today")});
+  });
+});
+
+/** The text that the one loader's output holds in the built site. */
+function published({folder}: Project): unknown {
+  const data = join(folder, "dist", "_file", "data");
+  return readdirSync(data).map((file) => JSON.parse(readFileSync(join(data, file), "utf8")))[0];
+}

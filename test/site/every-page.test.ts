@@ -1,0 +1,53 @@
+import axe from "axe-core";
+import type {Page} from "playwright-core";
+import {describe, expect} from "vitest";
+import {pages, test} from "./harness.js";
+
+describe.for(pages)("%s", (path) => {
+  test("opens without an error", async ({openPage, faults}) => {
+    const page = await openPage(path);
+    expect(await page.locator(".observablehq--error").allInnerTexts()).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  test("shows every chart that it has", async ({openPage}) => {
+    const page = await openPage(path);
+    for (const chart of await page.locator("figure svg[role=img]").all()) {
+      expect(await chart.boundingBox()).toMatchObject({width: atLeast(100), height: atLeast(20)});
+    }
+  });
+
+  test("fits a telephone's width", async ({openPage}) => {
+    const page = await openPage(path, {width: 380});
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
+  });
+
+  test("turns dark with the reader's system", async ({openPage}) => {
+    const page = await openPage(path, {colorScheme: "light"});
+    const light = await background(page);
+    await page.emulateMedia({colorScheme: "dark"});
+    expect(await background(page)).not.toBe(light);
+  });
+
+  test.for(["light", "dark"] as const)("bars no reader seriously when it is %s", async (colorScheme, {openPage}) => {
+    const page = await openPage(path, {colorScheme});
+    expect(await barriers(page)).toEqual([]);
+  });
+});
+
+const atLeast = (least: number) => expect.toSatisfy((size: number) => size >= least);
+
+function background(page: Page): Promise<string> {
+  return page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor + getComputedStyle(document.body).backgroundColor
+  );
+}
+
+/** What axe finds serious or critical, each with the first element that it is about. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.addScriptTag({content: axe.source});
+  const {violations} = await page.evaluate(() => (globalThis as unknown as {axe: typeof axe}).axe.run());
+  return violations
+    .filter(({impact}) => impact === "serious" || impact === "critical")
+    .map(({id, help, nodes}) => `${id}: ${help}, e.g. ${nodes[0]?.html}`);
+}
