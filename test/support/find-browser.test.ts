@@ -2,8 +2,8 @@ import {expect, test} from "vitest";
 import {findBrowser, type System} from "./find-browser.js";
 
 const edge = "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe";
-const chrome = "C:\\Users\\a\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe";
-const windows = {"ProgramFiles(x86)": "C:\\Program Files (x86)", LocalAppData: "C:\\Users\\a\\AppData\\Local"};
+const chrome = "D:\\Profiles\\a\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe";
+const windows = {"ProgramFiles(x86)": "C:\\Program Files (x86)", LocalAppData: "D:\\Profiles\\a\\AppData\\Local"};
 const mac = "Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
 const machines: [string, NodeJS.Platform, System["env"], string[], string | null][] = [
@@ -23,8 +23,8 @@ const machines: [string, NodeJS.Platform, System["env"], string[], string | null
   ],
   ["Chromium comes before Chrome", "linux", {}, ["/usr/bin/google-chrome", "/usr/bin/chromium"], "/usr/bin/chromium"],
   ["a snap is found", "linux", {}, ["/snap/bin/chromium"], "/snap/bin/chromium"],
-  ["an application of all users of a Mac", "darwin", {HOME: "/Users/a"}, [`/${mac}`], `/${mac}`],
-  ["an application of one user of a Mac", "darwin", {HOME: "/Users/a"}, [`/Users/a/${mac}`], `/Users/a/${mac}`],
+  ["an application of all users of a Mac", "darwin", {HOME: "/Network/a"}, [`/${mac}`], `/${mac}`],
+  ["an application of one user of a Mac", "darwin", {HOME: "/Network/a"}, [`/Network/a/${mac}`], `/Network/a/${mac}`],
   ["Chrome that one user of Windows installed", "win32", windows, [edge, chrome], chrome],
   ["Edge where Windows has nothing else", "win32", windows, [edge], edge],
   ["a machine without a browser", "linux", {}, [], null]

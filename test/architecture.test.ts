@@ -1,0 +1,57 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {sep} from "node:path";
+import ts from "typescript";
+import {expect, test} from "vitest";
+import {browserGlobals} from "./support/browser-globals.js";
+import {importsOf} from "./support/imports-of.js";
+
+const alike = ["src/reading", "src/model", "src/charts"];
+
+/** What each folder may import besides itself. */
+const only: Record<string, string[]> = {
+  "src/reading": [],
+  "src/model": ["src/reading", "arquero"],
+  "src/charts": ["src/reading", "src/model", "@observablehq/plot", "d3"],
+  "src/data": ["src/reading", "src/model", "node"]
+};
+
+/** What the others must not. */
+const never: Record<string, string[]> = {
+  "src/components": ["src/cli", "src/data", "node"],
+  "src/cli": ["src/components"]
+};
+
+test.each(Object.entries(only))("%s imports nothing but %j", (folder, allowed) => {
+  expect(imports(folder).filter(({target}) => target !== folder && !allowed.includes(target))).toEqual([]);
+});
+
+test.each(Object.entries(never))("%s imports nothing of %j", (folder, forbidden) => {
+  expect(imports(folder).filter(({target}) => forbidden.includes(target))).toEqual([]);
+});
+
+test(`nothing in ${alike.join(", ")} uses what only a browser has`, () => {
+  const {config} = ts.readConfigFile("tsconfig.json", (path) => readFileSync(path, "utf8"));
+  const {options} = ts.parseJsonConfigFileContent(config, ts.sys, ".");
+  expect(browserGlobals(alike.flatMap(modules), options)).toEqual([]);
+});
+
+test("no file says in whose folders it was written", () => {
+  const home = /(^|[\s"'`(=])(\/home\/|\/Users\/|\/root\/|[A-Z]:\\+Users\\)/m;
+  const files = ["src", "test", "data"].flatMap(filesIn);
+  expect(files.filter((file) => home.test(readFileSync(file, "utf8")))).toEqual([]);
+});
+
+function imports(folder: string) {
+  return modules(folder).flatMap((file) => importsOf(file).map((found) => ({file, ...found})));
+}
+
+function modules(folder: string): string[] {
+  return filesIn(folder).filter((file) => file.endsWith(".ts"));
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => `${parentPath.split(sep).join("/")}/${name}`)
+    .filter((file) => !file.startsWith("src/.observablehq/") && !file.startsWith("test/reports/"));
+}

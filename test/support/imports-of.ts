@@ -1,0 +1,23 @@
+import {readFileSync} from "node:fs";
+import {isBuiltin} from "node:module";
+import {posix} from "node:path";
+import ts from "typescript";
+
+/** Where an import leads: to a folder of src (`src/model`), to a package (`d3`), or to Node (`node`). */
+export type Import = {specifier: string; target: string};
+
+/** What a TypeScript file of this project imports, types too; `file` is relative to the project, with slashes. */
+export function importsOf(file: string): Import[] {
+  return ts
+    .preProcessFile(readFileSync(file, "utf8"))
+    .importedFiles.map(({fileName: specifier}) => ({specifier, target: targetOf(file, specifier)}));
+}
+
+function targetOf(file: string, specifier: string): string {
+  const path = specifier.startsWith(".") ? posix.join(posix.dirname(file), specifier) : specifier;
+  if (isBuiltin(path)) return "node";
+  return path
+    .split("/")
+    .slice(0, /^(@|src\/)/.test(path) ? 2 : 1)
+    .join("/");
+}
