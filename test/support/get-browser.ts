@@ -4,18 +4,23 @@ import {chromium} from "playwright-core";
 import {findBrowser} from "./find-browser.js";
 
 /** The browser that the tests drive. Where the machine has none it gets Chromium; where that fails too, this throws. */
-export function getBrowser(): string {
-  for (const install of [null, installFromDebian, installFromPlaywright]) {
-    install?.();
-    const browser = installedBrowser();
-    if (browser !== null) return browser;
+export function getBrowser(find = installedBrowser, installers = [installFromDebian, installFromPlaywright]): string {
+  let browser = find();
+  for (const install of installers) {
+    if (browser !== null) break;
+    install();
+    browser = find();
   }
-  throw new Error("No browser found: install Chromium, Chrome or Edge, or set CHROME_PATH to where one is.");
+  if (browser === null) throw new Error("No browser: install Chromium, Chrome or Edge, or set CHROME_PATH to one.");
+  return browser;
 }
 
 function installedBrowser(): string | null {
-  const system = findBrowser({platform: process.platform, env: process.env, exists: existsSync});
-  return system ?? (existsSync(chromium.executablePath()) ? chromium.executablePath() : null);
+  const places = [
+    findBrowser({platform: process.platform, env: process.env, exists: existsSync}),
+    chromium.executablePath()
+  ];
+  return places.find((file) => file !== null && existsSync(file)) ?? null;
 }
 
 function installFromDebian(): void {
