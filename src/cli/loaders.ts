@@ -20,13 +20,20 @@ export function dropLoaderOutputs(): void {
 
 /** Makes Framework's preview run the loaders again: it watches their files, and takes a new date for a change. */
 export function touchLoaders(): void {
-  const now = new Date();
-  for (const file of existsSync(sources) ? readdirSync(sources) : []) {
-    if (isLoader(file)) utimesSync(join(sources, file), now, now);
-  }
+  for (const file of existsSync(sources) ? readdirSync(sources) : []) if (isLoader(file)) touch(join(sources, file));
+}
+
+/** Makes the preview read its config again, which lists a page for each article, and the browser load its page anew. */
+export function touchConfig(): void {
+  touch(join(projectRoot, "observablehq.config.ts"));
 }
 
 /** Whether a loader is at work. Framework lets it print to `<output>.<process id>`, and renames that when it is done. */
 export function loaderRuns(): boolean {
   return existsSync(outputs) && readdirSync(outputs).some((file) => /\.\d+$/.test(file));
+}
+
+function touch(file: string): void {
+  const now = new Date();
+  utimesSync(file, now, now);
 }

@@ -2,7 +2,7 @@
 import {join} from "node:path";
 import {settleClientLibraries} from "./client-libraries.js";
 import {projectRoot, startFramework} from "./framework.js";
-import {dropLoaderOutputs, isLoader, loaderRuns, touchLoaders} from "./loaders.js";
+import {dropLoaderOutputs, isLoader, loaderRuns, touchConfig, touchLoaders} from "./loaders.js";
 import {portFault, readPort} from "./port.js";
 import {hasScreen} from "./screen.js";
 import {watchFiles} from "./watch-files.js";
@@ -22,8 +22,9 @@ const framework = startFramework(["preview", "--host", "127.0.0.1", "--port", St
 framework.once("exit", (code) => process.exit(code ?? 0));
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => framework.kill(signal));
 
-const read = ["data", "src/data", "src/model", "src/reading"].map((folder) => join(projectRoot, folder));
-watchFiles({folders: read, except: isLoader, busy: loaderRuns}, touchLoaders);
+const folders = ["data", "src/data", "src/model", "src/reading"].map((folder) => join(projectRoot, folder));
+watchFiles({folders, except: isLoader, busy: loaderRuns}, touchLoaders);
+watchFiles({folders: [join(projectRoot, "data", "articles")], edits: false}, touchConfig);
 
 function stop(message: string): never {
   console.error(message);

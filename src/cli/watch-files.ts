@@ -1,4 +1,4 @@
-import {readdirSync, statSync} from "node:fs";
+import {readdirSync, statSync, type Dirent} from "node:fs";
 import {join} from "node:path";
 
 export type Watch = {
@@ -6,6 +6,8 @@ export type Watch = {
   folders: readonly string[];
   /** Files whose changes do not count, by name. */
   except?: (name: string) => boolean;
+  /** Whether edits count, as they do by default, or only files that come and go. */
+  edits?: boolean;
   /** A change waits while this says so. */
   busy?: () => boolean;
   /** Milliseconds between two looks, 200 by default. */
@@ -17,13 +19,14 @@ export type Watch = {
  * sizes, since what the system itself tells about renames and new folders differs from platform to platform.
  */
 export function watchFiles(
-  {folders, except = () => false, busy = () => false, every = 200}: Watch,
+  {folders, except = () => false, edits = true, busy = () => false, every = 200}: Watch,
   changed: () => void
 ): () => void {
-  let seen = look(folders, except);
+  const look = () => describe(list(folders, except), edits);
+  let seen = look();
   const timer = setInterval(() => {
     if (busy()) return;
-    const found = look(folders, except);
+    const found = look();
     if (found === seen) return;
     seen = found;
     changed();
@@ -31,15 +34,15 @@ export function watchFiles(
   return () => clearInterval(timer);
 }
 
-function look(folders: readonly string[], except: (name: string) => boolean): string {
+function list(folders: readonly string[], except: (name: string) => boolean): string[] {
   return folders
-    .flatMap((folder) => list(folder))
+    .flatMap(entries)
     .filter((entry) => entry.isFile() && !except(entry.name))
-    .map(({parentPath, name}) => describe(join(parentPath, name)))
-    .join("\n");
+    .map(({parentPath, name}) => join(parentPath, name));
 }
 
-function list(folder: string) {
+/** What lies in a folder: nothing where it does not exist, or goes away while it is read. */
+function entries(folder: string): Dirent[] {
   try {
     return readdirSync(folder, {recursive: true, withFileTypes: true});
   } catch {
@@ -47,7 +50,12 @@ function list(folder: string) {
   }
 }
 
-function describe(file: string): string {
-  const stat = statSync(file, {throwIfNoEntry: false});
-  return `${file} ${stat?.mtimeMs} ${stat?.size}`;
+function describe(files: readonly string[], edits: boolean): string {
+  if (!edits) return files.join("\n");
+  return files
+    .map((file) => {
+      const stat = statSync(file, {throwIfNoEntry: false});
+      return `${file} ${stat?.mtimeMs} ${stat?.size}`;
+    })
+    .join("\n");
 }

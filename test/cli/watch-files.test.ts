@@ -46,6 +46,16 @@ test("what changes at a busy time is told afterwards, once", () => {
   expect(changed).toHaveBeenCalledTimes(1);
 });
 
+test("where edits do not count, files that come and go do", () => {
+  const changed = watch({edits: false});
+  writeFileSync(join(folder, "a.txt"), "three");
+  vi.advanceTimersByTime(1000);
+  expect(changed).not.toHaveBeenCalled();
+  renameSync(join(folder, "a.txt"), join(folder, "b.txt"));
+  vi.advanceTimersByTime(1000);
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
 test("a folder that does not exist yet is empty", () => {
   const later = join(folder, "later");
   const changed = watch({folders: [later]});
