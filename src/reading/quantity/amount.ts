@@ -1,0 +1,109 @@
+import type {Kind} from "../item.js";
+import {magnitudeAt, type Magnitude} from "./magnitude.js";
+import {phraseAt} from "./phrases.js";
+import {after, before} from "./qualifiers.js";
+import type {Token} from "./token.js";
+
+/** An amount as stated and the index of the token after it. */
+export type Amount = {low: number | null; high: number | null; approximate: boolean; kind: Kind; next: number};
+
+const mostQualifiers = 4;
+
+type Qualifiers = {approximate: boolean; at_least: boolean; at_most: boolean; between: boolean; plain: boolean};
+
+/**
+ * The amount with a numeral or number word that begins at a token, with what is said of it before and after
+ * (`c. 12,000`, `19,000–31,000+`, `500 or more`); null when none begins there.
+ */
+export function amountAt(tokens: readonly Token[], at: number): Amount | null {
+  const said: Qualifiers = {approximate: false, at_least: false, at_most: false, between: false, plain: false};
+  const first = magnitudeAt(tokens, qualify(tokens, at, said));
+  if (!first) return null;
+  const bounds = range(tokens, first, said);
+  const next = closing(tokens, bounds.next, said);
+  const {low, high} = bounds;
+  if (low === null) return {low: null, high: null, approximate: false, kind: "unknown", next};
+  if (said.at_least) return {low, high: null, approximate: said.approximate, kind: "at_least", next};
+  if (said.at_most) return {low: null, high, approximate: said.approximate, kind: "at_most", next};
+  return {low, high, approximate: said.approximate, kind: kindOf(low, high, said), next};
+}
+
+function kindOf(low: number, high: number, {approximate}: Qualifiers): Kind {
+  if (low !== high) return "range";
+  if (low === 0) return "none";
+  return approximate ? "approximate" : "exact";
+}
+
+function qualify(tokens: readonly Token[], at: number, said: Qualifiers): number {
+  for (let count = 0; count < mostQualifiers; count++) {
+    const phrase = phraseAt(before, tokens, at);
+    if (!phrase) break;
+    said[phrase.meaning] = true;
+    at = tokens[phrase.next]?.key === ":" && phrase.meaning === "approximate" ? phrase.next + 1 : phrase.next;
+  }
+  return at;
+}
+
+type Bounds = {low: number | null; high: number; next: number};
+
+function range(tokens: readonly Token[], first: Magnitude, said: Qualifiers): Bounds {
+  let {value: low, next} = first;
+  if (low === null) return {low, high: 0, next};
+  let high = low;
+  for (let last = first; ;) {
+    const joint = skipFootnotes(tokens, next);
+    const key = tokens[joint]?.key ?? "";
+    if (key === "-" && tokens[joint + 1]?.key === "?") {
+      said.at_least = true;
+      return {low, high, next: joint + 2};
+    }
+    const joins = key === "-" || key === "to" || key === "or" || key === "~" || (key === "and" && said.between);
+    const second = joins ? magnitudeAt(tokens, qualify(tokens, joint + 1, said)) : null;
+    if (!second || second.value === null) return {low, high, next};
+    const left = scaled(low, last, second);
+    if (second.value < left && ((key !== "or" && !isGlued(tokens, joint)) || second.value * 10 < left))
+      return {low, high, next};
+    low = Math.min(left, second.value);
+    high = Math.max(high === left ? high : left, second.value);
+    ({next} = second);
+    last = second;
+  }
+}
+
+/** The left bound in the right one's measure: `35-40,000` is 35,000 to 40,000, `10–12 thousand` 10,000 to 12,000. */
+function scaled(low: number, left: Magnitude, right: Magnitude): number {
+  const high = right.value ?? 0;
+  if (left.factor !== 1) return low;
+  if (right.factor !== 1) return low * right.factor <= high ? low * right.factor : low;
+  return !left.grouped && right.grouped && high >= 1000 && low * 1000 <= high ? low * 1000 : low;
+}
+
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
+}
+
+function closing(tokens: readonly Token[], at: number, said: Qualifiers): number {
+  let next = at;
+  for (;;) {
+    const start = skipFootnotes(tokens, next);
+    const opened = tokens[start]?.key === "(";
+    const phrase = phraseAt(after, tokens, opened ? start + 1 : start);
+    if (!phrase || (opened && tokens[phrase.next]?.key !== ")")) return next;
+    if (!opened && !standsAfter(tokens, start, phrase.next)) return next;
+    said[phrase.meaning] = true;
+    next = opened ? phrase.next + 1 : phrase.next;
+  }
+}
+
+/** A qualifier belongs to the number before it unless another number follows it; a `+` or `?` must touch its number. */
+function standsAfter(tokens: readonly Token[], at: number, next: number): boolean {
+  const token = tokens[at];
+  const glued = token?.start === tokens[at - 1]?.end;
+  if (token?.key === "+" || token?.key === "?" || token?.key === "~") return glued || !magnitudeAt(tokens, next);
+  return !magnitudeAt(tokens, next);
+}
+
+function skipFootnotes(tokens: readonly Token[], at: number): number {
+  while (tokens[at]?.kind === "footnote") at++;
+  return at;
+}

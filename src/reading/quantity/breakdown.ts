@@ -1,0 +1,151 @@
+import type {Settled} from "./settled.js";
+
+/** How far a stated whole may lie from the sum of its parts: sources round. */
+const tolerance = 0.02;
+const looseTolerance = 0.1;
+/** No source breaks a figure down further; the bound keeps reading linear. */
+const longestBreakdown = 40;
+
+/** Marks the parts of larger figures, and as totals the figures that their parts make up. */
+export function breakDown(statements: Settled[]): void {
+  bracketed(statements);
+  statements.forEach((_, at) => engaged(statements, at));
+  statements.forEach((_, at) => listed(statements, at));
+  statements.forEach((_, at) => summedUp(statements, at));
+}
+
+/** Amounts in brackets or after "including" are parts of the figure before them when they count the same sort of thing. */
+function bracketed(statements: Settled[]): void {
+  const partsOf = new Map<Settled, Settled[]>();
+  for (const statement of statements) {
+    const whole = statement.within === null ? undefined : statements[statement.within];
+    if (!whole || whole.class !== statement.class || !fits(sumOf([statement]), whole)) continue;
+    statement.role = "part";
+    const parts = partsOf.get(whole);
+    if (parts) parts.push(statement);
+    else partsOf.set(whole, [statement]);
+  }
+  for (const [whole, parts] of partsOf)
+    if (whole.role !== "part" && makeUp(parts, whole, tolerance)) whole.role = "total";
+}
+
+/** Those engaged are a part of the larger figure before them, and so are the reserves named after them. */
+function engaged(statements: Settled[], at: number): void {
+  const part = statements[at] as Settled;
+  const [before, whole] = [
+    statements[at - 1],
+    statements.slice(Math.max(0, at - 2), at).find(({role}) => role !== "part")
+  ];
+  const reserve = before?.part && /reserve/i.test(part.party ?? "");
+  if (!(part.part || reserve) || !whole || whole.class !== part.class || !fits({low: part.low ?? 0}, whole)) return;
+  part.part = true;
+  part.role = "part";
+}
+
+/** Lines under a larger figure are its parts when a colon or bullets say so, or when they add up to it. */
+function listed(statements: Settled[], at: number): void {
+  const whole = statements[at] as Settled;
+  if (whole.role === "part" || whole.class !== "personnel" || whole.low === null || whole.total) return;
+  const announced = whole.opens || (isGeneral(whole) && !whole.bulleted && Boolean(statements[at + 1]?.bulleted));
+  if (!announced && !isGeneral(whole)) return;
+  const following = peopleAfter(statements, at);
+  const parts = announced ? fitting(following, whole) : addingUp(following, whole);
+  for (const part of parts) {
+    part.role = "part";
+    if (!part.outcomes.length) part.outcome = whole.outcome;
+  }
+  if (parts.length && makeUp(parts, whole, looseTolerance)) whole.role = "total";
+}
+
+/** A figure that the text calls a total holds those before it, or where there are none those after it. */
+function summedUp(statements: Settled[], at: number): void {
+  const total = statements[at] as Settled;
+  if (!total.total || total.role === "part") return;
+  total.role = "total";
+  const earlier = statements.slice(Math.max(0, at - longestBreakdown), at).reverse();
+  const later = statements.slice(at + 1, at + 1 + longestBreakdown);
+  const held = fitting(
+    earlier.filter((part) => isHeld(part, total)),
+    total
+  );
+  const parts = held.length
+    ? held
+    : fitting(
+        later.filter((part) => isHeld(part, total) && !part.total),
+        total
+      );
+  for (const part of parts) part.role = "part";
+}
+
+function isHeld(part: Settled, total: Settled): boolean {
+  if (part.class !== total.class || part.role === "part") return false;
+  return (
+    total.outcome === "losses" || total.outcome.split("+").includes(part.outcome) || total.outcome === part.outcome
+  );
+}
+
+/** The people counted after a figure, up to the next stretch or stated total. */
+function peopleAfter(statements: readonly Settled[], at: number): Settled[] {
+  const {section} = statements[at] as Settled;
+  const following: Settled[] = [];
+  for (const statement of statements.slice(at + 1, at + 1 + longestBreakdown)) {
+    if (statement.total || statement.section !== section) break;
+    if (statement.class === "personnel" && statement.role !== "part") following.push(statement);
+  }
+  return following;
+}
+
+/** A figure that says nothing more special than "men" or "losses". */
+function isGeneral({unit, hasNoun, outcome, phase}: Settled): boolean {
+  if (phase !== null || (hasNoun && unit !== null)) return false;
+  return outcome === "strength" || outcome === "losses" || outcome.includes("+");
+}
+
+/** The amounts from the first on whose sum stays within the whole. */
+function fitting(parts: readonly Settled[], whole: Settled): Settled[] {
+  let low = 0;
+  const end = parts.findIndex((part) => !fits({low: (low += part.low ?? 0)}, whole));
+  return end < 0 ? [...parts] : parts.slice(0, end);
+}
+
+/** The first amounts, two or more, that together make up the whole and each say more than it. */
+function addingUp(following: readonly Settled[], whole: Settled): Settled[] {
+  const general = following.findIndex(
+    ({hasNoun, outcome}) => !hasNoun && (outcome === "losses" || outcome === "strength")
+  );
+  const special = general < 0 ? following : following.slice(0, general);
+  let best: Settled[] = [];
+  for (let count = 2; count <= special.length; count++) {
+    const parts = special.slice(0, count);
+    const manyOutcomes = new Set(parts.map(({outcome}) => outcome)).size > 1;
+    if (makeUp(parts, whole, manyOutcomes ? looseTolerance : tolerance) && missBy(parts, whole) <= missBy(best, whole))
+      best = parts;
+  }
+  return best;
+}
+
+type Sum = {low: number; high: number};
+
+function sumOf(parts: readonly Settled[]): Sum {
+  return parts.reduce((sum, {low, high}) => ({low: sum.low + (low ?? 0), high: sum.high + (high ?? low ?? 0)}), {
+    low: 0,
+    high: 0
+  });
+}
+
+function fits({low}: {low: number}, {high}: Settled): boolean {
+  return high === null || low <= high * (1 + looseTolerance);
+}
+
+/** How far the sum of the parts lies from the whole. */
+function missBy(parts: readonly Settled[], {low, high}: Settled): number {
+  const sum = sumOf(parts);
+  return Math.max((low ?? 0) - sum.high, sum.low - (high ?? Infinity), 0);
+}
+
+/** Whether the sum of the parts reaches the whole and does not pass it; an open whole may be passed by a quarter. */
+function makeUp(parts: readonly Settled[], {low, high}: Settled, slack: number): boolean {
+  const sum = sumOf(parts);
+  if (low === null) return false;
+  return sum.high >= low * (1 - slack) && sum.low <= (high ?? low * 1.25) * (1 + slack);
+}

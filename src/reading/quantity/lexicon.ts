@@ -1,0 +1,79 @@
+import type {ItemClass} from "../item.js";
+import {irregularPlurals, nounEndings, nounWords, plainPeople} from "./nounWords.js";
+import {outcomeWords} from "./outcomeWords.js";
+
+/** What is counted: its class and, unless it is plain people, its unit. */
+export type Noun = {class: ItemClass; unit: string | null; plural: boolean};
+
+/** What a word can mean in a count. */
+export type Lexeme = {outcome: string | null; noun: Noun | null};
+
+/** The meaning of a lower-case word, also where it lost its last letter (`kille`); null when it is not one of the field's words. */
+export function lexemeOf(word: string): Lexeme | null {
+  const known = words.get(word);
+  if (known) return known;
+  if (word.length >= 5) {
+    const clipped = clippedWords.get(word);
+    if (clipped) return clipped;
+  }
+  const hyphen = word.lastIndexOf("-");
+  if (hyphen > 0) return compound(word, words.get(word.slice(hyphen + 1)));
+  return byEnding(word);
+}
+
+/** The singular of a lower-case plural; a word that is no plural stays. */
+export function singular(word: string): string {
+  const irregular = irregularPlurals.get(word);
+  if (irregular) return irregular;
+  if (word.endsWith("men")) return `${word.slice(0, -3)}man`;
+  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith("s") && !/(?:ss|us|corps)$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+function plural(word: string): string {
+  if (word.endsWith("man")) return `${word.slice(0, -3)}men`;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  if (/(?:s|sh|ch|x)$/.test(word)) return `${word}es`;
+  return `${word}s`;
+}
+
+const words = new Map<string, Lexeme>();
+for (const [outcome, list] of Object.entries(outcomeWords))
+  for (const word of split(list)) words.set(word, {outcome, noun: null});
+for (const [kind, list] of Object.entries(nounWords))
+  for (const word of split(list)) addNoun(word, kind as ItemClass, word);
+for (const word of split(plainPeople)) addNoun(word, "personnel", null);
+for (const [many, one] of irregularPlurals) {
+  const noun = words.get(one)?.noun;
+  if (noun) words.set(many, {outcome: null, noun: {...noun, plural: true}});
+}
+
+const clippedWords = new Map<string, Lexeme>();
+for (const [word, lexeme] of words)
+  if (word.length >= 6 && !words.has(word.slice(0, -1))) clippedWords.set(word.slice(0, -1), lexeme);
+
+function addNoun(word: string, kind: ItemClass, unit: string | null) {
+  const outcome = words.get(word)?.outcome ?? null;
+  words.set(word, {outcome, noun: {class: kind, unit, plural: false}});
+  const many = plural(word);
+  if (!words.has(many)) words.set(many, {outcome: null, noun: {class: kind, unit, plural: true}});
+}
+
+function compound(word: string, last: Lexeme | undefined): Lexeme | null {
+  if (!last?.noun) return last ?? null;
+  return {outcome: null, noun: {...last.noun, unit: last.noun.unit && singular(word)}};
+}
+
+function byEnding(word: string): Lexeme | null {
+  const one = singular(word);
+  for (const [ending, kind] of nounEndings)
+    if (one.length > ending.length + 1 && one.endsWith(ending))
+      return {outcome: null, noun: {class: kind, unit: one, plural: one !== word}};
+  return null;
+}
+
+function split(list: string): string[] {
+  return list.split(/\s+/);
+}

@@ -1,0 +1,124 @@
+import {multipliers, numberWords} from "./numberWords.js";
+import type {Token} from "./token.js";
+
+const months = new Set(
+  `january february march april may june july august september october november december
+   jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/)
+);
+const measures = new Set(
+  `% percent day days week weeks month months year years hour hours hrs minute minutes century mm cm m km kg mile miles metre metres meter meters
+   ton tons tonne tonnes foot-long pounder pounders pdr pdrs inch inches caliber calibre px am pm gmt dollars euros rubles roubles pounds ducats
+   talents sesterces knots hp yards acres hectares lb lbs km2`.split(/\s+/)
+);
+const references = new Set(
+  `p pp page pages chapter ch vol volume no nr num number note phase hill route type mark mk model section figure fig unit force point
+   highway class article op isbn operation $ #`.split(/\s+/)
+);
+const yearCues = new Set(
+  "in by since from until till during mid early late after before year years of spring summer autumn winter fall - /".split(
+    " "
+  )
+);
+
+const numberedFormations = new Set(
+  `army corps division brigade regiment battalion squadron company battery legion fleet flotilla wing group cohort`.split(
+    " "
+  )
+);
+
+/** Turns the numbers that do not count into names: dates and years, measures, money, references, numbered units. */
+export function settleNames(tokens: Token[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (months.has(token.key) && (token.capital || token.key !== "may")) settleDate(tokens, at);
+    if (measures.has(token.key)) settleBackward(tokens, at - 1);
+    if (token.kind !== "number") continue;
+    if (isReference(tokens, at) || isYear(tokens, at) || isUnitNumber(tokens, at)) token.kind = "name";
+  }
+}
+
+/** The day or days and the year around a month's name. */
+function settleDate(tokens: Token[], at: number): void {
+  const month = tokens[at] as Token;
+  let after = at + 1;
+  if (isDay(tokens[at - 1])) settleBackward(tokens, at - 1);
+  else if (isDay(tokens[after]) && !countsSomething(tokens[after + 1])) {
+    name(tokens[after]);
+    after++;
+    while (["-", "/", "to", "and"].includes(tokens[after]?.key ?? "") && isDay(tokens[after + 1])) {
+      name(tokens[after + 1]);
+      after += 2;
+    }
+  }
+  while (tokens[after]?.key === "," || tokens[after]?.key === ".") after++;
+  if (isYearNumber(tokens[after])) name(tokens[after]);
+  month.kind = "name";
+}
+
+/** A number, and one that a dash or slash joins to it from the left. */
+function settleBackward(tokens: Token[], at: number): void {
+  while (multipliers.has(tokens[at]?.key ?? "")) name(tokens[at--]);
+  while (tokens[at]?.kind === "number" || numberWords.has(tokens[at]?.key ?? "")) {
+    name(tokens[at]);
+    if (!["-", "/", "to", "or", "and"].includes(tokens[at - 1]?.key ?? "")) return;
+    at -= 2;
+  }
+}
+
+function isReference(tokens: Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1]?.key === "." ? tokens[at - 2] : tokens[at - 1];
+  if (before?.key === "$") return true;
+  return !token.grouped && references.has(before?.key ?? "") && (token.value ?? 0) < 1000;
+}
+
+/** A year stands in brackets, after a cue (`in 1944`), before a colon, or after a name; never before what it would count. */
+function isYear(tokens: Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!isYearNumber(token) || countsSomething(tokens[at + 1])) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.kind === "name" || yearCues.has(before?.key ?? ""))
+    return before?.kind === "name" || before?.kind === "word";
+  if (before?.key === "(" || next?.key === ":") return true;
+  if (before?.key === ",") return tokens[at - 2]?.kind === "name";
+  return before?.kind === "word" && before.capital && before.lexeme === null && next?.kind !== "line";
+}
+
+/** `59 Division`, `2nd Battalion 5`: a number beside one formation's name is part of it. */
+function isUnitNumber(tokens: Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.grouped) return false;
+  const before = tokens[at - 1];
+  if (isFormationName(before) && !countsSomething(tokens[at + 1])) return true;
+  if (token.value === 1) return false;
+  for (let next = at + 1; next <= at + 4 && tokens[next]?.capital && tokens[next]?.kind === "word"; next++)
+    if (isFormationName(tokens[next])) return true;
+  return false;
+}
+
+function isFormationName(token: Token | undefined): boolean {
+  return token !== undefined && token.capital && numberedFormations.has(token.key);
+}
+
+function countsSomething(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.lexeme !== null;
+}
+
+function isDay(token: Token | undefined): boolean {
+  return token?.kind === "number" && !token.grouped && token.value !== null && token.value >= 1 && token.value <= 31;
+}
+
+function isYearNumber(token: Token | undefined): boolean {
+  return (
+    token?.kind === "number" &&
+    !token.grouped &&
+    token.end - token.start === 4 &&
+    token.value !== null &&
+    token.value >= 1000 &&
+    token.value < 2100
+  );
+}
+
+function name(token: Token | undefined): void {
+  if (token) token.kind = "name";
+}

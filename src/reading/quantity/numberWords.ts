@@ -1,0 +1,26 @@
+const small =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety";
+
+/** What a number word counts (`twelve`, `twenty-five`, `dozen`); multipliers are apart. */
+export const numberWords = new Map<string, number>();
+small.split(" ").forEach((word, value) => numberWords.set(word, value));
+tens.split(" ").forEach((word, index) => {
+  const value = (index + 2) * 10;
+  numberWords.set(word, value);
+  for (const one of small.split(" ").slice(1, 10))
+    numberWords.set(`${word}-${one}`, value + (numberWords.get(one) ?? 0));
+});
+
+/** Words that multiply the number before them. */
+export const multipliers = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["k", 1e3],
+  ["thousand", 1e3],
+  ["lakh", 1e5],
+  ["mn", 1e6],
+  ["mln", 1e6],
+  ["million", 1e6],
+  ["billion", 1e9]
+]);

@@ -1,0 +1,58 @@
+import {magnitudeAt} from "./magnitude.js";
+import {outcomePhrases} from "./outcomeWords.js";
+import {phraseAt, phrasesOf} from "./phrases.js";
+import {adverbs} from "./smallWords.js";
+import type {Token} from "./token.js";
+
+export type Outcomes = {list: string[]; next: number};
+
+const phrases = phrasesOf(outcomePhrases);
+const longestDetour = 4;
+
+/** The outcomes joined from a token on (`killed, wounded, or captured`); an empty list and the same place where there is none. */
+export function outcomesAt(tokens: readonly Token[], at: number): Outcomes {
+  const list: string[] = [];
+  let next = at;
+  for (;;) {
+    const start = list.length ? afterJoint(tokens, next) : afterAdverbs(tokens, at);
+    const found = start === null ? null : oneOutcome(tokens, start);
+    if (!found || headsAnother(tokens, start as number, found.next)) return {list: tidy(list), next};
+    list.push(found.outcome);
+    next = found.next;
+  }
+}
+
+/** One outcome, in one word or several (`shot down`). */
+export function oneOutcome(tokens: readonly Token[], at: number): {outcome: string; next: number} | null {
+  const phrase = phraseAt(phrases, tokens, at);
+  if (phrase) return {outcome: phrase.meaning, next: phrase.next};
+  const token = tokens[at];
+  if (token?.kind !== "word" || !token.lexeme?.outcome) return null;
+  return {outcome: token.lexeme.outcome, next: at + 1};
+}
+
+function afterAdverbs(tokens: readonly Token[], at: number): number | null {
+  for (let next = at; next <= at + longestDetour; next++) {
+    const token = tokens[next];
+    if (token?.kind === "footnote") continue;
+    if (token?.kind !== "word" || !adverbs.has(token.key)) return next;
+  }
+  return null;
+}
+
+function afterJoint(tokens: readonly Token[], at: number): number | null {
+  let next = at;
+  while (["and", "&", "or", ",", "/", "-"].includes(tokens[next]?.key ?? "")) next++;
+  return afterAdverbs(tokens, next);
+}
+
+/** An outcome with a capital letter and a colon heads the next count; so does one after a comma right before a number. */
+function headsAnother(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to]?.key === ":") return tokens[from]?.capital === true || tokens[from - 1]?.key === ",";
+  return tokens[from - 1]?.key === "," && magnitudeAt(tokens, to) !== null && tokens[to - 1]?.end !== tokens[to]?.start;
+}
+
+function tidy(list: string[]): string[] {
+  const distinct = [...new Set(list)].sort();
+  return distinct.length > 1 ? distinct.filter((outcome) => outcome !== "losses") : distinct;
+}

@@ -1,0 +1,37 @@
+import type {Token} from "./token.js";
+
+/** Phrases of several words, found by their first word; the longest wins. */
+export type Phrases<Meaning> = Map<string, {words: string[]; meaning: Meaning}[]>;
+
+/** Builds a table from lists of phrases, one list a meaning; a comma divides the phrases. */
+export function phrasesOf<Meaning extends string>(lists: Record<Meaning, string>): Phrases<Meaning> {
+  const table: Phrases<Meaning> = new Map();
+  for (const [meaning, list] of Object.entries<string>(lists) as [Meaning, string][])
+    for (const phrase of list.split(",")) {
+      const words = phrase.trim().split(/\s+/);
+      const first = words[0] as string;
+      const entries = table.get(first) ?? [];
+      entries.push({words, meaning});
+      table.set(
+        first,
+        entries.sort((a, b) => b.words.length - a.words.length)
+      );
+    }
+  return table;
+}
+
+/** The phrase that begins at a token and the index after it, or null. A full stop after an abbreviation belongs to it. */
+export function phraseAt<Meaning>(
+  table: Phrases<Meaning>,
+  tokens: readonly Token[],
+  at: number
+): {meaning: Meaning; next: number} | null {
+  const entries = table.get(tokens[at]?.key ?? "");
+  if (!entries) return null;
+  for (const {words, meaning} of entries)
+    if (words.every((word, offset) => tokens[at + offset]?.key === word)) {
+      const next = at + words.length;
+      return {meaning, next: tokens[next]?.key === "." ? next + 1 : next};
+    }
+  return null;
+}

@@ -1,0 +1,38 @@
+import {caveatCues, chroniclers, claimCues, phaseCues, totalCues} from "./cues.js";
+import {phraseAt, type Phrases} from "./phrases.js";
+import {after, before} from "./qualifiers.js";
+import type {Token} from "./token.js";
+
+/** What a heading or a bracket without amounts says of the amounts near it. */
+export type RemarkKind = "claimant" | "total" | "approximate" | "caveat" | "phase" | "party";
+
+/** Tells what the tokens [from, to) are about. */
+export function remarkKind(tokens: readonly Token[], from: number, to: number): RemarkKind {
+  if (says(caveatCues, tokens, from, to)) return "caveat";
+  if (namesSource(tokens, from, to)) return "claimant";
+  if (says(totalCues, tokens, from, to)) return "total";
+  if (to - from <= 2 && (says(before, tokens, from, to) || says(after, tokens, from, to))) return "approximate";
+  return namesPhase(tokens, from, to) ? "phase" : "party";
+}
+
+function namesSource(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (chroniclers.has(token.key)) return true;
+    const cue = phraseAt(claimCues, tokens, at);
+    if (cue?.meaning === "claim" || (cue?.meaning === "approach" && to - from <= 2)) return true;
+  }
+  return false;
+}
+
+/** A date, or words such as `initially`. */
+function namesPhase(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({kind, key}) => (kind === "name" && !/^\p{L}.*\d/u.test(key)) || phaseCues.has(key));
+}
+
+function says<Meaning>(table: Phrases<Meaning>, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (phraseAt(table, tokens, at)) return true;
+  return false;
+}

@@ -1,0 +1,53 @@
+import type {Settled} from "./settled.js";
+
+/**
+ * Marks the figures that rival each other: those of several claimants, and in a strength those of several stages
+ * of one force. A single claimant has no rival unless someone unnamed counts the same thing.
+ */
+export function markRivals(statements: readonly Settled[]): void {
+  for (const stretch of stretchesOf(statements)) {
+    if (hasRivalClaims(stretch)) for (const statement of stretch) mark(statement);
+    else if (hasRivalPhases(stretch)) for (const statement of stretch) if (isPhase(statement)) mark(statement);
+  }
+}
+
+/** Whose figure a statement belongs to, among rivals. */
+export function rivalKey({claimant, phase, outcome}: Settled): string {
+  return claimant ?? (outcome === "strength" ? phase : null) ?? "";
+}
+
+/** Statements that can rival each other stand under one heading; claimants' headings all belong together. */
+export function stretchesOf(statements: readonly Settled[]): Settled[][] {
+  const stretches = new Map<number, Settled[]>();
+  for (const statement of statements) {
+    const stretch = stretches.get(statement.section);
+    if (stretch) stretch.push(statement);
+    else stretches.set(statement.section, [statement]);
+  }
+  return [...stretches.values()];
+}
+
+function hasRivalClaims(stretch: readonly Settled[]): boolean {
+  const claimed = stretch.filter(({claimant, role}) => claimant !== null && role !== "part");
+  if (new Set(claimed.map(({claimant}) => claimant)).size > 1) return true;
+  const counted = new Set(claimed.map(thing));
+  return stretch.some(
+    (statement) => statement.claimant === null && statement.role !== "part" && counted.has(thing(statement))
+  );
+}
+
+function hasRivalPhases(stretch: readonly Settled[]): boolean {
+  return new Set(stretch.filter(isPhase).map(({phase}) => phase)).size > 1;
+}
+
+function isPhase({phase, role, outcome}: Settled): boolean {
+  return phase !== null && role !== "part" && outcome === "strength" && !/reinforce/i.test(phase);
+}
+
+function thing({class: kind, outcome, unit}: Settled): string {
+  return `${kind} ${outcome} ${unit ?? ""}`;
+}
+
+function mark(statement: Settled): void {
+  if (statement.role === "count") statement.role = "alternative";
+}

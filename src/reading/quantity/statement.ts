@@ -1,0 +1,36 @@
+import type {ItemClass, Kind} from "../item.js";
+
+/** One amount with all that the value says of it, before totals, parts and rivals are told apart. */
+export type Statement = {
+  low: number | null;
+  high: number | null;
+  approximate: boolean;
+  kind: Kind;
+  /** The tokens [from, to) that state it. */
+  from: number;
+  to: number;
+  class: ItemClass | null;
+  unit: string | null;
+  outcomes: string[];
+  hasNoun: boolean;
+  party: string | null;
+  claimant: string | null;
+  /** Whether the text calls it a total, or a part. */
+  total: boolean;
+  part: boolean;
+  /** Whether a claimant's heading or a party's heading opened the stretch that it stands in, and which stretch that is. */
+  section: number;
+  line: number;
+  bulleted: boolean;
+  /** The statement whose bracket it stands in; null outside of brackets. */
+  within: number | null;
+  /** Whether a colon follows, so that a breakdown is to be expected. */
+  opens: boolean;
+  /** Whether only a comma or an "and" parts it from the statement before. */
+  joined: boolean;
+  /** A stage of the force (`initially`, `by September`), when the text names one. */
+  phase: string | null;
+};
+
+/** A stretch of tokens [from, to) that is no amount, with what it is. */
+export type Remark = {from: number; to: number; kind: "label" | "caveat"};
