@@ -1,31 +1,45 @@
-import {afterAll, beforeAll, describe, expect} from "vitest";
+import {readdirSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, onTestFinished} from "vitest";
 import {start} from "../support/commands.js";
-import {probeProject, type Project} from "../support/project-copy.js";
+import {copyProject, probeProject, type Project} from "../support/project-copy.js";
 import {test} from "./harness.js";
 
-describe("while the dashboards run, the open page follows within two seconds", () => {
-  let project: Project;
-  let server: Awaited<ReturnType<typeof start>>;
-  beforeAll(async () => {
-    project = probeProject();
-    server = await start(project);
-  });
-  afterAll(async () => {
-    await server.stop();
-    project.remove();
-  });
+const soon = {timeout: 2000, interval: 50};
 
-  test("an edit in data/ and an edit in src/reading/", async ({openPage}) => {
-    const page = await openPage(server.url);
-    const shown = page.locator("#amount");
-    const follows = (text: string) => expect.poll(() => shown.innerText(), {timeout: 2000, interval: 50}).toBe(text);
-    expect(await shown.innerText()).toBe("8,000+: bound");
+describe("while the dashboards run, the open page follows within two seconds", {timeout: 120_000}, () => {
+  test("an edit in data/, and an edit of the reader", async ({openPage}) => {
+    const project = probeProject();
+    const page = await openPage(await run(project));
+    const amount = () => page.locator("#amount").innerText();
+    expect(await amount()).toBe("8,000+: bound");
 
     project.write("data/probe.txt", "9,000+");
-    await follows("9,000+: bound");
+    await expect.poll(amount, soon).toBe("9,000+: bound");
 
     const reader = project.read("src/reading/interval.ts");
     project.write("src/reading/interval.ts", reader.replace(`return "bound"`, `return "open"`));
-    await follows("9,000+: open");
+    await expect.poll(amount, soon).toBe("9,000+: open");
+  });
+
+  test("an article that is added: in the numbers and in the list of pages", async ({openPage}) => {
+    const project = copyProject();
+    project.write("src/probe.md", `<p id="notebook">\${FileAttachment("data/notebook.json").text()}</p>\n`);
+    const page = await openPage(new URL("probe", await run(project)).href);
+    const [article] = readdirSync(join(project.folder, "data", "articles"));
+
+    project.write("data/articles/newcomer.txt", project.read(`data/articles/${article}`));
+    await expect.poll(() => page.locator("#notebook").innerText(), soon).toContain(`"newcomer"`);
+    await expect.poll(() => page.locator("nav a[href$=newcomer]").count(), soon).toBe(1);
   });
 });
+
+/** Starts a project's dashboards until the test is over; the address at which they answer. */
+async function run(project: Project): Promise<string> {
+  const {url, stop} = await start(project);
+  onTestFinished(async () => {
+    await stop();
+    project.remove();
+  });
+  return url;
+}
