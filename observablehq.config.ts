@@ -1,10 +1,30 @@
+import {readFileSync} from "node:fs";
+import {readSources} from "./src/data/sources.js";
+import {readInfobox} from "./src/reading/infobox.js";
+
+const engagements = readSources().articles.map(({text, file}) => readInfobox(text, file));
+
 export default {
   root: "src",
+  title: "Campaign notebook",
+  pages: [
+    {name: "Force ratios", path: "/force-ratios"},
+    {name: "Losses", path: "/losses"},
+    {name: "Timeline", path: "/timeline"},
+    {
+      name: "Engagements",
+      open: true,
+      pages: engagements.map(({title, slug}) => ({name: title, path: `/engagements/${slug}`}))
+    },
+    {name: "Methods", path: "/methods"}
+  ],
+  dynamicPaths: engagements.map(({slug}) => `/engagements/${slug}`),
+  style: "style.css",
   globalStylesheets: [],
   search: true,
-  // Framework leaves these to each site: the language that screen readers speak, and an icon, without which browsers ask for one.
-  head: `<script>document.documentElement.lang = "en";</script><link rel="icon" href="data:,">`,
-  footer: null,
+  toc: false,
+  head: readFileSync("src/head.html", "utf8"),
+  footer: "Facts restated from Wikipedia, CC BY-SA 4.0. What is unknown looks unknown.",
   // Loaders run with the tsx that is installed here, also where it is not on the PATH.
   interpreters: {".ts": [process.execPath, "--import", "tsx"]}
 };

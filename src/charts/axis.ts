@@ -1,0 +1,108 @@
+import {ticks as linearTicks} from "d3";
+import type {Interval} from "../reading/interval.js";
+import {arrowLength} from "./marks/draw-interval.js";
+import {textWidth} from "./text.js";
+
+/** `linear` and `log` are counts, `share` is a fraction printed in percent, `ratio` is symmetric about 1 : 1. */
+export type AxisKind = "linear" | "log" | "share" | "ratio";
+
+export type Axis = {
+  type: "linear" | "log";
+  domain: [number, number];
+  ticks: number[];
+  format: (value: number) => string;
+  /** Where bars start; null on a logarithmic axis, which has no zero to start from. */
+  base: number | null;
+  /** The line to compare with: zero, or 1 : 1. */
+  origin: number | null;
+  originX: (width: number) => number;
+  marginLeft: number;
+  marginRight: number;
+};
+
+/** Room left of the scale for what is unknown. */
+const unknownLane = 24;
+
+const whole = new Intl.NumberFormat("en-US").format;
+const compact = new Intl.NumberFormat("en-US", {notation: "compact", maximumSignificantDigits: 3}).format;
+const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000, 10_000_000];
+
+/** The axis that holds every known bound of some intervals, with room for the arrows of open ones. */
+export function axisOf(kind: AxisKind, intervals: readonly Interval[], width: number): Axis {
+  const known = intervals.flatMap(({low, high}) => [low, high]).filter((bound): bound is number => bound !== null);
+  const axis =
+    kind === "ratio"
+      ? ratioAxis(known, width)
+      : kind === "log"
+        ? logAxis(known, width)
+        : linearAxis(kind, known, width);
+  const lane = intervals.some(({low, high}) => low === null && high === null) ? unknownLane : 0;
+  return {
+    ...axis,
+    marginLeft: Math.max(axis.marginLeft, lane),
+    marginRight: Math.max(axis.marginRight, kind === "ratio" ? lane : 0)
+  };
+}
+
+function linearAxis(kind: AxisKind, known: readonly number[], width: number): Axis {
+  const top = Math.max(0, ...known) || 1;
+  const format = kind === "share" ? (value: number) => `${Number((value * 100).toPrecision(3))} %` : whole;
+  const room = textWidth(format(top), 10.5) + 26;
+  return {
+    type: "linear",
+    domain: [0, top],
+    ticks: linearTicks(0, top, Math.max(2, Math.min(8, Math.floor(width / room)))).filter(
+      (tick) => kind === "share" || Number.isInteger(tick)
+    ),
+    format,
+    base: 0,
+    origin: 0,
+    originX: () => 0,
+    marginLeft: 1,
+    marginRight: Math.max(arrowLength + 6, textWidth(format(top), 10.5) / 2)
+  };
+}
+
+function logAxis(known: readonly number[], width: number): Axis {
+  const positive = known.filter((bound) => bound > 0);
+  const low = 10 ** Math.floor(Math.log10(Math.min(1e9, ...positive, ...(positive.length ? [] : [1]))));
+  const high = Math.max(low * 10, ...positive);
+  const decades = Array.from({length: 20}, (_, power) => low * 10 ** power).filter((tick) => tick <= high);
+  const room = textWidth(compact(high), 10.5) + 20;
+  return {
+    type: "log",
+    domain: [low, high],
+    ticks: every(decades, Math.floor(width / room)),
+    format: compact,
+    base: null,
+    origin: null,
+    originX: () => 0,
+    marginLeft: arrowLength + 6,
+    marginRight: arrowLength + 6
+  };
+}
+
+/** As far to the left of 1 : 1 as to the right, so that neither side looks the larger by its place in the fraction. */
+function ratioAxis(known: readonly number[], width: number): Axis {
+  const furthest = Math.max(2, ...known.filter((bound) => bound > 0).map((bound) => Math.max(bound, 1 / bound)));
+  const reach = steps.find((step) => step >= furthest) ?? furthest;
+  const shown = steps.filter((step) => step > 1 && step <= reach);
+  const side = every(shown.reverse(), Math.max(1, Math.floor((width / 2 - 60) / 58))).reverse();
+  return {
+    type: "log",
+    domain: [1 / reach, reach],
+    ticks: [...side.map((step) => 1 / step).reverse(), 1, ...side],
+    format: (value) => (value >= 1 ? `${whole(value)} : 1` : `1 : ${whole(Math.round(1 / value))}`),
+    base: null,
+    origin: 1,
+    originX: (full) => full / 2,
+    marginLeft: arrowLength + 10,
+    marginRight: arrowLength + 10
+  };
+}
+
+/** At most `count` of the values, evenly chosen, the first always among them. */
+function every<T>(values: readonly T[], count: number): T[] {
+  const step = Math.ceil(values.length / Math.max(1, count));
+  return values.filter((_, index) => index % step === 0);
+}

@@ -1,0 +1,35 @@
+import type {EngagementRow, Notebook, SideRow} from "../model/rows.js";
+
+/** The engagements that a chart's option names, in the data's order; all where it names none. */
+export function chosenEngagements({engagements}: Notebook, chosen?: string | readonly string[]): EngagementRow[] {
+  if (chosen === undefined) return engagements;
+  const slugs = [chosen].flat() as string[];
+  const missing = slugs.find((slug) => !engagements.some((row) => row.engagement === slug));
+  if (missing !== undefined)
+    throw new RangeError(
+      `unknown engagement: ${missing}; expected ${engagements.map((row) => row.engagement).join(", ")}`
+    );
+  return engagements.filter((row) => slugs.includes(row.engagement));
+}
+
+export function sidesOf({sides}: Notebook, engagement: string): SideRow[] {
+  return sides.filter((row) => row.engagement === engagement);
+}
+
+/** A side's label at the engagements drawn, where it has one name at all of them; else `side 1`. */
+export function commonLabel(notebook: Notebook, engagements: readonly EngagementRow[], side: number): string {
+  const labels = engagements.flatMap(({engagement}) =>
+    sidesOf(notebook, engagement).filter((row) => row.side === side)
+  );
+  const [first, ...others] = new Set(labels.map(({label}) => label));
+  return first === undefined || others.length ? `side ${side}` : first;
+}
+
+/** `force-ratio` for all engagements, `force-ratio-liberation-of-tirana` for one. */
+export function figureName(chart: string, engagement?: string | readonly string[]): string {
+  return [chart, ...(engagement === undefined ? [] : [engagement].flat())].join("-");
+}
+
+export function titleOf({engagements}: Notebook, article: string): string {
+  return engagements.find((row) => row.engagement === article)?.title ?? article;
+}

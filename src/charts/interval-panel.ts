@@ -1,0 +1,171 @@
+import * as Plot from "@observablehq/plot";
+import type {Interval} from "../reading/interval.js";
+import {axisOf, type AxisKind} from "./axis.js";
+import {drawRuns, flow, type Run} from "./flow.js";
+import {intervalX} from "./marks/interval-x.js";
+import {svg} from "./svg.js";
+import {ellipsis} from "./text.js";
+import {sideColor, type Theme} from "./theme.js";
+
+/** One interval with the words that stand above its mark. */
+export type IntervalRow = Interval & {
+  label: string;
+  /** The interval in words. */
+  value: string;
+  /** Small print behind it: the words it was read from, or who says so. */
+  aside?: string;
+  side: number | null;
+  /** A reason why the figure is not comparable; it is hatched then. */
+  caveat?: string | null;
+  /** A rival statement of the row above it. */
+  rival?: boolean;
+  /** Starts a group; `headingSide` gives it that side's colour. */
+  heading?: string;
+  headingSide?: number;
+};
+
+export type PanelOptions = {
+  width: number;
+  theme: Theme;
+  axis: AxisKind;
+  document?: Document | undefined;
+  interactive?: boolean | undefined;
+  /** What lies to the left and to the right of 1 : 1, on a ratio axis. */
+  directions?: readonly [string, string];
+};
+
+type PlacedRow = IntervalRow & {lines: Run[][]; top: number; middle: number; headingTop: number | null};
+
+const size = 12;
+const lineHeight = 15;
+const barHeight = 12;
+const indent = 14;
+
+/** Draws intervals as rows: words above, mark below, one axis for all. Every row is drawn, whatever is known of it. */
+export function intervalPanel(rows: readonly IntervalRow[], options: PanelOptions): SVGSVGElement | null {
+  if (rows.length === 0) return null;
+  const {width, theme, axis: kind, document, interactive, directions} = options;
+  const axis = axisOf(kind, rows, width);
+  const top = directions ? 20 : 4;
+  const placed = place(rows, width, theme, top);
+  const bottom = placed.at(-1)!.middle + barHeight / 2 + 8;
+  const title = ({label, value, aside, caveat}: IntervalRow) =>
+    [`${label}: ${value}`, aside, caveat && `Not comparable: ${caveat}`].filter(Boolean).join("\n");
+  return Plot.plot({
+    document,
+    width,
+    height: bottom + 24,
+    marginTop: 0,
+    marginBottom: 24,
+    marginLeft: axis.marginLeft,
+    marginRight: axis.marginRight,
+    x: {type: axis.type, domain: axis.domain, axis: null},
+    y: {type: "identity", axis: null},
+    marks: [
+      Plot.ruleX(besideBars(axis.ticks, placed), {x: "tick", y1: "from", y2: "to", stroke: theme.grid}),
+      Plot.ruleX(besideBars(axis.origin === null ? [] : [axis.origin], placed), {
+        x: "tick",
+        y1: "from",
+        y2: "to",
+        stroke: theme.muted,
+        strokeWidth: 1.25
+      }),
+      Plot.text(axis.ticks, {x: (tick) => tick, y: bottom + 12, text: axis.format, fill: theme.muted, fontSize: 10.5}),
+      words(placed, theme),
+      directions ? directionWords(directions, axis.originX(width), theme, width) : null,
+      intervalX(placed, {
+        low: "low",
+        high: "high",
+        y: "middle",
+        base: axis.base,
+        height: barHeight,
+        style: ({side, caveat, rival, approximate}: IntervalRow) => ({
+          color: sideColor(theme, side),
+          background: theme.background,
+          approximate,
+          incomparable: Boolean(caveat),
+          rival: Boolean(rival)
+        }),
+        ...(interactive ? {} : {title})
+      }),
+      interactive
+        ? Plot.tip(
+            placed,
+            Plot.pointerY({
+              x: (row: PlacedRow) => row.low ?? row.high ?? axis.domain[0],
+              y: "middle",
+              title,
+              fill: theme.background,
+              stroke: theme.grid
+            })
+          )
+        : null
+    ]
+  }) as unknown as SVGSVGElement;
+}
+
+function place(rows: readonly IntervalRow[], width: number, theme: Theme, start: number): PlacedRow[] {
+  let y = start;
+  return rows.map((row) => {
+    const headingTop = row.heading ? y + 14 : null;
+    if (row.heading) y += 22;
+    const lines = flow(runs(row, theme), width - (row.rival ? indent : 0), size);
+    const top = y + 12;
+    const middle = y + lines.length * lineHeight + barHeight / 2 + 5;
+    y = middle + barHeight / 2 + 9;
+    return {...row, lines, top, middle, headingTop};
+  });
+}
+
+function runs({label, value, aside, caveat, rival}: IntervalRow, theme: Theme): Run[] {
+  return [
+    {text: label, bold: !rival, fill: theme.ink},
+    {text: value, fill: theme.ink},
+    ...(aside ? [{text: aside, fill: theme.muted}] : []),
+    ...(caveat ? [{text: `· not comparable: ${caveat}`, fill: theme.muted}] : [])
+  ];
+}
+
+/** Grid lines keep to the bars, so that they never cross words. */
+function besideBars(ticks: readonly number[], rows: readonly PlacedRow[]): {tick: number; from: number; to: number}[] {
+  return ticks.flatMap((tick) =>
+    rows.map(({middle}) => ({tick, from: middle - barHeight / 2 - 3, to: middle + barHeight / 2 + 3}))
+  );
+}
+
+function words(rows: readonly PlacedRow[], theme: Theme): Plot.RenderFunction {
+  return (_index, _scales, _values, _dimensions, context) => {
+    const document = context.document as Document;
+    const group = svg(document, "g", {"aria-label": "rows"});
+    for (const {heading, headingTop, headingSide, lines, top, rival} of rows) {
+      if (heading && headingSide)
+        group.append(
+          svg(document, "rect", {x: 0, y: headingTop! - 9, width: 10, height: 10, fill: sideColor(theme, headingSide)})
+        );
+      if (heading)
+        group.append(
+          drawRuns(document, [{text: heading, bold: true, fill: theme.ink}], headingSide ? 16 : 0, headingTop!, 12.5)
+        );
+      lines.forEach((line, index) =>
+        group.append(drawRuns(document, line, rival ? indent : 0, top + index * lineHeight, size))
+      );
+    }
+    return group;
+  };
+}
+
+function directionWords(
+  [left, right]: readonly [string, string],
+  x: number,
+  theme: Theme,
+  width: number
+): Plot.RenderFunction {
+  return (_index, _scales, _values, _dimensions, context) => {
+    const document = context.document as Document;
+    const style = {y: 11, fill: theme.muted, "font-size": 11};
+    return svg(document, "g", {}, [
+      svg(document, "text", {...style, x: x - 8, "text-anchor": "end"}, [ellipsis(`← ${left}`, x - 8, 11)]),
+      svg(document, "text", {...style, x: x + 8, "text-anchor": "start"}, [ellipsis(`${right} →`, width - x - 8, 11)])
+    ]);
+  };
+}

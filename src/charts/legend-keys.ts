@@ -1,0 +1,42 @@
+import type {Interval} from "../reading/interval.js";
+import {stateOf} from "../reading/interval.js";
+import {intervalKey, type LegendKey} from "./legend.js";
+
+type Drawn = Interval & {caveat?: string | null; rival?: boolean};
+
+/** The keys for the states that some intervals are in, and no others, drawn as bars or, without a base, as points. */
+export function intervalKeys(intervals: readonly Drawn[], base: "bar" | "point" = "bar"): LegendKey[] {
+  const start = base === "bar" ? 0 : null;
+  const at = (x: number) => ({low: x, high: x, base: start});
+  const has = (test: (drawn: Drawn) => boolean) => intervals.some(test);
+  const keys: [boolean, LegendKey][] = [
+    [
+      has((drawn) => stateOf(drawn) === "value" && !drawn.caveat && !drawn.rival),
+      intervalKey("as stated", base === "bar" ? at(34) : at(32))
+    ],
+    [
+      has((drawn) => drawn.approximate),
+      intervalKey("approximate, not widened", base === "bar" ? at(34) : at(32), {approximate: true})
+    ],
+    [
+      has((drawn) => stateOf(drawn) === "range"),
+      intervalKey("between two stated bounds", {low: 14, high: 36, base: start})
+    ],
+    [
+      has(({low, high}) => low !== null && high === null),
+      intervalKey("at least; how far beyond is not known", {low: 12, base: start})
+    ],
+    [
+      has(({low, high}) => low === null && high !== null),
+      intervalKey("at most; how far below is not known", {high: 34, base: start})
+    ],
+    [has((drawn) => stateOf(drawn) === "unknown"), intervalKey("unknown or not stated", {})],
+    [has((drawn) => stateOf(drawn) === "none"), intervalKey("none", {low: 6, high: 6, base: 6})],
+    [
+      has(({caveat}) => Boolean(caveat)),
+      intervalKey("not comparable", base === "bar" ? at(34) : at(32), {incomparable: true})
+    ],
+    [has(({rival}) => Boolean(rival)), intervalKey("rival statement", base === "bar" ? at(34) : at(32), {rival: true})]
+  ];
+  return keys.filter(([used]) => used).map(([, key]) => key);
+}

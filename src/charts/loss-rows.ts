@@ -1,0 +1,132 @@
+import {envelope} from "../reading/interval.js";
+import {casualties, lossStatements, rivalArticles, rivalsOf, type Policy, type Statement} from "../model/losses.js";
+import {
+  casualtyRate,
+  casualtyRatePerDay,
+  fractionalExchangeRatio,
+  lossExchangeRatio,
+  type Measure
+} from "../model/measures.js";
+import type {Notebook, SideRow} from "../model/rows.js";
+import {intervalInWords, percentInWords, ratioInFigures} from "../model/words.js";
+import {titleOf} from "./data.js";
+import type {IntervalRow} from "./interval-panel.js";
+
+/** The people that a side lost, by outcome: the infobox's statement, its rivals below it, and the sum under a policy. */
+export function peopleRows(notebook: Notebook, {engagement, side, label}: SideRow, policy: Policy): IntervalRow[] {
+  const outcomes = [...lossStatements(notebook, engagement, side)];
+  const rows = outcomes.flatMap(([outcome, statements]) => outcomeRows(notebook, outcome, statements, side));
+  const [first, ...others] = [...rows, sumRow(notebook, engagement, side, policy)];
+  return [{...first!, heading: label, headingSide: side}, ...others];
+}
+
+/** Things and animals that a side lost, as the infobox lists them; never added to people or to each other. */
+export function thingRows(notebook: Notebook, {engagement, side, label}: SideRow): IntervalRow[] {
+  return notebook.items
+    .filter((item) => item.engagement === engagement && item.side === side && item.field === "casualties")
+    .filter((item) => item.claim === null && item.class !== "personnel")
+    .map((item, index) => ({
+      low: item.low,
+      high: item.high,
+      approximate: item.approximate,
+      label: item.unit ?? item.class,
+      value: intervalInWords(item),
+      aside: outcomeInWords(item.outcome),
+      side,
+      ...(index === 0 ? {heading: label, headingSide: side} : {})
+    }));
+}
+
+export function rateRow(notebook: Notebook, {engagement, side, label}: SideRow, policy: Policy): IntervalRow {
+  const rate = casualtyRate(notebook, engagement, side, policy);
+  const daily = casualtyRatePerDay(notebook, engagement, side, policy);
+  const perDay = daily.low === null && daily.high === null ? "" : `; ${percentInWords(daily)} a day`;
+  return {...measureRow(rate), label, value: percentInWords(rate), aside: `= ${rate.amounts}${perDay}`, side};
+}
+
+/** The loss exchange ratio on the infobox and with each article's rival claims, then per head of strength. */
+export function exchangeRows(notebook: Notebook, engagement: string, policy: Policy): IntervalRow[] {
+  const ratio = (basis: Policy) => lossExchangeRatio(notebook, engagement, basis);
+  const fractional = fractionalExchangeRatio(notebook, engagement, policy);
+  const row = (label: string, measure: Measure) => ({
+    ...measureRow(measure),
+    label,
+    value: ratioInFigures(measure),
+    aside: `= ${measure.amounts}`
+  });
+  return [
+    row("On the infobox", ratio("infobox")),
+    ...rivalArticles(notebook, engagement).map((article) => ({
+      ...row(`With the text of “${titleOf(notebook, article)}”`, ratio(article)),
+      rival: true
+    })),
+    row("Per head of strength", fractional)
+  ];
+}
+
+/** `1.12 on the infobox, 1.12–5.67 with the text of “…”`: each rival article taken together with the infobox. */
+export function exchangeInWords(notebook: Notebook, engagement: string): string {
+  const infobox = lossExchangeRatio(notebook, engagement);
+  const rivals = rivalArticles(notebook, engagement).map((article) => {
+    const both = envelope([infobox, lossExchangeRatio(notebook, engagement, article)]);
+    return `${intervalInWords(both)} with the text of “${titleOf(notebook, article)}”`;
+  });
+  return [`${intervalInWords(infobox)} on the infobox`, ...rivals].join(", ");
+}
+
+export function outcomeInWords(outcome: string): string {
+  return outcome.replaceAll("+", " or ");
+}
+
+function outcomeRows(
+  notebook: Notebook,
+  outcome: string,
+  statements: readonly Statement[],
+  side: number
+): IntervalRow[] {
+  const rivals = rivalsOf(statements);
+  const own = statements.find(({claim}) => claim === null);
+  const agrees = own && statements.length > rivals.length + 1 ? "; the text agrees" : "";
+  const said = (statement: Statement) => ({
+    low: statement.low,
+    high: statement.high,
+    approximate: statement.approximate,
+    side
+  });
+  return [
+    ...(own
+      ? [{...said(own), label: outcomeInWords(outcome), value: intervalInWords(own), aside: `“${own.text}”${agrees}`}]
+      : []),
+    ...rivals.map((rival) => ({
+      ...said(rival),
+      rival: true,
+      label: own ? "or" : outcomeInWords(outcome),
+      value: intervalInWords(rival),
+      aside: `“${rival.text}”, text of “${titleOf(notebook, rival.article)}”`
+    }))
+  ];
+}
+
+function sumRow(notebook: Notebook, engagement: string, side: number, policy: Policy): IntervalRow {
+  const total = casualties(notebook, engagement, side, policy);
+  const figure = notebook.figures.find(
+    (row) => row.engagement === engagement && row.side === side && row.field === "casualties"
+  );
+  const notes = notebook.notes.filter(
+    (note) => note.engagement === engagement && note.side === side && note.field === "casualties"
+  );
+  const uncounted = notes.filter(({kind}) => kind === "note").map(({text}) => `“${text}” not counted`);
+  const outcomes = [...lossStatements(notebook, engagement, side).keys()].map(outcomeInWords).join(" + ");
+  const nothing = figure?.text === null && total.low === null;
+  return {
+    ...total,
+    label: "casualties",
+    value: nothing ? "not stated" : intervalInWords(total),
+    aside: nothing ? "" : [outcomes && `= ${outcomes}`, ...uncounted].filter(Boolean).join("; "),
+    side
+  };
+}
+
+function measureRow({low, high, approximate, caveat}: Measure): Omit<IntervalRow, "label" | "value"> {
+  return {low, high, approximate, caveat, side: null};
+}

@@ -1,0 +1,51 @@
+import * as Plot from "@observablehq/plot";
+import {svg} from "../svg.js";
+import {drawInterval, type IntervalStyle} from "./draw-interval.js";
+
+export type IntervalXOptions = {
+  /** The bounds, on the x scale; null is open, both null is unknown. */
+  low: Plot.ChannelValue;
+  high: Plot.ChannelValue;
+  /** The row, on the y scale: its middle. */
+  y: Plot.ChannelValue;
+  /** Where the bar of the certain part starts, on the x scale; null (the default) draws no bar. */
+  base?: number | null;
+  /** The mark's thickness in pixels; 12 by default. */
+  height?: number;
+  /** How each datum is drawn. */
+  style: (datum: any, index: number) => IntervalStyle;
+  /** What a pointer resting on the mark reads. */
+  title?: (datum: any) => string;
+};
+
+/**
+ * A mark for amounts of which only bounds are known: unlike bars and rules it leaves none out, whatever bound is open.
+ * See `drawInterval` for how each state looks.
+ */
+export function intervalX<T>(
+  data: readonly T[],
+  {low, high, y, base = null, height = 12, style, title}: IntervalXOptions
+): Plot.RenderableMark {
+  const bound = (value: Plot.ChannelValue) =>
+    ({value: value as Plot.ChannelValueSpec, scale: "x", filter: null}) as unknown as Plot.Channel;
+  return Plot.dot(data as Plot.Data, {
+    y,
+    frameAnchor: "left",
+    channels: {low: bound(low), high: bound(high)},
+    render(index, scales, values, _dimensions, {document}) {
+      const start = base === null ? null : scales.x!(base);
+      const place = (pixels: unknown) => (Number.isFinite(pixels) ? (pixels as number) : null);
+      const [lows, highs] = [values.low, values.high] as unknown as number[][];
+      const group = svg(document as Document, "g", {"aria-label": "interval"});
+      for (const i of index) {
+        const [from, to] = [place(lows![i]), place(highs![i])];
+        const middle = (values.y as unknown as number[])[i]!;
+        const placed = {low: from, high: to, base: start, y: middle, height};
+        const marks = drawInterval(document as Document, placed, style(data[i], i));
+        const caption = title ? [svg(document as Document, "title", {}, [title(data[i])])] : [];
+        group.append(svg(document as Document, "g", {}, [...caption, ...marks]));
+      }
+      return group;
+    }
+  });
+}

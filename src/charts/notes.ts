@@ -1,0 +1,19 @@
+import {stateOf, type Interval} from "../reading/interval.js";
+import type {EngagementRow, Notebook} from "../model/rows.js";
+import {sidesOf} from "./data.js";
+
+/** What the ends of the drawn intervals are, and what they are not; null where every amount is a single number. */
+export function boundsNote(intervals: readonly Interval[]): string | null {
+  const states = new Set(intervals.map(stateOf));
+  if (states.has("bound"))
+    return "Arrows start at the last stated number and have no scale. Bounds are statements, not confidence intervals.";
+  return states.has("range") ? "The ends of a range are two statements, not a confidence interval." : null;
+}
+
+/** Explains the mark for names that the source lost; null where there is none. */
+export function gapNote(notebook: Notebook, engagements: readonly EngagementRow[]): string | null {
+  const labels = engagements.flatMap(({engagement}) => sidesOf(notebook, engagement).map(({label}) => label));
+  return labels.some((label) => label.startsWith("[…]"))
+    ? "[…] marks a name that is lost in the source, such as a flag without its text."
+    : null;
+}

@@ -1,0 +1,84 @@
+const namespace = "http://www.w3.org/2000/svg";
+
+export type Attributes = Record<string, string | number | null | undefined>;
+export type Child = Element | string | null;
+
+/** Makes an SVG element in a document, in Node or in the browser; attributes that are null are left out. */
+export function svg(
+  document: Document,
+  name: string,
+  attributes: Attributes = {},
+  children: readonly Child[] = []
+): SVGElement {
+  const element = document.createElementNS(namespace, name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== null && value !== undefined) element.setAttribute(key, printed(value));
+  for (const child of children) if (child !== null) element.append(child);
+  return element;
+}
+
+/** Numbers as SVG holds them: at most two decimals, which no screen or press can tell from more. */
+export function printed(value: string | number): string {
+  return typeof value === "number" ? String(Math.round(value * 100) / 100) : value;
+}
+
+/**
+ * An SVG element as a file: canonical, well-formed XML. Attributes stand in alphabetical order and numbers have at most
+ * two decimals, so that every engine writes the same bytes.
+ */
+export function serialize(element: Element): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(element, "", true)}\n`;
+}
+
+function writeElement(element: Element, indent: string, root = false): string {
+  const name = element.localName;
+  const attributes = [...element.attributes]
+    .filter(({name}) => name !== "xmlns" && !name.startsWith("on") && name !== "class")
+    .map(({name, value}) => ` ${name}="${escaped(rounded(name, value)).replaceAll('"', "&quot;")}"`)
+    .sort();
+  const open = `<${name}${root ? ` xmlns="${namespace}"` : ""}${attributes.join("")}`;
+  const children = [...element.childNodes];
+  if (children.length === 0) return `${open}/>`;
+  const inline = name === "text" || children.some((child) => child.nodeType === 3);
+  const inner = children.map((child) => writeNode(child, `${indent}  `));
+  return inline
+    ? `${open}>${inner.join("")}</${name}>`
+    : `${open}>${inner.map((line) => `\n${indent}  ${line}`).join("")}\n${indent}</${name}>`;
+}
+
+function writeNode(node: ChildNode, indent: string): string {
+  if (node.nodeType === 3) return escaped(node.nodeValue ?? "");
+  return node.nodeType === 1 ? writeElement(node as Element, indent) : "";
+}
+
+const geometry = new Set([
+  "d",
+  "transform",
+  "points",
+  "x",
+  "y",
+  "x1",
+  "x2",
+  "y1",
+  "y2",
+  "cx",
+  "cy",
+  "r",
+  "width",
+  "height",
+  "viewBox"
+]);
+
+function rounded(name: string, value: string): string {
+  if (!geometry.has(name)) return value;
+  return value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => printed(Number(number)));
+}
+
+/** XML 1.0 allows no control characters but tab and line ends; a stray one becomes the replacement character. */
+function escaped(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+}

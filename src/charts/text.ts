@@ -1,0 +1,83 @@
+/** The figures' fonts: metric-compatible, so that text measured once fits in each. */
+export const fontFamily = "Liberation Sans, Arial, Helvetica, sans-serif";
+
+/**
+ * Advance widths in thousandths of an em, by character, of the Helvetica metrics that Arial and Liberation Sans share.
+ * Measuring by table needs no canvas, so a figure is laid out alike in Node and in every browser.
+ */
+const widths = new Map<string, number>();
+for (const [width, characters] of [
+  [191, "'"],
+  [222, "ijl‘’"],
+  [260, "|"],
+  [278, " !,./:;I[\\]ft"],
+  [333, "()-`r“”"],
+  [350, "•"],
+  [355, '"'],
+  [389, "*"],
+  [469, "^"],
+  [500, "Jckvsxyz"],
+  [549, "≈≥≤"],
+  [556, "#$0123456789?L_abdeghnopqu–"],
+  [584, "+<=>~×"],
+  [611, "FTZ"],
+  [667, "&ABEKPSVXY"],
+  [722, "CDHNRUw"],
+  [778, "GOQ"],
+  [833, "Mm"],
+  [889, "%"],
+  [944, "W"],
+  [1000, "—…→←"]
+] as const)
+  for (const character of characters) widths.set(character, width);
+
+/** The width of a line of text in pixels, at a font size in pixels. */
+export function textWidth(text: string, size: number, bold = false): number {
+  let width = 0;
+  for (const character of text.normalize("NFD").replace(/\p{M}/gu, ""))
+    width += widths.get(character) ?? widthOfOther(character);
+  return (width * size * (bold ? 1.06 : 1)) / 1000;
+}
+
+/** Breaks text into lines no wider than `width`; a word that is too wide alone is broken where it must. */
+export function wrapText(text: string, width: number, size: number, bold = false): string[] {
+  const fits = (line: string) => textWidth(line, size, bold) <= width;
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => pieces(word, fits))) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && !fits(longer)) lines.push(line);
+    line = line && !fits(longer) ? word : longer;
+  }
+  return line ? [...lines, line] : lines;
+}
+
+/** Cuts text to a width, with an ellipsis where something is cut; empty where not even that fits. */
+export function ellipsis(text: string, width: number, size: number, bold = false): string {
+  if (textWidth(text, size, bold) <= width) return text;
+  const letters = [...text];
+  while (letters.length && textWidth(`${letters.join("")}…`, size, bold) > width) letters.pop();
+  return letters.length ? `${letters.join("").trimEnd()}…` : "";
+}
+
+function pieces(word: string, fits: (piece: string) => boolean): string[] {
+  if (fits(word)) return [word];
+  const broken: string[] = [];
+  let piece = "";
+  for (const letter of word) {
+    if (piece && !fits(piece + letter)) {
+      broken.push(piece);
+      piece = "";
+    }
+    piece += letter;
+  }
+  return [...broken, piece];
+}
+
+/** East Asian characters fill the em; other scripts are near the mean of Latin capitals. */
+function widthOfOther(character: string): number {
+  return character.codePointAt(0)! >= 0x2e80 ? 1000 : 640;
+}

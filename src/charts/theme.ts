@@ -1,0 +1,44 @@
+/** Colours of a figure, as values that mean the same outside the page. */
+export type Theme = {
+  name: "light" | "dark";
+  background: string;
+  ink: string;
+  muted: string;
+  grid: string;
+  /** For what belongs to no side. */
+  neutral: string;
+  /** By side, the first side first; told apart under the common colour-vision deficiencies and in grey. */
+  sides: readonly string[];
+};
+
+const themes: Record<Theme["name"], Theme> = {
+  light: {
+    name: "light",
+    background: "#ffffff",
+    ink: "#1d2127",
+    muted: "#5c6570",
+    grid: "#e1e4e8",
+    neutral: "#565f6b",
+    sides: ["#1f5c99", "#c2620c", "#2b7a4b", "#7b4b94", "#8a6d1c"]
+  },
+  dark: {
+    name: "dark",
+    background: "#1b1d21",
+    ink: "#eceef1",
+    muted: "#a5adb8",
+    grid: "#363b43",
+    neutral: "#b3bac4",
+    sides: ["#7cb7f2", "#f0a35c", "#83cc9b", "#cda4e0", "#d9bf72"]
+  }
+};
+
+/** @throws RangeError on a name that is neither `light` nor `dark` */
+export function themeOf(name: string): Theme {
+  if (name !== "light" && name !== "dark") throw new RangeError(`unknown theme: ${name}; expected light or dark`);
+  return themes[name];
+}
+
+/** A side's colour; `neutral` for what belongs to none. */
+export function sideColor(theme: Theme, side: number | null): string {
+  return (side === null ? undefined : theme.sides[side - 1]) ?? theme.neutral;
+}

@@ -1,0 +1,55 @@
+import {utcTicks} from "d3";
+import {civilOf, numberOf} from "../reading/days.js";
+import type {Span} from "../model/rows.js";
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const millisecondsPerDay = 86_400_000;
+
+/** The start of a day on a time scale; null stays null. Days are counted without a time zone. */
+export function dateOf(day: string | null): Date | null {
+  return day === null ? null : new Date(numberOf(day) * millisecondsPerDay);
+}
+
+/** The end of a day, so that a span that ends on it covers it. */
+export function endOf(day: string | null): Date | null {
+  return day === null ? null : new Date((numberOf(day) + 1) * millisecondsPerDay);
+}
+
+/** From the first day to the end of the last that any of the spans knows; null where none knows any. */
+export function timeDomain(spans: readonly Span[]): [Date, Date] | null {
+  const known = spans.flatMap(({earliest, startLatest, endEarliest, latest}) => [
+    earliest,
+    startLatest,
+    endEarliest,
+    latest
+  ]);
+  const numbers = known.filter((day): day is string => day !== null).map(numberOf);
+  if (numbers.length === 0) return null;
+  return [
+    new Date(Math.min(...numbers) * millisecondsPerDay),
+    new Date((Math.max(...numbers) + 1) * millisecondsPerDay)
+  ];
+}
+
+/** Ticks for a time axis with their labels; the year stands at the first tick and wherever it changes. */
+export function timeTicks(
+  [start, end]: readonly [Date, Date],
+  count: number
+): {date: Date; label: string; year: string}[] {
+  const ticks = utcTicks(start, end, count);
+  const step = ticks.length > 1 ? (+ticks[1]! - +ticks[0]!) / millisecondsPerDay : 1;
+  let last = "";
+  return ticks.map((date) => {
+    const {year, month, day} = civilOf(Math.floor(+date / millisecondsPerDay));
+    const name = yearName(year);
+    const label = step > 360 ? name : step > 27 ? months[month - 1]! : `${day} ${months[month - 1]!}`;
+    const shown = step > 360 || name === last ? "" : name;
+    last = name;
+    return {date, label, year: shown};
+  });
+}
+
+/** Astronomical years as readers know them: 0 is 1 BC. */
+export function yearName(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}

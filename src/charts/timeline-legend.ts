@@ -1,0 +1,81 @@
+import type {ChronologyRow, EngagementRow, Notebook} from "../model/rows.js";
+import {commonLabel} from "./data.js";
+import {keyHeight, type LegendKey} from "./legend.js";
+import {drawSpan, type PlacedSpan} from "./marks/draw-span.js";
+import {svg} from "./svg.js";
+import {sideColor} from "./theme.js";
+
+/** The keys for the colours and the states that some rows are in, and no others. */
+export function spanKeys(
+  rows: readonly ChronologyRow[],
+  engagements: readonly EngagementRow[],
+  notebook: Notebook
+): LegendKey[] {
+  const sides = [...new Set(rows.flatMap(({side}) => (side === null ? [] : [side])))].sort();
+  const stated = rows.filter(({inferred}) => inferred === null);
+  const has = (test: (row: ChronologyRow) => boolean) => stated.some(test);
+  const states: [boolean, LegendKey][] = [
+    [has(hasCore), spanKey("certain days", {earliest: 4, startLatest: 4, endEarliest: 40, latest: 40})],
+    [
+      has((row) => hasCore(row) && isVague(row)),
+      spanKey("uncertain start or end", {earliest: 0, startLatest: 18, endEarliest: 42, latest: 42})
+    ],
+    [
+      has((row) => !hasCore(row) && Boolean(row.earliest && row.latest)),
+      spanKey("some time in these days", {earliest: 4, startLatest: 40, endEarliest: 4, latest: 40})
+    ],
+    [has(isDay), spanKey("a single day", {earliest: 20, startLatest: 20, endEarliest: 24, latest: 24})],
+    [
+      has((row) => isKnown(row) && !(row.earliest && row.latest)),
+      spanKey("start or end not stated", {startLatest: 26, endEarliest: 26, latest: 40})
+    ],
+    [
+      rows.some(({inferred}) => inferred !== null),
+      spanKey("inferred from another date", {earliest: 4, startLatest: 40, endEarliest: 4, latest: 40}, true)
+    ],
+    [has((row) => !isKnown(row)), spanKey("no date", {})]
+  ];
+  return [
+    ...sides.map((side) => swatch(`led by ${commonLabel(notebook, engagements, side)}`, side)),
+    ...(rows.some(({side}) => side === null) ? [swatch("both sides or neither", null)] : []),
+    ...states.filter(([used]) => used).map(([, key]) => key)
+  ];
+}
+
+function spanKey(label: string, days: Partial<PlacedSpan>, inferred = false): LegendKey {
+  const nothing = {earliest: null, startLatest: null, endEarliest: null, latest: null};
+  return {
+    label,
+    draw: (document, theme) =>
+      drawSpan(
+        document,
+        {...nothing, y: keyHeight / 2, height: 10, ...days},
+        {color: theme.ink, background: theme.background, inferred}
+      )
+  };
+}
+
+function swatch(label: string, side: number | null): LegendKey {
+  return {
+    label,
+    draw: (document, theme) => [
+      svg(document, "rect", {x: 14, y: 1, width: 16, height: 12, fill: sideColor(theme, side)})
+    ]
+  };
+}
+
+function hasCore({startLatest, endEarliest}: ChronologyRow): boolean {
+  return startLatest !== null && endEarliest !== null && startLatest <= endEarliest && startLatest !== endEarliest;
+}
+
+function isVague({earliest, startLatest, endEarliest, latest}: ChronologyRow): boolean {
+  return earliest !== startLatest || endEarliest !== latest;
+}
+
+function isDay({earliest, latest}: ChronologyRow): boolean {
+  return earliest !== null && earliest === latest;
+}
+
+function isKnown({earliest, startLatest, endEarliest, latest}: ChronologyRow): boolean {
+  return [earliest, startLatest, endEarliest, latest].some((day) => day !== null);
+}

@@ -1,0 +1,72 @@
+import type * as Plot from "@observablehq/plot";
+import type {ChronologyRow} from "../model/rows.js";
+import {drawRuns, flow, type Run} from "./flow.js";
+import {svg} from "./svg.js";
+import type {Theme} from "./theme.js";
+
+export type PlacedRow = ChronologyRow & {
+  lines: Run[][];
+  x: number;
+  top: number;
+  middle: number;
+  bottom: number;
+  heading: string | null;
+};
+
+type Layout = {width: number; theme: Theme; top: number; barHeight: number; nested: boolean};
+
+const size = 12;
+const lineHeight = 15;
+const indent = 14;
+const headings = {before: "Background", during: "", after: "Aftermath"};
+
+/** Places the rows below each other: words beside the bars where the drawing is wide, above them where it is narrow. */
+export function placeRows(
+  rows: readonly ChronologyRow[],
+  {width, theme, top, barHeight, nested}: Layout
+): {placed: PlacedRow[]; column: number; height: number} {
+  const beside = width >= 640;
+  const column = beside ? Math.min(330, Math.round(width * 0.34)) : 0;
+  let y = top;
+  let period: ChronologyRow["period"] | null = null;
+  const placed = rows.map((row) => {
+    const heading =
+      nested && row.period !== period && (row.period !== "during" || period === "before")
+        ? headings[row.period] || "Campaign"
+        : null;
+    period = row.period;
+    if (heading) y += 22;
+    const x = nested ? Math.max(0, row.depth - (row.period === "during" ? 0 : 1)) * indent : 0;
+    const lines = flow(runs(row, theme), (beside ? column : width) - x, size);
+    const start = y + 14;
+    const words = lines.length * lineHeight;
+    const middle = beside ? y + Math.max(words, lineHeight) / 2 + 3 : y + words + barHeight / 2 + 5;
+    y = beside ? y + Math.max(words + 7, barHeight + 8) : middle + barHeight / 2 + 5;
+    return {...row, lines, x, top: start, middle, bottom: y, heading};
+  });
+  return {placed, column, height: y + 4};
+}
+
+/** Draws the rows' words, the headings of their periods and a thin line below each row. */
+export function rowWords(rows: readonly PlacedRow[], theme: Theme, width: number): Plot.RenderFunction {
+  return (_index, _scales, _values, _dimensions, context) => {
+    const document = context.document as Document;
+    const group = svg(document, "g", {"aria-label": "rows"});
+    for (const {lines, x, top, bottom, heading} of rows) {
+      if (heading)
+        group.append(drawRuns(document, [{text: heading, bold: true, fill: theme.muted}], 0, top - 18, 11.5));
+      lines.forEach((line, index) => group.append(drawRuns(document, line, x, top + index * lineHeight, size)));
+      group.append(
+        svg(document, "line", {x1: 0, x2: width, y1: bottom, y2: bottom, stroke: theme.grid, "stroke-width": 0.75})
+      );
+    }
+    return group;
+  };
+}
+
+function runs({label, text, kind, inferred}: ChronologyRow, theme: Theme): Run[] {
+  return [
+    {text: label, bold: kind === "engagement", fill: theme.ink},
+    {text: inferred ? `inferred: ${inferred}` : text || "no date", fill: theme.muted}
+  ];
+}

@@ -1,0 +1,55 @@
+import {html} from "htl";
+import {casualties} from "../model/losses.js";
+import {forceRatio} from "../model/measures.js";
+import type {EngagementRow, Notebook, SideRow} from "../model/rows.js";
+import {rowsOf, type Data} from "../model/tables.js";
+import {intervalInWords, ratioInFigures} from "../model/words.js";
+
+/** One card for each engagement: its dates, its sides and what is known of them in numbers. */
+export function engagementCards(data: Data): HTMLElement {
+  const rows = rowsOf(data);
+  return html`<div class="grid grid-cols-2">${rows.engagements.map((row) => card(rows, row))}</div>`;
+}
+
+function card(rows: Notebook, {engagement, name, date, place, daysLow, daysHigh}: EngagementRow): HTMLElement {
+  const sides = rows.sides.filter((row) => row.engagement === engagement);
+  const ratio = forceRatio(rows, engagement);
+  const days = intervalInWords({low: daysLow, high: daysHigh, approximate: false});
+  return html`<div class="card">
+    <h2><a href=${`./engagements/${engagement}`}>${name}</a></h2>
+    <p>${date || "date not stated"}${days === "unknown" ? "" : ` (${days} days)`}${place ? `, ${place}` : ""}</p>
+    <table>
+      <thead>
+        <tr>
+          <th>Side</th>
+          <th>Strength</th>
+          <th>Casualties</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${sides.map((side) => sideRow(rows, side))}
+      </tbody>
+    </table>
+    <p>
+      Force ratio
+      <strong>${ratioInFigures(ratio)}</strong
+      >${ratio.caveat ? html`<br /><small class="muted">Not comparable: ${ratio.caveat}</small>` : ""}
+    </p>
+  </div>`;
+}
+
+function sideRow(rows: Notebook, {engagement, side, label}: SideRow): HTMLElement {
+  const strength = rows.figures.find(
+    (row) => row.engagement === engagement && row.side === side && row.field === "strength"
+  )!;
+  const losses = rows.figures.find(
+    (row) => row.engagement === engagement && row.side === side && row.field === "casualties"
+  )!;
+  const words = (text: string | null, amount: string) =>
+    text === null ? html`<em class="state-unknown">not stated</em>` : amount;
+  return html`<tr>
+    <td>${label}</td>
+    <td>${words(strength.text, intervalInWords(strength))}</td>
+    <td>${words(losses.text, intervalInWords(casualties(rows, engagement, side)))}</td>
+  </tr>`;
+}

@@ -1,0 +1,43 @@
+import {html} from "htl";
+import type {CheckRow} from "../model/rows.js";
+import {rowsOf, type Data} from "../model/tables.js";
+import {unknowns} from "../model/unknowns.js";
+import {formatIssue} from "../reading/issue.js";
+
+const words = {contradiction: "Contradiction", open: "Left open", holds: "Holds"};
+
+/** What the checks found, each with the statements that it rests on. */
+export function checkList(data: Data, statuses: readonly CheckRow["status"][], engagement?: string): HTMLElement {
+  const found = rowsOf(data).checks.filter(
+    (row) => statuses.includes(row.status) && (!engagement || row.engagement === engagement)
+  );
+  if (found.length === 0) return html`<p class="muted">Nothing found.</p>`;
+  return html`<div>
+    ${found.map(
+      ({status, finding, statements}) =>
+        html`<div class=${`finding finding-${status}`}>
+          <p><strong>${words[status]}.</strong> ${finding}</p>
+          <small>${statements.map(({text, source}) => `“${text}” (${source})`).join(" · ")}</small>
+        </div>`
+    )}
+  </div>`;
+}
+
+/** What the sources leave open. */
+export function unknownList(data: Data, engagement?: string): HTMLElement {
+  const rows = rowsOf(data);
+  const found = unknowns(rows).filter((row) => !engagement || row.engagement === engagement);
+  if (found.length === 0) return html`<p class="muted">Nothing is left open.</p>`;
+  return html`<ul>
+    ${found.map(({what, why}) => html`<li><strong>${what}</strong>: ${why}</li>`)}
+  </ul>`;
+}
+
+/** What could not be read: a line for each issue, and a word of comfort where there is none. */
+export function issueList(data: Data): HTMLElement {
+  const {issues} = rowsOf(data);
+  if (issues.length === 0) return html`<p class="muted">Every value in data/ could be read.</p>`;
+  return html`<ul class="issues">
+    ${issues.map((issue) => html`<li>${formatIssue(issue)}</li>`)}
+  </ul>`;
+}

@@ -1,0 +1,10 @@
+declare module "htl" {
+  export function html(strings: TemplateStringsArray, ...values: unknown[]): HTMLElement;
+}
+
+declare module "@observablehq/inputs" {
+  type Options = Record<string, unknown>;
+  export function radio(values: readonly string[], options?: Options): HTMLFormElement;
+  export function select(values: readonly string[], options?: Options): HTMLFormElement;
+  export function table(data: Iterable<object>, options?: Options): HTMLFormElement;
+}

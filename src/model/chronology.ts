@@ -1,0 +1,170 @@
+import type {Claim, Relation} from "../reading/claims.js";
+import {civilOf, dayNumber, isoOf, lengthOfMonth, numberOf} from "../reading/days.js";
+import type {Issue} from "../reading/issue.js";
+import {spanOf, type Engagement} from "./engagement.js";
+import type {ChronologyRow, Span} from "./rows.js";
+
+const kinds = ["phase", "clash", "event"] as const;
+const before = /^(background|prelude|origins?|prior)/i;
+const after = /^(aftermath|consequences|legacy)/i;
+
+/**
+ * Engagements and the phases, clashes and events that claims tell of, as one tree in reading order: each row is followed
+ * by its parts, sorted by their start. A date that the source gives only by another row (`after kosovo-operation`), or not
+ * at all, is inferred from the row that it refers to or belongs to, and says so.
+ */
+export function chronology(
+  engagements: readonly Engagement[],
+  claims: readonly Claim[]
+): {rows: ChronologyRow[]; issues: Issue[]} {
+  const rows = [
+    ...engagements.map(engagementRow),
+    ...claims.filter(({kind}) => (kinds as readonly string[]).includes(kind)).map(claimRow)
+  ];
+  const issues = infer(rows, new Map(claims.map((claim) => [claim.id, claim])));
+  return {rows: inTreeOrder(rows), issues};
+}
+
+function engagementRow({row, when, dateLine}: Engagement): ChronologyRow {
+  return {
+    ...spanOf(row),
+    id: row.engagement,
+    parent: row.partOf,
+    campaign: row.engagement,
+    depth: 0,
+    kind: "engagement",
+    label: row.name,
+    text: row.date,
+    start: when.start,
+    end: when.end,
+    approximate: row.approximate,
+    edtf: row.edtf,
+    inferred: null,
+    period: "during",
+    place: row.place,
+    side: null,
+    article: row.engagement,
+    section: "Infobox",
+    file: row.file,
+    line: dateLine
+  };
+}
+
+function claimRow(claim: Claim): ChronologyRow {
+  const nowhere = {earliest: null, startLatest: null, endEarliest: null, latest: null};
+  return {
+    ...(claim.when ? spanOf(claim.when) : nowhere),
+    id: claim.id,
+    parent: claim.engagement,
+    campaign: claim.engagement,
+    depth: 0,
+    kind: claim.kind as (typeof kinds)[number],
+    label: claim.label,
+    text: claim.date,
+    start: claim.when?.start ?? "unknown",
+    end: claim.when?.end ?? "unknown",
+    approximate: claim.when?.approximate ?? false,
+    edtf: claim.when?.edtf ?? null,
+    inferred: null,
+    period: before.test(claim.section) ? "before" : after.test(claim.section) ? "after" : "during",
+    place: claim.place,
+    side: claim.side,
+    article: claim.article,
+    section: claim.section,
+    file: claim.file,
+    line: claim.line
+  };
+}
+
+/** Fills in the dates of rows that depend on others, those others first; a circle and an unknown id are issues. */
+function infer(rows: readonly ChronologyRow[], claims: ReadonlyMap<string, Claim>): Issue[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const issues: Issue[] = [];
+  const state = new Map<string, "open" | "done">();
+  const resolve = (row: ChronologyRow): void => {
+    if (state.has(row.id)) return;
+    state.set(row.id, "open");
+    const claim = claims.get(row.id);
+    const relation =
+      claim?.relation ?? (claim && row.text === "" ? {relation: "within" as const, to: row.parent!} : null);
+    const other = relation && byId.get(relation.to);
+    const parent = byId.get(row.parent ?? "");
+    if (other) resolve(other);
+    if (parent) resolve(parent);
+    if (relation && (!other || state.get(other.id) === "open"))
+      issues.push({
+        file: row.file,
+        line: row.line,
+        field: "date",
+        found: row.text,
+        expected: "the id of another dated phase, clash or event"
+      });
+    else if (relation && other) Object.assign(row, inferred(relation, other, parent));
+    state.set(row.id, "done");
+  };
+  rows.forEach(resolve);
+  return issues;
+}
+
+function inferred(relation: Relation, other: ChronologyRow, parent: ChronologyRow | undefined): Partial<ChronologyRow> {
+  const from = limits(relation.relation, other);
+  const earliest = from.earliest ?? parent?.earliest ?? null;
+  const latest = from.latest ?? parent?.latest ?? null;
+  const open = (day: string | null) => (day ? "approximate" : "unknown");
+  return {
+    earliest,
+    startLatest: latest,
+    endEarliest: earliest,
+    latest,
+    start: open(earliest),
+    end: open(latest),
+    inferred: `${relation.relation} “${other.label}”`
+  };
+}
+
+function limits(relation: Relation["relation"], other: Span): {earliest: string | null; latest: string | null} {
+  const {earliest, startLatest, endEarliest, latest} = other;
+  if (relation === "after") return {earliest: endEarliest ?? earliest, latest: null};
+  if (relation === "before") return {earliest: null, latest: startLatest ?? latest};
+  if (relation === "month after")
+    return {earliest: earliest && monthAfter(earliest).first, latest: latest && monthAfter(latest).last};
+  return {earliest, latest};
+}
+
+function monthAfter(day: string): {first: string; last: string} {
+  const {year, month} = civilOf(numberOf(day));
+  const next = month === 12 ? {year: year + 1, month: 1} : {year, month: month + 1};
+  const first = dayNumber(next.year, next.month, 1);
+  return {first: isoOf(first), last: isoOf(first + lengthOfMonth(next.year, next.month) - 1)};
+}
+
+/** Depth-first, parts sorted by start; a row whose parent is no row of the chronology stands at the top. */
+function inTreeOrder(rows: readonly ChronologyRow[]): ChronologyRow[] {
+  const ids = new Set(rows.map(({id}) => id));
+  const children = new Map<string, ChronologyRow[]>();
+  for (const row of rows) {
+    const parent = row.parent && ids.has(row.parent) ? row.parent : "";
+    children.set(parent, [...(children.get(parent) ?? []), row]);
+  }
+  const placed = new Set<string>();
+  const branch = (row: ChronologyRow, depth: number, campaign: string): ChronologyRow[] => {
+    if (placed.has(row.id)) return [];
+    placed.add(row.id);
+    const parts = [...(children.get(row.id) ?? [])].sort(byStart);
+    return [{...row, depth, campaign}, ...parts.flatMap((part) => branch(part, depth + 1, campaign))];
+  };
+  const tops = [...(children.get("") ?? [])].sort(byStart);
+  const inCircles = rows.filter(({kind}) => kind === "engagement");
+  return [...tops, ...inCircles].flatMap((row) => branch(row, 0, row.id));
+}
+
+/** Rows without any day come last. */
+function byStart(a: ChronologyRow, b: ChronologyRow): number {
+  const [first, second] = [a, b].map(startAndEnd) as [[number, number], [number, number]];
+  return first[0] - second[0] || first[1] - second[1] || 0;
+}
+
+function startAndEnd({earliest, startLatest, endEarliest, latest}: Span): [number, number] {
+  const number = (day: string | null | undefined) => (day ? numberOf(day) : Number.MAX_SAFE_INTEGER);
+  return [number(earliest ?? startLatest ?? endEarliest ?? latest), number(latest ?? endEarliest)];
+}

@@ -1,0 +1,128 @@
+import {daysBetween} from "../reading/days.js";
+import {sidesOf, type Field, type Infobox} from "../reading/infobox.js";
+import type {Interval} from "../reading/interval.js";
+import type {Issue} from "../reading/issue.js";
+import type {Tally} from "../reading/item.js";
+import {labelOf, readNames} from "../reading/names.js";
+import {readTally} from "../reading/tally.js";
+import {readWhen, type When} from "../reading/when.js";
+import type {EngagementRow, FigureRow, ItemRow, NoteRow, SideRow, Span} from "./rows.js";
+
+/** An article's infobox as rows, with what could not be read. */
+export type Engagement = {
+  row: EngagementRow;
+  when: When;
+  partOfText: string;
+  dateLine: number;
+  sides: SideRow[];
+  figures: FigureRow[];
+  items: ItemRow[];
+  notes: NoteRow[];
+  issues: Issue[];
+};
+
+const tallies = ["strength", "casualties", "units"] as const;
+
+export function engagementOf(box: Infobox): Engagement {
+  const value = (name: string) => box.fields.get(name)?.value ?? "";
+  const when = readWhen(value("date"));
+  const place = {engagement: box.slug, file: box.file};
+  const engagement: Engagement = {
+    row: {
+      ...place,
+      ...spanOf(when),
+      title: box.title,
+      name: value("conflict") || box.title,
+      partOf: null,
+      place: value("place"),
+      result: value("result") || value("status"),
+      date: value("date"),
+      approximate: when.approximate,
+      edtf: when.edtf,
+      ...lengthOf(when)
+    },
+    when,
+    partOfText: value("partof"),
+    dateLine: box.fields.get("date")?.line ?? 1,
+    sides: sidesOf(box).map((side) => sideOf(box, side)),
+    figures: [],
+    items: [],
+    notes: [],
+    issues: [...box.issues]
+  };
+  const date = box.fields.get("date");
+  if (date?.value) addIssues(engagement, when.issues, date);
+  for (const {side} of engagement.sides) for (const field of tallies) addTally(engagement, box, side, field);
+  return engagement;
+}
+
+/**
+ * Sets each engagement's `partOf` from the article's own `Partof` field: the other engagement whose title or name
+ * stands in it as a whole; the longest where several do.
+ */
+export function linkEngagements(engagements: readonly Engagement[]): Engagement[] {
+  return engagements.map((engagement) => {
+    const text = folded(engagement.partOfText);
+    const named = engagements
+      .filter((other) => other !== engagement)
+      .flatMap((other) =>
+        [other.row.title, other.row.name].map((name) => ({name: folded(name), slug: other.row.engagement}))
+      )
+      .filter(({name}) => name.length > 2 && text.includes(name))
+      .sort((a, b) => b.name.length - a.name.length);
+    return {...engagement, row: {...engagement.row, partOf: named[0]?.slug ?? null}};
+  });
+}
+
+export function spanOf({earliest, startLatest, endEarliest, latest}: Span): Span {
+  return {earliest, startLatest, endEarliest, latest};
+}
+
+/** Fewest and most days that a span can last, first and last day both counted. */
+export function lengthOf({earliest, startLatest, endEarliest, latest}: Span): {
+  daysLow: number | null;
+  daysHigh: number | null;
+} {
+  const days = (from: string | null, to: string | null) => (from && to ? Math.max(1, daysBetween(from, to)) : null);
+  return {daysLow: days(startLatest, endEarliest), daysHigh: days(earliest, latest)};
+}
+
+function sideOf(box: Infobox, side: number): SideRow {
+  const value = (name: string) => box.fields.get(`${name}${side}`)?.value ?? "";
+  const names = readNames(value("combatant"));
+  const commanders = readNames(value("commander"));
+  return {
+    engagement: box.slug,
+    side,
+    label: labelOf(names, side),
+    names: names.names.map(({text}) => text),
+    gaps: names.gaps.length,
+    commanders: commanders.names.map(({text}) => text),
+    commandersUnknown: commanders.unknown
+  };
+}
+
+function addTally(engagement: Engagement, box: Infobox, side: number, field: (typeof tallies)[number]): void {
+  const written = box.fields.get(`${field}${side}`);
+  const place = {engagement: box.slug, side, field, file: box.file, line: written?.line ?? 1};
+  const tally = written?.value ? readTally(written.value, field === "units" ? "strength" : field) : null;
+  if (field !== "units") engagement.figures.push({...place, field, ...figureOf(tally), line: written?.line ?? null});
+  if (!written || !tally) return;
+  addIssues(engagement, tally.issues, written);
+  const source = {raw: tally.raw, claim: null, article: box.slug, section: "Infobox"};
+  engagement.items.push(...tally.items.map((item) => ({...item, ...place, ...source})));
+  engagement.notes.push(...tally.notes.map(({text, kind}) => ({...place, text, kind})));
+}
+
+function figureOf(tally: Tally | null): Interval & {text: string | null; caveat: string | null} {
+  if (!tally) return {low: null, high: null, approximate: false, text: null, caveat: null};
+  return {...tally.personnel, text: tally.raw, caveat: tally.notes.find(({kind}) => kind === "caveat")?.text ?? null};
+}
+
+function addIssues(engagement: Engagement, issues: readonly Issue[], {name, line}: Field): void {
+  engagement.issues.push(...issues.map((issue) => ({...issue, file: engagement.row.file, line, field: name})));
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, " ").trim();
+}

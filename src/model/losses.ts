@@ -1,0 +1,106 @@
+import {envelope, interval, sum, unknown, type Interval} from "../reading/interval.js";
+import type {FigureRow, ItemRow, Notebook} from "./rows.js";
+
+/**
+ * Which of several rival statements a measure rests on: the infobox alone (the default), the `envelope` of all statements,
+ * the `highest` or the `lowest` stated number, or what one article says (its slug) where it says anything.
+ */
+export type Policy = "infobox" | "envelope" | "highest" | "lowest" | (string & {});
+
+/** One statement about a side's losses of one outcome. Without a claim's id it is the infobox's own. */
+export type Statement = Interval & {
+  outcome: string;
+  text: string;
+  claim: string | null;
+  article: string;
+  section: string;
+};
+
+export type LossRows = Pick<Notebook, "figures" | "items">;
+
+/** Casualties are killed + wounded + captured + missing, and losses that are not divided. */
+const counted = new Set(["killed", "wounded", "captured", "missing", "losses"]);
+
+/** What is said of the people that a side lost: outcome → statements, the infobox's first. */
+export function lossStatements({items}: LossRows, engagement: string, side: number): Map<string, Statement[]> {
+  const said = items.filter((item) => item.engagement === engagement && item.side === side && isLoss(item));
+  const statements = new Map<string, Statement[]>();
+  for (const [claim, outcome, group] of grouped(said)) {
+    const {article, section} = group[0]!;
+    const text = group.map((item) => (item.claim ? item.raw : item.text)).join(", ");
+    const statement = {...sum(group), outcome, text, claim, article, section};
+    statements.set(outcome, [...(statements.get(outcome) ?? []), statement]);
+  }
+  return statements;
+}
+
+/** The claims that differ from what the infobox says of the same outcome. */
+export function rivalsOf(statements: readonly Statement[]): Statement[] {
+  const own = statements.find(({claim}) => claim === null);
+  return statements.filter((s) => s.claim !== null && !(own && s.low === own.low && s.high === own.high));
+}
+
+/**
+ * A side's casualties under a policy. Where the infobox's figure is not the sum of its outcomes (a stated total, rival figures
+ * within the field) claims cannot take their place in it, and the infobox's figure stands. Claims alone, with no figure in the
+ * infobox, are a lower bound: they tell of some losses, not of all.
+ */
+export function casualties(rows: LossRows, engagement: string, side: number, policy: Policy = "infobox"): Interval {
+  const figure = rows.figures.find(
+    (row) => row.engagement === engagement && row.side === side && row.field === "casualties"
+  );
+  const own = figure ? boundsOf(figure) : unknown;
+  const statements = [...lossStatements(rows, engagement, side).values()];
+  const infobox = statements.flatMap((group) => group.filter(({claim}) => claim === null));
+  if (policy === "infobox" || statements.length === 0) return own;
+  if (infobox.length > 0 && !sameBounds(sum(infobox), own)) return own;
+  const total = sum(statements.map((group) => chosen(group, policy)));
+  return infobox.length > 0 ? total : {...total, high: null};
+}
+
+/** The articles whose claims about an engagement's losses rival its infobox. */
+export function rivalArticles(rows: LossRows, engagement: string): string[] {
+  const sides = new Set(rows.items.filter((item) => item.engagement === engagement).map(({side}) => side));
+  const rivals = [...sides].flatMap((side) => [...lossStatements(rows, engagement, side).values()].flatMap(rivalsOf));
+  return [...new Set(rivals.map(({article}) => article))];
+}
+
+function chosen(statements: readonly Statement[], policy: Policy): Interval {
+  const stated = (statement: Statement) => statement.high ?? statement.low ?? 0;
+  const ranked = [...statements].sort((a, b) => stated(a) - stated(b));
+  if (policy === "envelope") return envelope(statements);
+  if (policy === "highest") return ranked.at(-1)!;
+  if (policy === "lowest") return ranked[0]!;
+  const own = statements.filter(({claim}) => claim === null);
+  const named = statements.filter(({claim, article}) => claim !== null && article === policy);
+  return envelope(named.length ? named : own.length ? own : [interval(0, null)]);
+}
+
+function isLoss({field, class: kind, outcome, role}: ItemRow): boolean {
+  return (
+    field === "casualties" &&
+    kind === "personnel" &&
+    role === "count" &&
+    outcome.split("+").some((part) => counted.has(part))
+  );
+}
+
+/** Items by claim and outcome, in the order in which they are first seen; an infobox's items share the claim null. */
+function grouped(items: readonly ItemRow[]): [string | null, string, ItemRow[]][] {
+  const groups = new Map<string, [string | null, string, ItemRow[]]>();
+  for (const item of items) {
+    const key = `${item.claim ?? ""}\n${item.outcome}`;
+    const group = groups.get(key) ?? [item.claim, item.outcome, []];
+    group[2].push(item);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => Number(a[0] !== null) - Number(b[0] !== null));
+}
+
+function boundsOf({low, high, approximate}: FigureRow): Interval {
+  return {low, high, approximate};
+}
+
+function sameBounds(a: Interval, b: Interval): boolean {
+  return a.low === b.low && a.high === b.high;
+}

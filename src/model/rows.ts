@@ -1,0 +1,137 @@
+import type {EndKind} from "../reading/when.js";
+import type {Interval} from "../reading/interval.js";
+import type {Item, Note} from "../reading/item.js";
+import type {Issue} from "../reading/issue.js";
+
+/** Four days, ISO 8601 with astronomical years; both ends are inclusive, null is open or not known. */
+export type Span = {
+  earliest: string | null;
+  startLatest: string | null;
+  endEarliest: string | null;
+  latest: string | null;
+};
+
+/** One engagement: an article with its infobox. `partOf` is the slug of the engagement that its `Partof` field names. */
+export type EngagementRow = Span & {
+  engagement: string;
+  title: string;
+  name: string;
+  partOf: string | null;
+  place: string;
+  result: string;
+  date: string;
+  approximate: boolean;
+  edtf: string | null;
+  /** Days from first to last, both counted. */
+  daysLow: number | null;
+  daysHigh: number | null;
+  file: string;
+};
+
+/** One side of an engagement. `gaps` counts the names that were lost in the source. */
+export type SideRow = {
+  engagement: string;
+  side: number;
+  label: string;
+  names: string[];
+  gaps: number;
+  commanders: string[];
+  commandersUnknown: boolean;
+};
+
+/** A side's people by one field of the infobox, strength or casualties: the interval that all its items come to. */
+export type FigureRow = Interval & {
+  engagement: string;
+  side: number;
+  field: "strength" | "casualties";
+  /** The value as written; null where the infobox has no such field. */
+  text: string | null;
+  /** Why the figure cannot be compared with another, as written; null where it can. */
+  caveat: string | null;
+  file: string;
+  line: number | null;
+};
+
+/** An amount as stated, in a field of an infobox or in a claim (then `claim` is its id and `article` says who states it). */
+export type ItemRow = Item & {
+  engagement: string;
+  side: number;
+  field: "strength" | "casualties" | "units";
+  raw: string;
+  claim: string | null;
+  article: string;
+  section: string;
+  file: string;
+  line: number;
+};
+
+/** What a value says beside its amounts. */
+export type NoteRow = {
+  engagement: string;
+  side: number;
+  field: string;
+  text: string;
+  kind: Note["kind"];
+  file: string;
+  line: number;
+};
+
+/** Something that has a place in time: an engagement, or a phase, clash or event that a claim tells of. */
+export type ChronologyRow = Span & {
+  id: string;
+  parent: string | null;
+  /** The engagement at the top of the row's branch. */
+  campaign: string;
+  depth: number;
+  kind: "engagement" | "phase" | "clash" | "event";
+  label: string;
+  /** The date as written; empty where there is none. */
+  text: string;
+  start: EndKind;
+  end: EndKind;
+  approximate: boolean;
+  edtf: string | null;
+  /** How the date was inferred from another row; null for a date that the source gives. */
+  inferred: string | null;
+  /** Whether the source tells of it as background, as a part, or as aftermath. */
+  period: "before" | "during" | "after";
+  place: string;
+  side: number | null;
+  article: string;
+  section: string;
+  file: string;
+  line: number;
+};
+
+/** What an article says of an engagement's length in days. */
+export type DurationRow = {
+  engagement: string;
+  days: number;
+  text: string;
+  span: (Span & {text: string}) | null;
+  article: string;
+  section: string;
+  claim: string;
+};
+
+/** A rule held against the data: it holds, it is contradicted, or the bounds leave it open. */
+export type CheckRow = {
+  engagement: string;
+  rule: string;
+  status: "contradiction" | "open" | "holds";
+  finding: string;
+  statements: {text: string; source: string}[];
+};
+
+/** Everything that was read, as plain rows: what the loader prints and what the Arquero tables are made of. */
+export type Notebook = {
+  engagements: EngagementRow[];
+  sides: SideRow[];
+  figures: FigureRow[];
+  items: ItemRow[];
+  notes: NoteRow[];
+  chronology: ChronologyRow[];
+  durations: DurationRow[];
+  checks: CheckRow[];
+  issues: Issue[];
+};
