@@ -43,11 +43,11 @@ function background(page: Page): Promise<string> {
   );
 }
 
-/** What axe finds serious or critical, each with the first element that it is about. */
+/** What axe finds serious or critical, each with the first of the elements that it is about. */
 async function barriers(page: Page): Promise<string[]> {
   await page.addScriptTag({content: axe.source});
   const {violations} = await page.evaluate(() => (globalThis as unknown as {axe: typeof axe}).axe.run());
   return violations
     .filter(({impact}) => impact === "serious" || impact === "critical")
-    .map(({id, help, nodes}) => `${id}: ${help}, e.g. ${nodes[0]?.html}`);
+    .map(({id, help, nodes}) => `${id}: ${help}; ${nodes.length} such as ${nodes[0]?.html}`);
 }
