@@ -1,3 +1,13 @@
+import {completed} from "./date/completion.js";
+import {bothQualifiers, unknownEdge, type Edge, type Span} from "./date/edge.js";
+import {pointsOf} from "./date/points.js";
+import {spanOf} from "./date/span.js";
+import {inNewestStyle} from "./date/styles.js";
+import {tokensOf} from "./date/tokens.js";
+import {withoutAsides} from "./date/asides.js";
+import {isoOf} from "./days.js";
+import {edtfOf} from "./edtf.js";
+import {spanOfEdtf} from "./edtf-value.js";
 import type {Issue} from "./issue.js";
 
 /** What one end of a span is: a day that is certain, several days or a "circa", a side left open (`present`, `before X`), or not known. */
@@ -6,6 +16,7 @@ export type EndKind = "exact" | "approximate" | "open" | "unknown";
 /**
  * A date as four days, ISO 8601 with astronomical years (`-0479-07-21` is 21 July 480 BC): the start is not before `earliest`
  * and not after `startLatest`, the end is not before `endEarliest` and not after `latest`. Both ends are inclusive. Null is open or unknown.
+ * A start that is not stated (`until early September 1944`) is still not after `latest`.
  */
 export type When = {
   text: string;
@@ -16,7 +27,57 @@ export type When = {
   approximate: boolean;
   start: EndKind;
   end: EndKind;
-  /** EDTF level 1 or 2 (ISO 8601-2) that spans the same days, where EDTF can say it; null where it cannot. */
+  /** EDTF level 0–2 (ISO 8601-2) that says the same, where EDTF can say it; null where it cannot. */
   edtf: string | null;
   issues: Issue[];
 };
+
+/**
+ * Reads a date as written in an infobox (`mid-June – 29 November 1944`) or in EDTF (`1944-10-28/1944-11-17`). Never throws: what cannot be
+ * read is an issue, and a value that names no date has four null days. Nothing depends on the clock or the time zone.
+ *
+ * Conventions: seasons are meteorological and northern, early, mid and late are the thirds of a month or year, a hyphen as in `1944-06` is
+ * ISO's month and a dash as in `1944–45` a span of years; a date stays in the calendar in which it is written.
+ */
+export function readWhen(raw: string): When {
+  const issues: Issue[] = [];
+  const span = spanOfEdtf(raw.trim()) ?? proseSpan(raw, issues);
+  return whenOf(raw, span ?? {start: unknownEdge, end: unknownEdge}, issues);
+}
+
+function proseSpan(raw: string, issues: Issue[]): Span | null {
+  const tokens = withoutAsides(tokensOf(raw));
+  return spanOf(inNewestStyle(completed(pointsOf(tokens))), raw, issues);
+}
+
+/** The start is not after the end, so one that overlaps the other is cut: `1309 – 12 September 1309` begins by 12 September. */
+function whenOf(text: string, span: Span, issues: Issue[]): When {
+  const {start, end} = span;
+  const startLatest = lesser(start.last, end.last);
+  const endEarliest = end.first !== null && start.first !== null ? Math.max(end.first, start.first) : end.first;
+  return {
+    text,
+    earliest: iso(start.first),
+    startLatest: iso(startLatest),
+    endEarliest: iso(endEarliest),
+    latest: iso(end.last),
+    approximate: bothQualifiers(start.qualifier, end.qualifier) !== "",
+    start: kindOf(start),
+    end: kindOf(end),
+    edtf: edtfOf(span),
+    issues
+  };
+}
+
+function kindOf({first, last, qualifier, absent}: Edge): EndKind {
+  return absent ?? (first === last && qualifier === "" ? "exact" : "approximate");
+}
+
+function lesser(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.min(a, b);
+}
+
+function iso(day: number | null): string | null {
+  return day === null ? null : isoOf(day);
+}

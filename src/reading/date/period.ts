@@ -1,0 +1,66 @@
+import {dayNumber, lengthOfMonth} from "../days.js";
+import type {Point, Year} from "./point.js";
+import type {Part, Season} from "./words.js";
+
+/** A first and a last day, as day numbers. */
+export type Period = {first: number; last: number};
+
+/**
+ * The days that a complete point allows, or null where there is no such day (31 February) or no year. By convention a month has three
+ * parts (1–10, 11–20, 21–end), a year, decade or century three thirds, and seasons are whole, meteorological and northern.
+ */
+export function periodOf({year, scale, season, month, day, part}: Point): Period | null {
+  if (!year) return null;
+  const first = firstYear(year, scale);
+  if (season) return months(first, firstMonths[season], firstMonths[season] + 2);
+  if (!month) return yearsPart(first, first + {year: 1, decade: 10, century: 100}[scale] - 1, part);
+  const length = lengthOfMonth(first, month);
+  if (day) return day > length ? null : days(first, month, day, day);
+  const [from, to] = part ? monthParts[part] : [1, 31];
+  return days(first, month, from, Math.min(to, length));
+}
+
+/** A winter begins in the December of its year and ends in the next year. */
+const firstMonths: Record<Season, number> = {spring: 3, summer: 6, autumn: 9, winter: 12};
+
+const monthParts: Record<Part, [from: number, to: number]> = {
+  early: [1, 10],
+  mid: [11, 20],
+  late: [21, 31],
+  "first half": [1, 15],
+  "second half": [16, 31]
+};
+
+/** In twelfths: of a year these are its months. */
+const yearParts: Record<Part, [from: number, to: number]> = {
+  early: [0, 4],
+  mid: [4, 8],
+  late: [8, 12],
+  "first half": [0, 6],
+  "second half": [6, 12]
+};
+
+/** The astronomical year: 1 BC is the year 0. The 9th century begins in 801, the 9th century BC in 900 BC. */
+function firstYear({value, era}: Year, scale: Point["scale"]): number {
+  if (era !== "BC") return scale === "century" ? value * 100 - 99 : value;
+  return 1 - (scale === "century" ? value * 100 : scale === "decade" ? value + 9 : value);
+}
+
+function yearsPart(first: number, last: number, part: Part | null): Period {
+  const [from, to] = part ? yearParts[part] : [0, 12];
+  const count = last - first + 1;
+  if (count === 1) return months(first, from + 1, to);
+  const start = first + Math.round((count * from) / 12);
+  const end = first + Math.round((count * to) / 12) - 1;
+  return {first: dayNumber(start, 1, 1), last: dayNumber(end, 12, 31)};
+}
+
+/** From the first day of a month to the last day of another; months over 12 are the next year's. */
+function months(year: number, from: number, to: number): Period {
+  const end = to > 12 ? {year: year + 1, month: to - 12} : {year, month: to};
+  return {first: dayNumber(year, from, 1), last: dayNumber(end.year, end.month, lengthOfMonth(end.year, end.month))};
+}
+
+function days(year: number, month: number, from: number, to: number): Period {
+  return {first: dayNumber(year, month, from), last: dayNumber(year, month, to)};
+}

@@ -1,0 +1,102 @@
+import type {Issue} from "../issue.js";
+import {envelope, firstToLast, unknownEdge, type Qualifier, type Span} from "./edge.js";
+import {periodOf} from "./period.js";
+import type {Point} from "./point.js";
+import {isRange} from "./points.js";
+
+/** The span that complete points name, or null where none can be read. What is impossible is left out with an issue. */
+export function spanOf(points: readonly Point[], raw: string, issues: Issue[]): Span | null {
+  const spans = cutAt(points, isApart).flatMap((clause) => clauseSpan(clause, raw, issues) ?? []);
+  if (spans.length === 0) return null;
+  return points.some(({rival}) => rival) ? envelope(spans) : firstToLast(spans);
+}
+
+/** Dates joined by ranges and by `or`. */
+function clauseSpan(clause: readonly Point[], raw: string, issues: Issue[]): Span | null {
+  const spans = alternativesOf(clause).flatMap((points) => rangeSpan(points, raw, issues) ?? []);
+  return spans.length === 0 ? null : envelope(spans);
+}
+
+/**
+ * `or` parts whole spans if there is one on either side of it, or if the only ranges have tight dashes (`20 August or 8–10 September`).
+ * Otherwise it belongs to one end: `25 June – 2 or 3 July`.
+ */
+function alternativesOf(clause: readonly Point[]): Point[][] {
+  const ranges = clause.flatMap(({link}, i) => (i > 0 && isRange(link) ? [i] : []));
+  const tight = ranges.length > 0 && ranges.every((i) => clause[i]!.link === "dash");
+  return cutAt(clause, ({link}, i) => {
+    const between = i > ranges[0]! && i < ranges.at(-1)!;
+    return link === "or" ? tight || between : link === "slash" && between;
+  });
+}
+
+/** One end on each side of the loosest range; all that stands on one side are possible days of that end. */
+function rangeSpan(points: readonly Point[], raw: string, issues: Issue[]): Span | null {
+  const cut = mainRange(points);
+  if (cut === null) return possibleDays(points, raw, issues);
+  const left = possibleDays(points.slice(0, cut), raw, issues);
+  const right = possibleDays(points.slice(cut), raw, issues);
+  if (!left && !right) return null;
+  const start = left?.start ?? unknownEdge;
+  const end = right?.end ?? unknownEdge;
+  if (start.first === null || end.last === null || start.first <= end.last) return {start, end};
+  issues.push(issueAt(points, raw, "an end that is not before the start"));
+  return points[0]!.given ? {start, end: unknownEdge} : {start: unknownEdge, end};
+}
+
+function mainRange(points: readonly Point[]): number | null {
+  const loose = points.findIndex(({link}, i) => i > 0 && link === "to");
+  const cut = loose > 0 ? loose : points.findIndex(({link}, i) => i > 0 && link === "dash");
+  return cut > 0 ? cut : null;
+}
+
+function possibleDays(points: readonly Point[], raw: string, issues: Issue[]): Span | null {
+  const spans = points.flatMap((point) => {
+    const span = pointSpan(point);
+    if (!span) issues.push(issueAt([point], raw, point.year ? "a day that the calendar has" : "a date with a year"));
+    return span ?? [];
+  });
+  return spans.length === 0 ? null : envelope(spans);
+}
+
+/** A date stands for both ends, unless it is `before`, `after` or `since`, which leave one side open. */
+function pointSpan(point: Point): Span | null {
+  if (point.absent) return both({...unknownEdge, absent: point.absent});
+  const period = periodOf(point);
+  if (!period) return null;
+  const edge = {...period, qualifier: qualifierOf(point), absent: null};
+  if (point.bound === "before") return {start: {...edge, first: null, absent: "open"}, end: {...edge, first: null}};
+  if (point.bound === "after") return {start: {...edge, last: null}, end: {...edge, last: null, absent: "open"}};
+  if (point.bound === "since") return {start: edge, end: {...unknownEdge, absent: "open"}};
+  if (point.bound === "from") return {start: edge, end: unknownEdge};
+  return both(edge);
+}
+
+function both(edge: Span["start"]): Span {
+  return {start: edge, end: edge};
+}
+
+function qualifierOf({circa, query}: Point): Qualifier {
+  if (circa) return query ? "%" : "~";
+  return query ? "?" : "";
+}
+
+/** Dates merely put side by side, or joined by `and`, are several events. */
+function isApart({link}: Point): boolean {
+  return link === "next" || link === "comma" || link === "and";
+}
+
+function cutAt(points: readonly Point[], isCut: (point: Point, i: number) => boolean): Point[][] {
+  const pieces: Point[][] = [];
+  points.forEach((point, i) => {
+    if (i === 0 || isCut(point, i)) pieces.push([point]);
+    else pieces.at(-1)!.push(point);
+  });
+  return pieces;
+}
+
+function issueAt(points: readonly Point[], raw: string, expected: string): Issue {
+  const start = points[0]!.start;
+  const end = points.at(-1)!.end;
+  return {start, end, found: raw.slice(start, end), expected};
+}

@@ -1,0 +1,100 @@
+import {meaningOf, type Meaning} from "./words.js";
+
+/** What opens an aside; `ref` stands for any footnote or comment in markup. */
+export type Bracket = "(" | "[" | "{" | "ref";
+
+type Value =
+  | Meaning
+  | {kind: "number"; value: number; digits: number; ordinal: boolean}
+  | {kind: "decade"; value: number}
+  | {kind: "iso"; year: number; month: number; day: number | null}
+  | {kind: "duration" | "time" | "query" | "break" | "word"}
+  | {kind: "open"; value: Bracket}
+  | {kind: "close"; value: Bracket};
+
+/** A piece of a date with its span [start, end) in the raw text. */
+export type Token = Value & {text: string; start: number; end: number};
+
+/** The tokens of a value in order, without white space and without marks that mean nothing in a date. */
+export function tokensOf(raw: string): Token[] {
+  const tokens: Token[] = [];
+  for (let start = 0; start < raw.length;) {
+    const [value, end] = tokenAt(raw, start);
+    if (value) tokens.push({...value, text: raw.slice(start, end), start, end});
+    start = end;
+  }
+  return tokens;
+}
+
+type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value];
+
+const unit = "(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?)(?![a-z])";
+const clock = "(?:\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s?[ap]\\.?m\\b\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?)";
+
+/** A number has at most four digits: where white space was lost around markup (`20015 May`), the rest is another number. */
+const numerals: Rule[] = [
+  [new RegExp(`\\d{1,3}\\s?(?:[-–]\\s?\\d{1,3}\\s?)?${unit}(?:\\s+ago\\b)?`, "iy"), () => ({kind: "duration"})],
+  [new RegExp(`${clock}(?:\\s?[-–]\\s?${clock})?`, "iy"), () => ({kind: "time"})],
+  [/(\d{4})-(\d\d)-(\d\d)(?!\d)/y, isoDate],
+  [/(\d{4})-(0[1-9]|1[0-2])(?![\d-])/y, isoDate],
+  [/(\d{4})\|(\d{1,2})\|(\d{1,2})(?!\d)/y, isoDate],
+  [/([1-9]\d{2,3})s(?![a-z])/y, ([, year]) => ({kind: "decade", value: Number(year)})],
+  [/(\d{1,4})(?:st|nd|rd|th)(?![a-z])/iy, ([, digits]) => number(digits!, true)],
+  [/\d{1,4}/y, ([digits]) => number(digits, false)]
+];
+
+/** Capitals begin a new word, because white space may be lost: `1 JulyN.S.` */
+const words: Rule[] = [
+  [/(?:UTC|GMT)\s?[-+−±]?\s?\d{0,2}(?::\d\d)?/y, () => ({kind: "time"})],
+  [/(?:[a-z]\.){2,}(?:[a-z](?![a-z]))?/iy, ([text]) => word(text.replaceAll(".", ""))],
+  [/(?:first|second|latter) half|(?:old|new) style|swedish calendar|prior to/iy, ([text]) => word(text)],
+  [/(?:not|no) (?:after|before|later than|earlier than)/iy, ([text]) => word(text)],
+  [/[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ɏ]+|[A-ZÀ-ÖØ-Þ]+(?![a-zß-öø-ɏ])|[A-Za-zÀ-ɏ]/y, ([text]) => word(text)]
+];
+
+const marks: Rule[] = [
+  [/-{4,}|<[bB][rR]\b[^<>]*>|[;\n•]/y, () => ({kind: "break"})],
+  [/-(\d{4})-(\d\d)-(\d\d)(?!\d)/y, ([, year, ...rest]) => isoDate(["", `-${year}`, ...rest])],
+  [/[-‐‑‒–—―−]+/y, () => ({kind: "link", value: "dash"})],
+  [/&[nm]dash;/y, () => ({kind: "link", value: "dash"})],
+  [/[/]/y, () => ({kind: "link", value: "slash"})],
+  [/,/y, () => ({kind: "link", value: "comma"})],
+  [/&(?!\w+;)/y, () => ({kind: "link", value: "and"})],
+  [/~/y, () => ({kind: "circa"})],
+  [/\?/y, () => ({kind: "query"})],
+  [/[([]/y, ([text]) => ({kind: "open", value: text as Bracket})],
+  [/[)\]]/y, ([text]) => ({kind: "close", value: text === ")" ? "(" : "["})],
+  [/\{\{|\}\}/y, ([text]) => ({kind: text === "{{" ? ("open" as const) : ("close" as const), value: "{"})],
+  [/<ref\b[^<>]*[^<>/]>|<!--/iy, () => ({kind: "open", value: "ref"})],
+  [/<\/ref>|-->/iy, () => ({kind: "close", value: "ref"})]
+];
+
+function tokenAt(raw: string, start: number): [Value | null, number] {
+  const character = raw[start]!;
+  if (character === " ") return [null, start + 1];
+  const rules = character >= "0" && character <= "9" ? numerals : /[A-Za-zÀ-ɏ]/.test(character) ? words : marks;
+  for (const [pattern, value] of rules) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(raw);
+    if (match) return [spaced(value(match), raw, start, pattern.lastIndex), pattern.lastIndex];
+  }
+  return [null, start + 1];
+}
+
+/** A dash with white space on a side joins more loosely than one without. */
+function spaced(value: Value, raw: string, start: number, end: number): Value {
+  if (value.kind !== "link" || value.value !== "dash") return value;
+  return /\s/.test(raw.charAt(start - 1) + raw.charAt(end)) ? {kind: "link", value: "to"} : value;
+}
+
+function isoDate([, year, month, day]: string[]): Value {
+  return {kind: "iso", year: Number(year), month: Number(month), day: day === undefined ? null : Number(day)};
+}
+
+function number(digits: string, ordinal: boolean): Value {
+  return {kind: "number", value: Number(digits), digits: digits.length, ordinal};
+}
+
+function word(text: string): Value {
+  return meaningOf(text.toLowerCase()) ?? {kind: "word"};
+}

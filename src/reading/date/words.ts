@@ -1,0 +1,101 @@
+/** The parts into which months, years, decades and centuries are divided. */
+export type Part = "early" | "mid" | "late" | "first half" | "second half";
+
+/** Meteorological and northern. */
+export type Season = "spring" | "summer" | "autumn" | "winter";
+
+/** `new` is the Gregorian calendar, `old` the Julian, `other` one that is not converted (Swedish, lunar), `plain` is not said. */
+export type Style = "new" | "old" | "other" | "plain";
+
+/** How a date is joined to the one before it; `dash` stands without white space around it, `to` is a word or a spaced dash. */
+export type Link = "next" | "comma" | "and" | "slash" | "or" | "dash" | "to";
+
+export type Bound = "before" | "after" | "since" | "from";
+
+export type Meaning =
+  | {kind: "month"; value: number}
+  | {kind: "season"; value: Season}
+  | {kind: "part"; value: Part}
+  | {kind: "era"; value: "BC" | "AD"}
+  | {kind: "style"; value: Style}
+  | {kind: "link"; value: Link}
+  | {kind: "bound"; value: Bound}
+  | {kind: "comparative"; value: "before" | "after"}
+  | {kind: "between" | "century" | "circa" | "present" | "unknown" | "foreign" | "rival" | "citation" | "filler"};
+
+/** What a word or a phrase of a date means; undefined for any other word. Lower case, without full stops. */
+export function meaningOf(word: string): Meaning | undefined {
+  return meanings.get(word) ?? (word.endsWith("of") ? meanings.get(word.slice(0, -2)) : undefined);
+}
+
+const months = [
+  "january jan",
+  "february feb",
+  "march mar",
+  "april apr",
+  "may",
+  "june jun",
+  "july jul",
+  "august aug",
+  "september sept sep",
+  "october oct",
+  "november nov",
+  "december dec"
+];
+
+const otherCalendars = [
+  "muharram safar rabi jumada jumādā rajab shaban ramadan shawwal ah hijri hijra",
+  "nisan iyar sivan tammuz elul tishrei cheshvan kislev tevet shevat adar",
+  "hekatombaion metageitnion boedromion pyanepsion maimakterion poseideon gamelion anthesterion elaphebolion mounichion thargelion skirophorion",
+  "vendémiaire brumaire frimaire nivôse pluviôse ventôse germinal floréal prairial messidor thermidor fructidor"
+].join(" ");
+
+const meanings = new Map<string, Meaning>([
+  ...months.flatMap((names, index) => entries(names, {kind: "month", value: index + 1})),
+  ...entries("spring", {kind: "season", value: "spring"}),
+  ...entries("summer", {kind: "season", value: "summer"}),
+  ...entries("autumn fall", {kind: "season", value: "autumn"}),
+  ...entries("winter", {kind: "season", value: "winter"}),
+  ...entries("early beginning start", {kind: "part", value: "early"}),
+  ...entries("mid middle", {kind: "part", value: "mid"}),
+  ...entries("late end", {kind: "part", value: "late"}),
+  ...phrases(["first half"], {kind: "part", value: "first half"}),
+  ...phrases(["second half", "latter half"], {kind: "part", value: "second half"}),
+  ...entries("bc bce", {kind: "era", value: "BC"}),
+  ...entries("ad ce", {kind: "era", value: "AD"}),
+  ...entries("ns gregorian", {kind: "style", value: "new"}),
+  ...phrases(["new style"], {kind: "style", value: "new"}),
+  ...entries("os julian", {kind: "style", value: "old"}),
+  ...phrases(["old style"], {kind: "style", value: "old"}),
+  ...entries("ss lunar", {kind: "style", value: "other"}),
+  ...phrases(["swedish calendar"], {kind: "style", value: "other"}),
+  ...entries("to until till through thru", {kind: "link", value: "to"}),
+  ...entries("snds snd spnd ndash", {kind: "link", value: "to"}),
+  ...entries("or possibly alternatively", {kind: "link", value: "or"}),
+  ...entries("and", {kind: "link", value: "and"}),
+  ...entries("before by", {kind: "bound", value: "before"}),
+  ...phrases(["prior to", "not after", "no later than", "not later than"], {kind: "bound", value: "before"}),
+  ...entries("after", {kind: "bound", value: "after"}),
+  ...phrases(["not before", "no earlier than", "not earlier than"], {kind: "bound", value: "after"}),
+  ...entries("earlier", {kind: "comparative", value: "before"}),
+  ...entries("later", {kind: "comparative", value: "after"}),
+  ...entries("since", {kind: "bound", value: "since"}),
+  ...entries("from", {kind: "bound", value: "from"}),
+  ...entries("between", {kind: "between"}),
+  ...entries("century centuries", {kind: "century"}),
+  ...entries("c ca circa around about approximately approx roughly probably prob perhaps likely", {kind: "circa"}),
+  ...entries("present ongoing now today", {kind: "present"}),
+  ...entries("unknown uncertain", {kind: "unknown"}),
+  ...entries(otherCalendars, {kind: "foreign"}),
+  ...entries("traditional traditionally proposed alternative sources suggest", {kind: "rival"}),
+  ...entries("accessed access archived retrieved published isbn cite", {kind: "citation"}),
+  ...entries("of the in on year", {kind: "filler"})
+]);
+
+function entries(words: string, meaning: Meaning): [string, Meaning][] {
+  return phrases(words.split(" "), meaning);
+}
+
+function phrases(words: string[], meaning: Meaning): [string, Meaning][] {
+  return words.map((word) => [word, meaning]);
+}

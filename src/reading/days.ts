@@ -1,0 +1,64 @@
+/**
+ * Days as ISO 8601 text with astronomical years from -9999 to 9999 (`-0479-07-21` is 21 July 480 BC), in the proleptic
+ * Gregorian calendar. No time zone is involved, and the years 0–99 are themselves, unlike in `Date.UTC`.
+ */
+export type IsoDay = string;
+
+/** The day `count` days later, earlier where `count` is negative. */
+export function addDays(day: IsoDay, count: number): IsoDay {
+  return isoOf(numberOf(day) + count);
+}
+
+/** How many days the span has, both ends counted: 28 October – 17 November is 21 days. */
+export function daysBetween(first: IsoDay, last: IsoDay): number {
+  return numberOf(last) - numberOf(first) + 1;
+}
+
+/** How many days the month (1–12) has. */
+export function lengthOfMonth(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+/** Days since 1970-01-01, by the arithmetic of years that begin in March (Howard Hinnant, `days_from_civil`). */
+export function dayNumber(year: number, month: number, day: number): number {
+  const y = month > 2 ? year : year - 1;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+}
+
+export function civilOf(number: number): {year: number; month: number; day: number} {
+  const shifted = number + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  return {year: yearOfEra + era * 400 + (month < 3 ? 1 : 0), month, day};
+}
+
+export function isoOf(number: number): IsoDay {
+  const {year, month, day} = civilOf(number);
+  return `${isoYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+export function numberOf(day: IsoDay): number {
+  const sign = day.startsWith("-") ? -1 : 1;
+  const [year, month, date] = (sign < 0 ? day.slice(1) : day).split("-").map(Number);
+  return dayNumber(sign * year!, month!, date!);
+}
+
+/** Four digits, with a minus sign before the year 0 (1 BC). */
+export function isoYear(year: number): string {
+  return (year < 0 ? "-" : "") + String(Math.abs(year)).padStart(4, "0");
+}
+
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,62 @@
+import {sameEdge, type Edge, type Span} from "./date/edge.js";
+import {civilOf, isoOf, isoYear, lengthOfMonth, twoDigits} from "./days.js";
+
+/**
+ * EDTF (ISO 8601-2) for a span, or null where EDTF has no form that says neither more nor less: an interval's end cannot be
+ * a set of days, so `mid-June – 29 November 1944` has none. Some day of a stretch that is no whole month or year is a set of level 2,
+ * `[1944-06-11..1944-06-20]`. The seasons of EDTF (21–24) are not used: it does not say which months they are.
+ */
+export function edtfOf({start, end}: Span): string | null {
+  if (start.absent !== null && end.absent !== null) return null;
+  if (sameEdge({...start, absent: null}, {...end, absent: null})) return dateOf(start) ?? setOf(start);
+  return interval(start, end);
+}
+
+function interval(start: Edge, end: Edge): string | null {
+  const [from, to] = [endOf(start), endOf(end)];
+  return from === null || to === null ? null : `${from}/${to}`;
+}
+
+function endOf(edge: Edge): string | null {
+  if (edge.absent === null) return dateOf(edge);
+  if (edge.first !== null || edge.last !== null || edge.qualifier !== "") return null;
+  return edge.absent === "open" ? ".." : "";
+}
+
+/** A day, or a whole month, year, decade (`194X`) or century; X takes no qualifier and does not fit the decades BC. */
+function dateOf({first, last, qualifier}: Edge): string | null {
+  if (first === null || last === null) return null;
+  if (first === last) return isoOf(first) + qualifier;
+  const [from, to] = [civilOf(first), civilOf(last)];
+  if (!isWholeMonths(from, to)) return null;
+  if (from.year === to.year && from.month === to.month) return monthOf(from) + qualifier;
+  if (!isWholeYears(from, to)) return null;
+  if (from.year === to.year) return isoYear(from.year) + qualifier;
+  if (from.year < 0 || qualifier !== "") return null;
+  if (from.year % 10 === 0 && to.year === from.year + 9) return `${isoYear(from.year).slice(0, 3)}X`;
+  return from.year % 100 === 0 && to.year === from.year + 99 ? `${isoYear(from.year).slice(0, 2)}XX` : null;
+}
+
+/** One day of a stretch; of `before 1200` and `after 1200` one side is open. */
+function setOf({first, last, qualifier}: Edge): string | null {
+  if (qualifier !== "") return null;
+  if (first === null || last === null)
+    return `[${first === null ? "" : isoOf(first)}..${last === null ? "" : isoOf(last)}]`;
+  const [from, to] = [civilOf(first), civilOf(last)];
+  if (isWholeYears(from, to)) return `[${isoYear(from.year)}..${isoYear(to.year)}]`;
+  return isWholeMonths(from, to) ? `[${monthOf(from)}..${monthOf(to)}]` : `[${isoOf(first)}..${isoOf(last)}]`;
+}
+
+type Civil = ReturnType<typeof civilOf>;
+
+function isWholeMonths(from: Civil, to: Civil): boolean {
+  return from.day === 1 && to.day === lengthOfMonth(to.year, to.month);
+}
+
+function isWholeYears(from: Civil, to: Civil): boolean {
+  return isWholeMonths(from, to) && from.month === 1 && to.month === 12;
+}
+
+function monthOf({year, month}: Civil): string {
+  return `${isoYear(year)}-${twoDigits(month)}`;
+}

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {numberOf} from "../../src/reading/days.js";
+import {readWhen, type When} from "../../src/reading/when.js";
+
+const words =
+  "1 2 12 31 44 480 1944 20015 January may Feb. early mid late winter fall BC AD century 1940s c. ? – - / or and to until before after since between present , ; ( ) [ ] {{ }} <ref> </ref> O.S. N.S. 2days 5:30 Nisan AH 1944-05-29 first half traditional of siege".split(
+    " "
+  );
+const value = fc.oneof(
+  fc.string({unit: "binary", maxLength: 60}),
+  fc.array(fc.constantFrom(...words), {maxLength: 14}).map((parts) => parts.join(" ")),
+  fc.array(fc.constantFrom(...words), {maxLength: 14}).map((parts) => parts.join(""))
+);
+const holds = (property: (when: When) => void) => () =>
+  fc.assert(
+    fc.property(value, (text) => property(readWhen(text))),
+    {seed: 1944, numRuns: 3000}
+  );
+
+test(
+  "the days of any text are in order where they are known",
+  holds(({earliest, startLatest, endEarliest, latest}) => {
+    expectInOrder(earliest, startLatest);
+    expectInOrder(endEarliest, latest);
+    expectInOrder(earliest, latest);
+    expectInOrder(startLatest, latest);
+    expectInOrder(earliest, endEarliest);
+  })
+);
+
+test(
+  "EDTF of any text reads back as the same days",
+  holds((when) => {
+    if (when.edtf === null) return;
+    const again = readWhen(when.edtf);
+    for (const key of [
+      "earliest",
+      "startLatest",
+      "endEarliest",
+      "latest",
+      "approximate",
+      "start",
+      "end",
+      "edtf"
+    ] as const)
+      expect(again[key]).toBe(when[key]);
+  })
+);
+
+test(
+  "an issue points at what it found",
+  holds(({text, issues}) => {
+    for (const {start, end, found} of issues) expect(text.slice(start, end)).toBe(found);
+  })
+);
+
+test.each([
+  "1 ",
+  "May ",
+  "1–",
+  "or 5 May 1944 ",
+  "(",
+  "[1",
+  "{{",
+  "<ref ",
+  "<ref>",
+  "1944-05-",
+  "winter/",
+  "O.S.",
+  "1 AH "
+])(
+  "100,000 repetitions of %j are read before the test times out: the time grows with the length",
+  (piece) => expect(readWhen(piece.repeat(100_000)).text).toHaveLength(100_000 * piece.length),
+  20_000
+);
+
+function expectInOrder(first: string | null, last: string | null): void {
+  if (first !== null && last !== null) expect(numberOf(first)).toBeLessThanOrEqual(numberOf(last));
+}
