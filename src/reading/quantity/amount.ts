@@ -5,27 +5,49 @@ import {after, before} from "./qualifiers.js";
 import type {Token} from "./token.js";
 
 /** An amount as stated and the index of the token after it. */
-export type Amount = {low: number | null; high: number | null; approximate: boolean; kind: Kind; next: number};
+export type Amount = {
+  low: number | null;
+  high: number | null;
+  approximate: boolean;
+  kind: Kind;
+  total: boolean;
+  next: number;
+};
 
 const mostQualifiers = 4;
 
-type Qualifiers = {approximate: boolean; at_least: boolean; at_most: boolean; between: boolean; plain: boolean};
+type Qualifiers = {
+  approximate: boolean;
+  at_least: boolean;
+  at_most: boolean;
+  between: boolean;
+  total: boolean;
+  plain: boolean;
+};
 
 /**
  * The amount with a numeral or number word that begins at a token, with what is said of it before and after
  * (`c. 12,000`, `19,000–31,000+`, `500 or more`); null when none begins there.
  */
 export function amountAt(tokens: readonly Token[], at: number): Amount | null {
-  const said: Qualifiers = {approximate: false, at_least: false, at_most: false, between: false, plain: false};
+  const said: Qualifiers = {
+    approximate: false,
+    at_least: false,
+    at_most: false,
+    between: false,
+    total: false,
+    plain: false
+  };
   const first = magnitudeAt(tokens, qualify(tokens, at, said));
   if (!first) return null;
   const bounds = range(tokens, first, said);
   const next = closing(tokens, bounds.next, said);
   const {low, high} = bounds;
-  if (low === null) return {low: null, high: null, approximate: false, kind: "unknown", next};
-  if (said.at_least) return {low, high: null, approximate: said.approximate, kind: "at_least", next};
-  if (said.at_most) return {low: null, high, approximate: said.approximate, kind: "at_most", next};
-  return {low, high, approximate: said.approximate, kind: kindOf(low, high, said), next};
+  const {approximate, total} = said;
+  if (low === null) return {low, high: null, approximate: false, kind: "unknown", total, next};
+  if (said.at_least) return {low, high: null, approximate, kind: "at_least", total, next};
+  if (said.at_most) return {low: null, high, approximate, kind: "at_most", total, next};
+  return {low, high, approximate, kind: kindOf(low, high, said), total, next};
 }
 
 function kindOf(low: number, high: number, {approximate}: Qualifiers): Kind {
@@ -57,7 +79,8 @@ function range(tokens: readonly Token[], first: Magnitude, said: Qualifiers): Bo
       said.at_least = true;
       return {low, high, next: joint + 2};
     }
-    const joins = key === "-" || key === "to" || key === "or" || key === "~" || (key === "and" && said.between);
+    const joins =
+      key === "-" || key === "to" || key === "or" || key === "~" || key === "/" || (key === "and" && said.between);
     const second = joins ? magnitudeAt(tokens, qualify(tokens, joint + 1, said)) : null;
     if (!second || second.value === null) return {low, high, next};
     const left = scaled(low, last, second);

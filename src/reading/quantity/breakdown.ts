@@ -40,13 +40,15 @@ function engaged(statements: Settled[], at: number): void {
   if (!(part.part || reserve) || !whole || whole.class !== part.class || !fits({low: part.low ?? 0}, whole)) return;
   part.part = true;
   part.role = "part";
+  if (reserve && before && makeUp([before, part], whole, tolerance)) whole.role = "total";
 }
 
 /** Lines under a larger figure are its parts when a colon or bullets say so, or when they add up to it. */
 function listed(statements: Settled[], at: number): void {
   const whole = statements[at] as Settled;
   if (whole.role === "part" || whole.class !== "personnel" || whole.low === null || whole.total) return;
-  const announced = whole.opens || (isGeneral(whole) && !whole.bulleted && Boolean(statements[at + 1]?.bulleted));
+  const bulletsFollow = !whole.bulleted && !statements[at - 1]?.bulleted && statements[at + 1]?.bulleted === true;
+  const announced = whole.opens || (isGeneral(whole) && bulletsFollow);
   if (!announced && !isGeneral(whole)) return;
   const following = peopleAfter(statements, at);
   const parts = announced ? fitting(following, whole) : addingUp(following, whole);
@@ -62,19 +64,25 @@ function summedUp(statements: Settled[], at: number): void {
   const total = statements[at] as Settled;
   if (!total.total || total.role === "part") return;
   total.role = "total";
-  const earlier = statements.slice(Math.max(0, at - longestBreakdown), at).reverse();
+  const alone = statements[at - 1]?.section !== total.section;
+  const earlier = alone ? [] : statements.slice(Math.max(0, at - longestBreakdown), at).reverse();
   const later = statements.slice(at + 1, at + 1 + longestBreakdown);
   const held = fitting(
     earlier.filter((part) => isHeld(part, total)),
     total
   );
-  const parts = held.length
-    ? held
-    : fitting(
-        later.filter((part) => isHeld(part, total) && !part.total),
-        total
-      );
-  for (const part of parts) part.role = "part";
+  const repeated = earlier.find((figure) => !held.includes(figure) && isSame(figure, total));
+  const parts = held.length ? held : later.filter((part) => isHeld(part, total) && isWithin(part, total));
+  for (const part of repeated ? [repeated, ...parts] : parts) part.role = "part";
+}
+
+/** A total that says once more what stands before its parts. */
+function isSame(a: Settled, b: Settled): boolean {
+  return a.low === b.low && a.high === b.high && a.outcome === b.outcome && a.class === b.class;
+}
+
+function isWithin(part: Settled, total: Settled): boolean {
+  return part.section === total.section && !part.total && fits(sumOf([part]), total);
 }
 
 function isHeld(part: Settled, total: Settled): boolean {

@@ -10,8 +10,11 @@ import type {Token} from "./token.js";
 export type Counted = {
   /** Null where no word of the field stands there. */
   class: ItemClass | null;
+  /** Whether the noun is in the singular. */
+  single: boolean;
   unit: string | null;
-  party: string | null;
+  /** The words of origin before the noun (`Houthi`). */
+  origin: readonly Token[];
   outcomes: string[];
   /** Whether a noun stands there, known or not. */
   hasNoun: boolean;
@@ -24,29 +27,49 @@ const longestDetour = 10;
 
 /** Reads the noun and the outcomes after an amount (`heavy cruisers severely damaged`, `500 dead soldiers`). */
 export function countedAt(tokens: readonly Token[], at: number): Counted {
-  const early = phraseAt(totalCues, tokens, at);
-  const start = early ? early.next : at;
-  const noun = nounPhraseAt(tokens, start);
+  const start = afterTotal(tokens, at) ?? afterWhole(tokens, at) ?? at;
+  const first = nounPhraseAt(tokens, start);
+  const noun = headsNext(tokens, first) ? {words: [], next: start} : first;
   const outcome = outcomesAt(tokens, noun.next);
   const late = outcome.list.length && !noun.words.length ? nounAfter(tokens, outcome.next) : null;
   const words = late ? late.words : noun.words;
   const again = outcomesAt(tokens, late ? late.next : outcome.next);
   const list = outcome.list.length ? outcome.list : distantOutcome(tokens, noun);
-  const tail = closing(tokens, late ? again.next : outcome.next);
+  const seen = late ? again.next : outcome.next;
+  const end = afterTotal(tokens, seen);
+  const engaged = phraseAt(engagedCues, tokens, seen);
   return {
     ...named(words),
     outcomes: late ? [...new Set([...list, ...again.list])].sort() : list,
     hasNoun: words.length > 0,
-    total: early !== null || tail.total || tokens.slice(at, tail.next).some(({key}) => key === "total"),
-    part: tail.part,
-    next: tail.next
+    total: afterTotal(tokens, at) !== null || end !== null || tokens.slice(at, seen).some(({key}) => key === "total"),
+    part: engaged !== null || afterWhole(tokens, at) !== null,
+    next: end ?? engaged?.next ?? seen
   };
+}
+
+/** The place after "in total" and the like, unless they head the next count. */
+function afterTotal(tokens: readonly Token[], at: number): number | null {
+  const total = phraseAt(totalCues, tokens, at);
+  return total && tokens[total.next]?.key !== ":" && !magnitudeAt(tokens, total.next) ? total.next : null;
+}
+
+/** The place after "of whom" and the like, which make the amount before them a part. */
+function afterWhole(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.key !== "of") return null;
+  return ["whom", "which", "them", "these", "those"].includes(tokens[at + 1]?.key ?? "") ? at + 2 : null;
+}
+
+/** A name with a colon and an amount after it heads that amount (`18,000 Military Contractors: 20,000`). */
+function headsNext(tokens: readonly Token[], {words, next}: NounPhrase): boolean {
+  return tokens[next]?.key === ":" && words.every(({capital}) => capital) && magnitudeAt(tokens, next + 1) !== null;
 }
 
 /** The noun that follows its outcome (`500 dead soldiers`); words glued to the outcome belong to something else. */
 function nounAfter(tokens: readonly Token[], at: number): NounPhrase | null {
   if (tokens[at]?.start === tokens[at - 1]?.end) return null;
   const noun = nounPhraseAt(tokens, at);
+  if (tokens[noun.next]?.key === ":") return null;
   return noun.words.some(({lexeme}) => lexeme?.noun) ? noun : null;
 }
 
@@ -60,12 +83,4 @@ function distantOutcome(tokens: readonly Token[], noun: NounPhrase): string[] {
     if (oneOutcome(tokens, at)) return outcomesAt(tokens, at).list;
   }
   return [];
-}
-
-function closing(tokens: readonly Token[], at: number): {total: boolean; part: boolean; next: number} {
-  const total = phraseAt(totalCues, tokens, at);
-  if (total && !magnitudeAt(tokens, total.next) && tokens[total.next]?.key !== ":")
-    return {total: true, part: false, next: total.next};
-  const part = phraseAt(engagedCues, tokens, at);
-  return part ? {total: false, part: true, next: part.next} : {total: false, part: false, next: at};
 }

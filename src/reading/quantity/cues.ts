@@ -26,7 +26,8 @@ export const caveatCues = phrasesOf({
 /** Words that name who gives a figure. */
 export const claimCues = phrasesOf({
   claim: `claim, claims, claimed, estimate, estimates, estimation, estimations, source, sources, per, according to, account, accounts, figures, report,
-    reports, historians, historian, chronicle, chronicler, chroniclers, as per, says, said, stated, by various, acc to, version, records, archives, tradition`,
+    reports, historians, historian, chronicle, chronicler, chroniclers, as per, says, said, stated, by various, acc to, version, records, archives, tradition, media,
+    press, ministry, statement, data, documents, study, scholars, researchers, observers, authorities`,
   approach: "modern, contemporary, ancient, traditional, primary, classical, medieval, contemporaries"
 });
 

@@ -41,8 +41,13 @@ export function elementsOf(tokens: readonly Token[], field: Field): Element[] {
       worded ||= kind === "word" || kind === "name";
       continue;
     }
+    const unclosed = elements.at(-1)?.type === "stop" && tokens[clause - 1]?.key === "(";
     const heads = element.type === "colon" && worded;
-    if (worded && element.type !== "count") elements.push({type: heads ? "heading" : "text", from: clause, to: at});
+    if (worded && element.type === "count" && unclosed) {
+      elements.push({type: "bracket", from: clause, to: at});
+      element.lead = at;
+    } else if (worded && element.type !== "count")
+      elements.push({type: heads ? "heading" : "text", from: clause, to: at});
     if (!heads) elements.push(element);
     at = clause = element.type === "bracket" ? element.to + 1 : element.to;
     worded = false;

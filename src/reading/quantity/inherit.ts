@@ -21,9 +21,12 @@ function fromWhole(part: Statement, whole: Statement): void {
 
 function fromNeighbour(statement: Statement, before: Statement | undefined): void {
   if (!before || statement.hasNoun || statement.class || before.line !== statement.line) return;
-  if (before.class === "civilian" && statement.outcomes.length) statement.class = "civilian";
-  if (isThing(before.class) && statement.outcomes.some((outcome) => thingOutcomes.has(outcome)))
-    statement.class = before.class;
+  const same =
+    before.class === "civilian" ? statement.outcomes.length > 0 : isThing(before.class) && befallsThings(statement);
+  if (!same) return;
+  statement.class = before.class;
+  statement.unit = before.unit;
+  statement.party = before.party;
 }
 
 /** In a list the outcome stands after the last noun. */
@@ -31,6 +34,10 @@ function shareOutcome(before: Statement, last: Statement): void {
   if (!last.joined || before.line !== last.line || before.within !== last.within || last.total) return;
   if (before.outcomes.length || !before.hasNoun || isThing(before.class) !== isThing(last.class)) return;
   before.outcomes = last.outcomes;
+}
+
+function befallsThings({outcomes}: Statement): boolean {
+  return outcomes.some((outcome) => thingOutcomes.has(outcome));
 }
 
 function isThing(kind: ItemClass | null): boolean {

@@ -8,17 +8,18 @@ export type Noun = {class: ItemClass; unit: string | null; plural: boolean};
 /** What a word can mean in a count. */
 export type Lexeme = {outcome: string | null; noun: Noun | null};
 
-/** The meaning of a lower-case word, also where it lost its last letter (`kille`); null when it is not one of the field's words. */
-export function lexemeOf(word: string): Lexeme | null {
+/**
+ * The meaning of a lower-case word, also where it lost its last letter (`kille`); null when it is not one of the field's words.
+ * A word that was written with a capital is no compound of "man": `Roman`, `Sherman`.
+ */
+export function lexemeOf(word: string, capital = false): Lexeme | null {
   const known = words.get(word);
   if (known) return known;
-  if (word.length >= 5) {
-    const clipped = clippedWords.get(word);
-    if (clipped) return clipped;
-  }
+  const clipped = clippedWords.get(word);
+  if (clipped) return clipped;
   const hyphen = word.lastIndexOf("-");
   if (hyphen > 0) return compound(word, words.get(word.slice(hyphen + 1)));
-  return byEnding(word);
+  return byEnding(word, capital);
 }
 
 /** The singular of a lower-case plural; a word that is no plural stays. */
@@ -52,7 +53,8 @@ for (const [many, one] of irregularPlurals) {
 
 const clippedWords = new Map<string, Lexeme>();
 for (const [word, lexeme] of words)
-  if (word.length >= 6 && !words.has(word.slice(0, -1))) clippedWords.set(word.slice(0, -1), lexeme);
+  if (word.length >= 5 && !words.has(word.slice(0, -1)) && !clippedWords.has(word.slice(0, -1)))
+    clippedWords.set(word.slice(0, -1), lexeme);
 
 function addNoun(word: string, kind: ItemClass, unit: string | null) {
   const outcome = words.get(word)?.outcome ?? null;
@@ -66,10 +68,10 @@ function compound(word: string, last: Lexeme | undefined): Lexeme | null {
   return {outcome: null, noun: {...last.noun, unit: last.noun.unit && singular(word)}};
 }
 
-function byEnding(word: string): Lexeme | null {
+function byEnding(word: string, capital: boolean): Lexeme | null {
   const one = singular(word);
   for (const [ending, kind] of nounEndings)
-    if (one.length > ending.length + 1 && one.endsWith(ending))
+    if (one.length > ending.length + 1 && one.endsWith(ending) && !(capital && kind === "personnel"))
       return {outcome: null, noun: {class: kind, unit: one, plural: one !== word}};
   return null;
 }

@@ -33,7 +33,9 @@ export function settleNames(tokens: Token[]): void {
     if (months.has(token.key) && (token.capital || token.key !== "may")) settleDate(tokens, at);
     if (measures.has(token.key)) settleBackward(tokens, at - 1);
     if (token.kind !== "number") continue;
+    if (isFraction(tokens, at)) settleBackward(tokens, at + 2);
     if (isReference(tokens, at) || isYear(tokens, at) || isUnitNumber(tokens, at)) token.kind = "name";
+    if (token.kind === "name" && isYearNumber(token) && tokens[at + 1]?.key === "-") settleShortYear(tokens[at + 2]);
   }
 }
 
@@ -69,7 +71,14 @@ function isReference(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1]?.key === "." ? tokens[at - 2] : tokens[at - 1];
   if (before?.key === "$") return true;
-  return !token.grouped && references.has(before?.key ?? "") && (token.value ?? 0) < 1000;
+  return !token.grouped && references.has(before?.key ?? "") && (token.value ?? 0) < 10000;
+}
+
+/** `1/7`, unless it stands before what two sources count (`59/62 wounded`). */
+function isFraction(tokens: Token[], at: number): boolean {
+  const [first, slash, second] = tokens.slice(at, at + 3);
+  if (slash?.key !== "/" || second?.kind !== "number" || first?.grouped || second.grouped) return false;
+  return !countsSomething(tokens[at + 3]);
 }
 
 /** A year stands in brackets, after a cue (`in 1944`), before a colon, or after a name; never before what it would count. */
@@ -80,8 +89,13 @@ function isYear(tokens: Token[], at: number): boolean {
   if (before?.kind === "name" || yearCues.has(before?.key ?? ""))
     return before?.kind === "name" || before?.kind === "word";
   if (before?.key === "(" || next?.key === ":") return true;
-  if (before?.key === ",") return tokens[at - 2]?.kind === "name";
+  if (before?.key === ",")
+    return tokens[at - 2]?.kind === "name" || (tokens[at - 2]?.kind !== "number" && endsPhrase(next));
   return before?.kind === "word" && before.capital && before.lexeme === null && next?.kind !== "line";
+}
+
+function endsPhrase(token: Token | undefined): boolean {
+  return !token || token.key === "," || token.key === ")" || token.key === ".";
 }
 
 /** `59 Division`, `2nd Battalion 5`: a number beside one formation's name is part of it. */
@@ -108,9 +122,14 @@ function isDay(token: Token | undefined): boolean {
   return token?.kind === "number" && !token.grouped && token.value !== null && token.value >= 1 && token.value <= 31;
 }
 
+/** The second year of `2017-18`. */
+function settleShortYear(token: Token | undefined): void {
+  if (token?.kind === "number" && !token.grouped && (token.value ?? 0) < 100) name(token);
+}
+
 function isYearNumber(token: Token | undefined): boolean {
   return (
-    token?.kind === "number" &&
+    token !== undefined &&
     !token.grouped &&
     token.end - token.start === 4 &&
     token.value !== null &&

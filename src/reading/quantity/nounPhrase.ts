@@ -2,13 +2,13 @@ import type {ItemClass} from "../item.js";
 import {singular} from "./lexicon.js";
 import {magnitudeAt} from "./magnitude.js";
 import {oneOutcome} from "./outcomes.js";
-import {adverbs, fillers, nounStops} from "./smallWords.js";
+import {adverbs, descriptions, fillers, nounStops} from "./smallWords.js";
 import type {Token} from "./token.js";
 
 export type NounPhrase = {words: Token[]; next: number};
 
-/** What a noun phrase names: `class` is null where no word of it is known. */
-export type Named = {class: ItemClass | null; unit: string | null; party: string | null};
+/** What a noun phrase names and whose it is: `class` is null where no word of it is known, `single` tells a singular noun. */
+export type Named = {class: ItemClass | null; single: boolean; unit: string | null; origin: readonly Token[]};
 
 const longestPhrase = 9;
 const containers = new Set("piece member crew body group unit band force number set pair people part".split(" "));
@@ -17,37 +17,49 @@ const containers = new Set("piece member crew body group unit band force number 
 export function nounPhraseAt(tokens: readonly Token[], at: number): NounPhrase {
   const words: Token[] = [];
   let next = skipFillers(tokens, at);
-  while (words.length < longestPhrase) {
+  if (isGlued(tokens, next) && tokens[next]?.lexeme === null) return {words, next: at};
+  while (words.length < longestPhrase && !(words.length && isGlued(tokens, next))) {
     const end = afterWord(tokens, next) ?? afterJoint(tokens, next, words);
     if (end === null) break;
-    for (; next < end; next++)
-      if (tokens[next]?.kind === "word" || isDesignation(tokens[next])) words.push(tokens[next] as Token);
+    words.push(...tokens.slice(next, end).filter(({kind}) => kind !== "footnote"));
+    next = end;
   }
   return words.length ? {words, next} : {words, next: at};
 }
 
-/** The class, the unit and the party that the words of a noun phrase name; the last known word decides. */
+/** The class, the unit and the origin that the words of a noun phrase name; the last known word decides. */
 export function named(words: readonly Token[]): Named {
-  const at = words.findLastIndex(({lexeme}) => lexeme?.noun);
-  const noun = words[at]?.lexeme?.noun;
-  const origin = words.filter(
-    ({capital, kind, lexeme}, index) => capital && kind === "word" && !lexeme && index !== at
-  );
-  const party = origin.length ? origin.map(({key}) => titled(key)).join(" ") : null;
-  if (noun) return {class: noun.class, unit: noun.unit && unitOf(words, at), party};
-  if (words.some(isDesignation)) return {class: "equipment", unit: unitOf(words, words.length - 1), party: null};
-  const unit = words.length && !words.at(-1)?.capital ? unitOf(words, words.length - 1) : null;
-  return {class: null, unit, party};
+  const last = words.findLastIndex(({lexeme}) => lexeme?.noun);
+  const noun = words[last]?.lexeme?.noun;
+  const head = last < 0 ? words.length - 1 : last;
+  const origin = words.filter((word, index) => index !== head && isOrigin(word));
+  const unit = words.filter((word, index) => index === head || !isOrigin(word));
+  const troops = noun?.class === "formation" && last < words.length - 1;
+  if (troops) return {class: null, single: false, unit: unitOf(unit), origin};
+  if (noun)
+    return {class: noun.class, single: !noun.plural, unit: noun.unit || unit.length > 1 ? unitOf(unit) : null, origin};
+  if (words.some(isDesignation)) return {class: "equipment", single: false, unit: unitOf(words), origin: []};
+  if (words[head]?.capital) return {class: null, single: false, unit: null, origin: words};
+  return {class: null, single: false, unit: words.length ? unitOf(unit) : null, origin};
 }
 
-/** Lower case and singular, without the adjectives of origin. */
-function unitOf(words: readonly Token[], last: number): string {
-  const kept = words.filter(
-    ({capital, lexeme, kind}, index) => index === last || !capital || lexeme || kind === "name"
+/** Lower case, each noun in the singular. */
+function unitOf(words: readonly Token[]): string {
+  const keys = words.map(({key, lexeme}, index) =>
+    lexeme?.noun?.plural || index === words.length - 1 ? singular(key) : key === "&" ? "and" : key
   );
-  return kept
-    .map(({key, lexeme}) => (lexeme?.noun?.plural || key === kept.at(-1)?.key ? singular(key) : key))
-    .join(" ");
+  return keys.join(" ").replaceAll(" ,", ",").replaceAll(" / ", "/");
+}
+
+/** A word with a capital that names whose they are, not what they are. */
+function isOrigin({kind, capital, lexeme, key}: Token): boolean {
+  return kind === "word" && capital && !descriptions.has(key) && (!lexeme?.noun || lexeme.noun.unit === null);
+}
+
+/** Whether a word with a capital follows without a space: the start of something else. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && token.capital && token.start === tokens[at - 1]?.end && tokens[at - 1]?.key !== "/";
 }
 
 function skipFillers(tokens: readonly Token[], at: number): number {
@@ -64,6 +76,7 @@ function afterWord(tokens: readonly Token[], at: number): number | null {
   if (isDesignation(token)) return at + 1;
   if (token?.kind !== "word" || nounStops.has(token.key) || oneOutcome(tokens, at)) return null;
   if (magnitudeAt(tokens, at)) return null;
+  if (token.capital && !token.lexeme && tokens[at - 1]?.lexeme?.noun?.plural) return null;
   return leadsToOutcome(tokens, at) ? null : at + 1;
 }
 
@@ -92,26 +105,24 @@ function ofPhrase(tokens: readonly Token[], at: number, words: readonly Token[])
 
 /** A noun joined to the one before it is of the same sort; after a comma the list must go on to an "and". */
 function joinedNoun(tokens: readonly Token[], at: number, words: readonly Token[], listed: boolean): number | null {
-  const kind = words.findLast(({lexeme}) => lexeme?.noun)?.lexeme?.noun?.class;
+  const before = words.findLast(({lexeme}) => lexeme?.noun)?.lexeme?.noun;
   let next = at;
   for (;;) {
     const end = afterWord(tokens, next);
     if (end === null || next - at > 3) return null;
     next = end;
     const noun = tokens[next - 1]?.lexeme?.noun;
-    if (noun && noun.class === kind && afterWord(tokens, next) === null) break;
+    if (before && noun && sort(noun.class) === sort(before.class) && afterWord(tokens, next) === null) break;
   }
-  if (!listed) return next;
-  return ["and", "or", "&"].includes(tokens[at - 1]?.key ?? "") || ["and", "or", "&"].includes(tokens[next]?.key ?? "")
-    ? next
-    : null;
+  const and = ["and", "or", "&"];
+  return !listed || and.includes(tokens[at - 1]?.key ?? "") || and.includes(tokens[next]?.key ?? "") ? next : null;
+}
+
+function sort(kind: ItemClass): string {
+  return kind === "civilian" ? "personnel" : kind;
 }
 
 /** A type of thing (`BMP-1`, `M47`, the `76s` of "Sherman 76s"), not a measure. */
 function isDesignation(token: Token | undefined): boolean {
   return token?.kind === "name" && /^\p{L}.*\d|^\d+s$/u.test(token.key);
-}
-
-function titled(key: string): string {
-  return key.charAt(0).toUpperCase() + key.slice(1);
 }

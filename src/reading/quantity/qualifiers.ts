@@ -10,7 +10,8 @@ export const before = phrasesOf({
   at_most: `up to, fewer than, less than, under, below, <, max, maximum, maximum of, a maximum of, no more than, not more than,
     at most, as many as, upto, not exceeding`,
   between: "between, from",
-  plain: "a total of, total of, exactly, another, further, additional, precisely, only, just, all, additionally"
+  total: "a total of, total of",
+  plain: "exactly, another, further, additional, precisely, only, just, all, additionally"
 });
 
 /** What is said after a number. */

@@ -6,11 +6,13 @@ import type {Token} from "./token.js";
 /** What a heading or a bracket without amounts says of the amounts near it. */
 export type RemarkKind = "claimant" | "total" | "approximate" | "caveat" | "phase" | "party";
 
+const longestTotal = 4;
+
 /** Tells what the tokens [from, to) are about. */
 export function remarkKind(tokens: readonly Token[], from: number, to: number): RemarkKind {
   if (says(caveatCues, tokens, from, to)) return "caveat";
   if (namesSource(tokens, from, to)) return "claimant";
-  if (says(totalCues, tokens, from, to)) return "total";
+  if (to - from <= longestTotal && says(totalCues, tokens, from, to)) return "total";
   if (to - from <= 2 && (says(before, tokens, from, to) || says(after, tokens, from, to))) return "approximate";
   return namesPhase(tokens, from, to) ? "phase" : "party";
 }

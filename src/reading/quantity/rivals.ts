@@ -30,10 +30,14 @@ export function stretchesOf(statements: readonly Settled[]): Settled[][] {
 function hasRivalClaims(stretch: readonly Settled[]): boolean {
   const claimed = stretch.filter(({claimant, role}) => claimant !== null && role !== "part");
   if (new Set(claimed.map(({claimant}) => claimant)).size > 1) return true;
-  const counted = new Set(claimed.map(thing));
-  return stretch.some(
-    (statement) => statement.claimant === null && statement.role !== "part" && counted.has(thing(statement))
-  );
+  const unclaimed = stretch.filter(({claimant, role}) => claimant === null && role !== "part");
+  const things = new Set(claimed.map(thing));
+  return unclaimed.some((statement) => things.has(thing(statement))) || (unclaimed.length > 0 && claimed.some(isWhole));
+}
+
+/** A claim of losses at large rivals whatever else is said. */
+function isWhole({outcome, unit, class: kind}: Settled): boolean {
+  return outcome === "losses" && kind === "personnel" && unit === null;
 }
 
 function hasRivalPhases(stretch: readonly Settled[]): boolean {

@@ -5,16 +5,24 @@ import type {Statement} from "./statement.js";
 /** A statement with its class and outcome settled and its role to be found. */
 export type Settled = Omit<Statement, "class"> & {class: ItemClass; outcome: string; role: Role};
 
+const smallestCrowd = 50;
 const people = new Set<ItemClass>(["personnel", "civilian"]);
 
 /** Fills in what the text leaves unsaid: a bare number counts people, a strength has no outcome but `strength`. */
 export function settle(statements: readonly Statement[], field: Field): Settled[] {
-  const onlyThings = statements.filter(({total}) => !total).every(({class: kind}) => kind === "equipment");
+  const counts = statements.filter(({total}) => !total);
+  const onlyThings = counts.length > 0 && counts.every(({class: kind}) => kind === "equipment");
   return statements.map((statement) => {
-    const sum = statement.total && statements.length > 1 && onlyThings;
-    const kind = statement.class ?? (sum || isWreck(statement.outcomes) ? "equipment" : "personnel");
+    const sum = statement.total && onlyThings;
+    const said = isCrowd(statement) ? "personnel" : statement.class;
+    const kind = said ?? (sum || isWreck(statement.outcomes) ? "equipment" : "personnel");
     return {...statement, class: kind, outcome: outcomeOf(statement.outcomes, kind, field), role: "count"};
   });
+}
+
+/** Many of one formation are its people: `343 Native Contingent`. */
+function isCrowd({class: kind, single, low}: Statement): boolean {
+  return kind === "formation" && single && (low ?? 0) >= smallestCrowd;
 }
 
 function isWreck(outcomes: readonly string[]): boolean {

@@ -10,6 +10,7 @@ export type Statement = {
   from: number;
   to: number;
   class: ItemClass | null;
+  single: boolean;
   unit: string | null;
   outcomes: string[];
   hasNoun: boolean;
@@ -26,7 +27,7 @@ export type Statement = {
   within: number | null;
   /** Whether a colon follows, so that a breakdown is to be expected. */
   opens: boolean;
-  /** Whether only a comma or an "and" parts it from the statement before. */
+  /** Whether a comma or an "and" joins it to the statement before. */
   joined: boolean;
   /** A stage of the force (`initially`, `by September`), when the text names one. */
   phase: string | null;

@@ -51,8 +51,8 @@ function enter(place: Place, element: Element, before: Element | undefined, afte
   const fillsLine = breaksLine(before) && breaksLine(after);
   if (element.type === "count") count(place, element, before, after);
   else if (element.type === "heading") head(place, element, breaksLine(after));
-  else if (element.type === "text" && fillsLine) headByLine(place, element);
-  else if (element.type === "text" || element.type === "bracket") comment(place, element);
+  else if (element.type === "text" && fillsLine) headByLine(place, element, before);
+  else if (element.type === "text" || element.type === "bracket") comment(place, element, before);
   else if (element.type === "part") place.whole = lastOf(place);
   else if (element.type === "open") place.brackets.push(ownerOf(place, before));
   else if (element.type === "close") place.brackets.pop();
@@ -60,7 +60,7 @@ function enter(place: Place, element: Element, before: Element | undefined, afte
 }
 
 function count(place: Place, element: Count, before: Element | undefined, after: Element | undefined): void {
-  const {statements, heading, section, line, bulleted} = place;
+  const {tokens, statements, heading, section, line, bulleted} = place;
   const {amount, counted} = element;
   const lead = leadOf(place, element);
   const headed = heading.lasting || heading.line === line;
@@ -68,33 +68,49 @@ function count(place: Place, element: Count, before: Element | undefined, after:
     ...{low: amount.low, high: amount.high, approximate: amount.approximate, kind: amount.kind},
     ...{from: lead.from, to: element.to, section, line, bulleted},
     class: counted.class ?? lead.class,
+    single: counted.single,
     unit: counted.unit,
     hasNoun: counted.hasNoun,
     outcomes: firstFilled(counted.outcomes, lead.outcomes, headed ? heading.outcomes : []),
-    party: counted.party ?? heading.party,
+    party: originOf(place, counted.origin) ?? originOf(place, lead.origin) ?? heading.party,
     claimant: lead.claimant ?? heading.claimant,
     phase: heading.phase,
-    total: counted.total || lead.total || (headed && heading.total),
+    total: amount.total || counted.total || lead.total || (headed && heading.total),
     part: counted.part,
-    opens: after?.type === "colon",
-    joined: before?.type === "joint" || before?.type === "count",
+    opens: after?.type === "colon" && announces(tokens, after.from),
+    joined: before?.type === "joint",
     within: place.brackets.at(-1) ?? place.whole
   });
 }
 
+/** A colon that touches the words before it or ends its line; one that stands apart begins something new. */
+function announces(tokens: readonly Token[], colon: number): boolean {
+  const next = tokens[colon + 1];
+  return tokens[colon - 1]?.end === tokens[colon]?.start || !next || next.kind === "line" || next.kind === "bullet";
+}
+
 /** What the words before an amount in its clause say: `Total Army approx 2,000`, `Stanley losses unknown`. */
 function leadOf({tokens, raw}: Place, {lead, from, amount}: Count) {
-  const nothing = {from, outcomes: [] as string[], class: null, total: false, claimant: null};
+  const nothing = {
+    from,
+    outcomes: [] as string[],
+    class: null,
+    origin: [] as readonly Token[],
+    total: false,
+    claimant: null
+  };
   if (lead === from) return nothing;
   const kind = remarkKind(tokens, lead, from);
   const outcomes = outcomesIn(tokens, lead, from);
-  const said = named(tokens.slice(lead, from)).class;
+  const wordless = amount.kind === "unknown";
+  const said = named(tokens.slice(lead, from).filter(({lexeme}) => !lexeme?.outcome));
   return {
     from: outcomes.length || kind === "total" ? lead : from,
     outcomes,
-    class: amount.kind === "unknown" || amount.kind === "vague" ? said : null,
+    class: wordless ? said.class : null,
+    origin: wordless ? said.origin : [],
     total: kind === "total",
-    claimant: kind === "claimant" ? textOf(tokens, raw, lead, from) : null
+    claimant: kind === "claimant" ? claimantOf(textOf(tokens, raw, lead, from)) : null
   };
 }
 
@@ -103,7 +119,7 @@ function head(place: Place, {from, to}: Element, endsLine: boolean): void {
   const kind = remarkKind(tokens, from, to);
   const outcomes = outcomesIn(tokens, from, to);
   const text = textOf(tokens, raw, from, to);
-  if (kind === "claimant") place.heading = {...noHeading, claimant: text, outcomes, line, lasting: true};
+  if (kind === "claimant") place.heading = {...noHeading, claimant: claimantOf(text), outcomes, line, lasting: true};
   else if (kind === "total" || outcomes.length)
     place.heading = {...heading, outcomes, total: kind === "total", line, lasting: endsLine};
   else {
@@ -116,30 +132,49 @@ function head(place: Place, {from, to}: Element, endsLine: boolean): void {
 }
 
 /** A line without an amount heads the next ones only when it names a source, a date, or what became of them. */
-function headByLine(place: Place, element: Element): void {
+function headByLine(place: Place, element: Element, before: Element | undefined): void {
   const kind = remarkKind(place.tokens, element.from, element.to);
   if (kind === "claimant" || kind === "phase" || kind === "total") head(place, element, true);
-  else comment(place, element);
+  else comment(place, element, before);
 }
 
-/** A remark after amounts: a claimant speaks for all since the last one in the line, a total or a phase for the last. */
-function comment(place: Place, {type, from, to}: Element): void {
-  const {tokens, raw, statements, line} = place;
-  const last = statements.at(-1);
-  if (!last || last.line !== line) return;
-  const kind = remarkKind(tokens, from, to);
-  const text = textOf(tokens, raw, from, to);
-  if (kind === "claimant") {
-    for (const statement of statements.slice(place.unclaimed)) if (statement.line === line) statement.claimant ??= text;
-    place.unclaimed = statements.length;
-  } else if (type !== "bracket") return;
-  else if (kind === "total") last.total = true;
-  else if (kind === "approximate") last.approximate = true;
-  else if (kind === "caveat") return;
-  else {
-    last.party ??= text;
-    if (kind === "phase") last.phase = text;
+/** A remark after amounts; a semicolon divides it. */
+function comment(place: Place, {type, from, to}: Element, before: Element | undefined): void {
+  const last = place.statements.at(-1);
+  const nextLine = type === "bracket" && before?.type === "line" ? place.line - 1 : place.line;
+  if (!last || (last.line !== place.line && last.line !== nextLine)) return;
+  for (let start = from; start < to;) {
+    const semicolon = place.tokens.slice(start, to).findIndex(({key}) => key === ";");
+    const end = semicolon < 0 ? to : start + semicolon;
+    remark(place, last, start, end, type === "bracket");
+    start = end + 1;
   }
+}
+
+/** A claimant speaks for all since the last one in the line, a total, a stage or a party for the amount before it. */
+function remark(place: Place, last: Statement, from: number, to: number, bracketed: boolean): void {
+  const kind = remarkKind(place.tokens, from, to);
+  const text = textOf(place.tokens, place.raw, from, to);
+  const open = place.brackets.at(-1);
+  if (kind === "claimant" && typeof open === "number")
+    (place.statements[open] as Statement).claimant ??= claimantOf(text);
+  else if (kind === "claimant") claim(place, last.line, claimantOf(text));
+  if (!bracketed || kind === "claimant" || kind === "caveat") return;
+  if (kind === "total") last.total = true;
+  else if (kind === "approximate") last.approximate = true;
+  else if (kind === "phase") [last.party, last.phase] = [text, text];
+  else last.party ??= text;
+}
+
+function claim(place: Place, line: number, claimant: string): void {
+  for (const statement of place.statements.slice(place.unclaimed))
+    if (statement.line === line) statement.claimant ??= claimant;
+  place.unclaimed = place.statements.length;
+}
+
+/** The name without the words that introduce it. */
+function claimantOf(text: string): string {
+  return text.replace(/^(?:as per|per|according to|acc\. to|by)\s+/i, "");
 }
 
 function stop(place: Place, type: Element["type"]): void {
@@ -157,6 +192,11 @@ function ownerOf(place: Place, before: Element | undefined): number | null {
   const last = place.statements.at(-1);
   if (before?.type === "line") return lastOf(place);
   return last?.line === place.line && before?.type !== "joint" && before?.type !== "stop" ? lastOf(place) : null;
+}
+
+function originOf({raw}: Place, words: readonly Token[]): string | null {
+  if (!words.length) return null;
+  return raw.slice(words[0]?.start, words.at(-1)?.end);
 }
 
 function lastOf({statements}: Place): number | null {
@@ -182,5 +222,6 @@ function firstFilled(...lists: string[][]): string[] {
 }
 
 function textOf(tokens: readonly Token[], raw: string, from: number, to: number): string {
-  return raw.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  const words = tokens.slice(from, to).filter(({kind}) => kind !== "footnote");
+  return raw.slice(words[0]?.start, words.at(-1)?.end).replaceAll("'''", "");
 }

@@ -5,11 +5,10 @@ import type {Token} from "./token.js";
 
 const letters = /[\p{L}\p{M}]+(?:['’‑-][\p{L}\p{M}]+)*/uy;
 const initials = /(?:\p{Lu}\.){2,}/uy;
-const designation = /[A-Z][A-Za-z]{0,3}-?\d[\p{L}\d/.-]*|\p{L}+-\d[\p{L}\d-]*/uy;
+const designation = /[A-Z][A-Za-z]{0,2}-?\d[\p{L}\d/.-]*|\p{L}+-\d[\p{L}\d-]*/uy;
 const address = /https?:\/\/\S*/y;
 const ordinal = /(?:st|nd|rd|th|s|mm|cm|km|px|mph|pdr|pounders?|in|ft|lb)(?![\p{L}\d])/iuy;
 const hyphenated = /-\p{L}[\p{L}-]*/uy;
-const fraction = /\/\d+(?![\d,])/y;
 const wordLetter = /[\p{L}\p{M}]/u;
 const camelCase = /\p{Ll}\p{Lu}/u;
 
@@ -60,10 +59,9 @@ function pushNumber(tokens: Token[], raw: string, at: number): number {
   return footnoteEnd;
 }
 
-/** Where a number goes on as a name: an ordinal or a measure (`7th`, `75mm`), a compound (`12-pounder`), a fraction. */
+/** Where a number goes on as a name: an ordinal or a measure (`7th`, `75mm`), a compound (`12-pounder`). */
 function nameEndAfter(raw: string, at: number): number {
   const next = raw.charAt(at);
-  if (next === "/") return endOf(fraction, raw, at);
   if (next === "-") {
     const end = endOf(hyphenated, raw, at);
     const word = raw.slice(at + 1, end).toLowerCase();
@@ -79,9 +77,18 @@ function pushWord(tokens: Token[], raw: string, at: number): number {
   if (named && !isPeopleOrOutcome(lexemeOf(leadingLetters(raw, at, named))))
     return push(tokens, "name", raw.slice(at, named).toLowerCase(), at, named, {capital: true});
   const end = endOf(initials, raw, at) || wordEnd(raw, at);
+  if (raw.startsWith("]]", at - 2) && tokens.at(-1)?.end === at - 2) return lengthen(tokens, raw, at, end);
   const key = raw.slice(at, end).toLowerCase();
   const capital = raw.charAt(at) !== key.charAt(0);
-  return push(tokens, "word", key, at, end, {capital, lexeme: lexemeOf(key)});
+  return push(tokens, "word", key, at, end, {capital, lexeme: lexemeOf(key, capital)});
+}
+
+/** Letters right after a link belong to its last word: `[[schooner]]s`. */
+function lengthen(tokens: Token[], raw: string, at: number, end: number): number {
+  const token = tokens.at(-1) as Token;
+  token.key += raw.slice(at, end).toLowerCase();
+  token.lexeme = lexemeOf(token.key, token.capital);
+  return (token.end = end);
 }
 
 /** The end of a word; a capital after a small letter, or an address, begins another (`woundedUnknown`, `killedhttp://`). */

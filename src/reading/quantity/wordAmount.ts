@@ -4,7 +4,7 @@ import {noneAmount, severity, unknownAmount, vague} from "./qualifiers.js";
 import type {Token} from "./token.js";
 
 /** An amount in words that is no number. `losses` says that the words speak of losses even where none are named. */
-const unknownBounds = {low: null, high: null, approximate: false};
+const unknownBounds = {low: null, high: null, approximate: false, total: false};
 
 /**
  * The amount without a numeral that begins at a token: unknown, none, or vague. Some words count only where a clause
@@ -37,7 +37,7 @@ function noneAt(tokens: readonly Token[], at: number, opensClause: boolean): Amo
   const phrase = phraseAt(noneAmount, tokens, at);
   const negated = tokens[at]?.key === "no" && hasMeaning(tokens[at + 1]);
   if (!phrase && !negated) return null;
-  return {low: 0, high: 0, approximate: false, kind: "none", next: phrase ? phrase.next : at + 1};
+  return {low: 0, high: 0, approximate: false, total: false, kind: "none", next: phrase ? phrase.next : at + 1};
 }
 
 function vagueAt(tokens: readonly Token[], at: number): Amount | null {
