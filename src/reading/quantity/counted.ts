@@ -38,8 +38,12 @@ export function countedAt(tokens: readonly Token[], at: number): Counted {
   const seen = late ? again.next : outcome.next;
   const end = afterTotal(tokens, seen);
   const engaged = phraseAt(engagedCues, tokens, seen);
+  const name = named(words);
   return {
-    ...named(words),
+    class: name.class,
+    single: name.single,
+    unit: name.unit,
+    origin: name.origin,
     outcomes: late ? [...new Set([...list, ...again.list])].sort() : list,
     hasNoun: words.length > 0,
     total: afterTotal(tokens, at) !== null || end !== null || tokens.slice(at, seen).some(({key}) => key === "total"),

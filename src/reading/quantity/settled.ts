@@ -3,7 +3,7 @@ import type {Field} from "./elements.js";
 import type {Statement} from "./statement.js";
 
 /** A statement with its class and outcome settled and its role to be found. */
-export type Settled = Omit<Statement, "class"> & {class: ItemClass; outcome: string; role: Role};
+export type Settled = Statement & {class: ItemClass; outcome: string; role: Role};
 
 const smallestCrowd = 50;
 const people = new Set<ItemClass>(["personnel", "civilian"]);
@@ -16,7 +16,8 @@ export function settle(statements: readonly Statement[], field: Field): Settled[
     const sum = statement.total && onlyThings;
     const said = isCrowd(statement) ? "personnel" : statement.class;
     const kind = said ?? (sum || isWreck(statement.outcomes) ? "equipment" : "personnel");
-    return {...statement, class: kind, outcome: outcomeOf(statement.outcomes, kind, field), role: "count"};
+    const outcome = outcomeOf(statement.outcomes, kind, field);
+    return Object.assign(statement, {class: kind, outcome, role: "count" as const});
   });
 }
 

@@ -27,6 +27,8 @@ type Place = {
   brackets: (number | null)[];
 };
 
+type Lead = Pick<Statement, "from" | "outcomes" | "class" | "total" | "claimant"> & {origin: readonly Token[]};
+
 const noHeading: Heading = {
   outcomes: [],
   claimant: null,
@@ -40,8 +42,16 @@ const noHeading: Heading = {
 /** Gives every count of a value its heading, its bracket and its claimant. */
 export function statementsOf(elements: readonly Element[], tokens: readonly Token[], raw: string): Statement[] {
   const place: Place = {
-    ...{tokens, raw, statements: [], heading: noHeading, section: 0, line: 0, bulleted: false},
-    ...{unclaimed: 0, whole: null, brackets: []}
+    tokens,
+    raw,
+    statements: [],
+    heading: noHeading,
+    section: 0,
+    line: 0,
+    bulleted: false,
+    unclaimed: 0,
+    whole: null,
+    brackets: []
   };
   elements.forEach((element, index) => enter(place, element, elements[index - 1], elements[index + 1]));
   return place.statements;
@@ -65,8 +75,12 @@ function count(place: Place, element: Count, before: Element | undefined, after:
   const lead = leadOf(place, element);
   const headed = heading.lasting || heading.line === line;
   statements.push({
-    ...{low: amount.low, high: amount.high, approximate: amount.approximate, kind: amount.kind},
-    ...{from: lead.from, to: element.to, section, line, bulleted},
+    low: amount.low,
+    high: amount.high,
+    approximate: amount.approximate,
+    kind: amount.kind,
+    from: lead.from,
+    to: element.to,
     class: counted.class ?? lead.class,
     single: counted.single,
     unit: counted.unit,
@@ -78,6 +92,9 @@ function count(place: Place, element: Count, before: Element | undefined, after:
     total: amount.total || counted.total || lead.total || (headed && heading.total),
     part: counted.part,
     opens: after?.type === "colon" && announces(tokens, after.from),
+    section,
+    line,
+    bulleted,
     joined: before?.type === "joint",
     within: place.brackets.at(-1) ?? place.whole
   });
@@ -90,16 +107,8 @@ function announces(tokens: readonly Token[], colon: number): boolean {
 }
 
 /** What the words before an amount in its clause say: `Total Army approx 2,000`, `Stanley losses unknown`. */
-function leadOf({tokens, raw}: Place, {lead, from, amount}: Count) {
-  const nothing = {
-    from,
-    outcomes: [] as string[],
-    class: null,
-    origin: [] as readonly Token[],
-    total: false,
-    claimant: null
-  };
-  if (lead === from) return nothing;
+function leadOf({tokens, raw}: Place, {lead, from, amount}: Count): Lead {
+  if (lead === from) return {from, outcomes: [], class: null, origin: [], total: false, claimant: null};
   const kind = remarkKind(tokens, lead, from);
   const outcomes = outcomesIn(tokens, lead, from);
   const wordless = amount.kind === "unknown";
