@@ -1,9 +1,11 @@
 import type {ItemClass} from "../item.js";
 import {engagedCues, totalCues} from "./cues.js";
+import {amountAt} from "./amount.js";
 import {magnitudeAt} from "./magnitude.js";
 import {named, nounPhraseAt, type NounPhrase} from "./nounPhrase.js";
 import {oneOutcome, outcomesAt} from "./outcomes.js";
 import {phraseAt} from "./phrases.js";
+import {unknownAmount} from "./qualifiers.js";
 import type {Token} from "./token.js";
 
 /** What an amount counts, as far as the words after it say. */
@@ -28,8 +30,7 @@ const longestDetour = 10;
 /** Reads the noun and the outcomes after an amount (`heavy cruisers severely damaged`, `500 dead soldiers`). */
 export function countedAt(tokens: readonly Token[], at: number): Counted {
   const start = afterTotal(tokens, at) ?? afterWhole(tokens, at) ?? at;
-  const first = nounPhraseAt(tokens, start);
-  const noun = headsNext(tokens, first) ? {words: [], next: start} : first;
+  const noun = headsNext(tokens, start) ? {words: [], next: start} : nounPhraseAt(tokens, start);
   const outcome = outcomesAt(tokens, noun.next);
   const late = outcome.list.length && !noun.words.length ? nounAfter(tokens, outcome.next) : null;
   const words = late ? late.words : noun.words;
@@ -52,10 +53,11 @@ export function countedAt(tokens: readonly Token[], at: number): Counted {
   };
 }
 
-/** The place after "in total" and the like, unless they head the next count. */
+/** The place after "in total" and the like, unless they head the next count (`Total: 254`). */
 function afterTotal(tokens: readonly Token[], at: number): number | null {
   const total = phraseAt(totalCues, tokens, at);
-  return total && tokens[total.next]?.key !== ":" && !magnitudeAt(tokens, total.next) ? total.next : null;
+  if (!total || magnitudeAt(tokens, total.next)) return null;
+  return tokens[total.next]?.key === ":" && tokens[at]?.capital ? null : total.next;
 }
 
 /** The place after "of whom" and the like, which make the amount before them a part. */
@@ -65,15 +67,20 @@ function afterWhole(tokens: readonly Token[], at: number): number | null {
 }
 
 /** A name with a colon and an amount after it heads that amount (`18,000 Military Contractors: 20,000`). */
-function headsNext(tokens: readonly Token[], {words, next}: NounPhrase): boolean {
-  return tokens[next]?.key === ":" && words.every(({capital}) => capital) && magnitudeAt(tokens, next + 1) !== null;
+function headsNext(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.capital) return false;
+  for (let next = at; next < at + longestDetour; next++) {
+    const token = tokens[next];
+    if (token?.key === ":") return amountAt(tokens, next + 1) !== null || phraseAt(unknownAmount, tokens, next + 1) !== null;
+    if (token?.kind !== "word" && token?.kind !== "name") return false;
+  }
+  return false;
 }
 
 /** The noun that follows its outcome (`500 dead soldiers`); words glued to the outcome belong to something else. */
 function nounAfter(tokens: readonly Token[], at: number): NounPhrase | null {
-  if (tokens[at]?.start === tokens[at - 1]?.end) return null;
+  if (tokens[at]?.start === tokens[at - 1]?.end || headsNext(tokens, at)) return null;
   const noun = nounPhraseAt(tokens, at);
-  if (tokens[noun.next]?.key === ":") return null;
   return noun.words.some(({lexeme}) => lexeme?.noun) ? noun : null;
 }
 

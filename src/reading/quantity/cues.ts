@@ -28,7 +28,8 @@ export const claimCues = phrasesOf({
   claim: `claim, claims, claimed, estimate, estimates, estimation, estimations, source, sources, per, according to, account, accounts, figures, report,
     reports, historians, historian, chronicle, chronicler, chroniclers, as per, says, said, stated, by various, acc to, version, records, archives, tradition, media,
     press, ministry, statement, data, documents, study, scholars, researchers, observers, authorities`,
-  approach: "modern, contemporary, ancient, traditional, primary, classical, medieval, contemporaries"
+  approach:
+    "modern, contemporary, ancient, traditional, primary, classical, medieval, contemporaries, official, unofficial"
 });
 
 /** Writers and bodies whose name alone is a source. */

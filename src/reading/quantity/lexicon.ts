@@ -26,6 +26,7 @@ export function lexemeOf(word: string, capital = false): Lexeme | null {
 export function singular(word: string): string {
   const irregular = irregularPlurals.get(word);
   if (irregular) return irregular;
+  if (word.endsWith("s") && words.get(word.slice(0, -1))?.noun) return word.slice(0, -1);
   if (word.endsWith("men")) return `${word.slice(0, -3)}man`;
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);

@@ -15,7 +15,7 @@ const references = new Set(
    highway class article op isbn operation $ #`.split(/\s+/)
 );
 const yearCues = new Set(
-  "in by since from until till during mid early late after before year years of spring summer autumn winter fall - /".split(
+  "in by since from until till during mid early late after before year years of spring summer autumn winter fall".split(
     " "
   )
 );
@@ -86,8 +86,8 @@ function isYear(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (!isYearNumber(token) || countsSomething(tokens[at + 1])) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before?.kind === "name" || yearCues.has(before?.key ?? ""))
-    return before?.kind === "name" || before?.kind === "word";
+  if (before?.key === "-" && tokens[at - 2]?.kind === "name") return true;
+  if (before?.kind === "name" || yearCues.has(before?.key ?? "")) return true;
   if (before?.key === "(" || next?.key === ":") return true;
   if (before?.key === ",")
     return tokens[at - 2]?.kind === "name" || (tokens[at - 2]?.kind !== "number" && endsPhrase(next));
@@ -105,9 +105,9 @@ function isUnitNumber(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (isFormationName(before) && !countsSomething(tokens[at + 1])) return true;
   if (token.value === 1) return false;
-  for (let next = at + 1; next <= at + 4 && tokens[next]?.capital && tokens[next]?.kind === "word"; next++)
-    if (isFormationName(tokens[next])) return true;
-  return false;
+  let last = at;
+  while (last < at + 4 && tokens[last + 1]?.capital && tokens[last + 1]?.kind === "word") last++;
+  return isFormationName(tokens[last]) && !countsSomething(tokens[last + 1]);
 }
 
 function isFormationName(token: Token | undefined): boolean {

@@ -37,17 +37,30 @@ export function named(words: readonly Token[]): Named {
   const troops = noun?.class === "formation" && last < words.length - 1;
   if (troops) return {class: null, single: false, unit: unitOf(unit), origin};
   if (noun)
-    return {class: noun.class, single: !noun.plural, unit: noun.unit || unit.length > 1 ? unitOf(unit) : null, origin};
+    return {
+      class: classOf(words, noun.class),
+      single: !noun.plural,
+      unit: noun.unit || unit.length > 1 ? unitOf(unit) : null,
+      origin
+    };
   if (words.some(isDesignation)) return {class: "equipment", single: false, unit: unitOf(words), origin: []};
   if (words[head]?.capital) return {class: null, single: false, unit: null, origin: words};
   return {class: null, single: false, unit: words.length ? unitOf(unit) : null, origin};
 }
 
+/** Soldiers and civilians under one number are what stands first. */
+function classOf(words: readonly Token[], last: ItemClass): ItemClass {
+  if (sort(last) !== "personnel" || !words.some(isJoint)) return last;
+  return words.find(({lexeme}) => lexeme?.noun)?.lexeme?.noun?.class ?? last;
+}
+
 /** Lower case, each noun in the singular. */
 function unitOf(words: readonly Token[]): string {
-  const keys = words.map(({key, lexeme}, index) =>
-    lexeme?.noun?.plural || index === words.length - 1 ? singular(key) : key === "&" ? "and" : key
-  );
+  const keys = words.map(({key, lexeme}, index) => {
+    const unit = lexeme?.noun?.unit;
+    if (unit?.startsWith(key)) return unit;
+    return lexeme?.noun?.plural || index === words.length - 1 ? singular(key) : key === "&" ? "and" : key;
+  });
   return keys.join(" ").replaceAll(" ,", ",").replaceAll(" / ", "/");
 }
 
@@ -114,8 +127,11 @@ function joinedNoun(tokens: readonly Token[], at: number, words: readonly Token[
     const noun = tokens[next - 1]?.lexeme?.noun;
     if (before && noun && sort(noun.class) === sort(before.class) && afterWord(tokens, next) === null) break;
   }
-  const and = ["and", "or", "&"];
-  return !listed || and.includes(tokens[at - 1]?.key ?? "") || and.includes(tokens[next]?.key ?? "") ? next : null;
+  return !listed || isJoint(tokens[at - 1]) || isJoint(tokens[next]) ? next : null;
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token?.key === "and" || token?.key === "or" || token?.key === "&";
 }
 
 function sort(kind: ItemClass): string {

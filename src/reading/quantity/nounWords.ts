@@ -14,7 +14,7 @@ export const nounWords: Record<ItemClass, string> = {
     janissary sepoy samurai ashigaru peltast cataphract landsknecht jihadist mujahid mujahedeen peshmerga
     contractor adviser advisor instructor technician medic staff operator trooper ranger scout rifleman sniper chief leader king prince
     irregular levy settler colonist pirate bandit crewmember aircrew attacker defender native local ally reinforcement bodyguard squire
-    shooter gunman deputy constable veteran recruit cadet nco garrison army marksman
+    shooter gunman deputy constable veteran recruit cadet nco garrison marksman
     paramilitary peasant traitor supporter follower mutineer revolutionary demonstrator inmate suspect
     retinue henchman conspirator slave bey pasha emir sheikh ronin ninja`,
   civilian: `civilian journalist villager hostage child woman citizen worker protester protestor resident inhabitant refugee non-combatant
@@ -22,7 +22,7 @@ export const nounWords: Record<ItemClass, string> = {
     politician official diplomat tourist teacher public missionary labourer laborer fisherman farmer`,
   formation: `division brigade regiment battalion squadron company tribe family legion corps platoon fleet flotilla
     battery unit group detachment kampfgruppe cohort tercio tumen banner column contingent wing squad maniple
-    tagma thema demi-brigade taskforce task-force formation ala lochos phalanx clan commandery patrol team section cell gruppe armies
+    tagma thema demi-brigade taskforce task-force formation ala lochos phalanx clan commandery patrol team section cell gruppe army
     staffel regimiento tabor bandera bde regt bn bns div divs coy sqn flight convoy navy`,
   equipment: `gun tank ship aircraft vehicle wagon fort cannon howitzer mortar vessel boat destroyer cruiser frigate corvette
     battleship battlecruiser submarine carrier sloop brig schooner galley galleon trireme quadrireme quinquereme bireme galliot gunboat gunship

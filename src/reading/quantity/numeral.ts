@@ -8,8 +8,7 @@ const bySpace = new RegExp(`[1-9]\\d{0,2}(?:(?:${space})\\d{3}(?!\\d)){1,4}(?!,\
 const byLakh = /\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)/y;
 const cutShort = /\d{1,3}(?:,\d{3}){0,4},\d{2}(?![\d,])/y;
 const plain = /\d+(?:\.\d{1,2}(?![.\d]))?/y;
-const run = /\d[\d,]*/y;
-const gluedMark = /\d{1,2}(?!\d)/y;
+const gluedMark = /\d{1,2}(?!,?\d)/y;
 const longestAmount = 12;
 
 /**
@@ -30,13 +29,10 @@ export function numeralAt(raw: string, at: number): Numeral {
   };
 }
 
+/** Digits right after a group are a footnote mark when there are one or two, else the next number, whose space was lost. */
 function grouped(raw: string, at: number, end: number): Numeral {
-  if (!/\d/.test(raw.charAt(end)))
-    return {value: Number(raw.slice(at, end).replace(/\D/g, "")), grouped: true, end, footnoteEnd: end};
-  const footnoteEnd = endOf(gluedMark, raw, end);
-  if (footnoteEnd) return {value: Number(raw.slice(at, end).replace(/\D/g, "")), grouped: true, end, footnoteEnd};
-  const unreadable = endOf(run, raw, at);
-  return {value: null, grouped: true, end: unreadable, footnoteEnd: unreadable};
+  const value = Number(raw.slice(at, end).replace(/\D/g, ""));
+  return {value, grouped: true, end, footnoteEnd: endOf(gluedMark, raw, end) || end};
 }
 
 function endOf(pattern: RegExp, raw: string, at: number): number {

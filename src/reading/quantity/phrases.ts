@@ -29,9 +29,14 @@ export function phraseAt<Meaning>(
   const entries = table.get(tokens[at]?.key ?? "");
   if (!entries) return null;
   for (const {words, meaning} of entries)
-    if (words.every((word, offset) => tokens[at + offset]?.key === word)) {
+    if (words.every((word, offset) => isSaid(word, tokens[at + offset]?.key))) {
       const next = at + words.length;
       return {meaning, next: tokens[next]?.key === "." ? next + 1 : next};
     }
   return null;
+}
+
+/** A long word may have lost its last letter. */
+function isSaid(word: string, key: string | undefined): boolean {
+  return key === word || (word.length > 3 && key?.length === word.length - 1 && word.startsWith(key));
 }

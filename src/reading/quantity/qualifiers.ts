@@ -2,7 +2,7 @@ import {phrasesOf} from "./phrases.js";
 
 /** What is said before a number. `between` asks for an "and" after it. */
 export const before = phrasesOf({
-  approximate: `c, ca, circa, about, abt, around, roughly, approximately, approximate, approx, some, nearly, almost, near, est, estimated, estimate,
+  approximate: `c, ca, circa, about, abt, around, roughly, approximately, approximate, approx, some, nearly, almost, near, est, estimated,
     an estimated, ~, maybe, perhaps, possibly, probably, close to, virtually, an estimate of, estimates of, estimated at, in the region of,
     in the order of, on the order of`,
   at_least: `over, more than, at least, minimum, minimum of, a minimum of, min, >, no fewer than, no less than, not less than,
@@ -23,7 +23,7 @@ export const after = phrasesOf({
 
 /** Amounts in words only. `part` ones count only before a word of the field (`some wounded`, but not `some of the fleet`). */
 export const vague = phrasesOf({
-  amount: `dozens, hundreds, thousands, scores, millions, tens of thousands, hundreds of thousands, tens, several hundred,
+  amount: `10s, 100s, 1000s, dozens, hundreds, thousands, scores, millions, tens of thousands, hundreds of thousands, tens, several hundred,
     several hundreds, several thousand, several thousands, several dozen, several dozens, a few hundred, a few thousand, a few dozen, few hundred,
     few thousand, few dozen, some hundreds, many thousands, many hundreds, many dozens, hundreds or thousands, a couple of hundred, low hundreds,
     low thousands, a couple hundred, a handful, handful, numerous, multiple, many hundred, many thousand, countless, tens of millions, a couple`,

@@ -17,7 +17,7 @@ export function wordAmountAt(
   opensClause: boolean
 ): Amount | null {
   const token = tokens[at];
-  if (token?.kind !== "word" && token?.key !== "?") return null;
+  if (token?.kind !== "word" && token?.kind !== "name" && token?.key !== "?") return null;
   return (
     unknownAt(tokens, at, opensClause) ??
     noneAt(tokens, at, opensClause) ??
