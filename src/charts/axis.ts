@@ -39,6 +39,7 @@ export function axisOf(kind: AxisKind, intervals: readonly Interval[], width: nu
   const lane = intervals.some(({low, high}) => low === null && high === null) ? unknownLane : 0;
   return {
     ...axis,
+    ticks: known.length ? axis.ticks : kind === "ratio" ? [1] : [],
     marginLeft: Math.max(axis.marginLeft, lane),
     marginRight: Math.max(axis.marginRight, kind === "ratio" ? lane : 0)
   };

@@ -1,4 +1,5 @@
 import type {Notebook} from "../model/rows.js";
+import {branchOf} from "./data.js";
 import type {FigureOptions} from "./figure.js";
 import {forceRatio} from "./force-ratio.js";
 import {losses} from "./losses.js";
@@ -18,14 +19,14 @@ export function catalogue(notebook: Notebook): CatalogueEntry[] {
   ];
   for (const {engagement} of notebook.engagements) {
     const figures = notebook.figures.filter((row) => row.engagement === engagement && row.text !== null);
-    const parts = notebook.chronology.filter((row) => row.id === engagement || row.parent === engagement);
-    const claimed = notebook.items.some((item) => item.engagement === engagement && item.field === "casualties");
+    const branch = new Set(branchOf(notebook.chronology, engagement).map(({id}) => id));
+    const lost = notebook.items.some((item) => branch.has(item.engagement) && item.field === "casualties");
     const add = (chart: ChartName, draw: CatalogueEntry["draw"]) =>
       entries.push({name: `${chart}-${engagement}`, chart, draw});
     if (figures.some(({field}) => field === "strength"))
       add("force-ratio", (options) => forceRatio(notebook, {...options, engagement}));
-    if (claimed) add("losses", (options) => losses(notebook, {...options, engagement}));
-    if (parts.length > 1) add("timeline", (options) => timeline(notebook, {...options, engagement}));
+    if (lost) add("losses", (options) => losses(notebook, {...options, engagement}));
+    if (branch.size > 1) add("timeline", (options) => timeline(notebook, {...options, engagement}));
   }
   return entries;
 }

@@ -1,4 +1,4 @@
-import type {EngagementRow, Notebook, SideRow} from "../model/rows.js";
+import type {ChronologyRow, EngagementRow, Notebook, SideRow} from "../model/rows.js";
 
 /** The engagements that a chart's option names, in the data's order; all where it names none. */
 export function chosenEngagements({engagements}: Notebook, chosen?: string | readonly string[]): EngagementRow[] {
@@ -32,4 +32,14 @@ export function figureName(chart: string, engagement?: string | readonly string[
 
 export function titleOf({engagements}: Notebook, article: string): string {
   return engagements.find((row) => row.engagement === article)?.title ?? article;
+}
+
+/** An engagement's row of the chronology and those of its parts, in reading order; the whole chronology where none is named. */
+export function branchOf(chronology: readonly ChronologyRow[], engagement?: string): ChronologyRow[] {
+  if (engagement === undefined) return [...chronology];
+  const start = chronology.findIndex(({id}) => id === engagement);
+  if (start < 0) throw new RangeError(`unknown engagement: ${engagement}`);
+  const depth = chronology[start]!.depth;
+  const next = chronology.findIndex((row, index) => index > start && row.depth <= depth);
+  return chronology.slice(start, next < 0 ? undefined : next).map((row) => ({...row, depth: row.depth - depth}));
 }

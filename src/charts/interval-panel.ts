@@ -4,7 +4,7 @@ import {axisOf, type AxisKind} from "./axis.js";
 import {drawRuns, flow, type Run} from "./flow.js";
 import {intervalX} from "./marks/interval-x.js";
 import {svg} from "./svg.js";
-import {ellipsis} from "./text.js";
+import {wrapText} from "./text.js";
 import {sideColor, type Theme} from "./theme.js";
 
 /** One interval with the words that stand above its mark. */
@@ -46,7 +46,8 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
   if (rows.length === 0) return null;
   const {width, theme, axis: kind, document, interactive, directions} = options;
   const axis = axisOf(kind, rows, width);
-  const top = directions ? 20 : 4;
+  const signs = directions ? signpost(directions, axis.originX(width), width) : [];
+  const top = directions ? 6 + 14 * Math.max(...signs.map(({lines}) => lines.length)) : 4;
   const placed = place(rows, width, theme, top);
   const bottom = placed.at(-1)!.middle + barHeight / 2 + 8;
   const title = ({label, value, aside, caveat}: IntervalRow) =>
@@ -72,7 +73,7 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
       }),
       Plot.text(axis.ticks, {x: (tick) => tick, y: bottom + 12, text: axis.format, fill: theme.muted, fontSize: 10.5}),
       words(placed, theme),
-      directions ? directionWords(directions, axis.originX(width), theme, width) : null,
+      directionWords(signs, theme),
       intervalX(placed, {
         low: "low",
         high: "high",
@@ -154,18 +155,26 @@ function words(rows: readonly PlacedRow[], theme: Theme): Plot.RenderFunction {
   };
 }
 
-function directionWords(
-  [left, right]: readonly [string, string],
-  x: number,
-  theme: Theme,
-  width: number
-): Plot.RenderFunction {
+type Sign = {x: number; anchor: "start" | "end"; lines: string[]};
+
+/** What lies left and right of the axis's origin, in as many lines as it takes. */
+function signpost([left, right]: readonly [string, string], x: number, width: number): Sign[] {
+  return [
+    {x: x - 8, anchor: "end", lines: wrapText(`← ${left}`, x - 8, 11)},
+    {x: x + 8, anchor: "start", lines: wrapText(`${right} →`, width - x - 8, 11)}
+  ];
+}
+
+function directionWords(signs: readonly Sign[], theme: Theme): Plot.RenderFunction {
   return (_index, _scales, _values, _dimensions, context) => {
     const document = context.document as Document;
-    const style = {y: 11, fill: theme.muted, "font-size": 11};
-    return svg(document, "g", {}, [
-      svg(document, "text", {...style, x: x - 8, "text-anchor": "end"}, [ellipsis(`← ${left}`, x - 8, 11)]),
-      svg(document, "text", {...style, x: x + 8, "text-anchor": "start"}, [ellipsis(`${right} →`, width - x - 8, 11)])
-    ]);
+    const texts = signs.flatMap(({x, anchor, lines}) =>
+      lines.map((line, index) =>
+        svg(document, "text", {x, y: 11 + index * 14, fill: theme.muted, "font-size": 11, "text-anchor": anchor}, [
+          line
+        ])
+      )
+    );
+    return svg(document, "g", {}, texts);
   };
 }

@@ -7,9 +7,9 @@ import {
   lossExchangeRatio,
   type Measure
 } from "../model/measures.js";
-import type {Notebook, SideRow} from "../model/rows.js";
+import type {ChronologyRow, Notebook, SideRow} from "../model/rows.js";
 import {intervalInWords, percentInWords, ratioInFigures} from "../model/words.js";
-import {titleOf} from "./data.js";
+import {branchOf, titleOf} from "./data.js";
 import type {IntervalRow} from "./interval-panel.js";
 
 /** The people that a side lost, by outcome: the infobox's statement, its rivals below it, and the sum under a policy. */
@@ -35,6 +35,15 @@ export function thingRows(notebook: Notebook, {engagement, side, label}: SideRow
       side,
       ...(index === 0 ? {heading: label, headingSide: side} : {})
     }));
+}
+
+/** Losses that the sources state for parts of an engagement: its battles' sums, and claims about phases, clashes and events. */
+export function partRows(notebook: Notebook, {engagement, side, label}: SideRow): IntervalRow[] {
+  const parts = branchOf(notebook.chronology, engagement).slice(1);
+  const rows = parts.flatMap((part) =>
+    part.kind === "engagement" ? battleRow(notebook, part, label) : claimRows(notebook, part, side)
+  );
+  return rows.map((row, index) => ({...row, side, ...(index === 0 ? {heading: label, headingSide: side} : {})}));
 }
 
 export function rateRow(notebook: Notebook, {engagement, side, label}: SideRow, policy: Policy): IntervalRow {
@@ -76,6 +85,27 @@ export function exchangeInWords(notebook: Notebook, engagement: string): string 
 
 export function outcomeInWords(outcome: string): string {
   return outcome.replaceAll("+", " or ");
+}
+
+/** A battle's side is the same as its campaign's when they share the label. */
+function battleRow(notebook: Notebook, battle: ChronologyRow, label: string): Omit<IntervalRow, "side">[] {
+  const side = notebook.sides.find((row) => row.engagement === battle.id && row.label === label);
+  if (!side) return [];
+  const total = casualties(notebook, battle.id, side.side);
+  return [{...total, label: battle.label, value: intervalInWords(total), aside: "casualties, on its infobox"}];
+}
+
+function claimRows({items}: Notebook, part: ChronologyRow, side: number): Omit<IntervalRow, "side">[] {
+  return items
+    .filter((item) => item.engagement === part.id && item.side === side && item.field === "casualties")
+    .map((item) => ({
+      low: item.low,
+      high: item.high,
+      approximate: item.approximate,
+      label: part.label,
+      value: intervalInWords(item),
+      aside: `“${item.raw}”`
+    }));
 }
 
 function outcomeRows(

@@ -7,7 +7,7 @@ import {chosenEngagements, figureName, sidesOf, titleOf} from "./data.js";
 import {composeFigure, innerWidth, settings, sourceLine, type FigureOptions} from "./figure.js";
 import {intervalPanel, type IntervalRow} from "./interval-panel.js";
 import {intervalKeys} from "./legend-keys.js";
-import {exchangeInWords, exchangeRows, outcomeInWords, peopleRows, rateRow, thingRows} from "./loss-rows.js";
+import {exchangeInWords, exchangeRows, outcomeInWords, partRows, peopleRows, rateRow, thingRows} from "./loss-rows.js";
 import {boundsNote, gapNote} from "./notes.js";
 
 export type LossesOptions = FigureOptions & {
@@ -31,6 +31,7 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
   const sides = sidesOf(notebook, engagement.engagement);
   const people = sides.flatMap((side) => peopleRows(notebook, side, policy));
   const things = sides.flatMap((side) => thingRows(notebook, side));
+  const parts = sides.flatMap((side) => partRows(notebook, side));
   const rates = sides.map((side) => rateRow(notebook, side, policy));
   const exchange = exchangeRows(notebook, engagement.engagement, policy);
   const [a, b] = sides.map(({label}) => label) as [string, string];
@@ -57,6 +58,15 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
         ...(things.length
           ? [{heading: "Things", lines: ["As listed; never added to people."], drawing: draw(things, scale)}]
           : []),
+        ...(parts.length
+          ? [
+              {
+                heading: "Stated for parts of it",
+                lines: ["Not added up: the sources do not cover every part."],
+                drawing: draw(parts, scale)
+              }
+            ]
+          : []),
         {
           heading: "Casualty rate",
           lines: ["casualties / strength; the infobox does not say when the strength was counted"],
@@ -69,7 +79,7 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
         }
       ],
       legend: [
-        ...intervalKeys([...people, ...things], scale === "log" ? "point" : "bar"),
+        ...intervalKeys([...people, ...things, ...parts], scale === "log" ? "point" : "bar"),
         ...intervalKeys(exchange, "point")
       ],
       notes: [boundsNote([...people, ...rates, ...exchange]), gapNote(notebook, [engagement])],

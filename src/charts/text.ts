@@ -55,14 +55,6 @@ export function wrapText(text: string, width: number, size: number, bold = false
   return line ? [...lines, line] : lines;
 }
 
-/** Cuts text to a width, with an ellipsis where something is cut; empty where not even that fits. */
-export function ellipsis(text: string, width: number, size: number, bold = false): string {
-  if (textWidth(text, size, bold) <= width) return text;
-  const letters = [...text];
-  while (letters.length && textWidth(`${letters.join("")}…`, size, bold) > width) letters.pop();
-  return letters.length ? `${letters.join("").trimEnd()}…` : "";
-}
-
 function pieces(word: string, fits: (piece: string) => boolean): string[] {
   if (fits(word)) return [word];
   const broken: string[] = [];

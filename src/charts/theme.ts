@@ -23,10 +23,10 @@ const themes: Record<Theme["name"], Theme> = {
   },
   dark: {
     name: "dark",
-    background: "#1b1d21",
+    background: "#161616",
     ink: "#eceef1",
     muted: "#a5adb8",
-    grid: "#363b43",
+    grid: "#33373d",
     neutral: "#b3bac4",
     sides: ["#7cb7f2", "#f0a35c", "#83cc9b", "#cda4e0", "#d9bf72"]
   }

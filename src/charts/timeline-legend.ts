@@ -1,3 +1,4 @@
+import {numberOf} from "../reading/days.js";
 import type {ChronologyRow, EngagementRow, Notebook} from "../model/rows.js";
 import {commonLabel} from "./data.js";
 import {keyHeight, type LegendKey} from "./legend.js";
@@ -20,11 +21,8 @@ export function spanKeys(
       has((row) => hasCore(row) && isVague(row)),
       spanKey("uncertain start or end", {earliest: 0, startLatest: 18, endEarliest: 42, latest: 42})
     ],
-    [
-      has((row) => !hasCore(row) && Boolean(row.earliest && row.latest)),
-      spanKey("some time in these days", {earliest: 4, startLatest: 40, endEarliest: 4, latest: 40})
-    ],
-    [has(isDay), spanKey("a single day", {earliest: 20, startLatest: 20, endEarliest: 24, latest: 24})],
+    [has(isSomeTime), spanKey("some time in these days", {earliest: 4, startLatest: 40, endEarliest: 4, latest: 40})],
+    [has(isDay), spanKey("a day, or too few for a bar", {earliest: 20, startLatest: 20, endEarliest: 24, latest: 24})],
     [
       has((row) => isKnown(row) && !(row.earliest && row.latest)),
       spanKey("start or end not stated", {startLatest: 26, endEarliest: 26, latest: 40})
@@ -65,7 +63,11 @@ function swatch(label: string, side: number | null): LegendKey {
 }
 
 function hasCore({startLatest, endEarliest}: ChronologyRow): boolean {
-  return startLatest !== null && endEarliest !== null && startLatest <= endEarliest && startLatest !== endEarliest;
+  return startLatest !== null && endEarliest !== null && numberOf(startLatest) < numberOf(endEarliest);
+}
+
+function isSomeTime({earliest, startLatest, endEarliest, latest}: ChronologyRow): boolean {
+  return Boolean(earliest && latest && startLatest && endEarliest) && numberOf(startLatest!) > numberOf(endEarliest!);
 }
 
 function isVague({earliest, startLatest, endEarliest, latest}: ChronologyRow): boolean {

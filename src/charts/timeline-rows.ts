@@ -35,7 +35,7 @@ export function placeRows(
         ? headings[row.period] || "Campaign"
         : null;
     period = row.period;
-    if (heading) y += 22;
+    if (heading) y += 24;
     const x = nested ? Math.max(0, row.depth - (row.period === "during" ? 0 : 1)) * indent : 0;
     const lines = flow(runs(row, theme), (beside ? column : width) - x, size);
     const start = y + 14;
@@ -54,7 +54,7 @@ export function rowWords(rows: readonly PlacedRow[], theme: Theme, width: number
     const group = svg(document, "g", {"aria-label": "rows"});
     for (const {lines, x, top, bottom, heading} of rows) {
       if (heading)
-        group.append(drawRuns(document, [{text: heading, bold: true, fill: theme.muted}], 0, top - 18, 11.5));
+        group.append(drawRuns(document, [{text: heading, bold: true, fill: theme.muted}], 0, top - 19, 11.5));
       lines.forEach((line, index) => group.append(drawRuns(document, line, x, top + index * lineHeight, size)));
       group.append(
         svg(document, "line", {x1: 0, x2: width, y1: bottom, y2: bottom, stroke: theme.grid, "stroke-width": 0.75})

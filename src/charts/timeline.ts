@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import type {ChronologyRow, EngagementRow, Notebook} from "../model/rows.js";
+import type {ChronologyRow, EngagementRow} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
-import {chosenEngagements, figureName} from "./data.js";
+import {branchOf, chosenEngagements, figureName} from "./data.js";
 import {composeFigure, innerWidth, settings, sourceLine, type FigureOptions} from "./figure.js";
 import {gapNote} from "./notes.js";
 import {spanX} from "./marks/span-x.js";
@@ -33,7 +33,7 @@ export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGEleme
   const notebook = rowsOf(data);
   const {width, theme, document, interactive} = settings(options);
   const {engagement, period = "background", sort = "nested"} = options;
-  const branch = branchOf(notebook, engagement);
+  const branch = branchOf(notebook.chronology, engagement);
   const shown = branch.filter(
     (row) => row.period === "during" || period === "all" || (row.period === "before" && period === "background")
   );
@@ -82,7 +82,7 @@ function draw(
 ): SVGSVGElement {
   const {placed, column, height} = placeRows(rows, {width, theme, top, barHeight, nested});
   const domain = timeDomain(rows);
-  const ticks = domain ? timeTicks(domain, Math.max(2, Math.floor((width - column) / 70))) : [];
+  const ticks = domain ? timeTicks(domain, Math.max(2, Math.floor((width - column - 60) / 46))) : [];
   const title = (row: PlacedRow) => rowTitle(row);
   return Plot.plot({
     document,
@@ -136,17 +136,8 @@ function gridLines(ticks: readonly {date: Date}[], rows: readonly PlacedRow[], b
   return ticks.flatMap(({date}) =>
     beside
       ? [{date, from: top - 6, to: rows.at(-1)!.bottom}]
-      : rows.map(({middle}) => ({date, from: middle - barHeight / 2 - 4, to: middle + barHeight / 2 + 4}))
+      : rows.map(({middle}) => ({date, from: middle - barHeight / 2 - 3, to: middle + barHeight / 2 + 3}))
   );
-}
-
-function branchOf({chronology}: Notebook, engagement: string | undefined): ChronologyRow[] {
-  if (engagement === undefined) return chronology;
-  const start = chronology.findIndex(({id}) => id === engagement);
-  if (start < 0) throw new RangeError(`unknown engagement: ${engagement}`);
-  const depth = chronology[start]!.depth;
-  const next = chronology.findIndex((row, index) => index > start && row.depth <= depth);
-  return chronology.slice(start, next < 0 ? undefined : next).map((row) => ({...row, depth: row.depth - depth}));
 }
 
 /** Background before its campaign, aftermath behind it. */

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import type {CheckRow} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
-import {unknowns} from "../model/unknowns.js";
+import {unknowns, type Unknown} from "../model/unknowns.js";
 import {formatIssue} from "../reading/issue.js";
 
 const words = {contradiction: "Contradiction", open: "Left open", holds: "Holds"};
@@ -23,14 +23,29 @@ export function checkList(data: Data, statuses: readonly CheckRow["status"][], e
   </div>`;
 }
 
-/** What the sources leave open. */
+/** What the sources leave open: a card for each engagement, or one for the engagement named. */
 export function unknownList(data: Data, engagement?: string): HTMLElement {
   const rows = rowsOf(data);
-  const found = unknowns(rows).filter((row) => !engagement || row.engagement === engagement);
-  if (found.length === 0) return html`<p class="muted">Nothing is left open.</p>`;
-  return html`<ul>
-    ${found.map(({what, why}) => html`<li><strong>${what}</strong>: ${why}</li>`)}
-  </ul>`;
+  const found = unknowns(rows);
+  const shown = rows.engagements.filter((row) => !engagement || row.engagement === engagement);
+  return html`<div class=${shown.length > 1 ? "grid grid-cols-2" : ""}>
+    ${shown.map((row) =>
+      unknownCard(
+        row.name,
+        found.filter((unknown) => unknown.engagement === row.engagement)
+      )
+    )}
+  </div>`;
+}
+
+function unknownCard(name: string, found: readonly Unknown[]): HTMLElement {
+  return html`<div class="card">
+    <h2>${name}</h2>
+    ${found.length === 0 ? html`<p class="muted">Nothing is left open.</p>` : ""}
+    <ul>
+      ${found.map(({what, why}) => html`<li><strong>${what}</strong>: ${why}</li>`)}
+    </ul>
+  </div>`;
 }
 
 /** What could not be read: a line for each issue, and a word of comfort where there is none. */

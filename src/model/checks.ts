@@ -91,7 +91,7 @@ function partsInTime(rows: Rows): CheckRow[] {
     const status = inside(part, whole);
     const verb = {contradiction: "does not lie", open: "may or may not lie", holds: "lies"}[status];
     return {
-      engagement: whole.campaign,
+      engagement: engagementOver(whole, byId),
       rule: "a part lies inside its whole in time",
       status,
       finding: `${part.label} (${part.text || "no date"}) ${verb} within ${whole.label} (${whole.text || "no date"}).`,
@@ -101,6 +101,13 @@ function partsInTime(rows: Rows): CheckRow[] {
       }))
     };
   });
+}
+
+/** The engagement that a row is, or belongs to. */
+function engagementOver(row: ChronologyRow, byId: ReadonlyMap<string, ChronologyRow>): string {
+  let over: ChronologyRow | undefined = row;
+  while (over && over.kind !== "engagement") over = byId.get(over.parent ?? "");
+  return over?.id ?? row.campaign;
 }
 
 /** As far as the dates say: it holds inside the outermost days of the whole, and is contradicted where it cannot lie inside them. */

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {svg} from "../svg.js";
 import {drawInterval, type IntervalStyle} from "./draw-interval.js";
 
-export type IntervalXOptions = {
+export type IntervalXOptions<T> = {
   /** The bounds, on the x scale; null is open, both null is unknown. */
   low: Plot.ChannelValue;
   high: Plot.ChannelValue;
@@ -13,9 +13,9 @@ export type IntervalXOptions = {
   /** The mark's thickness in pixels; 12 by default. */
   height?: number;
   /** How each datum is drawn. */
-  style: (datum: any, index: number) => IntervalStyle;
+  style: (datum: T, index: number) => IntervalStyle;
   /** What a pointer resting on the mark reads. */
-  title?: (datum: any) => string;
+  title?: (datum: T) => string;
 };
 
 /**
@@ -24,7 +24,7 @@ export type IntervalXOptions = {
  */
 export function intervalX<T>(
   data: readonly T[],
-  {low, high, y, base = null, height = 12, style, title}: IntervalXOptions
+  {low, high, y, base = null, height = 12, style, title}: IntervalXOptions<T>
 ): Plot.RenderableMark {
   const bound = (value: Plot.ChannelValue) =>
     ({value: value as Plot.ChannelValueSpec, scale: "x", filter: null}) as unknown as Plot.Channel;
@@ -41,8 +41,8 @@ export function intervalX<T>(
         const [from, to] = [place(lows![i]), place(highs![i])];
         const middle = (values.y as unknown as number[])[i]!;
         const placed = {low: from, high: to, base: start, y: middle, height};
-        const marks = drawInterval(document as Document, placed, style(data[i], i));
-        const caption = title ? [svg(document as Document, "title", {}, [title(data[i])])] : [];
+        const marks = drawInterval(document as Document, placed, style(data[i]!, i));
+        const caption = title ? [svg(document as Document, "title", {}, [title(data[i]!)])] : [];
         group.append(svg(document as Document, "g", {}, [...caption, ...marks]));
       }
       return group;

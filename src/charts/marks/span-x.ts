@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import {svg} from "../svg.js";
 import {drawSpan, type SpanStyle} from "./draw-span.js";
 
-export type SpanXOptions = {
+export type SpanXOptions<T> = {
   /** The four days as dates on the x scale, the ends behind their last day; null is open or not known. */
   earliest: Plot.ChannelValue;
   startLatest: Plot.ChannelValue;
@@ -12,15 +12,15 @@ export type SpanXOptions = {
   y: Plot.ChannelValue;
   /** The mark's thickness in pixels; 12 by default. */
   height?: number;
-  style: (datum: any, index: number) => SpanStyle;
+  style: (datum: T, index: number) => SpanStyle;
   /** What a pointer resting on the mark reads. */
-  title?: (datum: any) => string;
+  title?: (datum: T) => string;
 };
 
 /** A mark for events of which start and end are known only within limits. See `drawSpan` for how each state looks. */
 export function spanX<T>(
   data: readonly T[],
-  {y, height = 12, style, title, ...days}: SpanXOptions
+  {y, height = 12, style, title, ...days}: SpanXOptions<T>
 ): Plot.RenderableMark {
   const names = ["earliest", "startLatest", "endEarliest", "latest"] as const;
   const channel = (value: Plot.ChannelValue) => ({value, scale: "x", filter: null}) as unknown as Plot.Channel;
@@ -40,9 +40,9 @@ export function spanX<T>(
           number | null
         ];
         const span = {earliest, startLatest, endEarliest, latest, y: column("y")[i]!, height};
-        const caption = title ? [svg(document as Document, "title", {}, [title(data[i])])] : [];
+        const caption = title ? [svg(document as Document, "title", {}, [title(data[i]!)])] : [];
         group.append(
-          svg(document as Document, "g", {}, [...caption, ...drawSpan(document as Document, span, style(data[i], i))])
+          svg(document as Document, "g", {}, [...caption, ...drawSpan(document as Document, span, style(data[i]!, i))])
         );
       }
       return group;
