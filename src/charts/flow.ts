@@ -1,14 +1,19 @@
 import {svg} from "./svg.js";
 import {textWidth} from "./text.js";
 
-/** A run of text in one style. */
-export type Run = {text: string; bold?: boolean; fill: string};
+/** A run of text in one style; one that is kept `together` starts a new line rather than break, where it fits in one. */
+export type Run = {text: string; bold?: boolean; fill: string; together?: boolean};
 
 /** Lays runs out word by word in lines no wider than `width`. */
 export function flow(runs: readonly Run[], width: number, size: number): Run[][] {
   const lines: Run[][] = [[]];
   let x = 0;
   for (const run of runs) {
+    const whole = textWidth(` ${run.text}`, size, run.bold);
+    if (run.together && lines.at(-1)!.length && x + whole > width && whole <= width) {
+      lines.push([]);
+      x = 0;
+    }
     for (const word of run.text.split(/\s+/).filter(Boolean)) {
       const line = lines.at(-1)!;
       const spaced = line.length ? ` ${word}` : word;

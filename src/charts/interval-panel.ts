@@ -121,7 +121,7 @@ function place(rows: readonly IntervalRow[], width: number, theme: Theme, start:
 function runs({label, value, aside, caveat, rival}: IntervalRow, theme: Theme): Run[] {
   return [
     {text: label, bold: !rival, fill: theme.ink},
-    {text: value, fill: theme.ink},
+    {text: value, fill: theme.ink, together: true},
     ...(aside ? [{text: aside, fill: theme.muted}] : []),
     ...(caveat ? [{text: `· not comparable: ${caveat}`, fill: theme.muted}] : [])
   ];

@@ -67,6 +67,6 @@ export function rowWords(rows: readonly PlacedRow[], theme: Theme, width: number
 function runs({label, text, kind, inferred}: ChronologyRow, theme: Theme): Run[] {
   return [
     {text: label, bold: kind === "engagement", fill: theme.ink},
-    {text: inferred ? `inferred: ${inferred}` : text || "no date", fill: theme.muted}
+    {text: inferred ? `inferred: ${inferred}` : text || "no date", fill: theme.muted, together: true}
   ];
 }

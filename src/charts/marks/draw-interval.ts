@@ -1,7 +1,15 @@
 import {svg} from "../svg.js";
 
 /** An interval placed in pixels. A null bound is open; `base` is where a bar starts, null for a mark without a bar. */
-export type PlacedInterval = {low: number | null; high: number | null; base: number | null; y: number; height: number};
+export type PlacedInterval = {
+  low: number | null;
+  high: number | null;
+  base: number | null;
+  y: number;
+  height: number;
+  /** Where the lane of what is unknown starts; 0 by default. */
+  lane?: number;
+};
 
 export type IntervalStyle = {
   color: string;
@@ -142,15 +150,20 @@ function ring(document: Document, x: number, {y}: PlacedInterval, {color, backgr
 }
 
 /** In a lane of its own at the edge of the drawing, never on the scale. */
-function unknown(document: Document, {y, height}: PlacedInterval, {color, background}: IntervalStyle): SVGElement[] {
+function unknown(
+  document: Document,
+  {y, height, lane = 0}: PlacedInterval,
+  {color, background}: IntervalStyle
+): SVGElement[] {
   const size = Math.max(height, 14);
-  const frame = {x: 0.75, y: y - size / 2, width: size, height: size, rx: 2, fill: background, stroke: color};
+  const x = lane + 0.75;
+  const frame = {x, y: y - size / 2, width: size, height: size, rx: 2, fill: background, stroke: color};
   return [
     svg(document, "rect", {...frame, "stroke-width": 1.25, "stroke-dasharray": "1.5,2"}),
     svg(
       document,
       "text",
-      {x: 0.75 + size / 2, y: y + 4, fill: color, "font-size": 11, "font-weight": "bold", "text-anchor": "middle"},
+      {x: x + size / 2, y: y + 4, fill: color, "font-size": 11, "font-weight": "bold", "text-anchor": "middle"},
       ["?"]
     )
   ];

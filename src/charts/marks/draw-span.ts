@@ -9,6 +9,8 @@ export type PlacedSpan = {
   latest: number | null;
   y: number;
   height: number;
+  /** Where the lane of what has no date starts; 0 by default. */
+  lane?: number;
 };
 
 export type SpanStyle = {color: string; background: string; inferred?: boolean; approximate?: boolean};
@@ -21,7 +23,8 @@ export type SpanStyle = {color: string; background: string; inferred?: boolean; 
 export function drawSpan(document: Document, span: PlacedSpan, style: SpanStyle): SVGElement[] {
   const {earliest, startLatest, endEarliest, latest, y, height} = span;
   const known = [earliest, startLatest, endEarliest, latest].filter((x) => x !== null);
-  if (known.length === 0) return drawInterval(document, {low: null, high: null, base: null, y, height}, style);
+  if (known.length === 0)
+    return drawInterval(document, {low: null, high: null, base: null, y, height, lane: span.lane ?? 0}, style);
   const [first, last] = [earliest ?? Math.min(...known), latest ?? Math.max(...known)];
   const open = [
     ...(earliest === null

@@ -28,7 +28,7 @@ export function spanX<T>(
     y,
     frameAnchor: "left",
     channels: Object.fromEntries(names.map((name) => [name, channel(days[name])])),
-    render(index, _scales, values, _dimensions, {document}) {
+    render(index, _scales, values, dimensions, {document}) {
       const column = (name: string) => values[name as "x"] as unknown as number[];
       const group = svg(document as Document, "g", {"aria-label": "span"});
       for (const i of index) {
@@ -39,7 +39,15 @@ export function spanX<T>(
           number | null,
           number | null
         ];
-        const span = {earliest, startLatest, endEarliest, latest, y: column("y")[i]!, height};
+        const span = {
+          earliest,
+          startLatest,
+          endEarliest,
+          latest,
+          y: column("y")[i]!,
+          height,
+          lane: dimensions.marginLeft - 24
+        };
         const caption = title ? [svg(document as Document, "title", {}, [title(data[i]!)])] : [];
         group.append(
           svg(document as Document, "g", {}, [...caption, ...drawSpan(document as Document, span, style(data[i]!, i))])
