@@ -43,6 +43,14 @@ export function civilOf(number: number): {year: number; month: number; day: numb
   return {year: yearOfEra + era * 400 + (month < 3 ? 1 : 0), month, day};
 }
 
+/** The same day of another month, or that month's last day if it is shorter. */
+export function addMonths(number: number, count: number): number {
+  const {year, month, day} = civilOf(number);
+  const months = year * 12 + month - 1 + count;
+  const [newYear, newMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+  return dayNumber(newYear, newMonth, Math.min(day, lengthOfMonth(newYear, newMonth)));
+}
+
 export function isoOf(number: number): IsoDay {
   const {year, month, day} = civilOf(number);
   return `${isoYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;

@@ -1,10 +1,12 @@
+import {disagreements} from "./date/agreement.js";
+import {withoutAsides} from "./date/asides.js";
+import {groupsOf} from "./date/brackets.js";
 import {completed} from "./date/completion.js";
-import {bothQualifiers, unknownEdge, type Edge, type Span} from "./date/edge.js";
+import {bothQualifiers, type Edge, type Span} from "./date/edge.js";
 import {pointsOf} from "./date/points.js";
-import {spanOf} from "./date/span.js";
+import {clausesOf, wholeSpan} from "./date/span.js";
 import {inNewestStyle} from "./date/styles.js";
 import {tokensOf} from "./date/tokens.js";
-import {withoutAsides} from "./date/asides.js";
 import {isoOf} from "./days.js";
 import {edtfOf} from "./edtf.js";
 import {spanOfEdtf} from "./edtf-value.js";
@@ -42,12 +44,16 @@ export type When = {
 export function readWhen(raw: string): When {
   const issues: Issue[] = [];
   const span = spanOfEdtf(raw.trim()) ?? proseSpan(raw, issues);
-  return whenOf(raw, span ?? {start: unknownEdge, end: unknownEdge}, issues);
+  return whenOf(raw, span, issues);
 }
 
-function proseSpan(raw: string, issues: Issue[]): Span | null {
-  const tokens = withoutAsides(tokensOf(raw));
-  return spanOf(inNewestStyle(completed(pointsOf(tokens))), raw, issues);
+function proseSpan(raw: string, issues: Issue[]): Span {
+  const groups = groupsOf(tokensOf(raw));
+  const points = inNewestStyle(completed(pointsOf(withoutAsides(groups))));
+  const clauses = clausesOf(points, raw, issues);
+  const span = wholeSpan(clauses, points);
+  issues.push(...disagreements(groups, clauses, span, raw));
+  return span;
 }
 
 /** The start is not after the end, so one that overlaps the other is cut: `1309 – 12 September 1309` begins by 12 September. */

@@ -216,3 +216,23 @@ describe("what looks like a date and is none is an issue, and no day is invented
     ]);
   });
 });
+
+describe("a length or an ISO copy in brackets that does not fit its dates is an issue, and changes nothing", () => {
+  test.each([
+    ["17–26 September 1944 (1week and 2days)", undefined],
+    ["17–26 September 1944 (10 days)", undefined],
+    ["17–26 September 1944 (2 weeks)", "2 weeks"],
+    ["1 May – 20 June 1944 (1 month, 2 weeks and 5 days)", undefined],
+    ["1 May – 20 June 1944 (3 months)", "3 months"],
+    ["11 March 2022 – present(3years, 9months, 2weeks and 5days)", undefined],
+    ["First: 14 June 1944 (1 day) Second: 14–22 June 1945 (8 days)", undefined],
+    ["4–7 June 1942; 83 years ago (1942-06-07)", undefined],
+    ["4–7 June 1942 (1942-06-08)", "1942-06-08"],
+    ["June 1942 (1942-06)", undefined]
+  ])("%s", (value, found) => {
+    const {issues, earliest, latest} = readWhen(value);
+    expect(issues.map((issue) => issue.found)).toEqual(found ? [found] : []);
+    const plain = readWhen(value.split(/[(;]/)[0]!);
+    if (!value.startsWith("First")) expect([earliest, latest]).toEqual([plain.earliest, plain.latest]);
+  });
+});

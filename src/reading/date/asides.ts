@@ -1,92 +1,67 @@
-import type {Bracket, Token} from "./tokens.js";
+import type {Group} from "./brackets.js";
+import type {Token} from "./tokens.js";
 import type {Meaning} from "./words.js";
 
 /**
  * Takes out of the tokens what adds nothing to the date: footnotes, copies in brackets, durations, times of day, dates of
  * other calendars. A bracket that holds the date itself, a rival date or the new style stays.
  */
-export function withoutAsides(tokens: readonly Token[]): Token[] {
-  const groups = groupsOf(tokens);
-  const yearOutside = groups.some((group) => !group.bracket && group.tokens.some(namesYear));
-  return groups.flatMap((group) => essential(group, yearOutside));
+export function withoutAsides(groups: readonly Group[]): Token[] {
+  const ours = groups.filter(({bracket, tokens}) => !bracket || !tokens.some(isForeign)).map(withoutForeign);
+  const yearOutside = ours.some(({bracket, tokens}) => !bracket && tokens.some(namesYear));
+  return ours.flatMap((group) => essential(group, yearOutside));
 }
 
-type Opener = Extract<Token, {kind: "open"}>;
-
-type Group = {bracket: Opener | null; tokens: Token[]};
-
-/** Cuts the tokens into brackets (the outermost ones, with all they hold) and the stretches between them. */
-function groupsOf(tokens: readonly Token[]): Group[] {
-  const closers = matchBrackets(tokens);
-  const groups: Group[] = [];
-  let plain: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const close = closers.get(i);
-    if (token.kind !== "open" || close === undefined) {
-      if (!isBracket(token)) plain.push(token);
-      continue;
-    }
-    groups.push({bracket: null, tokens: plain});
-    groups.push({bracket: token, tokens: tokens.slice(i + 1, close).filter((token) => !isBracket(token))});
-    plain = [];
-    i = close;
-  }
-  return [...groups, {bracket: null, tokens: plain}];
-}
-
-/** Where each opening bracket is closed; a bracket without its partner is left out. */
-function matchBrackets(tokens: readonly Token[]): Map<number, number> {
-  const closers = new Map<number, number>();
-  const open: Record<Bracket, number[]> = {"(": [], "[": [], "{": [], ref: []};
-  tokens.forEach((token, index) => {
-    if (token.kind === "open") open[token.value].push(index);
-    if (token.kind !== "close") return;
-    const opener = open[token.value].pop();
-    if (opener !== undefined) closers.set(opener, index);
-  });
-  return closers;
-}
-
-function essential({bracket, tokens}: Group, yearOutside: boolean): Token[] {
-  const content = withoutForeign(tokens);
-  if (!bracket) return content;
-  const dated = content.some(isDatable);
-  const style = content.find((token) => token.kind === "style");
-  const rival = content.some((token) => token.kind === "rival" || (token.kind === "link" && token.value === "or"));
-  if (bracket.value === "ref" || tokens.some(({kind}) => kind === "foreign")) return [];
-  if (style) return dated ? styled(content, style) : [style];
-  if (dated && rival) return [at(bracket, {kind: "link", value: "or"}), ...content];
-  if (bracket.value === "[" && !content.some(isDateInFull)) return [];
-  if (yearOutside || !dated) return content.filter(({kind}) => ["query", "rival", "link"].includes(kind) && !dated);
-  return content;
-}
-
-/** Takes out `17 AH` and `21 Jumada I 917`: the number before the other calendar's name, then all up to the next link. */
-function withoutForeign(tokens: Token[]): Token[] {
-  if (!tokens.some(({kind}) => kind === "foreign")) return tokens;
+/** Takes out `17 AH` and `21 Jumada I 917`: the number before the other calendar's name, then all up to the next number or link. */
+function withoutForeign({bracket, tokens}: Group): Group {
+  if (!tokens.some(isForeign)) return {bracket, tokens};
   const kept: Token[] = [];
   let inside = false;
   for (const token of tokens) {
-    if (token.kind === "foreign" && kept.at(-1)?.kind === "number") inside = kept.pop() !== undefined;
+    if (isForeign(token)) inside = kept.at(-1)?.kind === "number" && kept.pop() !== undefined;
     else if (token.kind === "link" || token.kind === "break") inside = false;
-    if (!inside && token.kind !== "foreign") kept.push(token);
+    else if (inside && token.kind === "number") {
+      inside = false;
+      continue;
+    }
+    if (!inside && !isForeign(token)) kept.push(token);
   }
-  return kept;
+  return {bracket, tokens: kept};
+}
+
+function essential({bracket, tokens}: Group, yearOutside: boolean): Token[] {
+  if (!bracket) return tokens;
+  if (bracket.value === "ref") return [];
+  const dated = tokens.some(isDatable);
+  const style = tokens.find((token) => token.kind === "style");
+  const elsewhere = style?.value !== "new" && yearOutside && !tokens.some(({kind}) => kind === "month");
+  if (style && dated) return elsewhere ? [] : styled(tokens, style);
+  if (style) return [style];
+  if (!dated)
+    return tokens.filter(
+      ({kind}) => kind === "query" || kind === "rival" || (kind === "link" && bracket.value === "{")
+    );
+  if (tokens.some(isRival)) return [at(bracket, {kind: "link", value: "or"}), ...tokens];
+  return yearOutside || (bracket.value === "[" && !tokens.some(isDateInFull)) ? [] : tokens;
 }
 
 /** What stands before a bracket in the new style is in the old one; what stands before any other bracket is plain. */
 function styled(content: Token[], style: Extract<Token, {kind: "style"}>): Token[] {
   const before = at(style, {kind: "style", value: style.value === "new" ? "old" : "plain"});
-  return [before, ...content.filter((token) => token !== style), style];
+  const dates = content.filter((token) => token !== style);
+  return [before, ...dates.slice(dates.findIndex(({kind}) => kind !== "link")), style];
 }
 
 function at({text, start, end}: Token, meaning: Meaning): Token {
   return {...meaning, text, start, end};
 }
 
-function isBracket({kind}: Token): boolean {
-  return kind === "open" || kind === "close";
+function isForeign({kind}: Token): boolean {
+  return kind === "foreign";
+}
+
+function isRival(token: Token): boolean {
+  return token.kind === "rival" || (token.kind === "link" && token.value === "or");
 }
 
 function isDatable({kind}: Token): boolean {

@@ -6,9 +6,10 @@ import {isRange} from "./points.js";
  * taken from the right or else from the left (`21–23 July 1944`, `May 5–7, 1944`, `45–44 BC`), short years written out.
  */
 export function completed(written: readonly Point[]): Point[] {
-  const points = withLoneYears(written.map((point) => ({...point})));
-  extendCommas(points);
-  tellDays(points);
+  const copies = written.map((point) => ({...point}));
+  extendCommas(copies);
+  tellDays(copies);
+  const points = withLoneYears(copies);
   tellDaysAndYears(points);
   tellYears(points);
   const dates = points.filter((point, i) => point.bare === null && !isStray(points, i));
@@ -19,19 +20,6 @@ export function completed(written: readonly Point[]): Point[] {
   for (const point of dates) point.given = point.year !== null;
   fillYears(dates);
   return withoutSecondYearOfWinter(dates);
-}
-
-/** A year apart from its date, as after a bracket: `22 August (O.S.) 2 September (N.S.) 1628`. */
-function withLoneYears(points: Point[]): Point[] {
-  const kept: Point[] = [];
-  for (const point of points) {
-    const last = kept.at(-1);
-    const apart = point.link === "next" || point.link === "comma";
-    const yearless = last && !last.year && (last.month || last.season || last.part);
-    if (yearless && apart && isYearAlone(point) && !isDay(point)) last.year = point.year;
-    else kept.push(point);
-  }
-  return kept;
 }
 
 /** The commas before an `or` are `or` too: `21 July, 20 August or 8 September`. */
@@ -51,16 +39,29 @@ function tellDays(points: Point[]): void {
   }
 }
 
+/** A year apart from its date, as after a bracket: `22 August (O.S.) 2 September (N.S.) 1628`. */
+function withLoneYears(points: Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    const last = kept.at(-1);
+    const apart = point.link === "next" || point.link === "comma";
+    const yearless = last && !last.year && (last.month || last.season || last.part);
+    if (yearless && apart && isYearAlone(point) && !isDay(point)) last.year = point.year;
+    else kept.push(point);
+  }
+  return kept;
+}
+
 /** From the right: in `21–23 July` the 21 is a day like the 23, in `37 or 36 BC` a year, in `8th–9th century` a century. */
 function tellDaysAndYears(points: Point[]): void {
   for (let i = points.length - 1; i >= 0; i--) {
     const point = points[i]!;
     const right = points[i + 1];
     if (point.bare === null) continue;
-    if (point.year!.digits >= 3) setYear(point);
+    if (point.year && point.year.digits >= 3) setYear(point);
     else if (!right || right.link === "next") continue;
     else if (right.day && !right.monthFirst && isDay(point)) setDay(point);
-    else if (isYearAlone(right)) setYear(point, right.scale);
+    else if (isYearAlone(right) && right.link !== "comma") setYear(point, right.scale);
   }
 }
 
@@ -112,7 +113,7 @@ function writeOutYears(points: Point[]): void {
     const left = points[i - 1]!.year;
     const {year, link} = points[i]!;
     const joined = isRange(link) || link === "slash" || link === "or";
-    if (!left || !year || !joined || left.digits < 3 || year.digits >= left.digits) continue;
+    if (!left || !year || !joined || left.digits < 3 || year.digits > 2) continue;
     const step = 10 ** year.digits;
     const candidate = left.value - (left.value % step) + year.value;
     if (year.era !== "BC") year.value = candidate > left.value ? candidate : candidate + step;
@@ -182,13 +183,15 @@ function isPartAlone({part, day, month, season, year}: Point): boolean {
 }
 
 function isDay({bare, year}: Point): boolean {
-  return bare !== null && bare >= 1 && bare <= 31 && year!.digits <= 2;
+  return bare !== null && bare >= 1 && bare <= 31 && (!year || year.digits <= 2);
 }
 
 function setDay(point: Point): void {
   Object.assign(point, {day: point.bare, year: null, bare: null});
 }
 
+/** An ordinal number is no year, but it may be a century. */
 function setYear(point: Point, scale: Point["scale"] = point.scale): void {
-  Object.assign(point, {scale, bare: null});
+  if (!point.year && scale === "century") point.year = {value: point.bare!, digits: 1, era: null};
+  if (point.year) Object.assign(point, {scale, bare: null});
 }

@@ -37,18 +37,34 @@ export function pointsOf(tokens: readonly Token[]): Point[] {
     if (points.length > 0 && (pending.words > longestHeading || token.kind === "citation")) break;
     i = next;
   }
-  if (points.length > 0 && isRange(pending.link) && pending.words <= 1)
+  if (points.length > 0 && isRange(pending.link) && pending.words <= 1 && !pending.timed)
     points.push(absent(tokens.at(-1)!, "unknown", pending.link));
   return points;
 }
 
 /** What has been read since the last date. */
-type Pending = {link: Link; between: boolean; circa: boolean; query: boolean; bound: Bound | null; words: number};
+type Pending = {
+  link: Link;
+  between: boolean;
+  circa: boolean;
+  query: boolean;
+  bound: Bound | null;
+  timed: boolean;
+  words: number;
+};
 
-const nothing: Pending = {link: "next", between: false, circa: false, query: false, bound: null, words: 0};
+const nothing: Pending = {
+  link: "next",
+  between: false,
+  circa: false,
+  query: false,
+  bound: null,
+  timed: false,
+  words: 0
+};
 
 /** From the loosest joint to the firmest statement of one; of several between two dates the last in this order holds. */
-const links: Link[] = ["next", "comma", "and", "slash", "or", "dash", "to"];
+const links: Link[] = ["next", "comma", "and", "slash", "or", "dash", "to", "until"];
 
 function after(pending: Pending, tokens: readonly Token[], i: number, last: Point | undefined): Pending {
   const token = tokens[i]!;
@@ -60,7 +76,7 @@ function after(pending: Pending, tokens: readonly Token[], i: number, last: Poin
     case "between":
       return {...pending, between: true};
     case "bound":
-      return {...pending, bound: token.value};
+      return last && pending.words > 0 ? pending : {...pending, bound: token.value};
     case "query":
       if (!last || pending.link !== "next" || pending.words > 0) return {...pending, query: true};
       last.query = true;
@@ -75,6 +91,7 @@ function after(pending: Pending, tokens: readonly Token[], i: number, last: Poin
     case "duration":
       return {...pending, link: "next"};
     case "time":
+      return {...pending, timed: true};
     case "filler":
     case "unknown":
       return pending;
@@ -91,9 +108,9 @@ function withWord({link, words}: Pending, last: Point | undefined): Pending {
 
 function linked(pending: Pending, link: Link, besideWord: boolean, last: Point | undefined): Pending {
   const hyphen = link === "dash" && besideWord;
-  if (hyphen) return pending;
-  const heading = link === "to" && pending.words > 0 && last !== undefined;
-  const value = heading ? "and" : link;
+  const afterWords = pending.words > 0 && isRange(link);
+  if (hyphen || (afterWords && !last && link !== "until")) return pending;
+  const value = afterWords && last ? "and" : link;
   const stronger = links.indexOf(value) > links.indexOf(pending.link) ? value : pending.link;
   return {...pending, link: stronger, query: false, circa: false};
 }
@@ -123,5 +140,5 @@ function absent({start, end}: Token, kind: "open" | "unknown", link: Link): Poin
 }
 
 export function isRange(link: Link): boolean {
-  return link === "dash" || link === "to";
+  return link === "dash" || link === "to" || link === "until";
 }

@@ -61,7 +61,7 @@ function numberShape(tokens: readonly Token[], i: number, number: Numeral, month
     const year = yearAt(tokens, skip(tokens, j + 1), isShortYear(tokens, j + 1));
     const day = {day: number.value, month: after.value, query};
     if (isDay(number) || (number.digits < 4 && year)) return complete(day, year, j + 1);
-    if (!year || year.fields.year!.digits < 3) return yearFirst(tokens, number, j, after.value);
+    if (number.value > 31 && (!year || year.fields.year!.digits < 3)) return yearFirst(tokens, number, j, after.value);
   }
   if (monthOpen && isDay(number)) {
     const year = yearAt(tokens, j, false);
@@ -69,7 +69,7 @@ function numberShape(tokens: readonly Token[], i: number, number: Numeral, month
   }
   return tokens[next]?.kind === "era"
     ? yearAt(tokens, i, true)!
-    : {fields: {bare: number.value, year: yearOf(number), query}, next};
+    : {fields: {bare: number.value, year: number.ordinal ? null : yearOf(number), query}, next};
 }
 
 /** `1944 June 5`, `1944 June`. */
@@ -105,7 +105,7 @@ function withEra(tokens: readonly Token[], i: number, year: Year, fields: Partia
 /** In `24 May 67` the year may be short; in `24 May 3 June` and `24 May 3–5 June` the number is the next date's. */
 function isShortYear(tokens: readonly Token[], i: number): boolean {
   const [number, link, after, month] = tokens.slice(i, i + 4);
-  if (number?.kind !== "number" || link?.kind === "month") return false;
+  if (number?.kind !== "number" || link?.kind === "month" || yearAt(tokens, skip(tokens, i + 1), false)) return false;
   return !(link?.kind === "link" && after?.kind === "number" && month?.kind === "month");
 }
 

@@ -4,17 +4,24 @@ import {periodOf} from "./period.js";
 import type {Point} from "./point.js";
 import {isRange} from "./points.js";
 
-/** The span that complete points name, or null where none can be read. What is impossible is left out with an issue. */
-export function spanOf(points: readonly Point[], raw: string, issues: Issue[]): Span | null {
-  const spans = cutAt(points, isApart).flatMap((clause) => clauseSpan(clause, raw, issues) ?? []);
-  if (spans.length === 0) return null;
-  return points.some(({rival}) => rival) ? envelope(spans) : firstToLast(spans);
+/** Dates joined by ranges and by `or`, and where they end in the text. */
+export type Clause = {span: Span; end: number};
+
+/** The clauses that complete points form, in order. What is impossible, or has no year, is left out with an issue. */
+export function clausesOf(points: readonly Point[], raw: string, issues: Issue[]): Clause[] {
+  const yearless = points.filter(({absent, year}) => !absent && !year);
+  if (yearless.length > 0) issues.push(issueAt(yearless, raw, "a date with a year"));
+  return cutAt(points, isApart).flatMap((clause) => {
+    const spans = alternativesOf(clause).flatMap((alternative) => rangeSpan(alternative, raw, issues) ?? []);
+    return spans.length === 0 ? [] : {span: envelope(spans), end: clause.at(-1)!.end};
+  });
 }
 
-/** Dates joined by ranges and by `or`. */
-function clauseSpan(clause: readonly Point[], raw: string, issues: Issue[]): Span | null {
-  const spans = alternativesOf(clause).flatMap((points) => rangeSpan(points, raw, issues) ?? []);
-  return spans.length === 0 ? null : envelope(spans);
+/** From the first clause to the last, or all that they allow together if the text calls them rivals (`traditional date`). */
+export function wholeSpan(clauses: readonly Clause[], points: readonly Point[]): Span {
+  const spans = clauses.map(({span}) => span);
+  if (spans.length === 0) return {start: unknownEdge, end: unknownEdge};
+  return points.some(({rival}) => rival) ? envelope(spans) : firstToLast(spans);
 }
 
 /**
@@ -45,7 +52,7 @@ function rangeSpan(points: readonly Point[], raw: string, issues: Issue[]): Span
 }
 
 function mainRange(points: readonly Point[]): number | null {
-  const loose = points.findIndex(({link}, i) => i > 0 && link === "to");
+  const loose = points.findIndex(({link}, i) => i > 0 && isRange(link) && link !== "dash");
   const cut = loose > 0 ? loose : points.findIndex(({link}, i) => i > 0 && link === "dash");
   return cut > 0 ? cut : null;
 }
@@ -53,7 +60,7 @@ function mainRange(points: readonly Point[]): number | null {
 function possibleDays(points: readonly Point[], raw: string, issues: Issue[]): Span | null {
   const spans = points.flatMap((point) => {
     const span = pointSpan(point);
-    if (!span) issues.push(issueAt([point], raw, point.year ? "a day that the calendar has" : "a date with a year"));
+    if (!span && point.year) issues.push(issueAt([point], raw, "a day that the calendar has"));
     return span ?? [];
   });
   return spans.length === 0 ? null : envelope(spans);
@@ -61,7 +68,7 @@ function possibleDays(points: readonly Point[], raw: string, issues: Issue[]): S
 
 /** A date stands for both ends, unless it is `before`, `after` or `since`, which leave one side open. */
 function pointSpan(point: Point): Span | null {
-  if (point.absent) return both({...unknownEdge, absent: point.absent});
+  if (point.absent) return {start: unknownEdge, end: {...unknownEdge, absent: point.absent}};
   const period = periodOf(point);
   if (!period) return null;
   const edge = {...period, qualifier: qualifierOf(point), absent: null};

@@ -8,7 +8,8 @@ type Value =
   | {kind: "number"; value: number; digits: number; ordinal: boolean}
   | {kind: "decade"; value: number}
   | {kind: "iso"; year: number; month: number; day: number | null}
-  | {kind: "duration" | "time" | "query" | "break" | "word"}
+  | {kind: "duration"; value: number; unit: string; exact: boolean}
+  | {kind: "time" | "query" | "break" | "word"}
   | {kind: "open"; value: Bracket}
   | {kind: "close"; value: Bracket};
 
@@ -28,13 +29,16 @@ export function tokensOf(raw: string): Token[] {
 
 type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value];
 
-const unit = "(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?)(?![a-z])";
+const length = /(\d{1,3})\s?([-–]\s?\d{1,3}\s?)?(year|month|week|day|hour|hr|minute)s?(?![a-z])(\s+ago\b)?/iy;
 const clock = "(?:\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s?[ap]\\.?m\\b\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?)";
 
 /** A number has at most four digits: where white space was lost around markup (`20015 May`), the rest is another number. */
 const numerals: Rule[] = [
-  [new RegExp(`\\d{1,3}\\s?(?:[-–]\\s?\\d{1,3}\\s?)?${unit}(?:\\s+ago\\b)?`, "iy"), () => ({kind: "duration"})],
-  [new RegExp(`${clock}(?:\\s?[-–]\\s?${clock})?`, "iy"), () => ({kind: "time"})],
+  [
+    length,
+    ([, count, range, unit, ago]) => ({kind: "duration", value: Number(count), unit: unit!, exact: !range && !ago})
+  ],
+  [new RegExp(`${clock}(?:\\s?[-–—]\\s?${clock})?`, "iy"), () => ({kind: "time"})],
   [/(\d{4})-(\d\d)-(\d\d)(?!\d)/y, isoDate],
   [/(\d{4})-(0[1-9]|1[0-2])(?![\d-])/y, isoDate],
   [/(\d{4})\|(\d{1,2})\|(\d{1,2})(?!\d)/y, isoDate],
@@ -43,18 +47,20 @@ const numerals: Rule[] = [
   [/\d{1,4}/y, ([digits]) => number(digits, false)]
 ];
 
+const phrase =
+  /(?:first|second|latter) half|(?:old|new) style|swedish calendar|prior to|up to|(?:not|no) (?:after|before|later than|earlier than)/iy;
+
 /** Capitals begin a new word, because white space may be lost: `1 JulyN.S.` */
 const words: Rule[] = [
   [/(?:UTC|GMT)\s?[-+−±]?\s?\d{0,2}(?::\d\d)?/y, () => ({kind: "time"})],
   [/(?:[a-z]\.){2,}(?:[a-z](?![a-z]))?/iy, ([text]) => word(text.replaceAll(".", ""))],
-  [/(?:first|second|latter) half|(?:old|new) style|swedish calendar|prior to/iy, ([text]) => word(text)],
-  [/(?:not|no) (?:after|before|later than|earlier than)/iy, ([text]) => word(text)],
+  [phrase, ([text]) => word(text)],
   [/[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ɏ]+|[A-ZÀ-ÖØ-Þ]+(?![a-zß-öø-ɏ])|[A-Za-zÀ-ɏ]/y, ([text]) => word(text)]
 ];
 
 const marks: Rule[] = [
   [/-{4,}|<[bB][rR]\b[^<>]*>|[;\n•]/y, () => ({kind: "break"})],
-  [/-(\d{4})-(\d\d)-(\d\d)(?!\d)/y, ([, year, ...rest]) => isoDate(["", `-${year}`, ...rest])],
+  [/(?<![^\s(/])-(\d{4})-(\d\d)-(\d\d)(?!\d)/y, ([, year, ...rest]) => isoDate(["", `-${year}`, ...rest])],
   [/[-‐‑‒–—―−]+/y, () => ({kind: "link", value: "dash"})],
   [/&[nm]dash;/y, () => ({kind: "link", value: "dash"})],
   [/[/]/y, () => ({kind: "link", value: "slash"})],
@@ -62,6 +68,7 @@ const marks: Rule[] = [
   [/&(?!\w+;)/y, () => ({kind: "link", value: "and"})],
   [/~/y, () => ({kind: "circa"})],
   [/\?/y, () => ({kind: "query"})],
+  [/\]:\s?\d+(?:[-–]\d+)?(?=\s*(?:$|[([]))/y, () => ({kind: "close", value: "["})],
   [/[([]/y, ([text]) => ({kind: "open", value: text as Bracket})],
   [/[)\]]/y, ([text]) => ({kind: "close", value: text === ")" ? "(" : "["})],
   [/\{\{|\}\}/y, ([text]) => ({kind: text === "{{" ? ("open" as const) : ("close" as const), value: "{"})],

@@ -7,8 +7,8 @@ export type Season = "spring" | "summer" | "autumn" | "winter";
 /** `new` is the Gregorian calendar, `old` the Julian, `other` one that is not converted (Swedish, lunar), `plain` is not said. */
 export type Style = "new" | "old" | "other" | "plain";
 
-/** How a date is joined to the one before it; `dash` stands without white space around it, `to` is a word or a spaced dash. */
-export type Link = "next" | "comma" | "and" | "slash" | "or" | "dash" | "to";
+/** How a date is joined to the one before it; `dash` stands without white space around it, `to` is a word or a spaced dash, `until` needs no start. */
+export type Link = "next" | "comma" | "and" | "slash" | "or" | "dash" | "to" | "until";
 
 export type Bound = "before" | "after" | "since" | "from";
 
@@ -67,9 +67,10 @@ const meanings = new Map<string, Meaning>([
   ...phrases(["new style"], {kind: "style", value: "new"}),
   ...entries("os julian", {kind: "style", value: "old"}),
   ...phrases(["old style"], {kind: "style", value: "old"}),
-  ...entries("ss lunar", {kind: "style", value: "other"}),
+  ...entries("ss lunar lunisolar", {kind: "style", value: "other"}),
   ...phrases(["swedish calendar"], {kind: "style", value: "other"}),
-  ...entries("to until till through thru", {kind: "link", value: "to"}),
+  ...entries("to through thru", {kind: "link", value: "to"}),
+  ...phrases(["until", "till", "up to"], {kind: "link", value: "until"}),
   ...entries("snds snd spnd ndash", {kind: "link", value: "to"}),
   ...entries("or possibly alternatively", {kind: "link", value: "or"}),
   ...entries("and", {kind: "link", value: "and"}),
@@ -83,7 +84,9 @@ const meanings = new Map<string, Meaning>([
   ...entries("from", {kind: "bound", value: "from"}),
   ...entries("between", {kind: "between"}),
   ...entries("century centuries", {kind: "century"}),
-  ...entries("c ca circa around about approximately approx roughly probably prob perhaps likely", {kind: "circa"}),
+  ...entries("c ca circa around about approximately approx roughly probably prob perhaps likely est estimated", {
+    kind: "circa"
+  }),
   ...entries("present ongoing now today", {kind: "present"}),
   ...entries("unknown uncertain", {kind: "unknown"}),
   ...entries(otherCalendars, {kind: "foreign"}),

@@ -1,0 +1,74 @@
+import {addMonths, dayNumber, lengthOfMonth} from "../days.js";
+import type {Issue} from "../issue.js";
+import type {Group} from "./brackets.js";
+import type {Span} from "./edge.js";
+import type {Clause} from "./span.js";
+import type {Token} from "./tokens.js";
+
+/**
+ * Checks the reading against what the value prints in brackets beside its dates, and says where they differ: a length such as
+ * `(2 weeks and 4 days)` against the dates before it or the whole span, an ISO copy such as `(1943-07-05)` against the whole span.
+ */
+export function disagreements(groups: readonly Group[], clauses: readonly Clause[], whole: Span, raw: string): Issue[] {
+  let passed = 0;
+  return groups.flatMap(({bracket, tokens}) => {
+    if (!bracket || !tokens.every(isCopy)) return [];
+    while (passed < clauses.length && clauses[passed]!.end <= bracket.start) passed++;
+    const before = clauses[passed - 1]?.span ?? whole;
+    const lengths = tokens.filter(isLength);
+    const misfits = fits(before, lengths) || fits(whole, lengths) ? [] : [lengths];
+    const strays = tokens.flatMap((token) => (token.kind === "iso" && !covers(whole, token) ? [[token]] : []));
+    return [
+      ...misfits.map((tokens) => issueAt(tokens, raw, "the length of the dates that it stands beside")),
+      ...strays.map((tokens) => issueAt(tokens, raw, "a day within the dates that it stands beside"))
+    ];
+  });
+}
+
+type Length = Extract<Token, {kind: "duration"}>;
+
+/** A bracket with anything else in it is no mere copy. */
+function isCopy(token: Token): boolean {
+  return (
+    token.kind === "iso" ||
+    isLength(token) ||
+    (token.kind === "link" && token.value !== "or") ||
+    token.kind === "filler"
+  );
+}
+
+function isLength(token: Token): token is Length {
+  return token.kind === "duration" && token.exact && token.unit in unitDays;
+}
+
+const unitDays: Record<string, number> = {year: 365, month: 30, week: 7, day: 1};
+
+/** By how many days `1 month and 4 days` may differ, as it is counted from the first month or the last. */
+const monthsDiffer = 3;
+
+/** Lengths count one of the two ends or both, and are rounded to half of their smallest unit. An end that is not known fits any. */
+function fits({start, end}: Span, lengths: readonly Length[]): boolean {
+  if (lengths.length === 0 || start.first === null || start.last === null || end.first === null || end.last === null)
+    return true;
+  const smallest = lengths.reduce((least, {unit}) => Math.min(least, unitDays[unit]!), Infinity);
+  const slack = Math.max(Math.floor(smallest / 2), lengths.some(({unit}) => unit === "month") ? monthsDiffer : 0);
+  return after(start.first, lengths) - slack <= end.last + 1 && after(start.last, lengths) + slack >= end.first;
+}
+
+function after(day: number, lengths: readonly Length[]): number {
+  const total = (unit: string) => lengths.reduce((sum, length) => sum + (length.unit === unit ? length.value : 0), 0);
+  return addMonths(day, 12 * total("year") + total("month")) + 7 * total("week") + total("day");
+}
+
+/** Whether the ISO day, or some day of the ISO month, is in the span. */
+function covers({start, end}: Span, {year, month, day}: Extract<Token, {kind: "iso"}>): boolean {
+  const first = dayNumber(year, month, day ?? 1);
+  const last = dayNumber(year, month, day ?? lengthOfMonth(year, month));
+  return (start.first === null || last >= start.first) && (end.last === null || first <= end.last);
+}
+
+function issueAt(tokens: readonly Token[], raw: string, expected: string): Issue {
+  const start = tokens[0]!.start;
+  const end = tokens.at(-1)!.end;
+  return {start, end, found: raw.slice(start, end), expected};
+}
