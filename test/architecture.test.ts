@@ -29,7 +29,7 @@ test.each(Object.entries(never))("%s imports nothing of %j", (folder, forbidden)
   expect(imports(folder).filter(({target}) => forbidden.includes(target))).toEqual([]);
 });
 
-test(`nothing in ${alike.join(", ")} uses what only a browser has`, () => {
+test(`nothing in ${alike.join(", ")} uses what only a browser has`, {timeout: 30_000}, () => {
   const {config} = ts.readConfigFile("tsconfig.json", (path) => readFileSync(path, "utf8"));
   const {options} = ts.parseJsonConfigFileContent(config, ts.sys, ".");
   expect(browserGlobals(alike.flatMap(modules), options)).toEqual([]);
