@@ -68,12 +68,16 @@ function logAxis(known: readonly number[], width: number): Axis {
   const positive = known.filter((bound) => bound > 0);
   const low = 10 ** Math.floor(Math.log10(Math.min(1e9, ...positive, ...(positive.length ? [] : [1]))));
   const high = Math.max(low * 10, ...positive);
-  const decades = Array.from({length: 20}, (_, power) => low * 10 ** power).filter((tick) => tick <= high);
+  const decades = Array.from({length: Math.ceil(Math.log10(high / low)) + 1}, (_, power) => low * 10 ** power);
+  const multiples = decades.length > 3 ? [1] : [1, 2, 5];
+  const ticks = decades
+    .flatMap((decade) => multiples.map((multiple) => decade * multiple))
+    .filter((tick) => tick <= high);
   const room = textWidth(compact(high), 10.5) + 20;
   return {
     type: "log",
     domain: [low, high],
-    ticks: every(decades, Math.floor(width / room)),
+    ticks: every(ticks, Math.floor(width / room)),
     format: compact,
     base: null,
     origin: null,

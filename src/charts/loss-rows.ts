@@ -16,7 +16,8 @@ import type {IntervalRow} from "./interval-panel.js";
 export function peopleRows(notebook: Notebook, {engagement, side, label}: SideRow, policy: Policy): IntervalRow[] {
   const outcomes = [...lossStatements(notebook, engagement, side)];
   const rows = outcomes.flatMap(([outcome, statements]) => outcomeRows(notebook, outcome, statements, side));
-  const [first, ...others] = [...rows, sumRow(notebook, engagement, side, policy)];
+  const undivided = outcomes.length === 1 && outcomes[0]![0] === "losses";
+  const [first, ...others] = undivided ? rows : [...rows, sumRow(notebook, engagement, side, policy)];
   return [{...first!, heading: label, headingSide: side}, ...others];
 }
 

@@ -38,7 +38,8 @@ export function intervalInWords(interval: Interval, print: Print = numberInWords
 
 /** A share as a percentage: 0.0278 is `2.78 %`. */
 export function percentInWords(interval: Interval): string {
-  return `${intervalInWords(interval, (value) => numberInWords(value * 100))}${stateOf(interval) === "unknown" ? "" : " %"}`;
+  const words = intervalInWords(interval, (value) => numberInWords(value * 100));
+  return ["unknown", "none"].includes(stateOf(interval)) ? words : `${words} %`;
 }
 
 /** A ratio in running text, to two digits: `at most 1.9 to 1`. */

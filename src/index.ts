@@ -1,0 +1,15 @@
+/* What other programs may use: readers, the model and the charts. */
+export {readInfobox} from "./reading/infobox.js";
+export {readTally} from "./reading/tally.js";
+export {readWhen} from "./reading/when.js";
+export * from "./reading/interval.js";
+export {notebook} from "./model/notebook.js";
+export * from "./model/measures.js";
+export * from "./model/rows.js";
+export {rowsOf, tables, type Data, type Tables} from "./model/tables.js";
+export {forceRatio as forceRatioChart} from "./charts/force-ratio.js";
+export {losses as lossesChart} from "./charts/losses.js";
+export {timeline as timelineChart} from "./charts/timeline.js";
+export {intervalX} from "./charts/marks/interval-x.js";
+export {spanX} from "./charts/marks/span-x.js";
+export {serialize} from "./charts/svg.js";
