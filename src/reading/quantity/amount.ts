@@ -15,6 +15,7 @@ export type Amount = {
 };
 
 const mostQualifiers = 4;
+const rangeJoints = new Set(["-", "to", "or", "/"]);
 
 type Qualifiers = {
   approximate: boolean;
@@ -79,8 +80,7 @@ function range(tokens: readonly Token[], first: Magnitude, said: Qualifiers): Bo
       said.at_least = true;
       return {low, high, next: joint + 2};
     }
-    const joins =
-      key === "-" || key === "to" || key === "or" || key === "~" || key === "/" || (key === "and" && said.between);
+    const joins = rangeJoints.has(key) || (key === "and" && said.between) || (key === "~" && isGlued(tokens, joint));
     const second = joins ? magnitudeAt(tokens, qualify(tokens, joint + 1, said)) : null;
     if (!second || second.value === null) return {low, high, next};
     const left = scaled(low, last, second);

@@ -47,10 +47,10 @@ function engaged(statements: Settled[], at: number): void {
 function listed(statements: Settled[], at: number): void {
   const whole = statements[at] as Settled;
   if (whole.role === "part" || whole.class !== "personnel" || whole.low === null || whole.total) return;
-  const bulletsFollow = !whole.bulleted && !statements[at - 1]?.bulleted && statements[at + 1]?.bulleted === true;
+  const following = peopleAfter(statements, at);
+  const bulletsFollow = !whole.bulleted && !statements[at - 1]?.bulleted && following[0]?.bulleted === true;
   const announced = whole.opens || (isGeneral(whole) && bulletsFollow);
   if (!announced && !isGeneral(whole)) return;
-  const following = peopleAfter(statements, at);
   const parts = announced ? fitting(following, whole) : addingUp(following, whole);
   for (const part of parts) {
     part.role = "part";
@@ -116,20 +116,25 @@ function fitting(parts: readonly Settled[], whole: Settled): Settled[] {
   return end < 0 ? [...parts] : parts.slice(0, end);
 }
 
-/** The first amounts, two or more, that together make up the whole and each say more than it. */
+/** The first amounts, two or more, that together make up the whole: to the digit, or nearly when each says more than it. */
 function addingUp(following: readonly Settled[], whole: Settled): Settled[] {
   const general = following.findIndex(
     ({hasNoun, outcome}) => !hasNoun && (outcome === "losses" || outcome === "strength")
   );
-  const special = general < 0 ? following : following.slice(0, general);
+  const special = general < 0 ? following.length : general;
   let best: Settled[] = [];
-  for (let count = 2; count <= special.length; count++) {
-    const parts = special.slice(0, count);
+  for (let count = 2; count <= following.length; count++) {
+    const parts = following.slice(0, count);
+    if (count > special && !equals(sumOf(parts), whole)) continue;
     const manyOutcomes = new Set(parts.map(({outcome}) => outcome)).size > 1;
-    if (makeUp(parts, whole, manyOutcomes ? looseTolerance : tolerance) && missBy(parts, whole) <= missBy(best, whole))
-      best = parts;
+    const slack = manyOutcomes ? looseTolerance : tolerance;
+    if (makeUp(parts, whole, slack) && missBy(parts, whole) <= missBy(best, whole)) best = parts;
   }
   return best;
+}
+
+function equals(sum: Sum, {low, high}: Settled): boolean {
+  return sum.low === low && sum.high === high;
 }
 
 type Sum = {low: number; high: number};

@@ -71,7 +71,8 @@ function headsNext(tokens: readonly Token[], at: number): boolean {
   if (!tokens[at]?.capital) return false;
   for (let next = at; next < at + longestDetour; next++) {
     const token = tokens[next];
-    if (token?.key === ":") return amountAt(tokens, next + 1) !== null || phraseAt(unknownAmount, tokens, next + 1) !== null;
+    if (token?.key === ":")
+      return amountAt(tokens, next + 1) !== null || phraseAt(unknownAmount, tokens, next + 1) !== null;
     if (token?.kind !== "word" && token?.kind !== "name") return false;
   }
   return false;

@@ -36,13 +36,14 @@ export const claimCues = phrasesOf({
 export const chroniclers = new Set(
   `herodotus thucydides xenophon ctesias polybius livy caesar plutarch appian arrian diodorus tacitus strabo josephus dio cassius curtius
    justin orosius zosimus ammianus procopius jordanes gregory bede froissart villehardouin tabari baladhuri waqidi bodart clodfelter
-   delbrück delbruck ephorus eutropius florus frontinus velleius suetonius theophanes malalas agathias psellos comnena`.split(
+   dionysius hieronymus timaeus nepos dexippus delbrück delbruck ephorus eutropius florus frontinus velleius suetonius theophanes malalas agathias psellos comnena`.split(
     /\s+/
   )
 );
 
 /** Words that place a figure at one stage of the same force, so that two such figures are rivals and are not added. */
 export const phaseCues = new Set(
-  `initially initial finally final start beginning end later eventually peak maximum early late first second before after by in at as since
-   until mid onset outset originally original`.split(/\s+/)
+  "initially initial finally final start beginning end later eventually peak onset outset originally original".split(
+    " "
+  )
 );

@@ -17,8 +17,7 @@ export function lexemeOf(word: string, capital = false): Lexeme | null {
   if (known) return known;
   const clipped = clippedWords.get(word);
   if (clipped) return clipped;
-  const hyphen = word.lastIndexOf("-");
-  if (hyphen > 0) return compound(word, words.get(word.slice(hyphen + 1)));
+  if (word.includes("-")) return compound(word, words.get(headOf(word)));
   return byEnding(word, capital);
 }
 
@@ -26,6 +25,8 @@ export function lexemeOf(word: string, capital = false): Lexeme | null {
 export function singular(word: string): string {
   const irregular = irregularPlurals.get(word);
   if (irregular) return irregular;
+  const head = /^(.+?)(-(?:of|at)-.*)$/.exec(word);
+  if (head) return singular(head[1] as string) + head[2];
   if (word.endsWith("s") && words.get(word.slice(0, -1))?.noun) return word.slice(0, -1);
   if (word.endsWith("men")) return `${word.slice(0, -3)}man`;
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
@@ -35,6 +36,8 @@ export function singular(word: string): string {
 }
 
 function plural(word: string): string {
+  const head = /^(.+?)(-(?:of|at)-.*)$/.exec(word);
+  if (head) return plural(head[1] as string) + head[2];
   if (word.endsWith("man")) return `${word.slice(0, -3)}men`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   if (/(?:s|sh|ch|x)$/.test(word)) return `${word}es`;
@@ -64,9 +67,15 @@ function addNoun(word: string, kind: ItemClass, unit: string | null) {
   if (!words.has(many)) words.set(many, {outcome: null, noun: {class: kind, unit, plural: true}});
 }
 
+/** The part of a compound that says what it is: the first of `men-at-arms`, else the last. */
+function headOf(word: string): string {
+  const [first = "", joint] = word.split("-", 2);
+  return joint === "of" || joint === "at" ? first : word.slice(word.lastIndexOf("-") + 1);
+}
+
 function compound(word: string, last: Lexeme | undefined): Lexeme | null {
   if (!last?.noun) return last ?? null;
-  return {outcome: null, noun: {...last.noun, unit: last.noun.unit && singular(word)}};
+  return {outcome: null, noun: {...last.noun, unit: singular(word)}};
 }
 
 function byEnding(word: string, capital: boolean): Lexeme | null {

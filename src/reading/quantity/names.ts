@@ -1,10 +1,7 @@
+import {months} from "./months.js";
 import {multipliers, numberWords} from "./numberWords.js";
 import type {Token} from "./token.js";
 
-const months = new Set(
-  `january february march april may june july august september october november december
-   jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/)
-);
 const measures = new Set(
   `% percent day days week weeks month months year years hour hours hrs minute minutes century mm cm m km kg mile miles metre metres meter meters
    ton tons tonne tonnes foot-long pounder pounders pdr pdrs inch inches caliber calibre px am pm gmt dollars euros rubles roubles pounds ducats
@@ -15,7 +12,7 @@ const references = new Set(
    highway class article op isbn operation $ #`.split(/\s+/)
 );
 const yearCues = new Set(
-  "in by since from until till during mid early late after before year years of spring summer autumn winter fall".split(
+  "in for by since from until till during mid early late after before year years of spring summer autumn winter fall".split(
     " "
   )
 );

@@ -58,7 +58,7 @@ function classOf(words: readonly Token[], last: ItemClass): ItemClass {
 function unitOf(words: readonly Token[]): string {
   const keys = words.map(({key, lexeme}, index) => {
     const unit = lexeme?.noun?.unit;
-    if (unit?.startsWith(key)) return unit;
+    if (unit && unit !== key && unit.startsWith(key)) return unit;
     return lexeme?.noun?.plural || index === words.length - 1 ? singular(key) : key === "&" ? "and" : key;
   });
   return keys.join(" ").replaceAll(" ,", ",").replaceAll(" / ", "/");

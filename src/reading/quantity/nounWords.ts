@@ -28,7 +28,8 @@ export const nounWords: Record<ItemClass, string> = {
     battleship battlecruiser submarine carrier sloop brig schooner galley galleon trireme quadrireme quinquereme bireme galliot gunboat gunship
     monitor ironclad transport minesweeper minelayer torpedo-boat torpedo dreadnought pre-dreadnought u-boat cutter ketch bomb-vessel xebec
     junk longship cog carrack caravel fireship yacht steamer tender trawler skiff dhow barge raft canoe ferry tanker
-    freighter merchantman man-of-war warship hulk privateer pinnace galleass pentekonter lymphad sampan tug lighter collier
+    freighter merchantman lugger felucca polacca snow barque bark brigantine chebec zabra patache fluyt hoy pink tartane shallop
+    bateau whaleboat fusta galleot gallivat lembus man-of-war warship hulk privateer pinnace galleass pentekonter lymphad sampan tug lighter collier
     plane airplane aeroplane airship balloon zeppelin helicopter bomber fighter-plane jet drone uav glider warplane biplane spitfire
     artillery piece field-gun machine-gun rifle musket arquebus pistol weapon launcher missile rocket catapult ballista trebuchet
     bombard culverin mangonel engine ram tower flamethrower car truck lorry jeep humvee bus bulldozer halftrack half-track apc ifv afv

@@ -25,5 +25,5 @@ export const outcomePhrases: Record<string, string> = {
   captured: "prisoners of war, prisoner of war, taken prisoner, taken prisoners, taken captive, made prisoner",
   missing: "missing in action, unaccounted for",
   destroyed: "shot down, blown up, set on fire, written off",
-  damaged: "put out of action, out of action, run aground"
+  damaged: "put out of action, out of action, run aground, ran aground"
 };

@@ -41,9 +41,13 @@ function afterAdverbs(tokens: readonly Token[], at: number): number | null {
 }
 
 function afterJoint(tokens: readonly Token[], at: number): number | null {
-  let next = at;
+  let next = tokens[at]?.kind === "line" && isJoint(tokens[at + 1]) ? at + 1 : at;
   while (["and", "&", "or", ",", "/", "-"].includes(tokens[next]?.key ?? "")) next++;
   return afterAdverbs(tokens, next);
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token?.key === "and" || token?.key === "or";
 }
 
 /** An outcome with a capital letter and a colon heads the next count; so does one after a comma right before a number. */

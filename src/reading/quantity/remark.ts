@@ -1,4 +1,5 @@
 import {caveatCues, chroniclers, claimCues, phaseCues, totalCues} from "./cues.js";
+import {months} from "./months.js";
 import {phraseAt, type Phrases} from "./phrases.js";
 import {after, before} from "./qualifiers.js";
 import type {Token} from "./token.js";
@@ -11,6 +12,7 @@ const longestTotal = 4;
 /** Tells what the tokens [from, to) are about. */
 export function remarkKind(tokens: readonly Token[], from: number, to: number): RemarkKind {
   if (says(caveatCues, tokens, from, to)) return "caveat";
+  if (to - from === 1 && (says(before, tokens, from, to) || says(after, tokens, from, to))) return "approximate";
   if (namesSource(tokens, from, to)) return "claimant";
   if (to - from <= longestTotal && says(totalCues, tokens, from, to)) return "total";
   if (to - from <= 2 && (says(before, tokens, from, to) || says(after, tokens, from, to))) return "approximate";
@@ -29,9 +31,11 @@ function namesSource(tokens: readonly Token[], from: number, to: number): boolea
 
 /** A date, or words such as `initially`. */
 function namesPhase(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(({kind, key}) => (kind === "name" && !/^\p{L}.*\d/u.test(key)) || phaseCues.has(key));
+  return tokens.slice(from, to).some(({kind, key}) => phaseCues.has(key) || (kind === "name" && isDate(key)));
+}
+
+function isDate(key: string): boolean {
+  return months.has(key) || /^(?:\d+|.*-\d{4})$/.test(key);
 }
 
 function says<Meaning>(table: Phrases<Meaning>, tokens: readonly Token[], from: number, to: number): boolean {

@@ -6,6 +6,7 @@ import type {Settled} from "./settled.js";
  */
 export function markRivals(statements: readonly Settled[]): void {
   for (const stretch of stretchesOf(statements)) {
+    if (claimantsOf(stretch).size > 1) spread(stretch);
     if (hasRivalClaims(stretch)) for (const statement of stretch) mark(statement);
     else if (hasRivalPhases(stretch)) for (const statement of stretch) if (isPhase(statement)) mark(statement);
   }
@@ -28,11 +29,30 @@ export function stretchesOf(statements: readonly Settled[]): Settled[][] {
 }
 
 function hasRivalClaims(stretch: readonly Settled[]): boolean {
+  if (claimantsOf(stretch).size > 1) return true;
   const claimed = stretch.filter(({claimant, role}) => claimant !== null && role !== "part");
-  if (new Set(claimed.map(({claimant}) => claimant)).size > 1) return true;
   const unclaimed = stretch.filter(({claimant, role}) => claimant === null && role !== "part");
   const things = new Set(claimed.map(thing));
   return unclaimed.some((statement) => things.has(thing(statement))) || (unclaimed.length > 0 && claimed.some(isWhole));
+}
+
+function claimantsOf(stretch: readonly Settled[]): Set<string> {
+  return new Set(stretch.flatMap(({claimant, role}) => (claimant !== null && role !== "part" ? [claimant] : [])));
+}
+
+/** Where each claimant is named after his figures, the lines before the name are his too. */
+function spread(stretch: readonly Settled[]): void {
+  const seen = new Set<string>();
+  let open: Settled[] = [];
+  for (const statement of stretch) {
+    const {claimant} = statement;
+    if (claimant === null) open.push(statement);
+    else {
+      if (!seen.has(claimant)) for (const earlier of open) earlier.claimant = claimant;
+      seen.add(claimant);
+      open = [];
+    }
+  }
 }
 
 /** A claim of losses at large rivals whatever else is said. */

@@ -6,19 +6,26 @@ import type {Statement} from "./statement.js";
 export type Settled = Statement & {class: ItemClass; outcome: string; role: Role};
 
 const smallestCrowd = 50;
+const slack = 0.1;
 const people = new Set<ItemClass>(["personnel", "civilian"]);
 
 /** Fills in what the text leaves unsaid: a bare number counts people, a strength has no outcome but `strength`. */
 export function settle(statements: readonly Statement[], field: Field): Settled[] {
-  const counts = statements.filter(({total}) => !total);
-  const onlyThings = counts.length > 0 && counts.every(({class: kind}) => kind === "equipment");
+  const things = sumOfThings(statements);
   return statements.map((statement) => {
-    const sum = statement.total && onlyThings;
+    const sum = statement.total && things !== null && Math.abs((statement.low ?? 0) - things) <= things * slack;
     const said = isCrowd(statement) ? "personnel" : statement.class;
     const kind = said ?? (sum || isWreck(statement.outcomes) ? "equipment" : "personnel");
     const outcome = outcomeOf(statement.outcomes, kind, field);
     return Object.assign(statement, {class: kind, outcome, role: "count" as const});
   });
+}
+
+/** What things alone add up to; null where people are counted among them. */
+function sumOfThings(statements: readonly Statement[]): number | null {
+  const counts = statements.filter(({total}) => !total);
+  if (!counts.length || counts.some(({class: kind}) => kind !== "equipment")) return null;
+  return counts.reduce((sum, {low}) => sum + (low ?? 0), 0);
 }
 
 /** Many of one formation are its people: `343 Native Contingent`. */

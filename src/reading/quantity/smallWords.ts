@@ -2,7 +2,7 @@ import {unknownAmount, vague, before} from "./qualifiers.js";
 
 /** Words between a number and its noun that change nothing. */
 export const fillers = new Set(
-  "x more additional other of the his her their its these those them further strong some total new unarmed armed".split(
+  "x more additional other of the his her their its these those them further strong some total new unarmed armed unspecified unidentified".split(
     " "
   )
 );

@@ -168,6 +168,7 @@ function remark(place: Place, last: Statement, from: number, to: number, bracket
   if (kind === "claimant" && typeof open === "number")
     (place.statements[open] as Statement).claimant ??= claimantOf(text);
   else if (kind === "claimant") claim(place, last.line, claimantOf(text));
+  if (kind === "phase" && !bracketed) last.phase = text;
   if (!bracketed || kind === "claimant" || kind === "caveat") return;
   if (kind === "total") last.total = true;
   else if (kind === "approximate") last.approximate = true;

@@ -3,9 +3,9 @@ import {markupOf, type Markup} from "./markup.js";
 import {numeralAt} from "./numeral.js";
 import type {Token} from "./token.js";
 
-const letters = /[\p{L}\p{M}]+(?:['’‑-][\p{L}\p{M}]+)*/uy;
+const letters = /[\p{L}\p{M}]{1,60}(?:['’‑-][\p{L}\p{M}]{1,60}){0,6}/uy;
 const initials = /(?:\p{Lu}\.){2,}/uy;
-const designation = /[A-Z][A-Za-z]{0,2}-?\d[\p{L}\d/.-]*|\p{L}+-\d[\p{L}\d-]*/uy;
+const designation = /[A-Z][A-Za-z]{0,2}-?\d[\p{L}\d/.-]{0,30}|\p{L}{1,40}-\d[\p{L}\d-]{0,30}/uy;
 const address = /https?:\/\/\S*/y;
 const ordinal = /(?:st|nd|rd|th|s|mm|cm|km|px|mph|pdr|pounders?|in|ft|lb)(?![\p{L}\d])/iuy;
 const hyphenated = /-\p{L}[\p{L}-]*/uy;
