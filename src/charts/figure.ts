@@ -120,9 +120,15 @@ function root(
   ]) as unknown as SVGSVGElement;
 }
 
-/** A Plot drawing inside a figure: its style sheet, fonts and page colours give way to the figure's own. */
+/**
+ * A Plot drawing inside a figure: its style sheet, fonts and page colours give way to the figure's own, and its labels for
+ * readers of single marks to the figure's text alternative. A warning of Plot's, which it would draw, is an error.
+ */
 function nested(drawing: SVGSVGElement, x: number, y: number): SVGElement {
+  const warning = [...drawing.querySelectorAll("text")].find(({textContent}) => textContent?.startsWith("\u26a0"));
+  if (warning) throw new Error(`Plot warns of a figure: ${warning.textContent}`);
   for (const style of [...drawing.querySelectorAll("style")]) style.remove();
+  for (const labelled of [...drawing.querySelectorAll("[aria-label]")]) labelled.removeAttribute("aria-label");
   for (const attribute of ["class", "font-family", "fill", "viewBox", "font-size", "text-anchor", "style"])
     drawing.removeAttribute(attribute);
   drawing.setAttribute("x", String(x));

@@ -137,7 +137,7 @@ function besideBars(ticks: readonly number[], rows: readonly PlacedRow[]): {tick
 function words(rows: readonly PlacedRow[], theme: Theme): Plot.RenderFunction {
   return (_index, _scales, _values, _dimensions, context) => {
     const document = context.document as Document;
-    const group = svg(document, "g", {"aria-label": "rows"});
+    const group = svg(document, "g", {});
     for (const {heading, headingTop, headingSide, lines, top, rival} of rows) {
       if (heading && headingSide)
         group.append(

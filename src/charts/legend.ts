@@ -35,7 +35,7 @@ export function drawLegend(
     x += needed + 22;
     if (lines.length > 1) [x, y] = [0, y + rowHeight + (lines.length - 1) * 14];
   }
-  return {element: svg(document, "g", {"aria-label": "legend"}, children), height: x > 0 ? y + rowHeight : y};
+  return {element: svg(document, "g", {}, children), height: x > 0 ? y + rowHeight : y};
 }
 
 /** A key drawn with the interval mark itself, so that the legend cannot differ from the chart. */

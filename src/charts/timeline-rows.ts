@@ -51,7 +51,7 @@ export function placeRows(
 export function rowWords(rows: readonly PlacedRow[], theme: Theme, width: number): Plot.RenderFunction {
   return (_index, _scales, _values, _dimensions, context) => {
     const document = context.document as Document;
-    const group = svg(document, "g", {"aria-label": "rows"});
+    const group = svg(document, "g", {});
     for (const {lines, x, top, bottom, heading} of rows) {
       if (heading)
         group.append(drawRuns(document, [{text: heading, bold: true, fill: theme.muted}], 0, top - 19, 11.5));

@@ -32,20 +32,33 @@ export function intervalX<T>(
     y,
     frameAnchor: "left",
     channels: {low: bound(low), high: bound(high)},
-    render(index, scales, values, _dimensions, {document}) {
+    render(index, scales, values, {marginLeft}, {document}) {
       const start = base === null ? null : scales.x!(base);
-      const place = (pixels: unknown) => (Number.isFinite(pixels) ? (pixels as number) : null);
-      const [lows, highs] = [values.low, values.high] as unknown as number[][];
-      const group = svg(document as Document, "g", {"aria-label": "interval"});
+      const [lows, highs] = (["low", "high"] as const).map((name) => placedBounds(values, name, marginLeft - zeroLane));
+      const group = svg(document as Document, "g", {});
       for (const i of index) {
-        const [from, to] = [place(lows![i]), place(highs![i])];
+        const [from, to] = [lows![i]!, highs![i]!];
         const middle = (values.y as unknown as number[])[i]!;
-        const placed = {low: from, high: to, base: start, y: middle, height};
+        const isNone = from.value === 0 && to.value === 0;
+        const placed = {low: from.x, high: to.x, base: isNone ? from.x : start, y: middle, height};
         const marks = drawInterval(document as Document, placed, style(data[i]!, i));
         const caption = title ? [svg(document as Document, "title", {}, [title(data[i]!)])] : [];
         group.append(svg(document as Document, "g", {}, [...caption, ...marks]));
       }
       return group;
     }
+  });
+}
+
+/** Left of a logarithmic axis, which has no zero, room for what is none. */
+const zeroLane = 12;
+
+/** A channel's bounds, which Plot makes NaN where open, with their place in pixels: null where open, in the zero's lane where a logarithmic scale has no place. */
+function placedBounds(values: Plot.ChannelValues, name: string, lane: number): {value: number; x: number | null}[] {
+  const channels = values.channels as unknown as Record<string, {value: number[]}>;
+  const scaled = (values as unknown as Record<string, number[]>)[name]!;
+  return Array.from(channels[name]!.value, (value, i) => {
+    const x = scaled[i]!;
+    return {value, x: !Number.isFinite(value) ? null : Number.isFinite(x) ? x : lane};
   });
 }

@@ -30,7 +30,7 @@ export function spanX<T>(
     channels: Object.fromEntries(names.map((name) => [name, channel(days[name])])),
     render(index, _scales, values, dimensions, {document}) {
       const column = (name: string) => values[name as "x"] as unknown as number[];
-      const group = svg(document as Document, "g", {"aria-label": "span"});
+      const group = svg(document as Document, "g", {});
       for (const i of index) {
         const place = (name: string) => (Number.isFinite(column(name)[i]) ? column(name)[i]! : null);
         const [earliest, startLatest, endEarliest, latest] = names.map(place) as [
