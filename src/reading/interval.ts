@@ -34,13 +34,15 @@ export function sum(terms: readonly Interval[]): Interval {
 
 /**
  * Interval division for amounts that are not negative. A side that rests on an open bound, or on a division by zero,
- * is open: 15,000 over 8,000 or more is at most 1.875.
+ * is open: 15,000 over 8,000 or more is at most 1.875. None over any number above zero is none.
  */
 export function quotient(numerator: Interval, denominator: Interval): Interval {
+  const approximate = numerator.approximate || denominator.approximate;
+  if (stateOf(numerator) === "none" && denominator.low) return {low: 0, high: 0, approximate};
   return {
     low: divideBounds(numerator.low, denominator.high),
     high: divideBounds(numerator.high, denominator.low),
-    approximate: numerator.approximate || denominator.approximate
+    approximate
   };
 }
 
