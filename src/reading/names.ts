@@ -39,14 +39,14 @@ export function labelOf({names, gaps}: Names, side: number): string {
 
 /** The stretches between separators. A rule directly followed by a comma is one separator, not two. */
 function* pieces(raw: string): Generator<{start: number; end: number; rule: boolean}> {
-  const separator = /<\s*(?:br|hr)\s*\/?\s*>|[,;•\n]|[([]|[)\]]/gi;
+  const separator = /<\s*hr\s*(?:\/\s*)?>(?:\s*,)?|<\s*br\s*(?:\/\s*)?>|[,;•\n]|[([]|[)\]]/gi;
   let depth = 0;
   let start = 0;
   for (const {0: mark, index} of raw.matchAll(separator)) {
     if (mark === "(" || mark === "[") depth++;
     else if (mark === ")" || mark === "]") depth = Math.max(0, depth - 1);
     else if (depth === 0) {
-      yield {start, end: index, rule: /hr/i.test(mark)};
+      yield {start, end: index, rule: /^<\s*h/i.test(mark)};
       start = index + mark.length;
     }
   }
