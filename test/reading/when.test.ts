@@ -29,7 +29,12 @@ table("a day is four times the same", [
   ["29May1944", "1944-05-29"],
   ["Sunday, 29 May 1944[1]", "1944-05-29"],
   ["1 November 82 BC", "-0081-11-01"],
-  ["24 May 67", "0067-05-24"]
+  ["24 May 67", "0067-05-24"],
+  ["17.11.1944", "1944-11-17"],
+  ["17/11/1944", "1944-11-17"],
+  ["1944/11/17", "1944-11-17"],
+  ["28&nbsp;October 1944", "1944-10-28"],
+  ["{{start date|1944|10|28|df=y}}", "1944-10-28"]
 ]);
 
 table("a range has an exact start and an exact end", [
@@ -51,10 +56,12 @@ table("a period is some time in it", [
   ["winter 219/218 BC", ...within("-0218-12-01", "-0217-02-28")],
   ["early summer 1944", ...within("1944-06-01", "1944-08-31")],
   ["1944", ...within("1944-01-01", "1944-12-31")],
+  ["6/5/1944", ...within("1944-01-01", "1944-12-31")],
   ["54", ...within("0054-01-01", "0054-12-31")],
   ["1940s", ...within("1940-01-01", "1949-12-31")],
   ["480s BC", ...within("-0488-01-01", "-0479-12-31")],
   ["9th century", ...within("0801-01-01", "0900-12-31")],
+  ["2nd millennium BC", ...within("-1999-01-01", "-1000-12-31")],
   ["10th century BCE", ...within("-0999-01-01", "-0900-12-31")]
 ]);
 
@@ -89,6 +96,7 @@ table("what is missing comes from the right, or else from the left", [
   ["3–4 and 14–15 October 1793", "1793-10-03", "1793-10-15"],
   ["1 May 1900 – 6 June", "1900-05-01", "1900-06-06"],
   ["May 5, 6 and 8, 1900", "1900-05-05", "1900-05-08"],
+  ["1944: 28 October – 17 November", "1944-10-28", "1944-11-17"],
   ["December 1944 – January 1945", "1944-12-01", "1944-12-31", "1945-01-01", "1945-01-31"]
 ]);
 
@@ -97,6 +105,7 @@ table("alternatives give the envelope", [
   ["29/30 January 1944", ...within("1944-01-29", "1944-01-30")],
   ["37 or 36 BC", ...within("-0036-01-01", "-0035-12-31")],
   ["spring 967/968", ...within("0967-03-01", "0968-05-31")],
+  ["11 July 1487, possibly 1486 or 1478", ...within("1478-01-01", "1487-07-11")],
   ["18 September 1686 or 1688", ...within("1686-09-18", "1688-12-31")],
   ["Some time between 540 BC and 535 BC", ...within("-0539-01-01", "-0534-12-31")],
   ["25 June – 2 or 3 July 2022", "2022-06-25", "2022-06-25", "2022-07-02", "2022-07-03"],
@@ -109,11 +118,15 @@ table("alternatives give the envelope", [
 table("several engagements in one value give one span from first to last", [
   ["7 September 1812 (first) 12 October 1812 (second)", "1812-09-07", "1812-10-12"],
   ["First siege27 February – 27 May 1644Second siegeJuly – 2 December 1645", "1644-02-27", "1645-12-02"],
+  ["Phase 1: 5–7 May 1944; Phase 2: June 1944", "1944-05-05", "1944-05-05", "1944-06-01", "1944-06-30"],
   ["19 October 2011 attack 20-24 October operation", "2011-10-19", "2011-10-24"]
 ]);
 
 table("the new style is the value", [
   ["18 August[O.S.7 August]1805", "1805-08-18"],
+  ["24 (O.S.: 13) September 1771", "1771-09-24"],
+  ["30 September – 1 October 1799(O.S.— 19–20 September)", "1799-09-30", "1799-10-01"],
+  ["March, 4–6[O.S.February, 19–21]1913", "1913-03-04", "1913-03-06"],
   ["27 July 1720 (O.S.)7 August 1720 (N.S.)", "1720-08-07"],
   ["20–21 June (2–3 JulyN.S.) 1824", "1824-07-02", "1824-07-03"],
   ["14 March[O.S.2 March]1808 – 3 May[O.S.21 April]1808", "1808-03-14", "1808-05-03"],
@@ -125,6 +138,7 @@ table("the new style is the value", [
 table("an end that is open or not stated is null", [
   ["24 February 2022 – present", "2022-02-24", "2022-02-24", null, null],
   ["since 19 April 2016", "2016-04-19", "2016-04-19", null, null],
+  ["19 April 2016 onwards", "2016-04-19", "2016-04-19", null, null],
   ["1 March 2012 – ? September 2012", "2012-03-01", "2012-03-01", "2012-09-01", "2012-09-30"],
   ["22 March 2006 –", "2006-03-22", "2006-03-22", null, null],
   ["? – 5 May 1944", null, "1944-05-05", "1944-05-05", "1944-05-05"],
@@ -150,6 +164,8 @@ table("times of day, footnotes, copies, durations, other calendars and citations
   ["4–7June 1942;83 years ago(1942-06-07)", "1942-06-04", "1942-06-07"],
   ["four days in early August 1861", ...within("1861-08-01", "1861-08-10")],
   ["July 26, 657 AD(8 Safar to 10 Safar, 37 AH)", "0657-07-26"],
+  ["15 Shawwal 2 AH9 April 624 CE", "0624-04-09"],
+  ["January 10–12, 1863[1]:54–55", "1863-01-10", "1863-01-12"],
   ["638AD/17AH", ...within("0638-01-01", "0638-12-31")],
   ["March 3, 2018Some very long title of a newspaper article, Mar 8, 2018", "2018-03-03"],
   ["March 3, 2018 (news). Accessed 25 August 2018", "2018-03-03"]
@@ -182,6 +198,9 @@ describe("about, around and ? are approximate, and do not widen", () => {
     ["c. 1807", true],
     ["around 1807", true],
     ["October 4?, 1813", true],
+    ["1807 (approx.)", true],
+    ["possibly 1807", true],
+    ["5 June 1807, around 2 p.m.", false],
     ["31 March 627 –c.14 April 627", true],
     ["mid-June 1944", false],
     ["1807 or 1808", false]

@@ -39,7 +39,11 @@ function essential({bracket, tokens}: Group, yearOutside: boolean): Token[] {
   if (style) return [style];
   if (!dated)
     return tokens.filter(
-      ({kind}) => kind === "query" || kind === "rival" || (kind === "link" && bracket.value === "{")
+      ({kind}) =>
+        kind === "query" ||
+        kind === "rival" ||
+        (kind === "link" && bracket.value === "{") ||
+        (kind === "circa" && tokens.length === 1)
     );
   if (tokens.some(isRival)) return [at(bracket, {kind: "link", value: "or"}), ...tokens];
   return yearOutside || (bracket.value === "[" && !tokens.some(isDateInFull)) ? [] : tokens;
@@ -61,7 +65,7 @@ function isForeign({kind}: Token): boolean {
 }
 
 function isRival(token: Token): boolean {
-  return token.kind === "rival" || (token.kind === "link" && token.value === "or");
+  return token.kind === "rival" || token.kind === "possibly" || (token.kind === "link" && token.value === "or");
 }
 
 function isDatable({kind}: Token): boolean {
@@ -74,5 +78,5 @@ function isDateInFull(token: Token): boolean {
 }
 
 function namesYear(token: Token): boolean {
-  return ["iso", "decade", "era", "century"].includes(token.kind) || (token.kind === "number" && token.digits >= 3);
+  return ["iso", "decade", "era", "scale"].includes(token.kind) || (token.kind === "number" && token.digits >= 3);
 }

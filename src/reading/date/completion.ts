@@ -1,5 +1,5 @@
 import type {Point, Year} from "./point.js";
-import {isRange} from "./points.js";
+import {isRange} from "./pending.js";
 
 /**
  * The points with all that they leave to their neighbours: a day or year told from a bare number, the month, year and era
@@ -12,7 +12,7 @@ export function completed(written: readonly Point[]): Point[] {
   const points = withLoneYears(copies);
   tellDaysAndYears(points);
   tellYears(points);
-  const dates = points.filter((point, i) => point.bare === null && !isStray(points, i));
+  const dates = withoutHeadingYear(points.filter((point, i) => point.bare === null && !isStray(points, i)));
   shareAcrossSlash(dates);
   fillMonths(dates);
   writeOutYears(dates);
@@ -44,9 +44,8 @@ function withLoneYears(points: Point[]): Point[] {
   const kept: Point[] = [];
   for (const point of points) {
     const last = kept.at(-1);
-    const apart = point.link === "next" || point.link === "comma";
     const yearless = last && !last.year && (last.month || last.season || last.part);
-    if (yearless && apart && isYearAlone(point) && !isDay(point)) last.year = point.year;
+    if (yearless && isApart(point) && isYearAlone(point) && !isDay(point)) last.year = point.year;
     else kept.push(point);
   }
   return kept;
@@ -80,6 +79,14 @@ function isStray(points: readonly Point[], i: number): boolean {
   const {day, month, season, part, year, link} = points[i]!;
   if (points.length === 1 || day || year || !(month || season || part)) return false;
   return link === "next" && (points[i + 1]?.link ?? "next") === "next";
+}
+
+/** `1530: 31 October – 20 December`: a year at the head is that of all the dates, if they have none. */
+function withoutHeadingYear(points: Point[]): Point[] {
+  const [head, ...dates] = points;
+  const isHeading = head && isYearAlone(head) && head.scale === "year" && dates[0] && isApart(dates[0]);
+  if (!isHeading || dates.some(({year, absent}) => year || absent)) return points;
+  return dates.map((date) => ({...date, year: head.year}));
 }
 
 /** What stands before a slash holds after it too: `spring 967/968`, `15 July/August`. */
@@ -174,6 +181,10 @@ function withoutSecondYearOfWinter(points: Point[]): Point[] {
   });
 }
 
+function isApart({link}: Point): boolean {
+  return link === "next" || link === "comma";
+}
+
 function isYearAlone({year, day, month, season, part}: Point): boolean {
   return year !== null && !day && !month && !season && !part;
 }
@@ -192,6 +203,7 @@ function setDay(point: Point): void {
 
 /** An ordinal number is no year, but it may be a century. */
 function setYear(point: Point, scale: Point["scale"] = point.scale): void {
-  if (!point.year && scale === "century") point.year = {value: point.bare!, digits: 1, era: null};
+  if (!point.year && (scale === "century" || scale === "millennium"))
+    point.year = {value: point.bare!, digits: 1, era: null};
   if (point.year) Object.assign(point, {scale, bare: null});
 }

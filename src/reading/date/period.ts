@@ -13,9 +13,9 @@ export function periodOf({year, scale, season, month, day, part}: Point): Period
   if (!year) return null;
   const first = firstYear(year, scale);
   if (season) return months(first, firstMonths[season], firstMonths[season] + 2);
-  if (!month) return yearsPart(first, first + {year: 1, decade: 10, century: 100}[scale] - 1, part);
+  if (!month) return yearsPart(first, first + yearsIn[scale] - 1, part);
   const length = lengthOfMonth(first, month);
-  if (day) return day > length ? null : days(first, month, day, day);
+  if (day !== null) return day < 1 || day > length ? null : days(first, month, day, day);
   const [from, to] = part ? monthParts[part] : [1, 31];
   return days(first, month, from, Math.min(to, length));
 }
@@ -40,10 +40,12 @@ const yearParts: Record<Part, [from: number, to: number]> = {
   "second half": [6, 12]
 };
 
+const yearsIn: Record<Point["scale"], number> = {year: 1, decade: 10, century: 100, millennium: 1000};
+
 /** The astronomical year: 1 BC is the year 0. The 9th century begins in 801, the 9th century BC in 900 BC. */
 function firstYear({value, era}: Year, scale: Point["scale"]): number {
-  if (era !== "BC") return scale === "century" ? value * 100 - 99 : value;
-  return 1 - (scale === "century" ? value * 100 : scale === "decade" ? value + 9 : value);
+  if (scale === "decade") return era === "BC" ? 1 - (value + 9) : value;
+  return era === "BC" ? 1 - value * yearsIn[scale] : (value - 1) * yearsIn[scale] + 1;
 }
 
 function yearsPart(first: number, last: number, part: Part | null): Period {

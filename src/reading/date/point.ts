@@ -19,7 +19,7 @@ export type Point = {
   part: Part | null;
   year: Year | null;
   given: boolean;
-  scale: "year" | "decade" | "century";
+  scale: "year" | "decade" | "century" | "millennium";
   /** `May 5`, not `5 May`. */
   monthFirst: boolean;
   circa: boolean;

@@ -32,11 +32,10 @@ function isoShape({year, month, day}: Extract<Token, {kind: "iso"}>, next: numbe
 function partShape(tokens: readonly Token[], i: number, part: Point["part"]): Shape | null {
   const after = tokens[i + 1];
   const hyphen = after?.kind === "link" && after.value === "dash" && tokens[i + 2]?.kind !== "part";
-  const whole = shapeAt(tokens, skip(tokens, hyphen ? i + 2 : i + 1), false);
-  if (whole)
-    return whole.fields.bare
-      ? yearAt(tokens, whole.next - 1, true, {part})
-      : {...whole, fields: {...whole.fields, part}};
+  const j = skip(tokens, hyphen ? i + 2 : i + 1);
+  const whole = shapeAt(tokens, j, false);
+  if (whole?.fields.bare) return yearAt(tokens, j, true, {part});
+  if (whole) return {...whole, fields: {...whole.fields, part}};
   return after?.kind === "link" && after.value !== "comma" ? {fields: {part}, next: i + 1} : null;
 }
 
@@ -55,8 +54,8 @@ function numberShape(tokens: readonly Token[], i: number, number: Numeral, month
   const [query, next] = queryAt(tokens, i + 1);
   const j = skip(tokens, next);
   const after = tokens[j];
-  if (after?.kind === "century" && number.value > 0 && number.value < 100)
-    return withEra(tokens, j + 1, yearOf(number), {scale: "century", query});
+  if (after?.kind === "scale" && number.value > 0 && number.value < (after.value === "century" ? 100 : 10))
+    return withEra(tokens, j + 1, yearOf(number), {scale: after.value, query});
   if (after?.kind === "month" && tokens[j - 1]?.kind !== "link") {
     const year = yearAt(tokens, skip(tokens, j + 1), isShortYear(tokens, j + 1));
     const day = {day: number.value, month: after.value, query};
@@ -67,9 +66,8 @@ function numberShape(tokens: readonly Token[], i: number, number: Numeral, month
     const year = yearAt(tokens, j, false);
     if (year) return complete({day: number.value, query}, year, next);
   }
-  return tokens[next]?.kind === "era"
-    ? yearAt(tokens, i, true)!
-    : {fields: {bare: number.value, year: number.ordinal ? null : yearOf(number), query}, next};
+  const bare = {bare: number.value, year: number.ordinal ? null : yearOf(number), query};
+  return (tokens[next]?.kind === "era" && yearAt(tokens, i, true)) || {fields: bare, next};
 }
 
 /** `1944 June 5`, `1944 June`. */
@@ -87,7 +85,7 @@ function yearAt(tokens: readonly Token[], i: number, short: boolean, fields: Par
   const era = prefix?.kind === "era" ? prefix.value : null;
   const j = era ? i + 1 : i;
   const number = tokens[j];
-  if (number?.kind !== "number") return null;
+  if (number?.kind !== "number" || number.ordinal) return null;
   const [query, next] = queryAt(tokens, j + 1);
   const shape = withEra(tokens, next, {...yearOf(number), era}, query ? {...fields, query} : fields);
   const year = shape.fields.year!;

@@ -2,7 +2,7 @@ import type {Issue} from "../issue.js";
 import {envelope, firstToLast, unknownEdge, type Qualifier, type Span} from "./edge.js";
 import {periodOf} from "./period.js";
 import type {Point} from "./point.js";
-import {isRange} from "./points.js";
+import {isRange} from "./pending.js";
 
 /** Dates joined by ranges and by `or`, and where they end in the text. */
 export type Clause = {span: Span; end: number};

@@ -1,5 +1,5 @@
 import type {Point} from "./point.js";
-import {isRange} from "./points.js";
+import {isRange} from "./pending.js";
 import type {Style} from "./words.js";
 
 const rank: Record<Style, number> = {other: 0, old: 1, plain: 2, new: 2};

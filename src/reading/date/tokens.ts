@@ -27,7 +27,7 @@ export function tokensOf(raw: string): Token[] {
   return tokens;
 }
 
-type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value];
+type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value | null];
 
 const length = /(\d{1,3})\s?([-–]\s?\d{1,3}\s?)?(year|month|week|day|hour|hr|minute)s?(?![a-z])(\s+ago\b)?/iy;
 const clock = "(?:\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s?[ap]\\.?m\\b\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?)";
@@ -39,10 +39,14 @@ const numerals: Rule[] = [
     ([, count, range, unit, ago]) => ({kind: "duration", value: Number(count), unit: unit!, exact: !range && !ago})
   ],
   [new RegExp(`${clock}(?:\\s?[-–—]\\s?${clock})?`, "iy"), () => ({kind: "time"})],
+  [/[0-2]\d[0-5]\d\s?(?:hours|hrs)(?![a-z])/iy, () => ({kind: "time"})],
   [/(\d{4})-(\d\d)-(\d\d)(?!\d)/y, isoDate],
+  [/(\d{4})([./])(\d{1,2})\2(\d{1,2})(?!\d)/y, ([text, year, , month, day]) => isoDate([text, year!, month!, day!])],
+  [/(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/y, dayMonthYear],
   [/(\d{4})-(0[1-9]|1[0-2])(?![\d-])/y, isoDate],
   [/(\d{4})\|(\d{1,2})\|(\d{1,2})(?!\d)/y, isoDate],
   [/([1-9]\d{2,3})s(?![a-z])/y, ([, year]) => ({kind: "decade", value: Number(year)})],
+  [/(?:1st|2nd) half(?![a-z])/iy, ([text]) => word(text)],
   [/(\d{1,4})(?:st|nd|rd|th)(?![a-z])/iy, ([, digits]) => number(digits!, true)],
   [/\d{1,4}/y, ([digits]) => number(digits, false)]
 ];
@@ -59,7 +63,8 @@ const words: Rule[] = [
 ];
 
 const marks: Rule[] = [
-  [/-{4,}|<[bB][rR]\b[^<>]*>|[;\n•]/y, () => ({kind: "break"})],
+  [/&(?:nbsp|thinsp|#160);/y, () => null],
+  [/-{4,}|<[bB][rR]\b[^<>]*>|[;:\n•]/y, () => ({kind: "break"})],
   [/(?<![^\s(/])-(\d{4})-(\d\d)-(\d\d)(?!\d)/y, ([, year, ...rest]) => isoDate(["", `-${year}`, ...rest])],
   [/[-‐‑‒–—―−]+/y, () => ({kind: "link", value: "dash"})],
   [/&[nm]dash;/y, () => ({kind: "link", value: "dash"})],
@@ -72,7 +77,7 @@ const marks: Rule[] = [
   [/[([]/y, ([text]) => ({kind: "open", value: text as Bracket})],
   [/[)\]]/y, ([text]) => ({kind: "close", value: text === ")" ? "(" : "["})],
   [/\{\{|\}\}/y, ([text]) => ({kind: text === "{{" ? ("open" as const) : ("close" as const), value: "{"})],
-  [/<ref\b[^<>]*[^<>/]>|<!--/iy, () => ({kind: "open", value: "ref"})],
+  [/<ref\b(?:[^<>]*[^<>/])?>|<!--/iy, () => ({kind: "open", value: "ref"})],
   [/<\/ref>|-->/iy, () => ({kind: "close", value: "ref"})]
 ];
 
@@ -89,13 +94,20 @@ function tokenAt(raw: string, start: number): [Value | null, number] {
 }
 
 /** A dash with white space on a side joins more loosely than one without. */
-function spaced(value: Value, raw: string, start: number, end: number): Value {
-  if (value.kind !== "link" || value.value !== "dash") return value;
-  return /\s/.test(raw.charAt(start - 1) + raw.charAt(end)) ? {kind: "link", value: "to"} : value;
+function spaced(value: Value | null, raw: string, start: number, end: number): Value | null {
+  if (value?.kind !== "link" || value.value !== "dash") return value;
+  return /[\s;&]/.test(raw.charAt(start - 1) + raw.charAt(end)) ? {kind: "link", value: "to"} : value;
 }
 
 function isoDate([, year, month, day]: string[]): Value {
   return {kind: "iso", year: Number(year), month: Number(month), day: day === undefined ? null : Number(day)};
+}
+
+/** Between points the day is first. Between slashes it may be either: unless one of them is over 12, only the year is read. */
+function dayMonthYear([, first, mark, second, year]: string[]): Value {
+  const [a, b] = [Number(first), Number(second)];
+  if (mark === "." || a > 12) return isoDate(["", year!, second!, first!]);
+  return b > 12 || a === b ? isoDate(["", year!, first!, second!]) : number(year!, false);
 }
 
 function number(digits: string, ordinal: boolean): Value {

@@ -20,8 +20,9 @@ export type Meaning =
   | {kind: "style"; value: Style}
   | {kind: "link"; value: Link}
   | {kind: "bound"; value: Bound}
-  | {kind: "comparative"; value: "before" | "after"}
-  | {kind: "between" | "century" | "circa" | "present" | "unknown" | "foreign" | "rival" | "citation" | "filler"};
+  | {kind: "scale"; value: "century" | "millennium"}
+  | {kind: "comparative"; value: "before" | "after" | "since"}
+  | {kind: "between" | "possibly" | "circa" | "present" | "unknown" | "foreign" | "rival" | "citation" | "filler"};
 
 /** What a word or a phrase of a date means; undefined for any other word. Lower case, without full stops. */
 export function meaningOf(word: string): Meaning | undefined {
@@ -59,8 +60,8 @@ const meanings = new Map<string, Meaning>([
   ...entries("early beginning start", {kind: "part", value: "early"}),
   ...entries("mid middle", {kind: "part", value: "mid"}),
   ...entries("late end", {kind: "part", value: "late"}),
-  ...phrases(["first half"], {kind: "part", value: "first half"}),
-  ...phrases(["second half", "latter half"], {kind: "part", value: "second half"}),
+  ...phrases(["first half", "1st half"], {kind: "part", value: "first half"}),
+  ...phrases(["second half", "2nd half", "latter half"], {kind: "part", value: "second half"}),
   ...entries("bc bce", {kind: "era", value: "BC"}),
   ...entries("ad ce", {kind: "era", value: "AD"}),
   ...entries("ns gregorian", {kind: "style", value: "new"}),
@@ -72,7 +73,8 @@ const meanings = new Map<string, Meaning>([
   ...entries("to through thru", {kind: "link", value: "to"}),
   ...phrases(["until", "till", "up to"], {kind: "link", value: "until"}),
   ...entries("snds snd spnd ndash", {kind: "link", value: "to"}),
-  ...entries("or possibly alternatively", {kind: "link", value: "or"}),
+  ...entries("or alternatively", {kind: "link", value: "or"}),
+  ...entries("possibly", {kind: "possibly"}),
   ...entries("and", {kind: "link", value: "and"}),
   ...entries("before by", {kind: "bound", value: "before"}),
   ...phrases(["prior to", "not after", "no later than", "not later than"], {kind: "bound", value: "before"}),
@@ -83,7 +85,9 @@ const meanings = new Map<string, Meaning>([
   ...entries("since", {kind: "bound", value: "since"}),
   ...entries("from", {kind: "bound", value: "from"}),
   ...entries("between", {kind: "between"}),
-  ...entries("century centuries", {kind: "century"}),
+  ...entries("onwards onward", {kind: "comparative", value: "since"}),
+  ...entries("century centuries", {kind: "scale", value: "century"}),
+  ...entries("millennium millennia", {kind: "scale", value: "millennium"}),
   ...entries("c ca circa around about approximately approx roughly probably prob perhaps likely est estimated", {
     kind: "circa"
   }),

@@ -1,0 +1,88 @@
+import type {Point} from "./point.js";
+import type {Token} from "./tokens.js";
+import type {Bound, Link} from "./words.js";
+
+/** What has been read since the last date. */
+export type Pending = {
+  link: Link;
+  between: boolean;
+  circa: boolean;
+  query: boolean;
+  bound: Bound | null;
+  /** A time of day was named. */
+  timed: boolean;
+  /** The last date is `May 5` without a year, so that days of May may follow. */
+  monthOpen: boolean;
+  words: number;
+};
+
+export const nothing: Pending = {
+  link: "next",
+  between: false,
+  circa: false,
+  query: false,
+  bound: null,
+  timed: false,
+  monthOpen: false,
+  words: 0
+};
+
+/** From the loosest joint to the firmest statement of one; of several between two dates the last in this order holds. */
+const links: Link[] = ["next", "comma", "and", "slash", "or", "dash", "to", "until"];
+
+/** `pending` with the token at `i`, which begins no date. Words that belong to the date before go to that (`last`). */
+export function after(pending: Pending, tokens: readonly Token[], i: number, last: Point | undefined): Pending {
+  const token = tokens[i]!;
+  switch (token.kind) {
+    case "link":
+      return linked(pending, token.value, tokens[i - 1]?.kind === "word" || tokens[i + 1]?.kind === "word", last);
+    case "possibly":
+      return last ? linked(pending, "or", false, last) : {...pending, query: true};
+    case "circa":
+      return {...pending, circa: true};
+    case "between":
+      return {...pending, between: true};
+    case "bound":
+      return last && pending.words > 0 ? pending : {...pending, bound: token.value};
+    case "query":
+      if (!last || pending.link !== "next" || pending.words > 0) return {...pending, query: true};
+      last.query = true;
+      return pending;
+    case "rival":
+      if (last) last.rival = true;
+      return pending;
+    case "comparative":
+      if (!last || pending.words > 0 || (pending.link !== "or" && token.value !== "since"))
+        return withWord(pending, last);
+      last.bound = token.value;
+      return nothing;
+    case "duration":
+      return {...pending, link: "next"};
+    case "time":
+      return {...pending, timed: true};
+    case "filler":
+    case "unknown":
+      return pending;
+    case "break":
+      return {...pending, bound: null};
+    default:
+      return withWord(pending, last);
+  }
+}
+
+function withWord({link, words}: Pending, last: Point | undefined): Pending {
+  return {...nothing, link: last ? link : "next", words: words + 1};
+}
+
+function linked(pending: Pending, link: Link, besideWord: boolean, last: Point | undefined): Pending {
+  const hyphen = link === "dash" && besideWord;
+  const afterWords = pending.words > 0 && isRange(link);
+  if (hyphen || (afterWords && !last && link !== "until")) return pending;
+  const value = afterWords && last ? "and" : link;
+  const stronger = links.indexOf(value) > links.indexOf(pending.link) ? value : pending.link;
+  return {...pending, link: stronger, query: false, circa: false};
+}
+
+export function isRange(link: Link): boolean {
+  return link === "dash" || link === "to" || link === "until";
+}
