@@ -93,6 +93,7 @@ function headerIssues(names: string[], file: string): Issue[] {
   const place = {file, line: 1};
   const lost = columns.filter((name) => !names.includes(name));
   const strange = names.filter((name) => !(columns as readonly string[]).includes(name));
+  const repeated = columns.filter((name) => names.indexOf(name) !== names.lastIndexOf(name));
   return [
     ...lost.map((name) => ({...place, field: name, found: "", expected: `a column ${name}`})),
     ...strange.map((name) => ({
@@ -100,7 +101,8 @@ function headerIssues(names: string[], file: string): Issue[] {
       field: name,
       found: name,
       expected: `one of the columns ${columns.join(", ")}`
-    }))
+    })),
+    ...repeated.map((name) => ({...place, field: name, found: name, expected: `one column ${name}; the last is read`}))
   ];
 }
 
@@ -112,17 +114,15 @@ function readRow(row: Row, file: string, line: number, report: Report): Claim | 
   const relation = readRelation(row.date);
   const when = row.date && !relation ? readWhen(row.date) : null;
   when?.issues.forEach(({found, expected}) => report("date", found, expected));
-  const side = row.side === "" ? null : Number(row.side);
-  if (side !== null && !(Number.isInteger(side) && side >= 1 && side <= 5))
-    report("side", row.side, "a side's number, 1 to 5");
+  const side = /^[1-5]$/.test(row.side) ? Number(row.side) : null;
+  if (side === null && (row.side || kind === "casualties")) report("side", row.side, "a side's number, 1 to 5");
   if (!row.label) report("label", "", "a few words of your own");
   if (!row.article) report("article", "", "the article that says so");
   const tally = kind === "casualties" ? readTally(`${row.amount} ${row.outcome}`.trim(), "casualties") : null;
   if (tally?.items.length === 0) report("amount", row.amount, "an amount, such as 2,000 or 100 or more");
   const days = kind === "duration" ? readDays(row.amount) : null;
   if (kind === "duration" && days === null) report("amount", row.amount, "a length, such as 19 days");
-  const known = {label: row.label || row.id, side: side !== null && side >= 1 && side <= 5 ? side : null};
-  return {...row, ...known, kind, when, relation, tally, days, file, line};
+  return {...row, label: row.label || row.id, side, kind, when, relation, tally, days, file, line};
 }
 
 function readRelation(date: string): Relation | null {
