@@ -1,5 +1,5 @@
 import {disagreements} from "./date/agreement.js";
-import {withoutAsides} from "./date/asides.js";
+import {isDatable, withoutAsides} from "./date/asides.js";
 import {groupsOf} from "./date/brackets.js";
 import {completed} from "./date/completion.js";
 import {bothQualifiers, type Edge, type Span} from "./date/edge.js";
@@ -38,22 +38,32 @@ export type When = {
  * Reads a date as written in an infobox (`mid-June – 29 November 1944`) or in EDTF (`1944-10-28/1944-11-17`). Never throws: what cannot be
  * read is an issue, and a value that names no date has four null days. Nothing depends on the clock or the time zone.
  *
- * Conventions: seasons are meteorological and northern, early, mid and late are the thirds of a month or year, a hyphen as in `1944-06` is
- * ISO's month and a dash as in `1944–45` a span of years; a date stays in the calendar in which it is written.
+ * Conventions: seasons are meteorological and northern; early, mid and late are the thirds of a month or year; a hyphen as in `1944-06` is
+ * ISO's month, a dash as in `1944–45` a span of years, and `1944/1945` one of the two; a date stays in the calendar in which it is written.
  */
 export function readWhen(raw: string): When {
-  const issues: Issue[] = [];
-  const span = spanOfEdtf(raw.trim()) ?? proseSpan(raw, issues);
-  return whenOf(raw, span, issues);
+  return (twoYears.test(raw) ? null : readEdtf(raw)) ?? readProse(raw);
 }
 
-function proseSpan(raw: string, issues: Issue[]): Span {
+/** Reads a date in EDTF, or null for other text. Here `1944/1945` is an interval, as EDTF has it. */
+export function readEdtf(raw: string): When | null {
+  const span = spanOfEdtf(raw.trim());
+  return span && whenOf(raw, span, []);
+}
+
+const twoYears = /^\s*\d{4}\/\d{4}\s*$/;
+
+function readProse(raw: string): When {
+  const issues: Issue[] = [];
   const groups = groupsOf(tokensOf(raw));
-  const points = inNewestStyle(completed(pointsOf(withoutAsides(groups))));
+  const tokens = withoutAsides(groups);
+  const points = inNewestStyle(completed(pointsOf(tokens)));
   const clauses = clausesOf(points, raw, issues);
   const span = wholeSpan(clauses, points);
+  if (points.length === 0 && tokens.some(isDatable))
+    issues.push({start: 0, end: raw.length, found: raw, expected: "a date"});
   issues.push(...disagreements(groups, clauses, span, raw));
-  return span;
+  return whenOf(raw, span, issues);
 }
 
 /** The start is not after the end, so one that overlaps the other is cut: `1309 – 12 September 1309` begins by 12 September. */

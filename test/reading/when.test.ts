@@ -32,6 +32,7 @@ table("a day is four times the same", [
   ["24 May 67", "0067-05-24"],
   ["17.11.1944", "1944-11-17"],
   ["17/11/1944", "1944-11-17"],
+  ["19-day battle, 17 November 1944", "1944-11-17"],
   ["1944/11/17", "1944-11-17"],
   ["28&nbsp;October 1944", "1944-10-28"],
   ["{{start date|1944|10|28|df=y}}", "1944-10-28"]
@@ -109,6 +110,8 @@ table("alternatives give the envelope", [
   ["18 September 1686 or 1688", ...within("1686-09-18", "1688-12-31")],
   ["Some time between 540 BC and 535 BC", ...within("-0539-01-01", "-0534-12-31")],
   ["25 June – 2 or 3 July 2022", "2022-06-25", "2022-06-25", "2022-07-02", "2022-07-03"],
+  ["5 or 6 June–30 August 1944", "1944-06-05", "1944-06-06", "1944-08-30", "1944-08-30"],
+  ["1173/1174", ...within("1173-01-01", "1174-12-31")],
   ["10 or 12 to 15 May 1900", "1900-05-10", "1900-05-12", "1900-05-15", "1900-05-15"],
   ["21–23 July, 20 August or 8–10 September 480 BC", "-0479-07-21", "-0479-09-08", "-0479-07-23", "-0479-09-10"],
   ["72 – 73 (traditional date) 73 – 74 (proposed date)", "0072-01-01", "0073-12-31", "0073-01-01", "0074-12-31"],
@@ -215,6 +218,7 @@ describe("what looks like a date and is none is an issue, and no day is invented
     ["29 February 1900", [null, null, null, null], "29 February 1900", "a day that the calendar has"],
     ["119 August 2014", [null, null, null, null], "119 August 2014", "a day that the calendar has"],
     ["1 May – 31 June 1944", ["1944-05-01", "1944-05-01", null, null], "31 June 1944", "a day that the calendar has"],
+    ["6.6.44", [null, null, null, null], "6.6.44", "a date"],
     ["1st June", [null, null, null, null], "1st June", "a date with a year"],
     [
       "3 May 1944 – 2 May 1944",

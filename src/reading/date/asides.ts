@@ -68,7 +68,7 @@ function isRival(token: Token): boolean {
   return token.kind === "rival" || token.kind === "possibly" || (token.kind === "link" && token.value === "or");
 }
 
-function isDatable({kind}: Token): boolean {
+export function isDatable({kind}: Token): boolean {
   return ["number", "month", "iso", "decade", "season", "part"].includes(kind);
 }
 

@@ -15,6 +15,8 @@ export type Point = {
   bare: number | null;
   day: number | null;
   month: number | null;
+  /** The month is taken from the next date, as that of the 5 in `5 or 6 June`. */
+  shared: boolean;
   season: Season | null;
   part: Part | null;
   year: Year | null;
@@ -39,6 +41,7 @@ export const blank: Point = {
   bare: null,
   day: null,
   month: null,
+  shared: false,
   season: null,
   part: null,
   year: null,

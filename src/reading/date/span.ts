@@ -26,14 +26,14 @@ export function wholeSpan(clauses: readonly Clause[], points: readonly Point[]):
 
 /**
  * `or` parts whole spans if there is one on either side of it, or if the only ranges have tight dashes (`20 August or 8–10 September`).
- * Otherwise it belongs to one end: `25 June – 2 or 3 July`.
+ * Otherwise it belongs to one end: `25 June – 2 or 3 July`, `5 or 6 June–30 August`.
  */
 function alternativesOf(clause: readonly Point[]): Point[][] {
   const ranges = clause.flatMap(({link}, i) => (i > 0 && isRange(link) ? [i] : []));
   const tight = ranges.length > 0 && ranges.every((i) => clause[i]!.link === "dash");
   return cutAt(clause, ({link}, i) => {
     const between = i > ranges[0]! && i < ranges.at(-1)!;
-    return link === "or" ? tight || between : link === "slash" && between;
+    return between ? link === "or" || link === "slash" : link === "or" && tight && !clause[i - 1]!.shared;
   });
 }
 

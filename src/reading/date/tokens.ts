@@ -29,7 +29,7 @@ export function tokensOf(raw: string): Token[] {
 
 type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value | null];
 
-const length = /(\d{1,3})\s?([-–]\s?\d{1,3}\s?)?(year|month|week|day|hour|hr|minute)s?(?![a-z])(\s+ago\b)?/iy;
+const length = /(\d{1,3})[\s-]?([-–]\s?\d{1,3}[\s-]?)?(year|month|week|day|hour|hr|minute)s?(?![a-z])(\s+ago\b)?/iy;
 const clock = "(?:\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s?[ap]\\.?m\\b\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?)";
 
 /** A number has at most four digits: where white space was lost around markup (`20015 May`), the rest is another number. */
@@ -43,6 +43,7 @@ const numerals: Rule[] = [
   [/(\d{4})-(\d\d)-(\d\d)(?!\d)/y, isoDate],
   [/(\d{4})([./])(\d{1,2})\2(\d{1,2})(?!\d)/y, ([text, year, , month, day]) => isoDate([text, year!, month!, day!])],
   [/(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/y, dayMonthYear],
+  [/(0?[1-9]|1[0-2])[./](\d{4})(?!\d)/y, ([text, month, year]) => isoDate([text, year!, month!])],
   [/(\d{4})-(0[1-9]|1[0-2])(?![\d-])/y, isoDate],
   [/(\d{4})\|(\d{1,2})\|(\d{1,2})(?!\d)/y, isoDate],
   [/([1-9]\d{2,3})s(?![a-z])/y, ([, year]) => ({kind: "decade", value: Number(year)})],

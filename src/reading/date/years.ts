@@ -1,0 +1,78 @@
+import {isRange} from "./pending.js";
+import type {Point, Year} from "./point.js";
+
+/** The points with their years written out, in their era, and taken from a neighbour where they have none. */
+export function withYears(points: Point[]): Point[] {
+  writeOutYears(points);
+  fillEras(points);
+  for (const point of points) point.given = point.year !== null;
+  fillYears(points);
+  return withoutSecondYearOfWinter(points);
+}
+
+/** `1943–44`, `490–79 BC`: the digits left out are those of the year before, as long as the span runs forward. */
+function writeOutYears(points: Point[]): void {
+  for (let i = 1; i < points.length; i++) {
+    const left = points[i - 1]!.year;
+    const {year, link} = points[i]!;
+    const joined = isRange(link) || link === "slash" || link === "or";
+    if (!left || !year || !joined || left.digits < 3 || year.digits > 2) continue;
+    const step = 10 ** year.digits;
+    const candidate = left.value - (left.value % step) + year.value;
+    if (year.era !== "BC") year.value = candidate > left.value ? candidate : candidate + step;
+    else if (candidate < left.value) year.value = candidate;
+    year.digits = left.digits;
+  }
+}
+
+/** `45–44 BC` are both BC; so are `398 BC – 397`. */
+function fillEras(points: Point[]): void {
+  for (let i = points.length - 2; i >= 0; i--) {
+    const era = points[i + 1]!.year?.era;
+    const {year} = points[i]!;
+    if (year && !year.era && era) points[i]!.year = {...year, era};
+  }
+  for (let i = 1; i < points.length; i++) {
+    const left = points[i - 1]!.year;
+    const {year} = points[i]!;
+    if (left?.era === "BC" && year && !year.era && year.value <= left.value) points[i]!.year = {...year, era: "BC"};
+  }
+}
+
+/** A missing year comes from the same span, from its right before its left, or else from the nearest date. */
+function fillYears(points: Point[]): void {
+  const rights = nearestYears(points, points.length - 1, -1);
+  const lefts = nearestYears(points, 0, 1);
+  points.forEach((point, i) => {
+    if (point.year || point.absent) return;
+    const [right, left] = [rights[i], lefts[i]];
+    point.year = (right?.near ? right : left?.near ? left : (right ?? left))?.year ?? null;
+  });
+}
+
+type NearestYear = {year: Year; near: boolean};
+
+function nearestYears(points: readonly Point[], from: number, step: 1 | -1): (NearestYear | null)[] {
+  const nearest: (NearestYear | null)[] = points.map(() => null);
+  let last: NearestYear | null = null;
+  for (let i = from; i >= 0 && i < points.length; i += step) {
+    const joint = points[step > 0 ? i : i + 1]?.link ?? "next";
+    if (last && (joint === "next" || joint === "comma" || joint === "and")) last = {year: last.year, near: false};
+    const {year} = points[i]!;
+    if (year) last = {year, near: true};
+    nearest[i] = last;
+  }
+  return nearest;
+}
+
+/** `winter 1943–44` is one winter, which began in 1943. */
+function withoutSecondYearOfWinter(points: Point[]): Point[] {
+  return points.filter((point, i) => {
+    const left = points[i - 1];
+    const joined = isRange(point.link) || point.link === "slash";
+    if (left?.season !== "winter" || !joined || !left.year || !point.year || point.day || point.month) return true;
+    const forward = left.year.era === "BC" ? -1 : 1;
+    const second = point.season === null || point.link === "slash";
+    return !(second && point.year.value === left.year.value + forward && point.part === left.part);
+  });
+}
