@@ -20,10 +20,15 @@ const names = [
 ] as const;
 
 export function tables(notebook: Notebook): Tables {
-  return Object.fromEntries(names.map((name) => [name, from(notebook[name])])) as Tables;
+  return Object.fromEntries(names.map((name) => [name, tableOf(notebook[name])])) as Tables;
 }
 
 /** Plain rows again, whichever form the data has. */
 export function rowsOf(data: Data): Notebook {
   return Object.fromEntries(names.map((name) => [name, [...(data[name] as Iterable<object>)]])) as unknown as Notebook;
+}
+
+/** Rows need not have the same keys: issues leave out what is not known. */
+function tableOf(rows: readonly object[]): ColumnTable {
+  return from([...rows], [...new Set(rows.flatMap(Object.keys))]);
 }
