@@ -68,7 +68,7 @@ export function linkEngagements(engagements: readonly Engagement[]): Engagement[
       .flatMap((other) =>
         [other.row.title, other.row.name].map((name) => ({name: folded(name), slug: other.row.engagement}))
       )
-      .filter(({name}) => name.length > 2 && text.includes(name))
+      .filter(({name}) => name.trim() && text.includes(name))
       .sort((a, b) => b.name.length - a.name.length);
     return {...engagement, row: {...engagement.row, partOf: named[0]?.slug ?? null}};
   });
@@ -123,6 +123,11 @@ function addIssues(engagement: Engagement, issues: readonly Issue[], {name, line
   engagement.issues.push(...issues.map((issue) => ({...issue, file: engagement.row.file, line, field: name})));
 }
 
+/** The words alone, with a space at each end, so that one name is found in another only as whole words. */
 function folded(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, " ").trim();
+  const words = text
+    .normalize("NFC")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  return ` ${words.filter(Boolean).join(" ")} `;
 }
