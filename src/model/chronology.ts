@@ -4,7 +4,7 @@ import type {Issue} from "../reading/issue.js";
 import {spanOf, type Engagement} from "./engagement.js";
 import type {ChronologyRow, Span} from "./rows.js";
 
-const kinds = ["phase", "clash", "event"] as const;
+type PartKind = Exclude<ChronologyRow["kind"], "engagement">;
 const before = /^(background|prelude|origins?|prior)/i;
 const after = /^(aftermath|consequences|legacy)/i;
 
@@ -17,12 +17,14 @@ export function chronology(
   engagements: readonly Engagement[],
   claims: readonly Claim[]
 ): {rows: ChronologyRow[]; issues: Issue[]} {
-  const rows = [
-    ...engagements.map(engagementRow),
-    ...claims.filter(({kind}) => (kinds as readonly string[]).includes(kind)).map(claimRow)
-  ];
+  const rows = [...engagements.map(engagementRow), ...claims.filter(({kind}) => isPart(kind)).map(claimRow)];
   const issues = infer(rows, new Map(claims.map((claim) => [claim.id, claim])));
   return {rows: inTreeOrder(rows), issues};
+}
+
+/** Whether a claim tells of something that has a place in time, and so can have parts of its own. */
+export function isPart(kind: Claim["kind"]): kind is PartKind {
+  return kind === "phase" || kind === "clash" || kind === "event";
 }
 
 function engagementRow({row, when, dateLine}: Engagement): ChronologyRow {
@@ -58,7 +60,7 @@ function claimRow(claim: Claim): ChronologyRow {
     parent: claim.engagement,
     campaign: claim.engagement,
     depth: 0,
-    kind: claim.kind as (typeof kinds)[number],
+    kind: claim.kind as PartKind,
     label: claim.label,
     text: claim.date,
     start: claim.when?.start ?? "unknown",
@@ -106,10 +108,12 @@ function infer(rows: readonly ChronologyRow[], claims: ReadonlyMap<string, Claim
   return issues;
 }
 
+/** A side that the relation leaves open ends with the whole, unless the whole lies elsewhere. */
 function inferred(relation: Relation, other: ChronologyRow, parent: ChronologyRow | undefined): Partial<ChronologyRow> {
   const from = limits(relation.relation, other);
-  const earliest = from.earliest ?? parent?.earliest ?? null;
-  const latest = from.latest ?? parent?.latest ?? null;
+  const whole = {earliest: parent?.earliest ?? null, latest: parent?.latest ?? null};
+  const earliest = from.earliest ?? (inOrder(whole.earliest, from.latest) ? whole.earliest : null);
+  const latest = from.latest ?? (inOrder(from.earliest, whole.latest) ? whole.latest : null);
   const open = (day: string | null) => (day ? "approximate" : "unknown");
   return {
     earliest,
@@ -129,6 +133,10 @@ function limits(relation: Relation["relation"], other: Span): {earliest: string 
   if (relation === "month after")
     return {earliest: earliest && monthAfter(earliest).first, latest: latest && monthAfter(latest).last};
   return {earliest, latest};
+}
+
+function inOrder(first: string | null, last: string | null): boolean {
+  return first === null || last === null || numberOf(first) <= numberOf(last);
 }
 
 function monthAfter(day: string): {first: string; last: string} {
