@@ -1,4 +1,4 @@
-import {envelope, interval, sum, unknown, type Interval} from "../reading/interval.js";
+import {envelope, stateOf, sum, unknown, type Interval} from "../reading/interval.js";
 import type {FigureRow, ItemRow, Notebook} from "./rows.js";
 
 /**
@@ -28,7 +28,7 @@ export function lossStatements({items}: LossRows, engagement: string, side: numb
   for (const [claim, outcome, group] of grouped(said)) {
     const {article, section} = group[0]!;
     const text = group.map((item) => (item.claim ? item.raw : item.text)).join(", ");
-    const statement = {...sum(group), outcome, text, claim, article, section};
+    const statement = {...added(group), outcome, text, claim, article, section};
     statements.set(outcome, [...(statements.get(outcome) ?? []), statement]);
   }
   return statements;
@@ -42,8 +42,8 @@ export function rivalsOf(statements: readonly Statement[]): Statement[] {
 
 /**
  * A side's casualties under a policy. Where the infobox's figure is not the sum of its outcomes (a stated total, rival figures
- * within the field) claims cannot take their place in it, and the infobox's figure stands. Claims alone, with no figure in the
- * infobox, are a lower bound: they tell of some losses, not of all.
+ * within the field) claims cannot take their place in it, and the infobox's figure stands. Claims alone, where the infobox
+ * gives no number, are a lower bound: they tell of some losses, not of all.
  */
 export function casualties(rows: LossRows, engagement: string, side: number, policy: Policy = "infobox"): Interval {
   const figure = rows.figures.find(
@@ -53,9 +53,10 @@ export function casualties(rows: LossRows, engagement: string, side: number, pol
   const statements = [...lossStatements(rows, engagement, side).values()];
   const infobox = statements.flatMap((group) => group.filter(({claim}) => claim === null));
   if (policy === "infobox" || statements.length === 0) return own;
-  if (infobox.length > 0 && !sameBounds(sum(infobox), own)) return own;
-  const total = sum(statements.map((group) => chosen(group, policy)));
-  return infobox.length > 0 ? total : {...total, high: null};
+  const known = stateOf(own) !== "unknown";
+  if (known && !sameBounds(added(infobox), own)) return own;
+  const total = added(statements.flatMap((group) => chosen(group, policy)));
+  return known ? total : {...total, high: null};
 }
 
 /** The articles whose claims about an engagement's losses rival its infobox. */
@@ -65,15 +66,26 @@ export function rivalArticles(rows: LossRows, engagement: string): string[] {
   return [...new Set(rivals.map(({article}) => article))];
 }
 
-function chosen(statements: readonly Statement[], policy: Policy): Interval {
-  const stated = (statement: Statement) => statement.high ?? statement.low ?? 0;
-  const ranked = [...statements].sort((a, b) => stated(a) - stated(b));
-  if (policy === "envelope") return envelope(statements);
-  if (policy === "highest") return ranked.at(-1)!;
-  if (policy === "lowest") return ranked[0]!;
+/** What the sum of casualties takes for one outcome: one interval, or none where an article and the infobox are silent on it. */
+function chosen(statements: readonly Statement[], policy: Policy): Interval[] {
+  if (policy === "envelope") return [envelope(statements)];
+  if (policy === "highest") return [ranked(statements, ({low, high}) => high ?? low!).at(-1) ?? unknown];
+  if (policy === "lowest") return [ranked(statements, ({low, high}) => low ?? high!)[0] ?? unknown];
   const own = statements.filter(({claim}) => claim === null);
   const named = statements.filter(({claim, article}) => claim !== null && article === policy);
-  return envelope(named.length ? named : own.length ? own : [interval(0, null)]);
+  const said = named.length ? named : own;
+  return said.length ? [envelope(said)] : [];
+}
+
+/** Statements that give a number, the lowest first; one that is unknown is neither low nor high. */
+function ranked(statements: readonly Statement[], number: (statement: Statement) => number): Statement[] {
+  return statements.filter((statement) => stateOf(statement) !== "unknown").sort((a, b) => number(a) - number(b));
+}
+
+/** As an infobox's own figure is added up: an amount that is not known adds nothing below and opens the upper side. */
+function added(terms: readonly Interval[]): Interval {
+  const total = sum(terms.map((term) => ({...term, low: term.low ?? 0})));
+  return terms.some(({low}) => low !== null) ? total : {...total, low: null};
 }
 
 function isLoss({field, class: kind, outcome, role}: ItemRow): boolean {
