@@ -1,7 +1,7 @@
-import {intersection, interval, notAbove, stateOf, type Interval} from "../reading/interval.js";
+import {intersection, interval, notAbove, stateOf, sum, type Interval} from "../reading/interval.js";
 import {numberOf} from "../reading/days.js";
 import {casualties, lossStatements, type Statement} from "./losses.js";
-import type {CheckRow, ChronologyRow, FigureRow, Notebook} from "./rows.js";
+import type {CheckRow, ChronologyRow, EngagementRow, FigureRow, Notebook} from "./rows.js";
 import {intervalInWords} from "./words.js";
 
 type Rows = Omit<Notebook, "checks" | "issues">;
@@ -39,25 +39,32 @@ function rivalLosses(rows: Rows): CheckRow[] {
   );
 }
 
-/** A length may count both ends or only the days between; it is contradicted when it fits neither. */
+/** A length may count both ends or only the days between; it is contradicted when it fits neither, and open where the dates are. */
 function lengths(rows: Rows): CheckRow[] {
   return rows.durations.flatMap(({engagement, days, text, article, section}) => {
     const row = rows.engagements.find((candidate) => candidate.engagement === engagement);
-    if (!row || row.daysLow === null || row.daysHigh === null) return [];
-    const inclusive = interval(row.daysLow, row.daysHigh);
-    const fits = days >= row.daysLow - 1 && days <= row.daysHigh;
-    const span = `${intervalInWords({...inclusive, low: row.daysLow - 1, high: row.daysHigh - 1})} days, or ${intervalInWords(inclusive)} with both ends counted`;
+    if (!row) return [];
+    const allowed = interval(row.daysLow === null ? null : row.daysLow - 1, row.daysHigh);
+    const open = allowed.low === null || allowed.high === null;
+    const fits = intersection([allowed, interval(days)]) !== null;
     return {
       engagement,
       rule: "a stated length agrees with the dates",
-      status: fits ? "holds" : "contradiction",
-      finding: `The text of “${titleOf(rows, article)}” says ${text}; ${row.date} spans ${span}.`,
+      status: !fits ? "contradiction" : open ? "open" : "holds",
+      finding: `The text of “${titleOf(rows, article)}” says ${text}; ${row.date || "no date"} ${lengthInWords(row)}.`,
       statements: [
         {text, source: sourceOf(rows, {article, section, claim: ""})},
         {text: row.date, source: sourceOf(rows, {article: engagement, section: "Infobox", claim: null})}
       ]
     };
   });
+}
+
+function lengthInWords({daysLow, daysHigh}: EngagementRow): string {
+  const both = interval(daysLow, daysHigh);
+  if (stateOf(both) === "unknown") return "gives no length";
+  if (daysHigh === 1) return "spans one day";
+  return `spans ${intervalInWords(sum([both, interval(-1)]))} days, or ${intervalInWords(both)} with both ends counted`;
 }
 
 function rivalDates(rows: Rows): CheckRow[] {
