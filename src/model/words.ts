@@ -44,10 +44,17 @@ export function percentInWords(interval: Interval): string {
 
 /** A ratio in running text, to two digits: `at most 1.9 to 1`. */
 export function ratioInWords(interval: Interval): string {
-  return stateOf(interval) === "unknown" ? "unknown" : `${intervalInWords(interval, toTwo)} to 1`;
+  return ratio(interval, "to 1", toTwo);
 }
 
 /** A ratio in a figure, exact where four digits suffice: `at most 1.875 : 1`. */
 export function ratioInFigures(interval: Interval): string {
-  return stateOf(interval) === "unknown" ? "unknown" : `${intervalInWords(interval)} : 1`;
+  return ratio(interval, ": 1", numberInWords);
+}
+
+/** None to one is a ratio of 0. */
+function ratio(interval: Interval, toOne: string, print: Print): string {
+  const state = stateOf(interval);
+  if (state === "unknown") return state;
+  return `${state === "none" ? "0" : intervalInWords(interval, print)} ${toOne}`;
 }
