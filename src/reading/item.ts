@@ -29,9 +29,15 @@ export type Item = Interval & {
 
 /**
  * Text that is no amount. A `label` heads or qualifies items (`Equipment captured or destroyed:`), a `footnote` is a mark
- * such as `[1]`, `markup` is a tag or the target of a link, a `caveat` says that the people counted did not (all) take part, so that the figure cannot be compared.
+ * such as `[1]`, `markup` is a tag or the target of a link, a `caveat` says that the people counted did not (all) take
+ * part, so that the figure cannot be compared.
  */
-export type Note = {text: string; start: number; end: number; kind: "note" | "label" | "footnote" | "markup" | "caveat"};
+export type Note = {
+  text: string;
+  start: number;
+  end: number;
+  kind: "note" | "label" | "footnote" | "markup" | "caveat";
+};
 
 /** A strength or casualties value, read. Every letter and digit of `raw` lies in the span of an item or of a note. */
 export type Tally = {

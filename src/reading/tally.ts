@@ -3,6 +3,7 @@ import type {Item, Tally} from "./item.js";
 import {breakDown} from "./quantity/breakdown.js";
 import {elementsOf} from "./quantity/elements.js";
 import {personnelOf} from "./quantity/figure.js";
+import {settleFighters} from "./quantity/fighters.js";
 import {inherit} from "./quantity/inherit.js";
 import {settleNames} from "./quantity/names.js";
 import {notesOf} from "./quantity/notes.js";
@@ -19,6 +20,7 @@ import {tokenise} from "./quantity/tokenise.js";
 export function readTally(raw: string, field: Tally["field"]): Tally {
   const tokens = tokenise(raw);
   settleNames(tokens);
+  settleFighters(tokens);
   const statements = statementsOf(elementsOf(tokens, field), tokens, raw);
   inherit(statements);
   const settled = settle(statements, field);

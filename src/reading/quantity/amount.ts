@@ -74,7 +74,7 @@ function range(tokens: readonly Token[], first: Magnitude, said: Qualifiers): Bo
   if (low === null) return {low, high: 0, next};
   let high = low;
   for (let last = first; ;) {
-    const joint = skipFootnotes(tokens, next);
+    const joint = jointAfter(tokens, next);
     const key = tokens[joint]?.key ?? "";
     if (key === "-" && tokens[joint + 1]?.key === "?") {
       said.at_least = true;
@@ -124,6 +124,12 @@ function standsAfter(tokens: readonly Token[], at: number, next: number): boolea
   const glued = token?.start === tokens[at - 1]?.end;
   if (token?.key === "+" || token?.key === "?" || token?.key === "~") return glued || !magnitudeAt(tokens, next);
   return !magnitudeAt(tokens, next);
+}
+
+/** The joint of a range; `or` may begin a line of its own. */
+function jointAfter(tokens: readonly Token[], at: number): number {
+  const joint = skipFootnotes(tokens, at);
+  return tokens[joint]?.kind === "line" && tokens[joint + 1]?.key === "or" ? joint + 1 : joint;
 }
 
 function skipFootnotes(tokens: readonly Token[], at: number): number {

@@ -14,7 +14,9 @@ export function breakDown(statements: Settled[]): void {
   statements.forEach((_, at) => summedUp(statements, at));
 }
 
-/** Amounts in brackets or after "including" are parts of the figure before them when they count the same sort of thing. */
+/**
+ * Amounts in brackets or after "including" are parts of the figure before them when they count the same sort of thing.
+ */
 function bracketed(statements: Settled[]): void {
   const partsOf = new Map<Settled, Settled[]>();
   for (const statement of statements) {
@@ -52,10 +54,7 @@ function listed(statements: Settled[], at: number): void {
   const announced = whole.opens || (isGeneral(whole) && bulletsFollow);
   if (!announced && !isGeneral(whole)) return;
   const parts = announced ? fitting(following, whole) : addingUp(following, whole);
-  for (const part of parts) {
-    part.role = "part";
-    if (!part.outcomes.length) part.outcome = whole.outcome;
-  }
+  for (const part of parts) becomePart(part, whole);
   if (parts.length && makeUp(parts, whole, looseTolerance)) whole.role = "total";
 }
 
@@ -72,8 +71,9 @@ function summedUp(statements: Settled[], at: number): void {
     total
   );
   const repeated = earlier.find((figure) => !held.includes(figure) && isSame(figure, total));
-  const parts = held.length ? held : later.filter((part) => isHeld(part, total) && isWithin(part, total));
-  for (const part of repeated ? [repeated, ...parts] : parts) part.role = "part";
+  const leads = at === 0;
+  const parts = held.length ? held : later.filter((part) => isHeld(part, total) && isWithin(part, total, leads));
+  for (const part of repeated ? [repeated, ...parts] : parts) becomePart(part, total);
 }
 
 /** A total that says once more what stands before its parts. */
@@ -81,15 +81,22 @@ function isSame(a: Settled, b: Settled): boolean {
   return a.low === b.low && a.high === b.high && a.outcome === b.outcome && a.class === b.class;
 }
 
-function isWithin(part: Settled, total: Settled): boolean {
-  return part.section === total.section && !part.total && fits(sumOf([part]), total);
+/** A total at the head of the value holds all its stretches, another its own. */
+function isWithin(part: Settled, total: Settled, leads: boolean): boolean {
+  return (leads || part.section === total.section) && !part.total && fits(sumOf([part]), total);
 }
 
 function isHeld(part: Settled, total: Settled): boolean {
   if (part.class !== total.class || part.role === "part") return false;
-  return (
-    total.outcome === "losses" || total.outcome.split("+").includes(part.outcome) || total.outcome === part.outcome
-  );
+  if (part.claimant !== null && total.claimant !== null && part.claimant !== total.claimant) return false;
+  if (!part.outcomes.length || total.outcome === "losses") return true;
+  return total.outcome === part.outcome || total.outcome.split("+").includes(part.outcome);
+}
+
+/** A part that says nothing of its own of what became of it shares the whole's outcome. */
+function becomePart(part: Settled, whole: Settled): void {
+  part.role = "part";
+  if (!part.outcomes.length) part.outcome = whole.outcome;
 }
 
 /** The people counted after a figure, up to the next stretch or stated total. */
@@ -116,7 +123,9 @@ function fitting(parts: readonly Settled[], whole: Settled): Settled[] {
   return end < 0 ? [...parts] : parts.slice(0, end);
 }
 
-/** The first amounts, two or more, that together make up the whole: to the digit, or nearly when each says more than it. */
+/**
+ * The first amounts, two or more, that together make up the whole: to the digit, or nearly when each says more than it.
+ */
 function addingUp(following: readonly Settled[], whole: Settled): Settled[] {
   const general = following.findIndex(
     ({hasNoun, outcome}) => !hasNoun && (outcome === "losses" || outcome === "strength")

@@ -56,8 +56,7 @@ export function countedAt(tokens: readonly Token[], at: number): Counted {
 /** The place after "in total" and the like, unless they head the next count (`Total: 254`). */
 function afterTotal(tokens: readonly Token[], at: number): number | null {
   const total = phraseAt(totalCues, tokens, at);
-  if (!total || magnitudeAt(tokens, total.next)) return null;
-  return tokens[total.next]?.key === ":" && tokens[at]?.capital ? null : total.next;
+  return total && !magnitudeAt(tokens, total.next) && !headsNext(tokens, at) ? total.next : null;
 }
 
 /** The place after "of whom" and the like, which make the amount before them a part. */

@@ -9,9 +9,9 @@ import {wordAmountAt} from "./wordAmount.js";
 export type Field = "strength" | "casualties";
 
 /**
- * A piece of a value, as tokens [from, to). A `count` is an amount with what it counts; the words before it in its clause begin
- * at `lead`. A `heading` ends in a colon; a `bracket` holds no amount, `open` and `close` enclose some; `part` is a cue such as
- * "including"; a `joint` is a comma or an "and".
+ * A piece of a value, as tokens [from, to). A `count` is an amount with what it counts; the words before it in its
+ * clause begin at `lead`. A `heading` ends in a colon; a `bracket` holds no amount, `open` and `close` enclose some;
+ * `part` is a cue such as "including"; a `joint` is a comma or an "and".
  */
 export type Element =
   | {type: "count"; from: number; to: number; lead: number; amount: Amount; counted: Counted}
@@ -90,7 +90,10 @@ function plainAt(
   return key === "and" && !worded ? {type: "joint", ...one} : null;
 }
 
-/** The brackets that are closed, by where they open: whole where they hold no amount, else only the mark that opens them. */
+/**
+ * The brackets that are closed, by where they open: whole where they hold no amount, else only the mark that opens
+ * them.
+ */
 function bracketsOf(tokens: readonly Token[]): Map<number, Element> {
   const brackets = new Map<number, Element>();
   const open: {at: number; amounts: number}[] = [];

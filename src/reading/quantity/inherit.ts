@@ -3,7 +3,10 @@ import type {Statement} from "./statement.js";
 
 const thingOutcomes = new Set(["destroyed", "damaged", "lost"]);
 
-/** Lets a statement take over what the text says only once: `9 civilians killed and 8 wounded`, `52 officers and 300 men killed`. */
+/**
+ * Lets a statement take over what the text says only once: `9 civilians killed and 8 wounded`, `52 officers and 300 men
+ * killed`.
+ */
 export function inherit(statements: Statement[]): void {
   statements.forEach((statement, index) => {
     if (statement.within !== null) fromWhole(statement, statements[statement.within] as Statement);
@@ -22,7 +25,7 @@ function fromWhole(part: Statement, whole: Statement): void {
 function fromNeighbour(statement: Statement, before: Statement | undefined): void {
   if (!before || statement.hasNoun || statement.class || before.line !== statement.line) return;
   const same =
-    before.class === "civilian" ? statement.outcomes.length > 0 : isThing(before.class) && befallsThings(statement);
+    before.class === "civilian" ? befallsAnyone(statement) : isThing(before.class) && befallsThings(statement);
   if (!same) return;
   statement.class = before.class;
   statement.unit = before.unit;
@@ -34,6 +37,11 @@ function shareOutcome(before: Statement, last: Statement): void {
   if (!last.joined || before.line !== last.line || before.within !== last.within || last.total) return;
   if (before.outcomes.length || !before.hasNoun || isThing(before.class) !== isThing(last.class)) return;
   before.outcomes = last.outcomes;
+}
+
+/** "Wounded" may be said of civilians just named; "prisoners" says that it is of soldiers. */
+function befallsAnyone({outcomes}: Statement): boolean {
+  return outcomes.length > 0 && !outcomes.includes("captured");
 }
 
 function befallsThings({outcomes}: Statement): boolean {

@@ -1,6 +1,7 @@
 import type {ItemClass} from "../item.js";
 import {irregularPlurals, nounEndings, nounWords, plainPeople} from "./nounWords.js";
 import {outcomeWords} from "./outcomeWords.js";
+import {wordsOf} from "./words.js";
 
 /** What is counted: its class and, unless it is plain people, its unit. */
 export type Noun = {class: ItemClass; unit: string | null; plural: boolean};
@@ -9,8 +10,8 @@ export type Noun = {class: ItemClass; unit: string | null; plural: boolean};
 export type Lexeme = {outcome: string | null; noun: Noun | null};
 
 /**
- * The meaning of a lower-case word, also where it lost its last letter (`kille`); null when it is not one of the field's words.
- * A word that was written with a capital is no compound of "man": `Roman`, `Sherman`.
+ * The meaning of a lower-case word, also where it lost its last letter (`kille`); null when it is not one of the
+ * field's words. A word that was written with a capital is no compound of "man": `Roman`, `Sherman`.
  */
 export function lexemeOf(word: string, capital = false): Lexeme | null {
   const known = words.get(word);
@@ -46,10 +47,10 @@ function plural(word: string): string {
 
 const words = new Map<string, Lexeme>();
 for (const [outcome, list] of Object.entries(outcomeWords))
-  for (const word of split(list)) words.set(word, {outcome, noun: null});
+  for (const word of wordsOf(list)) words.set(word, {outcome, noun: null});
 for (const [kind, list] of Object.entries(nounWords))
-  for (const word of split(list)) addNoun(word, kind as ItemClass, word);
-for (const word of split(plainPeople)) addNoun(word, "personnel", null);
+  for (const word of wordsOf(list)) addNoun(word, kind as ItemClass, word);
+for (const word of wordsOf(plainPeople)) addNoun(word, "personnel", null);
 for (const [many, one] of irregularPlurals) {
   const noun = words.get(one)?.noun;
   if (noun) words.set(many, {outcome: null, noun: {...noun, plural: true}});
@@ -84,8 +85,4 @@ function byEnding(word: string, capital: boolean): Lexeme | null {
     if (one.length > ending.length + 1 && one.endsWith(ending) && !(capital && kind === "personnel"))
       return {outcome: null, noun: {class: kind, unit: one, plural: one !== word}};
   return null;
-}
-
-function split(list: string): string[] {
-  return list.split(/\s+/);
 }

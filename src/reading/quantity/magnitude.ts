@@ -1,7 +1,10 @@
 import {multipliers, numberWords} from "./numberWords.js";
 import type {Token} from "./token.js";
 
-/** One number in digits or words. `factor` is what a multiplier after it made of it; `value` is null for digits cut short. */
+/**
+ * One number in digits or words. `factor` is what a multiplier after it made of it; `value` is null for digits cut
+ * short.
+ */
 export type Magnitude = {value: number | null; factor: number; grouped: boolean; next: number};
 
 /** The number that begins at a token (`12,000`, `1.2 million`, `two hundred`, `a dozen`), or null. */

@@ -1,11 +1,15 @@
+import {endOf} from "./sticky.js";
+
 /** A stretch of wikitext or HTML: `blank` marks nothing, `word` stands for a word (`{{KIA}}`). */
-export type Markup = {kind: "footnote" | "line" | "rule" | "blank" | "word"; end: number; word?: string};
+export type Markup = {kind: "footnote" | "line" | "rule" | "blank" | "word" | "dash"; end: number; word?: string};
 
 /** Templates that only set their text. */
 const settingTemplates = new Set([
-  ...["nowrap", "small", "big", "nobold", "lang", "formatnum", "val", "c.", "ca", "circa"],
+  ...["nowrap", "small", "big", "nobold", "lang", "formatnum", "val"],
   ...["plainlist", "plain list", "flatlist", "hlist", "ubl", "unbulleted list", "bulleted list", "tree list"]
 ]);
+
+const circaTemplates = new Set(["c.", "ca", "circa"]);
 
 /** Templates that stand for a word, by the word. */
 const wordTemplates = new Map([
@@ -25,11 +29,15 @@ const linkTarget = /\[\[[^[\]|]*\|/y;
 const fileLink = /\[\[(?:file|image):[^[\]]*\]\]/iy;
 const bracket = /\[([^[\]]*)\]/y;
 const footnoteMark = /^(?:\p{L}[\p{L} ]*\.? ?)?\d{0,3}$|^\d{1,2}(?:[,–-] ?\d{1,2})*$/u;
+const dashEntity = /&(?:[nm]dash|minus);/y;
 const entity = /&#?\w{2,8};/y;
 const quotes = /'{2,5}/y;
 const longRule = /[-–—]{4,}/y;
 
-/** Reads the markup of one raw value. Each step looks at a character a bounded number of times, so that reading stays linear. */
+/**
+ * Reads the markup of one raw value. Each step looks at a character a bounded number of times, so that reading stays
+ * linear.
+ */
 export function markupOf(raw: string): (at: number) => Markup | null {
   const closings = closingsOf(raw);
   return (at) => {
@@ -39,7 +47,7 @@ export function markupOf(raw: string): (at: number) => Markup | null {
     if (character === "]") return raw.startsWith("]]", at) ? {kind: "blank", end: at + 2} : null;
     if (character === "{") return raw.startsWith("{{", at) ? template(raw, at, closings) : null;
     if (character === "}") return {kind: "blank", end: raw.startsWith("}}", at) ? at + 2 : at + 1};
-    if (character === "&") return ending("blank", entity, raw, at);
+    if (character === "&") return ending("dash", dashEntity, raw, at) ?? ending("blank", entity, raw, at);
     if (character === "'") return ending("blank", quotes, raw, at);
     return ending("rule", longRule, raw, at);
   };
@@ -81,6 +89,7 @@ function template(raw: string, at: number, closings: Closings): Markup {
   const key = name.trim().toLowerCase();
   const word = wordTemplates.get(key);
   if (word) return {kind: "word", end, word};
+  if (circaTemplates.has(key)) return {kind: "word", end: at + 2 + name.length + 1, word: "circa"};
   if (!settingTemplates.has(key)) return {kind: "footnote", end};
   return {kind: "blank", end: at + 2 + name.length + 1};
 }
@@ -116,9 +125,4 @@ function templateEnds(raw: string): Map<number, number> {
 function ending(kind: Markup["kind"], pattern: RegExp, raw: string, at: number): Markup | null {
   const end = endOf(pattern, raw, at);
   return end ? {kind, end} : null;
-}
-
-function endOf(pattern: RegExp, raw: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(raw) ? pattern.lastIndex : 0;
 }

@@ -1,26 +1,25 @@
 import {months} from "./months.js";
 import {multipliers, numberWords} from "./numberWords.js";
 import type {Token} from "./token.js";
+import {wordsOf} from "./words.js";
 
-const measures = new Set(
-  `% percent day days week weeks month months year years hour hours hrs minute minutes century mm cm m km kg mile miles metre metres meter meters
-   ton tons tonne tonnes foot-long pounder pounders pdr pdrs inch inches caliber calibre px am pm gmt dollars euros rubles roubles pounds ducats
-   talents sesterces knots hp yards acres hectares lb lbs km2`.split(/\s+/)
+const measures = wordsOf(
+  `% percent day days week weeks month months year years hour hours hrs minute minutes century mm cm m km kg mile
+    miles metre metres meter meters ton tons tonne tonnes pounder pounders pdr pdrs inch inches caliber calibre px
+    am pm gmt dollars euros rubles roubles pounds ducats talents sesterces knots hp yards acres hectares lb lbs km2`
 );
-const references = new Set(
-  `p pp page pages chapter ch vol volume no nr num number note phase hill route type mark mk model section figure fig unit force point
-   highway class article op isbn operation $ #`.split(/\s+/)
+const references = wordsOf(
+  `p pp page pages chapter ch vol volume no nr num number note phase hill route type mark mk model section figure
+    fig unit highway part class article op isbn operation $ #`
 );
-const yearCues = new Set(
-  "in for by since from until till during mid early late after before year years of spring summer autumn winter fall".split(
-    " "
-  )
+const yearCues = wordsOf(
+  `in for by since from until till during mid early late after before year years of spring summer autumn winter
+    fall`
 );
 
-const numberedFormations = new Set(
-  `army corps division brigade regiment battalion squadron company battery legion fleet flotilla wing group cohort`.split(
-    " "
-  )
+const numberedFormations = wordsOf(
+  `army corps division brigade regiment battalion squadron company battery legion fleet flotilla wing group
+    cohort`
 );
 
 /** Turns the numbers that do not count into names: dates and years, measures, money, references, numbered units. */
@@ -28,10 +27,12 @@ export function settleNames(tokens: Token[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (months.has(token.key) && (token.capital || token.key !== "may")) settleDate(tokens, at);
-    if (measures.has(token.key)) settleBackward(tokens, at - 1);
+    if (measures.has(token.key) && settleBackward(tokens, at - 1)) token.kind = "name";
+    if (numberWords.has(token.key) && isReference(tokens, at)) token.kind = "name";
     if (token.kind !== "number") continue;
     if (isFraction(tokens, at)) settleBackward(tokens, at + 2);
     if (isReference(tokens, at) || isYear(tokens, at) || isUnitNumber(tokens, at)) token.kind = "name";
+    if (token.kind === "name" && multipliers.has(tokens[at + 1]?.key ?? "")) name(tokens[at + 1]);
     if (token.kind === "name" && isYearNumber(token) && tokens[at + 1]?.key === "-") settleShortYear(tokens[at + 2]);
   }
 }
@@ -54,14 +55,16 @@ function settleDate(tokens: Token[], at: number): void {
   month.kind = "name";
 }
 
-/** A number, and one that a dash or slash joins to it from the left. */
-function settleBackward(tokens: Token[], at: number): void {
-  while (multipliers.has(tokens[at]?.key ?? "")) name(tokens[at--]);
-  while (tokens[at]?.kind === "number" || numberWords.has(tokens[at]?.key ?? "")) {
-    name(tokens[at]);
-    if (!["-", "/", "to", "or", "and"].includes(tokens[at - 1]?.key ?? "")) return;
-    at -= 2;
+/** A number, and one that a dash or slash joins to it from the left; tells whether there was one. */
+function settleBackward(tokens: Token[], at: number): boolean {
+  let next = at;
+  while (multipliers.has(tokens[next]?.key ?? "")) name(tokens[next--]);
+  while (tokens[next]?.kind === "number" || numberWords.has(tokens[next]?.key ?? "")) {
+    name(tokens[next]);
+    if (!["-", "/", "to", "or", "and"].includes(tokens[next - 1]?.key ?? "")) return true;
+    next -= 2;
   }
+  return next < at;
 }
 
 function isReference(tokens: Token[], at: number): boolean {
@@ -78,7 +81,10 @@ function isFraction(tokens: Token[], at: number): boolean {
   return !countsSomething(tokens[at + 3]);
 }
 
-/** A year stands in brackets, after a cue (`in 1944`), before a colon, or after a name; never before what it would count. */
+/**
+ * A year stands in brackets, after a cue (`in 1944`), before a colon, or after a name; never before what it would
+ * count.
+ */
 function isYear(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (!isYearNumber(token) || countsSomething(tokens[at + 1])) return false;

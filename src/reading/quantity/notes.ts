@@ -1,6 +1,5 @@
 import type {Note} from "../item.js";
-import {caveatCues} from "./cues.js";
-import {phraseAt} from "./phrases.js";
+import {isCaveat} from "./caveat.js";
 import type {Token} from "./token.js";
 
 type Span = {start: number; end: number};
@@ -41,7 +40,7 @@ function pushNote(notes: Note[], tokens: readonly Token[], kind: Note["kind"], r
   if (first < 0) return;
   const last = kind === "label" ? tokens.length - 1 : tokens.findLastIndex((token) => hasText(token, raw));
   const [start, end] = [(tokens[first] as Token).start, (tokens[last] as Token).end];
-  const caveat = kind === "note" && tokens.some((_, at) => phraseAt(caveatCues, tokens, at));
+  const caveat = kind === "note" && isCaveat(tokens);
   notes.push({text: raw.slice(start, end), start, end, kind: caveat ? "caveat" : kind});
 }
 

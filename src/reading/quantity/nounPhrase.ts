@@ -4,14 +4,18 @@ import {magnitudeAt} from "./magnitude.js";
 import {oneOutcome} from "./outcomes.js";
 import {adverbs, descriptions, fillers, nounStops} from "./smallWords.js";
 import type {Token} from "./token.js";
+import {wordsOf} from "./words.js";
 
 export type NounPhrase = {words: Token[]; next: number};
 
-/** What a noun phrase names and whose it is: `class` is null where no word of it is known, `single` tells a singular noun. */
+/**
+ * What a noun phrase names and whose it is: `class` is null where no word of it is known, `single` tells a singular
+ * noun.
+ */
 export type Named = {class: ItemClass | null; single: boolean; unit: string | null; origin: readonly Token[]};
 
 const longestPhrase = 9;
-const containers = new Set("piece member crew body group unit band force number set pair people part".split(" "));
+const containers = wordsOf("piece member crew body group unit band force number set pair people part");
 
 /** The words of the noun that begins at a token, with nouns joined to it (`troops, sailors and militia`). */
 export function nounPhraseAt(tokens: readonly Token[], at: number): NounPhrase {
@@ -75,12 +79,13 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   return token?.kind === "word" && token.capital && token.start === tokens[at - 1]?.end && tokens[at - 1]?.key !== "/";
 }
 
+/** Skips words that change nothing, and measures (`4 75 mm guns`). */
 function skipFillers(tokens: readonly Token[], at: number): number {
   for (;;) {
     const token = tokens[at];
-    const measure = token?.kind === "name" && /^\d/.test(token.key);
-    if (!measure && !(token?.kind === "word" && fillers.has(token.key))) return at;
-    at++;
+    if (token?.kind === "name" && /^\d/.test(token.key)) at += tokens[at + 1]?.kind === "name" ? 2 : 1;
+    else if (token?.kind === "word" && fillers.has(token.key)) at++;
+    else return at;
   }
 }
 
@@ -116,16 +121,20 @@ function ofPhrase(tokens: readonly Token[], at: number, words: readonly Token[])
   return containers.has(singular(words.at(-1)?.key ?? "")) ? afterWord(tokens, at + 1) : null;
 }
 
-/** A noun joined to the one before it is of the same sort; after a comma the list must go on to an "and". */
+/**
+ * A noun joined to the one before it is of the same sort, or theirs in common (`Iranian and Iraqi civilians`); after a
+ * comma the list must go on to an "and".
+ */
 function joinedNoun(tokens: readonly Token[], at: number, words: readonly Token[], listed: boolean): number | null {
   const before = words.findLast(({lexeme}) => lexeme?.noun)?.lexeme?.noun;
+  if (!before && !words.every(({capital}) => capital)) return null;
   let next = at;
   for (;;) {
     const end = afterWord(tokens, next);
     if (end === null || next - at > 3) return null;
     next = end;
     const noun = tokens[next - 1]?.lexeme?.noun;
-    if (before && noun && sort(noun.class) === sort(before.class) && afterWord(tokens, next) === null) break;
+    if (noun && (!before || sort(noun.class) === sort(before.class)) && afterWord(tokens, next) === null) break;
   }
   return !listed || isJoint(tokens[at - 1]) || isJoint(tokens[next]) ? next : null;
 }

@@ -1,15 +1,16 @@
-const small =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const small = [
+  ..."zero one two three four five six seven eight nine ten eleven twelve thirteen".split(" "),
+  ..."fourteen fifteen sixteen seventeen eighteen nineteen".split(" ")
+];
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety";
 
 /** What a number word counts (`twelve`, `twenty-five`, `dozen`); multipliers are apart. */
 export const numberWords = new Map<string, number>();
-small.split(" ").forEach((word, value) => numberWords.set(word, value));
+small.forEach((word, value) => numberWords.set(word, value));
 tens.split(" ").forEach((word, index) => {
   const value = (index + 2) * 10;
   numberWords.set(word, value);
-  for (const one of small.split(" ").slice(1, 10))
-    numberWords.set(`${word}-${one}`, value + (numberWords.get(one) ?? 0));
+  for (const one of small.slice(1, 10)) numberWords.set(`${word}-${one}`, value + (numberWords.get(one) ?? 0));
 });
 
 /** Words that multiply the number before them. */

@@ -1,4 +1,8 @@
-/** Digits read as an amount. `value` is null when the digits are cut short; `end` leaves out a glued footnote's digits. */
+import {endOf} from "./sticky.js";
+
+/**
+ * Digits read as an amount. `value` is null when the digits are cut short; `end` leaves out a glued footnote's digits.
+ */
 export type Numeral = {value: number | null; grouped: boolean; end: number; footnoteEnd: number};
 
 const space = "[ \\u00a0\\u2009\\u202f]|&nbsp;|&thinsp;";
@@ -7,7 +11,7 @@ const byPoint = /\d{1,3}(?:\.\d{3}){1,4}(?!\.?\d)/y;
 const bySpace = new RegExp(`[1-9]\\d{0,2}(?:(?:${space})\\d{3}(?!\\d)){1,4}(?!,\\d)`, "y");
 const byLakh = /\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)/y;
 const cutShort = /\d{1,3}(?:,\d{3}){0,4},\d{2}(?![\d,])/y;
-const plain = /\d+(?:\.\d{1,2}(?![.\d]))?/y;
+const plain = /\d+(?:\.\d{1,2}(?![.,]?\d))?/y;
 const gluedMark = /\d{1,2}(?!,?\d)/y;
 const longestAmount = 12;
 
@@ -29,13 +33,10 @@ export function numeralAt(raw: string, at: number): Numeral {
   };
 }
 
-/** Digits right after a group are a footnote mark when there are one or two, else the next number, whose space was lost. */
+/**
+ * Digits right after a group are a footnote mark when there are one or two, else the next number, whose space was lost.
+ */
 function grouped(raw: string, at: number, end: number): Numeral {
   const value = Number(raw.slice(at, end).replace(/\D/g, ""));
   return {value, grouped: true, end, footnoteEnd: endOf(gluedMark, raw, end) || end};
-}
-
-function endOf(pattern: RegExp, raw: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(raw) ? pattern.lastIndex : 0;
 }

@@ -1,10 +1,10 @@
 /** What became of people and things, by the words that say so. The keys are the outcomes of an item. */
 export const outcomeWords: Record<string, string> = {
-  killed: `killed dead slain kia died dow death deaths fatality fatalities fatal fatally executed drowned massacred perished murdered
-    slaughtered beheaded hanged assassinated kills fallen`,
+  killed: `killed dead slain kia died dow death deaths fatality fatalities fatal fatally executed drowned
+    massacred perished murdered slaughtered beheaded hanged assassinated kills fallen`,
   wounded: "wounded injured wia injury injuries hurt wound wounds casevac",
-  captured: `captured pow pows prisoner prisoners taken surrendered interned arrested detained imprisoned kidnapped abducted
-    seized enslaved capitulated surrender captive captives capture captures jailed`,
+  captured: `captured pow pows prisoner prisoners taken surrendered interned arrested detained imprisoned
+    kidnapped abducted seized enslaved capitulated surrender captive captives capture captures jailed`,
   missing: "missing mia disappeared unaccounted",
   sick: "sick ill illness disease diseased frostbitten hospitalised hospitalized",
   deserted: "deserted deserters deserter defected defectors defector defections desertions",
@@ -20,7 +20,8 @@ export const outcomeWords: Record<string, string> = {
 
 /** Outcomes said in several words; a comma divides them. */
 export const outcomePhrases: Record<string, string> = {
-  killed: `killed in action, died of wounds, died of disease, died from disease, died of illness, put to death, lost their lives`,
+  killed: `killed in action, died of wounds, died of disease, died from disease, died of illness, put to death,
+    lost their lives`,
   wounded: "wounded in action",
   captured: "prisoners of war, prisoner of war, taken prisoner, taken prisoners, taken captive, made prisoner",
   missing: "missing in action, unaccounted for",

@@ -9,7 +9,10 @@ export type Outcomes = {list: string[]; next: number};
 const phrases = phrasesOf(outcomePhrases);
 const longestDetour = 4;
 
-/** The outcomes joined from a token on (`killed, wounded, or captured`); an empty list and the same place where there is none. */
+/**
+ * The outcomes joined from a token on (`killed, wounded, or captured`); an empty list and the same place where there is
+ * none.
+ */
 export function outcomesAt(tokens: readonly Token[], at: number): Outcomes {
   const list: string[] = [];
   let next = at;
@@ -50,7 +53,9 @@ function isJoint(token: Token | undefined): boolean {
   return token?.key === "and" || token?.key === "or";
 }
 
-/** An outcome with a capital letter and a colon heads the next count; so does one after a comma right before a number. */
+/**
+ * An outcome with a capital letter and a colon heads the next count; so does one after a comma right before a number.
+ */
 function headsAnother(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[to]?.key === ":") return tokens[from]?.capital === true || tokens[from - 1]?.key === ",";
   return tokens[from - 1]?.key === "," && magnitudeAt(tokens, to) !== null && tokens[to - 1]?.end !== tokens[to]?.start;

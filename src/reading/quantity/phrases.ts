@@ -20,7 +20,9 @@ export function phrasesOf<Meaning extends string>(lists: Record<Meaning, string>
   return table;
 }
 
-/** The phrase that begins at a token and the index after it, or null. A full stop after an abbreviation belongs to it. */
+/**
+ * The phrase that begins at a token and the index after it, or null. A full stop after an abbreviation belongs to it.
+ */
 export function phraseAt<Meaning>(
   table: Phrases<Meaning>,
   tokens: readonly Token[],

@@ -1,4 +1,5 @@
-import {caveatCues, chroniclers, claimCues, phaseCues, totalCues} from "./cues.js";
+import {isCaveat} from "./caveat.js";
+import {chroniclers, claimCues, phaseCues, totalCues} from "./cues.js";
 import {months} from "./months.js";
 import {phraseAt, type Phrases} from "./phrases.js";
 import {after, before} from "./qualifiers.js";
@@ -11,11 +12,11 @@ const longestTotal = 4;
 
 /** Tells what the tokens [from, to) are about. */
 export function remarkKind(tokens: readonly Token[], from: number, to: number): RemarkKind {
-  if (says(caveatCues, tokens, from, to)) return "caveat";
-  if (to - from === 1 && (says(before, tokens, from, to) || says(after, tokens, from, to))) return "approximate";
+  if (isCaveat(tokens, from, to)) return "caveat";
+  if (to - from === 1 && isApproximation(tokens, from, to)) return "approximate";
   if (namesSource(tokens, from, to)) return "claimant";
   if (to - from <= longestTotal && says(totalCues, tokens, from, to)) return "total";
-  if (to - from <= 2 && (says(before, tokens, from, to) || says(after, tokens, from, to))) return "approximate";
+  if (to - from <= 2 && isApproximation(tokens, from, to)) return "approximate";
   return namesPhase(tokens, from, to) ? "phase" : "party";
 }
 
@@ -36,6 +37,12 @@ function namesPhase(tokens: readonly Token[], from: number, to: number): boolean
 
 function isDate(key: string): boolean {
   return months.has(key) || /^(?:\d+|.*-\d{4})$/.test(key);
+}
+
+function isApproximation(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if ([before, after].some((table) => phraseAt<string>(table, tokens, at)?.meaning === "approximate")) return true;
+  return false;
 }
 
 function says<Meaning>(table: Phrases<Meaning>, tokens: readonly Token[], from: number, to: number): boolean {

@@ -19,7 +19,7 @@ export type Statement = {
   /** Whether the text calls it a total, or a part. */
   total: boolean;
   part: boolean;
-  /** Whether a claimant's heading or a party's heading opened the stretch that it stands in, and which stretch that is. */
+  /** The stretch that it stands in; a party's heading or a rule begins a new one. */
   section: number;
   line: number;
   bulleted: boolean;
@@ -32,6 +32,3 @@ export type Statement = {
   /** A stage of the force (`initially`, `by September`), when the text names one. */
   phase: string | null;
 };
-
-/** A stretch of tokens [from, to) that is no amount, with what it is. */
-export type Remark = {from: number; to: number; kind: "label" | "caveat"};

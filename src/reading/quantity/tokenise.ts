@@ -1,6 +1,7 @@
 import {lexemeOf, type Lexeme} from "./lexicon.js";
 import {markupOf, type Markup} from "./markup.js";
 import {numeralAt} from "./numeral.js";
+import {endOf} from "./sticky.js";
 import type {Token} from "./token.js";
 
 const letters = /[\p{L}\p{M}]{1,60}(?:['’‑-][\p{L}\p{M}]{1,60}){0,6}/uy;
@@ -29,7 +30,9 @@ const bullets = new Set("•*·●◦▪");
 const markupStarts = new Set("<[]{}&'-–—");
 const silent = new Set("\"“”„«»'‘’`");
 
-/** The tokens of a raw value, from left to right; white space, quotation marks and markup without meaning leave none. */
+/**
+ * The tokens of a raw value, from left to right; white space, quotation marks and markup without meaning leave none.
+ */
 export function tokenise(raw: string): Token[] {
   const markupAt = markupOf(raw);
   const tokens: Token[] = [];
@@ -46,6 +49,7 @@ export function tokenise(raw: string): Token[] {
 
 function pushMarkup(tokens: Token[], {kind, end, word}: Markup, start: number): number {
   if (word) push(tokens, "word", word, start, end, {lexeme: lexemeOf(word)});
+  else if (kind === "dash") push(tokens, "mark", "-", start, end);
   else if (kind !== "blank") push(tokens, kind as Token["kind"], "", start, end);
   return end;
 }
@@ -77,10 +81,16 @@ function pushWord(tokens: Token[], raw: string, at: number): number {
   if (named && !isPeopleOrOutcome(lexemeOf(leadingLetters(raw, at, named))))
     return push(tokens, "name", raw.slice(at, named).toLowerCase(), at, named, {capital: true});
   const end = endOf(initials, raw, at) || wordEnd(raw, at);
-  if (raw.startsWith("]]", at - 2) && tokens.at(-1)?.end === at - 2) return lengthen(tokens, raw, at, end);
+  if (raw.startsWith("]]", at - 2) && isShort(tokens.at(-1), at - 2)) return lengthen(tokens, raw, at, end);
   const key = raw.slice(at, end).toLowerCase();
   const capital = raw.charAt(at) !== key.charAt(0);
   return push(tokens, "word", key, at, end, {capital, lexeme: lexemeOf(key, capital)});
+}
+
+const longestWord = 60;
+
+function isShort(token: Token | undefined, end: number): boolean {
+  return token?.kind === "word" && token.end === end && token.key.length < longestWord;
 }
 
 /** Letters right after a link belong to its last word: `[[schooner]]s`. */
@@ -91,7 +101,9 @@ function lengthen(tokens: Token[], raw: string, at: number, end: number): number
   return (token.end = end);
 }
 
-/** The end of a word; a capital after a small letter, or an address, begins another (`woundedUnknown`, `killedhttp://`). */
+/**
+ * The end of a word; a capital after a small letter, or an address, begins another (`woundedUnknown`, `killedhttp://`).
+ */
 function wordEnd(raw: string, at: number): number {
   const end = endOf(letters, raw, at) || at + 1;
   const word = raw.slice(at, end);
@@ -136,11 +148,6 @@ function isLetter(character: string): boolean {
     (character >= "A" && character <= "Z") ||
     (character > "\u007f" && (wordLetter.test(character) || (character >= "\ud800" && character <= "\udfff")))
   );
-}
-
-function endOf(pattern: RegExp, raw: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(raw) ? pattern.lastIndex : 0;
 }
 
 function spread(key: string, characters: string): Record<string, string> {

@@ -3,7 +3,6 @@ import {phraseAt} from "./phrases.js";
 import {noneAmount, severity, unknownAmount, vague} from "./qualifiers.js";
 import type {Token} from "./token.js";
 
-/** An amount in words that is no number. `losses` says that the words speak of losses even where none are named. */
 const unknownBounds = {low: null, high: null, approximate: false, total: false};
 
 /**
@@ -82,7 +81,7 @@ function isJoint(token: Token | undefined): boolean {
   return ["to", "or", "-"].includes(token?.key ?? "");
 }
 
-export function endsClause(token: Token | undefined): boolean {
+function endsClause(token: Token | undefined): boolean {
   if (!token || token.kind === "line" || token.kind === "bullet" || token.kind === "rule" || token.kind === "footnote")
     return true;
   return token.kind === "mark" && token.key !== "/" && token.key !== "&";

@@ -1,0 +1,17 @@
+import type {Noun} from "./lexicon.js";
+import type {Token} from "./token.js";
+
+const aircraft: Noun = {class: "equipment", unit: "fighter", plural: true};
+const attacker: Noun = {class: "personnel", unit: "bomber", plural: true};
+
+/**
+ * Tells fighters and bombers apart by their company: fighters listed with bombers are aircraft, suicide bombers are
+ * people.
+ */
+export function settleFighters(tokens: Token[]): void {
+  const bombers = tokens.filter(({key}) => key === "bomber" || key === "bombers");
+  if (!bombers.length) return;
+  const suicidal = tokens.some(({key}) => key === "suicide");
+  for (const token of suicidal ? bombers : tokens.filter(({key}) => key === "fighters"))
+    token.lexeme = {outcome: null, noun: suicidal ? attacker : aircraft};
+}

@@ -1,0 +1,28 @@
+import type {Element} from "./elements.js";
+import {claimantOf, noHeading, outcomesIn, textOf, type Place} from "./place.js";
+import {remarkKind} from "./remark.js";
+
+/** Takes up a heading: a source, a total, what became of those under it, a date, or a party, which begins a section. */
+export function takeHeading(place: Place, {from, to}: Element, endsLine: boolean): void {
+  const {tokens, heading, line} = place;
+  const kind = remarkKind(tokens, from, to);
+  const outcomes = outcomesIn(tokens, from, to);
+  if (kind === "claimant")
+    place.heading = {...noHeading, claimant: claimantOf(place, from, to), outcomes, line, lasting: true};
+  else if (kind === "total" || outcomes.length)
+    place.heading = {...heading, outcomes, total: kind === "total", line, lasting: endsLine};
+  else {
+    const party = textOf(place, from, to);
+    const phase = kind === "phase" ? party : null;
+    if (kind === "party") place.section++;
+    place.heading = {...noHeading, claimant: heading.claimant, party, phase, line, lasting: true};
+  }
+  place.unclaimed = place.statements.length;
+  place.whole = null;
+}
+
+/** Whether a text is a heading though no colon ends it: it fills its line, or names a source before a comma. */
+export function isHeading({tokens}: Place, {from, to}: Element, after: Element | undefined): boolean {
+  const kind = remarkKind(tokens, from, to);
+  return kind === "claimant" || (after?.type !== "joint" && (kind === "phase" || kind === "total"));
+}

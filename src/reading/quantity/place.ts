@@ -1,0 +1,81 @@
+import {oneOutcome} from "./outcomes.js";
+import type {Statement} from "./statement.js";
+import type {Token} from "./token.js";
+
+/**
+ * What a heading says of the statements under it. It holds to the end of its line, or until the next where it is
+ * `lasting`.
+ */
+export type Heading = Pick<Statement, "outcomes" | "claimant" | "party" | "phase" | "total"> & {
+  line: number;
+  lasting: boolean;
+};
+
+/** Where the reader of elements stands. */
+export type Place = {
+  readonly tokens: readonly Token[];
+  readonly raw: string;
+  readonly statements: Statement[];
+  heading: Heading;
+  section: number;
+  line: number;
+  bulleted: boolean;
+  /** The first statement that a claimant named after it can still speak for. */
+  unclaimed: number;
+  /** The statement of which "including" makes the next ones parts. */
+  whole: number | null;
+  /** The statements that the open brackets break down, from the outermost. */
+  brackets: (number | null)[];
+};
+
+export const noHeading: Heading = {
+  outcomes: [],
+  claimant: null,
+  party: null,
+  phase: null,
+  total: false,
+  line: 0,
+  lasting: false
+};
+
+export function startOf(tokens: readonly Token[], raw: string): Place {
+  return {
+    tokens,
+    raw,
+    statements: [],
+    heading: noHeading,
+    section: 0,
+    line: 0,
+    bulleted: false,
+    unclaimed: 0,
+    whole: null,
+    brackets: []
+  };
+}
+
+/** The index of the last statement read. */
+export function lastOf({statements}: Place): number | null {
+  return statements.length ? statements.length - 1 : null;
+}
+
+/** The text of the tokens [from, to), as written, without references and quotes at its ends. */
+export function textOf({tokens, raw}: Place, from: number, to: number): string {
+  const words = tokens.slice(from, to).filter(({kind}) => kind !== "footnote");
+  return raw.slice(words[0]?.start, words.at(-1)?.end).replaceAll("'''", "");
+}
+
+/** A claimant's name without the words that introduce it. */
+export function claimantOf(place: Place, from: number, to: number): string {
+  return textOf(place, from, to).replace(/^(?:as per|per|according to|acc\. to|by)\s+/i, "");
+}
+
+/** All outcomes that the tokens [from, to) name, sorted. */
+export function outcomesIn(tokens: readonly Token[], from: number, to: number): string[] {
+  const outcomes = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const found = oneOutcome(tokens, at);
+    if (found) outcomes.add(found.outcome);
+  }
+  if (outcomes.size > 1) outcomes.delete("losses");
+  return [...outcomes].sort();
+}
