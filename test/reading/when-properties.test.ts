@@ -68,7 +68,14 @@ test.each([
   "1944-05-",
   "winter/",
   "O.S.",
-  "1 AH "
+  "1 AH ",
+  "early ",
+  "May, of ",
+  "AD ",
+  "a.",
+  "1day  ",
+  "]:1",
+  "(2 days)"
 ])(
   "100,000 repetitions of %j are read before the test times out: the time grows with the length",
   (piece) => expect(readWhen(piece.repeat(100_000)).text).toHaveLength(100_000 * piece.length),

@@ -1,5 +1,5 @@
 import type {Group} from "./brackets.js";
-import type {Token} from "./tokens.js";
+import type {Bracket, Token} from "./tokens.js";
 import type {Meaning} from "./words.js";
 
 /**
@@ -37,16 +37,16 @@ function essential({bracket, tokens}: Group, yearOutside: boolean): Token[] {
   const elsewhere = style?.value !== "new" && yearOutside && !tokens.some(({kind}) => kind === "month");
   if (style && dated) return elsewhere ? [] : styled(tokens, style);
   if (style) return [style];
-  if (!dated)
-    return tokens.filter(
-      ({kind}) =>
-        kind === "query" ||
-        kind === "rival" ||
-        (kind === "link" && bracket.value === "{") ||
-        (kind === "circa" && tokens.length === 1)
-    );
+  if (!dated) return tokens.filter((token) => isRemark(token, bracket.value, tokens.length));
   if (tokens.some(isRival)) return [at(bracket, {kind: "link", value: "or"}), ...tokens];
   return yearOutside || (bracket.value === "[" && !tokens.some(isDateInFull)) ? [] : tokens;
+}
+
+/** What a bracket without a date says of the date before it: `(?)`, `(approx.)`, `(traditional)`, `{{snd}}`. */
+function isRemark({kind}: Token, bracket: Bracket, count: number): boolean {
+  return (
+    kind === "query" || kind === "rival" || (kind === "link" && bracket === "{") || (kind === "circa" && count === 1)
+  );
 }
 
 /** What stands before a bracket in the new style is in the old one; what stands before any other bracket is plain. */

@@ -4,12 +4,12 @@ import {withYears} from "./years.js";
 /**
  * The points with all that they leave to their neighbours: a day or year told from a bare number, the month, year and era
  * taken from the right or else from the left (`21–23 July 1944`, `May 5–7, 1944`, `45–44 BC`), short years written out.
+ * The points given are filled in, not copied.
  */
-export function completed(written: readonly Point[]): Point[] {
-  const copies = written.map((point) => ({...point}));
-  extendCommas(copies);
-  tellDays(copies);
-  const points = withLoneYears(copies);
+export function completed(written: Point[]): Point[] {
+  extendCommas(written);
+  tellDays(written);
+  const points = withLoneYears(written);
   tellDaysAndYears(points);
   tellYears(points);
   const dates = withoutHeadingYear(points.filter((point, i) => point.bare === null && !isStray(points, i)));

@@ -33,7 +33,7 @@ function partShape(tokens: readonly Token[], i: number, part: Point["part"]): Sh
   const after = tokens[i + 1];
   const hyphen = after?.kind === "link" && after.value === "dash" && tokens[i + 2]?.kind !== "part";
   const j = skip(tokens, hyphen ? i + 2 : i + 1);
-  const whole = shapeAt(tokens, j, false);
+  const whole = tokens[j]?.kind === "part" ? null : shapeAt(tokens, j, false);
   if (whole?.fields.bare) return yearAt(tokens, j, true, {part});
   if (whole) return {...whole, fields: {...whole.fields, part}};
   return after?.kind === "link" && after.value !== "comma" ? {fields: {part}, next: i + 1} : null;

@@ -9,6 +9,7 @@ const rank: Record<Style, number> = {other: 0, old: 1, plain: 2, new: 2};
  * Dates that are given in one style only stay as they are written.
  */
 export function inNewestStyle(points: readonly Point[]): Point[] {
+  if (points.every(({style}) => style === "plain")) return [...points];
   return rivalsInStyle(points).flatMap((group) => {
     const newest = group.reduce((best, {style}) => Math.max(best, rank[style]), 0);
     const kept = group.filter(({style}) => rank[style] === newest);
