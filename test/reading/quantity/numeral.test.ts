@@ -1,0 +1,21 @@
+import {expect, it} from "vitest";
+import {numeralAt} from "../../../src/reading/quantity/numeral.js";
+
+it.each([
+  ["groups of three make thousands, by comma", "12,500 men", 12500, "12,500"],
+  ["by point", "30.000", 30000, "30.000"],
+  ["by space", "2 500 men", 2500, "2 500"],
+  ["by a space of wikitext", "2&nbsp;500", 2500, "2&nbsp;500"],
+  ["a smaller number after a group is another number", "5,377 608", 5377, "5,377"],
+  ["lakhs are grouped by two", "1,00,000", 100000, "1,00,000"],
+  ["digits glued to a group are a footnote mark", "15,3553-?", 15355, "15,355"],
+  ["unless they begin a group of their own", "1,4222,000+", 1422, "1,422"],
+  ["three digits more are the next number", "7,000593 killed", 7000, "7,000"],
+  ["one or two places after a point are decimals", "1.2 million", 1.2, "1.2"],
+  ["a full stop ends a number", "2014.6,500", 2014, "2014"],
+  ["digits cut short have no value", "2,00 men", null, "2,00"],
+  ["nor has a run of digits longer than any army", "1234567890123", null, "1234567890123"]
+])("%s", (_, raw, value, written) => {
+  const numeral = numeralAt(raw, 0);
+  expect([numeral.value, raw.slice(0, numeral.end)]).toEqual([value, written]);
+});

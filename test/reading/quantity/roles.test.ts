@@ -1,0 +1,48 @@
+import {describe, expect, it} from "vitest";
+import {readTally} from "../../../src/reading/tally.js";
+
+type Row = [rule: string, raw: string, roles: string];
+
+const rolesOf = (raw: string, field: "strength" | "casualties") =>
+  readTally(raw, field)
+    .items.map(({low, high, role}) => `${low ?? high ?? "?"} ${role}`)
+    .join(", ");
+
+describe("of losses", () => {
+  it.each<Row>([
+    ["what the text calls a total is one", "11 killed in total", "11 total"],
+    ["a total after its parts", "131 killed \n 345 wounded \n Total: 476 men", "131 part, 345 part, 476 total"],
+    ["a total before its parts", "800 total: 700 killed \n 100 wounded", "800 total, 700 part, 100 part"],
+    [
+      "a number that the next ones make up",
+      "5,377 608 killed \n 4,116 wounded \n 653 missing",
+      "5377 total, 608 part, 4116 part, 653 part"
+    ],
+    ["bullets under a number", "10,699 • 1,728 killed \n• 8,971 missing", "10699 total, 1728 part, 8971 part"],
+    ["a bracket that makes it up", "3,061 (387 killed, 2,674 wounded)", "3061 total, 387 part, 2674 part"],
+    ["a whole with some of its parts stays a count", "600 captured, incl. 32 officers", "600 count, 32 part"],
+    [
+      "a total that repeats the first figure",
+      "18 killed: 3 killed, 15 killed, total of 18 killed",
+      "18 part, 3 part, 15 part, 18 total"
+    ],
+    ["a total of one side holds that side", "A: 300 killed \n B: over 700 total casualties", "300 count, 700 total"],
+    ["a single claim is no rival", "100 killed, 50 wounded (X claim)", "100 count, 50 count"],
+    ["rival claims", "28 killed (IDF claim) 200 killed (Hizbullah claim)", "28 alternative, 200 alternative"],
+    ["stages of losses are added", "68 killed (9 April), 8 killed (19 April)", "68 count, 8 count"]
+  ])("%s", (_, raw, roles) => expect(rolesOf(raw, "casualties")).toBe(roles));
+});
+
+describe("of a strength", () => {
+  it.each<Row>([
+    [
+      "things under a number of people are counts",
+      "67,000 men: \n• 37,000 sailors \n• 30,000 soldiers 222 galleys",
+      "67000 total, 37000 part, 30000 part, 222 count"
+    ],
+    ["those engaged are a part", "25,000\n2,000 engaged", "25000 count, 2000 part"],
+    ["stages of one force are rivals", "29,677 (initially) 117,500 (finally)", "29677 alternative, 117500 alternative"],
+    ["reinforcements are added", "Garrison: 100 \n Reinforcements: 300", "100 count, 300 count"],
+    ["two ranges that overlap are no breakdown", "5,000–8,000<hr>4,000–6,000 Stanley men", "5000 count, 4000 count"]
+  ])("%s", (_, raw, roles) => expect(rolesOf(raw, "strength")).toBe(roles));
+});

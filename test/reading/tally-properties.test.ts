@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import {expect, it} from "vitest";
+import {readTally} from "../../src/reading/tally.js";
+
+const seed = 1944;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const fields = ["strength", "casualties"] as const;
+const pieces = [
+  ..."8,000 300 15,3553 2,00 1.2 35-40,000 1944 0 999999999999999999 M47 7th 12-pounder".split(" "),
+  ..."men killed wounded captured tanks divisions civilians losses total including per claim unknown none several".split(
+    " "
+  ),
+  ..."and or to about over up at least more than + ~ - – ? , ; : ( ) [ ] [1] { } {{ }} [[ ]] | • * < > <br> <hr />".split(
+    " "
+  ),
+  ...["<ref>", "</ref>", "<!--", "{{KIA}}", "\n", "----", "http://x", "June", "°", "é", "٣", "\u{1f6a2}", "\u0301"]
+];
+const likeValues = fc
+  .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom("", " ")), {maxLength: 40})
+  .map((parts) => parts.flat().join(""));
+const values = fc.oneof(likeValues, fc.string({unit: "binary", maxLength: 80}));
+const options = {seed, numRuns: 1500};
+
+it.each(fields)("every letter and digit of a %s lies in an item's or a note's span", (field) => {
+  fc.assert(
+    fc.property(values, (raw) => {
+      const {items, notes} = readTally(raw, field);
+      const covered = new Set([...items, ...notes].flatMap(({start, end}) => range(start, end)));
+      for (let at = 0; at < raw.length; at++)
+        if (letterOrDigit.test(raw.charAt(at))) expect(covered.has(at), `${at} of ${JSON.stringify(raw)}`).toBe(true);
+    }),
+    options
+  );
+});
+
+it.each(fields)("no low of a %s lies above its high", (field) => {
+  fc.assert(
+    fc.property(values, (raw) => {
+      const {items, personnel} = readTally(raw, field);
+      for (const {low, high} of [...items, personnel])
+        if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high);
+    }),
+    options
+  );
+});
+
+it.each(fields)("the items of a %s stand in order and do not overlap, and their text is what stands there", (field) => {
+  fc.assert(
+    fc.property(values, (raw) => {
+      const {items, notes} = readTally(raw, field);
+      const spans = [...items, ...notes].sort((a, b) => a.start - b.start);
+      for (const {text, start, end} of spans) expect(text).toBe(raw.slice(start, end));
+      for (const [at, {start}] of spans.entries()) expect(start).toBeGreaterThanOrEqual(spans[at - 1]?.end ?? 0);
+    }),
+    options
+  );
+});
+
+// A reader of quadratic time takes far longer than a test may.
+it.each([
+  "1 ",
+  "1 men, ",
+  "(",
+  "1(",
+  "{{",
+  "[[a]]b",
+  "<ref>",
+  "about ",
+  "million ",
+  "aB",
+  "KIA1",
+  "5: ",
+  "• 1 ",
+  "1-",
+  "total 5+ "
+])("reading %j a hundred thousand times comes to an end", {timeout: 15_000}, (piece) =>
+  expect(readTally(piece.repeat(100_000), "casualties").raw).toHaveLength(piece.length * 100_000)
+);
+
+function range(start: number, end: number): number[] {
+  return Array.from({length: end - start}, (_, index) => start + index);
+}
