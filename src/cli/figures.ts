@@ -15,7 +15,7 @@ const help = `Writes the notebook's charts as self-contained SVG files.
 
   --out FOLDER    where the files go; made where it does not exist (figures)
   --only NAMES    charts (${chartNames.join(", ")}) or single figures
-                  (losses-liberation-of-tirana), divided by commas; all by default
+                  by the names of their files, divided by commas; all by default
   --width PIXELS  320 to 1600 (640)
   --theme NAME    light or dark (light)
 
