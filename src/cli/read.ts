@@ -1,0 +1,62 @@
+/** `npm run read`: the readings of values from the command line, of JSON lines or of a spreadsheet's column. */
+import {createReadStream} from "node:fs";
+import {pipeline} from "node:stream/promises";
+import {withReadings} from "./read/csv-column.js";
+import {answers} from "./read/json-lines.js";
+import {printValue} from "./read/print-value.js";
+import {progressOn} from "./read/progress.js";
+import {taskOf, type Task} from "./read/task.js";
+
+const help = `Reads what infoboxes say of strengths, casualties and dates.
+
+  npm run --silent read -- --field FIELD VALUE
+  npm run --silent read -- --csv FILE --column NAME --field FIELD > out.csv
+  npm run --silent read -- --jsonl < in.jsonl > out.jsonl
+
+  --field FIELD   strength, casualties or date; it is never guessed, for 1944 may be any of them
+  --csv FILE      a CSV file with a header, or - for standard input; its columns come out again,
+                  followed by the reading and by issues. An open or unknown side is an empty cell
+  --column NAME   the column to read
+  --jsonl         answers each line {"id": …, "field": …, "raw": …} of standard input by a line
+
+Exit status: 0; 1 where lines could not be read, each of which has an answer with its number and
+the error; 2 where the command itself is wrong or a file cannot be opened.
+
+Examples
+  npm run --silent read -- --field casualties "100 killed, 365 POWs"
+  npm run --silent read -- --field date "mid-June – 29 November 1944"
+  npm run --silent read -- --csv battles.csv --column strength1 --field strength
+  echo '{"id": 1, "field": "strength", "raw": "8,000+"}' | npm run --silent read -- --jsonl`;
+
+try {
+  await run(taskOf(process.argv.slice(2)));
+} catch (error) {
+  // Whoever read our output has seen enough, as `head` has.
+  if ((error as NodeJS.ErrnoException).code !== "EPIPE") {
+    console.error(`read: ${(error as Error).message}`);
+    process.exitCode = 2;
+  }
+}
+
+async function run(task: Task): Promise<void> {
+  if (task.name === "help") return print(help);
+  if (task.name === "value") return print(printValue(task.raw, task.field));
+  const progress = progressOn(process.stderr, task.name === "lines" ? "lines" : "rows");
+  const input = task.name === "column" && task.file !== "-" ? createReadStream(task.file) : process.stdin;
+  const transform = (chunks: AsyncIterable<Uint8Array>) =>
+    task.name === "column" ? withReadings(chunks, task, progress.advance) : answers(chunks, report, progress.advance);
+  try {
+    await pipeline(input, transform, process.stdout);
+  } finally {
+    progress.done();
+  }
+}
+
+function print(text: string): Promise<void> {
+  return pipeline([`${text}\n`], process.stdout);
+}
+
+function report({line, error}: {line: number; error: string}): void {
+  console.error(`read: line ${line}: ${error}`);
+  process.exitCode = 1;
+}

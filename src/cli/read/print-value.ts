@@ -1,0 +1,57 @@
+import {intervalInWords} from "../../model/words.js";
+import {formatIssue, type Issue} from "../../reading/issue.js";
+import type {Item} from "../../reading/item.js";
+import {readTally} from "../../reading/tally.js";
+import {readWhen} from "../../reading/when.js";
+import {columnsOf} from "../columns.js";
+import type {FieldName} from "./readings.js";
+
+type Rows = string[][];
+
+/** A value and its reading for people, in blocks of aligned columns. */
+export function printValue(raw: string, field: FieldName): string {
+  const blocks: Rows[] = [[[`${field}: ${raw}`]], ...(field === "date" ? [dateRows(raw)] : tallyBlocks(raw, field))];
+  return blocks.map((rows) => columnsOf(rows.map((row) => row.map(visible))).join("\n")).join("\n\n");
+}
+
+function tallyBlocks(raw: string, field: Exclude<FieldName, "date">): Rows[] {
+  const {items, personnel, notes, issues} = readTally(raw, field);
+  return [
+    items.length > 0 ? withoutEmptyColumns([itemHeader, ...items.map(itemRow)]) : [["no amount"]],
+    [["people", intervalInWords(personnel)], ...notes.map(({kind, text}) => [kind, text]), ...issues.map(issueRow)]
+  ];
+}
+
+const itemHeader = ["amount", "kind", "outcome", "class", "unit", "role", "claimant", "party", "text"];
+
+function itemRow(item: Item): string[] {
+  const {kind, outcome, unit, role, claimant, party, text} = item;
+  const amount = kind === "vague" ? kind : intervalInWords(item);
+  return [amount, kind, outcome, item.class, unit ?? "", role, claimant ?? "", party ?? "", text];
+}
+
+function withoutEmptyColumns([header, ...rows]: Rows): Rows {
+  const filled = header!.map((_, at) => rows.some((row) => row[at] !== ""));
+  return [header!, ...rows].map((row) => row.filter((_, at) => filled[at]));
+}
+
+function dateRows(raw: string): Rows {
+  const {earliest, startLatest, endEarliest, latest, approximate, start, end, edtf, issues} = readWhen(raw);
+  return [
+    ["", "first day", "last day", "known"],
+    ["start", earliest ?? "–", startLatest ?? "–", start],
+    ["end", endEarliest ?? "–", latest ?? "–", end],
+    ["about", approximate ? "yes" : "no"],
+    ["EDTF", edtf ?? "–"],
+    ...issues.map(issueRow)
+  ];
+}
+
+function issueRow(issue: Issue): string[] {
+  return ["issue", formatIssue(issue)];
+}
+
+/** Line breaks, and marks that would drive the terminal or turn its text around, as their code points. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (mark) => `\\u{${mark.codePointAt(0)!.toString(16)}}`);
+}
