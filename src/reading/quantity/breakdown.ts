@@ -78,7 +78,7 @@ function summedUp(statements: Settled[], at: number): void {
 
 /** A total that says once more what stands before its parts. */
 function isSame(a: Settled, b: Settled): boolean {
-  return a.low === b.low && a.high === b.high && a.outcome === b.outcome && a.class === b.class;
+  return a.low === b.low && a.outcome === b.outcome && a.class === b.class;
 }
 
 /** A total at the head of the value holds all its stretches, another its own. */

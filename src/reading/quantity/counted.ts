@@ -1,11 +1,10 @@
 import type {ItemClass} from "../item.js";
 import {engagedCues, totalCues} from "./cues.js";
-import {amountAt} from "./amount.js";
 import {magnitudeAt} from "./magnitude.js";
+import {headsNext} from "./nextHeading.js";
 import {named, nounPhraseAt, type NounPhrase} from "./nounPhrase.js";
 import {oneOutcome, outcomesAt} from "./outcomes.js";
 import {phraseAt} from "./phrases.js";
-import {unknownAmount} from "./qualifiers.js";
 import type {Token} from "./token.js";
 
 /** What an amount counts, as far as the words after it say. */
@@ -56,25 +55,15 @@ export function countedAt(tokens: readonly Token[], at: number): Counted {
 /** The place after "in total" and the like, unless they head the next count (`Total: 254`). */
 function afterTotal(tokens: readonly Token[], at: number): number | null {
   const total = phraseAt(totalCues, tokens, at);
-  return total && !magnitudeAt(tokens, total.next) && !headsNext(tokens, at) ? total.next : null;
+  if (!total || headsNext(tokens, at)) return null;
+  const trails = total.meaning === "after" && !tokens[at]?.capital;
+  return trails || !magnitudeAt(tokens, total.next) ? total.next : null;
 }
 
 /** The place after "of whom" and the like, which make the amount before them a part. */
 function afterWhole(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.key !== "of") return null;
   return ["whom", "which", "them", "these", "those"].includes(tokens[at + 1]?.key ?? "") ? at + 2 : null;
-}
-
-/** A name with a colon and an amount after it heads that amount (`18,000 Military Contractors: 20,000`). */
-function headsNext(tokens: readonly Token[], at: number): boolean {
-  if (!tokens[at]?.capital) return false;
-  for (let next = at; next < at + longestDetour; next++) {
-    const token = tokens[next];
-    if (token?.key === ":")
-      return amountAt(tokens, next + 1) !== null || phraseAt(unknownAmount, tokens, next + 1) !== null;
-    if (token?.kind !== "word" && token?.kind !== "name") return false;
-  }
-  return false;
 }
 
 /** The noun that follows its outcome (`500 dead soldiers`); words glued to the outcome belong to something else. */

@@ -7,9 +7,10 @@ export const partCues = phrasesOf({
     comprising, consisting of, of these, inc`
 });
 
+/** What makes an amount a total; some cues stand after it even where another number follows. */
 export const totalCues = phrasesOf({
-  total: `total, totals, totaling, totalling, in total, overall, altogether, in all, grand total, combined, all told,
-    a total of, sum, totally`
+  total: "total, totals, totaling, totalling, grand total, a total of, sum, totally",
+  after: "in total, overall, altogether, in all, combined, all told"
 });
 
 /** Said after an amount: only these took part, out of a larger force. */

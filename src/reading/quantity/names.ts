@@ -13,7 +13,7 @@ const references = wordsOf(
     fig unit highway part class article op isbn operation $ #`
 );
 const yearCues = wordsOf(
-  `in for by since from until till during mid early late after before year years of spring summer autumn winter
+  `in for by between since from until till during mid early late after before year years of spring summer autumn winter
     fall`
 );
 
@@ -33,7 +33,7 @@ export function settleNames(tokens: Token[]): void {
     if (isFraction(tokens, at)) settleBackward(tokens, at + 2);
     if (isReference(tokens, at) || isYear(tokens, at) || isUnitNumber(tokens, at)) token.kind = "name";
     if (token.kind === "name" && multipliers.has(tokens[at + 1]?.key ?? "")) name(tokens[at + 1]);
-    if (token.kind === "name" && isYearNumber(token) && tokens[at + 1]?.key === "-") settleShortYear(tokens[at + 2]);
+    if (token.kind === "name" && isYearNumber(token)) settleAfterYear(tokens, at + 1);
   }
 }
 
@@ -89,12 +89,16 @@ function isYear(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (!isYearNumber(token) || countsSomething(tokens[at + 1])) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before?.key === "-" && tokens[at - 2]?.kind === "name") return true;
+  if (isYearJoint(before) && tokens[at - 2]?.kind === "name") return true;
   if (before?.kind === "name" || yearCues.has(before?.key ?? "")) return true;
   if (before?.key === "(" || next?.key === ":") return true;
   if (before?.key === ",")
     return tokens[at - 2]?.kind === "name" || (tokens[at - 2]?.kind !== "number" && endsPhrase(next));
   return before?.kind === "word" && before.capital && before.lexeme === null && next?.kind !== "line";
+}
+
+function isYearJoint(token: Token | undefined): boolean {
+  return token?.key === "-" || token?.key === "and" || token?.key === "to";
 }
 
 function endsPhrase(token: Token | undefined): boolean {
@@ -125,9 +129,12 @@ function isDay(token: Token | undefined): boolean {
   return token?.kind === "number" && !token.grouped && token.value !== null && token.value >= 1 && token.value <= 31;
 }
 
-/** The second year of `2017-18`. */
-function settleShortYear(token: Token | undefined): void {
-  if (token?.kind === "number" && !token.grouped && (token.value ?? 0) < 100) name(token);
+/** The second year of `2017-18`, or the month and the day of `2010-02-03`. */
+function settleAfterYear(tokens: Token[], at: number): void {
+  const next = tokens[at + 1];
+  if (tokens[at]?.key !== "-" || next?.kind !== "number" || next.grouped || (next.value ?? 0) >= 100) return;
+  name(next);
+  if (isDay(tokens[at + 3]) && tokens[at + 2]?.key === "-") name(tokens[at + 3]);
 }
 
 function isYearNumber(token: Token | undefined): boolean {

@@ -1,6 +1,7 @@
 import type {ItemClass} from "../item.js";
 import {singular} from "./lexicon.js";
 import {magnitudeAt} from "./magnitude.js";
+import {headsNext} from "./nextHeading.js";
 import {oneOutcome} from "./outcomes.js";
 import {adverbs, descriptions, fillers, nounStops} from "./smallWords.js";
 import type {Token} from "./token.js";
@@ -22,7 +23,7 @@ export function nounPhraseAt(tokens: readonly Token[], at: number): NounPhrase {
   const words: Token[] = [];
   let next = skipFillers(tokens, at);
   if (isGlued(tokens, next) && tokens[next]?.lexeme === null) return {words, next: at};
-  while (words.length < longestPhrase && !(words.length && isGlued(tokens, next))) {
+  while (words.length < longestPhrase && !(words.length && (isGlued(tokens, next) || headsNext(tokens, next)))) {
     const end = afterWord(tokens, next) ?? afterJoint(tokens, next, words);
     if (end === null) break;
     words.push(...tokens.slice(next, end).filter(({kind}) => kind !== "footnote"));
@@ -60,10 +61,11 @@ function classOf(words: readonly Token[], last: ItemClass): ItemClass {
 
 /** Lower case, each noun in the singular. */
 function unitOf(words: readonly Token[]): string {
-  const keys = words.map(({key, lexeme}, index) => {
+  const first = words.findIndex((word) => word.kind !== "mark" && !isJoint(word));
+  const keys = words.slice(first).map(({key, lexeme}, index) => {
     const unit = lexeme?.noun?.unit;
     if (unit && unit !== key && unit.startsWith(key)) return unit;
-    return lexeme?.noun?.plural || index === words.length - 1 ? singular(key) : key === "&" ? "and" : key;
+    return lexeme?.noun?.plural || first + index === words.length - 1 ? singular(key) : key === "&" ? "and" : key;
   });
   return keys.join(" ").replaceAll(" ,", ",").replaceAll(" / ", "/");
 }
