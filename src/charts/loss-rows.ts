@@ -7,16 +7,19 @@ import {
   lossExchangeRatio,
   type Measure
 } from "../model/measures.js";
-import type {ChronologyRow, Notebook, SideRow} from "../model/rows.js";
+import type {ChronologyRow, ItemRow, Notebook, SideRow} from "../model/rows.js";
 import {intervalInWords, percentInWords, ratioInFigures} from "../model/words.js";
 import {branchOf, titleOf} from "./data.js";
 import type {IntervalRow} from "./interval-panel.js";
+import {isPeople, outcomeInWords, uncountedRows} from "./uncounted-rows.js";
 
 /** The people that a side lost, by outcome: the infobox's statement, its rivals below it, and the sum under a policy. */
-export function peopleRows(notebook: Notebook, {engagement, side, label}: SideRow, policy: Policy): IntervalRow[] {
+export function peopleRows(notebook: Notebook, row: SideRow, policy: Policy): IntervalRow[] {
+  const {engagement, side, label} = row;
   const outcomes = [...lossStatements(notebook, engagement, side)];
-  const rows = outcomes.flatMap(([outcome, statements]) => outcomeRows(notebook, outcome, statements, side));
-  const undivided = outcomes.length === 1 && outcomes[0]![0] === "losses";
+  const counted = outcomes.flatMap(([outcome, statements]) => outcomeRows(notebook, outcome, statements, side));
+  const rows = [...counted, ...uncountedRows(notebook, row)];
+  const undivided = rows.length === counted.length && outcomes.length === 1 && outcomes[0]![0] === "losses";
   const [first, ...others] = undivided ? rows : [...rows, sumRow(notebook, engagement, side, policy)];
   return [{...first!, heading: label, headingSide: side}, ...others];
 }
@@ -25,14 +28,14 @@ export function peopleRows(notebook: Notebook, {engagement, side, label}: SideRo
 export function thingRows(notebook: Notebook, {engagement, side, label}: SideRow): IntervalRow[] {
   return notebook.items
     .filter((item) => item.engagement === engagement && item.side === side && item.field === "casualties")
-    .filter((item) => item.claim === null && item.class !== "personnel")
+    .filter((item) => item.claim === null && !isPeople(item))
     .map((item, index) => ({
       low: item.low,
       high: item.high,
       approximate: item.approximate,
       label: item.unit ?? item.class,
       value: intervalInWords(item),
-      aside: outcomeInWords(item.outcome),
+      aside: `“${item.text}”, ${outcomeInWords(item.outcome)}`,
       side,
       ...(index === 0 ? {heading: label, headingSide: side} : {})
     }));
@@ -82,10 +85,6 @@ export function exchangeInWords(notebook: Notebook, engagement: string): string 
     return `${intervalInWords(both)} with the text of “${titleOf(notebook, article)}”`;
   });
   return [`${intervalInWords(infobox)} on the infobox`, ...rivals].join(", ");
-}
-
-export function outcomeInWords(outcome: string): string {
-  return outcome.replaceAll("+", " or ");
 }
 
 /** A battle's side is the same as its campaign's when they share the label. */
@@ -148,14 +147,22 @@ function sumRow(notebook: Notebook, engagement: string, side: number, policy: Po
   );
   const uncounted = notes.filter(({kind}) => kind === "note").map(({text}) => `“${text}” not counted`);
   const outcomes = [...lossStatements(notebook, engagement, side).keys()].map(outcomeInWords).join(" + ");
+  const totals = notebook.items.filter(
+    (item) => item.engagement === engagement && item.side === side && item.field === "casualties" && isTotal(item)
+  );
+  const said = totals.map(({text}) => `“${text}”`);
   const nothing = figure?.text === null && total.low === null;
   return {
     ...total,
     label: "casualties",
     value: nothing ? "not stated" : intervalInWords(total),
-    aside: nothing ? "" : [outcomes && `= ${outcomes}`, ...uncounted].filter(Boolean).join("; "),
+    aside: nothing ? "" : [outcomes && `= ${outcomes}`, ...said, ...uncounted].filter(Boolean).join("; "),
     side
   };
+}
+
+function isTotal(item: ItemRow): boolean {
+  return item.claim === null && item.role === "total" && isPeople(item);
 }
 
 function measureRow({low, high, approximate, caveat}: Measure): Omit<IntervalRow, "label" | "value"> {

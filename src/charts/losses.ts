@@ -7,8 +7,9 @@ import {chosenEngagements, figureName, sidesOf, titleOf} from "./data.js";
 import {composeFigure, innerWidth, settings, sourceLine, type FigureOptions} from "./figure.js";
 import {intervalPanel, type IntervalRow} from "./interval-panel.js";
 import {intervalKeys} from "./legend-keys.js";
-import {exchangeInWords, exchangeRows, outcomeInWords, partRows, peopleRows, rateRow, thingRows} from "./loss-rows.js";
+import {exchangeInWords, exchangeRows, partRows, peopleRows, rateRow, thingRows} from "./loss-rows.js";
 import {boundsNote, gapNote} from "./notes.js";
+import {outcomeInWords} from "./uncounted-rows.js";
 
 export type LossesOptions = FigureOptions & {
   /** The slug of the engagement to draw; by default the first of which any loss is stated. */
@@ -27,7 +28,9 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
   const notebook = rowsOf(data);
   const {width, theme, document, interactive} = settings(options);
   const {scale = "linear", policy = "infobox"} = options;
-  const engagement = chosenEngagements(notebook, options.engagement ?? firstWithLosses(notebook))[0]!;
+  const slug = options.engagement ?? firstWithLosses(notebook);
+  if (slug === undefined) return nothingLost(options);
+  const engagement = chosenEngagements(notebook, slug)[0]!;
   const sides = sidesOf(notebook, engagement.engagement);
   const people = sides.flatMap((side) => peopleRows(notebook, side, policy));
   const things = sides.flatMap((side) => thingRows(notebook, side));
@@ -110,9 +113,16 @@ export function policyInWords(notebook: Notebook, policy: Policy): string {
   return words[policy] ?? `Sums rest on the text of “${titleOf(notebook, policy)}” where it says anything.`;
 }
 
-function firstWithLosses({figures, engagements}: Notebook): string {
+function firstWithLosses({figures, engagements}: Notebook): string | undefined {
   const stated = figures.find(({field, text}) => field === "casualties" && text !== null);
-  return stated?.engagement ?? engagements[0]?.engagement ?? "";
+  return stated?.engagement ?? engagements[0]?.engagement;
+}
+
+function nothingLost(options: LossesOptions): SVGSVGElement {
+  const {width, theme, document} = settings(options);
+  const title = options.title ?? "Losses: no engagement";
+  const content = {name: "losses", title, panels: [], legend: [], notes: [], source: sourceLine([]), description: ""};
+  return composeFigure(document, content, width, theme);
 }
 
 function describe(notebook: Notebook, {engagement, name}: EngagementRow, policy: Policy): string {

@@ -88,7 +88,8 @@ function added(terms: readonly Interval[]): Interval {
   return terms.some(({low}) => low !== null) ? total : {...total, low: null};
 }
 
-function isLoss({field, class: kind, outcome, role}: ItemRow): boolean {
+/** Whether an amount is a term of a side's casualties: people, not civilians, lost in a way that counts, and no part or rival of another. */
+export function isLoss({field, class: kind, outcome, role}: ItemRow): boolean {
   return (
     field === "casualties" &&
     kind === "personnel" &&
