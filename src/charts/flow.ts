@@ -1,5 +1,5 @@
 import {svg} from "./svg.js";
-import {textWidth} from "./text.js";
+import {piecesOf, textWidth} from "./text.js";
 
 /** A run of text in one style; one that is kept `together` starts a new line rather than break, where it fits in one. */
 export type Run = {text: string; bold?: boolean; fill: string; together?: boolean};
@@ -14,7 +14,8 @@ export function flow(runs: readonly Run[], width: number, size: number): Run[][]
       lines.push([]);
       x = 0;
     }
-    for (const word of run.text.split(/\s+/).filter(Boolean)) {
+    const words = run.text.split(/\s+/).filter(Boolean);
+    for (const word of words.flatMap((word) => piecesOf(word, width, size, run.bold))) {
       const line = lines.at(-1)!;
       const spaced = line.length ? ` ${word}` : word;
       const wide = textWidth(spaced, size, run.bold);

@@ -34,10 +34,17 @@ export type PanelOptions = {
   directions?: readonly [string, string];
 };
 
-type PlacedRow = IntervalRow & {lines: Run[][]; top: number; middle: number; headingTop: number | null};
+type PlacedRow = IntervalRow & {
+  lines: Run[][];
+  top: number;
+  middle: number;
+  headingTop: number;
+  headingLines: string[];
+};
 
 const size = 12;
 const lineHeight = 15;
+const headingSize = 12.5;
 const barHeight = 12;
 const indent = 14;
 
@@ -108,13 +115,14 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
 function place(rows: readonly IntervalRow[], width: number, theme: Theme, start: number): PlacedRow[] {
   let y = start;
   return rows.map((row) => {
-    const headingTop = row.heading ? y + 14 : null;
-    if (row.heading) y += 22;
+    const headingTop = y + 14;
+    const headingLines = wrapText(row.heading ?? "", width - headingX(row), headingSize, true);
+    if (headingLines.length) y += 7 + lineHeight * headingLines.length;
     const lines = flow(runs(row, theme), width - (row.rival ? indent : 0), size);
     const top = y + 12;
     const middle = y + lines.length * lineHeight + barHeight / 2 + 5;
     y = middle + barHeight / 2 + 9;
-    return {...row, lines, top, middle, headingTop};
+    return {...row, lines, top, middle, headingTop, headingLines};
   });
 }
 
@@ -138,21 +146,34 @@ function words(rows: readonly PlacedRow[], theme: Theme): Plot.RenderFunction {
   return (_index, _scales, _values, _dimensions, context) => {
     const document = context.document as Document;
     const group = svg(document, "g", {});
-    for (const {heading, headingTop, headingSide, lines, top, rival} of rows) {
-      if (heading && headingSide)
+    for (const row of rows) {
+      const {headingLines, headingTop, headingSide, lines, top, rival} = row;
+      if (headingLines.length && headingSide)
         group.append(
-          svg(document, "rect", {x: 0, y: headingTop! - 9, width: 10, height: 10, fill: sideColor(theme, headingSide)})
+          svg(document, "rect", {x: 0, y: headingTop - 9, width: 10, height: 10, fill: sideColor(theme, headingSide)})
         );
-      if (heading)
+      headingLines.forEach((text, index) =>
         group.append(
-          drawRuns(document, [{text: heading, bold: true, fill: theme.ink}], headingSide ? 16 : 0, headingTop!, 12.5)
-        );
+          drawRuns(
+            document,
+            [{text, bold: true, fill: theme.ink}],
+            headingX(row),
+            headingTop + index * lineHeight,
+            headingSize
+          )
+        )
+      );
       lines.forEach((line, index) =>
         group.append(drawRuns(document, line, rival ? indent : 0, top + index * lineHeight, size))
       );
     }
     return group;
   };
+}
+
+/** Where a heading begins: behind its side's square, if it has one. */
+function headingX({headingSide}: IntervalRow): number {
+  return headingSide ? 16 : 0;
 }
 
 type Sign = {x: number; anchor: "start" | "end"; lines: string[]};

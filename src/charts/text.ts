@@ -47,7 +47,7 @@ export function wrapText(text: string, width: number, size: number, bold = false
   for (const word of text
     .split(/\s+/)
     .filter(Boolean)
-    .flatMap((word) => pieces(word, fits))) {
+    .flatMap((word) => piecesOf(word, width, size, bold))) {
     const longer = line ? `${line} ${word}` : word;
     if (line && !fits(longer)) lines.push(line);
     line = line && !fits(longer) ? word : longer;
@@ -55,7 +55,9 @@ export function wrapText(text: string, width: number, size: number, bold = false
   return line ? [...lines, line] : lines;
 }
 
-function pieces(word: string, fits: (piece: string) => boolean): string[] {
+/** A word as it is, or in pieces that fit where it is too wide alone. */
+export function piecesOf(word: string, width: number, size: number, bold = false): string[] {
+  const fits = (piece: string) => textWidth(piece, size, bold) <= width;
   if (fits(word)) return [word];
   const broken: string[] = [];
   let piece = "";
