@@ -23,7 +23,7 @@ export type FigureOptions = {
 export type Panel = {heading?: string; lines?: readonly string[]; drawing: SVGSVGElement | null};
 
 export type FigureContent = {
-  /** What a file of the figure is called; its ids start with it. */
+  /** What a file of the figure is called; its ids start with it, hyphens for spaces. */
   name: string;
   title: string;
   subtitle?: string;
@@ -102,7 +102,8 @@ function root(
   theme: Theme,
   children: Child[]
 ): SVGSVGElement {
-  const [titleId, descriptionId] = [`${name}-title`, `${name}-description`];
+  const id = name.replace(/\s+/g, "-");
+  const [titleId, descriptionId] = [`${id}-title`, `${id}-description`];
   const attributes = {
     width,
     height,
@@ -114,7 +115,7 @@ function root(
   };
   return svg(document, "svg", attributes, [
     svg(document, "title", {id: titleId}, [title]),
-    svg(document, "desc", {id: descriptionId}, [description]),
+    svg(document, "desc", {id: descriptionId}, [description || "Nothing is stated."]),
     svg(document, "rect", {width, height, fill: theme.background}),
     ...children
   ]) as unknown as SVGSVGElement;

@@ -31,12 +31,12 @@ export function timeDomain(spans: readonly Span[]): [Date, Date] | null {
   ];
 }
 
-/** Ticks for a time axis with their labels; the year stands at the first tick and wherever it changes. */
+/** Ticks for a time axis, each a whole day, with their labels; the year stands at the first tick and wherever it changes. */
 export function timeTicks(
   [start, end]: readonly [Date, Date],
   count: number
 ): {date: Date; label: string; year: string}[] {
-  const ticks = utcTicks(start, end, count);
+  const ticks = utcTicks(start, end, count).filter((date) => +date % millisecondsPerDay === 0);
   const step = ticks.length > 1 ? (+ticks[1]! - +ticks[0]!) / millisecondsPerDay : 1;
   let last = "";
   return ticks.map((date) => {

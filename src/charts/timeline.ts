@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type {ChronologyRow, EngagementRow} from "../model/rows.js";
+import type {ChronologyRow} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {branchOf, chosenEngagements, figureName} from "./data.js";
 import {composeFigure, innerWidth, settings, sourceLine, type FigureOptions} from "./figure.js";
@@ -46,7 +46,7 @@ export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGEleme
       name: figureName("timeline", engagement),
       title:
         options.title ??
-        `Timeline: ${engagement ? chosenEngagements(notebook, engagement)[0]!.name : titleOfAll(engagements)}`,
+        `Timeline: ${engagement ? chosenEngagements(notebook, engagement)[0]!.name : titleOfAll(branch)}`,
       panels: [
         {
           drawing: rows.length
@@ -156,8 +156,9 @@ function byFirstDay(a: ChronologyRow, b: ChronologyRow): number {
   return day(a) - day(b);
 }
 
-function titleOfAll(engagements: readonly EngagementRow[]): string {
-  return engagements.find(({partOf}) => partOf === null)?.name ?? "no engagement";
+function titleOfAll(rows: readonly ChronologyRow[]): string {
+  const campaigns = rows.filter(({depth}) => depth === 0);
+  return campaigns.length > 1 ? `${campaigns.length} campaigns` : (campaigns[0]?.label ?? "no engagement");
 }
 
 function rowTitle({label, text, inferred, place, section}: ChronologyRow): string {
