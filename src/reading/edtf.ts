@@ -12,9 +12,16 @@ export function edtfOf({start, end}: Span): string | null {
   return interval(start, end);
 }
 
+/**
+ * The package edtf takes no interval whose end may come before its start (`1944-05-20/1944-05`), nor all that begin alike,
+ * nor one with an X and a qualifier: such intervals have no form.
+ */
 function interval(start: Edge, end: Edge): string | null {
+  if (start.first !== null && end.first !== null && start.first >= end.first) return null;
   const [from, to] = [endOf(start), endOf(end)];
-  return from === null || to === null ? null : `${from}/${to}`;
+  if (from === null || to === null) return null;
+  const qualified = start.qualifier !== "" || end.qualifier !== "";
+  return qualified && (from + to).includes("X") ? null : `${from}/${to}`;
 }
 
 function endOf(edge: Edge): string | null {

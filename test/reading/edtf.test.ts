@@ -23,6 +23,8 @@ const forms: [value: string, edtf: string | null][] = [
   ["mid-June 1944", "[1944-06-11..1944-06-20]"],
   ["Summer 1944", "[1944-06..1944-08]"],
   ["1309 – 12 September 1309", "1309/1309-09-12"],
+  ["20 May – May 1944", null],
+  ["1944 – c. 1944", null],
   ["mid-June – 29 November 1944", null],
   ["c. mid-June 1944", null],
   ["480s BC", "[-0488..-0479]"],

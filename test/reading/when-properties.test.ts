@@ -1,3 +1,4 @@
+import parseEdtf from "edtf";
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {numberOf} from "../../src/reading/days.js";
@@ -45,6 +46,13 @@ test(
       "edtf"
     ] as const)
       expect(again[key]).toBe(when[key]);
+  })
+);
+
+test(
+  "EDTF of any text is parsed by the edtf package",
+  holds(({edtf}) => {
+    if (edtf !== null) expect(() => parseEdtf(edtf)).not.toThrow();
   })
 );
 
