@@ -30,8 +30,7 @@ function enter(place: Place, element: Element, before: Element | undefined, afte
     case "bracket":
       return takeComment(place, element, before);
     case "part":
-      place.whole = lastOf(place);
-      return;
+      return takePart(place, after);
     case "open":
       place.brackets.push(ownerOf(place, before));
       return;
@@ -66,7 +65,7 @@ function takeCount(place: Place, element: Count, before: Element | undefined, af
     party: originOf(place, counted.origin) ?? originOf(place, lead.origin) ?? heading.party,
     claimant: lead.claimant ?? heading.claimant,
     phase: heading.phase,
-    total: amount.total || counted.total || lead.total || (headed && heading.total),
+    total: amount.total || counted.total || lead.total || (headed && heading.total && before?.type !== "count"),
     part: counted.part,
     opens: after?.type === "colon" && announces(tokens, after.from),
     section,
@@ -75,6 +74,13 @@ function takeCount(place: Place, element: Count, before: Element | undefined, af
     joined: before?.type === "joint",
     within: place.brackets.at(-1) ?? place.whole
   });
+}
+
+/** "Including" makes the next amounts of the line parts; with a colon, those of the next lines too. */
+function takePart(place: Place, after: Element | undefined): void {
+  const last = place.statements.at(-1);
+  if (last && after?.type === "colon") last.opens = true;
+  place.whole = lastOf(place);
 }
 
 /** What the words before an amount in its clause say: `Total Army approx 2,000`, `Stanley losses unknown`. */

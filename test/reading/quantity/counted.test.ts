@@ -60,8 +60,11 @@ it.each(["killed, 290 wounded", "killed \n wounded: 20", "killed, wounded 20"])(
   (raw) => expect(counted(raw).outcomes).toEqual(["killed"])
 );
 
-it("a name with a colon after it heads the next amount", () =>
-  expect(counted("Military Contractors: 20,000")).toMatchObject({hasNoun: false, next: 1}));
+it.each([
+  ["Military Contractors: 20,000", 1],
+  ["soldiers Peshmerga: 10,000", 2],
+  ["killed Botswana Defense Force: Unknown", 2]
+])("in %j the name with a colon heads the next amount", (raw, next) => expect(counted(raw).next).toBe(next));
 
 it.each(["in total", "total", "men in total", "total casualties"])("%j makes a total", (raw) =>
   expect(counted(raw).total).toBe(true)

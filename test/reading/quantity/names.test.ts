@@ -11,7 +11,8 @@ function numbersIn(raw: string): string[] {
 it.each([
   ["a day and a year beside a month", "15–16 June 2020, May 15, 2008, 1 Dec. 2015", []],
   ["a year in brackets or after a cue", "(2013), in 1944, since 2011", []],
-  ["two years", "(2009–2010), (2017-18)", []],
+  ["two years", "(2009–2010), (2017-18), between 2018 and 2020", []],
+  ["a date in figures", "(2010-02-03)", []],
   ["a year before a colon", "2015: 300", ["300"]],
   ["a percentage, a duration, a measure", "20%, 19 days, 10–12 weeks, 75 mm", []],
   ["money", "$950, £5 million", []],

@@ -27,6 +27,13 @@ describe("of losses", () => {
       "18 part, 3 part, 15 part, 18 total"
     ],
     ["a total of one side holds that side", "A: 300 killed \n B: over 700 total casualties", "300 count, 700 total"],
+    [
+      "a total's heading holds for the first number after it",
+      "Total: 18,399 2,725 killed \n 15,674 missing",
+      "18399 total, 2725 part, 15674 part"
+    ],
+    ["or for those that a comma joins", "Total: 1,134 killed, 387 captured", "1134 total, 387 total"],
+    ["what trails an amount does not head the next", "115 killed in total13,000 displaced", "115 total, 13000 count"],
     ["a single claim is no rival", "100 killed, 50 wounded (X claim)", "100 count, 50 count"],
     ["rival claims", "28 killed (IDF claim) 200 killed (Hizbullah claim)", "28 alternative, 200 alternative"],
     ["stages of losses are added", "68 killed (9 April), 8 killed (19 April)", "68 count, 8 count"]
@@ -39,6 +46,11 @@ describe("of a strength", () => {
       "things under a number of people are counts",
       "67,000 men: \n• 37,000 sailors \n• 30,000 soldiers 222 galleys",
       "67000 total, 37000 part, 30000 part, 222 count"
+    ],
+    [
+      '"including" reaches over lines after a colon',
+      "35,000, including: \n 20,000 infantry, \n 12,000 cavalry",
+      "35000 total, 20000 part, 12000 part"
     ],
     ["those engaged are a part", "25,000\n2,000 engaged", "25000 count, 2000 part"],
     ["stages of one force are rivals", "29,677 (initially) 117,500 (finally)", "29677 alternative, 117500 alternative"],
