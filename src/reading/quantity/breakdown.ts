@@ -1,4 +1,5 @@
 import type {Settled} from "./settled.js";
+import {equals, fits, makeUp, missBy, sumOf} from "./sums.js";
 
 /** How far a stated whole may lie from the sum of its parts: sources round. */
 const tolerance = 0.02;
@@ -140,34 +141,4 @@ function addingUp(following: readonly Settled[], whole: Settled): Settled[] {
     if (makeUp(parts, whole, slack) && missBy(parts, whole) <= missBy(best, whole)) best = parts;
   }
   return best;
-}
-
-function equals(sum: Sum, {low, high}: Settled): boolean {
-  return sum.low === low && sum.high === high;
-}
-
-type Sum = {low: number; high: number};
-
-function sumOf(parts: readonly Settled[]): Sum {
-  return parts.reduce((sum, {low, high}) => ({low: sum.low + (low ?? 0), high: sum.high + (high ?? low ?? 0)}), {
-    low: 0,
-    high: 0
-  });
-}
-
-function fits({low}: {low: number}, {high}: Settled): boolean {
-  return high === null || low <= high * (1 + looseTolerance);
-}
-
-/** How far the sum of the parts lies from the whole. */
-function missBy(parts: readonly Settled[], {low, high}: Settled): number {
-  const sum = sumOf(parts);
-  return Math.max((low ?? 0) - sum.high, sum.low - (high ?? Infinity), 0);
-}
-
-/** Whether the sum of the parts reaches the whole and does not pass it; an open whole may be passed by a quarter. */
-function makeUp(parts: readonly Settled[], {low, high}: Settled, slack: number): boolean {
-  const sum = sumOf(parts);
-  if (low === null) return false;
-  return sum.high >= low * (1 - slack) && sum.low <= (high ?? low * 1.25) * (1 + slack);
 }

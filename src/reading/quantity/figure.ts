@@ -19,7 +19,7 @@ function isPeople({class: kind, outcome, role}: Settled): boolean {
 }
 
 function ofStretch(stretch: readonly Settled[]): Interval {
-  if (!stretch.some(({role}) => role === "alternative")) return added(stretch);
+  if (!stretch.some(({rival}) => rival)) return added(stretch);
   const figures = new Map<string, Settled[]>();
   for (const statement of stretch) {
     const key = rivalKey(statement);

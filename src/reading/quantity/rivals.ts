@@ -73,5 +73,6 @@ function thing({class: kind, outcome, unit}: Settled): string {
 }
 
 function mark(statement: Settled): void {
+  statement.rival = statement.role !== "part";
   if (statement.role === "count") statement.role = "alternative";
 }

@@ -2,8 +2,8 @@ import type {ItemClass, Role} from "../item.js";
 import type {Field} from "./elements.js";
 import type {Statement} from "./statement.js";
 
-/** A statement with its class and outcome settled and its role to be found. */
-export type Settled = Statement & {class: ItemClass; outcome: string; role: Role};
+/** A statement with its class and outcome settled and its role to be found; a `rival` is one of several figures for the same. */
+export type Settled = Statement & {class: ItemClass; outcome: string; role: Role; rival: boolean};
 
 const smallestCrowd = 50;
 const slack = 0.1;
@@ -17,7 +17,7 @@ export function settle(statements: readonly Statement[], field: Field): Settled[
     const said = isCrowd(statement) ? "personnel" : statement.class;
     const kind = said ?? (sum || isWreck(statement.outcomes) ? "equipment" : "personnel");
     const outcome = outcomeOf(statement.outcomes, kind, field);
-    return Object.assign(statement, {class: kind, outcome, role: "count" as const});
+    return Object.assign(statement, {class: kind, outcome, role: "count" as const, rival: false});
   });
 }
 

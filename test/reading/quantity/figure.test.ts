@@ -20,6 +20,7 @@ describe("the people among casualties", () => {
     ["a claimant without a figure adds nothing", "237 killed (X claim) dozens killed (Y claim)", 237, 237],
     ["a rival's open side is open", "300+ killed (X claim) 120 killed (Y claim)", 120, null],
     ["the rivals of two sides are added", "A: 5 killed (X claim) 7 killed (Y claim) \n B: 10 killed", 15, 17],
+    ["rival totals are not added", "7,000 killed in total (X claim) 9,000 killed in total (Y claim)", 7000, 9000],
     ["none is zero", "None", 0, 0],
     ["only things leave people unknown", "32 tanks", null, null],
     ["a low of absent lows is absent", "up to 5,000", null, 5000],
