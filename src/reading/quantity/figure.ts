@@ -5,9 +5,9 @@ import type {Settled} from "./settled.js";
 const counted = new Set(["strength", "killed", "wounded", "captured", "missing", "losses"]);
 
 /**
- * The people of one side, by the convention of this project: a total stands for its parts, rivals give the envelope of their
- * figures, and what remains is added. An amount that is not known opens the upper side; where none is known, nothing
- * is.
+ * The people of one side, by the convention of this project: a total stands for its parts, rivals give the envelope of
+ * their figures, and what remains is added. An amount that is not known opens the upper side; where none is known,
+ * nothing is.
  */
 export function personnelOf(statements: readonly Settled[]): Interval {
   const people = statements.filter(isPeople);

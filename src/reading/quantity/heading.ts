@@ -10,12 +10,27 @@ export function takeHeading(place: Place, {from, to}: Element, endsLine: boolean
   if (kind === "claimant")
     place.heading = {...noHeading, claimant: claimantOf(place, from, to), outcomes, line, lasting: true};
   else if (kind === "total" || outcomes.length)
-    place.heading = {...heading, outcomes, total: kind === "total", line, lasting: endsLine};
+    place.heading = {
+      ...heading,
+      class: civilians(place, from, to),
+      outcomes,
+      total: kind === "total",
+      line,
+      lasting: endsLine
+    };
   else {
     const party = textOf(place, from, to);
     const phase = kind === "phase" ? party : null;
     if (kind === "party") place.section++;
-    place.heading = {...noHeading, claimant: heading.claimant, party, phase, line, lasting: true};
+    place.heading = {
+      ...noHeading,
+      class: civilians(place, from, to),
+      claimant: heading.claimant,
+      party,
+      phase,
+      line,
+      lasting: true
+    };
   }
   place.unclaimed = place.statements.length;
   place.whole = null;
@@ -25,4 +40,9 @@ export function takeHeading(place: Place, {from, to}: Element, endsLine: boolean
 export function isHeading({tokens}: Place, {from, to}: Element, after: Element | undefined): boolean {
   const kind = remarkKind(tokens, from, to);
   return kind === "claimant" || (after?.type !== "joint" && (kind === "phase" || kind === "total"));
+}
+
+/** A heading may say that those under it are civilians; of others the counts speak themselves. */
+function civilians({tokens}: Place, from: number, to: number): "civilian" | null {
+  return tokens.slice(from, to).some(({lexeme}) => lexeme?.noun?.class === "civilian") ? "civilian" : null;
 }

@@ -89,6 +89,7 @@ function isYear(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (!isYearNumber(token) || countsSomething(tokens[at + 1])) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (next?.key === "-" && isDay(tokens[at + 2]) && tokens[at + 3]?.key === "-") return true;
   if (isYearJoint(before) && tokens[at - 2]?.kind === "name") return true;
   if (before?.kind === "name" || yearCues.has(before?.key ?? "")) return true;
   if (before?.key === "(" || next?.key === ":") return true;

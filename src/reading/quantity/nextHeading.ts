@@ -10,9 +10,17 @@ export function headsNext(tokens: readonly Token[], at: number): boolean {
   if (!tokens[at]?.capital) return false;
   for (let next = at; next < at + longestHeading; next++) {
     const token = tokens[next];
-    if (token?.key === ":")
-      return amountAt(tokens, next + 1) !== null || phraseAt(unknownAmount, tokens, next + 1) !== null;
+    if (next > at && token?.capital && isNoun(tokens[next - 1])) return false;
+    if (token?.key === ":") return isAmount(tokens, tokens[next + 1]?.kind === "line" ? next + 2 : next + 1);
     if (token?.kind !== "word" && token?.kind !== "name") return false;
   }
   return false;
+}
+
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  return amountAt(tokens, at) !== null || phraseAt(unknownAmount, tokens, at) !== null;
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.capital === false && Boolean(token.lexeme?.noun);
 }

@@ -62,6 +62,7 @@ export const nounEndings: [ending: string, ItemClass][] = [
   ["bomber", "equipment"],
   ["sweeper", "equipment"],
   ["cannon", "equipment"],
+  ["carrier", "equipment"],
   ["vehicle", "equipment"],
   ["man", "personnel"],
   ["woman", "personnel"],

@@ -6,7 +6,7 @@ import type {Token} from "./token.js";
  * What a heading says of the statements under it. It holds to the end of its line, or until the next where it is
  * `lasting`.
  */
-export type Heading = Pick<Statement, "outcomes" | "claimant" | "party" | "phase" | "total"> & {
+export type Heading = Pick<Statement, "class" | "outcomes" | "claimant" | "party" | "phase" | "total"> & {
   line: number;
   lasting: boolean;
 };
@@ -29,6 +29,7 @@ export type Place = {
 };
 
 export const noHeading: Heading = {
+  class: null,
   outcomes: [],
   claimant: null,
   party: null,

@@ -31,9 +31,13 @@ export function stretchesOf(statements: readonly Settled[]): Settled[][] {
 function hasRivalClaims(stretch: readonly Settled[]): boolean {
   if (claimantsOf(stretch).size > 1) return true;
   const claimed = stretch.filter(({claimant, role}) => claimant !== null && role !== "part");
-  const unclaimed = stretch.filter(({claimant, role}) => claimant === null && role !== "part");
+  const unclaimed = stretch.filter((statement) => statement.claimant === null && isFigure(statement));
   const things = new Set(claimed.map(thing));
   return unclaimed.some((statement) => things.has(thing(statement))) || (unclaimed.length > 0 && claimed.some(isWhole));
+}
+
+function isFigure({low, high, role}: Settled): boolean {
+  return role !== "part" && (low !== null || high !== null);
 }
 
 function claimantsOf(stretch: readonly Settled[]): Set<string> {

@@ -2,7 +2,7 @@ import type {ItemClass, Role} from "../item.js";
 import type {Field} from "./elements.js";
 import type {Statement} from "./statement.js";
 
-/** A statement with its class and outcome settled and its role to be found; a `rival` is one of several figures for the same. */
+/** A statement with its class and outcome settled, its role to be found; a `rival` is one of several figures. */
 export type Settled = Statement & {class: ItemClass; outcome: string; role: Role; rival: boolean};
 
 const smallestCrowd = 50;

@@ -57,7 +57,7 @@ function takeCount(place: Place, element: Count, before: Element | undefined, af
     kind: amount.kind,
     from: lead.from,
     to: element.to,
-    class: counted.class ?? lead.class,
+    class: counted.class ?? lead.class ?? (headed ? heading.class : null),
     single: counted.single,
     unit: counted.unit,
     hasNoun: counted.hasNoun,
@@ -94,7 +94,7 @@ function leadOf(place: Place, {lead, from, amount}: Count): Lead {
   return {
     from: outcomes.length || kind === "total" ? lead : from,
     outcomes,
-    class: isUnknown ? said.class : null,
+    class: isUnknown || said.class === "civilian" ? said.class : null,
     origin: isUnknown ? said.origin : [],
     total: kind === "total",
     claimant: kind === "claimant" ? claimantOf(place, lead, from) : null

@@ -63,6 +63,7 @@ it.each(["killed, 290 wounded", "killed \n wounded: 20", "killed, wounded 20"])(
 it.each([
   ["Military Contractors: 20,000", 1],
   ["soldiers Peshmerga: 10,000", 2],
+  ["German mercenaries Total: \n 6,000", 3],
   ["killed Botswana Defense Force: Unknown", 2]
 ])("in %j the name with a colon heads the next amount", (raw, next) => expect(counted(raw).next).toBe(next));
 

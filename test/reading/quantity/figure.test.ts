@@ -21,10 +21,13 @@ describe("the people among casualties", () => {
     ["a rival's open side is open", "300+ killed (X claim) 120 killed (Y claim)", 120, null],
     ["the rivals of two sides are added", "A: 5 killed (X claim) 7 killed (Y claim) \n B: 10 killed", 15, 17],
     ["rival totals are not added", "7,000 killed in total (X claim) 9,000 killed in total (Y claim)", 7000, 9000],
+    ["a vague figure is no rival", "Heavy \n 12,700 (contemporary sources)", 12700, null],
     ["none is zero", "None", 0, 0],
     ["only things leave people unknown", "32 tanks", null, null],
     ["a low of absent lows is absent", "up to 5,000", null, 5000],
     ["civilians do not count", "120 civilians killed, 3 soldiers killed", 3, 3],
+    ["nor those whom a heading calls civilians", "Civilian deaths: 120 \n Soldiers: 30 killed", 30, 30],
+    ["or the words before the number", "Civilian casualties 28 killed, 70 injured", null, null],
     ["nor do the sick and the displaced", "20 killed, 300 sick, 50 displaced", 20, 20],
     ["a joined outcome counts in full", "3,000 killed, captured and dispersed", 3000, 3000]
   ])("%s", (_, raw, low, high) => expect(bounds(raw, "casualties")).toEqual([low, high]));
