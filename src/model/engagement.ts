@@ -39,7 +39,8 @@ export function engagementOf(box: Infobox): Engagement {
       date: value("date"),
       approximate: when.approximate,
       edtf: when.edtf,
-      ...lengthOf(when)
+      ...lengthOf(when),
+      origin: box.origin
     },
     when,
     partOfText: value("partof"),
@@ -89,8 +90,9 @@ export function lengthOf({earliest, startLatest, endEarliest, latest}: Span): {
 
 function sideOf(box: Infobox, side: number): SideRow {
   const value = (name: string) => box.fields.get(`${name}${side}`)?.value ?? "";
-  const names = readNames(value("combatant"));
-  const commanders = readNames(value("commander"));
+  const separators = {commas: box.form === "plain"};
+  const names = readNames(value("combatant"), separators);
+  const commanders = readNames(value("commander"), separators);
   return {
     engagement: box.slug,
     side,

@@ -2,6 +2,7 @@ import type {EndKind} from "../reading/when.js";
 import type {Interval} from "../reading/interval.js";
 import type {Item, Note} from "../reading/item.js";
 import type {Issue} from "../reading/issue.js";
+import type {Origin} from "../reading/origin.js";
 
 /** Four days, ISO 8601 with astronomical years; both ends are inclusive, null is open or not known. */
 export type Span = {
@@ -26,6 +27,8 @@ export type EngagementRow = Span & {
   daysLow: number | null;
   daysHigh: number | null;
   file: string;
+  /** Where the file says that its fields were taken from; null where it does not say. */
+  origin: Origin | null;
 };
 
 /** One side of an engagement. `gaps` counts the names that were lost in the source. */

@@ -9,18 +9,23 @@ export type Names = {raw: string; names: Name[]; gaps: {start: number; end: numb
 
 const unknownWords = new Set(["unknown", "unnamed", "?", "n/a", "none known", "not known", "unclear"]);
 
-/** Reads a list of names; separators are commas, semicolons, bullets, line breaks and rules outside brackets. */
-export function readNames(raw: string): Names {
+/**
+ * Reads a list of names; separators are commas, semicolons, bullets, line breaks and rules outside brackets. A heading
+ * (`Supported by:`) is no name.
+ *
+ * @param commas whether commas separate, as they do by default; where each name has a line of its own they do not
+ */
+export function readNames(raw: string, {commas = true} = {}): Names {
   const read: Names = {raw, names: [], gaps: [], unknown: false};
   if (raw.trim() === "") return read;
   let group = 0;
   let said = 0;
-  for (const {start, end, rule} of pieces(raw)) {
+  for (const {start, end, rule} of pieces(raw, commas)) {
     const text = raw.slice(start, end).trim();
     const offset = start + raw.slice(start, end).indexOf(text);
     if (unknownWords.has(text.toLowerCase())) said++;
-    else if (text) read.names.push({text, start: offset, end: offset + text.length, group});
-    else read.gaps.push({start, end});
+    else if (text === "") read.gaps.push({start, end});
+    else if (!text.endsWith(":")) read.names.push({text, start: offset, end: offset + text.length, group});
     if (rule) group++;
   }
   read.unknown = said > 0 && read.names.length === 0;
@@ -38,14 +43,14 @@ export function labelOf({names, gaps}: Names, side: number): string {
 }
 
 /** The stretches between separators. A rule directly followed by a comma is one separator, not two. */
-function* pieces(raw: string): Generator<{start: number; end: number; rule: boolean}> {
+function* pieces(raw: string, commas: boolean): Generator<{start: number; end: number; rule: boolean}> {
   const separator = /<\s*hr\s*(?:\/\s*)?>(?:\s*,)?|<\s*br\s*(?:\/\s*)?>|[,;•\n]|[([]|[)\]]/gi;
   let depth = 0;
   let start = 0;
   for (const {0: mark, index} of raw.matchAll(separator)) {
     if (mark === "(" || mark === "[") depth++;
     else if (mark === ")" || mark === "]") depth = Math.max(0, depth - 1);
-    else if (depth === 0) {
+    else if (depth === 0 && (commas || mark !== ",")) {
       yield {start, end: index, rule: /^<\s*h/i.test(mark)};
       start = index + mark.length;
     }

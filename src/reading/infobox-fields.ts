@@ -1,0 +1,34 @@
+const perSide = ["combatant", "commander", "units", "strength", "casualties"];
+const perArticle = `conflict partof date place result status territory action coordinates campaignbox notes
+  width image image_size image_upright alt caption map_type map_relief map_size map_marksize map_caption map_label
+  combatants_header commanders_header units_header strengths_header polstrengths_header milstrengths_header casualties_header
+  campaign casus time causes goals methods subtitle fatalities injuries arrests sidebox module`;
+const perSideUnread = ["polstrength", "milstrength"];
+const sides = [1, 2, 3, 4, 5];
+
+const known = new Set([
+  ...[...perSide, ...perSideUnread].flatMap((name) => sides.map((n) => `${name}${n}`)),
+  ...perArticle.split(/\s+/)
+]);
+
+/** Fields without which an engagement is not much. */
+export const requiredFields = ["conflict", "date", "combatant1", "combatant2"];
+
+export function isField(name: string): boolean {
+  return known.has(name);
+}
+
+/** A field of one side, by its stem and the side's number (`strength`, 1); null for any other. */
+export function sideField(name: string): {stem: string; side: number} | null {
+  const [, stem = "", digit] = /^([a-z]+)([1-5])$/.exec(name) ?? [];
+  return perSide.includes(stem) ? {stem, side: Number(digit)} : null;
+}
+
+/** The known fields that share the most letters' pairs with a misspelt one. */
+export function nearestField(name: string): string {
+  const pairs = (word: string) => new Set([...word].map((letter, index) => letter + (word[index + 1] ?? "")));
+  const given = pairs(name);
+  const shared = (candidate: string) =>
+    [...pairs(candidate)].filter((pair) => given.has(pair)).length / candidate.length;
+  return [...known].sort((a, b) => shared(b) - shared(a))[0]!;
+}

@@ -1,0 +1,103 @@
+import {excerpt} from "./excerpt.js";
+import type {Field, Infobox} from "./infobox.js";
+import {isField, nearestField, requiredFields, sideField} from "./infobox-fields.js";
+import {fieldName} from "./wikitext/field-name.js";
+import {findInfobox, type Found} from "./wikitext/find-infobox.js";
+import type {Kind} from "./wikitext/lines.js";
+import {valueOf} from "./wikitext/value.js";
+
+type Read = Pick<Infobox, "title" | "fields" | "issues">;
+type Report = (line: number, field: string | undefined, found: string, expected: string) => void;
+
+/** A parameter that fills a field, or a further row of one (`combatant2a`). */
+type Row = Field & {row: string; unknown: string[]; stray: string[]};
+
+/**
+ * Reads the first infobox of a conflict in a page's wikitext, or in as much of the page as was copied. The title is that of a
+ * line `= Title =` before it. Unknown, unnamed and repeated parameters, templates that are not known and brackets without a
+ * partner are issues; of several parameters of one name the last counts, as on the page.
+ */
+export function readWikitextInfobox(text: string, file: string): Read {
+  const source = withPlainLineEnds(text);
+  const {found, templates} = findInfobox(source);
+  const read: Read = {title: "", fields: new Map(), issues: []};
+  const report: Report = (line, field, found, expected) =>
+    void read.issues.push({file, line, ...(field && {field}), found: excerpt(found), expected});
+  if (!found) {
+    const names = templates.map((name) => `{{${name}}}`).join(" ");
+    report(1, undefined, names, "an infobox of a conflict, such as {{Infobox military conflict}}");
+    return read;
+  }
+  const [, title = ""] = /^=([^=\n]+)=[ \t]*$/m.exec(source.slice(0, found.start)) ?? [];
+  const line = source.slice(0, found.start).split("\n").length;
+  if (!found.closed) report(line, undefined, source.slice(found.start), "an infobox with closing braces `}}`");
+  const rows = rowsOf(found, source, line, report);
+  reportMarkup([...rows.values()], report);
+  const fields = fieldsOf([...rows.values()]);
+  for (const name of requiredFields)
+    if (!fields.get(name)?.value) report(fields.get(name)?.line ?? line, name, "", `a parameter \`| ${name} = …\``);
+  return {...read, title: title.trim(), fields};
+}
+
+/** Wikitext as it is read: `\n` between lines and no byte order mark. */
+export function withPlainLineEnds(text: string): string {
+  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+}
+
+/** The parameters that fill fields and say something, each name once. */
+function rowsOf({parameters, start}: Found, source: string, firstLine: number, report: Report): Map<string, Row> {
+  const rows = new Map<string, Row>();
+  let counted = start;
+  let line = firstLine;
+  for (const parameter of parameters) {
+    line += source.slice(counted, parameter.start).split("\n").length - 1;
+    counted = parameter.start;
+    const {name, row} = fieldName(parameter.name);
+    if (parameter.raw === "") continue;
+    if (parameter.name === "") report(line, undefined, parameter.raw, "a parameter `| name = value`");
+    else if (!isField(name))
+      report(line, name, parameter.name, `a field of the infobox, such as ${nearestField(name)}`);
+    else {
+      const {text: value, ...rest} = valueOf(parameter.nodes, kindOf(name), source);
+      if (value === "" && rest.references.length === 0) continue;
+      const before = rows.get(name + row);
+      if (before)
+        report(line, name, parameter.raw, `one ${name + row}; line ${before.line} gives it already, this one counts`);
+      rows.set(name + row, {name, row, value, raw: parameter.raw, line, ...rest});
+    }
+  }
+  return rows;
+}
+
+function kindOf(name: string): Kind {
+  const stem = sideField(name)?.stem;
+  if (stem === "combatant" || stem === "commander") return "names";
+  return stem ? "amounts" : "text";
+}
+
+function reportMarkup(rows: readonly Row[], report: Report): void {
+  const seen = new Set<string>();
+  for (const {line, name, unknown, stray} of rows) {
+    for (const source of unknown) {
+      const [call = ""] = /^[^|}]*/.exec(source) ?? [];
+      if (!seen.has(call)) report(line, name, source, "a template that is known; its arguments are read as text");
+      seen.add(call);
+    }
+    if (stray.length) report(line, name, stray.join(" "), "brackets in pairs");
+  }
+}
+
+/** Puts the further rows of a field behind its first, as a group of their own. */
+function fieldsOf(rows: readonly Row[]): Map<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const {name, value, raw, line, references} of [...rows].sort((a, b) => a.row.localeCompare(b.row))) {
+    const first = fields.get(name);
+    if (!first) fields.set(name, {name, value, raw, line, references});
+    else {
+      first.value = [first.value, value].filter(Boolean).join("<hr />");
+      first.raw += `\n${raw}`;
+      first.references = first.references.concat(references);
+    }
+  }
+  return fields;
+}

@@ -1,0 +1,26 @@
+import {under, type Call, type Setting} from "./call.js";
+import {signs, withoutSigns} from "./signs.js";
+
+const icon: Setting = (call) => flag(call, signs.icon);
+const named: Setting = (call) => flag(call, signs.flag);
+
+/** Flags: those that only show the picture, and those that also show the name. */
+export const flagTemplates: [string, Setting][] = [
+  ...under("flagicon, flag icon, flagdeco, flag deco, flagd", icon),
+  ...under("flag, flagu, flagc, flagg, flagcountry, flag country, flaglink, flagbig", named),
+  ...under("army, navy, naval, air force, armed forces, military, marines, coast guard", named)
+];
+
+/** A template of two or three capitals, such as `{{FRA}}`, is a country's code. */
+export function countryCode(writtenName: string): Setting | undefined {
+  return /^\s*[A-Z]{2,3}\s*$/.test(writtenName) ? ({name}) => marked(name.trim(), signs.flag) : undefined;
+}
+
+function flag({positional, named}: Call, sign: string): string {
+  return marked((named.get("name") || named.get("variantname") || positional[0] || "").trim(), sign);
+}
+
+function marked(name: string, sign: string): string {
+  const shown = withoutSigns(name).replace(/\s+/g, " ").replaceAll(",", signs.comma);
+  return shown && sign + shown + signs.end;
+}

@@ -1,0 +1,103 @@
+import {withFlags} from "./flags.js";
+import {signs} from "./signs.js";
+
+/** What a field holds: names one by one, amounts of people and things, or text. */
+export type Kind = "names" | "amounts" | "text";
+
+/** A line as the page shows it; `depth` counts the bullets before it. */
+type Line = {text: string; depth: number};
+
+const rule = "<hr />";
+
+/**
+ * The lines of a value in which `signs` still stand, divided by `\n` or, between groups, by `<hr />`. A line of names holds one
+ * name. One of amounts begins with the country whose flag stands there (`France: 5,000`), and with a bullet where bullets
+ * set it below other lines.
+ */
+export function linesOf(text: string, kind: Kind): string {
+  const shown = shownLines(text).flatMap(({text, depth}) => entriesOf(text, kind).map((text) => ({text, depth})));
+  const lines = kind === "names" ? withRemarks(shown) : shown;
+  const least = lines.reduce((least, {text, depth}) => (text === rule ? least : Math.min(least, depth)), Infinity);
+  const below = ({text, depth}: Line) => kind !== "names" && text !== rule && depth > least;
+  return lines
+    .filter(
+      ({text}, index) => text !== rule || (index > 0 && index < lines.length - 1 && lines[index - 1]!.text !== rule)
+    )
+    .map((line) => (below(line) ? `• ${line.text}` : line.text))
+    .join("\n")
+    .replaceAll(`\n${rule}\n`, rule);
+}
+
+/** The page shows a source line's end as a space, but for list items and empty lines. */
+function shownLines(text: string): Line[] {
+  return text
+    .split(new RegExp(`(${signs.rule})|${signs.break}`))
+    .flatMap((stretch) => (stretch === signs.rule ? [{text: rule, depth: 0}] : paragraphs(stretch ?? "")));
+}
+
+function paragraphs(text: string): Line[] {
+  const lines: Line[] = [];
+  let open = false;
+  for (const source of text.split("\n")) {
+    const [marker] = /^[*#:;]*/.exec(source.trimStart())!;
+    const content = source.trimStart().slice(marker.length);
+    if (open && marker === "" && content !== "") lines.at(-1)!.text += ` ${content}`;
+    else if (content !== "") lines.push({text: content, depth: marker.length});
+    open = marker === "" && content !== "";
+  }
+  return lines;
+}
+
+function entriesOf(text: string, kind: Kind): string[] {
+  if (text === rule) return [rule];
+  const entries = kind === "names" ? dividedByCommas(text) : [text];
+  return entries
+    .flatMap((entry) => withFlags(entry, kind))
+    .map(plain)
+    .filter(Boolean);
+}
+
+function dividedByCommas(text: string): string[] {
+  const entries: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === "(" || character === "[") depth++;
+    else if (character === ")" || character === "]") depth = Math.max(0, depth - 1);
+    else if (character === "," && depth === 0) {
+      entries.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...entries, text.slice(start)];
+}
+
+/** A remark in brackets belongs to the name above it, and the end of a line cuts no bracket. */
+function withRemarks(lines: readonly Line[]): Line[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const above = group?.at(-1)?.text ?? rule;
+    const cut = above.lastIndexOf("(") > above.lastIndexOf(")") && /^[^(]*\)/.test(line.text);
+    if (group && above !== rule && (cut || line.text.startsWith("("))) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => ({text: group.map(({text}) => text).join(" "), depth: group[0]!.depth}));
+}
+
+const {comma, link, reference} = signs;
+const betweenLetters = new RegExp(`(?<=[\\p{L}\\p{N}])${reference}+(?=[\\p{L}\\p{N}])`, "gu");
+
+function plain(entry: string): string {
+  return entry
+    .replace(betweenLetters, " ")
+    .replaceAll(comma, ",")
+    .replaceAll(link, "")
+    .replaceAll(reference, "")
+    .replace(/\s+/g, " ")
+    .replace(/\( ?\)/g, "")
+    .replaceAll("( ", "(")
+    .replaceAll(" )", ")")
+    .trim();
+}

@@ -1,0 +1,24 @@
+/**
+ * Characters of Unicode's private use area that stand, while a value is set, for what decides only when its whole line is known.
+ * Text that comes in is freed of them.
+ */
+export const signs = {
+  /** A line's end that the page shows too, unlike the end of a line of the source. */
+  break: "\ue000",
+  rule: "\ue001",
+  /** A flag beside a name, with the country that it shows, up to `end`. */
+  icon: "\ue002",
+  /** A flag with the country's name, up to `end`. */
+  flag: "\ue003",
+  end: "\ue004",
+  /** Where a link begins. */
+  link: "\ue005",
+  /** A comma inside a name. */
+  comma: "\ue006",
+  /** Where a reference stood. */
+  reference: "\ue007"
+} as const;
+
+export function withoutSigns(text: string): string {
+  return text.replace(/[\ue000-\ue007]/g, "");
+}

@@ -1,0 +1,33 @@
+import type {Setting} from "./call.js";
+import {ageFamily, dateTemplates} from "./date-templates.js";
+import {countryCode, flagTemplates} from "./flag-templates.js";
+import {listTemplates} from "./list-templates.js";
+import {isNote} from "./note-templates.js";
+import {outcomeTemplates} from "./outcome-templates.js";
+import {withoutSigns} from "./signs.js";
+import {isSilent} from "./silent-templates.js";
+import {textFamilies, textTemplates} from "./text-templates.js";
+
+/** What becomes of a template: it shows text, it shows nothing, it is kept as a note beside the text, or nobody knows it. */
+export type Treatment = {as: "text"; setting: Setting} | {as: "nothing" | "note" | "unknown"};
+
+const settings = new Map([...textTemplates, ...listTemplates, ...flagTemplates, ...outcomeTemplates, ...dateTemplates]);
+const families = [...textFamilies, ageFamily];
+
+export function treatmentOf(writtenName: string): Treatment {
+  const name = templateName(writtenName);
+  if (isNote(name)) return {as: "note"};
+  if (isSilent(name)) return {as: "nothing"};
+  const setting =
+    settings.get(name) ?? families.find(({start}) => name.startsWith(start))?.setting ?? countryCode(writtenName);
+  return setting ? {as: "text", setting} : {as: "unknown"};
+}
+
+/** A template's name as it is looked up: case, underscores and the namespace make no difference. */
+export function templateName(written: string): string {
+  return withoutSigns(written)
+    .replace(/[\s_]+/g, " ")
+    .trim()
+    .toLowerCase()
+    .replace(/^template ?: ?/, "");
+}

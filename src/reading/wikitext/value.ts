@@ -1,0 +1,85 @@
+import {argumentsOf, type Arguments} from "./arguments.js";
+import {decodeEntities} from "./entities.js";
+import {linesOf, type Kind} from "./lines.js";
+import {signs, withoutSigns} from "./signs.js";
+import {treatmentOf} from "./templates.js";
+import type {Node, Part, Template} from "./tree.js";
+
+/** A value as plain text, with what is no part of it. */
+export type Value = {
+  /** Its lines, divided by `\n` (see `linesOf`). */
+  text: string;
+  /** References, footnotes and editors' remarks as written: `<ref>…</ref>`, `{{efn|…}}`. */
+  references: string[];
+  /** Templates that are not known, as written; their arguments are in the text. */
+  unknown: string[];
+  /** Brackets without a partner. */
+  stray: string[];
+};
+
+/** Sets the nodes of a text, from which they were read, as the page shows them. */
+export function valueOf(nodes: readonly Node[], kind: Kind, source: string): Value {
+  const value: Value = {text: "", references: [], unknown: [], stray: []};
+  value.text = linesOf(setNodes(nodes), kind);
+  return value;
+
+  function setNodes(nodes: readonly Node[]): string {
+    return nodes.map(setNode).join("");
+  }
+
+  function setNode(node: Node): string {
+    switch (node.kind) {
+      case "text":
+        return plain(node.text.replace(/'{2,5}/g, ""));
+      case "verbatim":
+        return plain(node.text.replace(/^<[^<>]*>|<[^<>]*>$/g, ""));
+      case "template":
+        return setTemplate(node);
+      case "link":
+        return setLink(node.parts);
+      case "reference":
+        value.references.push(node.text);
+        return signs.reference;
+      case "stray":
+        value.stray.push(node.text);
+        return "";
+      default:
+        return signs[node.kind];
+    }
+  }
+
+  /** The label of a link, or its target; a picture shows no text. A comma inside divides nothing. */
+  function setLink(parts: readonly Part[]): string {
+    const target = setNodes(parts[0]!.nodes).trim();
+    if (/^(?:file|image|category) ?:/i.test(target)) return "";
+    const label = parts.length > 1 ? setNodes(parts.at(-1)!.nodes) : target.replace(/^:/, "");
+    return signs.link + label.replaceAll(",", signs.comma);
+  }
+
+  function setTemplate({parts: [namePart, ...parts], start, end}: Template): string {
+    const name = setNodes(namePart!.nodes);
+    const treatment = treatmentOf(name);
+    switch (treatment.as) {
+      case "text":
+        return treatment.setting({name, kind, ...argumentsOf(parts, setNodes)});
+      case "nothing":
+        return "";
+      case "note":
+        value.references.push(source.slice(start, end));
+        return signs.reference;
+      case "unknown":
+        value.unknown.push(source.slice(start, end));
+        return allOf(argumentsOf(parts, setNodes));
+    }
+  }
+}
+
+function plain(text: string): string {
+  return withoutSigns(decodeEntities(text));
+}
+
+/** All that can be shown of a template that is not known. */
+function allOf({positional, named}: Arguments): string {
+  const texts = positional.some(Boolean) ? positional : [...named.values()];
+  return texts.filter(Boolean).join(" ");
+}
