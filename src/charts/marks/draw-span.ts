@@ -41,10 +41,10 @@ export function drawSpan(document: Document, span: PlacedSpan, style: SpanStyle)
   if (style.inferred) return [outline(document, first, last, span, style), ...open];
   const start = earliest === null ? (endEarliest ?? last) : (startLatest ?? first);
   const end = latest === null ? (startLatest ?? first) : (endEarliest ?? last);
-  const isDay = earliest !== null && earliest === startLatest && endEarliest === latest && last - first < 7;
+  const isClosed = earliest !== null && latest !== null;
+  const isDay = isClosed && earliest === startLatest && endEarliest === latest && last - first < 7;
   if (isDay) return [diamond(document, (first + last) / 2, span, style)];
-  if (start > end && earliest !== null && latest !== null)
-    return [...someTime(document, first, last, span, style), ...open];
+  if (start > end && isClosed) return [...someTime(document, first, last, span, style), ...open];
   return [
     ...open,
     ...fray(document, start, first, span, style),
