@@ -5,8 +5,7 @@ export const fontFamily = "Liberation Sans, Arial, Helvetica, sans-serif";
  * Advance widths in thousandths of an em, by character, of the Helvetica metrics that Arial and Liberation Sans share.
  * Measuring by table needs no canvas, so a figure is laid out alike in Node and in every browser.
  */
-const widths = new Map<string, number>();
-for (const [width, characters] of [
+const regular = table([
   [191, "'"],
   [222, "ijl‘’"],
   [260, "|"],
@@ -28,15 +27,31 @@ for (const [width, characters] of [
   [889, "%"],
   [944, "W"],
   [1000, "—…→←"]
-] as const)
-  for (const character of characters) widths.set(character, width);
+]);
+
+/** The same of Helvetica Bold, where it differs. */
+const heavy = table([
+  [238, "'"],
+  [278, "ijl‘’"],
+  [280, "|"],
+  [333, "!:;[]ft"],
+  [389, "r"],
+  [474, '"'],
+  [500, "z“”"],
+  [556, "Jackesvxy"],
+  [584, "^"],
+  [611, "?Lbdghnopqu"],
+  [722, "&ABK"],
+  [778, "w"],
+  [889, "m"]
+]);
 
 /** The width of a line of text in pixels, at a font size in pixels. */
 export function textWidth(text: string, size: number, bold = false): number {
   let width = 0;
   for (const character of text.normalize("NFD").replace(/\p{M}/gu, ""))
-    width += widths.get(character) ?? widthOfOther(character);
-  return (width * size * (bold ? 1.06 : 1)) / 1000;
+    width += (bold ? heavy.get(character) : null) ?? regular.get(character) ?? widthOfOther(character);
+  return (width * size) / 1000;
 }
 
 /** Breaks text into lines no wider than `width`; a word that is too wide alone is broken where it must. */
@@ -69,6 +84,10 @@ export function piecesOf(word: string, width: number, size: number, bold = false
     piece += letter;
   }
   return [...broken, piece];
+}
+
+function table(widths: readonly [width: number, characters: string][]): Map<string, number> {
+  return new Map(widths.flatMap(([width, characters]) => [...characters].map((character) => [character, width])));
 }
 
 /** East Asian characters fill the em; other scripts are near the mean of Latin capitals. */
