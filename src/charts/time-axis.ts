@@ -1,5 +1,5 @@
 import {utcTicks} from "d3";
-import {civilOf, numberOf} from "../reading/days.js";
+import {civilOf, dayNumber, numberOf} from "../reading/days.js";
 import type {Span} from "../model/rows.js";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -39,7 +39,8 @@ export function timeTicks(
   const ticks = utcTicks(start, end, count).filter((date) => +date % millisecondsPerDay === 0);
   const step = ticks.length > 1 ? (+ticks[1]! - +ticks[0]!) / millisecondsPerDay : 1;
   let last = "";
-  return ticks.map((date) => {
+  return ticks.map((tick) => {
+    const date = step > 1800 ? inRoundYear(tick) : tick;
     const {year, month, day} = civilOf(Math.floor(+date / millisecondsPerDay));
     const name = yearName(year);
     const label = step > 360 ? name : step > 27 ? months[month - 1]! : `${day} ${months[month - 1]!}`;
@@ -47,6 +48,12 @@ export function timeTicks(
     last = name;
     return {date, label, year: shown};
   });
+}
+
+/** Years BC are round a year later than astronomical ones: -399 is 400 BC. */
+function inRoundYear(date: Date): Date {
+  const {year} = civilOf(Math.floor(+date / millisecondsPerDay));
+  return year < 0 ? new Date(dayNumber(year + 1, 1, 1) * millisecondsPerDay) : date;
 }
 
 /** Astronomical years as readers know them: 0 is 1 BC. */
