@@ -3,7 +3,7 @@ import {stateOf} from "../../reading/interval.js";
 import {formatIssue, type Issue} from "../../reading/issue.js";
 import {csvRows, type CsvRow} from "./csv-rows.js";
 import {dateReading, tallyReading, type FieldName} from "./readings.js";
-import {UsageError} from "./usage-error.js";
+import {UsageError} from "../usage-error.js";
 
 type Cell = string | number | boolean | null;
 type Column = {column: string; field: FieldName};

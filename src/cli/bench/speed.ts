@@ -1,0 +1,39 @@
+const passes = 7;
+
+/**
+ * How many values a second `read` reads on one core: the median of several passes over all of them, after a first that does not count.
+ * Time is the processor's, so that other work on the machine does not slow it down.
+ */
+export function valuesASecond<T>(values: readonly T[], read: (value: T) => unknown): number {
+  return values.length / secondsFor(values, read, passes);
+}
+
+/** For values of so many characters, how many microseconds `read` takes for each of them. */
+export type Growth = {characters: number; microseconds: number}[];
+
+/** Reads the same megabyte, made of the pieces, in values of 1 kB, 10 kB, 100 kB, and all at once. */
+export function growthOf(pieces: readonly string[], read: (value: string) => unknown): Growth {
+  const all = pieces.join(", ");
+  const megabyte = all.repeat(Math.ceil(1e6 / all.length)).slice(0, 1e6);
+  return [1e3, 1e4, 1e5, 1e6].map((characters) => {
+    const values = Array.from({length: 1e6 / characters}, (_, at) =>
+      megabyte.slice(at * characters, (at + 1) * characters)
+    );
+    return {characters, microseconds: secondsFor(values, read, 3)};
+  });
+}
+
+function secondsFor<T>(values: readonly T[], read: (value: T) => unknown, count: number): number {
+  const pass = () => {
+    const start = process.cpuUsage();
+    for (const value of values) read(value);
+    const {user, system} = process.cpuUsage(start);
+    return (user + system) / 1e6;
+  };
+  pass();
+  return median(Array.from({length: count}, pass));
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
+}

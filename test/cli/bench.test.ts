@@ -1,0 +1,38 @@
+import {spawnSync} from "node:child_process";
+import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {expect, onTestFinished, test} from "vitest";
+import {readCorpus} from "../../src/cli/bench/corpus.js";
+
+function bench(...args: string[]) {
+  const command = ["--import", "tsx", "src/cli/bench.ts"];
+  const {status, stdout, stderr} = spawnSync(process.execPath, [...command, ...args], {encoding: "utf8"});
+  return {status, stdout, stderr};
+}
+
+test("without a corpus one line says what it is and that it is not shipped", () => {
+  const {status, stdout, stderr} = bench("--corpus", "no-such-folder");
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(
+    /^bench: --corpus FOLDER is missing: a folder with quantities\.jsonl, .*, which are not shipped .*\n$/
+  );
+});
+
+test("a value that two readers could label differently is left out", () => {
+  const folder = mkdtempSync(join(tmpdir(), "corpus-"));
+  onTestFinished(() => rmSync(folder, {recursive: true}));
+  const write = (file: string, rows: object[]) =>
+    writeFileSync(join(folder, file), rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+  const personnel = {low: 20, high: 20};
+  const men = {field: "strength", raw: "20 men", items: [], personnel};
+  const days = {earliest: "1863-05-03", start_latest: "1863-05-03", end_earliest: null, latest: null};
+  write("quantities.jsonl", [{field: "strength", raw: "20 men"}]);
+  write("dates.jsonl", [{field: "date", raw: "3 May 1863 – present"}]);
+  write("gold-quantities.jsonl", [{...men, sure: true}, {...men, sure: false}, men]);
+  write("gold-dates.jsonl", [{field: "date", raw: "3 May 1863 – present", ...days, sure: true}]);
+
+  const corpus = readCorpus(folder);
+  expect([corpus.quantities.length, corpus.dates.length, corpus.labelledQuantities.length]).toEqual([1, 1, 2]);
+  expect(corpus.labelledDates).toEqual([{raw: "3 May 1863 – present", days: ["1863-05-03", "1863-05-03", null, null]}]);
+});
