@@ -70,10 +70,6 @@ function readOptions(): Options {
     throw new Error(`--width ${values.width}: expected a whole number from 320 to 1600`);
   if (values.theme !== "light" && values.theme !== "dark")
     throw new Error(`--theme ${values.theme}: expected light or dark`);
-  const only =
-    values.only
-      ?.split(",")
-      .map((name) => name.trim())
-      .filter(Boolean) ?? null;
+  const only = values.only?.split(",").map((name) => name.trim()) ?? null;
   return {out: values.out, only, width, theme: values.theme};
 }
