@@ -1,0 +1,155 @@
+import {describe, expect, test} from "vitest";
+import {forceRatio} from "../../src/charts/force-ratio.js";
+import {losses} from "../../src/charts/losses.js";
+import {timeline} from "../../src/charts/timeline.js";
+import {drawn, fileOf, parsed, wordsOf, type Draw} from "../support/draw.js";
+import {battle, madeUp, type Cells} from "../support/made-up.js";
+import {campaign, real, tirana} from "../support/real.js";
+import {xmlFaults} from "../support/xml-faults.js";
+
+const alternative = (draw: Draw) => drawn(draw).querySelector("desc")!.textContent;
+
+describe("the text alternative says what the figure shows", () => {
+  test.each<[string, Draw, string]>([
+    [
+      "force ratio",
+      (options) => forceRatio(real, options),
+      "Liberation of Tirana: LANÇ 15,000 against at least 8,000: at most 1.9 to 1."
+    ],
+    [
+      "force ratio that is not comparable",
+      (options) => forceRatio(real, options),
+      "LANÇ 40,000 against at least 700,000: at most 0.057 to 1. Not comparable: most not involved in combat."
+    ],
+    [
+      "losses",
+      (options) => losses(real, {...options, engagement: tirana}),
+      "LANÇ casualties 417 (2.78 % of its strength). […], Balli Kombëtar casualties 465 (at most 5.81 % of its strength); artillery 25"
+    ],
+    [
+      "loss exchange",
+      (options) => losses(real, {...options, engagement: tirana}),
+      "Loss exchange ratio 1.12 on the infobox, about 1.12–5.67 with the text of “LANÇ counter-offensive in Albania (1944)”, at least 1.12 with the text of “Liberation of Tirana”."
+    ],
+    ["timeline", (options) => timeline(real, options), "Liberation of Tirana: 28 October – 17 November 1944"],
+    [
+      "timeline, inferred",
+      (options) => timeline(real, options),
+      "Liberation of Krujë: inferred, after “Tirana liberated”"
+    ],
+    ["nothing known", (options) => forceRatio(battle(), options), "battle: North unknown against unknown: unknown."]
+  ])("%s", (_, draw, words) => expect(alternative(draw)).toContain(words));
+});
+
+describe("every value that a figure rests on stands in it as written", () => {
+  const stated = (engagement: string, field: string) =>
+    real.items.filter((item) => item.engagement === engagement && item.field === field);
+  const own = stated(tirana, "casualties").filter(({claim}) => claim === null);
+  const claimed = stated(tirana, "casualties").filter(({claim}) => claim !== null);
+  const rivals = claimed.filter(
+    ({low, outcome, side}) => !own.some((item) => item.low === low && item.outcome === outcome && item.side === side)
+  );
+  const notes = real.notes.filter(
+    ({engagement, field, kind}) => engagement === tirana && field === "casualties" && kind === "note"
+  );
+  const dates = real.chronology.filter(({period, inferred}) => period !== "after" && !inferred).map(({text}) => text);
+
+  test.each<[string, Draw, (string | null)[]]>([
+    [
+      "force ratio",
+      (options) => forceRatio(real, options),
+      real.figures.filter(({field}) => field === "strength").map(({text}) => text)
+    ],
+    [
+      "losses",
+      (options) => losses(real, {...options, engagement: tirana}),
+      [...own.map(({text}) => text), ...rivals.map(({raw}) => raw), ...notes.map(({text}) => text)]
+    ],
+    ["timeline", (options) => timeline(real, options), dates]
+  ])("%s", (_, draw, values) => {
+    const words = wordsOf(drawn(draw));
+    expect(values.length).toBeGreaterThan(3);
+    expect(values.filter((value) => !words.includes(value!.replace(/\s+/g, " ")))).toEqual([]);
+  });
+
+  test("people outside the sum are shown with the reason, civilians are no things", () => {
+    const lost = "450: 300 killed, 150 wounded";
+    const made = battle({Casualties1: lost, Casualties2: "9 killed, 5 deserted, 7 civilians killed, 3 ships sunk"});
+    const words = wordsOf(drawn((options) => losses(made, options)));
+    for (const part of [
+      "“300 killed”, part of another figure",
+      "“5 deserted”, not counted",
+      "killed civilians: 7",
+      "ship: 3"
+    ])
+      expect(words).toContain(part);
+  });
+});
+
+describe("text of hostile fields is text", () => {
+  const hostile = `<script>alert(1)</script>]]>&amp;"><img onerror=x>`;
+  const claims: Cells[] = [
+    {kind: "event", label: hostile, date: hostile, place: hostile},
+    {kind: "casualties", side: 1, amount: `5 ${hostile}`, outcome: "killed"}
+  ];
+  const made = madeUp(
+    {"a b": {Conflict: hostile, Combatant1: hostile, Strength1: `5 ${hostile}`, Casualties1: `5 killed ${hostile}`}},
+    claims.map((claim) => ({...claim, section: hostile}))
+  );
+  test.each<[string, Draw]>([
+    ["force ratio", (options) => forceRatio(made, {...options, engagement: "a b"})],
+    ["losses", (options) => losses(made, {...options, engagement: "a b", policy: hostile})],
+    ["timeline", (options) => timeline(made, {...options, engagement: "a b"})],
+    ["a title and an attribution", (options) => timeline(made, {...options, title: hostile, attribution: hostile})]
+  ])("%s", (_, draw) => {
+    const file = fileOf(draw);
+    expect(xmlFaults(file)).toEqual([]);
+    const names = new Set([...parsed(file).querySelectorAll("*")].map(({localName}) => localName));
+    expect(
+      [...names].filter(
+        (name) => !["title", "desc", "rect", "text", "tspan", "svg", "g", "line", "path", "circle"].includes(name)
+      )
+    ).toEqual([]);
+    expect(wordsOf(parsed(file))).toContain(hostile);
+  });
+
+  test("an article's name with a space makes no two ids of one", () => {
+    const root = drawn((options) => timeline(made, {...options, engagement: "a b"}));
+    expect(root.getAttribute("aria-labelledby")).toBe("timeline-a-b-title timeline-a-b-description");
+  });
+});
+
+describe("what a programmer asks for and is not there is a RangeError", () => {
+  test.each<[string, Draw]>([
+    ["theme", (options) => forceRatio(real, {...options, theme: "sepia"})],
+    ["theme", (options) => losses(real, {...options, theme: ""})],
+    ["theme", (options) => timeline(real, {...options, theme: "Light"})],
+    ["engagement", (options) => forceRatio(real, {...options, engagement: "waterloo"})],
+    ["engagement", (options) => forceRatio(real, {...options, engagement: [tirana, "waterloo"]})],
+    ["engagement", (options) => losses(real, {...options, engagement: "waterloo"})],
+    ["engagement", (options) => timeline(real, {...options, engagement: "waterloo"})]
+  ])("%s, %#", (what, draw) => {
+    expect(() => drawn(draw)).toThrow(RangeError);
+    expect(() => drawn(draw)).toThrow(`unknown ${what}: `);
+  });
+});
+
+test("a table may be drawn in place of rows, and the options change what is drawn", () => {
+  const plain = fileOf((options) => forceRatio(real, options));
+  const changed: Draw[] = [
+    (options) => forceRatio(real, {...options, scale: "log"}),
+    (options) => forceRatio(real, {...options, axes: "shared"}),
+    (options) => forceRatio(real, {...options, sort: "name"}),
+    (options) => forceRatio(real, {...options, engagement: campaign}),
+    (options) => forceRatio(real, {...options, theme: "dark"}),
+    (options) => forceRatio(real, {...options, title: "Mine"})
+  ];
+  expect(new Set([plain, ...changed.map((draw) => fileOf(draw))]).size).toBeGreaterThanOrEqual(changed.length);
+});
+
+test("a figure of two campaigns is titled so, one whose campaigns name each other by the first", () => {
+  const titleOf = (articles: Record<string, Record<string, string>>) =>
+    drawn((options) => timeline(madeUp(articles), options)).querySelector("title")!.textContent;
+  expect(titleOf({a: {}, b: {}})).toBe("Timeline: 2 campaigns");
+  expect(titleOf({ford: {Partof: "hill"}, hill: {Partof: "ford"}})).toBe("Timeline: ford");
+});

@@ -1,0 +1,36 @@
+import {DOMParser, parseHTML} from "linkedom";
+import type {FigureOptions} from "../../src/charts/figure.js";
+import {serialize} from "../../src/charts/svg.js";
+
+export type Draw = (options: FigureOptions) => SVGSVGElement;
+
+/** A figure drawn in a document of its own, as the command does it. A warning, as Plot gives of what it cannot draw, is an error. */
+export function drawn(draw: Draw, options: FigureOptions = {}): SVGSVGElement {
+  const {document} = parseHTML("<!doctype html><html><body></body></html>");
+  const {warn} = console;
+  console.warn = (...words) => {
+    throw new Error(`warning: ${words.join(" ")}`);
+  };
+  try {
+    return draw({...options, document: document as unknown as Document});
+  } finally {
+    console.warn = warn;
+  }
+}
+
+/** The file of a figure. */
+export function fileOf(draw: Draw, options: FigureOptions = {}): string {
+  return serialize(drawn(draw, options));
+}
+
+/** The root element of a file that was read back as XML. */
+export function parsed(file: string): SVGSVGElement {
+  const document = new DOMParser().parseFromString(file, "text/xml");
+  return document.documentElement as unknown as SVGSVGElement;
+}
+
+/** All words of a figure, with single spaces: lines of text, tips and the text alternative. */
+export function wordsOf(figure: Element): string {
+  const texts = [...figure.querySelectorAll("title, desc, text")].map(({textContent}) => textContent);
+  return texts.join(" ").replace(/\s+/g, " ");
+}
