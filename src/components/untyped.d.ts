@@ -6,5 +6,4 @@ declare module "@observablehq/inputs" {
   type Options = Record<string, unknown>;
   export function radio(values: readonly string[], options?: Options): HTMLFormElement;
   export function select(values: readonly string[], options?: Options): HTMLFormElement;
-  export function table(data: Iterable<object>, options?: Options): HTMLFormElement;
 }
