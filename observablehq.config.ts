@@ -21,10 +21,19 @@ export default {
   dynamicPaths: engagements.map(({slug}) => `/engagements/${slug}`),
   style: "style.css",
   globalStylesheets: [],
-  search: true,
+  search: {index: searchEntries},
   toc: false,
   head: readFileSync("src/head.html", "utf8"),
   footer: "Facts restated from Wikipedia, CC BY-SA 4.0. What is unknown looks unknown.",
   // Loaders run with the tsx that is installed here, also where it is not on the PATH.
   interpreters: {".ts": [process.execPath, "--import", "tsx"]}
 };
+
+/** The engagements' pages have no words of their own until they run, so their infoboxes are searched instead; in plain letters, as Framework's own entries. */
+function* searchEntries() {
+  for (const {title, slug, fields} of engagements) {
+    const values = [title, ...Array.from(fields.values(), ({value}) => value)];
+    const text = values.join(" ").normalize("NFD").replaceAll(/\p{M}/gu, "");
+    yield {path: `/engagements/${slug}`, title, text};
+  }
+}

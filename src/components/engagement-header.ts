@@ -3,7 +3,10 @@ import type {Notebook, SideRow} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {intervalInWords} from "../model/words.js";
 
-/** An engagement's name, dates, place and result, and its sides with the names that the source lost. */
+/**
+ * An engagement's name, dates, place and result, and its sides with the names that the source lost. The browser's tab gets the
+ * name too, as Framework gives it no other title.
+ */
 export function engagementHeader(data: Data, engagement: string): HTMLElement {
   const rows = rowsOf(data);
   const row = rows.engagements.find((candidate) => candidate.engagement === engagement);
@@ -12,6 +15,7 @@ export function engagementHeader(data: Data, engagement: string): HTMLElement {
       <h1>No such engagement</h1>
       <p>data/articles has no file named <code>${engagement}</code>.</p>
     </div>`;
+  document.title = `${row.name} | Campaign notebook`;
   const whole = rows.engagements.find((candidate) => candidate.engagement === row.partOf);
   const days = intervalInWords({low: row.daysLow, high: row.daysHigh, approximate: false});
   return html`<div>
