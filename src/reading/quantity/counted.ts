@@ -1,8 +1,8 @@
 import type {ItemClass} from "../item.js";
 import {engagedCues, totalCues} from "./cues.js";
 import {magnitudeAt} from "./magnitude.js";
-import {headsNext} from "./nextHeading.js";
-import {named, nounPhraseAt, type NounPhrase} from "./nounPhrase.js";
+import {headsNext} from "./next-heading.js";
+import {named, nounPhraseAt, type NounPhrase} from "./noun-phrase.js";
 import {oneOutcome, outcomesAt} from "./outcomes.js";
 import {phraseAt} from "./phrases.js";
 import type {Token} from "./token.js";

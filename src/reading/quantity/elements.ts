@@ -1,10 +1,10 @@
 import {amountAt, type Amount} from "./amount.js";
 import {countedAt, type Counted} from "./counted.js";
 import {partCues} from "./cues.js";
-import {numberWords} from "./numberWords.js";
+import {numberWords} from "./number-words.js";
 import {phraseAt} from "./phrases.js";
 import type {Token} from "./token.js";
-import {wordAmountAt} from "./wordAmount.js";
+import {wordAmountAt} from "./word-amount.js";
 
 export type Field = "strength" | "casualties";
 

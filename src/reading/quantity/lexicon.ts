@@ -1,6 +1,6 @@
 import type {ItemClass} from "../item.js";
-import {irregularPlurals, nounEndings, nounWords, plainPeople} from "./nounWords.js";
-import {outcomeWords} from "./outcomeWords.js";
+import {irregularPlurals, nounEndings, nounWords, plainPeople} from "./noun-words.js";
+import {outcomeWords} from "./outcome-words.js";
 import {wordsOf} from "./words.js";
 
 /** What is counted: its class and, unless it is plain people, its unit. */

@@ -1,4 +1,4 @@
-import {multipliers, numberWords} from "./numberWords.js";
+import {multipliers, numberWords} from "./number-words.js";
 import type {Token} from "./token.js";
 
 /**

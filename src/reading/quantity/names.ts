@@ -1,5 +1,5 @@
 import {months} from "./months.js";
-import {multipliers, numberWords} from "./numberWords.js";
+import {multipliers, numberWords} from "./number-words.js";
 import type {Token} from "./token.js";
 import {wordsOf} from "./words.js";
 

@@ -1,7 +1,7 @@
 import {magnitudeAt} from "./magnitude.js";
-import {outcomePhrases} from "./outcomeWords.js";
+import {outcomePhrases} from "./outcome-words.js";
 import {phraseAt, phrasesOf} from "./phrases.js";
-import {adverbs} from "./smallWords.js";
+import {adverbs} from "./small-words.js";
 import type {Token} from "./token.js";
 
 export type Outcomes = {list: string[]; next: number};

@@ -1,7 +1,7 @@
 import {takeComment} from "./comment.js";
 import type {Element} from "./elements.js";
 import {isHeading, takeHeading} from "./heading.js";
-import {named} from "./nounPhrase.js";
+import {named} from "./noun-phrase.js";
 import {claimantOf, lastOf, noHeading, outcomesIn, startOf, type Place} from "./place.js";
 import {remarkKind} from "./remark.js";
 import type {Statement} from "./statement.js";

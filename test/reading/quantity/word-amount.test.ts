@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {tokenise} from "../../../src/reading/quantity/tokenise.js";
-import {wordAmountAt} from "../../../src/reading/quantity/wordAmount.js";
+import {wordAmountAt} from "../../../src/reading/quantity/word-amount.js";
 
 const kindOf = (raw: string, opensClause = true) =>
   wordAmountAt(tokenise(raw), 0, "casualties", opensClause)?.kind ?? null;

@@ -1,9 +1,9 @@
 import type {ItemClass} from "../item.js";
 import {singular} from "./lexicon.js";
 import {magnitudeAt} from "./magnitude.js";
-import {headsNext} from "./nextHeading.js";
+import {headsNext} from "./next-heading.js";
 import {oneOutcome} from "./outcomes.js";
-import {adverbs, descriptions, fillers, nounStops} from "./smallWords.js";
+import {adverbs, descriptions, fillers, nounStops} from "./small-words.js";
 import type {Token} from "./token.js";
 import {wordsOf} from "./words.js";
 
