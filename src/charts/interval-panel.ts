@@ -3,6 +3,7 @@ import type {Interval} from "../reading/interval.js";
 import {axisOf, type AxisKind} from "./axis.js";
 import {drawRuns, flow, type Run} from "./flow.js";
 import {intervalX} from "./marks/interval-x.js";
+import {drawSigns, signpost} from "./signpost.js";
 import {svg} from "./svg.js";
 import {wrapText} from "./text.js";
 import {sideColor, type Theme} from "./theme.js";
@@ -80,7 +81,7 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
       }),
       Plot.text(axis.ticks, {x: (tick) => tick, y: bottom + 12, text: axis.format, fill: theme.muted, fontSize: 10.5}),
       words(placed, theme),
-      directionWords(signs, theme),
+      drawSigns(signs, theme),
       intervalX(placed, {
         low: "low",
         high: "high",
@@ -174,28 +175,4 @@ function words(rows: readonly PlacedRow[], theme: Theme): Plot.RenderFunction {
 /** Where a heading begins: behind its side's square, if it has one. */
 function headingX({headingSide}: IntervalRow): number {
   return headingSide ? 16 : 0;
-}
-
-type Sign = {x: number; anchor: "start" | "end"; lines: string[]};
-
-/** What lies left and right of the axis's origin, in as many lines as it takes. */
-function signpost([left, right]: readonly [string, string], x: number, width: number): Sign[] {
-  return [
-    {x: x - 8, anchor: "end", lines: wrapText(`← ${left}`, x - 8, 11)},
-    {x: x + 8, anchor: "start", lines: wrapText(`${right} →`, width - x - 8, 11)}
-  ];
-}
-
-function directionWords(signs: readonly Sign[], theme: Theme): Plot.RenderFunction {
-  return (_index, _scales, _values, _dimensions, context) => {
-    const document = context.document as Document;
-    const texts = signs.flatMap(({x, anchor, lines}) =>
-      lines.map((line, index) =>
-        svg(document, "text", {x, y: 11 + index * 14, fill: theme.muted, "font-size": 11, "text-anchor": anchor}, [
-          line
-        ])
-      )
-    );
-    return svg(document, "g", {}, texts);
-  };
 }
