@@ -4,6 +4,7 @@ import {isField, nearestField, requiredFields, sideField} from "./infobox-fields
 import {fieldName} from "./wikitext/field-name.js";
 import {findInfobox, type Found} from "./wikitext/find-infobox.js";
 import type {Kind} from "./wikitext/lines.js";
+import {deepest} from "./wikitext/tree.js";
 import {valueOf} from "./wikitext/value.js";
 
 type Read = Pick<Infobox, "title" | "fields" | "issues">;
@@ -83,7 +84,7 @@ function reportMarkup(rows: readonly Row[], report: Report): void {
       if (!seen.has(call)) report(line, name, source, "a template that is known; its arguments are read as text");
       seen.add(call);
     }
-    if (stray.length) report(line, name, stray.join(" "), "brackets in pairs");
+    if (stray.length) report(line, name, stray.join(" "), `brackets in pairs, at most ${deepest} deep`);
   }
 }
 

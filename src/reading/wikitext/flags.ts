@@ -19,6 +19,7 @@ export function withFlags(entry: string, kind: Kind): string[] {
   if (kind === "names" && content === "") return countries;
   if (kind === "names" && content.startsWith("(")) return [`${countries.join(", ")} ${rest}`];
   if (kind === "names" || namesItself(content)) return [shown(flags) + rest];
+  if (content.startsWith(":")) return [countries.join(", ") + rest];
   return [content === "" ? countries.join(", ") : `${countries.join(", ")}: ${rest}`];
 }
 
@@ -29,5 +30,5 @@ function shown(text: string): string {
 
 function namesItself(content: string): boolean {
   const [head] = /^\D*/.exec(content)!;
-  return head.startsWith(link) || head.includes(":");
+  return head.startsWith(link) || /[^:]:/.test(head);
 }

@@ -12,18 +12,16 @@ const rule = "<hr />";
 /**
  * The lines of a value in which `signs` still stand, divided by `\n` or, between groups, by `<hr />`. A line of names holds one
  * name. One of amounts begins with the country whose flag stands there (`France: 5,000`), and with a bullet where bullets
- * set it below other lines.
+ * set it below a line before it.
  */
 export function linesOf(text: string, kind: Kind): string {
   const shown = shownLines(text).flatMap(({text, depth}) => entriesOf(text, kind).map((text) => ({text, depth})));
-  const lines = kind === "names" ? withRemarks(shown) : shown;
-  const least = lines.reduce((least, {text, depth}) => (text === rule ? least : Math.min(least, depth)), Infinity);
-  const below = ({text, depth}: Line) => kind !== "names" && text !== rule && depth > least;
+  const lines = kind === "names" ? withRemarks(shown) : withBullets(shown);
   return lines
     .filter(
       ({text}, index) => text !== rule || (index > 0 && index < lines.length - 1 && lines[index - 1]!.text !== rule)
     )
-    .map((line) => (below(line) ? `• ${line.text}` : line.text))
+    .map(({text}) => text)
     .join("\n")
     .replaceAll(`\n${rule}\n`, rule);
 }
@@ -71,6 +69,14 @@ function dividedByCommas(text: string): string[] {
     }
   }
   return [...entries, text.slice(start)];
+}
+
+function withBullets(lines: readonly Line[]): Line[] {
+  let least = Infinity;
+  return lines.map(({text, depth}) => {
+    if (text !== rule) least = Math.min(least, depth);
+    return {text: text !== rule && depth > least ? `• ${text}` : text, depth};
+  });
 }
 
 /** A remark in brackets belongs to the name above it, and the end of a line cuts no bracket. */

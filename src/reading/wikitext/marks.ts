@@ -8,10 +8,12 @@ export type Mark = {kind: MarkKind; start: number; end: number};
 export type MarkKind =
   "text" | "open" | "close" | "link" | "unlink" | "pipe" | "break" | "rule" | "reference" | "verbatim" | "hidden";
 
-const special = /\{\{|\}\}|\[\[|\]\]|\||<|\n-{4,}|\[(?=(?:https?:)?\/\/)/g;
+const special = /\{\{|\}\}|\[\[|\]\]|\||<|\n-{4,}|\[(?=(?:https?:)?\/\/)|\]/g;
 const simple: Record<string, MarkKind> = {"{{": "open", "}}": "close", "[[": "link", "]]": "unlink", "|": "pipe"};
 const address = /\[[^\s[\]]*/y;
-const tag = /<[\s\\/]{0,3}([a-z][a-z0-9]*)(?=[\s\\/.>])[^<>]*>/iy;
+const labelled = /\[[^[\]\n]*\]/y;
+/** Of the misspelt tags, with white space or a wrong slash, only line ends and rules are common. */
+const tag = /<(?:[\s\\/]{0,3}[bh]r|\/?[a-z][a-z0-9]*)(?=[\s\\/.>])[^<>]*>/iy;
 const breaking = new Set("br p div li ul ol dl dd dt table tr th td blockquote center".split(" "));
 const setting = new Set(
   "small big b i u s em strong span sup sub font del ins code tt abbr cite q bdi nobr wbr references section".split(" ")
@@ -21,27 +23,35 @@ const setting = new Set(
 export function marksOf(source: string): Mark[] {
   const marks: Mark[] = [];
   const enclosed = enclosedIn(source);
+  const external = externalIn(source);
   const push = (kind: MarkKind, start: number, end: number) => void (end > start && marks.push({kind, start, end}));
+  const markAt = (text: string, start: number): Mark | null => {
+    const kind = simple[text];
+    if (kind) return {kind, start, end: start + text.length};
+    if (text.startsWith("\n")) return {kind: "rule", start: start + 1, end: start + text.length};
+    return text === "<" ? enclosed(start) : external(start);
+  };
   let at = 0;
-  for (special.lastIndex = 0; ;) {
-    const match = special.exec(source);
-    if (!match) break;
-    const mark = simple[match[0]] ?? (match[0] === "<" ? enclosed(match.index) : other(source, match));
-    if (mark === null) continue;
-    const {kind, start, end} =
-      typeof mark === "string" ? {kind: mark, start: match.index, end: special.lastIndex} : mark;
-    push("text", at, start);
-    push(kind, start, end);
-    special.lastIndex = at = end;
+  special.lastIndex = 0;
+  for (let match = special.exec(source); match; match = special.exec(source)) {
+    const mark = markAt(match[0], match.index);
+    if (!mark) continue;
+    push("text", at, mark.start);
+    push(mark.kind, mark.start, mark.end);
+    special.lastIndex = at = mark.end;
   }
   push("text", at, source.length);
   return marks;
 }
 
-/** A rule, or the address of an external link, whose label stays. */
-function other(source: string, {0: text, index}: RegExpExecArray): Mark {
-  if (text !== "[") return {kind: "rule", start: index + 1, end: index + text.length};
-  return {kind: "hidden", start: index, end: endOf(address, source, index)};
+/** Reads the brackets of an external link, `[https://… label]`: its label stays. */
+function externalIn(source: string): (start: number) => Mark | null {
+  let closing = -1;
+  return (start) => {
+    if (source[start] === "]") return start === closing ? {kind: "hidden", start, end: start + 1} : null;
+    closing = endOf(labelled, source, start) - 1;
+    return {kind: "hidden", start, end: endOf(address, source, start)};
+  };
 }
 
 /** Reads what an angle bracket opens: a comment, a reference, text without markup, or a tag of HTML's; null for anything else. */
@@ -53,8 +63,8 @@ function enclosedIn(source: string): (start: number) => Mark | null {
     if (source.startsWith("<!--", start)) return {kind: "hidden", start, end: comment(start) ?? source.length};
     const end = endOf(tag, source, start);
     if (end === 0) return null;
-    const [, closing, name = ""] = /^<([\s\\/]*)([a-z0-9]+)/i.exec(source.slice(start, start + 16)) ?? [];
-    const opens = closing === "" && source[end - 2] !== "/";
+    const [, slash, name = ""] = /^<([\s\\/]*)([a-z0-9]+)/i.exec(source.slice(start, start + 16)) ?? [];
+    const opens = slash === "" && source[end - 2] !== "/";
     const kind = name.toLowerCase();
     if (kind === "ref")
       return {kind: "reference", start, end: (opens && (reference(end) ?? lineEnd(source, end))) || end};

@@ -1,6 +1,6 @@
 import {marksOf, type Mark} from "./marks.js";
 
-/** Wikitext as a tree. A part is what stands between the pipes of a template or a link; a `stray` bracket has no partner. */
+/** Wikitext as a tree. A part is what stands between the pipes of a template or a link; a `stray` bracket has no partner, or lies too deep. */
 export type Node =
   | {kind: "text" | "break" | "rule" | "reference" | "verbatim" | "stray"; text: string; start: number}
   | Template
@@ -33,7 +33,10 @@ export function treeOf(source: string, offset = 0): Tree {
     const text = source.slice(start, end);
     const place = {text, start: start + offset};
     if (pairs.has(index)) {
-      if (open.length === deepest) return void beyond++;
+      if (open.length === deepest) {
+        if (beyond++ === 0) nodes.push({kind: "stray", ...place});
+        return;
+      }
       const part = {nodes: [], start: end + offset, end: end + offset};
       const node = {parts: [part], start: start + offset, end: end + offset};
       const opened = kind === "open" ? {kind: "template" as const, ...node} : {kind: "link" as const, ...node};

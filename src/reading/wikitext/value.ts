@@ -13,7 +13,7 @@ export type Value = {
   references: string[];
   /** Templates that are not known, as written; their arguments are in the text. */
   unknown: string[];
-  /** Brackets without a partner. */
+  /** Brackets without a partner, or too deep. */
   stray: string[];
 };
 
