@@ -1,3 +1,5 @@
+import {processorTime} from "../processor-time.js";
+
 const passes = 7;
 
 /**
@@ -24,14 +26,11 @@ export function growthOf(pieces: readonly string[], read: (value: string) => unk
 }
 
 function secondsFor<T>(values: readonly T[], read: (value: T) => unknown, count: number): number {
-  const pass = () => {
-    const start = process.cpuUsage();
+  const readAll = () => {
     for (const value of values) read(value);
-    const {user, system} = process.cpuUsage(start);
-    return (user + system) / 1e6;
   };
-  pass();
-  return median(Array.from({length: count}, pass));
+  readAll();
+  return median(Array.from({length: count}, () => processorTime(readAll))) / 1000;
 }
 
 function median(values: readonly number[]): number {

@@ -1,0 +1,53 @@
+import {firstFault, type Fault} from "./fault.js";
+import {growthFault} from "./growth.js";
+import {mutated} from "./mutate.js";
+import {randomFor, type Random} from "./random.js";
+import {shrunk} from "./shrink.js";
+import {targets as readers, type Target} from "./targets.js";
+import {hostilePieces} from "./values.js";
+
+/** The reader that fails, how, the shrunk text on which it does, and the number of the case. */
+export type Failure = {name: string; fault: string; text: string; number: number};
+
+export type Options = {
+  seed: number;
+  values: readonly string[];
+  /** Asked before each case, with its number from 0. */
+  goesOn: (number: number) => boolean;
+  /** Whether the time that a reading takes may fail it; only what is read can be repeated exactly. */
+  timed: boolean;
+  /** All readers by default. */
+  targets?: readonly Target[];
+};
+
+const growthEvery = 200;
+const longestPiece = 30;
+
+/** Reads mutated values until one fails, or until `goesOn` says no; then there is no failure. */
+export function fuzz({seed, values, goesOn, timed, targets = readers}: Options): Failure | null {
+  for (let number = 0; goesOn(number); number++) {
+    const random = randomFor(seed, number);
+    const text = mutated(values, random);
+    const found = firstFault(targets, text, timed);
+    if (found) return {...smallest(found, text, timed), number};
+    if (!timed || number % growthEvery !== 0) continue;
+    const piece = pieceOf(text, random);
+    for (const target of targets) {
+      const fault = growthFault(target, piece);
+      if (fault) return {name: target.name, fault: `${fault}, repeating`, text: piece, number};
+    }
+  }
+  return null;
+}
+
+function pieceOf(text: string, random: Random): string {
+  if (random.below(2) === 0) return random.pick(hostilePieces);
+  return text.slice(random.below(text.length)).slice(0, 1 + random.below(longestPiece));
+}
+
+/** A text that is slow, or has no end, is tried less often. */
+function smallest({target, fault}: Fault, text: string, timed: boolean): Omit<Failure, "number"> {
+  const tries = /^(?:took|no end)/.test(fault) ? 20 : 2000;
+  const small = shrunk(text, (shorter) => firstFault([target], shorter, timed) !== null, tries);
+  return {name: target.name, fault: firstFault([target], small, timed)?.fault ?? fault, text: small};
+}
