@@ -85,19 +85,29 @@ function inTreeOrder(rows: readonly ChronologyRow[]): ChronologyRow[] {
   const children = new Map<string, ChronologyRow[]>();
   for (const row of rows) {
     const parent = row.parent && ids.has(row.parent) ? row.parent : "";
-    children.set(parent, [...(children.get(parent) ?? []), row]);
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(row);
+    else children.set(parent, [row]);
   }
-  const placed = new Set<string>();
-  const branch = (row: ChronologyRow, depth: number, campaign: string): ChronologyRow[] => {
-    if (placed.has(row.id)) return [];
-    placed.add(row.id);
-    const parts = [...(children.get(row.id) ?? [])].sort(byStart);
-    return [{...row, depth, campaign}, ...parts.flatMap((part) => branch(part, depth + 1, campaign))];
-  };
-  const tops = [...(children.get("") ?? [])].sort(byStart);
   const inCircles = rows.filter(({kind}) => kind === "engagement");
-  return [...tops, ...inCircles].flatMap((row) => branch(row, 0, row.id));
+  const waiting = [...(children.get("") ?? []).sort(byStart), ...inCircles].map((row): Placed => ({
+    row,
+    depth: 0,
+    campaign: row.id
+  }));
+  const placed = new Map<string, ChronologyRow>();
+  waiting.reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const {row, depth, campaign} = next;
+    if (placed.has(row.id)) continue;
+    placed.set(row.id, {...row, depth, campaign});
+    const parts = [...(children.get(row.id) ?? [])].sort(byStart).reverse();
+    waiting.push(...parts.map((part) => ({row: part, depth: depth + 1, campaign})));
+  }
+  return [...placed.values()];
 }
+
+type Placed = {row: ChronologyRow; depth: number; campaign: string};
 
 /** Rows without any day come last. */
 function byStart(a: ChronologyRow, b: ChronologyRow): number {

@@ -7,30 +7,38 @@ import type {ChronologyRow, Span} from "./rows.js";
 export function infer(rows: readonly ChronologyRow[], claims: ReadonlyMap<string, Claim>): Issue[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const issues: Issue[] = [];
-  const state = new Map<string, "open" | "done">();
-  const resolve = (row: ChronologyRow): void => {
-    if (state.has(row.id)) return;
-    state.set(row.id, "open");
-    const claim = claims.get(row.id);
-    const relation =
-      claim?.relation ?? (claim && row.text === "" ? {relation: "within" as const, to: row.parent!} : null);
-    const other = relation && byId.get(relation.to);
-    const parent = byId.get(row.parent ?? "");
-    if (other) resolve(other);
-    if (parent) resolve(parent);
-    if (relation && (!other || state.get(other.id) === "open"))
-      issues.push({
-        file: row.file,
-        line: row.line,
-        field: "date",
-        found: row.text,
-        expected: "the id of another dated phase, clash or event"
-      });
-    else if (relation && other) Object.assign(row, inferred(relation, other, parent));
-    state.set(row.id, "done");
+  /** Absent until a row is come to, false while those that it needs come first. */
+  const settled = new Map<string, boolean>();
+  const settle = (row: ChronologyRow): void => {
+    const relation = relationOf(row, claims);
+    const other = byId.get(relation?.to ?? "");
+    if (relation && !(other && settled.get(other.id))) issues.push(issueOf(row));
+    else if (relation && other) Object.assign(row, inferred(relation, other, byId.get(row.parent ?? "")));
+    settled.set(row.id, true);
   };
-  rows.forEach(resolve);
+  const waiting = [...rows].reverse();
+  for (let row = waiting.at(-1); row; row = waiting.at(-1)) {
+    if (settled.has(row.id)) {
+      waiting.pop();
+      if (!settled.get(row.id)) settle(row);
+    } else {
+      settled.set(row.id, false);
+      const needed = [row.parent, relationOf(row, claims)?.to].flatMap((id) => byId.get(id ?? "") ?? []);
+      waiting.push(...needed.filter(({id}) => !settled.has(id)));
+    }
+  }
   return issues;
+}
+
+/** How a row's date depends on another's; null where the source dates it. */
+function relationOf({id, parent, text}: ChronologyRow, claims: ReadonlyMap<string, Claim>): Relation | null {
+  const claim = claims.get(id);
+  if (!claim) return null;
+  return claim.relation ?? (text === "" ? {relation: "within", to: parent!} : null);
+}
+
+function issueOf({file, line, text}: ChronologyRow): Issue {
+  return {file, line, field: "date", found: text, expected: "the id of another dated phase, clash or event"};
 }
 
 /** A side that the relation leaves open ends with the whole, unless the whole lies elsewhere. */
