@@ -36,8 +36,10 @@ export function placeRows(
         : null;
     period = row.period;
     if (heading) y += 24;
-    const x = nested ? Math.max(0, row.depth - (row.period === "during" ? 0 : 1)) * indent : 0;
-    const lines = flow(runs(row, theme), (beside ? column : width) - x, size);
+    const room = beside ? column : width;
+    const depth = nested ? Math.max(0, row.depth - (row.period === "during" ? 0 : 1)) : 0;
+    const x = Math.min(depth * indent, room / 3);
+    const lines = flow(runs(row, theme), room - x, size);
     const start = y + 14;
     const words = lines.length * lineHeight;
     const middle = beside ? y + Math.max(words, lineHeight) / 2 + 3 : y + words + barHeight / 2 + 5;

@@ -55,6 +55,10 @@ const times = (name: string, ...dates: string[]): Figure => {
   return {name: `time-${name}`, draw: (options) => timeline(made, options)};
 };
 
+const deep = madeUp(
+  {war: {}},
+  Array.from({length: 30}, (_, n) => ({id: `part-${n}`, kind: "phase", engagement: n ? `part-${n - 1}` : "war"}))
+);
 const nothing = notebook([], null);
 
 /** Small figures of what is rare. */
@@ -69,6 +73,7 @@ export const madeUpFigures: Figure[] = [
   {name: "long-force-ratio", draw: (options) => forceRatio(long, options)},
   {name: "long-losses", draw: (options) => losses(long, options)},
   {name: "long-timeline", draw: (options) => timeline(long, options)},
+  {name: "deep-timeline", draw: (options) => timeline(deep, options)},
   times("bc", "480 BC – 1 BC", "10 August 480 BC", "c. 300 BC", "AD 9"),
   times("one-day", "1 May 1700", "1 May 1700"),
   times("three-centuries", "1618–1918", "1701", "20 May 1802"),
