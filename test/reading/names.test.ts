@@ -17,6 +17,23 @@ describe("names stand between commas, semicolons, bullets, line breaks and rules
   ])("%j", (raw, names) => expect(namesOf(raw)).toEqual(names));
 });
 
+test.each<[string, string[]]>([
+  ["A. Bee, Earl of X\nC. Dee", ["A. Bee, Earl of X", "C. Dee"]],
+  ["A. Bee, Earl of X", ["A. Bee, Earl of X"]],
+  ["A, B<hr />C; D", ["A, B", "C", "D"]]
+])("where each name has a line of its own, a comma in %j is a part of one", (raw, names) =>
+  expect(readNames(raw, {commas: false}).names.map(({text}) => text)).toEqual(names)
+);
+
+test.each<[string, string[]]>([
+  ["Supported by:\nNorth", ["North"]],
+  ["North\nAllies:<hr />South", ["North", "South"]],
+  ["Allies:", []]
+])("a heading in %j is neither a name nor a gap", (raw, names) => {
+  expect(namesOf(raw)).toEqual(names);
+  expect(readNames(raw).gaps).toEqual([]);
+});
+
 describe("a place between separators without a name is a gap", () => {
   test.each<[string, string[], number]>([
     [", Balli Kombëtar", ["Balli Kombëtar"], 1],

@@ -1,0 +1,71 @@
+/** `npm run add`: an article's infobox into data/articles. */
+import {readFileSync} from "node:fs";
+import {relative} from "node:path";
+import {readInfobox} from "../reading/infobox.js";
+import {readOrigin, writeOrigin, type Origin} from "../reading/origin.js";
+import {withPlainLineEnds} from "../reading/wikitext-infobox.js";
+import {findInfobox} from "../reading/wikitext/find-infobox.js";
+import {writeArticle} from "./add/article-file.js";
+import {help, readOptions, type Options} from "./add/options.js";
+import {slugOf} from "./add/slug.js";
+import {summary} from "./add/summary.js";
+import {wikiPage} from "./add/wiki-page.js";
+
+type Article = {title: string; wikitext: string; origin: Origin | null};
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options) await add(options);
+  else console.log(help);
+} catch (error) {
+  console.error(`add: ${(error as Error).message}`);
+  process.exitCode = 1;
+}
+
+async function add(options: Options): Promise<void> {
+  const {title, wikitext, origin} = options.from ? await fromWiki(options.from, options) : fromFile(options.file);
+  const {found, templates} = findInfobox(wikitext);
+  if (!found)
+    throw new Error(`${options.from ?? options.file}: no infobox of a conflict; ${templatesInWords(templates)}`);
+  const slug = options.name ?? slugOf(title);
+  if (!slug) throw new Error(`“${title}” gives no name for a file; --name does`);
+  const head = [...(origin ? [writeOrigin(origin)] : []), `= ${title.replace(/[=\s]+/g, " ").trim()} =`, ""];
+  const content = [...head, wikitext.slice(found.start, found.end).trimEnd(), ""].join("\n");
+  const path = writeArticle(options.data, slug, content, options.force);
+  console.log(summary(readInfobox(content, relative(process.cwd(), path))));
+}
+
+async function fromWiki(address: string, {timeout, size}: Options): Promise<Article> {
+  const {redirects, ...page} = await wikiPage(address, userAgent(), {timeout, size});
+  for (const redirect of redirects) console.error(redirect);
+  return {...page, wikitext: withPlainLineEnds(page.wikitext)};
+}
+
+/** A file that says where it was taken from keeps that line. */
+function fromFile(file: string): Article {
+  const wikitext = withPlainLineEnds(decoded(readFileSync(file === "-" ? 0 : file), file));
+  const {title} = readInfobox(wikitext, `${file.replace(/\.[^./]*$/, "")}.wikitext`);
+  return {title, wikitext, origin: readOrigin(wikitext)};
+}
+
+function decoded(bytes: Buffer, file: string): string {
+  try {
+    return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
+  } catch {
+    throw new Error(`${file}: bytes that are not UTF-8, expected text saved as UTF-8`);
+  }
+}
+
+function userAgent(): string {
+  const {name, version} = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return `${name}/${version}`;
+}
+
+function templatesInWords(templates: readonly string[]): string {
+  if (templates.length === 0) return "the text has no templates";
+  const more = templates.length > 10 ? ` and ${templates.length - 10} more` : "";
+  return `its templates are ${templates
+    .slice(0, 10)
+    .map((name) => `{{${name}}}`)
+    .join(", ")}${more}`;
+}

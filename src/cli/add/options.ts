@@ -1,0 +1,58 @@
+import {parseArgs} from "node:util";
+import {dataFolder} from "../../data/sources.js";
+
+export const help = `Adds an article: writes its infobox to data/articles and prints what was read of it and what was not.
+
+  npm run add -- FILE            wikitext, as an article's edit box shows it; the whole page or
+                                 its infobox; - for standard input
+  npm run add -- --from ADDRESS  a page of Wikipedia or of another MediaWiki wiki
+
+  --name NAME        the file's name, in small letters, digits and hyphens (from the title)
+  --force            replaces an article of that name
+  --data FOLDER      the data folder (data)
+  --timeout SECONDS  for --from: how long the wiki may take (20)
+  --max-size MB      for --from: how large its answer may be (5)
+
+Examples
+  npm run add -- battle.wikitext
+  npm run add -- --from https://en.wikipedia.org/wiki/Battle_of_Marathon
+  npm run add -- --name marathon --force - < copied.wikitext`;
+
+/** Either a file or `from`; the time limit in milliseconds, the size limit in bytes. */
+export type Options = {
+  file: string;
+  from?: string;
+  name?: string;
+  force: boolean;
+  data: string;
+  timeout: number;
+  size: number;
+};
+
+/** The command's options; null where help is asked for. Throws where they make no sense. */
+export function readOptions(args: string[]): Options | null {
+  const {values, positionals} = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      from: {type: "string"},
+      name: {type: "string"},
+      force: {type: "boolean", default: false},
+      data: {type: "string", default: dataFolder},
+      timeout: {type: "string", default: "20"},
+      "max-size": {type: "string", default: "5"},
+      help: {type: "boolean", short: "h", default: false}
+    }
+  });
+  if (values.help) return null;
+  const [file = "", ...others] = positionals;
+  if ((values.from ? positionals.length : others.length) || (!values.from && !file))
+    throw new Error("expected one file, or - or --from ADDRESS; --help shows examples");
+  if (values.name !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(values.name))
+    throw new Error(`--name ${values.name}: expected small letters, digits and hyphens`);
+  const {from, name, force, data} = values;
+  const [timeout, size] = [values.timeout, values["max-size"]].map(Number) as [number, number];
+  if (!(timeout > 0 && timeout <= 3600)) throw new Error(`--timeout ${values.timeout}: expected seconds, up to 3600`);
+  if (!(size > 0 && size <= 100)) throw new Error(`--max-size ${values["max-size"]}: expected megabytes, up to 100`);
+  return {file, from, name, force, data, timeout: timeout * 1000, size: size * 1e6};
+}

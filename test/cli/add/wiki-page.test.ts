@@ -1,0 +1,97 @@
+import {describe, expect, test} from "vitest";
+import {wikiPage} from "../../../src/cli/add/wiki-page.js";
+import {answer, page, wikiServer} from "../../support/wiki-server.js";
+
+const limits = {timeout: 10_000, size: 1e6};
+const get = (address: string, more = {}) => wikiPage(address, "reader/1.0", {...limits, ...more});
+
+test("a page comes with its title, text and origin; the question names the reader", async () => {
+  const {address, asked} = await wikiServer((response) => response.end(answer([page("Ford", "{{x}}", 123)])));
+  expect(await get(`${address}/wiki/Ford`)).toEqual({
+    title: "Ford",
+    wikitext: "{{x}}",
+    origin: {address: "https://wiki.example/wiki/Ford", revision: 123, licence: "CC BY-SA 4.0"},
+    redirects: []
+  });
+  expect(asked.map(({path, agent}) => [path, agent])).toEqual([["/w/api.php", "reader/1.0"]]);
+  expect(Object.fromEntries(asked[0]!.parameters)).toMatchObject({action: "query", titles: "Ford", formatversion: "2"});
+});
+
+test("a redirect of the server is followed and reported", async () => {
+  const {address} = await wikiServer((response, {path}) => {
+    if (path === "/w/api.php") response.writeHead(302, {location: "/new/api.php?x"}).end();
+    else response.end(answer([page("Ford", "")]));
+  });
+  const {redirects} = await get(`${address}/wiki/Ford`);
+  expect(redirects).toEqual([`${new URL(address).host} redirects to ${address}/new/api.php`]);
+});
+
+test("an API that is not at /w/ is found beside the pages", async () => {
+  const {address, asked} = await wikiServer((response, {path}) => {
+    if (path === "/api.php") response.end(answer([page("Ford", "")]));
+    else response.writeHead(404).end("nothing here");
+  });
+  expect((await get(`${address}/wiki/Ford`)).title).toBe("Ford");
+  expect(asked.map(({path}) => path)).toEqual(["/w/api.php", "/api.php"]);
+});
+
+describe("what goes wrong is told in one line", () => {
+  test.each<[string, string, number, string]>([
+    ["a missing page", answer([{title: "Ford", missing: true}]), 200, "the wiki has no page “Ford”"],
+    ["no page at all", "{}", 200, "the wiki has no page ADDRESS/wiki/Ford"],
+    ["an answer of null", "null", 200, "the wiki has no page ADDRESS/wiki/Ford"],
+    [
+      "a title that cannot be",
+      answer([{title: "[", invalidreason: "bad sign"}]),
+      200,
+      "the wiki takes “[” for no title: bad sign"
+    ],
+    ["another wiki's page", answer([], {interwiki: [{title: "fr:Gué"}]}), 200, "“fr:Gué” is a page of another wiki"],
+    ["a page without text", answer([{title: "Ford"}]), 200, "the wiki gave no text for “Ford”"],
+    [
+      "an error of the API",
+      '{"error":{"code":"x","info":"Too busy"}}',
+      200,
+      "the wiki's API reports an error: Too busy"
+    ],
+    ["HTTP 500", "Sorry", 500, "ADDRESS/w/api.php answered with HTTP 500"],
+    ["HTTP 404", "Sorry", 404, "ADDRESS/wiki/api.php answered with HTTP 404"],
+    ["no JSON", "<html>", 200, "ADDRESS/w/api.php did not answer with JSON, so it is no API of MediaWiki"]
+  ])("%s", async (_, body, status, message) => {
+    const {address} = await wikiServer((response) => response.writeHead(status).end(body));
+    await expect(get(`${address}/wiki/Ford`)).rejects.toThrow(message.replace("ADDRESS", address));
+  });
+
+  test.each<[string, boolean]>([
+    ["that never comes", false],
+    ["that never ends", true]
+  ])("an answer %s is too slow", async (_, begins) => {
+    const {address} = await wikiServer((response) => void (begins && response.write("{")));
+    await expect(get(`${address}/wiki/Ford`, {timeout: 200})).rejects.toThrow(
+      `${new URL(address).host} did not answer within 0.2 s; --timeout sets another limit`
+    );
+  });
+
+  test("an answer without end is too large, though its length is not announced", async () => {
+    const {address} = await wikiServer((response) => {
+      const chunk = "x".repeat(65_536);
+      const more = () => void (!response.destroyed && response.write(chunk, more));
+      more();
+    });
+    await expect(get(`${address}/wiki/Ford`, {size: 500_000})).rejects.toThrow(
+      "the answer is larger than 0.5 MB; --max-size sets another limit"
+    );
+  });
+
+  test("a server that is not there", async () =>
+    await expect(get("http://127.0.0.1:9/wiki/Ford")).rejects.toThrow(/^127\.0\.0\.1:9 cannot be reached \(.+\)$/));
+
+  test.each([
+    ["file:///x", "file:///x: expected an address of http or https"],
+    ["http://a:b@127.0.0.1/", "an address with a user's name or password is not asked"],
+    ["/again", "redirects more than 5 times"]
+  ])("a redirect to %s is not followed", async (location, message) => {
+    const {address} = await wikiServer((response) => response.writeHead(302, {location}).end());
+    await expect(get(`${address}/wiki/Ford`)).rejects.toThrow(message);
+  });
+});
