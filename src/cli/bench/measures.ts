@@ -56,8 +56,11 @@ function labelled({labelledQuantities, labelledDates}: Corpus): Measure[] {
 }
 
 function unlabelled({quantities, dates}: Corpus): Measure[] {
-  const whens = dates.map(readWhen);
-  const copies = whens.filter((when) => agreesWithCopies(when) !== null);
+  const isSoundDate = (raw: string) => isSound(() => whenFaults(readWhen(raw)));
+  const copies = dates
+    .filter(isSoundDate)
+    .map(readWhen)
+    .filter((when) => agreesWithCopies(when) !== null);
   const share = (name: string, target: number, score: Score): Measure => ({name, target, ours: {score}, others: {}});
   return [
     share(
@@ -65,11 +68,7 @@ function unlabelled({quantities, dates}: Corpus): Measure[] {
       1,
       scoreOf(quantities, (value) => isSound(() => tallyFaults(tallyOf(value))))
     ),
-    share(
-      "all dates: read without a fault",
-      1,
-      scoreOf(dates, (raw) => isSound(() => whenFaults(readWhen(raw))))
-    ),
+    share("all dates: read without a fault", 1, scoreOf(dates, isSoundDate)),
     share(
       "dates that print their length or ISO form: agree, or an issue says why not",
       0.98,

@@ -7,24 +7,23 @@ const iso = /\((\d{4}-\d\d-\d\d)(?:–(\d{4}-\d\d-\d\d))?\)/g;
 
 /**
  * Whether a reading agrees with what the value itself prints of the date a second time: one length in brackets (`(2 weeks and 4 days)`)
- * or days in ISO form. Null where it prints none, or leaves its end open. This is a check from outside, coarser than the reader's own.
+ * or days in ISO form. Null where it prints none, or leaves a side open. This is a check from outside, coarser than the reader's own.
  */
 export function agreesWithCopies(when: When): boolean | null {
-  const {earliest, startLatest, endEarliest, latest} = when;
-  if (earliest === null || startLatest === null || endEarliest === null || latest === null) return null;
+  if (when.start === "open" || when.end === "open") return null;
+  const checks = [agreesWithLength(when), agreesWithIso(when)].filter((check) => check !== null);
+  return checks.length > 0 ? checks.every(Boolean) : null;
+}
+
+/** A length counts one end or both, in months of any length, and is rounded to its smallest unit. */
+function agreesWithLength({text, earliest, startLatest, endEarliest, latest}: When): boolean | null {
+  const lengths = (text.match(/\([^()]*\)/g) ?? []).filter((bracket) => length.test(bracket));
+  if (lengths.length !== 1) return null;
+  if (earliest === null || startLatest === null || endEarliest === null || latest === null) return false;
   const [shortest, longest] = [
     numberOf(endEarliest) - numberOf(startLatest),
     numberOf(latest) - numberOf(earliest) + 1
   ];
-  const checks = [agreesWithLength(when.text, shortest, longest), agreesWithIso(when.text, earliest, latest)];
-  const made = checks.filter((check) => check !== null);
-  return made.length > 0 ? made.every(Boolean) : null;
-}
-
-/** A length counts one end or both, in months of any length, and is rounded to its smallest unit. */
-function agreesWithLength(text: string, shortest: number, longest: number): boolean | null {
-  const lengths = (text.match(/\([^()]*\)/g) ?? []).filter((bracket) => length.test(bracket));
-  if (lengths.length !== 1) return null;
   const parts = [...lengths[0]!.matchAll(/(\d+)\s?(year|month|week|day)/g)].map(([, count, unit]) => ({
     count: Number(count),
     unit: daysIn[unit!]!
@@ -35,9 +34,10 @@ function agreesWithLength(text: string, shortest: number, longest: number): bool
 }
 
 /** No printed day lies outside of the dates, and one of them is an end. */
-function agreesWithIso(text: string, earliest: string, latest: string): boolean | null {
+function agreesWithIso({text, earliest, latest}: When): boolean | null {
   const printed = [...text.matchAll(iso)].flatMap(([, first, last]) => (last ? [first!, last] : [first!]));
   if (printed.length === 0) return null;
+  if (earliest === null || latest === null) return false;
   const inside = printed.every((day) => earliest <= day && day <= latest);
   return inside && printed.some((day) => day === earliest || day === latest);
 }

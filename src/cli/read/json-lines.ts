@@ -1,5 +1,4 @@
-import type {Line} from "./lines.js";
-import {lineBatches} from "./lines.js";
+import {lineBatches, type Line} from "./lines.js";
 import {fieldNames, isFieldName, reading, type DateReading, type FieldName, type TallyReading} from "./readings.js";
 
 type Id = string | number | null;

@@ -15,6 +15,7 @@ test.each([
   ["3 May 1863 (1863-05-04)", false],
   ["3–5 May 1863 (1863-05-03–1863-05-05)", true],
   ["3–5 May 1863 (1863-05-04)", false],
+  ["a long time (5 days)", false],
   ["3 May 1863 (5 years ago)", null]
 ])("%j agrees with what it prints a second time: %s", (raw, agrees) => {
   expect(agreesWithCopies(readWhen(raw))).toBe(agrees);
