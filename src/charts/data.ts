@@ -30,10 +30,6 @@ export function figureName(chart: string, engagement?: string | readonly string[
   return [chart, ...(engagement === undefined ? [] : [engagement].flat())].join("-");
 }
 
-export function titleOf({engagements}: Notebook, article: string): string {
-  return engagements.find((row) => row.engagement === article)?.title ?? article;
-}
-
 /** An engagement's row of the chronology and those of its parts, in reading order; the whole chronology where none is named. */
 export function branchOf(chronology: readonly ChronologyRow[], engagement?: string): ChronologyRow[] {
   if (engagement === undefined) return [...chronology];

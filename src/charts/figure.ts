@@ -105,11 +105,13 @@ function root(
   const id = name.replace(/\s+/g, "-");
   const [titleId, descriptionId] = [`${id}-title`, `${id}-description`];
   const attributes = {
+    id,
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,
     role: "img",
-    "aria-labelledby": `${titleId} ${descriptionId}`,
+    "aria-labelledby": titleId,
+    "aria-describedby": descriptionId,
     "font-family": fontFamily,
     "font-size": 11
   };
@@ -129,6 +131,8 @@ function nested(drawing: SVGSVGElement, x: number, y: number): SVGElement {
   const warning = [...drawing.querySelectorAll("text")].find(({textContent}) => textContent?.startsWith("\u26a0"));
   if (warning) throw new Error(`Plot warns of a figure: ${warning.textContent}`);
   for (const style of [...drawing.querySelectorAll("style")]) style.remove();
+  // Plot moves marks by half a pixel where it finds a screen with a single one for each; a figure is for every screen.
+  for (const group of [...drawing.children]) group.removeAttribute("transform");
   for (const labelled of [...drawing.querySelectorAll("[aria-label]")]) labelled.removeAttribute("aria-label");
   for (const attribute of ["class", "font-family", "fill", "viewBox", "font-size", "text-anchor", "style"])
     drawing.removeAttribute(attribute);

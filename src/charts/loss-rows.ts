@@ -9,7 +9,8 @@ import {
 } from "../model/measures.js";
 import type {ChronologyRow, ItemRow, Notebook, SideRow} from "../model/rows.js";
 import {intervalInWords, percentInWords, ratioInFigures} from "../model/words.js";
-import {branchOf, titleOf} from "./data.js";
+import {titleOf} from "../model/source.js";
+import {branchOf} from "./data.js";
 import type {IntervalRow} from "./interval-panel.js";
 import {isPeople, outcomeInWords, uncountedRows} from "./uncounted-rows.js";
 

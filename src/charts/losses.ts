@@ -3,7 +3,8 @@ import type {EngagementRow, Notebook} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {intervalInWords, percentInWords} from "../model/words.js";
 import {casualtyRate} from "../model/measures.js";
-import {chosenEngagements, figureName, sidesOf, titleOf} from "./data.js";
+import {titleOf} from "../model/source.js";
+import {chosenEngagements, figureName, sidesOf} from "./data.js";
 import {composeFigure, innerWidth, settings, sourceLine, type FigureOptions} from "./figure.js";
 import {intervalPanel, type IntervalRow} from "./interval-panel.js";
 import {intervalKeys} from "./legend-keys.js";
@@ -28,6 +29,7 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
   const notebook = rowsOf(data);
   const {width, theme, document, interactive} = settings(options);
   const {scale = "linear", policy = "infobox"} = options;
+  const rests = policyInWords(notebook, policy);
   const slug = options.engagement ?? firstWithLosses(notebook);
   if (slug === undefined) return nothingLost(options);
   const engagement = chosenEngagements(notebook, slug)[0]!;
@@ -55,7 +57,7 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
       panels: [
         {
           heading: "People",
-          lines: [`Casualties are killed + wounded + captured + missing. ${policyInWords(notebook, policy)}`],
+          lines: [`Casualties are killed + wounded + captured + missing. ${rests}`],
           drawing: draw(people, scale)
         },
         ...(things.length
@@ -102,15 +104,21 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
   );
 }
 
+const policies = new Map<Policy, string>([
+  ["infobox", "Sums rest on the infobox."],
+  ["envelope", "Sums span all statements."],
+  ["highest", "Sums rest on the highest statements."],
+  ["lowest", "Sums rest on the lowest statements."]
+]);
+
 /** How the option `policy` reads in a figure. */
-export function policyInWords(notebook: Notebook, policy: Policy): string {
-  const words: Record<string, string> = {
-    infobox: "Sums rest on the infobox.",
-    envelope: "Sums span all statements.",
-    highest: "Sums rest on the highest statements.",
-    lowest: "Sums rest on the lowest statements."
-  };
-  return words[policy] ?? `Sums rest on the text of “${titleOf(notebook, policy)}” where it says anything.`;
+function policyInWords(notebook: Notebook, policy: Policy): string {
+  const general = policies.get(policy);
+  if (general) return general;
+  if (notebook.engagements.some(({engagement}) => engagement === policy))
+    return `Sums rest on the text of “${titleOf(notebook, policy)}” where it says anything.`;
+  const articles = notebook.engagements.map(({engagement}) => engagement);
+  throw new RangeError(`unknown policy: ${policy}; expected one of ${[...policies.keys(), ...articles].join(", ")}`);
 }
 
 function firstWithLosses({figures, engagements}: Notebook): string | undefined {

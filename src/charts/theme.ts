@@ -19,7 +19,7 @@ const themes: Record<Theme["name"], Theme> = {
     muted: "#5c6570",
     grid: "#e1e4e8",
     neutral: "#565f6b",
-    sides: ["#1f5c99", "#c2620c", "#2b7a4b", "#7b4b94", "#8a6d1c"]
+    sides: ["#1f5c99", "#b3590a", "#2b7a4b", "#7b4b94", "#8a6d1c"]
   },
   dark: {
     name: "dark",

@@ -19,17 +19,12 @@ export function figure<Options extends object>(
   const settings = {...options, width: Math.floor(width), theme: dark ? "dark" : "light"} as unknown as Options &
     FigureOptions;
   const shown = withPanes(chart(data, {...settings, interactive: true}));
-  const name = `${nameOf(shown)}.svg`;
-  const save = () => download(serialize(withoutScreen(chart(data, settings))), name, "image/svg+xml");
+  const name = `${shown.id}.svg`;
+  const save = () => download(serialize(chart(data, settings)), name, "image/svg+xml");
   return html`<figure class="figure">
     ${shown}
     <button type="button" onclick=${save} title=${`Save ${name}`}>Save SVG</button>
   </figure>`;
-}
-
-/** The ids in a figure start with its name. */
-function nameOf(figure: SVGSVGElement): string {
-  return figure.querySelector("title")!.id.replace(/-title$/, "");
 }
 
 /** A pointer meets a drawing within a figure only where something is drawn; a pane brings the tips from all over it. */
@@ -38,12 +33,6 @@ function withPanes(figure: SVGSVGElement): SVGSVGElement {
     const size = {width: drawing.getAttribute("width"), height: drawing.getAttribute("height")};
     drawing.prepend(svg(document, "rect", {...size, fill: "none", "pointer-events": "all"}));
   }
-  return figure;
-}
-
-/** Plot moves rules and text by half a pixel where a screen has a single one for each; a file is for every screen. */
-function withoutScreen(figure: SVGSVGElement): SVGSVGElement {
-  for (const group of figure.querySelectorAll("svg svg > g[transform]")) group.removeAttribute("transform");
   return figure;
 }
 

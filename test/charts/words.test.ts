@@ -98,7 +98,7 @@ describe("text of hostile fields is text", () => {
   );
   test.each<[string, Draw]>([
     ["force ratio", (options) => forceRatio(made, {...options, engagement: "a b"})],
-    ["losses", (options) => losses(made, {...options, engagement: "a b", policy: hostile})],
+    ["losses", (options) => losses(made, {...options, engagement: "a b", policy: "a b"})],
     ["timeline", (options) => timeline(made, {...options, engagement: "a b"})],
     ["a title and an attribution", (options) => timeline(made, {...options, title: hostile, attribution: hostile})]
   ])("%s", (_, draw) => {
@@ -115,7 +115,8 @@ describe("text of hostile fields is text", () => {
 
   test("an article's name with a space makes no two ids of one", () => {
     const root = drawn((options) => timeline(made, {...options, engagement: "a b"}));
-    expect(root.getAttribute("aria-labelledby")).toBe("timeline-a-b-title timeline-a-b-description");
+    expect(root.getAttribute("aria-labelledby")).toBe("timeline-a-b-title");
+    expect(root.getAttribute("aria-describedby")).toBe("timeline-a-b-description");
   });
 });
 
@@ -152,4 +153,10 @@ test("a figure of two campaigns is titled so, one whose campaigns name each othe
     drawn((options) => timeline(madeUp(articles), options)).querySelector("title")!.textContent;
   expect(titleOf({a: {}, b: {}})).toBe("Timeline: 2 campaigns");
   expect(titleOf({ford: {Partof: "hill"}, hill: {Partof: "ford"}})).toBe("Timeline: ford");
+});
+
+test.each(["infobx", "Highest", "no-such-article"])("a policy that is none throws: %s", (policy) => {
+  expect(() => drawn((options) => losses(real, {...options, policy}))).toThrow(
+    /unknown policy: .* expected one of infobox/
+  );
 });

@@ -1,0 +1,40 @@
+import {numberOf} from "../../reading/days.js";
+import type {CheckRow, ChronologyRow} from "../rows.js";
+import {sourceOf} from "../source.js";
+import type {CheckedRows} from "./rule.js";
+
+/** A part lies inside its whole in time. Only dates that a source gives are held against the whole; an inferred date rests on it. */
+export function partsInTime(rows: CheckedRows): CheckRow[] {
+  const byId = new Map(rows.chronology.map((row) => [row.id, row]));
+  return rows.chronology.flatMap((part) => {
+    const whole = byId.get(part.parent ?? "");
+    if (!whole || part.inferred || part.period !== "during") return [];
+    const status = inside(part, whole);
+    const verb = {contradiction: "does not lie", open: "may or may not lie", holds: "lies"}[status];
+    return {
+      engagement: engagementOver(whole, byId),
+      rule: "a part lies inside its whole in time",
+      status,
+      finding: `${part.label} (${part.text || "no date"}) ${verb} within ${whole.label} (${whole.text || "no date"}).`,
+      statements: [part, whole].map((row) => ({
+        text: row.text,
+        source: sourceOf(rows, {...row, claim: row.kind === "engagement" ? null : row.id})
+      }))
+    };
+  });
+}
+
+/** The engagement that a row is, or belongs to. */
+function engagementOver(row: ChronologyRow, byId: ReadonlyMap<string, ChronologyRow>): string {
+  let over: ChronologyRow | undefined = row;
+  while (over && over.kind !== "engagement") over = byId.get(over.parent ?? "");
+  return over?.id ?? row.campaign;
+}
+
+/** As far as the dates say: it holds inside the outermost days of the whole, and is contradicted where it cannot lie inside them. */
+function inside(part: ChronologyRow, whole: ChronologyRow): CheckRow["status"] {
+  const after = (a: string | null, b: string | null) => a !== null && b !== null && numberOf(a) > numberOf(b);
+  if (after(whole.earliest, part.startLatest) || after(part.endEarliest, whole.latest)) return "contradiction";
+  const known = part.earliest && part.latest && whole.earliest && whole.latest;
+  return known && !after(whole.earliest, part.earliest) && !after(part.latest, whole.latest) ? "holds" : "open";
+}

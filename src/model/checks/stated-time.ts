@@ -1,0 +1,56 @@
+import {intersection, interval, stateOf, sum} from "../../reading/interval.js";
+import type {CheckRow, EngagementRow} from "../rows.js";
+import {sourceOf, titleOf} from "../source.js";
+import {intervalInWords} from "../words.js";
+import type {CheckedRows} from "./rule.js";
+
+/** A length may count both ends or only the days between; it is contradicted when it fits neither, and open where the dates are. */
+export function lengths(rows: CheckedRows): CheckRow[] {
+  return rows.durations.flatMap(({engagement, days, text, article, section}) => {
+    const row = rows.engagements.find((candidate) => candidate.engagement === engagement);
+    if (!row) return [];
+    const allowed = interval(row.daysLow === null ? null : row.daysLow - 1, row.daysHigh);
+    const open = allowed.low === null || allowed.high === null;
+    const fits = intersection([allowed, interval(days)]) !== null;
+    return {
+      engagement,
+      rule: "a stated length agrees with the dates",
+      status: !fits ? "contradiction" : open ? "open" : "holds",
+      finding: `The text of “${titleOf(rows, article)}” says ${text}; ${row.date || "no date"} ${lengthInWords(row)}.`,
+      statements: [
+        {text, source: sourceOf(rows, {article, section, claim: ""})},
+        {text: row.date, source: sourceOf(rows, {article: engagement, section: "Infobox", claim: null})}
+      ]
+    };
+  });
+}
+
+function lengthInWords({daysLow, daysHigh}: EngagementRow): string {
+  const both = interval(daysLow, daysHigh);
+  if (stateOf(both) === "unknown") return "gives no length";
+  if (daysHigh === 1) return "spans one day";
+  return `spans ${intervalInWords(sum([both, interval(-1)]))} days, or ${intervalInWords(both)} with both ends counted`;
+}
+
+/** Two articles give the same dates of an engagement. */
+export function rivalDates(rows: CheckedRows): CheckRow[] {
+  return rows.durations.flatMap(({engagement, span, article, section, claim}) => {
+    const row = rows.engagements.find((candidate) => candidate.engagement === engagement);
+    if (!row || !span) return [];
+    const days = (["earliest", "startLatest", "endEarliest", "latest"] as const).filter(
+      (key) => span[key] !== row[key]
+    );
+    return {
+      engagement,
+      rule: "two articles give the same dates",
+      status: days.length ? "contradiction" : "holds",
+      finding: days.length
+        ? `The dates of ${row.name} differ between the articles.`
+        : `Both articles date ${row.name} alike: ${row.date}.`,
+      statements: [
+        {text: row.date, source: sourceOf(rows, {article: engagement, section: "Infobox", claim: null})},
+        {text: span.text, source: sourceOf(rows, {article, section, claim})}
+      ]
+    };
+  });
+}
