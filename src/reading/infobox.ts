@@ -38,7 +38,7 @@ export function readInfobox(text: string, file: string): Infobox {
   const wikitext = /\.wikitext$/i.test(file);
   const slug = file.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   const read = wikitext ? readWikitextInfobox(text, file) : readPlainInfobox(text, file);
-  const title = read.title || read.fields.get("conflict")?.value.replaceAll("\n", " ") || slug;
+  const title = read.title || read.fields.get("conflict")?.value || slug;
   return {file, slug, form: wikitext ? "wikitext" : "plain", origin: readOrigin(text), ...read, title};
 }
 

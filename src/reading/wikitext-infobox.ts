@@ -10,6 +10,8 @@ import {valueOf} from "./wikitext/value.js";
 type Read = Pick<Infobox, "title" | "fields" | "issues">;
 type Report = (line: number, field: string | undefined, found: string, expected: string) => void;
 
+const ofOneLine = ["conflict", "partof"];
+
 /** A parameter that fills a field, or a further row of one (`combatant2a`). */
 type Row = Field & {row: string; unknown: string[]; stray: string[]};
 
@@ -59,8 +61,9 @@ function rowsOf({parameters, start}: Found, source: string, firstLine: number, r
     else if (!isField(name))
       report(line, name, parameter.name, `a field of the infobox, such as ${nearestField(name)}`);
     else {
-      const {text: value, ...rest} = valueOf(parameter.nodes, kindOf(name), source);
-      if (value === "" && rest.references.length === 0) continue;
+      const {text, ...rest} = valueOf(parameter.nodes, kindOf(name), source);
+      const value = ofOneLine.includes(name) ? text.replaceAll("\n", " ") : text;
+      if (value === "" && rest.references.length + rest.unknown.length === 0) continue;
       const before = rows.get(name + row);
       if (before)
         report(line, name, parameter.raw, `one ${name + row}; line ${before.line} gives it already, this one counts`);

@@ -75,6 +75,11 @@ test.each([
   expect(read(text).title).toBe(title)
 );
 
+test("the conflict's name and what it is a part of have one line", () => {
+  const infobox = read("{{Infobox battle|conflict=Ford<br>(1700)|partof=\n* the [[A|War]]\n* the March}}");
+  expect([valueOf(infobox, "conflict"), valueOf(infobox, "partof")]).toEqual(["Ford (1700)", "the War the March"]);
+});
+
 test("further rows of a field follow its first as a group of their own", () => {
   const infobox = box(
     "| strength2b = 300",
@@ -113,6 +118,9 @@ describe("a fault is an issue that names file, line, field, what stands there an
     ],
     ["| strength1 = 5 [[men", '6: strength1: found "[[", expected brackets in pairs, at most 100 deep']
   ])("%s", (line, issue) => expect(issuesOf(box(line))).toEqual([`${file}:${issue}`]));
+
+  test("an unknown template is named even where it shows nothing", () =>
+    expect(box("| strength1 = {{mystery}}").issues).toMatchObject([{field: "strength1", found: "{{mystery}}"}]));
 
   test("an unknown template is named once", () =>
     expect(box("| strength1 = {{mystery|5}}{{mystery|6}}", "| strength2 = {{mystery|7}}").issues).toHaveLength(1));
