@@ -88,12 +88,6 @@ export function composeFigure(document: Document, content: FigureContent, width:
   return root(document, content, width, Math.ceil(y), theme, children);
 }
 
-/** A figure's source line. */
-export function sourceLine(articles: readonly string[], attribution = "Wikipedia, CC BY-SA 4.0"): string {
-  const titles = articles.map((title) => `“${title}”`).join(" and ");
-  return `Source: ${[titles, attribution].filter(Boolean).join(", ")}. Read and drawn by campaign-notebook.`;
-}
-
 function root(
   document: Document,
   {name, title, description}: FigureContent,

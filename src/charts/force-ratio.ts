@@ -3,10 +3,12 @@ import type {EngagementRow, Notebook} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {intervalInWords, ratioInFigures, ratioInWords} from "../model/words.js";
 import {chosenEngagements, commonLabel, figureName, sidesOf} from "./data.js";
-import {composeFigure, innerWidth, settings, sourceLine, type FigureOptions} from "./figure.js";
+import {sourceLine} from "./source-line.js";
+import {composeFigure, innerWidth, settings, type FigureOptions} from "./figure.js";
 import {intervalPanel, type IntervalRow} from "./interval-panel.js";
 import {intervalKeys} from "./legend-keys.js";
 import {boundsNote, gapNote} from "./notes.js";
+import {quote} from "./quote.js";
 
 export type ForceRatioOptions = FigureOptions & {
   /** The slugs of the engagements to draw; all by default. */
@@ -55,7 +57,8 @@ export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGE
       legend: [...intervalKeys(strengths, scale === "log" ? "point" : "bar"), ...intervalKeys(ratios, "point")],
       notes: [boundsNote([...strengths, ...ratios]), gapNote(notebook, engagements)],
       source: sourceLine(
-        engagements.map(({title}) => title),
+        notebook,
+        engagements.map((row) => row.engagement),
         options.attribution
       ),
       description: rows.map((row) => describe(notebook, row)).join(" ")
@@ -86,7 +89,7 @@ function strengthRows(notebook: Notebook, {engagement}: Row, several: boolean): 
       approximate: figure.approximate,
       label,
       value: figure.text === null ? "not stated" : intervalInWords(figure),
-      aside: figure.text === null ? "" : `“${figure.text}”`,
+      aside: figure.text === null ? "" : quote(figure.text),
       caveat: figure.caveat,
       side,
       ...(several && index === 0 ? {heading: engagement.name} : {})

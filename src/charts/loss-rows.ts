@@ -13,6 +13,7 @@ import {titleOf} from "../model/source.js";
 import {branchOf} from "./data.js";
 import type {IntervalRow} from "./interval-panel.js";
 import {isPeople, outcomeInWords, uncountedRows} from "./uncounted-rows.js";
+import {quote} from "./quote.js";
 
 /** The people that a side lost, by outcome: the infobox's statement, its rivals below it, and the sum under a policy. */
 export function peopleRows(notebook: Notebook, row: SideRow, policy: Policy): IntervalRow[] {
@@ -36,7 +37,7 @@ export function thingRows(notebook: Notebook, {engagement, side, label}: SideRow
       approximate: item.approximate,
       label: item.unit ?? item.class,
       value: intervalInWords(item),
-      aside: `“${item.text}”, ${outcomeInWords(item.outcome)}`,
+      aside: `${quote(item.text)}, ${outcomeInWords(item.outcome)}`,
       side,
       ...(index === 0 ? {heading: label, headingSide: side} : {})
     }));
@@ -105,7 +106,7 @@ function claimRows({items}: Notebook, part: ChronologyRow, side: number): Omit<I
       approximate: item.approximate,
       label: part.label,
       value: intervalInWords(item),
-      aside: `“${item.raw}”`
+      aside: quote(item.raw)
     }));
 }
 
@@ -126,14 +127,21 @@ function outcomeRows(
   });
   return [
     ...(own
-      ? [{...said(own), label: outcomeInWords(outcome), value: intervalInWords(own), aside: `“${own.text}”${agrees}`}]
+      ? [
+          {
+            ...said(own),
+            label: outcomeInWords(outcome),
+            value: intervalInWords(own),
+            aside: `${quote(own.text)}${agrees}`
+          }
+        ]
       : []),
     ...rivals.map((rival) => ({
       ...said(rival),
       rival: true,
       label: own ? "or" : outcomeInWords(outcome),
       value: intervalInWords(rival),
-      aside: `“${rival.text}”, text of “${titleOf(notebook, rival.article)}”`
+      aside: `${quote(rival.text)}, text of “${titleOf(notebook, rival.article)}”`
     }))
   ];
 }
@@ -146,12 +154,12 @@ function sumRow(notebook: Notebook, engagement: string, side: number, policy: Po
   const notes = notebook.notes.filter(
     (note) => note.engagement === engagement && note.side === side && note.field === "casualties"
   );
-  const uncounted = notes.filter(({kind}) => kind === "note").map(({text}) => `“${text}” not counted`);
+  const uncounted = notes.filter(({kind}) => kind === "note").map(({text}) => `${quote(text)} not counted`);
   const outcomes = [...lossStatements(notebook, engagement, side).keys()].map(outcomeInWords).join(" + ");
   const totals = notebook.items.filter(
     (item) => item.engagement === engagement && item.side === side && item.field === "casualties" && isTotal(item)
   );
-  const said = totals.map(({text}) => `“${text}”`);
+  const said = totals.map(({text}) => quote(text));
   const nothing = figure?.text === null && total.low === null;
   return {
     ...total,

@@ -5,7 +5,8 @@ import {intervalInWords, percentInWords} from "../model/words.js";
 import {casualtyRate} from "../model/measures.js";
 import {titleOf} from "../model/source.js";
 import {chosenEngagements, figureName, sidesOf} from "./data.js";
-import {composeFigure, innerWidth, settings, sourceLine, type FigureOptions} from "./figure.js";
+import {sourceLine} from "./source-line.js";
+import {composeFigure, innerWidth, settings, type FigureOptions} from "./figure.js";
 import {intervalPanel, type IntervalRow} from "./interval-panel.js";
 import {intervalKeys} from "./legend-keys.js";
 import {exchangeInWords, exchangeRows, partRows, peopleRows, rateRow, thingRows} from "./loss-rows.js";
@@ -31,7 +32,7 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
   const {scale = "linear", policy = "infobox"} = options;
   const rests = policyInWords(notebook, policy);
   const slug = options.engagement ?? firstWithLosses(notebook);
-  if (slug === undefined) return nothingLost(options);
+  if (slug === undefined) return nothingLost(notebook, options);
   const engagement = chosenEngagements(notebook, slug)[0]!;
   const sides = sidesOf(notebook, engagement.engagement);
   const people = sides.flatMap((side) => peopleRows(notebook, side, policy));
@@ -89,12 +90,8 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
       ],
       notes: [boundsNote([...people, ...rates, ...exchange]), gapNote(notebook, [engagement])],
       source: sourceLine(
-        [
-          ...new Set([
-            engagement.title,
-            ...rivalArticles(notebook, engagement.engagement).map((slug) => titleOf(notebook, slug))
-          ])
-        ],
+        notebook,
+        [engagement.engagement, ...rivalArticles(notebook, engagement.engagement)],
         options.attribution
       ),
       description: describe(notebook, engagement, policy)
@@ -126,10 +123,18 @@ function firstWithLosses({figures, engagements}: Notebook): string | undefined {
   return stated?.engagement ?? engagements[0]?.engagement;
 }
 
-function nothingLost(options: LossesOptions): SVGSVGElement {
+function nothingLost(notebook: Notebook, options: LossesOptions): SVGSVGElement {
   const {width, theme, document} = settings(options);
   const title = options.title ?? "Losses: no engagement";
-  const content = {name: "losses", title, panels: [], legend: [], notes: [], source: sourceLine([]), description: ""};
+  const content = {
+    name: "losses",
+    title,
+    panels: [],
+    legend: [],
+    notes: [],
+    source: sourceLine(notebook, []),
+    description: ""
+  };
   return composeFigure(document, content, width, theme);
 }
 

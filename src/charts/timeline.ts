@@ -2,13 +2,15 @@ import * as Plot from "@observablehq/plot";
 import type {ChronologyRow} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {branchOf, chosenEngagements, figureName} from "./data.js";
-import {composeFigure, innerWidth, settings, sourceLine, type FigureOptions} from "./figure.js";
+import {sourceLine} from "./source-line.js";
+import {composeFigure, innerWidth, settings, type FigureOptions} from "./figure.js";
 import {gapNote} from "./notes.js";
 import {spanX} from "./marks/span-x.js";
 import {sideColor, type Theme} from "./theme.js";
 import {dateOf, endOf, timeDomain, timeTicks} from "./time-axis.js";
 import {spanKeys} from "./timeline-legend.js";
 import {placeRows, rowWords, type PlacedRow} from "./timeline-rows.js";
+import {quote} from "./quote.js";
 
 export type TimelineOptions = FigureOptions & {
   /** The slug of the engagement whose branch is drawn; all by default. */
@@ -64,7 +66,8 @@ export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGEleme
         gapNote(notebook, engagements)
       ],
       source: sourceLine(
-        engagements.map(({title}) => title),
+        notebook,
+        engagements.map((row) => row.engagement),
         options.attribution
       ),
       description: describe(rows)
@@ -162,7 +165,7 @@ function titleOfAll(rows: readonly ChronologyRow[]): string {
 }
 
 function rowTitle({label, text, inferred, place, section}: ChronologyRow): string {
-  const date = inferred ? `no date of its own; inferred: ${inferred}` : text ? `“${text}”` : "no date";
+  const date = inferred ? `no date of its own; inferred: ${inferred}` : text ? quote(text) : "no date";
   return [label, date, place, section && `Source: ${section}`].filter(Boolean).join("\n");
 }
 

@@ -2,6 +2,7 @@ import {isLoss} from "../model/losses.js";
 import type {ItemRow, Notebook, SideRow} from "../model/rows.js";
 import {intervalInWords} from "../model/words.js";
 import type {IntervalRow} from "./interval-panel.js";
+import {quote} from "./quote.js";
 
 /**
  * People whom a side's infobox speaks of beside those whose outcomes are added: parts of a larger figure, rival figures, the sick,
@@ -17,7 +18,7 @@ export function uncountedRows({items}: Notebook, {engagement, side}: SideRow): I
       approximate: item.approximate,
       label: `${outcomeInWords(item.outcome)}${item.class === "civilian" ? " civilians" : ""}`,
       value: intervalInWords(item),
-      aside: `“${item.text}”, ${reason(item)}`,
+      aside: `${quote(item.text)}, ${reason(item)}`,
       rival: item.role === "alternative",
       side
     }));

@@ -48,11 +48,13 @@ function unknownCard(name: string, found: readonly Unknown[]): HTMLElement {
   </div>`;
 }
 
-/** What could not be read: a line for each issue, and a word of comfort where there is none. */
-export function issueList(data: Data): HTMLElement {
-  const {issues} = rowsOf(data);
-  if (issues.length === 0) return html`<p class="muted">Every value in data/ could be read.</p>`;
+/** What could not be read, a line for each issue: of all files, or of the article and the claims of the engagement named. */
+export function issueList(data: Data, engagement?: string): HTMLElement {
+  const {engagements, issues} = rowsOf(data);
+  const article = engagements.find((row) => row.engagement === engagement)?.file;
+  const found = issues.filter(({file}) => !engagement || file === article || file?.endsWith(".csv"));
+  if (found.length === 0) return html`<p class="muted">Every value could be read.</p>`;
   return html`<ul class="issues">
-    ${issues.map((issue) => html`<li>${formatIssue(issue)}</li>`)}
+    ${found.map((issue) => html`<li>${formatIssue(issue)}</li>`)}
   </ul>`;
 }
