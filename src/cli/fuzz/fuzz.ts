@@ -45,9 +45,9 @@ function pieceOf(text: string, random: Random): string {
   return text.slice(random.below(text.length)).slice(0, 1 + random.below(longestPiece));
 }
 
-/** A text that is slow, or has no end, is tried less often. */
+/** A text that is slow, or has no end, is tried less often and with less patience. */
 function smallest({target, fault}: Fault, text: string, timed: boolean): Omit<Failure, "number"> {
-  const tries = /^(?:took|no end)/.test(fault) ? 20 : 2000;
-  const small = shrunk(text, (shorter) => firstFault([target], shorter, timed) !== null, tries);
-  return {name: target.name, fault: firstFault([target], small, timed)?.fault ?? fault, text: small};
+  const [tries, patience] = /^(?:took|no end)/.test(fault) ? [60, 2000] : [2000, 20_000];
+  const small = shrunk(text, (shorter) => firstFault([target], shorter, timed, patience) !== null, tries);
+  return {name: target.name, fault: firstFault([target], small, timed, patience)?.fault ?? fault, text: small};
 }

@@ -2,7 +2,7 @@ import {processorTime} from "../processor-time.js";
 import type {Target} from "./targets.js";
 
 /** Lengths of four to one: time that grows with the length is four times as long, with its square sixteen times. */
-const [short, long] = [8_000, 32_000];
+const [short, long] = [16_000, 64_000];
 const steep = 10;
 
 /** Below this many milliseconds the longer text is read too fast to tell. */
