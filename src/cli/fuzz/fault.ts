@@ -5,11 +5,11 @@ import type {Target} from "./targets.js";
 export type Fault = {target: Target; fault: string};
 
 /** In milliseconds; several times what the readers need on a slow machine. */
-const allowed = (text: string) => 200 + 0.005 * text.length;
+const allowed = (text: string) => 200 + 0.02 * text.length;
 
 /**
  * The first of the readers that fails on the text, and how, or null: a fault of the reading itself, an exception, no end and,
- * where `timed`, more than 200 ms of the processor's time and 5 µs for each character, in two readings of two.
+ * where `timed`, more than 200 ms of the processor's time and 20 µs for each character, in two readings of two.
  *
  * @param patience readings that take so many milliseconds are taken not to end; 20 s by default
  */

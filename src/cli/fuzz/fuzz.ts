@@ -1,5 +1,5 @@
 import {firstFault, type Fault} from "./fault.js";
-import {growthFault} from "./growth.js";
+import {growthFault, type Repetition} from "./growth.js";
 import {mutated} from "./mutate.js";
 import {randomFor, type Random} from "./random.js";
 import {shrunk} from "./shrink.js";
@@ -20,8 +20,9 @@ export type Options = {
   targets?: readonly Target[];
 };
 
-const growthEvery = 200;
+const growthEvery = 50;
 const longestPiece = 30;
+const longestText = 500;
 
 /** Reads mutated values until one fails, or until `goesOn` says no; then there is no failure. */
 export function fuzz({seed, values, goesOn, timed, targets = readers}: Options): Failure | null {
@@ -31,18 +32,21 @@ export function fuzz({seed, values, goesOn, timed, targets = readers}: Options):
     const found = firstFault(targets, text, timed);
     if (found) return {...smallest(found, text, timed), number};
     if (!timed || number % growthEvery !== 0) continue;
-    const piece = pieceOf(text, random);
+    const repetition = repetitionIn(text.slice(0, longestText), random);
     for (const target of targets) {
-      const fault = growthFault(target, piece);
-      if (fault) return {name: target.name, fault: `${fault}, repeating`, text: piece, number};
+      const fault = growthFault(target, repetition);
+      if (fault) return {name: target.name, fault, text: Object.values(repetition).join(""), number};
     }
   }
   return null;
 }
 
-function pieceOf(text: string, random: Random): string {
-  if (random.below(2) === 0) return random.pick(hostilePieces);
-  return text.slice(random.below(text.length)).slice(0, 1 + random.below(longestPiece));
+/** A piece of the text, or one that has broken readers before, in its place. */
+function repetitionIn(text: string, random: Random): Repetition {
+  const at = random.below(text.length + 1);
+  const end = at + 1 + random.below(longestPiece);
+  const piece = random.below(2) === 0 ? random.pick(hostilePieces) : text.slice(at, end);
+  return {head: text.slice(0, at), piece, tail: text.slice(end)};
 }
 
 /** A text that is slow, or has no end, is tried less often and with less patience. */

@@ -8,20 +8,25 @@ const steep = 10;
 /** Below this many milliseconds the longer text is read too fast to tell. */
 const least = 20;
 
+/** A text with a piece that is repeated between its head and its tail. */
+export type Repetition = {head: string; piece: string; tail: string};
+
 /** Says so where the time to read repetitions of a piece grows much faster than their number, in two measurements of two. */
-export function growthFault(target: Target, piece: string): string | null {
-  if (piece === "" || factorOf(target, piece, 1) < steep) return null;
-  const factor = factorOf(target, piece, 3);
-  return factor < steep ? null : `time grows × ${factor.toFixed(1)} where the length grows × ${long / short}`;
+export function growthFault(target: Target, repetition: Repetition): string | null {
+  if (repetition.piece === "" || factorOf(target, repetition, 1) < steep) return null;
+  const factor = factorOf(target, repetition, 3);
+  if (factor < steep) return null;
+  const repeating = `repeating ${JSON.stringify(repetition.piece)} after ${JSON.stringify(repetition.head)}`;
+  return `time grows × ${factor.toFixed(1)} where the length grows × ${long / short}, ${repeating}`;
 }
 
-function factorOf(target: Target, piece: string, runs: number): number {
-  const longer = millisecondsFor(target, repeated(piece, long), runs);
-  return longer < least ? 1 : longer / millisecondsFor(target, repeated(piece, short), runs);
+function factorOf(target: Target, repetition: Repetition, runs: number): number {
+  const longer = millisecondsFor(target, repeated(repetition, long), runs);
+  return longer < least ? 1 : longer / millisecondsFor(target, repeated(repetition, short), runs);
 }
 
-function repeated(piece: string, length: number): string {
-  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+function repeated({head, piece, tail}: Repetition, length: number): string {
+  return head + piece.repeat(Math.ceil(length / piece.length)).slice(0, length) + tail;
 }
 
 function millisecondsFor(target: Target, text: string, runs: number): number {

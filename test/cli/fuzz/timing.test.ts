@@ -22,10 +22,14 @@ function taking(milliseconds: (length: number) => number): Target {
 test.each<[growth: string, milliseconds: (length: number) => number, fault: string | null]>([
   ["with the length", (length) => length / 100, null],
   ["with the length and its logarithm", (length) => (length * Math.log2(length)) / 1000, null],
-  ["with the square", (length) => length ** 2 / 1e6, "time grows × 16.0 where the length grows × 4"],
+  [
+    "with the square",
+    (length) => length ** 2 / 1e6,
+    'time grows × 16.0 where the length grows × 4, repeating "ab" after "x"'
+  ],
   ["with the square, too fast to tell", (length) => length ** 2 / 1e9, null]
 ])("time that grows %s: %s", (_, milliseconds, fault) => {
-  expect(growthFault(taking(milliseconds), "ab")).toBe(fault);
+  expect(growthFault(taking(milliseconds), {head: "x", piece: "ab", tail: ""})).toBe(fault);
 });
 
 test.each([
