@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import type {Page} from "playwright-core";
 import {describe, expect} from "vitest";
+import {chartPages, chartsOf} from "./charts.js";
 import {pages, test} from "./harness.js";
 
 describe.for(pages)("%s", (path) => {
@@ -8,13 +9,6 @@ describe.for(pages)("%s", (path) => {
     const page = await openPage(path);
     expect(await page.locator(".observablehq--error").allInnerTexts()).toEqual([]);
     expect(faults).toEqual([]);
-  });
-
-  test("shows every chart that it has", async ({openPage}) => {
-    const page = await openPage(path);
-    for (const chart of await page.locator("figure svg[role=img]").all()) {
-      expect(await chart.boundingBox()).toMatchObject({width: atLeast(100), height: atLeast(20)});
-    }
   });
 
   test("fits a telephone's width", async ({openPage}) => {
@@ -33,6 +27,22 @@ describe.for(pages)("%s", (path) => {
     const page = await openPage(path, {colorScheme});
     expect(await barriers(page)).toEqual([]);
   });
+
+  test("bars no reader seriously on a telephone, with all that it folds away open", async ({openPage}) => {
+    const page = await openPage(path, {width: 380});
+    for (const summary of await page.locator("main summary").all()) await summary.click();
+    expect(await page.locator("main details:not([open])").count()).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+  });
+});
+
+test.for(chartPages)("%s shows its charts", async (path, {openPage}) => {
+  const page = await openPage(path);
+  const charts = await chartsOf(page).all();
+  expect(charts.length).toBeGreaterThan(0);
+  for (const chart of charts) {
+    expect(await chart.boundingBox()).toMatchObject({width: atLeast(100), height: atLeast(20)});
+  }
 });
 
 const atLeast = (least: number) => expect.toSatisfy((size: number) => size >= least);
