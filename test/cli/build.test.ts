@@ -22,7 +22,7 @@ describe("a build", {timeout: 2 * minutes}, () => {
   beforeAll(() => void (project = probeProject()));
   afterAll(() => project.remove());
 
-  test("publishes what the data says today, and what the reader makes of it today", () => {
+  test("publishes what the data says today, and what the reader and the model make of it today", () => {
     expect([build(project).status, published(project)]).toEqual([0, "8,000+: bound"]);
 
     project.write("data/probe.txt", "9,000+");
@@ -33,6 +33,9 @@ describe("a build", {timeout: 2 * minutes}, () => {
       project.read("src/reading/interval.ts").replace(`return "bound"`, `return "open"`)
     );
     expect([build(project).status, published(project)]).toEqual([0, "9,000+: open"]);
+
+    project.write("src/model/probe.ts", project.read("src/model/probe.ts").replace(": $", " is $"));
+    expect([build(project).status, published(project)]).toEqual([0, "9,000+ is open"]);
   });
 
   test("fails with a page that has an error in it, and names both", () => {

@@ -8,7 +8,7 @@ import {test} from "./harness.js";
 const soon = {timeout: 2000, interval: 50};
 
 describe("while the dashboards run, the open page follows within two seconds", {timeout: 120_000}, () => {
-  test("an edit in data/, and an edit of the reader", async ({openPage}) => {
+  test("an edit in data/, of the reader and of the model", async ({openPage}) => {
     const project = probeProject();
     const page = await openPage(await run(project));
     const amount = () => page.locator("#amount").innerText();
@@ -20,6 +20,9 @@ describe("while the dashboards run, the open page follows within two seconds", {
     const reader = project.read("src/reading/interval.ts");
     project.write("src/reading/interval.ts", reader.replace(`return "bound"`, `return "open"`));
     await expect.poll(amount, soon).toBe("9,000+: open");
+
+    project.write("src/model/probe.ts", project.read("src/model/probe.ts").replace(": $", " is $"));
+    await expect.poll(amount, soon).toBe("9,000+ is open");
   });
 
   test("an article that is added: in the numbers and in the list of pages", async ({openPage}) => {

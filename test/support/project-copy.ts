@@ -20,8 +20,8 @@ export function copyProject(): Project {
 }
 
 /**
- * A temporary project with the commands and the reader of this one, and one page of its own: it shows the text of
- * `data/probe.txt` and, after a colon, the state that src/reading finds in an amount without an upper bound.
+ * A temporary project with the commands and the reader of this one, a model of one module, and one page: it shows the text
+ * of `data/probe.txt` and, after the model's colon, the state that src/reading finds in an amount without an upper bound.
  */
 export function probeProject(): Project {
   const project = temporaryProject(program);
@@ -54,11 +54,14 @@ const probe = {
 };
 `,
   "data/probe.txt": "8,000+",
-  "src/data/probe.json.ts": `import {readFileSync} from "node:fs";
-import {interval, stateOf} from "../reading/interval.js";
+  "src/model/probe.ts": `import {interval, stateOf} from "../reading/interval.js";
 
-const text = readFileSync("data/probe.txt", "utf8");
-process.stdout.write(JSON.stringify(\`\${text}: \${stateOf(interval(8000, null))}\`));
+export const probe = (text: string) => \`\${text}: \${stateOf(interval(8000, null))}\`;
+`,
+  "src/data/probe.json.ts": `import {readFileSync} from "node:fs";
+import {probe} from "../model/probe.js";
+
+process.stdout.write(JSON.stringify(probe(readFileSync("data/probe.txt", "utf8"))));
 `,
   "src/index.md": `# Probe
 
