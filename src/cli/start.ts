@@ -6,6 +6,7 @@ import {dropLoaderOutputs, isLoader, loaderRuns, touchConfig, touchLoaders} from
 import {portFault, readPort} from "./port.js";
 import {hasScreen} from "./screen.js";
 import {watchFiles} from "./watch-files.js";
+import {whenOrphaned} from "./when-orphaned.js";
 
 const port = readPort(process.env.PORT);
 if (port === null) stop(`PORT is ${JSON.stringify(process.env.PORT)}; it must be a number from 1 to 65535.`);
@@ -21,6 +22,7 @@ const screen = hasScreen(process.env, process.platform) ? [] : ["--no-open"];
 const framework = startFramework(["preview", "--host", "127.0.0.1", "--port", String(port), ...screen]);
 framework.once("exit", (code) => process.exit(code ?? 0));
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => framework.kill(signal));
+whenOrphaned(() => framework.kill());
 
 const folders = ["data", "src/data", "src/model", "src/reading"].map((folder) => join(projectRoot, folder));
 watchFiles({folders, except: isLoader, busy: loaderRuns}, touchLoaders);

@@ -2,6 +2,9 @@ import {spawnSync} from "node:child_process";
 import {once} from "node:events";
 import {createServer, type AddressInfo} from "node:net";
 import {expect, onTestFinished, test} from "vitest";
+import {portFault} from "../../src/cli/port.js";
+import {start as startProject} from "../support/commands.js";
+import {probeProject} from "../support/project-copy.js";
 
 test("a port that is taken is named, and the way out too", async () => {
   const server = createServer().listen(0, "127.0.0.1");
@@ -17,6 +20,19 @@ test("a port that is taken is named, and the way out too", async () => {
 test("a PORT that is none is named", () => {
   expect(start("no")).toEqual([1, `PORT is "no"; it must be a number from 1 to 65535.\n`]);
 });
+
+test.runIf(process.platform === "linux")(
+  "npm start that is asked to end leaves nothing at its port",
+  {timeout: 60_000},
+  async () => {
+    const project = probeProject();
+    onTestFinished(() => project.remove());
+    const {port, stop} = await startProject(project, {npm: true});
+    expect(await portFault(port)).toBe("EADDRINUSE");
+    await stop();
+    await expect.poll(() => portFault(port), {timeout: 5000, interval: 100}).toBeNull();
+  }
+);
 
 function start(port: string) {
   const env = {...process.env, PORT: port, CI: "true"};

@@ -3,6 +3,13 @@ import {once} from "node:events";
 import {createServer, type AddressInfo} from "node:net";
 import type {Project} from "./project-copy.js";
 
+export type Dashboards = {
+  url: string;
+  port: number;
+  /** Sends SIGTERM to the process that was started, and waits until it is gone. */
+  stop: () => Promise<void>;
+};
+
 /** Runs a project's build; with `offline` it cannot reach another machine. */
 export function build({folder}: Project, {offline = false} = {}): {status: number | null; output: string} {
   const {wrapper, env} = offline ? cutOff() : {wrapper: [], env: {}};
@@ -16,10 +23,11 @@ export function build({folder}: Project, {offline = false} = {}): {status: numbe
   return {status, output: stdout + stderr};
 }
 
-/** Starts a project's dashboards on a free port, and waits until they answer. */
-export async function start({folder}: Project): Promise<{url: string; stop: () => Promise<void>}> {
+/** Starts a project's dashboards on a free port, by Node or by `npm start`, and waits until they answer. */
+export async function start({folder}: Project, {npm = false} = {}): Promise<Dashboards> {
   const port = await freePort();
-  const command = spawn(process.execPath, ["--import", "tsx", "src/cli/start.ts"], {
+  const [program, args] = npm ? ["npm", ["start"]] : [process.execPath, ["--import", "tsx", "src/cli/start.ts"]];
+  const command = spawn(program, args, {
     cwd: folder,
     env: {...process.env, PORT: String(port), CI: "true"},
     stdio: "ignore"
@@ -28,9 +36,10 @@ export async function start({folder}: Project): Promise<{url: string; stop: () =
   while (command.exitCode === null && !(await answers(url))) await new Promise((resolve) => setTimeout(resolve, 100));
   return {
     url,
+    port,
     stop: async () => {
       command.kill();
-      if (command.exitCode === null) await once(command, "exit");
+      if (command.exitCode === null && command.signalCode === null) await once(command, "exit");
     }
   };
 }
