@@ -23,9 +23,10 @@ export type Axis = {
 /** Room left of the scale for what is unknown. */
 const unknownLane = 24;
 
+const ratioMargin = arrowLength + 10;
+
 const whole = new Intl.NumberFormat("en-US").format;
 const compact = new Intl.NumberFormat("en-US", {notation: "compact", maximumSignificantDigits: 3}).format;
-const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000, 10_000_000];
 
 /** The axis that holds every known bound of some intervals, with room for the arrows of open ones. */
 export function axisOf(kind: AxisKind, intervals: readonly Interval[], width: number): Axis {
@@ -90,20 +91,33 @@ function logAxis(known: readonly number[], width: number): Axis {
 /** As far to the left of 1 : 1 as to the right, so that neither side looks the larger by its place in the fraction. */
 function ratioAxis(known: readonly number[], width: number): Axis {
   const furthest = Math.max(2, ...known.filter((bound) => bound > 0).map((bound) => Math.max(bound, 1 / bound)));
-  const reach = steps.find((step) => step >= furthest) ?? furthest;
-  const shown = steps.filter((step) => step > 1 && step <= reach);
-  const side = every(shown.reverse(), Math.max(1, Math.floor((width / 2 - 60) / 58))).reverse();
+  const reach = [2, 5, 10, 20, 50, 100].find((step) => step >= furthest) ?? 10 ** Math.ceil(Math.log10(furthest));
+  const side = ratioSteps(reach, width / 2 - ratioMargin);
   return {
     type: "log",
     domain: [1 / reach, reach],
-    ticks: [...side.map((step) => 1 / step).reverse(), 1, ...side],
-    format: (value) => (value >= 1 ? `${whole(value)} : 1` : `1 : ${whole(Math.round(1 / value))}`),
+    ticks: [...side.map((step) => 1 / step), 1, ...side],
+    format: (value) => (value >= 1 ? `${compact(value)} : 1` : `1 : ${compact(Math.round(1 / value))}`),
     base: null,
     origin: 1,
     originX: (full) => full / 2,
-    marginLeft: arrowLength + 10,
-    marginRight: arrowLength + 10
+    marginLeft: ratioMargin,
+    marginRight: ratioMargin
   };
+}
+
+/** The ratios above 1 : 1 to label, the furthest first, as many as stand apart on half an axis. */
+function ratioSteps(reach: number, half: number): number[] {
+  const decades = Array.from({length: Math.floor(Math.log10(reach))}, (_, power) => 10 ** (power + 1));
+  const candidates = reach > 100 ? decades : [2, 5, 10, 20, 50, 100].filter((step) => step <= reach);
+  let edge = Number.POSITIVE_INFINITY;
+  return candidates.reverse().filter((step) => {
+    const x = (half * Math.log(step)) / Math.log(reach);
+    const room = textWidth(`${compact(step)} : 1`, 10.5) / 2 + 6;
+    if (x + room > edge || x - room < 18) return false;
+    edge = x - room;
+    return true;
+  });
 }
 
 /** At most `count` of the values, evenly chosen, the first always among them. */

@@ -16,6 +16,21 @@ export function sidesOf({sides}: Notebook, engagement: string): SideRow[] {
   return sides.filter((row) => row.engagement === engagement);
 }
 
+/** The two sides of an engagement that a measure compares. */
+export function comparedSides(
+  notebook: Notebook,
+  engagement: string,
+  [a, b]: readonly [number, number] = [1, 2]
+): [SideRow, SideRow] {
+  const sides = sidesOf(notebook, engagement);
+  const find = (side: number) => {
+    const row = sides.find((candidate) => candidate.side === side);
+    if (!row) throw new RangeError(`unknown side: ${side}; expected one of ${sides.map((row) => row.side).join(", ")}`);
+    return row;
+  };
+  return [find(a), find(b)];
+}
+
 /** A side's label at the engagements drawn, where it has one name at all of them; else `side 1`. */
 export function commonLabel(notebook: Notebook, engagements: readonly EngagementRow[], side: number): string {
   const labels = engagements.flatMap(({engagement}) =>

@@ -13,7 +13,7 @@ export type FigureOptions = {
   document?: Document;
   /** Replaces the title that is made from the data. */
   title?: string;
-  /** Whom the source line names beside the articles; by default Wikipedia and its licence. */
+  /** Whom the source line names beside the articles and their origins; nobody by default. */
   attribution?: string;
   /** Adds tips that follow the pointer; false by default, as an exported figure has no pointer. */
   interactive?: boolean;

@@ -1,3 +1,4 @@
+import {figureOf} from "../model/figure-of.js";
 import {forceRatio as measureForceRatio, type Measure} from "../model/measures.js";
 import type {EngagementRow, Notebook} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
@@ -7,7 +8,7 @@ import {sourceLine} from "./source-line.js";
 import {composeFigure, innerWidth, settings, type FigureOptions} from "./figure.js";
 import {intervalPanel, type IntervalRow} from "./interval-panel.js";
 import {intervalKeys} from "./legend-keys.js";
-import {boundsNote, gapNote} from "./notes.js";
+import {boundsNote, gapNote, sidesNote} from "./notes.js";
 import {quote} from "./quote.js";
 
 export type ForceRatioOptions = FigureOptions & {
@@ -15,6 +16,8 @@ export type ForceRatioOptions = FigureOptions & {
   engagement?: string | readonly string[];
   /** The axis of the strengths: `linear` (the default) has bars from zero, `log` suits strengths of very different size. */
   scale?: "linear" | "log";
+  /** The two sides that the ratio compares: the first over the second; sides 1 and 2 by default. */
+  sides?: readonly [number, number];
   /** Whether each engagement has an axis of its `own` (the default), or all strengths `shared` one. */
   axes?: "own" | "shared";
   /** The order of the engagements: as in the `data` (the default), by the bound of the `ratio`, or by `name`. */
@@ -30,14 +33,14 @@ type Row = {engagement: EngagementRow; ratio: Measure};
 export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGElement {
   const notebook = rowsOf(data);
   const {width, theme, document, interactive} = settings(options);
-  const {engagement, scale = "linear", axes = "own", sort = "data"} = options;
-  const rows = sorted(chosenEngagements(notebook, engagement), sort, notebook);
+  const {engagement, scale = "linear", axes = "own", sort = "data", sides = [1, 2]} = options;
+  const rows = sorted(chosenEngagements(notebook, engagement), sort, notebook, sides);
   const engagements = rows.map((row) => row.engagement);
   const perEngagement = rows.map((row) => strengthRows(notebook, row, rows.length > 1));
   const strengths = perEngagement.flat();
   const ratios = rows.map((row) => ratioRow(row, rows.length > 1));
   const panel = {width: innerWidth(width), theme, document, interactive};
-  const [a, b] = [1, 2].map((side) => commonLabel(notebook, engagements, side)) as [string, string];
+  const [a, b] = sides.map((side) => commonLabel(notebook, engagements, side)) as [string, string];
   return composeFigure(
     document,
     {
@@ -55,7 +58,11 @@ export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGE
         }
       ],
       legend: [...intervalKeys(strengths, scale === "log" ? "point" : "bar"), ...intervalKeys(ratios, "point")],
-      notes: [boundsNote([...strengths, ...ratios]), gapNote(notebook, engagements)],
+      notes: [
+        boundsNote([...strengths, ...ratios]),
+        sidesNote(notebook, engagements, sides),
+        gapNote(notebook, engagements)
+      ],
       source: sourceLine(
         notebook,
         engagements.map((row) => row.engagement),
@@ -68,21 +75,26 @@ export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGE
   );
 }
 
-function sorted(engagements: readonly EngagementRow[], sort: ForceRatioOptions["sort"], notebook: Notebook): Row[] {
+function sorted(
+  engagements: readonly EngagementRow[],
+  sort: ForceRatioOptions["sort"],
+  notebook: Notebook,
+  [a, b]: readonly [number, number]
+): Row[] {
   const rows = engagements.map((engagement) => ({
     engagement,
-    ratio: measureForceRatio(notebook, engagement.engagement)
+    ratio: measureForceRatio(notebook, engagement.engagement, a, b)
   }));
   const bound = ({ratio}: Row) => ratio.high ?? ratio.low ?? Infinity;
-  if (sort === "ratio") return rows.sort((a, b) => bound(a) - bound(b));
-  return sort === "name" ? rows.sort((a, b) => a.engagement.name.localeCompare(b.engagement.name, "en")) : rows;
+  if (sort === "ratio") return rows.sort((one, other) => bound(one) - bound(other));
+  return sort === "name"
+    ? rows.sort((one, other) => one.engagement.name.localeCompare(other.engagement.name, "en"))
+    : rows;
 }
 
 function strengthRows(notebook: Notebook, {engagement}: Row, several: boolean): IntervalRow[] {
   return sidesOf(notebook, engagement.engagement).map(({side, label}, index) => {
-    const figure = notebook.figures.find(
-      (row) => row.engagement === engagement.engagement && row.side === side && row.field === "strength"
-    )!;
+    const figure = figureOf(notebook, engagement.engagement, side, "strength")!;
     return {
       low: figure.low,
       high: figure.high,
@@ -113,9 +125,7 @@ function ratioRow({engagement, ratio}: Row, several: boolean): IntervalRow {
 /** `Liberation of Tirana: LANÇ 15,000 against at least 8,000: at most 1.9 to 1.` */
 function describe(notebook: Notebook, {engagement, ratio}: Row): string {
   const [first, ...others] = sidesOf(notebook, engagement.engagement).map(({side, label}) => {
-    const figure = notebook.figures.find(
-      (row) => row.engagement === engagement.engagement && row.side === side && row.field === "strength"
-    )!;
+    const figure = figureOf(notebook, engagement.engagement, side, "strength")!;
     return {label, words: intervalInWords(figure)};
   });
   const caveat = ratio.caveat ? ` Not comparable: ${ratio.caveat}.` : "";

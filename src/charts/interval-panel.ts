@@ -59,7 +59,9 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
   const placed = place(rows, width, theme, top);
   const bottom = placed.at(-1)!.middle + barHeight / 2 + 8;
   const title = ({label, value, aside, caveat}: IntervalRow) =>
-    [`${label}: ${value}`, aside, caveat && `Not comparable: ${caveat}`].filter(Boolean).join("\n");
+    [[label, value].filter(Boolean).join(": "), aside, caveat && `Not comparable: ${caveat}`]
+      .filter(Boolean)
+      .join("\n");
   return Plot.plot({
     document,
     width,

@@ -1,14 +1,8 @@
-import {envelope} from "../reading/interval.js";
-import {casualties, lossStatements, rivalArticles, rivalsOf, type Policy, type Statement} from "../model/losses.js";
-import {
-  casualtyRate,
-  casualtyRatePerDay,
-  fractionalExchangeRatio,
-  lossExchangeRatio,
-  type Measure
-} from "../model/measures.js";
+import {casualties, lossStatements, rivalsOf, type Policy, type Statement} from "../model/losses.js";
+import {casualtyRate, casualtyRatePerDay} from "../model/measures.js";
 import type {ChronologyRow, ItemRow, Notebook, SideRow} from "../model/rows.js";
-import {intervalInWords, percentInWords, ratioInFigures} from "../model/words.js";
+import {intervalInWords, percentInWords} from "../model/words.js";
+import {figureOf} from "../model/figure-of.js";
 import {titleOf} from "../model/source.js";
 import {branchOf} from "./data.js";
 import type {IntervalRow} from "./interval-panel.js";
@@ -56,37 +50,8 @@ export function rateRow(notebook: Notebook, {engagement, side, label}: SideRow, 
   const rate = casualtyRate(notebook, engagement, side, policy);
   const daily = casualtyRatePerDay(notebook, engagement, side, policy);
   const perDay = daily.low === null && daily.high === null ? "" : `; ${percentInWords(daily)} a day`;
-  return {...measureRow(rate), label, value: percentInWords(rate), aside: `= ${rate.amounts}${perDay}`, side};
-}
-
-/** The loss exchange ratio on the infobox and with each article's rival claims, then per head of strength. */
-export function exchangeRows(notebook: Notebook, engagement: string, policy: Policy): IntervalRow[] {
-  const ratio = (basis: Policy) => lossExchangeRatio(notebook, engagement, basis);
-  const fractional = fractionalExchangeRatio(notebook, engagement, policy);
-  const row = (label: string, measure: Measure) => ({
-    ...measureRow(measure),
-    label,
-    value: ratioInFigures(measure),
-    aside: `= ${measure.amounts}`
-  });
-  return [
-    row("On the infobox", ratio("infobox")),
-    ...rivalArticles(notebook, engagement).map((article) => ({
-      ...row(`With the text of “${titleOf(notebook, article)}”`, ratio(article)),
-      rival: true
-    })),
-    row("Per head of strength", fractional)
-  ];
-}
-
-/** `1.12 on the infobox, 1.12–5.67 with the text of “…”`: each rival article taken together with the infobox. */
-export function exchangeInWords(notebook: Notebook, engagement: string): string {
-  const infobox = lossExchangeRatio(notebook, engagement);
-  const rivals = rivalArticles(notebook, engagement).map((article) => {
-    const both = envelope([infobox, lossExchangeRatio(notebook, engagement, article)]);
-    return `${intervalInWords(both)} with the text of “${titleOf(notebook, article)}”`;
-  });
-  return [`${intervalInWords(infobox)} on the infobox`, ...rivals].join(", ");
+  const {low, high, approximate, caveat, amounts} = rate;
+  return {low, high, approximate, caveat, label, value: percentInWords(rate), aside: `= ${amounts}${perDay}`, side};
 }
 
 /** A battle's side is the same as its campaign's when they share the label. */
@@ -148,9 +113,7 @@ function outcomeRows(
 
 function sumRow(notebook: Notebook, engagement: string, side: number, policy: Policy): IntervalRow {
   const total = casualties(notebook, engagement, side, policy);
-  const figure = notebook.figures.find(
-    (row) => row.engagement === engagement && row.side === side && row.field === "casualties"
-  );
+  const figure = figureOf(notebook, engagement, side, "casualties");
   const notes = notebook.notes.filter(
     (note) => note.engagement === engagement && note.side === side && note.field === "casualties"
   );
@@ -172,8 +135,4 @@ function sumRow(notebook: Notebook, engagement: string, side: number, policy: Po
 
 function isTotal(item: ItemRow): boolean {
   return item.claim === null && item.role === "total" && isPeople(item);
-}
-
-function measureRow({low, high, approximate, caveat}: Measure): Omit<IntervalRow, "label" | "value"> {
-  return {low, high, approximate, caveat, side: null};
 }

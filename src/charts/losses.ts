@@ -1,17 +1,19 @@
 import {casualties, rivalArticles, type Policy} from "../model/losses.js";
-import type {EngagementRow, Notebook} from "../model/rows.js";
+import {casualtyRate} from "../model/measures.js";
+import type {EngagementRow, Notebook, SideRow} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {intervalInWords, percentInWords} from "../model/words.js";
-import {casualtyRate} from "../model/measures.js";
-import {titleOf} from "../model/source.js";
-import {chosenEngagements, figureName, sidesOf} from "./data.js";
-import {sourceLine} from "./source-line.js";
-import {composeFigure, innerWidth, settings, type FigureOptions} from "./figure.js";
+import type {AxisKind} from "./axis.js";
+import {chosenEngagements, comparedSides, figureName, sidesOf} from "./data.js";
+import {exchangeInWords, exchangeRows} from "./exchange-rows.js";
+import {composeFigure, innerWidth, settings, type FigureOptions, type Panel} from "./figure.js";
 import {intervalPanel, type IntervalRow} from "./interval-panel.js";
 import {intervalKeys} from "./legend-keys.js";
-import {exchangeInWords, exchangeRows, partRows, peopleRows, rateRow, thingRows} from "./loss-rows.js";
-import {boundsNote, gapNote} from "./notes.js";
-import {outcomeInWords} from "./uncounted-rows.js";
+import {partRows, peopleRows, rateRow, thingRows} from "./loss-rows.js";
+import {boundsNote, gapNote, sidesNote} from "./notes.js";
+import {policyInWords} from "./policy.js";
+import {sourceLine} from "./source-line.js";
+import {isPeople, outcomeInWords} from "./uncounted-rows.js";
 
 export type LossesOptions = FigureOptions & {
   /** The slug of the engagement to draw; by default the first of which any loss is stated. */
@@ -20,7 +22,12 @@ export type LossesOptions = FigureOptions & {
   scale?: "linear" | "log";
   /** Which of rival statements the sums, rates and ratios rest on; `infobox` by default. Every statement is drawn under each. */
   policy?: Policy;
+  /** The two sides that the exchange ratio compares: losses of the second for each of the first; sides 1 and 2 by default. */
+  sides?: readonly [number, number];
 };
+
+/** The rows of each panel, and what is said above it. */
+type Part = {heading: string; line: string; rows: readonly IntervalRow[]; axis: AxisKind; always?: boolean};
 
 /**
  * What each side lost: people by outcome with rival statements beside each other, things in a panel of their own,
@@ -29,93 +36,93 @@ export type LossesOptions = FigureOptions & {
 export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
   const notebook = rowsOf(data);
   const {width, theme, document, interactive} = settings(options);
-  const {scale = "linear", policy = "infobox"} = options;
-  const rests = policyInWords(notebook, policy);
+  const {policy = "infobox", scale = "linear"} = options;
   const slug = options.engagement ?? firstWithLosses(notebook);
+  policyInWords(notebook, policy);
   if (slug === undefined) return nothingLost(notebook, options);
   const engagement = chosenEngagements(notebook, slug)[0]!;
-  const sides = sidesOf(notebook, engagement.engagement);
-  const people = sides.flatMap((side) => peopleRows(notebook, side, policy));
-  const things = sides.flatMap((side) => thingRows(notebook, side));
-  const parts = sides.flatMap((side) => partRows(notebook, side));
-  const rates = sides.map((side) => rateRow(notebook, side, policy));
-  const exchange = exchangeRows(notebook, engagement.engagement, policy);
-  const [a, b] = sides.map(({label}) => label) as [string, string];
-  const draw = (rows: readonly IntervalRow[], axis: "linear" | "log" | "share" | "ratio") =>
-    intervalPanel(rows, {
+  const [a, b] = comparedSides(notebook, engagement.engagement, options.sides);
+  const parts = partsOf(notebook, engagement, [a, b], options).filter(({rows, always}) => always || rows.length > 0);
+  const directions = [`${a.label} lost more`, `${b.label} lost more`] as const;
+  const panel = ({heading, line, rows, axis}: Part): Panel => ({
+    heading,
+    lines: [line],
+    drawing: intervalPanel(rows, {
       width: innerWidth(width),
       theme,
       document,
       interactive,
       axis,
-      ...(axis === "ratio" ? {directions: [`${a} lost more`, `${b} lost more`] as const} : {})
-    });
+      ...(axis === "ratio" ? {directions} : {})
+    })
+  });
+  const drawnAs = (axes: readonly AxisKind[]) =>
+    parts.filter(({axis}) => axes.includes(axis)).flatMap(({rows}) => rows);
+  const {title = `Losses: ${engagement.name}`, attribution} = options;
   return composeFigure(
     document,
     {
-      name: figureName("losses", engagement.engagement),
-      title: options.title ?? `Losses: ${engagement.name}`,
-      panels: [
-        {
-          heading: "People",
-          lines: [`Casualties are killed + wounded + captured + missing. ${rests}`],
-          drawing: draw(people, scale)
-        },
-        ...(things.length
-          ? [{heading: "Things", lines: ["As listed; never added to people."], drawing: draw(things, scale)}]
-          : []),
-        ...(parts.length
-          ? [
-              {
-                heading: "Stated for parts of it",
-                lines: ["Not added up: the sources do not cover every part."],
-                drawing: draw(parts, scale)
-              }
-            ]
-          : []),
-        {
-          heading: "Casualty rate",
-          lines: ["casualties / strength; the infobox does not say when the strength was counted"],
-          drawing: draw(rates, "share")
-        },
-        {
-          heading: "Loss exchange ratio",
-          lines: [`casualties of ${b} / casualties of ${a}: ${exchangeInWords(notebook, engagement.engagement)}.`],
-          drawing: draw(exchange, "ratio")
-        }
-      ],
+      name: figureName("losses", slug),
+      title,
+      panels: parts.map(panel),
       legend: [
-        ...intervalKeys([...people, ...things, ...parts], scale === "log" ? "point" : "bar"),
-        ...intervalKeys(exchange, "point")
+        ...intervalKeys(drawnAs([scale, "share"]), scale === "log" ? "point" : "bar"),
+        ...intervalKeys(drawnAs(["ratio"]), "point")
       ],
-      notes: [boundsNote([...people, ...rates, ...exchange]), gapNote(notebook, [engagement])],
-      source: sourceLine(
-        notebook,
-        [engagement.engagement, ...rivalArticles(notebook, engagement.engagement)],
-        options.attribution
-      ),
-      description: describe(notebook, engagement, policy)
+      notes: [
+        boundsNote(parts.flatMap(({rows}) => rows)),
+        sidesNote(notebook, [engagement], [a.side, b.side]),
+        gapNote(notebook, [engagement])
+      ],
+      source: sourceLine(notebook, [slug, ...rivalArticles(notebook, slug)], attribution),
+      description: describe(notebook, engagement, policy, [a.side, b.side])
     },
     width,
     theme
   );
 }
 
-const policies = new Map<Policy, string>([
-  ["infobox", "Sums rest on the infobox."],
-  ["envelope", "Sums span all statements."],
-  ["highest", "Sums rest on the highest statements."],
-  ["lowest", "Sums rest on the lowest statements."]
-]);
-
-/** How the option `policy` reads in a figure. */
-function policyInWords(notebook: Notebook, policy: Policy): string {
-  const general = policies.get(policy);
-  if (general) return general;
-  if (notebook.engagements.some(({engagement}) => engagement === policy))
-    return `Sums rest on the text of “${titleOf(notebook, policy)}” where it says anything.`;
-  const articles = notebook.engagements.map(({engagement}) => engagement);
-  throw new RangeError(`unknown policy: ${policy}; expected one of ${[...policies.keys(), ...articles].join(", ")}`);
+function partsOf(
+  notebook: Notebook,
+  {engagement}: EngagementRow,
+  [a, b]: readonly [SideRow, SideRow],
+  {scale = "linear", policy = "infobox"}: LossesOptions
+): Part[] {
+  const ofSides = (rows: (side: SideRow) => IntervalRow[]) => sidesOf(notebook, engagement).flatMap(rows);
+  const direction = [a.side, b.side] as const;
+  return [
+    {
+      heading: "People",
+      line: `Casualties are killed + wounded + captured + missing. ${policyInWords(notebook, policy).sums}`,
+      rows: ofSides((side) => peopleRows(notebook, side, policy)),
+      axis: scale,
+      always: true
+    },
+    {
+      heading: "Things",
+      line: "As listed; never added to people.",
+      rows: ofSides((side) => thingRows(notebook, side)),
+      axis: scale
+    },
+    {
+      heading: "Stated for parts of it",
+      line: "Not added up: the sources do not cover every part.",
+      rows: ofSides((side) => partRows(notebook, side)),
+      axis: scale
+    },
+    {
+      heading: "Casualty rate",
+      line: "casualties / strength; the infobox does not say when the strength was counted",
+      rows: ofSides((side) => [rateRow(notebook, side, policy)]),
+      axis: "share"
+    },
+    {
+      heading: "Loss exchange ratio",
+      line: `casualties of ${b.label} / casualties of ${a.label}: ${exchangeInWords(notebook, engagement, policy, direction)}.`,
+      rows: exchangeRows(notebook, engagement, policy, direction),
+      axis: "ratio"
+    }
+  ];
 }
 
 function firstWithLosses({figures, engagements}: Notebook): string | undefined {
@@ -138,21 +145,22 @@ function nothingLost(notebook: Notebook, options: LossesOptions): SVGSVGElement 
   return composeFigure(document, content, width, theme);
 }
 
-function describe(notebook: Notebook, {engagement, name}: EngagementRow, policy: Policy): string {
-  const sides = sidesOf(notebook, engagement).map(({side, label}) => {
+function describe(
+  notebook: Notebook,
+  {engagement, name}: EngagementRow,
+  policy: Policy,
+  sides: readonly [number, number]
+): string {
+  const lost = sidesOf(notebook, engagement).map(({side, label}) => {
     const total = casualties(notebook, engagement, side, policy);
     const rate = casualtyRate(notebook, engagement, side, policy);
     const share = rate.low === null && rate.high === null ? "" : ` (${percentInWords(rate)} of its strength)`;
     const things = notebook.items
       .filter(
-        (item) =>
-          item.engagement === engagement &&
-          item.side === side &&
-          item.field === "casualties" &&
-          item.class !== "personnel"
+        (item) => item.engagement === engagement && item.side === side && item.field === "casualties" && !isPeople(item)
       )
       .map((item) => `${item.unit ?? item.class} ${intervalInWords(item)} ${outcomeInWords(item.outcome)}`);
     return `${label} casualties ${intervalInWords(total)}${share}${things.length ? `; ${things.join(", ")}` : ""}`;
   });
-  return `${name}: ${sides.join(". ")}. Loss exchange ratio ${exchangeInWords(notebook, engagement)}.`;
+  return `${name}: ${lost.join(". ")}. Loss exchange ratio ${exchangeInWords(notebook, engagement, policy, sides)}.`;
 }

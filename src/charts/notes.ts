@@ -17,3 +17,13 @@ export function gapNote(notebook: Notebook, engagements: readonly EngagementRow[
     ? "[…] marks a name that is lost in the source, such as a flag without its text."
     : null;
 }
+
+/** Says which sides a ratio compares where there are more than two; null where there is no choice. */
+export function sidesNote(
+  notebook: Notebook,
+  engagements: readonly EngagementRow[],
+  [a, b]: readonly [number, number]
+): string | null {
+  const most = Math.max(0, ...engagements.map(({engagement}) => sidesOf(notebook, engagement).length));
+  return most > 2 ? `Ratios compare side ${a} with side ${b}; other sides stand among the amounts only.` : null;
+}

@@ -2,20 +2,23 @@ import {titleOf} from "../model/source.js";
 import type {Notebook} from "../model/rows.js";
 import type {Origin} from "../reading/origin.js";
 
-const usual = "Wikipedia, CC BY-SA 4.0";
-
 /**
- * A figure's source line: the articles that it rests on, each with where it was taken from, if its file says so.
+ * A figure's source line: the articles that it rests on, each with where it was taken from, if its file says so; the first
+ * three of many.
  *
- * @param attribution what stands behind the articles; by default Wikipedia and its licence, for files that do not say
+ * @param attribution what stands behind the articles, such as whom to credit; nothing by default
  */
-export function sourceLine({engagements}: Notebook, articles: readonly string[], attribution?: string): string {
+export function sourceLine({engagements}: Notebook, articles: readonly string[], attribution = ""): string {
   const origins = new Map(engagements.map(({engagement, origin}) => [engagement, origin]));
   const slugs = [...new Set(articles)];
   const named = slugs.map((slug) => `“${titleOf({engagements}, slug)}”${inBrackets(origins.get(slug) ?? null)}`);
-  const silent = slugs.length === 0 || slugs.some((slug) => !origins.get(slug));
-  const behind = attribution ?? (silent ? usual : "");
-  return `Source: ${[named.join(" and "), behind].filter(Boolean).join(", ")}. Read and drawn by campaign-notebook.`;
+  const source = [listed(named), attribution].filter(Boolean).join(", ");
+  return `${source ? `Source: ${source}. ` : ""}Read and drawn by campaign-notebook.`;
+}
+
+function listed(names: readonly string[]): string {
+  if (names.length > 4) return `${names.slice(0, 3).join(", ")} and ${names.length - 3} more articles`;
+  return [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
 }
 
 function inBrackets(origin: Origin | null): string {

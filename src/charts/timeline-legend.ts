@@ -17,10 +17,7 @@ export function spanKeys(
   const has = (test: (row: ChronologyRow) => boolean) => stated.some(test);
   const states: [boolean, LegendKey][] = [
     [has(hasCore), spanKey("certain days", {earliest: 4, startLatest: 4, endEarliest: 40, latest: 40})],
-    [
-      has((row) => hasCore(row) && isVague(row)),
-      spanKey("uncertain start or end", {earliest: 0, startLatest: 18, endEarliest: 42, latest: 42})
-    ],
+    [has(isFrayed), spanKey("uncertain start or end", {earliest: 0, startLatest: 18, endEarliest: 42, latest: 42})],
     [has(isSomeTime), spanKey("some time in these days", {earliest: 4, startLatest: 40, endEarliest: 4, latest: 40})],
     [has(isDay), spanKey("a day, or too few for a bar", {earliest: 20, startLatest: 20, endEarliest: 24, latest: 24})],
     [
@@ -70,8 +67,10 @@ function isSomeTime({earliest, startLatest, endEarliest, latest}: ChronologyRow)
   return Boolean(earliest && latest && startLatest && endEarliest) && numberOf(startLatest!) > numberOf(endEarliest!);
 }
 
-function isVague({earliest, startLatest, endEarliest, latest}: ChronologyRow): boolean {
-  return earliest !== startLatest || endEarliest !== latest;
+/** Whether a row is drawn with a certain part and an uncertain end. */
+export function isFrayed(row: ChronologyRow): boolean {
+  const {earliest, startLatest, endEarliest, latest, inferred} = row;
+  return inferred === null && hasCore(row) && (earliest !== startLatest || endEarliest !== latest);
 }
 
 function isDay({earliest, latest}: ChronologyRow): boolean {

@@ -8,7 +8,7 @@ import {gapNote} from "./notes.js";
 import {spanX} from "./marks/span-x.js";
 import {sideColor, type Theme} from "./theme.js";
 import {dateOf, endOf, timeDomain, timeTicks} from "./time-axis.js";
-import {spanKeys} from "./timeline-legend.js";
+import {isFrayed, spanKeys} from "./timeline-legend.js";
 import {placeRows, rowWords, type PlacedRow} from "./timeline-rows.js";
 import {quote} from "./quote.js";
 
@@ -58,7 +58,8 @@ export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGEleme
       ],
       legend: spanKeys(rows, engagements, notebook),
       notes: [
-        "Ends are inclusive: a bar covers its last day. Frayed ends are limits as stated, not likelihoods.",
+        rows.length ? "Ends are inclusive: a bar covers its last day." : null,
+        rows.some(isFrayed) ? "Frayed ends are limits as stated, not likelihoods." : null,
         rows.some(({inferred}) => inferred)
           ? "Inferred dates are not given by the source; they follow from another date that it gives."
           : null,

@@ -1,9 +1,10 @@
 import {html} from "htl";
+import {figureOf} from "../model/figure-of.js";
 import {casualties} from "../model/losses.js";
 import {forceRatio} from "../model/measures.js";
 import type {EngagementRow, Notebook, SideRow} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
-import {intervalInWords, ratioInFigures} from "../model/words.js";
+import {daysInWords, intervalInWords, ratioInFigures} from "../model/words.js";
 
 /** One card for each engagement: its dates, its sides and what is known of them in numbers. */
 export function engagementCards(data: Data): HTMLElement {
@@ -14,10 +15,10 @@ export function engagementCards(data: Data): HTMLElement {
 function card(rows: Notebook, {engagement, name, date, place, daysLow, daysHigh}: EngagementRow): HTMLElement {
   const sides = rows.sides.filter((row) => row.engagement === engagement);
   const ratio = forceRatio(rows, engagement);
-  const days = intervalInWords({low: daysLow, high: daysHigh, approximate: false});
+  const days = daysInWords({low: daysLow, high: daysHigh, approximate: false});
   return html`<div class="card">
     <h2><a href=${`./engagements/${engagement}`}>${name}</a></h2>
-    <p>${date || "date not stated"}${days === "unknown" ? "" : ` (${days} days)`}${place ? `, ${place}` : ""}</p>
+    <p>${date || "date not stated"}${days === "unknown" ? "" : ` (${days})`}${place ? `, ${place}` : ""}</p>
     <table>
       <thead>
         <tr>
@@ -39,12 +40,8 @@ function card(rows: Notebook, {engagement, name, date, place, daysLow, daysHigh}
 }
 
 function sideRow(rows: Notebook, {engagement, side, label}: SideRow): HTMLElement {
-  const strength = rows.figures.find(
-    (row) => row.engagement === engagement && row.side === side && row.field === "strength"
-  )!;
-  const losses = rows.figures.find(
-    (row) => row.engagement === engagement && row.side === side && row.field === "casualties"
-  )!;
+  const strength = figureOf(rows, engagement, side, "strength")!;
+  const losses = figureOf(rows, engagement, side, "casualties")!;
   const words = (text: string | null, amount: string) =>
     text === null ? html`<em class="state-unknown">not stated</em>` : amount;
   return html`<tr>

@@ -1,7 +1,8 @@
 import {html} from "htl";
-import type {Notebook, SideRow} from "../model/rows.js";
+import {quote} from "../charts/quote.js";
+import type {SideRow} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
-import {intervalInWords} from "../model/words.js";
+import {daysInWords} from "../model/words.js";
 
 /**
  * An engagement's name, dates, place and result, and its sides with the names that the source lost. The browser's tab gets the
@@ -17,33 +18,27 @@ export function engagementHeader(data: Data, engagement: string): HTMLElement {
     </div>`;
   document.title = `${row.name} | Campaign notebook`;
   const whole = rows.engagements.find((candidate) => candidate.engagement === row.partOf);
-  const days = intervalInWords({low: row.daysLow, high: row.daysHigh, approximate: false});
+  const days = daysInWords({low: row.daysLow, high: row.daysHigh, approximate: false});
   return html`<div>
     <h1>${row.name}</h1>
     <p>
-      ${row.date || "Date not stated"}${days === "unknown" ? "" : ` (${days} days, both ends counted)`}${row.place ? `, ${row.place}` : ""}.
+      ${row.date || "Date not stated"}${days === "unknown" ? "" : ` (${days}, both ends counted)`}${row.place ? `, ${row.place}` : ""}.
       ${whole ? html`Part of the <a href=${`./${whole.engagement}`}>${whole.name}</a>.` : ""}
       ${row.result ? `Result, says the infobox: ${row.result}.` : ""}
     </p>
-    <div class="grid grid-cols-2">
-      ${rows.sides.filter((side) => side.engagement === engagement).map((side) => sideCard(rows, side))}
-    </div>
+    <div class="grid grid-cols-2">${rows.sides.filter((side) => side.engagement === engagement).map(sideCard)}</div>
   </div>`;
 }
 
-function sideCard(
-  {items}: Notebook,
-  {engagement, side, label, names, gaps, commanders, commandersUnknown}: SideRow
-): HTMLElement {
-  const units = items.filter((item) => item.engagement === engagement && item.side === side && item.field === "units");
+function sideCard({label, names, gaps, commanders, commandersUnknown, units}: SideRow): HTMLElement {
   const lost = gaps ? ` (${gaps === 1 ? "one name" : `${gaps} names`} lost in the source)` : "";
   return html`<div class="card">
     <h2>${label}</h2>
     <p><strong>Belligerents</strong>: ${names.join(", ") || "none named"}${lost}</p>
     <p>
-      <strong>Commanders</strong>:
-      ${commandersUnknown ? html`<em class="state-unknown">unknown</em>` : commanders.join(", ") || "not stated"}
+      <strong>Commanders</strong>: ${commanders.join(", ")}${commanders.length && commandersUnknown ? ", others " : ""}
+      ${commandersUnknown ? html`<em class="state-unknown">unknown</em>` : commanders.length ? "" : "not stated"}
     </p>
-    ${units.length ? html`<p><strong>Units</strong>: ${units.map((item) => `“${item.text}”`).join(", ")}</p>` : ""}
+    ${units === null ? "" : html`<p><strong>Units</strong>: ${quote(units)}</p>`}
   </div>`;
 }

@@ -99,6 +99,7 @@ function sideOf(box: Infobox, side: number): SideRow {
     label: labelOf(names, side),
     names: names.names.map(({text}) => text),
     gaps: names.gaps.length,
+    units: value("units") || null,
     commanders: commanders.names.map(({text}) => text),
     commandersUnknown: commanders.unknown
   };

@@ -1,4 +1,5 @@
 import {envelope, stateOf, sum, unknown, type Interval} from "../reading/interval.js";
+import {figureOf} from "./figure-of.js";
 import type {FigureRow, ItemRow, Notebook} from "./rows.js";
 
 /**
@@ -46,9 +47,7 @@ export function rivalsOf(statements: readonly Statement[]): Statement[] {
  * gives no number, are a lower bound: they tell of some losses, not of all.
  */
 export function casualties(rows: LossRows, engagement: string, side: number, policy: Policy = "infobox"): Interval {
-  const figure = rows.figures.find(
-    (row) => row.engagement === engagement && row.side === side && row.field === "casualties"
-  );
+  const figure = figureOf(rows, engagement, side, "casualties");
   const own = figure ? boundsOf(figure) : unknown;
   const statements = [...lossStatements(rows, engagement, side).values()];
   const infobox = statements.flatMap((group) => group.filter(({claim}) => claim === null));

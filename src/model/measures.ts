@@ -1,6 +1,7 @@
 import {quotient, stateOf, unknown, type Interval} from "../reading/interval.js";
+import {figureOf} from "./figure-of.js";
 import {casualties, type LossRows, type Policy} from "./losses.js";
-import type {EngagementRow, FigureRow, Notebook, SideRow} from "./rows.js";
+import type {EngagementRow, Notebook, SideRow} from "./rows.js";
 import {intervalInWords} from "./words.js";
 
 /** A ratio or rate with what it rests on. */
@@ -126,8 +127,7 @@ function measure(head: Head, [numerator, denominator]: Input[]): Measure {
 }
 
 function strength(rows: MeasureRows, engagement: string, side: number): Input {
-  const isIt = (row: FigureRow) => row.engagement === engagement && row.side === side && row.field === "strength";
-  return rows.figures.find(isIt) ?? unknown;
+  return figureOf(rows, engagement, side, "strength") ?? unknown;
 }
 
 function duration(row: EngagementRow | undefined): Interval {

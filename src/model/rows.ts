@@ -38,6 +38,8 @@ export type SideRow = {
   label: string;
   names: string[];
   gaps: number;
+  /** The units as written; null where the infobox has none. */
+  units: string | null;
   commanders: string[];
   commandersUnknown: boolean;
 };

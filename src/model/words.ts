@@ -58,3 +58,10 @@ function ratio(interval: Interval, toOne: string, print: Print): string {
   if (state === "unknown") return state;
   return `${state === "none" ? "0" : intervalInWords(interval, print)} ${toOne}`;
 }
+
+/** A length in days: `21 days`, `163–172 days`, `1 day`. */
+export function daysInWords(days: Interval): string {
+  return stateOf(days) === "unknown"
+    ? "unknown"
+    : `${intervalInWords(days)} ${days.low === 1 && days.high === 1 ? "day" : "days"}`;
+}

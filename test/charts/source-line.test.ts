@@ -17,13 +17,9 @@ const rows = notebook(
 );
 
 test.each([
-  [["plain"], undefined, "Source: “Plain”, Wikipedia, CC BY-SA 4.0."],
+  [["plain"], undefined, "Source: “Plain”."],
   [["taken"], undefined, "Source: “Taken” (wiki.example, revision 12, CC BY 4.0)."],
-  [
-    ["plain", "taken", "plain"],
-    undefined,
-    "Source: “Plain” and “Taken” (wiki.example, revision 12, CC BY 4.0), Wikipedia, CC BY-SA 4.0."
-  ],
+  [["plain", "taken", "plain"], undefined, "Source: “Plain” and “Taken” (wiki.example, revision 12, CC BY 4.0)."],
   [["plain"], "an archive", "Source: “Plain”, an archive."],
   [["plain"], "", "Source: “Plain”."]
 ])("a figure names its articles once, with where each was taken from: %j", (articles, attribution, line) => {
@@ -37,4 +33,13 @@ test.each([
   ["a < b", "“a < b”"]
 ])("quoted words keep their line breaks as slashes: %j", (text, quoted) => {
   expect(quote(text)).toBe(quoted);
+});
+
+test("of more than four articles three are named and the others counted; of none, none is claimed", () => {
+  const many = notebook(
+    ["a", "b", "c", "d", "e"].map((name) => ({file: `data/articles/${name}.txt`, text: `= ${name} =\n${fields}`})),
+    null
+  );
+  expect(sourceLine(many, ["a", "b", "c", "d", "e"])).toMatch(/^Source: “a”, “b”, “c” and 2 more articles\./);
+  expect(sourceLine(many, [])).toBe("Read and drawn by campaign-notebook.");
 });

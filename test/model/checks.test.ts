@@ -160,7 +160,7 @@ test("the battle of Tirana lies in its campaign in time, strength and losses", (
   expect(real.checks).toContainEqual(
     expect.objectContaining({
       status: "holds",
-      finding: expect.stringMatching(/^Liberation of Tirana .* lies within 1944 LANÇ counter-offensive in Albania/)
+      finding: expect.stringMatching(/^“Liberation of Tirana” .* lies within “1944 LANÇ counter-offensive in Albania”/)
     })
   );
 });

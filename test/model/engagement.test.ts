@@ -67,7 +67,8 @@ test("a side has its names, its lost names and whether its commanders are unknow
     Combatant1: "North<hr />, , East",
     Commander1: "A. Bee, C. Dee",
     Combatant2: ", South",
-    Commander2: "Unknown"
+    Commander2: "Unknown",
+    Units2: "Unit 1"
   };
   expect(madeUp({battle: fields}).sides).toEqual([
     {
@@ -76,6 +77,7 @@ test("a side has its names, its lost names and whether its commanders are unknow
       label: "North",
       names: ["North", "East"],
       gaps: 1,
+      units: null,
       commanders: ["A. Bee", "C. Dee"],
       commandersUnknown: false
     },
@@ -85,6 +87,7 @@ test("a side has its names, its lost names and whether its commanders are unknow
       label: "[…], South",
       names: ["South"],
       gaps: 1,
+      units: "Unit 1",
       commanders: [],
       commandersUnknown: true
     }

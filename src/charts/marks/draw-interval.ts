@@ -57,6 +57,8 @@ function bar(document: Document, x1: number, x2: number, placed: PlacedInterval,
   const {y, height} = placed;
   const y1 = y - height / 2;
   const {color, background, approximate, incomparable, rival} = style;
+  // However small beside the others, an amount that is stated is seen.
+  x2 = Math.max(x2, x1 + 2);
   const edge = {x: x1, y: y1, width: x2 - x1, height};
   const inset = approximate ? 2.5 : 0;
   const filled = {x: x1, y: y1 + inset, width: Math.max(0, x2 - x1 - 2 * inset), height: height - 2 * inset};

@@ -15,13 +15,17 @@ export function partsInTime(rows: CheckedRows): CheckRow[] {
       engagement: engagementOver(whole, byId),
       rule: "a part lies inside its whole in time",
       status,
-      finding: `${part.label} (${part.text || "no date"}) ${verb} within ${whole.label} (${whole.text || "no date"}).`,
+      finding: `${named(part)} ${verb} within ${named(whole)}.`,
       statements: [part, whole].map((row) => ({
         text: row.text,
         source: sourceOf(rows, {...row, claim: row.kind === "engagement" ? null : row.id})
       }))
     };
   });
+}
+
+function named({label, text}: ChronologyRow): string {
+  return `“${label}” (${text || "no date"})`;
 }
 
 /** The engagement that a row is, or belongs to. */

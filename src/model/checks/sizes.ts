@@ -1,4 +1,5 @@
 import {notAbove, stateOf, type Interval} from "../../reading/interval.js";
+import {figureOf} from "../figure-of.js";
 import {casualties} from "../losses.js";
 import type {CheckRow, FigureRow} from "../rows.js";
 import {sourceOf} from "../source.js";
@@ -12,8 +13,8 @@ export function strengthsInCampaign(rows: CheckedRows): CheckRow[] {
     const same = rows.sides.find(
       (other) => other.engagement === engagement?.partOf && other.names.some((name) => side.names.includes(name))
     );
-    const part = figure(rows, side.engagement, side.side, "strength");
-    const whole = same && figure(rows, same.engagement, same.side, "strength");
+    const part = figureOf(rows, side.engagement, side.side, "strength");
+    const whole = same && figureOf(rows, same.engagement, same.side, "strength");
     if (!part || !whole || stateOf(part) === "unknown" || stateOf(whole) === "unknown") return [];
     const subject = `Strength of ${side.label} at ${engagement!.name}`;
     return compared(rows, "a strength is not above the campaign's", subject, part, whole, "the campaign's");
@@ -23,8 +24,8 @@ export function strengthsInCampaign(rows: CheckedRows): CheckRow[] {
 /** Losses, as high as anybody states them, are not above strength. */
 export function lossesInStrength(rows: CheckedRows): CheckRow[] {
   return rows.sides.flatMap(({engagement, side, label}) => {
-    const strength = figure(rows, engagement, side, "strength");
-    const losses = figure(rows, engagement, side, "casualties");
+    const strength = figureOf(rows, engagement, side, "strength");
+    const losses = figureOf(rows, engagement, side, "casualties");
     const all = casualties(rows, engagement, side, "highest");
     if (!strength || !losses || stateOf(strength) === "unknown" || stateOf(all) === "unknown") return [];
     return compared(
@@ -59,10 +60,6 @@ function compared(
       source: sourceOf(rows, {article: row.engagement, section: "Infobox", claim: null})
     }))
   };
-}
-
-function figure(rows: CheckedRows, engagement: string, side: number, field: FigureRow["field"]): FigureRow | undefined {
-  return rows.figures.find((row) => row.engagement === engagement && row.side === side && row.field === field);
 }
 
 function bounds({low, high, approximate}: Interval): Interval {
