@@ -1,10 +1,11 @@
-import {readClaims, type Claim} from "../reading/claims.js";
-import {readInfobox, type Infobox} from "../reading/infobox.js";
+import {readClaims} from "../reading/claims.js";
+import {readInfobox} from "../reading/infobox.js";
 import type {Issue} from "../reading/issue.js";
 import {checks} from "./checks.js";
-import {chronology, isPart} from "./chronology.js";
+import {chronology} from "./chronology.js";
 import {claimDurations, claimItems} from "./claims.js";
 import {engagementOf, linkEngagements, type Engagement} from "./engagement.js";
+import {placeClaims} from "./place-claims.js";
 import type {Notebook} from "./rows.js";
 
 /** A file of `data/`, or the issue that kept it from being read as text. */
@@ -37,34 +38,4 @@ export function notebook(articles: readonly Source[], claimsSource: Source | nul
     ...time.issues
   ];
   return {...rows, checks: checks(rows), issues};
-}
-
-/** Keeps the claims that belong to an article, be it through other claims; the others are issues. */
-function placeClaims(claims: readonly Claim[], boxes: readonly Infobox[]): {claims: Claim[]; issues: Issue[]} {
-  const slugs = new Set(boxes.map(({slug}) => slug));
-  const own = claims.filter(({id}) => !slugs.has(id));
-  const places = placesIn(own, slugs);
-  const issues = claims.flatMap((claim): Issue[] => {
-    const issue = (field: "id" | "engagement" | "article", expected: string) => [
-      {file: claim.file, line: claim.line, field, found: claim[field], expected}
-    ];
-    return [
-      ...(claim.article && !slugs.has(claim.article) ? issue("article", "the name of a file in data/articles") : []),
-      ...(slugs.has(claim.id) ? issue("id", "an id that is not the name of a file in data/articles") : []),
-      ...(places.has(claim.engagement)
-        ? []
-        : issue("engagement", "the name of a file in data/articles, or the id of a phase, clash or event of one"))
-    ];
-  });
-  return {claims: own.filter(({engagement}) => places.has(engagement)), issues};
-}
-
-/** What a claim can belong to: the articles, and the phases, clashes and events that belong to one of these. */
-function placesIn(claims: readonly Claim[], slugs: ReadonlySet<string>): Set<string> {
-  const places = new Set(slugs);
-  const parts = new Map<string, string[]>();
-  for (const {id, kind, engagement} of claims)
-    if (isPart(kind)) parts.set(engagement, [...(parts.get(engagement) ?? []), id]);
-  for (const place of places) parts.get(place)?.forEach((id) => places.add(id));
-  return places;
 }

@@ -1,7 +1,9 @@
 import {csvParseRows} from "d3";
 import type {Issue} from "./issue.js";
-import {readTally} from "./tally.js";
 import type {Tally} from "./item.js";
+import {oneOutcome} from "./quantity/outcomes.js";
+import {tokenise} from "./quantity/tokenise.js";
+import {readTally} from "./tally.js";
 import {readWhen, type When} from "./when.js";
 
 export const claimKinds = ["phase", "clash", "event", "casualties", "duration"] as const;
@@ -23,6 +25,7 @@ export type Claim = {
   relation: Relation | null;
   place: string;
   side: number | null;
+  /** For casualties: what became of them, as written; empty for losses that are not divided. */
   outcome: string;
   amount: string;
   tally: Tally | null;
@@ -120,6 +123,8 @@ function readRow(row: Row, file: string, line: number, report: Report): Claim | 
   if (!row.article) report("article", "", "the article that says so");
   const tally = kind === "casualties" ? readTally(`${row.amount} ${row.outcome}`.trim(), "casualties") : null;
   if (tally?.items.length === 0) report("amount", row.amount, "an amount, such as 2,000 or 100 or more");
+  if (tally && row.outcome && !saysOutcome(row.outcome))
+    report("outcome", row.outcome, "an outcome, such as killed, wounded, captured, missing or losses");
   const days = kind === "duration" ? readDays(row.amount) : null;
   if (kind === "duration" && days === null) report("amount", row.amount, "a length, such as 19 days");
   return {...row, label: row.label || row.id, side, kind, when, relation, tally, days, file, line};
@@ -128,6 +133,11 @@ function readRow(row: Row, file: string, line: number, report: Report): Claim | 
 function readRelation(date: string): Relation | null {
   const [, relation, to] = /^(after|before|same time as|month after|within) ([a-z0-9-]+)$/.exec(date) ?? [];
   return relation && to && /[a-z]/.test(to) ? {relation: relation as Relation["relation"], to} : null;
+}
+
+function saysOutcome(text: string): boolean {
+  const tokens = tokenise(text);
+  return tokens.some((_, at) => oneOutcome(tokens, at));
 }
 
 function readDays(amount: string): number | null {

@@ -54,6 +54,23 @@ describe("claims belong to an article, be it through phases, clashes and events"
   });
 });
 
+describe("a side is one of the engagement's that a claim belongs to, be it through others", () => {
+  const loss = (engagement: string, side: number): Cells => ({engagement, kind: "casualties", side, amount: 5});
+  const fault = (line: number, side: number) =>
+    `data/claims.csv:${line}: side: found "${side}", expected one of the sides of war: 1, 2`;
+  test.each<[string, Cells[], string[]]>([
+    ["of two", [loss("war", 1), loss("war", 2)], []],
+    ["a third of two", [loss("war", 3)], [fault(2, 3)]],
+    ["through an event", [event("a", "war"), event("b", "a"), loss("b", 4)], [fault(4, 4)]],
+    ["one that took the lead", [event("a", "war", {side: 3})], [fault(2, 3)]],
+    ["a third of three", [loss("league", 3)], []]
+  ])("%s", (_, claims, issues) => {
+    const made = madeUp({war: {}, league: {Combatant3: "East"}}, claims);
+    expect(made.issues.map(formatIssue)).toEqual(issues);
+    expect(made.items).toHaveLength(claims.filter(({kind}) => kind === "casualties").length);
+  });
+});
+
 test("issues of all files are collected, and whatever could be read stays", () => {
   const made = madeUp({a: {Strength1: "5", Wrong: "x"}, b: {Date: "30 February 1700"}}, [{kind: "raid"}]);
   expect(made.issues.map(({file, field}) => [file, field])).toEqual([

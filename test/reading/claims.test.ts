@@ -109,6 +109,11 @@ describe("any other fault is an issue, and the rest of the row stands", () => {
       "amount: found nothing, expected an amount, such as 2,000 or 100 or more",
       {side: 1}
     ],
+    [
+      {kind: "casualties", side: "1", outcome: "smashed", amount: "200"},
+      'outcome: found "smashed", expected an outcome, such as killed, wounded, captured, missing or losses',
+      {tally: {personnel: {low: 200, high: 200}}}
+    ],
     [{kind: "duration", amount: "long"}, 'amount: found "long", expected a length, such as 19 days', {days: null}],
     [{kind: "duration"}, "amount: found nothing, expected a length, such as 19 days", {days: null}]
   ])("%j", (cells, issue, claim) => {
@@ -122,6 +127,23 @@ describe("any other fault is an issue, and the rest of the row stands", () => {
     expect(claims).toHaveLength(1);
     expect(issues).toMatchObject([{file, line: 2, field: "date", found: expect.stringContaining("31 February")}]);
   });
+});
+
+test.each([
+  ["killed", "killed"],
+  ["captured and executed", "captured+killed"],
+  ["dead or missing", "killed+missing"],
+  ["killed in action", "killed"],
+  ["soldiers killed", "killed"],
+  ["losses", "losses"],
+  ["", "losses"]
+])("the outcome %j of a claim of casualties is %s", (outcome, read) => {
+  const {claims, issues} = readClaims(
+    [header, row({kind: "casualties", side: "1", amount: "200", outcome})].join("\n"),
+    file
+  );
+  expect(claims[0]?.tally?.items).toMatchObject([{low: 200, high: 200, outcome: read, class: "personnel"}]);
+  expect(issues).toEqual([]);
 });
 
 test.each([
