@@ -31,7 +31,10 @@ export type EngagementRow = Span & {
   origin: Origin | null;
 };
 
-/** One side of an engagement. `gaps` counts the names that were lost in the source. */
+/**
+ * One side of an engagement. `gaps` counts the names that were lost in the source; `commandersUnknown` is true when it says
+ * that a commander is unknown, be it beside those in `commanders`.
+ */
 export type SideRow = {
   engagement: string;
   side: number;

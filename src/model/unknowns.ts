@@ -25,7 +25,7 @@ function figures({figures, sides}: Notebook): Unknown[] {
 }
 
 function names({sides}: Notebook): Unknown[] {
-  return sides.flatMap(({engagement, label, gaps, commandersUnknown}) => [
+  return sides.flatMap(({engagement, label, gaps, commanders, commandersUnknown}) => [
     ...(gaps
       ? [
           {
@@ -35,7 +35,15 @@ function names({sides}: Notebook): Unknown[] {
           }
         ]
       : []),
-    ...(commandersUnknown ? [{engagement, what: `Commanders of ${label}`, why: "unknown, says the infobox"}] : [])
+    ...(commandersUnknown
+      ? [
+          {
+            engagement,
+            what: `${commanders.length ? "Some commanders" : "Commanders"} of ${label}`,
+            why: "unknown, says the infobox"
+          }
+        ]
+      : [])
   ]);
 }
 

@@ -3,7 +3,8 @@ export type Name = {text: string; start: number; end: number; group: number};
 
 /**
  * Belligerents or commanders. A gap is a place between separators where the source names somebody
- * but the name was lost, as a flag icon without its text is. `unknown` is true when the source itself says that nobody is known.
+ * but the name was lost, as a flag icon without its text is. `unknown` is true when the source itself says that somebody is
+ * unknown; names may stand beside it.
  */
 export type Names = {raw: string; names: Name[]; gaps: {start: number; end: number}[]; unknown: boolean};
 
@@ -19,16 +20,14 @@ export function readNames(raw: string, {commas = true} = {}): Names {
   const read: Names = {raw, names: [], gaps: [], unknown: false};
   if (raw.trim() === "") return read;
   let group = 0;
-  let said = 0;
   for (const {start, end, rule} of pieces(raw, commas)) {
     const text = raw.slice(start, end).trim();
     const offset = start + raw.slice(start, end).indexOf(text);
-    if (unknownWords.has(text.toLowerCase())) said++;
+    if (unknownWords.has(text.toLowerCase())) read.unknown = true;
     else if (text === "") read.gaps.push({start, end});
     else if (!text.endsWith(":")) read.names.push({text, start: offset, end: offset + text.length, group});
     if (rule) group++;
   }
-  read.unknown = said > 0 && read.names.length === 0;
   return read;
 }
 

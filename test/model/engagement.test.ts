@@ -94,6 +94,15 @@ test("a side has its names, its lost names and whether its commanders are unknow
   ]);
 });
 
+test.each([
+  ["Unknown", [], true],
+  ["Unknown, Ali", ["Ali"], true],
+  ["Ali", ["Ali"], false],
+  ["", [], false]
+])("of the commanders %j known are %j, and some unknown: %s", (written, commanders, commandersUnknown) =>
+  expect(madeUp({battle: {Commander1: written}}).sides[0]).toMatchObject({commanders, commandersUnknown})
+);
+
 test("each side has a figure of strength and of casualties, with the line that it stands on or none", () => {
   const {figures} = madeUp({battle: {Strength1: "8,000+, 300 tanks", Casualties3: "Unknown"}});
   expect(figures.map(({side, field, low, high, text, line}) => [side, field, low, high, text, line])).toEqual([

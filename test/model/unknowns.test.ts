@@ -26,6 +26,7 @@ describe("what the sources leave open is said in words", () => {
       "Names on the side of North: 2 places in the list where a name is lost in the source"
     ],
     [{Commander2: "Unknown, Unknown"}, "Commanders of South: unknown, says the infobox"],
+    [{Commander2: "Unknown, Ali"}, "Some commanders of South: unknown, says the infobox"],
     [{Date: "someday"}, "Date of “battle”: “someday” could not be read"],
     [{Date: ""}, "Date of “battle”: not given"],
     [{Date: "1 May 1700 – present"}, "End of “battle”: “1 May 1700 – present” gives no end"],

@@ -43,6 +43,7 @@ describe("a place between separators without a name is a gap", () => {
     ["LANÇ<hr />, Bulgaria", ["LANÇ", "Bulgaria"], 0],
     [",", [], 2],
     ["Unknown, ", [], 1],
+    ["Unknown, Ali", ["Ali"], 0],
     ["LANÇ", ["LANÇ"], 0],
     ["", [], 0]
   ])("%j", (raw, names, gaps) => {
@@ -64,11 +65,13 @@ test.each([
   ["Unknown, Unknown", true],
   ["unknown", true],
   ["?", true],
-  ["Unknown, Enver Hoxha", false],
+  ["Unknown, Enver Hoxha", true],
+  ["Enver Hoxha<br>Unknown", true],
+  ["Enver Hoxha", false],
   ["Unknown Soldiers' League", false],
   [", ", false],
   ["", false]
-])("%j says that nobody is known: %s", (raw, unknown) => expect(readNames(raw).unknown).toBe(unknown));
+])("%j says that somebody is unknown: %s", (raw, unknown) => expect(readNames(raw).unknown).toBe(unknown));
 
 test.each(["LANÇ<hr />, , Bulgaria,", "  A ,\tB (c, d)  ", "A<br>B"])(
   "each name of %j is the text of its span, white space aside",
@@ -79,6 +82,7 @@ test.each([
   ["LANÇ<hr />, , Bulgaria,", "LANÇ"],
   [", Balli Kombëtar", "[…], Balli Kombëtar"],
   ["Unknown", "side 2"],
+  ["Unknown, Ali", "Ali"],
   [", ,", "side 2"],
   ["", "side 2"]
 ])("the label of %j is %j", (raw, label) => expect(labelOf(readNames(raw), 2)).toBe(label));
