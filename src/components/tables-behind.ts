@@ -58,13 +58,13 @@ export function measureTable(data: Data, engagement?: string, policy: Policy = "
   const rows = rowsOf(data);
   const chosen = rows.engagements.filter((row) => isOf(row, engagement));
   const found = chosen.flatMap((row) => measures(rows, row.engagement, policy)).map(inWords);
-  const columns = {measure: "Measure", value: "Value", formula: "Formula", amounts: "Amounts", known: "Inputs known"};
+  const columns = {measure: "Measure", amount: "Value", formula: "Formula", amounts: "Amounts", known: "Inputs known"};
   return valueTable(found, {...whose(engagement), ...columns, caveat: "Not comparable", policy: "Policy"});
 }
 
 function inWords(measure: Measure) {
-  const value = measure.measure.startsWith("casualty rate") ? percentInWords(measure) : ratioInFigures(measure);
-  return {...measure, value, known: `${measure.known} of ${measure.inputs}`};
+  const words = measure.measure.startsWith("casualty rate") ? percentInWords(measure) : ratioInFigures(measure);
+  return {...measure, words, known: `${measure.known} of ${measure.inputs}`};
 }
 
 function isOf(row: {engagement: string}, engagement: string | undefined): boolean {

@@ -8,7 +8,7 @@ type Direction = "ascending" | "descending";
 
 /**
  * The rows behind a chart as a table that sorts by its headers, by mouse and by keys; what is known stands before what is not,
- * in either direction. A column named `amount` is made of each row's bounds, in words that keep their doubt.
+ * in either direction. A column named `amount` is made of each row's bounds, in words that keep their doubt, or in the row's own `words`.
  *
  * @param columns what is shown, in this order: column → header
  */
@@ -82,7 +82,7 @@ function cell(row: Row, name: string): HTMLElement {
   const value = row[name];
   if (name === "amount") {
     const interval = row as Interval;
-    return html`<td class=${`state-${stateOf(interval)}`}>${intervalInWords(interval)}</td>`;
+    return html`<td class=${`state-${stateOf(interval)}`}>${row.words ?? intervalInWords(interval)}</td>`;
   }
   if (value === null || value === undefined || value === "") return html`<td class="state-absent">–</td>`;
   return html`<td class=${typeof value === "number" ? "number" : null}>${String(value)}</td>`;

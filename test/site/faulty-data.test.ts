@@ -77,11 +77,12 @@ describe("data with faults", {timeout: 120_000}, () => {
   });
 
   test("a table sorted by amounts has the unknown ones last, both ways", async ({openPage}) => {
-    const page = await openPage(`${site.origin}/losses`);
-    await page.locator("main details > summary").click();
-    const amounts = page.locator("main details td:nth-child(4)");
-    for (const first of ["4", "about 2,000"]) {
-      await page.getByRole("button", {name: "Amount", exact: true}).click();
+    const page = await openPage(`${site.origin}/force-ratios`);
+    const details = page.locator("main details").filter({hasText: "Table: ratios and rates"});
+    await details.locator("summary").click();
+    const amounts = details.locator("td:nth-child(3)");
+    for (const first of ["0.132 %", "at most 2.09 : 1"]) {
+      await details.getByRole("button", {name: "Value", exact: true}).click();
       const shown = await amounts.allInnerTexts();
       expect([shown[0], shown.at(-1)]).toEqual([first, "unknown"]);
     }

@@ -9,7 +9,7 @@ describe("a table behind a chart opens, and shows what was read beside the words
     {path: "losses.html", table: "every amount", row: "about 2,000", words: "some 2,000 killed"},
     {
       path: "engagements/liberation-of-tirana.html",
-      table: "every amount",
+      table: "strengths as written",
       row: "at least 8,000",
       words: "8,000+, 300 tanks"
     }
@@ -24,7 +24,7 @@ describe("a table sorts by the header that is clicked, the other way when clicke
   test.for([
     {
       path: "force-ratios.html",
-      table: "strengths as stated",
+      table: "strengths as written",
       header: "Strength",
       up: ["at least 8,000", "15,000", "40,000", "at least 700,000"],
       down: ["at least 700,000", "40,000", "15,000", "at least 8,000"]
