@@ -1,7 +1,8 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {lossExchangeRatio} from "../../src/model/measures.js";
 import {notebook} from "../../src/model/notebook.js";
 import {escape, op} from "../../src/model/arquero.js";
+import type {Notebook} from "../../src/model/rows.js";
 import {rowsOf, tables} from "../../src/model/tables.js";
 import {madeUp} from "../support/made-up.js";
 import {real, tirana} from "../support/real.js";
@@ -16,6 +17,18 @@ test("rows stay rows", () => {
 
 test("a notebook without rows has tables, empty ones", () => {
   expect(rowsOf(tables(notebook([], null)))).toEqual(notebook([], null));
+});
+
+describe("a table without rows can be filtered on every column of its rows", () => {
+  const empty = tables(notebook([], null));
+  const faulty = madeUp({a: {Strenght1: "5", Date: "30 February 1700"}});
+  const known = {...real, issues: faulty.issues};
+  test.each(Object.keys(empty) as (keyof Notebook)[])("%s", (name) => {
+    const columns = [...new Set(known[name].flatMap(Object.keys))];
+    expect(columns.length).toBeGreaterThan(0);
+    expect(empty[name].columnNames().sort()).toEqual(columns.sort());
+    for (const column of columns) expect(empty[name].filter(`(d) => d.${column} === 1`).numRows()).toBe(0);
+  });
 });
 
 test("what only some rows have is kept for those", () => {
