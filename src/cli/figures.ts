@@ -33,8 +33,8 @@ try {
 type Options = {out: string; only: string[] | null; width: number; theme: "light" | "dark"};
 
 function writeFigures({out, only, width, theme}: Options): void {
-  const {articles, claims} = readSources();
-  const read = notebook(articles, claims);
+  const {articles, claims, issues} = readSources();
+  const read = notebook(articles, claims, issues);
   for (const issue of read.issues) console.error(formatIssue(issue));
   const all = catalogue(read);
   for (const name of only ?? [])

@@ -8,14 +8,20 @@ import {engagementOf, linkEngagements, type Engagement} from "./engagement.js";
 import {placeClaims} from "./place-claims.js";
 import type {Notebook} from "./rows.js";
 
-/** A file of `data/`, or the issue that kept it from being read as text. */
-export type Source = {file: string; text: string; issues?: Issue[]};
+/** A file of `data/` and what stands in it. */
+export type Source = {file: string; text: string};
 
 /**
  * Reads articles and claims into the notebook's rows. Faulty data never throws: what cannot be read is in `issues`,
  * and everything else stands.
+ *
+ * @param issues what is wrong with the files themselves; stands first among the issues
  */
-export function notebook(articles: readonly Source[], claimsSource: Source | null): Notebook {
+export function notebook(
+  articles: readonly Source[],
+  claimsSource: Source | null,
+  issues: readonly Issue[] = []
+): Notebook {
   const boxes = articles.map(({text, file}) => readInfobox(text, file));
   const engagements = linkEngagements(boxes.map(engagementOf));
   const read = claimsSource ? readClaims(claimsSource.text, claimsSource.file) : {claims: [], issues: []};
@@ -30,12 +36,12 @@ export function notebook(articles: readonly Source[], claimsSource: Source | nul
     chronology: time.rows,
     durations: claimDurations(placed.claims)
   };
-  const issues = [
-    ...[...articles, ...(claimsSource ? [claimsSource] : [])].flatMap((source) => source.issues ?? []),
+  const found = [
+    ...issues,
     ...engagements.flatMap((engagement: Engagement) => engagement.issues),
     ...read.issues,
     ...placed.issues,
     ...time.issues
   ];
-  return {...rows, checks: checks(rows), issues};
+  return {...rows, checks: checks(rows), issues: found};
 }

@@ -10,7 +10,7 @@ const wikitext =
   "= Bridge =\n{{Infobox battle|conflict=Bridge|partof=the [[Ford]]|date=2 May 1700|combatant1=[[Bee|A. Bee, Earl of X]]|combatant2=South}}";
 
 test("wikitext is read beside the plain form, and one article may be a part of the other", () => {
-  const {engagements, sides, issues} = read({"ford.txt": plain, "bridge.wikitext": wikitext, "note.md": "x"});
+  const {engagements, sides, issues} = read({"ford.txt": plain, "bridge.wikitext": wikitext});
   expect(issues).toEqual([]);
   expect(engagements.map(({engagement, title, partOf}) => [engagement, title, partOf])).toEqual([
     ["bridge", "Bridge", "ford"],
@@ -46,5 +46,5 @@ function read(articles: Record<string, string>) {
   mkdirSync(join(data, "articles"));
   for (const [file, text] of Object.entries(articles)) writeFileSync(join(data, "articles", file), text);
   const sources = readSources(data);
-  return notebook(sources.articles, sources.claims);
+  return notebook(sources.articles, sources.claims, sources.issues);
 }
