@@ -28,7 +28,7 @@ describe("data with faults", {timeout: 120_000}, () => {
     project = copyProject();
     const claims = project.read("data/claims.csv").trimEnd();
     lines = claims.split("\n").length;
-    project.write("data/articles/zall-herr.txt", article);
+    project.write("data/articles/zall#herr.txt", article);
     project.write("data/claims.csv", `${claims}\n${claim}`);
     const {status, output} = build(project);
     expect(status, output).toBe(0);
@@ -44,12 +44,20 @@ describe("data with faults", {timeout: 120_000}, () => {
   }) => {
     const page = await openPage(`${site.origin}/`);
     expect(await page.locator(".issues li").allInnerTexts()).toEqual([
+      expect.stringMatching(/^data\/articles\/zall#herr\.txt: found "zall#herr", expected a name of letters, /),
       expect.stringMatching(
-        /^data\/articles\/zall-herr\.txt:5: weather: found "weather", expected a field of the infobox/
+        /^data\/articles\/zall#herr\.txt:5: weather: found "weather", expected a field of the infobox/
       ),
-      "data/articles/zall-herr.txt:1: date: found nothing, expected a line `- Date: …`",
+      "data/articles/zall#herr.txt:1: date: found nothing, expected a line `- Date: …`",
       expect.stringMatching(new RegExp(`^data/claims\\.csv:${lines + 1}: date: found "31 February 1944", expected `))
     ]);
+  });
+
+  test("a file whose name no address can hold has its page all the same", async ({openPage}) => {
+    const page = await openPage(`${site.origin}/`);
+    await page.locator("main").getByRole("link", {name: "Ambush at Zall-Herr"}).click();
+    await expect.poll(() => page.locator("h1").allInnerTexts()).toEqual(["Ambush at Zall-Herr"]);
+    expect(page.url()).toBe(`${site.origin}/engagements/zall-herr`);
   });
 
   test("what could be read is shown beside it", async ({openPage}) => {
