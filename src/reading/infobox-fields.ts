@@ -24,11 +24,19 @@ export function sideField(name: string): {stem: string; side: number} | null {
   return perSide.includes(stem) ? {stem, side: Number(digit)} : null;
 }
 
-/** The known fields that share the most letters' pairs with a misspelt one. */
+/** The known field that shares the most pairs of letters with a misspelt one. */
 export function nearestField(name: string): string {
-  const pairs = (word: string) => new Set([...word].map((letter, index) => letter + (word[index + 1] ?? "")));
-  const given = pairs(name);
-  const shared = (candidate: string) =>
-    [...pairs(candidate)].filter((pair) => given.has(pair)).length / candidate.length;
-  return [...known].sort((a, b) => shared(b) - shared(a))[0]!;
+  const given = pairsOf(name);
+  let best = {field: "", share: -1};
+  for (const [field, pairs] of knownPairs) {
+    const share = pairs.filter((pair) => given.has(pair)).length / field.length;
+    if (share > best.share) best = {field, share};
+  }
+  return best.field;
+}
+
+const knownPairs = [...known].map((field) => [field, [...pairsOf(field)]] as const);
+
+function pairsOf(word: string): Set<string> {
+  return new Set([...word].map((letter, index) => letter + (word[index + 1] ?? "")));
 }

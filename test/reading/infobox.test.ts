@@ -104,6 +104,11 @@ test.each([
   expect(sidesOf(read(...lines))).toEqual(sides)
 );
 
+test("ten thousand unknown fields are told at once", {timeout: 2_000}, () => {
+  const lines = Array.from({length: 10_000}, (_, index) => `- Strenght${index}: 5`);
+  expect(read(...lines).issues).toHaveLength(10_000);
+});
+
 test("a value of a million characters is read at once", () => {
   const value = "= - : ".repeat(170_000).trim();
   expect(read(`- Strength1: ${value}`).fields.get("strength1")?.value).toBe(value);
