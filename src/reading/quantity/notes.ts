@@ -5,7 +5,7 @@ import type {Token} from "./token.js";
 type Span = {start: number; end: number};
 
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
-const outerMarks = /^[^\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+const endsInText = /[\p{L}\p{N}\p{M}]$/u;
 
 /** Notes for all that stands outside of the items, in order, so that every letter and digit lies in a span. */
 export function notesOf(tokens: readonly Token[], items: readonly Span[], raw: string): Note[] {
@@ -63,8 +63,9 @@ function withMarkup(notes: readonly Note[], items: readonly Span[], raw: string)
 
 function pushMarkup(notes: Note[], raw: string, from: number, to: number): void {
   const gap = raw.slice(from, Math.max(from, to));
-  if (!letterOrDigit.test(gap)) return;
-  const text = gap.replace(outerMarks, "");
-  const start = from + gap.search(letterOrDigit);
-  notes.push({text, start, end: start + text.length, kind: "markup"});
+  const first = gap.search(letterOrDigit);
+  if (first < 0) return;
+  let last = gap.length;
+  while (!endsInText.test(gap.slice(Math.max(first, last - 2), last))) last--;
+  notes.push({text: gap.slice(first, last), start: from + first, end: from + last, kind: "markup"});
 }
