@@ -64,17 +64,32 @@ function summedUp(statements: Settled[], at: number): void {
   const total = statements[at] as Settled;
   if (!total.total || total.role === "part") return;
   total.role = "total";
-  const alone = statements[at - 1]?.section !== total.section;
-  const earlier = alone ? [] : statements.slice(Math.max(0, at - longestBreakdown), at).reverse();
+  const earlier = summedUpBy(statements, at);
   const later = statements.slice(at + 1, at + 1 + longestBreakdown);
-  const held = fitting(
-    earlier.filter((part) => isHeld(part, total)),
-    total
-  );
+  const alike = earlier.filter((part) => isHeld(part, total));
+  const held = closesAll(alike, total) ? alike : fitting(alike, total);
   const repeated = earlier.find((figure) => !held.includes(figure) && isSame(figure, total));
-  const leads = at === 0;
+  const leads = at === 0 && (total.party === null || total.phase !== null);
   const parts = held.length ? held : later.filter((part) => isHeld(part, total) && isWithin(part, total, leads));
   for (const part of repeated ? [repeated, ...parts] : parts) becomePart(part, total);
+}
+
+/**
+ * What stands before a total, from the nearest on. One that begins a stretch sums up nothing before it, unless nobody
+ * but "Total" heads it: then all since the total before it.
+ */
+function summedUpBy(statements: readonly Settled[], at: number): Settled[] {
+  const {section, closes, party} = statements[at] as Settled;
+  const earlier = statements.slice(Math.max(0, at - longestBreakdown), at).reverse();
+  if (earlier[0]?.section === section) return earlier;
+  if (!closes || party !== null) return [];
+  const end = earlier.findIndex((figure) => figure.closes);
+  return end < 0 ? earlier : earlier.slice(0, end);
+}
+
+/** A total that heads no list sums up one voice's figures, whatever they come to, where none of them is larger. */
+function closesAll(parts: readonly Settled[], total: Settled): boolean {
+  return total.closes && parts.every((part) => part.claimant === total.claimant && fits(sumOf([part]), total));
 }
 
 /** A total that says once more what stands before its parts. */

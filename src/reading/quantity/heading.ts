@@ -1,6 +1,6 @@
 import type {Element} from "./elements.js";
 import {claimantOf, noHeading, outcomesIn, textOf, type Place} from "./place.js";
-import {remarkKind} from "./remark.js";
+import {isPlain, remarkKind} from "./remark.js";
 
 /** Takes up a heading: a source, a total, what became of those under it, a date, or a party, which begins a section. */
 export function takeHeading(place: Place, {from, to}: Element, endsLine: boolean): void {
@@ -15,6 +15,7 @@ export function takeHeading(place: Place, {from, to}: Element, endsLine: boolean
       class: civilians(place, from, to),
       outcomes,
       total: kind === "total",
+      closes: kind === "total" && isPlain(tokens, from, to),
       line,
       lasting: endsLine
     };

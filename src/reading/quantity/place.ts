@@ -6,7 +6,7 @@ import type {Token} from "./token.js";
  * What a heading says of the statements under it. It holds to the end of its line, or until the next where it is
  * `lasting`.
  */
-export type Heading = Pick<Statement, "class" | "outcomes" | "claimant" | "party" | "phase" | "total"> & {
+export type Heading = Pick<Statement, "class" | "outcomes" | "claimant" | "party" | "phase" | "total" | "closes"> & {
   line: number;
   lasting: boolean;
 };
@@ -35,6 +35,7 @@ export const noHeading: Heading = {
   party: null,
   phase: null,
   total: false,
+  closes: false,
   line: 0,
   lasting: false
 };

@@ -20,6 +20,11 @@ export function remarkKind(tokens: readonly Token[], from: number, to: number): 
   return namesPhase(tokens, from, to) ? "phase" : "party";
 }
 
+/** Whether the tokens [from, to) name nobody: `Total casualties`, not `French total`. */
+export function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({capital, lexeme, key}) => !capital || lexeme || totalCues.has(key));
+}
+
 function namesSource(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;

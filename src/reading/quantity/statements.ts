@@ -3,12 +3,14 @@ import type {Element} from "./elements.js";
 import {isHeading, takeHeading} from "./heading.js";
 import {named} from "./noun-phrase.js";
 import {claimantOf, lastOf, noHeading, outcomesIn, startOf, type Place} from "./place.js";
-import {remarkKind} from "./remark.js";
+import {isPlain, remarkKind} from "./remark.js";
 import type {Statement} from "./statement.js";
 import type {Token} from "./token.js";
 
 type Count = Extract<Element, {type: "count"}>;
-type Lead = Pick<Statement, "from" | "outcomes" | "class" | "total" | "claimant"> & {origin: readonly Token[]};
+type Lead = Pick<Statement, "from" | "outcomes" | "class" | "total" | "closes" | "claimant"> & {
+  origin: readonly Token[];
+};
 
 /** Gives every count of a value its heading, its bracket and its claimant. */
 export function statementsOf(elements: readonly Element[], tokens: readonly Token[], raw: string): Statement[] {
@@ -66,13 +68,14 @@ function takeCount(place: Place, element: Count, before: Element | undefined, af
     claimant: lead.claimant ?? heading.claimant,
     phase: heading.phase,
     total: amount.total || counted.total || lead.total || (headed && heading.total && before?.type !== "count"),
+    closes: lead.closes || (headed && heading.closes && before?.type !== "count"),
     part: counted.part,
     opens: after?.type === "colon" && announces(tokens, after.from),
     section,
     line,
     bulleted,
     joined: before?.type === "joint",
-    within: place.brackets.at(-1) ?? place.whole
+    within: place.brackets.at(-1) ?? (amount.total && before?.type !== "part" ? null : place.whole)
   });
 }
 
@@ -85,7 +88,7 @@ function takePart(place: Place, after: Element | undefined): void {
 
 /** What the words before an amount in its clause say: `Total Army approx 2,000`, `Stanley losses unknown`. */
 function leadOf(place: Place, {lead, from, amount}: Count): Lead {
-  if (lead === from) return {from, outcomes: [], class: null, origin: [], total: false, claimant: null};
+  if (lead === from) return {from, outcomes: [], class: null, origin: [], total: false, closes: false, claimant: null};
   const {tokens} = place;
   const kind = remarkKind(tokens, lead, from);
   const outcomes = outcomesIn(tokens, lead, from);
@@ -97,6 +100,7 @@ function leadOf(place: Place, {lead, from, amount}: Count): Lead {
     class: isUnknown || said.class === "civilian" ? said.class : null,
     origin: isUnknown ? said.origin : [],
     total: kind === "total",
+    closes: kind === "total" && isPlain(tokens, lead, from),
     claimant: kind === "claimant" ? claimantOf(place, lead, from) : null
   };
 }

@@ -32,6 +32,23 @@ describe("of losses", () => {
       "Total: 18,399 2,725 killed \n 15,674 missing",
       "18399 total, 2725 part, 15674 part"
     ],
+    [
+      "a total alone after a rule sums up every stretch above",
+      "A: 300 killed \n B: 500 killed <hr /> Total: 1,000+ killed",
+      "300 part, 500 part, 1000 total"
+    ],
+    ["unless it is some party's", "A: 300 killed <hr /> French total: 500", "300 count, 500 total"],
+    [
+      "or stands after another such total",
+      "200 killed Total: 200 <hr /> 70 killed Total: 70",
+      "200 part, 200 total, 70 part, 70 total"
+    ],
+    ["a total under a party's heading holds that party", "A: 800 total dead \n B: 70 dead", "800 total, 70 count"],
+    [
+      "a total smaller than what stands above is cut short",
+      "509 killed, 43 missing \n Total: 5",
+      "509 count, 43 count, 5 total"
+    ],
     ["or for those that a comma joins", "Total: 1,134 killed, 387 captured", "1134 total, 387 total"],
     ["what trails an amount does not head the next", "115 killed in total13,000 displaced", "115 total, 13000 count"],
     ["a single claim is no rival", "100 killed, 50 wounded (X claim)", "100 count, 50 count"],
@@ -51,6 +68,11 @@ describe("of a strength", () => {
       '"including" reaches over lines after a colon',
       "35,000, including: \n 20,000 infantry, \n 12,000 cavalry",
       "35000 total, 20000 part, 12000 part"
+    ],
+    [
+      'a total after a comma is no part of what "including" breaks down',
+      "6,000+2,000+ including reinforcements (north), ~1,000 (south), a total of 6,000+ fighters",
+      "6000 part, 2000 part, 1000 part, 6000 total"
     ],
     ["those engaged are a part", "25,000\n2,000 engaged", "25000 count, 2000 part"],
     ["stages of one force are rivals", "29,677 (initially) 117,500 (finally)", "29677 alternative, 117500 alternative"],
