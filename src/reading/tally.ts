@@ -5,6 +5,7 @@ import {elementsOf} from "./quantity/elements.js";
 import {personnelOf} from "./quantity/figure.js";
 import {settleFighters} from "./quantity/fighters.js";
 import {inherit} from "./quantity/inherit.js";
+import {joinMinus} from "./quantity/minus.js";
 import {settleNames} from "./quantity/names.js";
 import {notesOf} from "./quantity/notes.js";
 import {markRivals} from "./quantity/rivals.js";
@@ -15,10 +16,11 @@ import {tokenise} from "./quantity/tokenise.js";
 
 /**
  * Reads the raw text of a strength or casualties value: every stated amount as an item, everything else as notes, and the
- * people of that side as one interval. Never throws; amounts whose digits are cut short are issues.
+ * people of that side as one interval. Never throws; digits that make no number (`2,00`, `1e999`, `-5`)
+ * and parts of one thing (`2½ ships`) are issues.
  */
 export function readTally(raw: string, field: Tally["field"]): Tally {
-  const tokens = tokenise(raw);
+  const tokens = joinMinus(tokenise(raw));
   settleNames(tokens);
   settleFighters(tokens);
   const statements = statementsOf(elementsOf(tokens, field), tokens, raw);
@@ -33,7 +35,7 @@ export function readTally(raw: string, field: Tally["field"]): Tally {
     items,
     personnel: personnelOf(settled),
     notes: notesOf(tokens, items, raw),
-    issues: issuesOf(tokens, raw, field)
+    issues: issuesOf(tokens, items, raw, field)
   };
 }
 
@@ -45,14 +47,19 @@ function itemOf(statement: Settled, tokens: readonly Token[], raw: string): Item
   return {text, start, end, low, high, approximate, kind, outcome, class: statement.class, unit, role, claimant, party};
 }
 
-function issuesOf(tokens: readonly Token[], raw: string, field: string): Issue[] {
-  return tokens
-    .filter(({kind, value}) => kind === "number" && value === null)
-    .map(({start, end}) => ({
-      field,
-      start,
-      end,
-      found: raw.slice(start, end),
-      expected: "a number with all its digits"
-    }));
+/** Numbers without a value, and those that no item took up since nothing comes in such parts. */
+function issuesOf(tokens: readonly Token[], items: readonly Item[], raw: string, field: string): Issue[] {
+  let next = 0;
+  const isOdd = ({kind, value, start}: Token) => {
+    if (kind !== "number" || value === null) return kind === "number";
+    while (next < items.length && (items[next] as Item).end <= start) next++;
+    return !Number.isInteger(value) && start < (items[next]?.start ?? Infinity);
+  };
+  return tokens.filter(isOdd).map(({start, end}) => ({
+    field,
+    start,
+    end,
+    found: raw.slice(start, end),
+    expected: "an amount such as 12,500 or 1.2 million"
+  }));
 }

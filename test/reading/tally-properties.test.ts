@@ -13,7 +13,26 @@ const pieces = [
   ..."and or to about over up at least more than + ~ - – ? , ; : ( ) [ ] [1] { } {{ }} [[ ]] | • * < > <br> <hr />".split(
     " "
   ),
-  ...["<ref>", "</ref>", "<!--", "{{KIA}}", "\n", "----", "http://x", "June", "°", "é", "٣", "\u{1f6a2}", "\u0301"]
+  ...[
+    "<ref>",
+    "</ref>",
+    "<!--",
+    "{{KIA}}",
+    "\n",
+    "----",
+    "http://x",
+    "June",
+    "°",
+    "é",
+    "٣",
+    "𝟑",
+    "½",
+    "half",
+    "-5",
+    "BC",
+    "\u{1f6a2}",
+    "\u0301"
+  ]
 ];
 const likeValues = fc
   .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom("", " ")), {maxLength: 40})
@@ -72,9 +91,18 @@ it.each([
   "5: ",
   "• 1 ",
   "1-",
-  "total 5+ "
+  "total 5+ ",
+  "½ ",
+  "and a half ",
+  "-5,",
+  "٣",
+  "𝟑"
 ])("reading %j a hundred thousand times comes to an end", {timeout: 15_000}, (piece) =>
   expect(readTally(piece.repeat(100_000), "casualties").raw).toHaveLength(piece.length * 100_000)
+);
+
+it("marks between two tags a hundred thousand times come to an end", {timeout: 15_000}, () =>
+  expect(readTally(`<r${"%".repeat(100_000)}r>`, "casualties").notes).toHaveLength(1)
 );
 
 function range(start: number, end: number): number[] {

@@ -50,6 +50,25 @@ it("a heading's outcome holds for the things listed after it", () => {
   expect(personnel).toEqual({low: 465, high: 465, approximate: false});
 });
 
+it.each<[raw: string, found: string[]]>([
+  ["2,00 men", ["2,00"]],
+  ["1e999 killed", ["1e999"]],
+  ["-5 killed, 300 wounded", ["-5"]],
+  ["killed: −500", ["−500"]],
+  ["1.2.3", ["1.2.3"]],
+  ["2½ ships, 1.5 guns", ["2½", "1.5"]],
+  ["1½ million men, 2½ battalions, 200 -300 wounded, captured - 500", []]
+])("of %j what is no amount is an issue: %j", (raw, found) =>
+  expect(readTally(raw, "casualties").issues.map((issue) => issue.found)).toEqual(found)
+);
+
+it.each<Row>([
+  ["half a million men", 500000, 500000],
+  ["(half a million men)", 500000, 500000],
+  ["480 BC", null, null],
+  ["-5", null, null]
+])("%j is %s to %s people", (raw, low, high) => expect(people(raw, "strength")).toEqual([low, high]));
+
 it("people counted who took no part leave a caveat", () => {
   const {notes} = readTally("700,000+ troops stationed, (most not involved in combat)", "strength");
   expect(notes).toContainEqual({text: "most not involved in combat", start: 28, end: 55, kind: "caveat"});

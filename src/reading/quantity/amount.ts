@@ -97,7 +97,7 @@ function range(tokens: readonly Token[], first: Magnitude, said: Qualifiers): Bo
 function scaled(low: number, left: Magnitude, right: Magnitude): number {
   const high = right.value ?? 0;
   if (left.factor !== 1) return low;
-  if (right.factor !== 1) return low * right.factor <= high ? low * right.factor : low;
+  if (right.factor !== 1) return low * right.factor < high ? low * right.factor : low;
   return !left.grouped && right.grouped && high >= 1000 && low * 1000 <= high ? low * 1000 : low;
 }
 

@@ -1,7 +1,7 @@
 import {amountAt, type Amount} from "./amount.js";
 import {countedAt, type Counted} from "./counted.js";
 import {partCues} from "./cues.js";
-import {numberWords} from "./number-words.js";
+import {isNumberWord} from "./number-words.js";
 import {phraseAt} from "./phrases.js";
 import type {Token} from "./token.js";
 import {wordAmountAt} from "./word-amount.js";
@@ -99,7 +99,8 @@ function bracketsOf(tokens: readonly Token[]): Map<number, Element> {
   const open: {at: number; amounts: number}[] = [];
   let amounts = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const {kind, key} = tokens[at] as Token;
+    const token = tokens[at] as Token;
+    const {kind, key} = token;
     if (kind === "mark" && key === "(") open.push({at, amounts});
     else if (kind === "mark" && key === ")") {
       const opened = open.pop();
@@ -110,7 +111,7 @@ function bracketsOf(tokens: readonly Token[]): Map<number, Element> {
         from: plain ? opened.at + 1 : opened.at,
         to: plain ? at : opened.at + 1
       });
-    } else if (kind === "number" || (kind === "word" && numberWords.has(key))) amounts++;
+    } else if (kind === "number" || isNumberWord(token)) amounts++;
   }
   return brackets;
 }

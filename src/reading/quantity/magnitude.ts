@@ -1,47 +1,82 @@
-import {multipliers, numberWords} from "./number-words.js";
+import {isMultiplier, multipliers, numberWords} from "./number-words.js";
+import {addedShareAt, multipliedShareAt, multiplierAfter} from "./shares.js";
 import type {Token} from "./token.js";
 
 /**
- * One number in digits or words. `factor` is what a multiplier after it made of it; `value` is null for digits cut
- * short.
+ * One number in digits or words. `factor` is what the multipliers at its end made of it; `value` is null for digits
+ * that make no number.
  */
 export type Magnitude = {value: number | null; factor: number; grouped: boolean; next: number};
 
-/** The number that begins at a token (`12,000`, `1.2 million`, `two hundred`, `a dozen`), or null. */
+const longestName = 3;
+
+/** The number that begins at a token (`12,000`, `1.2 million`, `two hundred`, `half a dozen`), or null. */
 export function magnitudeAt(tokens: readonly Token[], at: number): Magnitude | null {
   const token = tokens[at];
-  if (token?.kind === "number") return digits(tokens, at, token);
-  if (token?.kind !== "word") return null;
-  if (token.key === "a") return isWordMultiplier(tokens[at + 1]) ? inWords(tokens, at + 1) : null;
-  return numberWords.has(token.key) || isWordMultiplier(token) ? inWords(tokens, at) : null;
+  if (token?.kind !== "number" && token?.kind !== "word") return null;
+  const share = multipliedShareAt(tokens, at);
+  if (share) return whole(tokens, {...share, factor: share.value, grouped: true});
+  if (token.kind === "number") return digits(tokens, at, token);
+  if (token.key === "a") return isMultiplier(tokens[at + 1]) ? inWords(tokens, at + 1) : null;
+  return numberWords.has(token.key) || isMultiplier(token) ? inWords(tokens, at) : null;
 }
 
 function digits(tokens: readonly Token[], at: number, {value, grouped}: Token): Magnitude | null {
-  const factor = multipliers.get(tokens[at + 1]?.key ?? "") ?? 1;
   if (value === null) return {value, factor: 1, grouped, next: at + 1};
-  const amount = Math.round(value * factor * 1e6) / 1e6;
-  if (!Number.isInteger(amount)) return null;
-  return {value: amount, factor, grouped, next: factor === 1 ? at + 1 : at + 2};
+  const added = addedShareAt(tokens, at + 1);
+  let next = added?.next ?? at + 1;
+  if (value < 1) next = multiplierAfter(tokens, next) ?? next;
+  let factor = 1;
+  for (let last = 1; ; next++) {
+    const multiplier = multipliers.get(tokens[next]?.key ?? "") ?? 1;
+    if (multiplier <= last) break;
+    factor *= last = multiplier;
+  }
+  const late = added || factor === 1 ? null : addedShareAt(tokens, next);
+  const sum = value + (added ?? late ?? {value: 0}).value;
+  if (factor === 1 && !Number.isInteger(sum)) factor = sharedFactor(tokens, next);
+  return whole(tokens, {value: sum * factor, factor, grouped, next: late?.next ?? next});
 }
 
-function inWords(tokens: readonly Token[], at: number): Magnitude {
+/** What multiplies both sides of a range (`2.7–5.4 million`). */
+function sharedFactor(tokens: readonly Token[], joint: number): number {
+  if (!["-", "to", "or"].includes(tokens[joint]?.key ?? "") || tokens[joint + 1]?.kind !== "number") return 1;
+  return multipliers.get(tokens[joint + 2]?.key ?? "") ?? 1;
+}
+
+function inWords(tokens: readonly Token[], at: number): Magnitude | null {
   let total = 0;
   let current = 0;
+  let scale = 1;
   let next = at;
   for (; ; next++) {
     const key = tokens[next]?.key ?? "";
     const word = numberWords.get(key);
     const factor = multipliers.get(key);
-    if (word !== undefined && (next === at || current % 100 === 0)) current += word;
+    const added = next > at ? addedShareAt(tokens, next) : null;
+    if (added) {
+      current += added.value * scale;
+      next = added.next - 1;
+    } else if (word !== undefined && (next === at || current % 100 === 0)) current += word;
     else if (factor !== undefined && factor <= 100) current = (current || 1) * factor;
     else if (factor !== undefined) {
       total += (current || 1) * factor;
       current = 0;
     } else if (key !== "and" || current % 100 !== 0 || !numberWords.has(tokens[next + 1]?.key ?? "")) break;
+    scale = factor === undefined ? 1 : factor * scale;
   }
-  return {value: total + current, factor: 1, grouped: true, next};
+  return whole(tokens, {value: total + current, factor: scale, grouped: true, next});
 }
 
-function isWordMultiplier(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.key.length > 2 && token.key !== "mln" && multipliers.has(token.key);
+/** The value without what binary fractions add to it; null for a part of anything that does not come in parts. */
+function whole(tokens: readonly Token[], number: Magnitude & {value: number}): Magnitude | null {
+  const value = Math.round(number.value * 1e6) / 1e6;
+  if (Number.isInteger(value) || namesFormation(tokens, number.next)) return {...number, value};
+  return number.factor > 1 ? {...number, value: Math.round(value)} : null;
+}
+
+/** Formations may be counted by halves (`2½ battalions`, but not `½ of the army`). */
+function namesFormation(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key === "of") return false;
+  return tokens.slice(at, at + longestName).some(({lexeme}) => lexeme?.noun?.class === "formation");
 }

@@ -16,6 +16,8 @@ const yearCues = wordsOf(
   `in for by between since from until till during mid early late after before year years of spring summer autumn winter
     fall`
 );
+const eras = wordsOf("bc bce b.c. b.c.e. ad ce a.d. c.e.");
+const dateInFigures = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 
 const numberedFormations = wordsOf(
   `army corps division brigade regiment battalion squadron company battery legion fleet flotilla wing group
@@ -28,8 +30,10 @@ export function settleNames(tokens: Token[]): void {
     const token = tokens[at] as Token;
     if (months.has(token.key) && (token.capital || token.key !== "may")) settleDate(tokens, at);
     if (measures.has(token.key) && settleBackward(tokens, at - 1)) token.kind = "name";
+    if (token.capital && eras.has(token.key)) settleEra(tokens, at);
     if (numberWords.has(token.key) && isReference(tokens, at)) token.kind = "name";
     if (token.kind !== "number") continue;
+    if (token.value === null && dateInFigures.test(token.key)) settleBackward(tokens, at);
     if (isFraction(tokens, at)) settleBackward(tokens, at + 2);
     if (isReference(tokens, at) || isYear(tokens, at) || isUnitNumber(tokens, at)) token.kind = "name";
     if (token.kind === "name" && multipliers.has(tokens[at + 1]?.key ?? "")) name(tokens[at + 1]);
@@ -53,6 +57,22 @@ function settleDate(tokens: Token[], at: number): void {
   while (tokens[after]?.key === "," || tokens[after]?.key === ".") after++;
   if (isYearNumber(tokens[after])) name(tokens[after]);
   month.kind = "name";
+}
+
+/** The year or years of an era (`480–479 BC`, `AD 70`); an era's letters before a thing are none (`5 AD guns`). */
+function settleEra(tokens: Token[], at: number): void {
+  const years = !countsSomething(tokens[at + 1]) && settleBackward(tokens, at - 1);
+  if (!years && !settleYears(tokens, at + 1)) return;
+  name(tokens[at]);
+}
+
+/** The number, or the two that a dash joins, at a place; tells whether it counts nothing. */
+function settleYears(tokens: Token[], at: number): boolean {
+  const last = tokens[at + 1]?.key === "-" && tokens[at + 2]?.kind === "number" ? at + 2 : at;
+  if (tokens[at]?.kind !== "number" || tokens[at]?.grouped || countsSomething(tokens[last + 1])) return false;
+  name(tokens[at]);
+  name(tokens[last]);
+  return true;
 }
 
 /** A number, and one that a dash or slash joins to it from the left; tells whether there was one. */

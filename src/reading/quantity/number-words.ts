@@ -1,3 +1,19 @@
+import type {Token} from "./token.js";
+
+/** Words that multiply the number before them. */
+export const multipliers = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["k", 1e3],
+  ["thousand", 1e3],
+  ["lakh", 1e5],
+  ["mn", 1e6],
+  ["mln", 1e6],
+  ["million", 1e6],
+  ["billion", 1e9]
+]);
+const abbreviated = new Set(["k", "mn", "mln"]);
+
 const small = [
   ..."zero one two three four five six seven eight nine ten eleven twelve thirteen".split(" "),
   ..."fourteen fifteen sixteen seventeen eighteen nineteen".split(" ")
@@ -13,15 +29,19 @@ tens.split(" ").forEach((word, index) => {
   for (const one of small.slice(1, 10)) numberWords.set(`${word}-${one}`, value + (numberWords.get(one) ?? 0));
 });
 
-/** Words that multiply the number before them. */
-export const multipliers = new Map([
-  ["dozen", 12],
-  ["hundred", 100],
-  ["k", 1e3],
-  ["thousand", 1e3],
-  ["lakh", 1e5],
-  ["mn", 1e6],
-  ["mln", 1e6],
-  ["million", 1e6],
-  ["billion", 1e9]
-]);
+for (const [word, value] of multipliers) {
+  if (abbreviated.has(word)) continue;
+  for (const half of [`half-${word}`, `half-a-${word}`]) numberWords.set(half, value / 2);
+  numberWords.set(`quarter-${word}`, value / 4);
+}
+for (const [index, word] of small.entries()) numberWords.set(`${word}-and-a-half`, index + 0.5);
+
+/** Whether a word alone can be a number: a multiplier that is written out. */
+export function isMultiplier(token: Token | undefined): boolean {
+  return token?.kind === "word" && multipliers.has(token.key) && !abbreviated.has(token.key);
+}
+
+/** Whether a word is a number's. */
+export function isNumberWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && (numberWords.has(token.key) || isMultiplier(token));
+}

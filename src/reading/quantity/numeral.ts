@@ -1,36 +1,77 @@
 import {endOf} from "./sticky.js";
 
 /**
- * Digits read as an amount. `value` is null when the digits are cut short; `end` leaves out a glued footnote's digits.
+ * Digits read as an amount. `value` is null when the digits make no number (`2,00`, `1e999`, `1.2.3`); `end` leaves out a glued footnote's digits.
  */
 export type Numeral = {value: number | null; grouped: boolean; end: number; footnoteEnd: number};
 
 const space = "[ \\u00a0\\u2009\\u202f]|&nbsp;|&thinsp;";
 const byComma = /\d{1,3}(?:,\d{3}){1,4}/y;
+const byApostrophe = /\d{1,3}(?:['’]\d{3}){1,4}(?!\d)/y;
 const byPoint = /\d{1,3}(?:\.\d{3}){1,4}(?!\.?\d)/y;
 const bySpace = new RegExp(`[1-9]\\d{0,2}(?:(?:${space})\\d{3}(?!\\d)){1,4}(?!,\\d)`, "y");
 const byLakh = /\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)/y;
 const cutShort = /\d{1,3}(?:,\d{3}){0,4},\d{2}(?![\d,])/y;
+const scientific = /\d+(?:\.\d+)?e[+-]?\d+(?![\p{L}\d])/iuy;
+const manyPoints = /\d+(?:\.\d+){2,}/y;
+const share =
+  /(?:(\d{1,3})[ -])?([123])[/⁄]([234])(?= (?:of )?(?:an? )?(?:dozen|hundred|thousand|million|billion)\b)/iy;
 const plain = /\d+(?:\.\d{1,2}(?![.,]?\d))?/y;
 const gluedMark = /\d{1,2}(?!,?\d)/y;
 const longestAmount = 12;
 
+const shareSigns = new Map([
+  ["½", 1 / 2],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+  ["¼", 1 / 4],
+  ["¾", 3 / 4]
+]);
+
+/** Whether a numeral can begin with a character. */
+export function beginsNumeral(character: string): boolean {
+  return (character >= "0" && character <= "9") || shareSigns.has(character);
+}
+
 /**
- * The numeral at a digit. Groups of three make thousands, whatever divides them (`2 500`, `3.046`); one or two digits
+ * The numeral at a digit. Groups of three make thousands, whatever divides them (`2 500`, `3.046`, `12'000`); one or two digits
  * more are a footnote mark glued to the number (`15,3553` is 15,355 and footnote 3).
  */
 export function numeralAt(raw: string, at: number): Numeral {
   const cut = endOf(cutShort, raw, at);
   if (cut) return {value: null, grouped: true, end: cut, footnoteEnd: cut};
-  const end = endOf(byLakh, raw, at) || endOf(byComma, raw, at) || endOf(byPoint, raw, at) || endOf(bySpace, raw, at);
+  const end =
+    endOf(byLakh, raw, at) ||
+    endOf(byComma, raw, at) ||
+    endOf(byPoint, raw, at) ||
+    endOf(byApostrophe, raw, at) ||
+    endOf(bySpace, raw, at);
   if (end) return grouped(raw, at, end);
-  const last = endOf(plain, raw, at);
-  return {
-    value: last - at > longestAmount ? null : Number(raw.slice(at, last)),
-    grouped: false,
-    end: last,
-    footnoteEnd: last
-  };
+  const odd = endOf(scientific, raw, at) || endOf(manyPoints, raw, at);
+  if (odd) return ungrouped(null, odd);
+  return mixed(raw, at) ?? simple(raw, at);
+}
+
+/** A share in figures before what it is a share of (`3/4 of a million`), and the whole number before it. */
+function mixed(raw: string, at: number): Numeral | null {
+  share.lastIndex = at;
+  const found = share.exec(raw);
+  if (!found) return null;
+  const [, ones, above, below] = found;
+  return ungrouped(Number(ones ?? 0) + Number(above) / Number(below), share.lastIndex);
+}
+
+/** Digits with the sign of a share after them (`1½`), or either alone. */
+function simple(raw: string, at: number): Numeral {
+  const last = endOf(plain, raw, at) || at;
+  const sign = raw.charAt(last) === " " ? last + 1 : last;
+  const part = last - at <= longestAmount ? shareSigns.get(raw.charAt(sign)) : undefined;
+  if (part !== undefined) return ungrouped(Number(raw.slice(at, last)) + part, sign + 1);
+  return ungrouped(last - at > longestAmount ? null : Number(raw.slice(at, last)), last);
+}
+
+function ungrouped(value: number | null, end: number): Numeral {
+  return {value, grouped: false, end, footnoteEnd: end};
 }
 
 /**

@@ -1,6 +1,7 @@
+import {placesIn, withPlainDigits} from "./digits.js";
 import {lexemeOf, type Lexeme} from "./lexicon.js";
 import {markupOf, type Markup} from "./markup.js";
-import {numeralAt} from "./numeral.js";
+import {beginsNumeral, numeralAt} from "./numeral.js";
 import {endOf} from "./sticky.js";
 import type {Token} from "./token.js";
 
@@ -34,13 +35,25 @@ const silent = new Set("\"“”„«»'‘’`");
  * The tokens of a raw value, from left to right; white space, quotation marks and markup without meaning leave none.
  */
 export function tokenise(raw: string): Token[] {
+  const plain = withPlainDigits(raw);
+  const tokens = tokensOf(plain);
+  if (plain.length === raw.length) return tokens;
+  const places = placesIn(raw);
+  for (const token of tokens) {
+    token.start = places[token.start] as number;
+    token.end = places[token.end] as number;
+  }
+  return tokens;
+}
+
+function tokensOf(raw: string): Token[] {
   const markupAt = markupOf(raw);
   const tokens: Token[] = [];
   for (let at = 0; at < raw.length;) {
     const character = raw.charAt(at);
     const markup = markupStarts.has(character) ? markupAt(at) : null;
     if (markup) at = pushMarkup(tokens, markup, at);
-    else if (character >= "0" && character <= "9") at = pushNumber(tokens, raw, at);
+    else if (beginsNumeral(character)) at = pushNumber(tokens, raw, at);
     else if (isLetter(character)) at = pushWord(tokens, raw, at);
     else at = pushMark(tokens, character, at);
   }

@@ -15,6 +15,30 @@ const rows: Record<string, Row[]> = {
     ["a dozen", 12, 12, "exact"],
     ["0", 0, 0, "none"]
   ],
+  "a share multiplies or adds to a number": [
+    ["half a million", 500000, 500000, "exact"],
+    ["½ million", 500000, 500000, "exact"],
+    ["½ of a million", 500000, 500000, "exact"],
+    ["half-million", 500000, 500000, "exact"],
+    ["a quarter of a million", 250000, 250000, "exact"],
+    ["three quarters of a million", 750000, 750000, "exact"],
+    ["3/4 million", 750000, 750000, "exact"],
+    ["a third of a million", 333333, 333333, "exact"],
+    ["one and a half million", 1500000, 1500000, "exact"],
+    ["one-and-a-half million", 1500000, 1500000, "exact"],
+    ["a million and a half", 1500000, 1500000, "exact"],
+    ["2 million and a half", 2500000, 2500000, "exact"],
+    ["1½ million", 1500000, 1500000, "exact"],
+    ["1 ½ million", 1500000, 1500000, "exact"],
+    ["1 1/2 million", 1500000, 1500000, "exact"],
+    ["half a dozen", 6, 6, "exact"],
+    ["a dozen and a half", 18, 18, "exact"],
+    ["about half a million", 500000, 500000, "approximate", true]
+  ],
+  "multipliers multiply each other": [
+    ["3 hundred thousand", 300000, 300000, "exact"],
+    ["three hundred thousand", 300000, 300000, "exact"]
+  ],
   "words for about do not widen": [
     ["c. 12,000", 12000, 12000, "approximate", true],
     ["~500", 500, 500, "approximate", true],
@@ -37,6 +61,10 @@ const rows: Record<string, Row[]> = {
   "the left bound takes the right one's measure": [
     ["35-40,000", 35000, 40000, "range"],
     ["10–12 thousand", 10000, 12000, "range"],
+    ["ten to twelve thousand", 10000, 12000, "range"],
+    ["one to one hundred", 1, 100, "range"],
+    ["2.7–5.4 million", 2700000, 5400000, "range"],
+    ["half a million to a million", 500000, 1000000, "range"],
     ["500–1,000", 500, 1000, "range"],
     ["800,000–1.2 million", 800000, 1200000, "range"]
   ],
@@ -55,7 +83,11 @@ const rows: Record<string, Row[]> = {
     ["max. 3,000", null, 3000, "at_most"],
     ["5,000 or fewer", null, 5000, "at_most"]
   ],
-  "digits cut short are unknown": [["2,00", null, null, "unknown"]]
+  "digits that make no number are unknown": [
+    ["2,00", null, null, "unknown"],
+    ["1e999", null, null, "unknown"],
+    ["1.2.3", null, null, "unknown"]
+  ]
 };
 
 describe.each(Object.entries(rows))("%s", (_, table) => {
@@ -71,6 +103,10 @@ it.each([
   ["a plus before another number adds nothing to this one", "8,000 + 500 horse", 8000]
 ])("%s", (_, raw, value) => expect(amountAt(tokenise(raw), 0)).toMatchObject({low: value, high: value}));
 
-it.each(["a ship", "men", "several hundred", "about the same"])("%j is no number", (raw) =>
-  expect(amountAt(tokenise(raw), 0)).toBeNull()
+it("formations are counted by halves too", () =>
+  expect(amountAt(tokenise("2½ infantry battalions"), 0)).toMatchObject({low: 2.5, high: 2.5}));
+
+it.each(["2½ ships", "half the fleet", "½ of the army", "a ship", "men", "several hundred", "about the same"])(
+  "%j is no number",
+  (raw) => expect(amountAt(tokenise(raw), 0)).toBeNull()
 );

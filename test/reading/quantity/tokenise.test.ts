@@ -41,6 +41,16 @@ it.each([
   expect(tokens.join(" ")).toBe(expected);
 });
 
+it.each([
+  ["full-width digits and comma", "１，０００ men", "1,000", "１，０００"],
+  ["Arabic ones", "١٢٬٣٠٠ men", "12,300", "١٢٬٣٠٠"],
+  ["Devanagari ones", "१९४४", "1944", "१९४४"],
+  ["those that take two places", "𝟏𝟐 men", "12", "𝟏𝟐"]
+])("digits of other scripts are read, and the span stays that of the text: %s", (_, raw, key, text) => {
+  const [token] = tokenise(`𝟕, ${raw}`).slice(2);
+  expect([token?.key, `𝟕, ${raw}`.slice(token?.start, token?.end)]).toEqual([key, text]);
+});
+
 it("a token keeps its span", () => {
   const raw = "about 8,000 [[men]]<br>";
   const spans = tokenise(raw).map(({start, end}) => raw.slice(start, end));
