@@ -1,9 +1,11 @@
+const beyondPunctuation = /[^\0-\u065f\u2000-\u206f]/;
 const otherSign = /[^\P{Nd}0-9]|(?<=\p{Nd})[，٬．٫](?=\p{Nd})/gu;
 const otherDigit = /[^\P{Nd}0-9]/u;
 const separators: Record<string, string> = {"，": ",", "٬": ",", "．": ".", "٫": "."};
 
 /** A text with the digits of all scripts written 0–9, and the signs that divide them a comma or a point. */
 export function withPlainDigits(raw: string): string {
+  if (!beyondPunctuation.test(raw)) return raw;
   return raw.replace(otherSign, (sign) => separators[sign] ?? String(valueOf(sign)));
 }
 

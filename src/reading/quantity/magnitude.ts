@@ -1,5 +1,5 @@
-import {isMultiplier, multipliers, numberWords} from "./number-words.js";
-import {addedShareAt, multipliedShareAt, multiplierAfter} from "./shares.js";
+import {isMultiplier, isNumberWord, multipliers, numberWords} from "./number-words.js";
+import {addedShareAt, beginsShare, multipliedShareAt, multiplierAfter} from "./shares.js";
 import type {Token} from "./token.js";
 
 /**
@@ -13,12 +13,12 @@ const longestName = 3;
 /** The number that begins at a token (`12,000`, `1.2 million`, `two hundred`, `half a dozen`), or null. */
 export function magnitudeAt(tokens: readonly Token[], at: number): Magnitude | null {
   const token = tokens[at];
-  if (token?.kind !== "number" && token?.kind !== "word") return null;
+  if (token?.kind !== "number" && !isNumberWord(token) && !beginsShare(token)) return null;
   const share = multipliedShareAt(tokens, at);
   if (share) return whole(tokens, {...share, factor: share.value, grouped: true});
-  if (token.kind === "number") return digits(tokens, at, token);
-  if (token.key === "a") return isMultiplier(tokens[at + 1]) ? inWords(tokens, at + 1) : null;
-  return numberWords.has(token.key) || isMultiplier(token) ? inWords(tokens, at) : null;
+  if (token?.kind === "number") return digits(tokens, at, token);
+  if (token?.key === "a") return isMultiplier(tokens[at + 1]) ? inWords(tokens, at + 1) : null;
+  return isNumberWord(token) ? inWords(tokens, at) : null;
 }
 
 function digits(tokens: readonly Token[], at: number, {value, grouped}: Token): Magnitude | null {
@@ -71,6 +71,7 @@ function inWords(tokens: readonly Token[], at: number): Magnitude | null {
 /** The value without what binary fractions add to it; null for a part of anything that does not come in parts. */
 function whole(tokens: readonly Token[], number: Magnitude & {value: number}): Magnitude | null {
   const value = Math.round(number.value * 1e6) / 1e6;
+  if (value === number.value && Number.isInteger(value)) return number;
   if (Number.isInteger(value) || namesFormation(tokens, number.next)) return {...number, value};
   return number.factor > 1 ? {...number, value: Math.round(value)} : null;
 }

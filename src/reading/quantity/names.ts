@@ -1,4 +1,6 @@
+import {eras, settleAfterYear, settleDate, settleEra} from "./dates.js";
 import {months} from "./months.js";
+import {countsSomething, isDay, isYearNumber, name, settleBackward} from "./naming.js";
 import {multipliers, numberWords} from "./number-words.js";
 import type {Token} from "./token.js";
 import {wordsOf} from "./words.js";
@@ -16,7 +18,6 @@ const yearCues = wordsOf(
   `in for by between since from until till during mid early late after before year years of spring summer autumn winter
     fall`
 );
-const eras = wordsOf("bc bce b.c. b.c.e. ad ce a.d. c.e.");
 const dateInFigures = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 
 const numberedFormations = wordsOf(
@@ -39,52 +40,6 @@ export function settleNames(tokens: Token[]): void {
     if (token.kind === "name" && multipliers.has(tokens[at + 1]?.key ?? "")) name(tokens[at + 1]);
     if (token.kind === "name" && isYearNumber(token)) settleAfterYear(tokens, at + 1);
   }
-}
-
-/** The day or days and the year around a month's name. */
-function settleDate(tokens: Token[], at: number): void {
-  const month = tokens[at] as Token;
-  let after = at + 1;
-  if (isDay(tokens[at - 1])) settleBackward(tokens, at - 1);
-  else if (isDay(tokens[after]) && !countsSomething(tokens[after + 1])) {
-    name(tokens[after]);
-    after++;
-    while (["-", "/", "to", "and"].includes(tokens[after]?.key ?? "") && isDay(tokens[after + 1])) {
-      name(tokens[after + 1]);
-      after += 2;
-    }
-  }
-  while (tokens[after]?.key === "," || tokens[after]?.key === ".") after++;
-  if (isYearNumber(tokens[after])) name(tokens[after]);
-  month.kind = "name";
-}
-
-/** The year or years of an era (`480–479 BC`, `AD 70`); an era's letters before a thing are none (`5 AD guns`). */
-function settleEra(tokens: Token[], at: number): void {
-  const years = !countsSomething(tokens[at + 1]) && settleBackward(tokens, at - 1);
-  if (!years && !settleYears(tokens, at + 1)) return;
-  name(tokens[at]);
-}
-
-/** The number, or the two that a dash joins, at a place; tells whether it counts nothing. */
-function settleYears(tokens: Token[], at: number): boolean {
-  const last = tokens[at + 1]?.key === "-" && tokens[at + 2]?.kind === "number" ? at + 2 : at;
-  if (tokens[at]?.kind !== "number" || tokens[at]?.grouped || countsSomething(tokens[last + 1])) return false;
-  name(tokens[at]);
-  name(tokens[last]);
-  return true;
-}
-
-/** A number, and one that a dash or slash joins to it from the left; tells whether there was one. */
-function settleBackward(tokens: Token[], at: number): boolean {
-  let next = at;
-  while (multipliers.has(tokens[next]?.key ?? "")) name(tokens[next--]);
-  while (tokens[next]?.kind === "number" || numberWords.has(tokens[next]?.key ?? "")) {
-    name(tokens[next]);
-    if (!["-", "/", "to", "or", "and"].includes(tokens[next - 1]?.key ?? "")) return true;
-    next -= 2;
-  }
-  return next < at;
 }
 
 function isReference(tokens: Token[], at: number): boolean {
@@ -140,35 +95,4 @@ function isUnitNumber(tokens: Token[], at: number): boolean {
 
 function isFormationName(token: Token | undefined): boolean {
   return token !== undefined && token.capital && numberedFormations.has(token.key);
-}
-
-function countsSomething(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.lexeme !== null;
-}
-
-function isDay(token: Token | undefined): boolean {
-  return token?.kind === "number" && !token.grouped && token.value !== null && token.value >= 1 && token.value <= 31;
-}
-
-/** The second year of `2017-18`, or the month and the day of `2010-02-03`. */
-function settleAfterYear(tokens: Token[], at: number): void {
-  const next = tokens[at + 1];
-  if (tokens[at]?.key !== "-" || next?.kind !== "number" || next.grouped || (next.value ?? 0) >= 100) return;
-  name(next);
-  if (isDay(tokens[at + 3]) && tokens[at + 2]?.key === "-") name(tokens[at + 3]);
-}
-
-function isYearNumber(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    !token.grouped &&
-    token.end - token.start === 4 &&
-    token.value !== null &&
-    token.value >= 1000 &&
-    token.value < 2100
-  );
-}
-
-function name(token: Token | undefined): void {
-  if (token) token.kind = "name";
 }

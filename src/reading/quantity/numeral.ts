@@ -17,8 +17,23 @@ const manyPoints = /\d+(?:\.\d+){2,}/y;
 const share =
   /(?:(\d{1,3})[ -])?([123])[/⁄]([234])(?= (?:of )?(?:an? )?(?:dozen|hundred|thousand|million|billion)\b)/iy;
 const plain = /\d+(?:\.\d{1,2}(?![.,]?\d))?/y;
+const run = /\d+/y;
 const gluedMark = /\d{1,2}(?!,?\d)/y;
 const longestAmount = 12;
+
+/** What digits may go on as, by the character after the first of them. */
+const groupings = new Map<string, readonly RegExp[]>([
+  [",", [byLakh, byComma]],
+  [".", [byPoint]],
+  ...[..."'’"].map((mark) => [mark, [byApostrophe]] as const),
+  ...[..." \u00a0\u2009\u202f&"].map((mark) => [mark, [bySpace]] as const)
+]);
+const oddities = new Map([
+  [".", [scientific, manyPoints]],
+  ["e", [scientific]],
+  ["E", [scientific]]
+]);
+const shareJoints = new Set("/⁄ -");
 
 const shareSigns = new Map([
   ["½", 1 / 2],
@@ -30,7 +45,7 @@ const shareSigns = new Map([
 
 /** Whether a numeral can begin with a character. */
 export function beginsNumeral(character: string): boolean {
-  return (character >= "0" && character <= "9") || shareSigns.has(character);
+  return (character >= "0" && character <= "9") || (character > "\u007f" && shareSigns.has(character));
 }
 
 /**
@@ -38,18 +53,22 @@ export function beginsNumeral(character: string): boolean {
  * more are a footnote mark glued to the number (`15,3553` is 15,355 and footnote 3).
  */
 export function numeralAt(raw: string, at: number): Numeral {
-  const cut = endOf(cutShort, raw, at);
+  const joint = raw.charAt(endOf(run, raw, at));
+  const cut = joint === "," ? endOf(cutShort, raw, at) : 0;
   if (cut) return {value: null, grouped: true, end: cut, footnoteEnd: cut};
-  const end =
-    endOf(byLakh, raw, at) ||
-    endOf(byComma, raw, at) ||
-    endOf(byPoint, raw, at) ||
-    endOf(byApostrophe, raw, at) ||
-    endOf(bySpace, raw, at);
+  const end = firstEnd(groupings.get(joint), raw, at);
   if (end) return grouped(raw, at, end);
-  const odd = endOf(scientific, raw, at) || endOf(manyPoints, raw, at);
+  const odd = firstEnd(oddities.get(joint), raw, at);
   if (odd) return ungrouped(null, odd);
-  return mixed(raw, at) ?? simple(raw, at);
+  return (shareJoints.has(joint) ? mixed(raw, at) : null) ?? simple(raw, at);
+}
+
+function firstEnd(patterns: readonly RegExp[] | undefined, raw: string, at: number): number {
+  for (const pattern of patterns ?? []) {
+    const end = endOf(pattern, raw, at);
+    if (end) return end;
+  }
+  return 0;
 }
 
 /** A share in figures before what it is a share of (`3/4 of a million`), and the whole number before it. */

@@ -13,6 +13,11 @@ const shares = new Map([
   ["quarters", 1 / 4]
 ]);
 
+/** Whether a word that is no number's can begin a share (`half`, the `a` of `a quarter`). */
+export function beginsShare(token: Token | undefined): boolean {
+  return token?.kind === "word" && (token.key === "a" || shares.has(token.key));
+}
+
 /** A share of a multiplier (`half a million`, `three quarters of a million`), or null. */
 export function multipliedShareAt(tokens: readonly Token[], at: number): Share | null {
   const share = shareAt(tokens, at);
