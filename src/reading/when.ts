@@ -1,12 +1,14 @@
 import {disagreements} from "./date/agreement.js";
-import {isDatable, withoutAsides} from "./date/asides.js";
+import {withoutAsides} from "./date/asides.js";
 import {groupsOf} from "./date/brackets.js";
 import {completed} from "./date/completion.js";
+import {strays} from "./date/copies.js";
 import {bothQualifiers, type Edge, type Span} from "./date/edge.js";
 import {pointsOf} from "./date/points.js";
 import {clausesOf, wholeSpan} from "./date/span.js";
 import {inNewestStyle} from "./date/styles.js";
-import {tokensOf} from "./date/tokens.js";
+import {tokensOf, type Token} from "./date/tokens.js";
+import {unread} from "./date/unread.js";
 import {isoOf} from "./days.js";
 import {edtfOf} from "./edtf.js";
 import {spanOfEdtf} from "./edtf-value.js";
@@ -40,6 +42,7 @@ export type When = {
  *
  * Conventions: seasons are meteorological and northern; early, mid and late are the thirds of a month or year; a hyphen as in `1944-06` is
  * ISO's month, a dash as in `1944–45` a span of years, and `1944/1945` one of the two; a date stays in the calendar in which it is written.
+ * Of `6.5.1944` the day is first; of `6/5/1944` only the year is read, with an issue, as the day may come first or the month.
  */
 export function readWhen(raw: string): When {
   return (twoYears.test(raw) ? null : readEdtf(raw)) ?? readProse(raw);
@@ -56,14 +59,25 @@ const twoYears = /^\s*\d{4}\/\d{4}\s*$/;
 function readProse(raw: string): When {
   const issues: Issue[] = [];
   const groups = groupsOf(tokensOf(raw));
-  const tokens = withoutAsides(groups);
-  const points = inNewestStyle(completed(pointsOf(tokens)));
+  const {tokens, copies} = withoutAsides(groups);
+  const written = pointsOf(tokens);
+  const points = inNewestStyle(completed(written));
   const clauses = clausesOf(points, raw, issues);
   const span = wholeSpan(clauses, points);
-  if (points.length === 0 && tokens.some(isDatable))
-    issues.push({start: 0, end: raw.length, found: raw, expected: "a date"});
-  issues.push(...disagreements(groups, clauses, span, raw));
+  if (raw.trim() !== "" && points.every(({absent}) => absent) && !saysNoDate(tokens))
+    return whenOf(raw, span, [{start: 0, end: raw.length, found: raw, expected: "a date, such as 3–5 May 1863"}]);
+  issues.push(
+    ...unread(tokens, written, raw),
+    ...disagreements(groups, clauses, span, raw),
+    ...strays(copies, span, raw)
+  );
   return whenOf(raw, span, issues);
+}
+
+/** `Unknown`, `?` and `Ongoing` say that there is no date to give; any other text without one is not understood. */
+function saysNoDate(tokens: readonly Token[]): boolean {
+  const isOpen = tokens.length > 0 && tokens.every(({kind}) => kind === "present" || kind === "query");
+  return isOpen || tokens.some(({kind}) => kind === "unknown");
 }
 
 /** The start is not after the end, so one that overlaps the other is cut: `1309 – 12 September 1309` begins by 12 September. */

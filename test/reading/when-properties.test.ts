@@ -5,7 +5,7 @@ import {numberOf} from "../../src/reading/days.js";
 import {readEdtf, readWhen, type When} from "../../src/reading/when.js";
 
 const words =
-  "1 2 12 31 44 480 1944 20015 January may Feb. early mid late winter fall BC AD century 1940s c. ? – - / or and to until before after since between present , ; ( ) [ ] {{ }} <ref> </ref> O.S. N.S. 2days 5:30 Nisan AH 1944-05-29 first half traditional of siege".split(
+  "1 2 12 31 44 480 1944 20015 January may Feb. early mid late winter fall BC AD century 1940s c. ? – - / or and to until before after since between present , ; ( ) [ ] {{ }} <ref> </ref> O.S. N.S. 2days 5:30 12/11/1944 0 45 ٥ 1st Phase Nisan AH 1944-05-29 first half traditional of siege".split(
     " "
   );
 const value = fc.oneof(
@@ -83,7 +83,12 @@ test.each([
   "a.",
   "1day  ",
   "]:1",
-  "(2 days)"
+  "(2 days)",
+  "(5 May) 1944 ",
+  "3 Mai 1944 ",
+  "1. ",
+  "12/11/1944 ",
+  "6. 6. "
 ])(
   "100,000 repetitions of %j are read before the test times out: the time grows with the length",
   (piece) => expect(readWhen(piece.repeat(100_000)).text).toHaveLength(100_000 * piece.length),

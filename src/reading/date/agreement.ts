@@ -1,14 +1,11 @@
-import {addMonths, dayNumber, lengthOfMonth} from "../days.js";
+import {addMonths} from "../days.js";
 import type {Issue} from "../issue.js";
 import type {Group} from "./brackets.js";
 import type {Span} from "./edge.js";
 import type {Clause} from "./span.js";
 import type {Token} from "./tokens.js";
 
-/**
- * Checks the reading against what the value prints in brackets beside its dates, and says where they differ: a length such as
- * `(2 weeks and 4 days)` against the dates before it or the whole span, an ISO copy such as `(1943-07-05)` against the whole span.
- */
+/** Checks the dates against the lengths printed in brackets beside them, such as `(2 weeks and 4 days)`, and says where they differ. */
 export function disagreements(groups: readonly Group[], clauses: readonly Clause[], whole: Span, raw: string): Issue[] {
   let passed = 0;
   return groups.flatMap(({bracket, tokens}) => {
@@ -16,12 +13,8 @@ export function disagreements(groups: readonly Group[], clauses: readonly Clause
     while (passed < clauses.length && clauses[passed]!.end <= bracket.start) passed++;
     const before = clauses[passed - 1]?.span ?? whole;
     const lengths = tokens.filter(isLength);
-    const misfits = fits(before, lengths) || fits(whole, lengths) ? [] : [lengths];
-    const strays = tokens.flatMap((token) => (token.kind === "iso" && !covers(whole, token) ? [[token]] : []));
-    return [
-      ...misfits.map((tokens) => issueAt(tokens, raw, "the length of the dates that it stands beside")),
-      ...strays.map((tokens) => issueAt(tokens, raw, "a day within the dates that it stands beside"))
-    ];
+    if (fits(before, lengths) || fits(whole, lengths)) return [];
+    return [issueAt(lengths, raw, "the length of the dates that it stands beside")];
   });
 }
 
@@ -58,13 +51,6 @@ function fits({start, end}: Span, lengths: readonly Length[]): boolean {
 function after(day: number, lengths: readonly Length[]): number {
   const total = (unit: string) => lengths.reduce((sum, length) => sum + (length.unit === unit ? length.value : 0), 0);
   return addMonths(day, 12 * total("year") + total("month")) + 7 * total("week") + total("day");
-}
-
-/** Whether the ISO day, or some day of the ISO month, is in the span. */
-function covers({start, end}: Span, {year, month, day}: Extract<Token, {kind: "iso"}>): boolean {
-  const first = dayNumber(year, month, day ?? 1);
-  const last = dayNumber(year, month, day ?? lengthOfMonth(year, month));
-  return (start.first === null || last >= start.first) && (end.last === null || first <= end.last);
 }
 
 function issueAt(tokens: readonly Token[], raw: string, expected: string): Issue {

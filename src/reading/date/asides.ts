@@ -3,13 +3,14 @@ import type {Bracket, Token} from "./tokens.js";
 import type {Meaning} from "./words.js";
 
 /**
- * Takes out of the tokens what adds nothing to the date: footnotes, copies in brackets, durations, times of day, dates of
- * other calendars. A bracket that holds the date itself, a rival date or the new style stays.
+ * Takes out of the tokens what adds nothing to the date: footnotes, copies in brackets, dates of other calendars. A bracket that
+ * holds the date itself, a rival date or the new style stays. `copies` are the brackets taken out that may repeat the date.
  */
-export function withoutAsides(groups: readonly Group[]): Token[] {
+export function withoutAsides(groups: readonly Group[]): {tokens: Token[]; copies: Group[]} {
   const ours = groups.filter(({bracket, tokens}) => !bracket || !tokens.some(isForeign)).map(withoutForeign);
   const yearOutside = ours.some(({bracket, tokens}) => !bracket && tokens.some(namesYear));
-  return ours.flatMap((group) => essential(group, yearOutside));
+  const kept = ours.map((group) => essential(group, yearOutside));
+  return {tokens: kept.flat(), copies: ours.filter((group, i) => kept[i]!.length === 0 && mayCopy(group))};
 }
 
 /** Takes out `17 AH` and `21 Jumada I 917`: the number before the other calendar's name, then all up to the next number or link. */
@@ -39,7 +40,17 @@ function essential({bracket, tokens}: Group, yearOutside: boolean): Token[] {
   if (style) return [style];
   if (!dated) return tokens.filter((token) => isRemark(token, bracket.value, tokens.length));
   if (tokens.some(isRival)) return [at(bracket, {kind: "link", value: "or"}), ...tokens];
-  return yearOutside || (bracket.value === "[" && !tokens.some(isDateInFull)) ? [] : tokens;
+  return yearOutside || isFootnote(bracket, tokens) ? [] : tokens;
+}
+
+function mayCopy({bracket, tokens}: Group): boolean {
+  if (!bracket || bracket.value === "ref" || isFootnote(bracket, tokens)) return false;
+  return !tokens.some(({kind}) => kind === "style" || kind === "citation");
+}
+
+/** A number alone in square brackets is a footnote's. */
+function isFootnote({value}: {value: Bracket}, tokens: readonly Token[]): boolean {
+  return value === "[" && !tokens.some(isDateInFull);
 }
 
 /** What a bracket without a date says of the date before it: `(?)`, `(approx.)`, `(traditional)`, `{{snd}}`. */
@@ -68,11 +79,10 @@ function isRival(token: Token): boolean {
   return token.kind === "rival" || token.kind === "possibly" || (token.kind === "link" && token.value === "or");
 }
 
-export function isDatable({kind}: Token): boolean {
+function isDatable({kind}: Token): boolean {
   return ["number", "month", "iso", "decade", "season", "part"].includes(kind);
 }
 
-/** A number alone in square brackets is a footnote's. */
 function isDateInFull(token: Token): boolean {
   return token.kind === "month" || token.kind === "iso" || (token.kind === "number" && token.digits === 4);
 }

@@ -1,10 +1,11 @@
+import {isRange} from "./pending.js";
 import type {Point} from "./point.js";
 import {withYears} from "./years.js";
 
 /**
  * The points with all that they leave to their neighbours: a day or year told from a bare number, the month, year and era
  * taken from the right or else from the left (`21–23 July 1944`, `May 5–7, 1944`, `45–44 BC`), short years written out.
- * The points given are filled in, not copied.
+ * The points given are filled in, not copied; those that stay `bare` are no dates.
  */
 export function completed(written: Point[]): Point[] {
   extendCommas(written);
@@ -41,8 +42,10 @@ function withLoneYears(points: Point[]): Point[] {
   for (const point of points) {
     const last = kept.at(-1);
     const yearless = last && !last.year && (last.month || last.season || last.part);
-    if (yearless && isApart(point) && isYearAlone(point) && !isDay(point)) last.year = point.year;
-    else kept.push(point);
+    if (yearless && isApart(point) && isYearAlone(point) && !isDay(point)) {
+      last.year = point.year;
+      point.bare = null;
+    } else kept.push(point);
   }
   return kept;
 }
@@ -55,7 +58,7 @@ function tellDaysAndYears(points: Point[]): void {
     if (point.bare === null) continue;
     if (point.year && point.year.digits >= 3) setYear(point);
     else if (!right || right.link === "next") continue;
-    else if (right.day && !right.monthFirst && isDay(point)) setDay(point);
+    else if (right.day && !right.monthFirst && (isDay(point) || isRange(right.link))) setDay(point);
     else if (isYearAlone(right) && right.link !== "comma") setYear(point, right.scale);
   }
 }

@@ -6,14 +6,15 @@ import type {Part, Season} from "./words.js";
 export type Period = {first: number; last: number};
 
 /**
- * The days that a complete point allows, or null where there is no such day (31 February) or no year. By convention a month has three
+ * The days that a complete point allows, or null where there is no such day (31 February), month or year. By convention a month has three
  * parts (1–10, 11–20, 21–end), a year, decade or century three thirds, and seasons are whole, meteorological and northern.
  */
 export function periodOf({year, scale, season, month, day, part}: Point): Period | null {
-  if (!year) return null;
+  if (!year || year.value === 0) return null;
   const first = firstYear(year, scale);
   if (season) return months(first, firstMonths[season], firstMonths[season] + 2);
-  if (!month) return yearsPart(first, first + yearsIn[scale] - 1, part);
+  if (month === null) return yearsPart(first, first + yearsIn[scale] - 1, part);
+  if (month < 1 || month > 12) return null;
   const length = lengthOfMonth(first, month);
   if (day !== null) return day < 1 || day > length ? null : days(first, month, day, day);
   const [from, to] = part ? monthParts[part] : [1, 31];

@@ -42,6 +42,7 @@ function isBareDate(tokens: readonly Token[], i: number, next: number, pending: 
   if (number?.kind !== "number" || number.value === 0 || number.value > 2999) return false;
   const wordAfter = tokens[next]?.kind === "word";
   if (number.digits >= 3) return !(later && pending.words > 0 && wordAfter);
+  if (wordAfter) return false;
   const joined = pending.link !== "next" || tokens[next]?.kind === "link";
   return joined || pending.circa || pending.bound !== null || tokens.length === 1;
 }

@@ -44,10 +44,11 @@ function monthShape(tokens: readonly Token[], i: number, month: number): Shape {
   const number = tokens[j];
   const fields = {month};
   if (number?.kind !== "number" || (isDay(number) && tokens[j + 1]?.kind === "month")) return {fields, next: i + 1};
-  if (!isDay(number) || tokens[j + 1]?.kind === "era") return complete(fields, yearAt(tokens, j, true), i + 1);
   const [query, next] = queryAt(tokens, j + 1);
-  const dated = {...fields, day: number.value, monthFirst: true, query};
-  return complete(dated, yearAt(tokens, skip(tokens, next), false), next);
+  const year = isShort(number) ? yearAt(tokens, skip(tokens, next), false) : null;
+  if (tokens[j + 1]?.kind === "era" || !(isDay(number) || year))
+    return complete(fields, yearAt(tokens, j, true), i + 1);
+  return complete({...fields, day: number.value, monthFirst: true, query}, year, next);
 }
 
 function numberShape(tokens: readonly Token[], i: number, number: Numeral, monthOpen: boolean): Shape {
@@ -62,7 +63,7 @@ function numberShape(tokens: readonly Token[], i: number, number: Numeral, month
     if (isDay(number) || (number.digits < 4 && year)) return complete(day, year, j + 1);
     if (number.value > 31 && (!year || year.fields.year!.digits < 3)) return yearFirst(tokens, number, j, after.value);
   }
-  if (monthOpen && isDay(number)) {
+  if (monthOpen && isShort(number)) {
     const year = yearAt(tokens, j, false);
     if (year) return complete({day: number.value, query}, year, next);
   }
@@ -70,11 +71,11 @@ function numberShape(tokens: readonly Token[], i: number, number: Numeral, month
   return (tokens[next]?.kind === "era" && yearAt(tokens, i, true)) || {fields: bare, next};
 }
 
-/** `1944 June 5`, `1944 June`. */
+/** `1944 June 5`, `1944 June`; the 31 of `1944 June 31` is read as a day too, so that it is missed in the calendar. */
 function yearFirst(tokens: readonly Token[], number: Numeral, j: number, month: number): Shape {
   const day = tokens[j + 1];
   const fields = {year: yearOf(number), month};
-  return day?.kind === "number" && isDay(day)
+  return day?.kind === "number" && isShort(day)
     ? {fields: {...fields, day: day.value}, next: j + 2}
     : {fields, next: j + 1};
 }
@@ -127,6 +128,11 @@ function yearOf({value, digits}: Numeral): Year {
   return {value, digits, era: null};
 }
 
-function isDay({value, digits}: Numeral): boolean {
-  return value >= 1 && value <= 31 && digits <= 2;
+function isDay(number: Numeral): boolean {
+  return number.value >= 1 && number.value <= 31 && isShort(number);
+}
+
+/** One or two digits where a day should be are one, if only a day that no month has: `May 32, 1863`. */
+function isShort({digits}: Numeral): boolean {
+  return digits <= 2;
 }

@@ -60,7 +60,8 @@ function mainRange(points: readonly Point[]): number | null {
 function possibleDays(points: readonly Point[], raw: string, issues: Issue[]): Span | null {
   const spans = points.flatMap((point) => {
     const span = pointSpan(point);
-    if (!span && point.year) issues.push(issueAt([point], raw, "a day that the calendar has"));
+    if (!span && point.year)
+      issues.push(issueAt([point], raw, point.year.value ? "a day that the calendar has" : "a day, or a year in full"));
     return span ?? [];
   });
   return spans.length === 0 ? null : envelope(spans);

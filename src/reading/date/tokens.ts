@@ -5,11 +5,11 @@ export type Bracket = "(" | "[" | "{" | "ref";
 
 type Value =
   | Meaning
-  | {kind: "number"; value: number; digits: number; ordinal: boolean}
+  | {kind: "number"; value: number; digits: number; ordinal: boolean; ambiguous?: boolean}
   | {kind: "decade"; value: number}
   | {kind: "iso"; year: number; month: number; day: number | null}
   | {kind: "duration"; value: number; unit: string; exact: boolean}
-  | {kind: "time" | "query" | "break" | "word"}
+  | {kind: "time" | "query" | "break" | "word" | "strange"}
   | {kind: "open"; value: Bracket}
   | {kind: "close"; value: Bracket};
 
@@ -30,9 +30,12 @@ export function tokensOf(raw: string): Token[] {
 type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value | null];
 
 const length = /(\d{1,3})[\s-]?([-–]\s?\d{1,3}[\s-]?)?(year|month|week|day|hour|hr|minute)s?(?![a-z])(\s+ago\b)?/iy;
-const clock = "(?:\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s?[ap]\\.?m\\b\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?)";
+const clock = "(?:\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s?[ap]\\.?m\\b\\.?)?|\\d{1,2}(?:\\.\\d\\d)?\\s?[ap]\\.?m\\b\\.?)";
 
-/** A number has at most four digits: where white space was lost around markup (`20015 May`), the rest is another number. */
+/**
+ * A number has at most four digits: where white space was lost around markup (`20015 May`), the rest is another number.
+ * `strange` are digits that name no day: the year of `6.6.44` may be in any century.
+ */
 const numerals: Rule[] = [
   [
     length,
@@ -40,9 +43,9 @@ const numerals: Rule[] = [
   ],
   [new RegExp(`${clock}(?:\\s?[-–—]\\s?${clock})?`, "iy"), () => ({kind: "time"})],
   [/[0-2]\d[0-5]\d\s?(?:hours|hrs)(?![a-z])/iy, () => ({kind: "time"})],
-  [/(\d{4})-(\d\d)-(\d\d)(?!\d)/y, isoDate],
-  [/(\d{4})([./])(\d{1,2})\2(\d{1,2})(?!\d)/y, ([text, year, , month, day]) => isoDate([text, year!, month!, day!])],
-  [/(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/y, dayMonthYear],
+  [/(\d{3,4})-(\d\d)-(\d\d)(?!\d)/y, isoDate],
+  [/(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?!\d)/y, ([text, year, , month, day]) => isoDate([text, year!, month!, day!])],
+  [/(\d{1,2})([/-]|\. ?)(\d{1,2})\2(\d{4}|\d\d)(?!\d)/y, dayMonthYear],
   [/(0?[1-9]|1[0-2])[./](\d{4})(?!\d)/y, ([text, month, year]) => isoDate([text, year!, month!])],
   [/(\d{4})-(0[1-9]|1[0-2])(?![\d-])/y, isoDate],
   [/(\d{4})\|(\d{1,2})\|(\d{1,2})(?!\d)/y, isoDate],
@@ -79,7 +82,9 @@ const marks: Rule[] = [
   [/[)\]]/y, ([text]) => ({kind: "close", value: text === ")" ? "(" : "["})],
   [/\{\{|\}\}/y, ([text]) => ({kind: text === "{{" ? ("open" as const) : ("close" as const), value: "{"})],
   [/<ref\b(?:[^<>]*[^<>/])?>|<!--/iy, () => ({kind: "open", value: "ref"})],
-  [/<\/ref>|-->/iy, () => ({kind: "close", value: "ref"})]
+  [/<\/ref>|-->/iy, () => ({kind: "close", value: "ref"})],
+  [/[+±]\s?\d{1,2}(?::\d\d)?\s?(?:UTC|GMT)/y, () => ({kind: "time"})],
+  [/\p{Nd}+/uy, () => ({kind: "strange"})]
 ];
 
 function tokenAt(raw: string, start: number): [Value | null, number] {
@@ -104,11 +109,17 @@ function isoDate([, year, month, day]: string[]): Value {
   return {kind: "iso", year: Number(year), month: Number(month), day: day === undefined ? null : Number(day)};
 }
 
-/** Between points the day is first. Between slashes it may be either: unless one of them is over 12, only the year is read. */
+/** Between points the day is first. Between slashes or hyphens it may be either: where both could be the month, only the year is read. */
 function dayMonthYear([, first, mark, second, year]: string[]): Value {
   const [a, b] = [Number(first), Number(second)];
-  if (mark === "." || a > 12) return isoDate(["", year!, second!, first!]);
-  return b > 12 || a === b ? isoDate(["", year!, first!, second!]) : number(year!, false);
+  if (year!.length === 2) return {kind: "strange"};
+  if (mark!.startsWith(".") || !isMonth(a)) return isoDate(["", year!, second!, first!]);
+  if (!isMonth(b) || a === b) return isoDate(["", year!, first!, second!]);
+  return {kind: "number", value: Number(year), digits: 4, ordinal: false, ambiguous: true};
+}
+
+function isMonth(number: number): boolean {
+  return number >= 1 && number <= 12;
 }
 
 function number(digits: string, ordinal: boolean): Value {

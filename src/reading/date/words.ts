@@ -45,7 +45,7 @@ const months = [
 ];
 
 const otherCalendars = [
-  "muharram safar rabi jumada jumādā rajab shaban ramadan shawwal ah hijri hijra",
+  "muharram safar rabi jumada jumādā rajab shaban ramadan shawwal ah hijri hijra dhu",
   "nisan iyar sivan tammuz elul tishrei cheshvan kislev tevet shevat adar",
   "hekatombaion metageitnion boedromion pyanepsion maimakterion poseideon gamelion anthesterion elaphebolion mounichion thargelion skirophorion",
   "vendémiaire brumaire frimaire nivôse pluviôse ventôse germinal floréal prairial messidor thermidor fructidor"
@@ -95,7 +95,7 @@ const meanings = new Map<string, Meaning>([
   ...entries("unknown uncertain", {kind: "unknown"}),
   ...entries(otherCalendars, {kind: "foreign"}),
   ...entries("traditional traditionally proposed alternative sources suggest", {kind: "rival"}),
-  ...entries("accessed access archived retrieved published isbn cite", {kind: "citation"}),
+  ...entries("accessed access archived retrieved published isbn cite sfn sfnp efn refn harvnb", {kind: "citation"}),
   ...entries("of the in on year", {kind: "filler"})
 ]);
 

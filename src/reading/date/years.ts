@@ -5,6 +5,7 @@ import type {Point, Year} from "./point.js";
 export function withYears(points: Point[]): Point[] {
   writeOutYears(points);
   fillEras(points);
+  refuseShortYears(points);
   for (const point of points) point.given = point.year !== null;
   fillYears(points);
   return withoutSecondYearOfWinter(points);
@@ -37,6 +38,13 @@ function fillEras(points: Point[]): void {
     const {year} = points[i]!;
     if (left?.era === "BC" && year && !year.era && year.value <= left.value) points[i]!.year = {...year, era: "BC"};
   }
+}
+
+/** Beside a year of four digits one or two are no year, unless the era says so: `13/1944`. The year 0, which no calendar has, marks them. */
+function refuseShortYears(points: Point[]): void {
+  if (!points.some(({year}) => year && year.digits >= 4)) return;
+  for (const {year, scale} of points)
+    if (year && year.digits <= 2 && year.era === null && scale === "year") year.value = 0;
 }
 
 /** A missing year comes from the same span, from its right before its left, or else from the nearest date. */

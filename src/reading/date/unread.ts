@@ -1,0 +1,65 @@
+import type {Issue} from "../issue.js";
+import type {Point} from "./point.js";
+import type {Token} from "./tokens.js";
+
+/**
+ * Digits that are in none of the dates written and that neither number something nor belong to a citation; those without a word
+ * between them are one issue. Also numeric dates that may have the day or the month first.
+ */
+export function unread(tokens: readonly Token[], written: readonly Point[], raw: string): Issue[] {
+  const dates = written.filter(({bare, absent}) => bare === null && absent === null);
+  const cited = tokens.some(({kind}) => kind === "citation");
+  const lost: Token[][] = [];
+  let passed = 0;
+  let joined = false;
+  tokens.forEach((token, i) => {
+    if (token.kind === "word" || token.kind === "break") joined = false;
+    if (!hasDigits(token)) return;
+    while (passed < dates.length && dates[passed]!.end <= token.start) passed++;
+    const isRead = passed < dates.length && dates[passed]!.start <= token.start;
+    const isExcused = isRead || (cited && passed === dates.length) || isLabel(tokens, i, raw);
+    if (!isExcused && joined) lost.at(-1)!.push(token);
+    else if (!isExcused) lost.push([token]);
+    joined = !isExcused;
+  });
+  return [
+    ...lost.map((stretch) => issueAt(stretch, raw, "a day, month or year")),
+    ...tokens.filter(isAmbiguous).map((token) => issueAt([token], raw, "a day and a month that can be told apart"))
+  ];
+}
+
+/** What is numbered in infoboxes. */
+const numbered = new Set(
+  "phase stage part battle siege assault attack clash wave campaign operation war day note nb n p page vol volume no"
+    .split(" ")
+    .flatMap((noun) => [noun, `${noun}s`, `${noun}es`])
+);
+
+/** `Phase 1`, `p. 33`, `1st siege`, `1st:`, the footnote `[1]` and the `1.` of a list. The number of `3rd Mai 1944` is no label. */
+export function isLabel(tokens: readonly Token[], i: number, raw: string): boolean {
+  const token = tokens[i]!;
+  if (isNumbered(tokens[i - 1]) || isNumbered(tokens[i + 1])) return true;
+  if (token.kind !== "number") return false;
+  if (raw[token.start - 1] === "[" && raw[token.end] === "]") return true;
+  if (!token.ordinal) return /^[.)]\s?\d{1,2}(?!\d)/.test(raw.slice(token.end, token.end + 5));
+  const after = tokens[i + 2]?.kind === "link" ? tokens[i + 3] : tokens[i + 2];
+  return tokens[i + 1]?.kind !== "word" || after?.kind !== "number";
+}
+
+function isNumbered(token: Token | undefined): boolean {
+  return token?.kind === "word" && numbered.has(token.text.toLowerCase());
+}
+
+function hasDigits({kind}: Token): boolean {
+  return kind === "number" || kind === "iso" || kind === "decade" || kind === "strange";
+}
+
+function isAmbiguous(token: Token): boolean {
+  return token.kind === "number" && token.ambiguous === true;
+}
+
+function issueAt(tokens: readonly Token[], raw: string, expected: string): Issue {
+  const start = tokens[0]!.start;
+  const end = tokens.at(-1)!.end;
+  return {start, end, found: raw.slice(start, end), expected};
+}
