@@ -15,7 +15,7 @@ type Step = {
 
 const steps: Step[] = [
   {name: "types", command: ["typescript/bin/tsc"]},
-  {name: "lint", command: ["eslint/bin/eslint.js", ".", "--max-warnings", "0"]},
+  {name: "lint", command: ["eslint/bin/eslint.js", ".", "--config", ".config/eslint.config.js", "--max-warnings", "0"]},
   {name: "format", command: ["prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]},
   tests("unit"),
   {name: "build", command: ["tsx/dist/cli.mjs", "src/cli/build.ts"]},
@@ -40,8 +40,9 @@ process.exitCode = failed.size ? 1 : 0;
 
 function tests(project: string): Step {
   const report = `test/reports/${project}.json`;
+  const chosen = ["--config", "test/vitest.config.ts", "--project", project];
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  return {name: `${project} tests`, command: ["vitest/vitest.mjs", "run", "--project", project, ...reporters], report};
+  return {name: `${project} tests`, command: ["vitest/vitest.mjs", "run", ...chosen, ...reporters], report};
 }
 
 function run({command: [script, ...args], needs}: Step): boolean {

@@ -1,3 +1,4 @@
+import {dirname} from "node:path";
 import eslint from "@eslint/js";
 import {defineConfig} from "eslint/config";
 import tseslint from "typescript-eslint";
@@ -8,7 +9,7 @@ export default defineConfig(
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.recommended],
-    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: dirname(import.meta.dirname)}},
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/await-thenable": "error",
