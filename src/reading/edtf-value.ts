@@ -5,7 +5,7 @@ import {dayNumber, lengthOfMonth} from "./days.js";
 /**
  * The span of a value that is itself written in EDTF: a date with its qualifier (`1944-06~`, `194X`), an interval
  * (`1944-10-28/1944-11-17`, `1944/..`, `/1944`), or a set of consecutive dates (`[1944-06-11..1944-06-20]`). Null for any other text;
- * the seasons 21–24 are not read. A decade or century with a digit missing (`194X`) needs the capital X.
+ * the seasons 21–24 and intervals that end before they start are not read. A decade or century with a digit missing (`194X`) needs the capital X.
  */
 export function spanOfEdtf(value: string): Span | null {
   const set = /^\[([^[\]]*)\.\.([^[\]]*)\]$/.exec(value);
@@ -14,7 +14,12 @@ export function spanOfEdtf(value: string): Span | null {
   if (more.length > 0) return null;
   if (to === undefined) return dateSpan(from!);
   const [start, end] = [endOf(from!), endOf(to)];
-  return start && end && !(start.absent && end.absent) ? {start, end} : null;
+  return start && end && !(start.absent && end.absent) && !isReversed(start, end) ? {start, end} : null;
+}
+
+/** An interval that ends before it starts says no dates that EDTF could mean. */
+function isReversed({first}: Edge, {last}: Edge): boolean {
+  return first !== null && last !== null && first > last;
 }
 
 function dateSpan(text: string): Span | null {
