@@ -32,11 +32,15 @@ type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value | null];
 const length = /(\d{1,3})[\s-]?([-–]\s?\d{1,3}[\s-]?)?(year|month|week|day|hour|hr|minute)s?(?![a-z])(\s+ago\b)?/iy;
 const clock = "(?:\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s?[ap]\\.?m\\b\\.?)?|\\d{1,2}(?:\\.\\d\\d)?\\s?[ap]\\.?m\\b\\.?)";
 
+/** Most numbers stand before a comma, the end, or a word that begins no unit of time: no other form needs to be tried. */
+const plainNumber = /\d{1,4}(?=$|[,)\]]| [BCEFGIJKLNOQRSTUVXZ])/y;
+
 /**
  * A number has at most four digits: where white space was lost around markup (`20015 May`), the rest is another number.
  * `strange` are digits that name no day: the year of `6.6.44` may be in any century.
  */
 const numerals: Rule[] = [
+  [plainNumber, ([digits]) => number(digits, false)],
   [
     length,
     ([, count, range, unit, ago]) => ({kind: "duration", value: Number(count), unit: unit!, exact: !range && !ago})

@@ -88,16 +88,21 @@ function nameEndAfter(raw: string, at: number): number {
 }
 
 function pushWord(tokens: Token[], raw: string, at: number): number {
-  const web = endOf(address, raw, at);
+  const web = raw.startsWith("http", at) ? endOf(address, raw, at) : 0;
   if (web) return push(tokens, "footnote", "", at, web);
-  const named = endOf(designation, raw, at);
+  const run = endOf(letters, raw, at) || at + 1;
+  const named = goesOnAsName(raw.charAt(run)) ? endOf(designation, raw, at) : 0;
   if (named && !isPeopleOrOutcome(lexemeOf(leadingLetters(raw, at, named))))
     return push(tokens, "name", raw.slice(at, named).toLowerCase(), at, named, {capital: true});
-  const end = endOf(initials, raw, at) || wordEnd(raw, at);
+  const end = (raw.charAt(at + 1) === "." && endOf(initials, raw, at)) || wordEnd(raw, at, run);
   if (raw.startsWith("]]", at - 2) && isShort(tokens.at(-1), at - 2)) return lengthen(tokens, raw, at, end);
   const key = raw.slice(at, end).toLowerCase();
   const capital = raw.charAt(at) !== key.charAt(0);
   return push(tokens, "word", key, at, end, {capital, lexeme: lexemeOf(key, capital)});
+}
+
+function goesOnAsName(next: string): boolean {
+  return next === "-" || (next >= "0" && next <= "9");
 }
 
 const longestWord = 60;
@@ -117,8 +122,7 @@ function lengthen(tokens: Token[], raw: string, at: number, end: number): number
 /**
  * The end of a word; a capital after a small letter, or an address, begins another (`woundedUnknown`, `killedhttp://`).
  */
-function wordEnd(raw: string, at: number): number {
-  const end = endOf(letters, raw, at) || at + 1;
+function wordEnd(raw: string, at: number, end: number): number {
   const word = raw.slice(at, end);
   const joint = word.search(camelCase);
   if (joint >= 0) return at + joint + 1;
