@@ -77,8 +77,9 @@ function isOrigin({kind, capital, lexeme, key}: Token): boolean {
 
 /** Whether a word with a capital follows without a space: the start of something else. */
 function isGlued(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === "word" && token.capital && token.start === tokens[at - 1]?.end && tokens[at - 1]?.key !== "/";
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before?.key === "/" || before?.key === "x") return false;
+  return token?.kind === "word" && token.capital && token.start === before?.end;
 }
 
 /** Skips words that change nothing, and measures (`4 75 mm guns`). */
@@ -86,7 +87,7 @@ function skipFillers(tokens: readonly Token[], at: number): number {
   for (;;) {
     const token = tokens[at];
     if (token?.kind === "name" && /^\d/.test(token.key)) at += tokens[at + 1]?.kind === "name" ? 2 : 1;
-    else if (token?.kind === "word" && fillers.has(token.key)) at++;
+    else if (fillers.has(token?.key ?? "")) at++;
     else return at;
   }
 }

@@ -26,6 +26,8 @@ describe("the class and unit", () => {
     ["12-pounder guns", "equipment", "gun"],
     ["75 mm guns", "equipment", "gun"],
     ["x M24 Chaffees", "equipment", "m24 chaffee"],
+    ["× tanks", "equipment", "tank"],
+    ["×Tiger tanks", "equipment", "tank"],
     ["guardships", "equipment", "guardship"],
     ["vehicl", "equipment", "vehicle"],
     ["war elephants", "animal", "war elephant"],
