@@ -1,9 +1,10 @@
 import {eras, settleAfterYear, settleDate, settleEra} from "./dates.js";
 import {months} from "./months.js";
-import {countsSomething, isDay, isYearNumber, name, settleBackward} from "./naming.js";
+import {countsSomething, isYearNumber, name, settleBackward} from "./naming.js";
 import {multipliers, numberWords} from "./number-words.js";
 import type {Token} from "./token.js";
 import {wordsOf} from "./words.js";
+import {isYear} from "./years.js";
 
 const measures = wordsOf(
   `% percent day days week weeks month months year years hour hours hrs minute minutes century mm cm m km kg mile
@@ -13,10 +14,6 @@ const measures = wordsOf(
 const references = wordsOf(
   `p pp page pages chapter ch vol volume no nr num number note phase hill route type mark mk model section figure
     fig unit highway part class article op isbn operation $ #`
-);
-const yearCues = wordsOf(
-  `in for by between since from until till during mid early late after before year years of spring summer autumn winter
-    fall`
 );
 const dateInFigures = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 
@@ -54,31 +51,6 @@ function isFraction(tokens: Token[], at: number): boolean {
   const [first, slash, second] = tokens.slice(at, at + 3);
   if (slash?.key !== "/" || second?.kind !== "number" || first?.grouped || second.grouped) return false;
   return !countsSomething(tokens[at + 3]);
-}
-
-/**
- * A year stands in brackets, after a cue (`in 1944`), before a colon, or after a name; never before what it would
- * count.
- */
-function isYear(tokens: Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  if (!isYearNumber(token) || countsSomething(tokens[at + 1])) return false;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (next?.key === "-" && isDay(tokens[at + 2]) && tokens[at + 3]?.key === "-") return true;
-  if (isYearJoint(before) && tokens[at - 2]?.kind === "name") return true;
-  if (before?.kind === "name" || yearCues.has(before?.key ?? "")) return true;
-  if (before?.key === "(" || next?.key === ":") return true;
-  if (before?.key === ",")
-    return tokens[at - 2]?.kind === "name" || (tokens[at - 2]?.kind !== "number" && endsPhrase(next));
-  return before?.kind === "word" && before.capital && before.lexeme === null && next?.kind !== "line";
-}
-
-function isYearJoint(token: Token | undefined): boolean {
-  return token?.key === "-" || token?.key === "and" || token?.key === "to";
-}
-
-function endsPhrase(token: Token | undefined): boolean {
-  return !token || token.key === "," || token.key === ")" || token.key === ".";
 }
 
 /** `59 Division`, `2nd Battalion 5`: a number beside one formation's name is part of it. */
