@@ -23,6 +23,7 @@ function bracketed(statements: Settled[]): void {
   for (const statement of statements) {
     const whole = statement.within === null ? undefined : statements[statement.within];
     if (!whole || whole.class !== statement.class || !fits(sumOf([statement]), whole)) continue;
+    if (isRivalOf(statement, whole)) continue;
     statement.role = "part";
     const parts = partsOf.get(whole);
     if (parts) parts.push(statement);
@@ -30,6 +31,11 @@ function bracketed(statements: Settled[]): void {
   }
   for (const [whole, parts] of partsOf)
     if (whole.role !== "part" && makeUp(parts, whole, tolerance)) whole.role = "total";
+}
+
+/** Another claimant's figure for the same thing is no part of it (`15,000 men (modern estimates: 10,000–12,000)`). */
+function isRivalOf({claimed, claimant, hasNoun, outcome}: Settled, whole: Settled): boolean {
+  return claimed && claimant !== null && claimant !== whole.claimant && !hasNoun && outcome === whole.outcome;
 }
 
 /** Those engaged are a part of the larger figure before them, and so are the reserves named after them. */

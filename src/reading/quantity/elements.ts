@@ -16,6 +16,7 @@ export type Field = "strength" | "casualties";
 export type Element =
   | {type: "count"; from: number; to: number; lead: number; amount: Amount; counted: Counted}
   | {type: Plain; from: number; to: number};
+export type Count = Extract<Element, {type: "count"}>;
 type Plain =
   "heading" | "text" | "bracket" | "part" | "open" | "close" | "joint" | "colon" | "line" | "bullet" | "rule" | "stop";
 

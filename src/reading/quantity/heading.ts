@@ -1,5 +1,6 @@
-import type {Element} from "./elements.js";
-import {claimantOf, noHeading, outcomesIn, textOf, type Place} from "./place.js";
+import type {ItemClass} from "../item.js";
+import type {Count, Element} from "./elements.js";
+import {claimantOf, noHeading, outcomesIn, textOf, type Heading, type Place} from "./place.js";
 import {isPlain, remarkKind} from "./remark.js";
 
 /** Takes up a heading: a source, a total, what became of those under it, a date, or a party, which begins a section. */
@@ -17,7 +18,8 @@ export function takeHeading(place: Place, {from, to}: Element, endsLine: boolean
       total: kind === "total",
       closes: kind === "total" && isPlain(tokens, from, to),
       line,
-      lasting: endsLine
+      lasting: endsLine,
+      summed: false
     };
   else {
     const party = textOf(place, from, to);
@@ -41,6 +43,26 @@ export function takeHeading(place: Place, {from, to}: Element, endsLine: boolean
 export function isHeading({tokens}: Place, {from, to}: Element, after: Element | undefined): boolean {
   const kind = remarkKind(tokens, from, to);
   return kind === "claimant" || (after?.type !== "joint" && (kind === "phase" || kind === "total"));
+}
+
+/**
+ * Whether "Total" heads a count: not where a bare number has said the whole and the count says what became of people,
+ * or who they are (`Total: 900, 300 killed, 600 wounded`).
+ */
+export function headsTotal(
+  {total, summed, outcomes}: Heading,
+  {counted}: Count,
+  said: readonly string[],
+  kind: ItemClass | null
+): boolean {
+  const people = kind === null || kind === "personnel" || kind === "civilian";
+  const isWhole = summed && (outcomes.length !== 1 || outcomes[0] === "losses");
+  return total && !(isWhole && people && (counted.hasNoun || counted.outcomes.length + said.length > 0));
+}
+
+/** Whether a number says nothing but how many. */
+export function isBare({lead, from, counted}: Count): boolean {
+  return lead === from && !counted.hasNoun && counted.outcomes.length === 0;
 }
 
 /** A heading may say that those under it are civilians; of others the counts speak themselves. */

@@ -20,6 +20,7 @@ function fromWhole(part: Statement, whole: Statement): void {
   part.class ??= whole.class;
   part.claimant ??= whole.claimant;
   if (!part.outcomes.length) part.outcomes = whole.outcomes;
+  if (part.claimed && !part.hasNoun && part.claimant !== whole.claimant) part.unit = whole.unit;
 }
 
 function fromNeighbour(statement: Statement, before: Statement | undefined): void {

@@ -9,6 +9,8 @@ import type {Token} from "./token.js";
 export type Heading = Pick<Statement, "class" | "outcomes" | "claimant" | "party" | "phase" | "total" | "closes"> & {
   line: number;
   lasting: boolean;
+  /** Whether a bare number has said the total, so that people counted more closely after it are its parts. */
+  summed: boolean;
 };
 
 /** Where the reader of elements stands. */
@@ -26,6 +28,8 @@ export type Place = {
   whole: number | null;
   /** The statements that the open brackets break down, from the outermost. */
   brackets: (number | null)[];
+  /** The headings that hold again after the open brackets, from the outermost. */
+  outside: Heading[];
 };
 
 export const noHeading: Heading = {
@@ -37,7 +41,8 @@ export const noHeading: Heading = {
   total: false,
   closes: false,
   line: 0,
-  lasting: false
+  lasting: false,
+  summed: false
 };
 
 export function startOf(tokens: readonly Token[], raw: string): Place {
@@ -51,7 +56,8 @@ export function startOf(tokens: readonly Token[], raw: string): Place {
     bulleted: false,
     unclaimed: 0,
     whole: null,
-    brackets: []
+    brackets: [],
+    outside: []
   };
 }
 

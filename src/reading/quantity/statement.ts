@@ -16,6 +16,8 @@ export type Statement = {
   hasNoun: boolean;
   party: string | null;
   claimant: string | null;
+  /** Whether a claimant is named right before it in its bracket. */
+  claimed: boolean;
   /** Whether the text calls it a total, or a part. */
   total: boolean;
   part: boolean;

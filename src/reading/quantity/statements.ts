@@ -1,13 +1,12 @@
 import {takeComment} from "./comment.js";
-import type {Element} from "./elements.js";
-import {isHeading, takeHeading} from "./heading.js";
+import type {Count, Element} from "./elements.js";
+import {headsTotal, isBare, isHeading, takeHeading} from "./heading.js";
 import {named} from "./noun-phrase.js";
 import {claimantOf, lastOf, noHeading, outcomesIn, startOf, type Place} from "./place.js";
 import {isPlain, remarkKind} from "./remark.js";
 import type {Statement} from "./statement.js";
 import type {Token} from "./token.js";
 
-type Count = Extract<Element, {type: "count"}>;
 type Lead = Pick<Statement, "from" | "outcomes" | "class" | "total" | "closes" | "claimant"> & {
   origin: readonly Token[];
 };
@@ -35,9 +34,11 @@ function enter(place: Place, element: Element, before: Element | undefined, afte
       return takePart(place, after);
     case "open":
       place.brackets.push(ownerOf(place, before));
+      place.outside.push(place.heading);
       return;
     case "close":
       place.brackets.pop();
+      place.heading = place.outside.pop() ?? place.heading;
       return;
     case "joint":
     case "colon":
@@ -52,6 +53,9 @@ function takeCount(place: Place, element: Count, before: Element | undefined, af
   const {amount, counted} = element;
   const lead = leadOf(place, element);
   const headed = heading.lasting || heading.line === line;
+  const kind = counted.class ?? lead.class ?? (headed ? heading.class : null);
+  const total = headed && before?.type !== "count" && headsTotal(heading, element, lead.outcomes, kind);
+  const claimant = lead.claimant ?? (before?.type === "heading" ? heading.claimant : null);
   place.statements.push({
     low: amount.low,
     high: amount.high,
@@ -59,16 +63,17 @@ function takeCount(place: Place, element: Count, before: Element | undefined, af
     kind: amount.kind,
     from: lead.from,
     to: element.to,
-    class: counted.class ?? lead.class ?? (headed ? heading.class : null),
+    class: kind,
     single: counted.single,
     unit: counted.unit,
     hasNoun: counted.hasNoun,
     outcomes: firstFilled(counted.outcomes, lead.outcomes, headed ? heading.outcomes : []),
     party: originOf(place, counted.origin) ?? originOf(place, lead.origin) ?? heading.party,
     claimant: lead.claimant ?? heading.claimant,
+    claimed: place.brackets.length > 0 && claimant !== null,
     phase: heading.phase,
-    total: amount.total || counted.total || lead.total || (headed && heading.total && before?.type !== "count"),
-    closes: lead.closes || (headed && heading.closes && before?.type !== "count"),
+    total: amount.total || counted.total || lead.total || total,
+    closes: lead.closes || (total && heading.closes),
     part: counted.part,
     opens: after?.type === "colon" && announces(tokens, after.from),
     section,
@@ -77,6 +82,7 @@ function takeCount(place: Place, element: Count, before: Element | undefined, af
     joined: before?.type === "joint",
     within: place.brackets.at(-1) ?? (amount.total && before?.type !== "part" ? null : place.whole)
   });
+  if (total && isBare(element)) place.heading = {...heading, summed: true};
 }
 
 /** "Including" makes the next amounts of the line parts; with a colon, those of the next lines too. */

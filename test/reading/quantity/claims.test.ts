@@ -11,6 +11,7 @@ describe("a figure's claimant", () => {
     ["Modern Estimate: \n 7,700 \n Argentine Estimate: \n 7,800", ["Modern Estimate", "Argentine Estimate"]],
     ["According to Russia, 500 killed", ["Russia"]],
     ["20,000 (Herodotus)", ["Herodotus"]],
+    ["15,000 (Livy: 12,000)\n3,000 cavalry", [null, "Livy", null]],
     ["59,000 (as per Bodart, 54,200 infantry, 4,800 cavalry)", ["Bodart", "Bodart", "Bodart"]],
     ["414 killed (opposition claim37 killed", ["opposition claim", null]],
     ["1,000 (assault groups)", [null]]

@@ -50,9 +50,20 @@ describe("of losses", () => {
       "509 count, 43 count, 5 total"
     ],
     ["or for those that a comma joins", "Total: 1,134 killed, 387 captured", "1134 total, 387 total"],
+    [
+      "a bare total holds what became of people after a comma",
+      "Total: 900, 300 killed, 600 wounded",
+      "900 total, 300 part, 600 part"
+    ],
+    ["also where that is said first", "Total: 900, killed 300, wounded 600", "900 total, 300 part, 600 part"],
+    ["or a semicolon divides them", "Total: 900; 300 killed; 600 wounded", "900 total, 300 part, 600 part"],
+    ["but not things", "5 guns Total: 900, 5 guns", "5 part, 900 total, 5 total"],
+    ["nor another bare number", "Total: 900, 800", "900 total, 800 total"],
     ["what trails an amount does not head the next", "115 killed in total13,000 displaced", "115 total, 13000 count"],
     ["a single claim is no rival", "100 killed, 50 wounded (X claim)", "100 count, 50 count"],
     ["rival claims", "28 killed (IDF claim) 200 killed (Hizbullah claim)", "28 alternative, 200 alternative"],
+    ["a claim in a bracket, of the same thing", "900 killed (Polish claim: 700)", "900 alternative, 700 alternative"],
+    ["a claim of what became of some is a part", "900 (Polish claim: 300 killed)", "900 count, 300 part"],
     ["stages of losses are added", "68 killed (9 April), 8 killed (19 April)", "68 count, 8 count"]
   ])("%s", (_, raw, roles) => expect(rolesOf(raw, "casualties")).toBe(roles));
 });
@@ -77,6 +88,12 @@ describe("of a strength", () => {
     ["those engaged are a part", "25,000\n2,000 engaged", "25000 count, 2000 part"],
     ["stages of one force are rivals", "29,677 (initially) 117,500 (finally)", "29677 alternative, 117500 alternative"],
     ["reinforcements are added", "Garrison: 100 \n Reinforcements: 300", "100 count, 300 count"],
+    [
+      "a claimant in a bracket rivals the figure before it",
+      "15,000 cavalry (modern estimates: 10,000–12,000)",
+      "15000 alternative, 10000 alternative"
+    ],
+    ["his parts are parts", "15,000 (Livy: 12,000 infantry, 3,000 cavalry)", "15000 total, 12000 part, 3000 part"],
     ["two ranges that overlap are no breakdown", "5,000–8,000<hr>4,000–6,000 Stanley men", "5000 count, 4000 count"]
   ])("%s", (_, raw, roles) => expect(rolesOf(raw, "strength")).toBe(roles));
 });
