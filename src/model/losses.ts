@@ -1,4 +1,4 @@
-import {envelope, stateOf, sum, unknown, type Interval} from "../reading/interval.js";
+import {envelope, stateOf, sumOfStated, unknown, type Interval} from "../reading/interval.js";
 import {figureOf} from "./figure-of.js";
 import type {FigureRow, ItemRow, Notebook} from "./rows.js";
 
@@ -29,7 +29,7 @@ export function lossStatements({items}: LossRows, engagement: string, side: numb
   for (const [claim, outcome, group] of grouped(said)) {
     const {article, section} = group[0]!;
     const text = group.map((item) => (item.claim ? item.raw : item.text)).join(", ");
-    const statement = {...added(group), outcome, text, claim, article, section};
+    const statement = {...sumOfStated(group), outcome, text, claim, article, section};
     statements.set(outcome, [...(statements.get(outcome) ?? []), statement]);
   }
   return statements;
@@ -53,8 +53,8 @@ export function casualties(rows: LossRows, engagement: string, side: number, pol
   const infobox = statements.flatMap((group) => group.filter(({claim}) => claim === null));
   if (policy === "infobox" || statements.length === 0) return own;
   const known = stateOf(own) !== "unknown";
-  if (known && !sameBounds(added(infobox), own)) return own;
-  const total = added(statements.flatMap((group) => chosen(group, policy)));
+  if (known && !sameBounds(sumOfStated(infobox), own)) return own;
+  const total = sumOfStated(statements.flatMap((group) => chosen(group, policy)));
   return known ? total : {...total, high: null};
 }
 
@@ -79,12 +79,6 @@ function chosen(statements: readonly Statement[], policy: Policy): Interval[] {
 /** Statements that give a number, the lowest first; one that is unknown is neither low nor high. */
 function ranked(statements: readonly Statement[], number: (statement: Statement) => number): Statement[] {
   return statements.filter((statement) => stateOf(statement) !== "unknown").sort((a, b) => number(a) - number(b));
-}
-
-/** As an infobox's own figure is added up: an amount that is not known adds nothing below and opens the upper side. */
-function added(terms: readonly Interval[]): Interval {
-  const total = sum(terms.map((term) => ({...term, low: term.low ?? 0})));
-  return terms.some(({low}) => low !== null) ? total : {...total, low: null};
 }
 
 /** Whether an amount is a term of a side's casualties: people, not civilians, lost in a way that counts, and no part or rival of another. */

@@ -33,6 +33,16 @@ export function sum(terms: readonly Interval[]): Interval {
 }
 
 /**
+ * The sum of amounts as a source states them, by the convention of this project: an amount that is not known adds nothing to the
+ * lower side and opens the upper one; where none is known, nothing is.
+ */
+export function sumOfStated(terms: readonly Interval[]): Interval {
+  if (!terms.some(({low, high}) => low !== null || high !== null)) return unknown;
+  const total = sum(terms.map((term) => ({...term, low: term.low ?? 0})));
+  return terms.some(({low}) => low !== null) ? total : {...total, low: null};
+}
+
+/**
  * Interval division for amounts that are not negative. A side that rests on an open bound, or on a division by zero,
  * is open: 15,000 over 8,000 or more is at most 1.875. None over any number above zero is none.
  */

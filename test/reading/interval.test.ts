@@ -7,6 +7,7 @@ import {
   quotient,
   stateOf,
   sum,
+  sumOfStated,
   unknown,
   type Interval
 } from "../../src/reading/interval.js";
@@ -42,6 +43,17 @@ describe("a sum is open on each side on which a term is", () => {
     ["365 + unknown", [exactly(365), unknown], unknown],
     ["365 + about 2,000 is about", [exactly(365), about(2000)], about(2365)]
   ])("%s", (_, terms, total) => expect(sum(terms)).toEqual(total));
+});
+
+describe("of stated amounts, one that is not known adds nothing below and opens the upper side", () => {
+  test.each<[string, Interval[], Interval]>([
+    ["of nothing is unknown", [], unknown],
+    ["127 + 290", [exactly(127), exactly(290)], exactly(417)],
+    ["365 + unknown", [exactly(365), unknown], atLeast(365)],
+    ["365 + at most 100", [exactly(365), atMost(100)], interval(365, 465)],
+    ["up to 100 + up to 200", [atMost(100), atMost(200)], atMost(300)],
+    ["unknown + unknown", [unknown, unknown], unknown]
+  ])("%s", (_, terms, total) => expect(sumOfStated(terms)).toEqual(total));
 });
 
 describe("a quotient's bound is open where it rests on an open bound or on a division by zero", () => {

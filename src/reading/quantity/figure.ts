@@ -1,4 +1,4 @@
-import {envelope, unknown, type Interval} from "../interval.js";
+import {envelope, sumOfStated, type Interval} from "../interval.js";
 import {rivalKey, stretchesOf} from "./rivals.js";
 import type {Settled} from "./settled.js";
 
@@ -11,7 +11,7 @@ const counted = new Set(["strength", "killed", "wounded", "captured", "missing",
  */
 export function personnelOf(statements: readonly Settled[]): Interval {
   const people = statements.filter(isPeople);
-  return added(stretchesOf(people).map(ofStretch));
+  return sumOfStated(stretchesOf(people).map(ofStretch));
 }
 
 function isPeople({class: kind, outcome, role}: Settled): boolean {
@@ -19,7 +19,7 @@ function isPeople({class: kind, outcome, role}: Settled): boolean {
 }
 
 function ofStretch(stretch: readonly Settled[]): Interval {
-  if (!stretch.some(({rival}) => rival)) return added(stretch);
+  if (!stretch.some(({rival}) => rival)) return sumOfStated(stretch);
   const figures = new Map<string, Settled[]>();
   for (const statement of stretch) {
     const key = rivalKey(statement);
@@ -27,24 +27,9 @@ function ofStretch(stretch: readonly Settled[]): Interval {
     if (figure) figure.push(statement);
     else figures.set(key, [statement]);
   }
-  return envelope([...figures.values()].map(added).filter(isKnown));
-}
-
-function added(terms: readonly Interval[]): Interval {
-  if (!terms.some(isKnown)) return unknown;
-  const lows = terms.flatMap(({low}) => (low === null ? [] : [low]));
-  const highs = terms.flatMap(({high}) => (high === null ? [] : [high]));
-  return {
-    low: lows.length ? total(lows) : null,
-    high: highs.length === terms.length ? total(highs) : null,
-    approximate: terms.some(({approximate}) => approximate)
-  };
+  return envelope([...figures.values()].map(sumOfStated).filter(isKnown));
 }
 
 function isKnown({low, high}: Interval): boolean {
   return low !== null || high !== null;
-}
-
-function total(bounds: readonly number[]): number {
-  return bounds.reduce((sum, bound) => sum + bound, 0);
 }
