@@ -4,13 +4,13 @@ import {tallyFaults, whenFaults} from "../reading-faults.js";
 import type {Corpus, Days, LabelledQuantity, Quantity} from "./corpus.js";
 import {chronoDays} from "./others/chrono.js";
 import {compromisePeople} from "./others/compromise.js";
-import {recognizersPeople} from "./others/recognizers.js";
+import {recognizersDays, recognizersPeople} from "./others/recognizers.js";
 import {agreesWithCopies} from "./printed-copies.js";
 import {daysScore, itemsScore, peopleScore, scoreOf, type Score} from "./scores.js";
 import {growthOf, valuesASecond, type Growth} from "./speed.js";
 
 /** The libraries that one would take instead. */
-export const others = ["recognizers-text", "compromise", "chrono-node"] as const;
+export const others = ["recognizers-text-suite", "compromise", "chrono-node"] as const;
 
 export type Result = {score: Score} | {speed: number} | {growth: Growth};
 
@@ -34,7 +34,7 @@ function labelled({labelledQuantities, labelledDates}: Corpus): Measure[] {
       target: 0.96,
       ours: {score: peopleScore(values, (value) => tallyOf(value).personnel)},
       others: {
-        "recognizers-text": {score: peopleScore(values, ({raw}) => recognizersPeople(raw))},
+        "recognizers-text-suite": {score: peopleScore(values, ({raw}) => recognizersPeople(raw))},
         compromise: {score: peopleScore(values, ({raw}) => compromisePeople(raw))}
       }
     };
@@ -50,7 +50,10 @@ function labelled({labelledQuantities, labelledDates}: Corpus): Measure[] {
     name: "dates: all four days exact",
     target: 0.97,
     ours: {score: daysScore(labelledDates, daysOf)},
-    others: {"chrono-node": {score: daysScore(labelledDates, chronoDays)}}
+    others: {
+      "recognizers-text-suite": {score: daysScore(labelledDates, recognizersDays)},
+      "chrono-node": {score: daysScore(labelledDates, chronoDays)}
+    }
   };
   return [...fields.map(({people}) => people), ...fields.map(({items}) => items), dates];
 }
@@ -89,7 +92,7 @@ function speeds({quantities, dates}: Corpus): Measure[] {
       target: null,
       ours: speed(quantities, tallyOf),
       others: {
-        "recognizers-text": speed(some(texts), recognizersPeople),
+        "recognizers-text-suite": speed(some(texts), recognizersPeople),
         compromise: speed(some(texts), compromisePeople)
       }
     },
@@ -97,7 +100,10 @@ function speeds({quantities, dates}: Corpus): Measure[] {
       name: "dates a second",
       target: null,
       ours: speed(dates, readWhen),
-      others: {"chrono-node": speed(some(dates), chronoDays)}
+      others: {
+        "recognizers-text-suite": speed(some(dates), recognizersDays),
+        "chrono-node": speed(some(dates), chronoDays)
+      }
     },
     {
       name: "casualties: time per character, 1 MB against 1 kB",

@@ -26,7 +26,7 @@ const measures: Measure[] = [
 
 test("the table says what is met, rounds nothing up to 100 %, and can be pasted as Markdown", () => {
   expect(tableOf(measures, true).split("\n")).toEqual([
-    "| measure | campaign-notebook | target | met | recognizers-text | compromise | chrono-node |",
+    "| measure | campaign-notebook | target | met | recognizers-text-suite | compromise | chrono-node |",
     "| --- | --- | --- | --- | --- | --- | --- |",
     "| people exact | 99.9 % (999999 of 1000000) | 96 % | yes | – | 50.0 % (1 of 2) | – |",
     "| values a second | 50,000 | 50,000 | no | – | – | – |",

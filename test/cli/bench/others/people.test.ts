@@ -23,7 +23,7 @@ const rows: [raw: string, low: number | null, high: number | null][] = [
   ["3 ships", null, null]
 ];
 
-test.each(rows)("recognizers-text: %j is %s to %s", (raw, low, high) => {
+test.each(rows)("recognizers-text-suite: %j is %s to %s", (raw, low, high) => {
   expect(recognizersPeople(raw)).toEqual({low, high});
 });
 

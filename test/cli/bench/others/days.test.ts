@@ -1,8 +1,9 @@
 import {expect, test} from "vitest";
 import {chronoDays} from "../../../../src/cli/bench/others/chrono.js";
+import {recognizersDays} from "../../../../src/cli/bench/others/recognizers.js";
 
-/** What the adapter must get out of chrono-node, so that the comparison is fair. */
-test.each([
+/** What the adapters must get out of the libraries, so that the comparison is fair. */
+const rows: [raw: string, ...days: (string | null)[]][] = [
   ["29 May 1944", "1944-05-29", "1944-05-29", "1944-05-29", "1944-05-29"],
   ["28 October – 17 November 1944", "1944-10-28", "1944-10-28", "1944-11-17", "1944-11-17"],
   ["November 1745", "1745-11-01", "1745-11-30", "1745-11-01", "1745-11-30"],
@@ -12,4 +13,10 @@ test.each([
   ["24 February 2022 – present", "2022-02-24", "2022-02-24", null, null],
   ["18 May[1] 1805", "1805-05-18", "1805-05-18", "1805-05-18", "1805-05-18"],
   ["Unknown", null, null, null, null]
-])("%j is %s, %s, %s, %s", (raw, ...days) => expect(chronoDays(raw)).toEqual(days));
+];
+
+test.each(rows)("chrono-node: %j is %s, %s, %s, %s", (raw, ...days) => expect(chronoDays(raw)).toEqual(days));
+
+test.each(rows)("recognizers-text-suite: %j is %s, %s, %s, %s", (raw, ...days) =>
+  expect(recognizersDays(raw)).toEqual(days)
+);
