@@ -42,6 +42,7 @@ export type When = {
  *
  * Conventions: seasons are meteorological and northern; early, mid and late are the thirds of a month or year; a hyphen as in `1944-06` is
  * ISO's month, a dash as in `1944–45` a span of years, and `1944/1945` one of the two; a date stays in the calendar in which it is written.
+ * Two days that are one in the Julian and the Gregorian calendar of their year, `14 (26) October 1854` or `14/26 October 1854`, are the latter.
  * Of `6.5.1944` the day is first; of `6/5/1944` only the year is read, with an issue, as the day may come first or the month.
  */
 export function readWhen(raw: string): When {

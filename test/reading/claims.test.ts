@@ -70,11 +70,15 @@ describe("a row that cannot be placed is left out, with an issue", () => {
   test.each([
     ["without an id", {id: ""}, "id: found nothing, expected a value"],
     ["without an engagement", {engagement: ""}, "engagement: found nothing, expected a value"],
-    ["of no kind", {kind: ""}, "kind: found nothing, expected one of phase, clash, event, casualties, duration"],
+    [
+      "of no kind",
+      {kind: ""},
+      "kind: found nothing, expected one of phase, clash, event, strength, casualties, date, duration"
+    ],
     [
       "of an unknown kind",
       {kind: "raid"},
-      'kind: found "raid", expected one of phase, clash, event, casualties, duration'
+      'kind: found "raid", expected one of phase, clash, event, strength, casualties, date, duration'
     ]
   ])("%s", (_, cells, issue) => {
     const {claims, issues} = read(row(cells), row({id: "other"}));
@@ -114,6 +118,32 @@ describe("any other fault is an issue, and the rest of the row stands", () => {
       'outcome: found "smashed", expected an outcome, such as killed, wounded, captured, missing or losses',
       {tally: {personnel: {low: 200, high: 200}}}
     ],
+    [
+      {kind: "strength", amount: "8000+"},
+      "side: found nothing, expected a side's number, 1 to 5",
+      {tally: {personnel: {low: 8000, high: null}}}
+    ],
+    [
+      {kind: "strength", side: "1"},
+      "amount: found nothing, expected an amount, such as 2,000 or 100 or more",
+      {side: 1, tally: {personnel: {low: null, high: null}}}
+    ],
+    [
+      {kind: "strength", side: "1", amount: "200", outcome: "killed"},
+      'outcome: found "killed", expected nothing in a claim of kind strength',
+      {tally: {field: "strength", personnel: {low: 200, high: 200}}}
+    ],
+    [{kind: "date"}, "date: found nothing, expected a date as written", {when: null}],
+    [
+      {kind: "date", date: "after other-ford"},
+      'date: found "after other-ford", expected a date, such as 3–5 May 1863',
+      {relation: null, when: {earliest: null, latest: null}}
+    ],
+    [
+      {kind: "date", date: "1 May 1700", amount: "5"},
+      'amount: found "5", expected nothing in a claim of kind date',
+      {when: {earliest: "1700-05-01"}, tally: null}
+    ],
     [{kind: "duration", amount: "long"}, 'amount: found "long", expected a length, such as 19 days', {days: null}],
     [{kind: "duration"}, "amount: found nothing, expected a length, such as 19 days", {days: null}]
   ])("%j", (cells, issue, claim) => {
@@ -143,6 +173,26 @@ test.each([
     file
   );
   expect(claims[0]?.tally?.items).toMatchObject([{low: 200, high: 200, outcome: read, class: "personnel"}]);
+  expect(issues).toEqual([]);
+});
+
+test.each([
+  ["15,000", 15000, 15000],
+  ["8,000 or more", 8000, null],
+  ["some 2,000", 2000, 2000],
+  ["2,500: 2,000 infantry, 500 cavalry", 2500, 2500],
+  ["40 tanks", null, null]
+])("the strength %j of a claim is the people in it, as in an infobox: %s to %s", (amount, low, high) => {
+  const {claims, issues} = read(
+    row({kind: "strength", side: "1", amount: amount.includes(",") ? `"${amount}"` : amount})
+  );
+  expect(claims[0]?.tally).toMatchObject({field: "strength", personnel: {low, high}});
+  expect(issues).toEqual([]);
+});
+
+test("a claim of kind date states a date, and nothing else has to be said", () => {
+  const {claims, issues} = read(row({kind: "date", date: "1 – 5 May 1700"}));
+  expect(claims).toMatchObject([{kind: "date", when: {earliest: "1700-05-01", latest: "1700-05-05"}, tally: null}]);
   expect(issues).toEqual([]);
 });
 

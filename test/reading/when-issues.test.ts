@@ -46,6 +46,12 @@ describe("what looks like a date and is none is an issue, and no day is invented
       "an end that is not before the start"
     ],
     [
+      "29 November 1944 – 3",
+      ["1944-11-29", "1944-11-29", null, null],
+      "29 November 1944 – 3",
+      "an end that is not before the start"
+    ],
+    [
       "December – January 1945",
       [null, "1945-01-31", "1945-01-01", "1945-01-31"],
       "December – January 1945",
@@ -117,11 +123,11 @@ describe("a day and a month that may be exchanged are an issue", () => {
 
 describe("digits that are in no date are an issue", () => {
   test.each([
-    ["3 Mai 1944", "3"],
-    ["3. Mai 1944", "3"],
-    ["3rd Mai 1944", "3rd"],
+    ["3 Mai 1944", "3 Mai"],
+    ["3. Mai 1944", "3. Mai"],
+    ["3rd Mai 1944", "3rd Mai"],
     ["Mai 3, 1944", "3"],
-    ["about 3 Mai 1944", "3"],
+    ["about 3 Mai 1944", "3 Mai"],
     ["29 May 19445", "5"],
     ["May 1944 32", "32"],
     ["3 May 1944, 12/11/44", "12/11/44"],
@@ -129,6 +135,23 @@ describe("digits that are in no date are an issue", () => {
     ["Unknown, 3 Mai", "3"],
     ["3 May 1944 with 400 men of 2 companies", "400", "2"],
     ["3 May 1944, when many men had already left their old camps, 9 May 1945", "9 May 1945"]
+  ])("%s", (value, ...found) => expect(issuesOf(value)).toEqual(found.map((text) => [text, "a day, month or year"])));
+});
+
+describe("a word beside a year without a month is an issue, as it may name one", () => {
+  test.each([
+    ["Mai 1944", "Mai"],
+    ["Mai, 1944", "Mai"],
+    ["1944 Mai", "Mai"],
+    ["Mai – Juni 1944", "Juni"],
+    ["June 1943 – Mai 1944", "Mai"],
+    ["Easter 1580", "Easter"],
+    ["May 1944"],
+    ["Siege 1580"],
+    ["sometime in 1123"],
+    ["1995 (disputed)"],
+    ["1318 A.D"],
+    ["Gallic War: 52 BC"]
   ])("%s", (value, ...found) => expect(issuesOf(value)).toEqual(found.map((text) => [text, "a day, month or year"])));
 });
 
@@ -159,8 +182,8 @@ describe("a date in brackets that is not within the dates beside it is an issue,
     ["10 December 1944 – 5 January 1945 (3 January)"],
     ["6 June 1944 (6 June 1944)"],
     ["17 June 656 (656-06-17)"],
-    ["24 April (6 May) 1827", "6 May"],
-    ["5 (17) May 1877", "17"],
+    ["24 April (7 May) 1827", "7 May"],
+    ["5 (9) May 1877", "9"],
     ["24 January 1942 (last men surrendered on 27 March 1942)", "27 March 1942"],
     ["5 June 1944 (1944-06-31)", "1944-06-31"],
     ["480 BC (May 479 BC)", "May 479 BC"]

@@ -102,6 +102,8 @@ table("what is missing comes from the right, or else from the left", [
   ["January – April 7, 1337", "1337-01-01", "1337-01-31", "1337-04-07", "1337-04-07"],
   ["3–4 and 14–15 October 1793", "1793-10-03", "1793-10-15"],
   ["1 May 1900 – 6 June", "1900-05-01", "1900-06-06"],
+  ["3 May 1944 – 5", "1944-05-03", "1944-05-05"],
+  ["3 May 1944 – 45", "1944-05-03", "1944-05-03", "1945-01-01", "1945-12-31"],
   ["May 5, 6 and 8, 1900", "1900-05-05", "1900-05-08"],
   ["1944: 28 October – 17 November", "1944-10-28", "1944-11-17"],
   ["December 1944 – January 1945", "1944-12-01", "1944-12-31", "1945-01-01", "1945-01-31"]
@@ -121,6 +123,8 @@ table("alternatives give the envelope", [
   ["10 or 12 to 15 May 1900", "1900-05-10", "1900-05-12", "1900-05-15", "1900-05-15"],
   ["21–23 July, 20 August or 8–10 September 480 BC", "-0479-07-21", "-0479-09-08", "-0479-07-23", "-0479-09-10"],
   ["72 – 73 (traditional date) 73 – 74 (proposed date)", "0072-01-01", "0073-12-31", "0073-01-01", "0074-12-31"],
+  ["either 1209 or 1219", ...within("1209-01-01", "1219-12-31")],
+  ["mid- or late August 1914", ...within("1914-08-11", "1914-08-31")],
   ["AD 83 (or 84)", ...within("0083-01-01", "0084-12-31")]
 ]);
 
@@ -142,6 +146,35 @@ table("the new style is the value", [
   ["25 July (Julian calendar) or 4 August (Gregorian calendar), 1666", "1666-08-04"],
   ["19 April 1706 (O.S.)20 April 1706 (Swedish calendar)30 April 1706 (N.S.)", "1706-04-30"],
   ["15 June 1745 (old style)", "1745-06-15"]
+]);
+
+table("two days that are one in the old and the new calendar are the new one", [
+  ["14 (26) October 1854", "1854-10-26"],
+  ["14/26 October 1854", "1854-10-26"],
+  ["2 [14] September 1812", "1812-09-14"],
+  ["28 August (9 September) 1854", "1854-09-09"],
+  ["28 August/9 September 1854", "1854-09-09"],
+  ["October 14 (26), 1854", "1854-10-26"],
+  ["26 (14) October 1854", "1854-10-26"],
+  ["26 October (14 October) 1854", "1854-10-26"],
+  ["24 April 1827 (6 May)", "1827-05-06"],
+  ["25 December (6 January) 1854", "1854-01-06"],
+  ["25 December 1853 (6 January 1854)", "1854-01-06"],
+  ["30 December 1854/11 January", "1855-01-11"],
+  ["10/21 June 1711", "1711-06-21"],
+  ["8/21 August 1914", "1914-08-21"],
+  ["17 February (1 March) 1900", "1900-03-01"],
+  ["12 (24) – 13 (25) May 1877", "1877-05-24", "1877-05-25"],
+  ["14–16 (26–28) October 1854", "1854-10-26", "1854-10-28"],
+  ["14/26–16/28 October 1854", "1854-10-26", "1854-10-28"],
+  ["28 September (10 October) – 5 (17) October 1854", "1854-10-10", "1854-10-17"]
+]);
+
+table("days that are not as far apart as the calendars are two", [
+  ["14/25 October 1854", ...within("1854-10-14", "1854-10-25")],
+  ["14/27 October 1954", ...within("1954-10-14", "1954-10-27")],
+  ["14/24 October 1480", ...within("1480-10-14", "1480-10-24")],
+  ["2[1] – 14 September 1812", "1812-09-02", "1812-09-14"]
 ]);
 
 table("an end that is open or not stated is null", [

@@ -1,4 +1,5 @@
 import type {Group} from "./brackets.js";
+import {withDualBrackets} from "./dual-brackets.js";
 import type {Bracket, Token} from "./tokens.js";
 import type {Meaning} from "./words.js";
 
@@ -7,7 +8,9 @@ import type {Meaning} from "./words.js";
  * holds the date itself, a rival date or the new style stays. `copies` are the brackets taken out that may repeat the date.
  */
 export function withoutAsides(groups: readonly Group[]): {tokens: Token[]; copies: Group[]} {
-  const ours = groups.filter(({bracket, tokens}) => !bracket || !tokens.some(isForeign)).map(withoutForeign);
+  const ours = withDualBrackets(groups)
+    .filter(({bracket, tokens}) => !bracket || !tokens.some(isForeign))
+    .map(withoutForeign);
   const yearOutside = ours.some(({bracket, tokens}) => !bracket && tokens.some(namesYear));
   const kept = ours.map((group) => essential(group, yearOutside));
   return {tokens: kept.flat(), copies: ours.filter((group, i) => kept[i]!.length === 0 && mayCopy(group))};

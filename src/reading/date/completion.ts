@@ -63,12 +63,16 @@ function tellDaysAndYears(points: Point[]): void {
   }
 }
 
-/** From the left: in `1084–88` the 88 is a year. A number that stands all alone is one too. */
+/** From the left: in `1084–88` the 88 is a year, in `3 May 1944 – 5` the 5 a day. A number that stands all alone is a year too. */
 function tellYears(points: Point[]): void {
   points.forEach((point, i) => {
     if (point.bare === null) return;
     const left = points[i - 1];
-    if (points.length === 1 || (left?.year && left.bare === null && point.link !== "next" && point.link !== "comma"))
+    if (left?.day && isRange(point.link) && isDay(point)) setDay(point);
+    else if (
+      points.length === 1 ||
+      (left?.year && left.bare === null && point.link !== "next" && point.link !== "comma")
+    )
       setYear(point);
   });
 }

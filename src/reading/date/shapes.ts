@@ -36,7 +36,8 @@ function partShape(tokens: readonly Token[], i: number, part: Point["part"]): Sh
   const whole = tokens[j]?.kind === "part" ? null : shapeAt(tokens, j, false);
   if (whole?.fields.bare) return yearAt(tokens, j, true, {part});
   if (whole) return {...whole, fields: {...whole.fields, part}};
-  return after?.kind === "link" && after.value !== "comma" ? {fields: {part}, next: i + 1} : null;
+  if (after?.kind !== "link" || after.value === "comma") return null;
+  return {fields: {part}, next: tokens[i + 2]?.kind === "link" ? i + 2 : i + 1};
 }
 
 function monthShape(tokens: readonly Token[], i: number, month: number): Shape {

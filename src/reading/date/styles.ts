@@ -1,15 +1,17 @@
-import type {Point} from "./point.js";
+import {isSameDay, type Day} from "./calendars.js";
 import {isRange} from "./pending.js";
+import type {Point} from "./point.js";
 import type {Style} from "./words.js";
 
 const rank: Record<Style, number> = {other: 0, old: 1, plain: 2, new: 2};
 
 /**
- * The points without those that repeat a date in an older style: of `20–21 June (O.S.) 2–3 July (N.S.)` the new style is the value.
- * Dates that are given in one style only stay as they are written.
+ * The points without those that repeat a date in an older style: of `20–21 June (O.S.) 2–3 July (N.S.)` and of `14/26 October 1854` the
+ * new style is the value. Dates that are given in one style only stay as they are written.
  */
-export function inNewestStyle(points: readonly Point[]): Point[] {
-  if (points.every(({style}) => style === "plain")) return [...points];
+export function inNewestStyle(written: Point[]): Point[] {
+  const points = written.some(({link}) => link === "slash") ? withoutOldDays(written) : written;
+  if (points.every(({style}) => style === "plain")) return points;
   return rivalsInStyle(points).flatMap((group) => {
     const newest = group.reduce((best, {style}) => Math.max(best, rank[style]), 0);
     const kept = group.filter(({style}) => rank[style] === newest);
@@ -26,4 +28,40 @@ function rivalsInStyle(points: readonly Point[]): Point[][] {
     else groups.at(-1)!.push(point);
   });
   return groups;
+}
+
+/** Leaves out what stands beside a slash in the old style and is the same day, or the same first and last day, in the new. */
+function withoutOldDays(points: readonly Point[]): Point[] {
+  const old = new Set<Point>();
+  points.forEach(({link}, i) => {
+    if (link !== "slash") return;
+    for (const count of [1, 2]) {
+      const before = points.slice(Math.max(0, i - count), i);
+      const after = points.slice(i, i + count);
+      if (areSameDays(before, after)) {
+        before.forEach((point) => old.add(point));
+        after[0]!.link = before[0]!.link;
+        after.forEach((point, at) => takeYear(point, before[at]!));
+      } else if (areSameDays(after, before)) after.forEach((point) => old.add(point));
+    }
+  });
+  return points.filter((point) => !old.has(point));
+}
+
+function areSameDays(old: readonly Point[], young: readonly Point[]): boolean {
+  return old.length === young.length && old.every((point, i) => isSame(dayOf(point), dayOf(young[i]!)));
+}
+
+function isSame(old: Day | null, young: Day | null): boolean {
+  return old !== null && young !== null && isSameDay(old, young);
+}
+
+function dayOf({year, month, day}: Point): Day | null {
+  return year && year.era !== "BC" && month && day ? {year: year.value, month, day} : null;
+}
+
+/** `30 December 1854/11 January` ends in the year after. */
+function takeYear(young: Point, old: Point): void {
+  const {year} = old;
+  if (year && !young.given && young.month! < old.month!) young.year = {...year, value: year.value + 1};
 }

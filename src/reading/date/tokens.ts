@@ -65,7 +65,7 @@ const phrase =
 /** Capitals begin a new word, because white space may be lost: `1 JulyN.S.` */
 const words: Rule[] = [
   [/(?:UTC|GMT)\s?[-+−±]?\s?\d{0,2}(?::\d\d)?/y, () => ({kind: "time"})],
-  [/(?:[a-z]\.){2,}(?:[a-z](?![a-z]))?/iy, ([text]) => word(text.replaceAll(".", ""))],
+  [/(?:[a-z]\.)+[a-z](?![a-z])\.?|(?:[a-z]\.){2,}/iy, ([text]) => word(text.replaceAll(".", ""))],
   [phrase, ([text]) => word(text)],
   [/[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ɏ]+|[A-ZÀ-ÖØ-Þ]+(?![a-zß-öø-ɏ])|[A-Za-zÀ-ɏ]/y, ([text]) => word(text)]
 ];

@@ -96,7 +96,7 @@ const meanings = new Map<string, Meaning>([
   ...entries(otherCalendars, {kind: "foreign"}),
   ...entries("traditional traditionally proposed alternative sources suggest", {kind: "rival"}),
   ...entries("accessed access archived retrieved published isbn cite sfn sfnp efn refn harvnb", {kind: "citation"}),
-  ...entries("of the in on year", {kind: "filler"})
+  ...entries("of the in on year either sometime", {kind: "filler"})
 ]);
 
 function entries(words: string, meaning: Meaning): [string, Meaning][] {

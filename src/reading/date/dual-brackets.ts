@@ -1,0 +1,77 @@
+import type {Group} from "./brackets.js";
+import {isSameDay} from "./calendars.js";
+import type {Token} from "./tokens.js";
+
+/**
+ * The groups with a slash in place of brackets that give the day before them in the other calendar: `14 (26) October 1854` becomes
+ * `14/26 October 1854`. That it is the same day is told from how far the calendars are apart in that year.
+ */
+export function withDualBrackets(groups: readonly Group[]): readonly Group[] {
+  const year = groups.length > 1 ? yearOf(groups) : null;
+  if (year === null) return groups;
+  const months = monthsAfter(groups);
+  return groups.map((group, i) => {
+    const {bracket, tokens} = group;
+    if (!bracket || !isDual(groups[i - 1]?.tokens ?? [], tokens, months[i]!, year)) return group;
+    const {text, start, end} = bracket;
+    return {bracket: null, tokens: [{kind: "link", value: "slash", text, start, end}, ...tokens]};
+  });
+}
+
+function yearOf(groups: readonly Group[]): number | null {
+  for (const {bracket, tokens} of groups) {
+    const year = bracket ? undefined : tokens.find(isYear);
+    if (year) return year.value;
+  }
+  return null;
+}
+
+/** The first month that is named after each of the groups. */
+function monthsAfter(groups: readonly Group[]): (number | null)[] {
+  const months: (number | null)[] = [];
+  let next: number | null = null;
+  for (let i = groups.length - 1; i >= 0; i--) {
+    months[i] = next;
+    next = groups[i]!.tokens.find((token) => token.kind === "month")?.value ?? next;
+  }
+  return months;
+}
+
+/** What stands behind a month or a year has a month too; else it may be a footnote's number. */
+function isDual(before: readonly Token[], inside: readonly Token[], next: number | null, year: number): boolean {
+  const last = before.at(-1);
+  if (!last || inside.length === 0 || !inside.every(isOfDate)) return false;
+  const [outer, inner] = [lastDay(before), lastDay(inside)];
+  if (!outer || !inner || (inner.month === null && !isDay(last))) return false;
+  const month = outer.month ?? next ?? inner.month;
+  if (month === null) return false;
+  const here = {year, month, day: outer.day};
+  const there = {year, month: inner.month ?? month, day: inner.day};
+  return isSameDay(here, there) || isSameDay(there, here);
+}
+
+/** The day that tokens end in: `14`, `14 October` or `October 14`, and either of these with a year. */
+function lastDay(tokens: readonly Token[]): {day: number; month: number | null} | null {
+  const date = tokens.filter((token) => !isYear(token) && !isComma(token)).slice(-2);
+  const [left, right] = [date.at(-2), date.at(-1)];
+  if (isDay(right)) return {day: right.value, month: left?.kind === "month" ? left.value : null};
+  return right?.kind === "month" && isDay(left) ? {day: left.value, month: right.value} : null;
+}
+
+type Numeral = Extract<Token, {kind: "number"}>;
+
+function isDay(token: Token | undefined): token is Numeral {
+  return token?.kind === "number" && token.digits <= 2;
+}
+
+function isYear(token: Token): token is Numeral {
+  return token.kind === "number" && token.digits >= 3;
+}
+
+function isComma(token: Token): boolean {
+  return token.kind === "link" && token.value === "comma";
+}
+
+function isOfDate(token: Token): boolean {
+  return token.kind === "number" || token.kind === "month" || token.kind === "link";
+}
