@@ -1,6 +1,6 @@
 import {ticks as linearTicks} from "d3";
 import type {Interval} from "../reading/interval.js";
-import {arrowLength} from "./marks/draw-interval.js";
+import {arrowLength, unknownLane} from "./marks/draw-interval.js";
 import {textWidth} from "./text.js";
 
 /** `linear` and `log` are counts, `share` is a fraction printed in percent, `ratio` is symmetric about 1 : 1. */
@@ -20,16 +20,16 @@ export type Axis = {
   marginRight: number;
 };
 
-/** Room left of the scale for what is unknown. */
-const unknownLane = 24;
-
 const ratioMargin = arrowLength + 10;
 
 const whole = new Intl.NumberFormat("en-US").format;
 const compact = new Intl.NumberFormat("en-US", {notation: "compact", maximumSignificantDigits: 3}).format;
 
-/** The axis that holds every known bound of some intervals, with room for the arrows of open ones. */
-export function axisOf(kind: AxisKind, intervals: readonly Interval[], width: number): Axis {
+/**
+ * The axis that holds every known bound of some intervals, with room for the arrows of open ones and `room` pixels more at its
+ * left edge.
+ */
+export function axisOf(kind: AxisKind, intervals: readonly Interval[], width: number, room = 0): Axis {
   const known = intervals.flatMap(({low, high}) => [low, high]).filter((bound): bound is number => bound !== null);
   const axis =
     kind === "ratio"
@@ -41,7 +41,7 @@ export function axisOf(kind: AxisKind, intervals: readonly Interval[], width: nu
   return {
     ...axis,
     ticks: known.length ? axis.ticks : kind === "ratio" ? [1] : [],
-    marginLeft: Math.max(axis.marginLeft, lane),
+    marginLeft: Math.max(axis.marginLeft, lane + room, room + 1),
     marginRight: Math.max(axis.marginRight, kind === "ratio" ? lane : 0)
   };
 }

@@ -1,5 +1,6 @@
 import {envelope} from "../reading/interval.js";
-import {rivalArticles, type Policy} from "../model/losses.js";
+import type {Policy} from "../model/policy.js";
+import {rivalArticles} from "../model/rival-articles.js";
 import {fractionalExchangeRatio, lossExchangeRatio, type Measure} from "../model/measures.js";
 import type {Notebook} from "../model/rows.js";
 import {intervalInWords, ratioInFigures} from "../model/words.js";

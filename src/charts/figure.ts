@@ -1,107 +1,104 @@
-import {drawLegend, type LegendKey} from "./legend.js";
+import {compose, innerWidth, type Composed} from "./compose.js";
+import {metadata} from "./metadata.js";
+import {fitSlide} from "./slide.js";
+import {lengthOf, pixelsOf, profileOf, type Profile, type ProfileSettings} from "./profile.js";
 import {svg, type Child} from "./svg.js";
-import {fontFamily, wrapText} from "./text.js";
+import {fontFamily} from "./text.js";
 import {themeOf, type Theme} from "./theme.js";
+import type {FigureContent} from "./content.js";
 
 /** Options that every chart takes. */
 export type FigureOptions = {
-  /** In pixels; 640 by default. Layouts are made for 320 to 1600. */
-  width?: number;
-  /** `light` (the default) or `dark`. */
-  theme?: string;
+  /** What the figure is made for: `web` (the default), `print`, `commons` or `slides`. */
+  profile?: Profile | undefined;
+  /**
+   * In pixels, 320 to 1600; in points for `print`, where 252 is one column (the default) and 522 two. 640 by default on the
+   * web, 800 for Commons, and 1280 for slides, whose layout does not depend on it.
+   */
+  width?: number | undefined;
+  /** `light`, `dark` or `grey`; `grey` by default for `print`, else `light`. */
+  theme?: string | undefined;
   /** The document to draw in: the page's own by default; a server-side one elsewhere. */
-  document?: Document;
+  document?: Document | undefined;
   /** Replaces the title that is made from the data. */
-  title?: string;
+  title?: string | undefined;
+  /** Replaces the subtitle that is made from the data; an empty one leaves it out. */
+  subtitle?: string | undefined;
   /** Whom the source line names beside the articles and their origins; nobody by default. */
-  attribution?: string;
+  attribution?: string | undefined;
+  /** Whom the file's metadata name as the figure's creator; `campaign-notebook` by default. */
+  creator?: string | undefined;
+  /** The day that the file's metadata name, ISO 8601; by default the latest that the articles' files name. */
+  date?: string | undefined;
   /** Adds tips that follow the pointer; false by default, as an exported figure has no pointer. */
-  interactive?: boolean;
+  interactive?: boolean | undefined;
 };
 
-/** A part of a figure: a heading, lines of small text below it, and a drawing of the figure's inner width. */
-export type Panel = {heading?: string; lines?: readonly string[]; drawing: SVGSVGElement | null};
+/** What a chart's drawings are made with; `width` is that of a panel, in pixels. */
+export type Layout = {width: number; theme: Theme; document: Document; interactive: boolean};
 
-export type FigureContent = {
-  /** What a file of the figure is called; its ids start with it, hyphens for spaces. */
-  name: string;
-  title: string;
-  subtitle?: string;
-  panels: readonly Panel[];
-  legend: readonly LegendKey[];
-  /** Small print; null is left out. */
-  notes: readonly (string | null)[];
-  source: string;
-  /** The text alternative, made from the data. */
-  description: string;
-};
+/** What a figure is drawn from, for a width; called more than once where a slide is tried in several layouts. */
+export type ContentOf = (layout: Layout) => FigureContent;
 
-const margin = 16;
+const contents = new WeakMap<SVGSVGElement, FigureContent>();
 
-/** The figure options with their defaults put in. */
-export function settings({
-  width = 640,
-  theme = "light",
-  document = globalThis.document,
-  interactive = false
-}: FigureOptions) {
-  return {width, theme: themeOf(theme), document, interactive};
-}
-
-/** The width left for drawings inside a figure of a given width. */
-export const innerWidth = (width: number): number => width - 2 * margin;
-
-/** Composes title, subtitle, panels, legend, notes and source as one SVG that needs nothing outside itself. */
-export function composeFigure(document: Document, content: FigureContent, width: number, theme: Theme): SVGSVGElement {
-  const inner = innerWidth(width);
-  const children: Child[] = [];
-  let y = margin;
-  const write = (text: string, size: number, {bold = false, fill = theme.ink, leading = 1.35, after = 0} = {}) => {
-    for (const line of wrapText(text, inner, size, bold)) {
-      const weight = bold ? "bold" : null;
-      children.push(
-        svg(document, "text", {x: margin, y: y + size * 0.93, fill, "font-size": size, "font-weight": weight}, [line])
-      );
-      y += size * leading;
-    }
-    y += after;
+/**
+ * A figure as one SVG that needs nothing outside itself: title, subtitle, drawings, legend, notes, source and metadata, laid
+ * out for the profile that the options name.
+ *
+ * @throws RangeError on a profile, theme or width that there is not
+ */
+export function drawFigure(options: FigureOptions, contentOf: ContentOf): SVGSVGElement {
+  const {profile: name = "web", document = globalThis.document, interactive = false} = options;
+  const profile = profileOf(name);
+  const theme = themeOf(options.theme ?? profile.theme);
+  const width = options.width ?? profile.width;
+  if (!Number.isFinite(width) || width <= 0) throw new RangeError(`impossible width: ${width}; expected 320 to 1600`);
+  const composeAt = (outer: number, columns = 1) => {
+    const content = contentOf({width: innerWidth(outer, columns), theme, document, interactive});
+    return compose(document, overridden(content, options), {width: outer, columns, theme});
   };
-  write(content.title, width < 480 ? 17 : 19, {bold: true, leading: 1.2, after: 3});
-  if (content.subtitle) write(content.subtitle, 13, {fill: theme.muted, after: 2});
-  for (const panel of content.panels) {
-    y += 12;
-    if (panel.heading) write(panel.heading, 13, {bold: true, after: 1});
-    for (const line of panel.lines ?? []) write(line, 11.5, {fill: theme.muted});
-    if (!panel.drawing) continue;
-    children.push(nested(panel.drawing, margin, y));
-    y += Number(panel.drawing.getAttribute("height"));
-  }
-  if (content.legend.length) {
-    const legend = drawLegend(document, unique(content.legend), inner, theme);
-    y += 14;
-    children.push(svg(document, "g", {transform: `translate(${margin},${y})`}, [legend.element]));
-    y += legend.height;
-  }
-  y += 10;
-  for (const note of content.notes) if (note) write(note, 11, {fill: theme.muted, after: 2});
-  write(content.source, 11, {fill: theme.muted, after: margin - 4});
-  return root(document, content, width, Math.ceil(y), theme, children);
+  const pixels = Math.round(pixelsOf(width, profile));
+  const composed = name === "slides" ? fitSlide(composeAt) : composeAt(pixels);
+  const scale = name === "slides" ? pixels / composed.width : 1;
+  const figure = root(document, composed, theme, {
+    width: lengthOf(composed.width * scale, profile),
+    height: lengthOf(composed.height * scale, profile),
+    creator: options.creator,
+    date: options.date
+  });
+  contents.set(figure, composed.content);
+  return figure;
 }
+
+/** What a figure was drawn from; undefined for an element that is none. */
+export function contentOf(figure: SVGSVGElement): FigureContent | undefined {
+  return contents.get(figure);
+}
+
+function overridden(content: FigureContent, {title, subtitle, attribution}: FigureOptions): FigureContent {
+  return {
+    ...content,
+    title: title ?? content.title,
+    subtitle: subtitle ?? content.subtitle ?? "",
+    attribution: attribution ?? content.attribution ?? ""
+  };
+}
+
+type Size = {width: string; height: string};
+type Credits = {creator: string | undefined; date: string | undefined};
 
 function root(
   document: Document,
-  {name, title, description}: FigureContent,
-  width: number,
-  height: number,
+  {content, width, height, children}: Composed,
   theme: Theme,
-  children: Child[]
+  {creator, date, ...size}: Size & Credits
 ): SVGSVGElement {
-  const id = name.replace(/\s+/g, "-");
+  const id = content.name.replace(/\s+/g, "-");
   const [titleId, descriptionId] = [`${id}-title`, `${id}-description`];
   const attributes = {
     id,
-    width,
-    height,
+    ...size,
     viewBox: `0 0 ${width} ${height}`,
     role: "img",
     "aria-labelledby": titleId,
@@ -109,35 +106,13 @@ function root(
     "font-family": fontFamily,
     "font-size": 11
   };
-  return svg(document, "svg", attributes, [
-    svg(document, "title", {id: titleId}, [title]),
-    svg(document, "desc", {id: descriptionId}, [description || "Nothing is stated."]),
-    svg(document, "rect", {width, height, fill: theme.background}),
-    ...children
-  ]) as unknown as SVGSVGElement;
+  const head: Child[] = [
+    svg(document, "title", {id: titleId}, [content.title]),
+    svg(document, "desc", {id: descriptionId}, [content.description || "Nothing is stated."]),
+    metadata(document, content, {creator, date})
+  ];
+  const background = svg(document, "rect", {width, height, fill: theme.background});
+  return svg(document, "svg", attributes, [...head, background, ...children]) as unknown as SVGSVGElement;
 }
 
-/**
- * A Plot drawing inside a figure: its style sheet, fonts and page colours give way to the figure's own, and its labels for
- * readers of single marks to the figure's text alternative. A warning of Plot's, which it would draw, is an error.
- */
-function nested(drawing: SVGSVGElement, x: number, y: number): SVGElement {
-  const warning = [...drawing.querySelectorAll("text")].find(({textContent}) => textContent?.startsWith("\u26a0"));
-  if (warning) throw new Error(`Plot warns of a figure: ${warning.textContent}`);
-  for (const style of [...drawing.querySelectorAll("style")]) style.remove();
-  // Plot moves marks by half a pixel where it finds a screen with a single one for each; a figure is for every screen.
-  for (const group of [...drawing.children]) group.removeAttribute("transform");
-  for (const labelled of [...drawing.querySelectorAll("[aria-label]")]) labelled.removeAttribute("aria-label");
-  for (const attribute of ["class", "font-family", "fill", "viewBox", "font-size", "text-anchor", "style"])
-    drawing.removeAttribute(attribute);
-  drawing.setAttribute("x", String(x));
-  drawing.setAttribute("y", String(Math.round(y)));
-  drawing.setAttribute("overflow", "visible");
-  drawing.setAttribute("text-anchor", "middle");
-  return drawing;
-}
-
-/** Panels share a legend: each label stands in it once. */
-function unique(keys: readonly LegendKey[]): LegendKey[] {
-  return keys.filter((key, index) => keys.findIndex(({label}) => label === key.label) === index);
-}
+export type {ProfileSettings};

@@ -3,13 +3,14 @@ import {forceRatio as measureForceRatio, type Measure} from "../model/measures.j
 import type {EngagementRow, Notebook} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {intervalInWords, ratioInFigures, ratioInWords} from "../model/words.js";
-import {chosenEngagements, commonLabel, figureName, sidesOf} from "./data.js";
-import {sourceLine} from "./source-line.js";
-import {composeFigure, innerWidth, settings, type FigureOptions} from "./figure.js";
+import {chosenEngagements, commonLabel, figureName, sidesOf, whenAndWhere} from "./data.js";
+import {drawFigure, type FigureOptions} from "./figure.js";
+import {intervalData} from "./interval-data.js";
 import {intervalPanel, type IntervalRow} from "./interval-panel.js";
 import {intervalKeys} from "./legend-keys.js";
 import {boundsNote, gapNote, sidesNote} from "./notes.js";
 import {quote} from "./quote.js";
+import {sourcesOf} from "./source-line.js";
 
 export type ForceRatioOptions = FigureOptions & {
   /** The slugs of the engagements to draw; all by default. */
@@ -32,47 +33,42 @@ type Row = {engagement: EngagementRow; ratio: Measure};
  */
 export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGElement {
   const notebook = rowsOf(data);
-  const {width, theme, document, interactive} = settings(options);
   const {engagement, scale = "linear", axes = "own", sort = "data", sides = [1, 2]} = options;
   const rows = sorted(chosenEngagements(notebook, engagement), sort, notebook, sides);
   const engagements = rows.map((row) => row.engagement);
   const perEngagement = rows.map((row) => strengthRows(notebook, row, rows.length > 1));
   const strengths = perEngagement.flat();
   const ratios = rows.map((row) => ratioRow(row, rows.length > 1));
-  const panel = {width: innerWidth(width), theme, document, interactive};
   const [a, b] = sides.map((side) => commonLabel(notebook, engagements, side)) as [string, string];
-  return composeFigure(
-    document,
-    {
-      name: figureName("force-ratio", engagement),
-      title: options.title ?? (rows.length === 1 ? `Force ratio: ${engagements[0]!.name}` : "Force ratios"),
-      panels: [
-        {heading: "Strength", lines: ["People, as the infobox states them in the words quoted."], drawing: null},
-        ...(axes === "own" ? perEngagement : [strengths]).map((drawn) => ({
-          drawing: intervalPanel(drawn, {...panel, axis: scale})
-        })),
-        {
-          heading: `Force ratio of ${a} to ${b}`,
-          lines: [`strength of ${a} / strength of ${b}`],
-          drawing: intervalPanel(ratios, {...panel, axis: "ratio", directions: [`${b} stronger`, `${a} stronger`]})
-        }
-      ],
-      legend: [...intervalKeys(strengths, scale === "log" ? "point" : "bar"), ...intervalKeys(ratios, "point")],
-      notes: [
-        boundsNote([...strengths, ...ratios]),
-        sidesNote(notebook, engagements, sides),
-        gapNote(notebook, engagements)
-      ],
-      source: sourceLine(
-        notebook,
-        engagements.map((row) => row.engagement),
-        options.attribution
-      ),
-      description: rows.map((row) => describe(notebook, row)).join(" ")
-    },
-    width,
-    theme
-  );
+  const ratioName = `Force ratio of ${a} to ${b}`;
+  return drawFigure(options, (layout) => ({
+    name: figureName("force-ratio", engagement),
+    title: rows.length === 1 ? `Force ratio: ${engagements[0]!.name}` : "Force ratios",
+    subtitle: whenAndWhere(engagements),
+    panels: [
+      {heading: "Strength", lines: ["People, as the infobox states them in the words quoted."], drawing: null},
+      ...(axes === "own" ? perEngagement : [strengths]).map((drawn) => ({
+        drawing: intervalPanel(drawn, {...layout, axis: scale})
+      })),
+      {
+        heading: ratioName,
+        lines: [`strength of ${a} / strength of ${b}`],
+        drawing: intervalPanel(ratios, {...layout, axis: "ratio", directions: [`${b} stronger`, `${a} stronger`]})
+      }
+    ],
+    legend: [...intervalKeys(strengths, scale === "log" ? "point" : "bar"), ...intervalKeys(ratios, "point")],
+    notes: [
+      boundsNote([...strengths, ...ratios]),
+      sidesNote(notebook, engagements, sides),
+      gapNote(notebook, engagements)
+    ],
+    sources: sourcesOf(
+      notebook,
+      engagements.map((row) => row.engagement)
+    ),
+    description: rows.map((row) => describe(notebook, row)).join(" "),
+    rows: [...intervalData("Strength", strengths), ...intervalData(ratioName, ratios)]
+  }));
 }
 
 function sorted(
@@ -83,7 +79,7 @@ function sorted(
 ): Row[] {
   const rows = engagements.map((engagement) => ({
     engagement,
-    ratio: measureForceRatio(notebook, engagement.engagement, a, b)
+    ratio: measureForceRatio(notebook, engagement.engagement, "infobox", a, b)
   }));
   const bound = ({ratio}: Row) => ratio.high ?? ratio.low ?? Infinity;
   if (sort === "ratio") return rows.sort((one, other) => bound(one) - bound(other));

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {Interval} from "../reading/interval.js";
 import {axisOf, type AxisKind} from "./axis.js";
+import type {Layout} from "./figure.js";
 import {drawRuns, flow, type Run} from "./flow.js";
 import {intervalX} from "./marks/interval-x.js";
 import {drawSigns, signpost} from "./signpost.js";
@@ -25,12 +26,8 @@ export type IntervalRow = Interval & {
   headingSide?: number;
 };
 
-export type PanelOptions = {
-  width: number;
-  theme: Theme;
+export type PanelOptions = Layout & {
   axis: AxisKind;
-  document?: Document | undefined;
-  interactive?: boolean | undefined;
   /** What lies to the left and to the right of 1 : 1, on a ratio axis. */
   directions?: readonly [string, string];
 };
@@ -48,12 +45,15 @@ const lineHeight = 15;
 const headingSize = 12.5;
 const barHeight = 12;
 const indent = 14;
+/** Where the line that joins rivals runs: left of their words. */
+const joinAt = 4;
 
 /** Draws intervals as rows: words above, mark below, one axis for all. Every row is drawn, whatever is known of it. */
 export function intervalPanel(rows: readonly IntervalRow[], options: PanelOptions): SVGSVGElement | null {
   if (rows.length === 0) return null;
   const {width, theme, axis: kind, document, interactive, directions} = options;
-  const axis = axisOf(kind, rows, width);
+  const joins = joinsOf(rows);
+  const axis = axisOf(kind, rows, width, joins.some((join) => join !== null) ? indent - 1 : 0);
   const signs = directions ? signpost(directions, axis.originX(width), width) : [];
   const top = directions ? 6 + 14 * Math.max(...signs.map(({lines}) => lines.length)) : 4;
   const placed = place(rows, width, theme, top);
@@ -71,6 +71,7 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
     marginLeft: axis.marginLeft,
     marginRight: axis.marginRight,
     x: {type: axis.type, domain: axis.domain, axis: null},
+    color: {type: "identity"},
     y: {type: "identity", axis: null},
     marks: [
       Plot.ruleX(besideBars(axis.ticks, placed), {x: "tick", y1: "from", y2: "to", stroke: theme.grid}),
@@ -85,18 +86,18 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
       words(placed, theme),
       drawSigns(signs, theme),
       intervalX(placed, {
-        low: "low",
-        high: "high",
+        x1: "low",
+        x2: "high",
         y: "middle",
         base: axis.base,
         height: barHeight,
-        style: ({side, caveat, rival, approximate}: IntervalRow) => ({
-          color: sideColor(theme, side),
-          background: theme.background,
-          approximate,
-          incomparable: Boolean(caveat),
-          rival: Boolean(rival)
-        }),
+        fill: ({side}: IntervalRow) => sideColor(theme, side),
+        background: theme.background,
+        approximate: "approximate",
+        rival: "rival",
+        incomparable: "caveat",
+        join: joins,
+        joinAt,
         ...(interactive ? {} : {title})
       }),
       interactive
@@ -113,6 +114,13 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
         : null
     ]
   }) as unknown as SVGSVGElement;
+}
+
+/** For each row the index of the statement that it and its rivals share; null where there is no rival. */
+function joinsOf(rows: readonly IntervalRow[]): (number | null)[] {
+  let first = 0;
+  const owners = rows.map(({rival}, index) => (rival ? first : (first = index)));
+  return owners.map((owner) => (owners.filter((other) => other === owner).length > 1 ? owner : null));
 }
 
 function place(rows: readonly IntervalRow[], width: number, theme: Theme, start: number): PlacedRow[] {

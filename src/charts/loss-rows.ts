@@ -1,4 +1,5 @@
-import {casualties, lossStatements, rivalsOf, type Policy, type Statement} from "../model/losses.js";
+import {casualties, lossStatements} from "../model/losses.js";
+import {rivalsOf, type Policy, type Statement} from "../model/policy.js";
 import {casualtyRate, casualtyRatePerDay} from "../model/measures.js";
 import type {ChronologyRow, ItemRow, Notebook, SideRow} from "../model/rows.js";
 import {intervalInWords, percentInWords} from "../model/words.js";

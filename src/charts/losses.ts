@@ -1,18 +1,21 @@
-import {casualties, rivalArticles, type Policy} from "../model/losses.js";
+import {casualties} from "../model/losses.js";
+import type {Policy} from "../model/policy.js";
+import {rivalArticles} from "../model/rival-articles.js";
 import {casualtyRate} from "../model/measures.js";
 import type {EngagementRow, Notebook, SideRow} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {intervalInWords, percentInWords} from "../model/words.js";
 import type {AxisKind} from "./axis.js";
-import {chosenEngagements, comparedSides, figureName, sidesOf} from "./data.js";
+import {chosenEngagements, comparedSides, figureName, sidesOf, whenAndWhere} from "./data.js";
 import {exchangeInWords, exchangeRows} from "./exchange-rows.js";
-import {composeFigure, innerWidth, settings, type FigureOptions, type Panel} from "./figure.js";
+import {drawFigure, type FigureOptions} from "./figure.js";
+import {intervalData} from "./interval-data.js";
 import {intervalPanel, type IntervalRow} from "./interval-panel.js";
 import {intervalKeys} from "./legend-keys.js";
 import {partRows, peopleRows, rateRow, thingRows} from "./loss-rows.js";
 import {boundsNote, gapNote, sidesNote} from "./notes.js";
 import {policyInWords} from "./policy.js";
-import {sourceLine} from "./source-line.js";
+import {sourcesOf} from "./source-line.js";
 import {isPeople, outcomeInWords} from "./uncounted-rows.js";
 
 export type LossesOptions = FigureOptions & {
@@ -35,51 +38,39 @@ type Part = {heading: string; line: string; rows: readonly IntervalRow[]; axis: 
  */
 export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
   const notebook = rowsOf(data);
-  const {width, theme, document, interactive} = settings(options);
   const {policy = "infobox", scale = "linear"} = options;
   const slug = options.engagement ?? firstWithLosses(notebook);
-  policyInWords(notebook, policy);
-  if (slug === undefined) return nothingLost(notebook, options);
+  const {sums} = policyInWords(notebook, policy);
+  if (slug === undefined) return nothingLost(options);
   const engagement = chosenEngagements(notebook, slug)[0]!;
   const [a, b] = comparedSides(notebook, engagement.engagement, options.sides);
   const parts = partsOf(notebook, engagement, [a, b], options).filter(({rows, always}) => always || rows.length > 0);
   const directions = [`${a.label} lost more`, `${b.label} lost more`] as const;
-  const panel = ({heading, line, rows, axis}: Part): Panel => ({
-    heading,
-    lines: [line],
-    drawing: intervalPanel(rows, {
-      width: innerWidth(width),
-      theme,
-      document,
-      interactive,
-      axis,
-      ...(axis === "ratio" ? {directions} : {})
-    })
-  });
   const drawnAs = (axes: readonly AxisKind[]) =>
     parts.filter(({axis}) => axes.includes(axis)).flatMap(({rows}) => rows);
-  const {title = `Losses: ${engagement.name}`, attribution} = options;
-  return composeFigure(
-    document,
-    {
-      name: figureName("losses", slug),
-      title,
-      panels: parts.map(panel),
-      legend: [
-        ...intervalKeys(drawnAs([scale, "share"]), scale === "log" ? "point" : "bar"),
-        ...intervalKeys(drawnAs(["ratio"]), "point")
-      ],
-      notes: [
-        boundsNote(parts.flatMap(({rows}) => rows)),
-        sidesNote(notebook, [engagement], [a.side, b.side]),
-        gapNote(notebook, [engagement])
-      ],
-      source: sourceLine(notebook, [slug, ...rivalArticles(notebook, slug)], attribution),
-      description: describe(notebook, engagement, policy, [a.side, b.side])
-    },
-    width,
-    theme
-  );
+  return drawFigure(options, (layout) => ({
+    name: figureName("losses", slug),
+    title: `Losses: ${engagement.name}`,
+    subtitle: whenAndWhere([engagement]),
+    panels: parts.map(({heading, line, rows, axis}) => ({
+      heading,
+      lines: [line],
+      drawing: intervalPanel(rows, {...layout, axis, ...(axis === "ratio" ? {directions} : {})})
+    })),
+    legend: [
+      ...intervalKeys(drawnAs([scale, "share"]), scale === "log" ? "point" : "bar"),
+      ...intervalKeys(drawnAs(["ratio"]), "point")
+    ],
+    policy: sums,
+    notes: [
+      boundsNote(parts.flatMap(({rows}) => rows)),
+      sidesNote(notebook, [engagement], [a.side, b.side]),
+      gapNote(notebook, [engagement])
+    ],
+    sources: sourcesOf(notebook, [slug, ...rivalArticles(notebook, slug)]),
+    description: describe(notebook, engagement, policy, [a.side, b.side]),
+    rows: parts.flatMap(({heading, rows}) => intervalData(heading, rows))
+  }));
 }
 
 function partsOf(
@@ -93,7 +84,7 @@ function partsOf(
   return [
     {
       heading: "People",
-      line: `Casualties are killed + wounded + captured + missing. ${policyInWords(notebook, policy).sums}`,
+      line: "Casualties are killed + wounded + captured + missing.",
       rows: ofSides((side) => peopleRows(notebook, side, policy)),
       axis: scale,
       always: true
@@ -130,19 +121,9 @@ function firstWithLosses({figures, engagements}: Notebook): string | undefined {
   return stated?.engagement ?? engagements[0]?.engagement;
 }
 
-function nothingLost(notebook: Notebook, options: LossesOptions): SVGSVGElement {
-  const {width, theme, document} = settings(options);
-  const title = options.title ?? "Losses: no engagement";
-  const content = {
-    name: "losses",
-    title,
-    panels: [],
-    legend: [],
-    notes: [],
-    source: sourceLine(notebook, []),
-    description: ""
-  };
-  return composeFigure(document, content, width, theme);
+function nothingLost(options: LossesOptions): SVGSVGElement {
+  const nothing = {panels: [], legend: [], notes: [], sources: [], description: "", rows: []};
+  return drawFigure(options, () => ({name: "losses", title: "Losses: no engagement", ...nothing}));
 }
 
 function describe(

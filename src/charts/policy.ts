@@ -1,4 +1,4 @@
-import type {Policy} from "../model/losses.js";
+import type {Policy} from "../model/policy.js";
 import type {Notebook} from "../model/rows.js";
 import {titleOf} from "../model/source.js";
 

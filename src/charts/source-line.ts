@@ -1,6 +1,16 @@
 import {titleOf} from "../model/source.js";
 import type {Notebook} from "../model/rows.js";
 import type {Origin} from "../reading/origin.js";
+import type {FigureSource} from "./content.js";
+
+/** The articles that a figure rests on, each once. */
+export function sourcesOf({engagements}: Pick<Notebook, "engagements">, articles: readonly string[]): FigureSource[] {
+  const origins = new Map(engagements.map(({engagement, origin}) => [engagement, origin]));
+  return [...new Set(articles)].map((slug) => ({
+    title: titleOf({engagements}, slug),
+    origin: origins.get(slug) ?? null
+  }));
+}
 
 /**
  * A figure's source line: the articles that it rests on, each with where it was taken from, if its file says so; the first
@@ -8,10 +18,8 @@ import type {Origin} from "../reading/origin.js";
  *
  * @param attribution what stands behind the articles, such as whom to credit; nothing by default
  */
-export function sourceLine({engagements}: Notebook, articles: readonly string[], attribution = ""): string {
-  const origins = new Map(engagements.map(({engagement, origin}) => [engagement, origin]));
-  const slugs = [...new Set(articles)];
-  const named = slugs.map((slug) => `“${titleOf({engagements}, slug)}”${inBrackets(origins.get(slug) ?? null)}`);
+export function sourceLine(sources: readonly FigureSource[], attribution = ""): string {
+  const named = sources.map(({title, origin}) => `“${title}”${inBrackets(origin)}`);
   const source = [listed(named), attribution].filter(Boolean).join(", ");
   return `${source ? `Source: ${source}. ` : ""}Read and drawn by campaign-notebook.`;
 }

@@ -31,7 +31,7 @@ export function serialize(element: Element): string {
 }
 
 function writeElement(element: Element, indent: string, root = false): string {
-  const name = element.localName;
+  const name = nameOf(element);
   const attributes = [...element.attributes]
     .filter(({name}) => name !== "xmlns" && !name.startsWith("on") && name !== "class")
     .map(({name, value}) => ` ${name}="${escaped(rounded(name, value)).replaceAll('"', "&quot;")}"`)
@@ -44,6 +44,11 @@ function writeElement(element: Element, indent: string, root = false): string {
   return inline
     ? `${open}>${inner.join("")}</${name}>`
     : `${open}>${inner.map((line) => `\n${indent}  ${line}`).join("")}\n${indent}</${name}>`;
+}
+
+/** With its prefix, which some engines count to the local name. */
+function nameOf({localName, prefix}: Element): string {
+  return prefix && !localName.includes(":") ? `${prefix}:${localName}` : localName;
 }
 
 function writeNode(node: ChildNode, indent: string): string {

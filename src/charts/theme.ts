@@ -1,6 +1,6 @@
 /** Colours of a figure, as values that mean the same outside the page. */
 export type Theme = {
-  name: "light" | "dark";
+  name: "light" | "dark" | "grey";
   background: string;
   ink: string;
   muted: string;
@@ -29,13 +29,24 @@ const themes: Record<Theme["name"], Theme> = {
     grid: "#33373d",
     neutral: "#b3bac4",
     sides: ["#7cb7f2", "#f0a35c", "#83cc9b", "#cda4e0", "#d9bf72"]
+  },
+  grey: {
+    name: "grey",
+    background: "#ffffff",
+    ink: "#111111",
+    muted: "#4a4a4a",
+    grid: "#dadada",
+    neutral: "#5e5e5e",
+    sides: ["#1a1a1a", "#929292", "#444444", "#787878", "#2e2e2e"]
   }
 };
 
-/** @throws RangeError on a name that is neither `light` nor `dark` */
+export const themeNames = Object.keys(themes) as Theme["name"][];
+
+/** @throws RangeError on a theme that there is not */
 export function themeOf(name: string): Theme {
-  if (name !== "light" && name !== "dark") throw new RangeError(`unknown theme: ${name}; expected light or dark`);
-  return themes[name];
+  if (!Object.hasOwn(themes, name)) throw new RangeError(`unknown theme: ${name}; expected ${themeNames.join(", ")}`);
+  return themes[name as Theme["name"]];
 }
 
 /** A side's colour; `neutral` for what belongs to none. */

@@ -36,7 +36,7 @@ export function timeTicks(
   [start, end]: readonly [Date, Date],
   count: number
 ): {date: Date; label: string; year: string}[] {
-  const ticks = utcTicks(start, end, count).filter((date) => +date % millisecondsPerDay === 0);
+  const ticks = ticksAtMost(start, end, count);
   const step = ticks.length > 1 ? (+ticks[1]! - +ticks[0]!) / millisecondsPerDay : 1;
   let last = "";
   return ticks.map((tick) => {
@@ -48,6 +48,16 @@ export function timeTicks(
     last = name;
     return {date, label, year: shown};
   });
+}
+
+/**
+ * D3 takes the nearest round step, which may give many more ticks than there is room for; then the next longer one is taken.
+ */
+function ticksAtMost(start: Date, end: Date, count: number): Date[] {
+  for (let wanted = count; ; wanted = Math.floor(wanted * 0.7)) {
+    const ticks = utcTicks(start, end, wanted).filter((date) => +date % millisecondsPerDay === 0);
+    if (ticks.length <= Math.ceil(count * 1.2) || wanted < 2) return ticks;
+  }
 }
 
 /** Years BC are round a year later than astronomical ones: -399 is 400 BC. */

@@ -2,7 +2,7 @@ import {numberOf} from "../reading/days.js";
 import type {ChronologyRow, EngagementRow, Notebook} from "../model/rows.js";
 import {commonLabel} from "./data.js";
 import {keyHeight, type LegendKey} from "./legend.js";
-import {drawSpan, type PlacedSpan} from "./marks/draw-span.js";
+import {drawSpan, type Fuzzy, type PlacedSpan, type SpanStyle} from "./marks/draw-span.js";
 import {svg} from "./svg.js";
 import {sideColor} from "./theme.js";
 
@@ -10,14 +10,18 @@ import {sideColor} from "./theme.js";
 export function spanKeys(
   rows: readonly ChronologyRow[],
   engagements: readonly EngagementRow[],
-  notebook: Notebook
+  notebook: Notebook,
+  fuzzy: Fuzzy
 ): LegendKey[] {
   const sides = [...new Set(rows.flatMap(({side}) => (side === null ? [] : [side])))].sort();
   const stated = rows.filter(({inferred}) => inferred === null);
   const has = (test: (row: ChronologyRow) => boolean) => stated.some(test);
   const states: [boolean, LegendKey][] = [
     [has(hasCore), spanKey("certain days", {earliest: 4, startLatest: 4, endEarliest: 40, latest: 40})],
-    [has(isFrayed), spanKey("uncertain start or end", {earliest: 0, startLatest: 18, endEarliest: 42, latest: 42})],
+    [
+      has(isUncertain),
+      spanKey("uncertain start or end", {earliest: 0, startLatest: 18, endEarliest: 42, latest: 42}, {fuzzy})
+    ],
     [has(isSomeTime), spanKey("some time in these days", {earliest: 4, startLatest: 40, endEarliest: 4, latest: 40})],
     [has(isDay), spanKey("a day, or too few for a bar", {earliest: 20, startLatest: 20, endEarliest: 24, latest: 24})],
     [
@@ -26,7 +30,11 @@ export function spanKeys(
     ],
     [
       rows.some(({inferred}) => inferred !== null),
-      spanKey("inferred from another date", {earliest: 4, startLatest: 40, endEarliest: 4, latest: 40}, true)
+      spanKey(
+        "inferred from another date",
+        {earliest: 4, startLatest: 40, endEarliest: 4, latest: 40},
+        {inferred: true}
+      )
     ],
     [has((row) => !isKnown(row)), spanKey("no date", {})]
   ];
@@ -37,7 +45,7 @@ export function spanKeys(
   ];
 }
 
-function spanKey(label: string, days: Partial<PlacedSpan>, inferred = false): LegendKey {
+function spanKey(label: string, days: Partial<PlacedSpan>, style: Partial<SpanStyle> = {}): LegendKey {
   const nothing = {earliest: null, startLatest: null, endEarliest: null, latest: null};
   return {
     label,
@@ -45,7 +53,7 @@ function spanKey(label: string, days: Partial<PlacedSpan>, inferred = false): Le
       drawSpan(
         document,
         {...nothing, y: keyHeight / 2, height: 10, ...days},
-        {color: theme.ink, background: theme.background, inferred}
+        {color: theme.ink, background: theme.background, ...style}
       )
   };
 }
@@ -68,7 +76,7 @@ function isSomeTime({earliest, startLatest, endEarliest, latest}: ChronologyRow)
 }
 
 /** Whether a row is drawn with a certain part and an uncertain end. */
-export function isFrayed(row: ChronologyRow): boolean {
+export function isUncertain(row: ChronologyRow): boolean {
   const {earliest, startLatest, endEarliest, latest, inferred} = row;
   return inferred === null && hasCore(row) && (earliest !== startLatest || endEarliest !== latest);
 }

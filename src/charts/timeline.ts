@@ -1,16 +1,20 @@
 import * as Plot from "@observablehq/plot";
 import type {ChronologyRow} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
-import {branchOf, chosenEngagements, figureName} from "./data.js";
-import {sourceLine} from "./source-line.js";
-import {composeFigure, innerWidth, settings, type FigureOptions} from "./figure.js";
-import {gapNote} from "./notes.js";
+import {branchOf, chosenEngagements, figureName, whenAndWhere} from "./data.js";
+import {drawFigure, type FigureOptions, type Layout} from "./figure.js";
+import type {Fuzzy} from "./marks/draw-ends.js";
 import {spanX} from "./marks/span-x.js";
-import {sideColor, type Theme} from "./theme.js";
-import {dateOf, endOf, timeDomain, timeTicks} from "./time-axis.js";
-import {isFrayed, spanKeys} from "./timeline-legend.js";
-import {placeRows, rowWords, type PlacedRow} from "./timeline-rows.js";
+import {gapNote} from "./notes.js";
 import {quote} from "./quote.js";
+import {inPeriods, sortRows, type RowOrder} from "./row-order.js";
+import {sourcesOf} from "./source-line.js";
+import {sideColor} from "./theme.js";
+import {dateOf, endOf, timeDomain, timeTicks} from "./time-axis.js";
+import {clamp, inWindow, windowDomain, windowNote, type Window} from "./time-window.js";
+import {timelineData} from "./timeline-data.js";
+import {isUncertain, spanKeys} from "./timeline-legend.js";
+import {placeRows, rowWords, type PlacedRow} from "./timeline-rows.js";
 
 export type TimelineOptions = FigureOptions & {
   /** The slug of the engagement whose branch is drawn; all by default. */
@@ -20,73 +24,68 @@ export type TimelineOptions = FigureOptions & {
    * which may make the axis long.
    */
   period?: "campaign" | "background" | "all";
-  /** The order of the rows: `nested` (the default) keeps parts under their whole, `start` sorts all by their first day. */
-  sort?: "nested" | "start";
+  /**
+   * The order of the rows: `nested` (the default) keeps parts under their whole, `start` sorts all by their first day,
+   * `duration` by the days from first to last, the longest first.
+   */
+  sort?: RowOrder;
+  /** How uncertain ends look: a `gradient` of strips (the default), a `wedge`, a `dash`ed or, with `none`, an open box. */
+  fuzzy?: Fuzzy;
+  /** The first and the last day of a part of the axis to zoom to, ISO 8601; the whole by default. */
+  between?: Window | undefined;
 };
 
 const barHeight = 12;
 const top = 30;
 
 /**
- * The campaign as a Gantt chart: engagements, phases, clashes and events with certain cores and frayed ends.
+ * The campaign as a Gantt chart: engagements, phases, clashes and events with certain cores and uncertain ends.
  * Ends are inclusive: a span covers its last day.
  */
 export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGElement {
   const notebook = rowsOf(data);
-  const {width, theme, document, interactive} = settings(options);
-  const {engagement, period = "background", sort = "nested"} = options;
+  const {engagement, period = "background", sort = "nested", fuzzy = "gradient", between} = options;
   const branch = branchOf(notebook.chronology, engagement);
-  const shown = branch.filter(
+  const inPeriod = branch.filter(
     (row) => row.period === "during" || period === "all" || (row.period === "before" && period === "background")
   );
-  const rows = sort === "start" ? [...shown].sort(byFirstDay) : inPeriods(shown);
+  const shown = between ? inWindow(inPeriod, between) : inPeriod;
+  const rows = sort === "nested" ? inPeriods(shown) : sortRows(shown, sort);
   const engagements = notebook.engagements.filter((row) => branch.some(({id}) => id === row.engagement));
-  const left = branch.length - shown.length;
-  return composeFigure(
-    document,
-    {
-      name: figureName("timeline", engagement),
-      title:
-        options.title ??
-        `Timeline: ${engagement ? chosenEngagements(notebook, engagement)[0]!.name : titleOfAll(branch)}`,
-      panels: [
-        {
-          drawing: rows.length
-            ? draw(rows, {width: innerWidth(width), theme, document, interactive, nested: sort === "nested"})
-            : null
-        }
-      ],
-      legend: spanKeys(rows, engagements, notebook),
-      notes: [
-        rows.length ? "Ends are inclusive: a bar covers its last day." : null,
-        rows.some(isFrayed) ? "Frayed ends are limits as stated, not likelihoods." : null,
-        rows.some(({inferred}) => inferred)
-          ? "Inferred dates are not given by the source; they follow from another date that it gives."
-          : null,
-        left ? `${left} ${left === 1 ? "row" : "rows"} of background or aftermath not shown.` : null,
-        gapNote(notebook, engagements)
-      ],
-      source: sourceLine(
-        notebook,
-        engagements.map((row) => row.engagement),
-        options.attribution
-      ),
-      description: describe(rows)
-    },
-    width,
-    theme
-  );
+  const chosen = engagement ? chosenEngagements(notebook, engagement) : [];
+  return drawFigure(options, (layout) => ({
+    name: figureName("timeline", engagement),
+    title: `Timeline: ${chosen[0]?.name ?? titleOfAll(branch)}`,
+    subtitle: whenAndWhere(chosen),
+    panels: [{drawing: rows.length ? draw(rows, {...layout, fuzzy, between, nested: sort === "nested"}) : null}],
+    legend: spanKeys(rows, engagements, notebook, fuzzy),
+    notes: [
+      rows.length ? "Ends are inclusive: a bar covers its last day." : null,
+      rows.some(isUncertain) ? "Uncertain ends are limits as stated, not likelihoods." : null,
+      rows.some(({inferred}) => inferred)
+        ? "Inferred dates are not given by the source; they follow from another date that it gives."
+        : null,
+      between ? windowNote(between, inPeriod.length - shown.length) : null,
+      leftOutNote(branch.length - inPeriod.length),
+      gapNote(notebook, engagements)
+    ],
+    sources: sourcesOf(
+      notebook,
+      engagements.map((row) => row.engagement)
+    ),
+    description: describe(rows),
+    rows: rows.map(timelineData)
+  }));
 }
 
-type DrawOptions = {width: number; theme: Theme; document: Document; interactive: boolean; nested: boolean};
+type DrawOptions = Layout & {nested: boolean; fuzzy: Fuzzy; between: Window | undefined};
 
-function draw(
-  rows: readonly ChronologyRow[],
-  {width, theme, document, interactive, nested}: DrawOptions
-): SVGSVGElement {
+function draw(rows: readonly ChronologyRow[], options: DrawOptions): SVGSVGElement {
+  const {width, theme, document, interactive, nested, fuzzy, between} = options;
   const {placed, column, height} = placeRows(rows, {width, theme, top, barHeight, nested});
-  const domain = timeDomain(rows);
+  const domain = between ? windowDomain(between) : timeDomain(rows);
   const ticks = domain ? timeTicks(domain, Math.max(2, Math.floor((width - column - 60) / 46))) : [];
+  const within = (date: Date | null) => date && domain && clamp(date, domain);
   const title = (row: PlacedRow) => rowTitle(row);
   return Plot.plot({
     document,
@@ -98,24 +97,24 @@ function draw(
     marginRight: 30,
     x: {type: "utc", axis: null, ...(domain ? {domain} : {})},
     y: {type: "identity", axis: null},
+    color: {type: "identity"},
     marks: [
       Plot.ruleX(gridLines(ticks, placed, column > 0), {x: "date", y1: "from", y2: "to", stroke: theme.grid}),
       Plot.text(ticks, {x: "date", y: top - 14, text: "label", fill: theme.muted, fontSize: 10.5}),
       Plot.text(ticks, {x: "date", y: top - 25, text: "year", fill: theme.ink, fontSize: 10.5, fontWeight: "bold"}),
       rowWords(placed, theme, width),
       spanX(placed, {
-        earliest: ({earliest}: PlacedRow) => dateOf(earliest),
-        startLatest: ({startLatest}: PlacedRow) => dateOf(startLatest),
-        endEarliest: ({endEarliest}: PlacedRow) => endOf(endEarliest),
-        latest: ({latest}: PlacedRow) => endOf(latest),
+        earliest: ({earliest}: PlacedRow) => within(dateOf(earliest)),
+        startLatest: ({startLatest}: PlacedRow) => within(dateOf(startLatest)),
+        endEarliest: ({endEarliest}: PlacedRow) => within(endOf(endEarliest)),
+        latest: ({latest}: PlacedRow) => within(endOf(latest)),
         y: "middle",
         height: barHeight,
-        style: ({side, inferred, approximate}: PlacedRow) => ({
-          color: sideColor(theme, side),
-          background: theme.background,
-          inferred: inferred !== null,
-          approximate
-        }),
+        fuzzy,
+        fill: ({side}: PlacedRow) => sideColor(theme, side),
+        background: theme.background,
+        inferred: ({inferred}: PlacedRow) => inferred !== null,
+        approximate: "approximate",
         ...(interactive ? {} : {title})
       }),
       interactive
@@ -123,7 +122,7 @@ function draw(
             placed,
             Plot.pointerY({
               x: ({earliest, startLatest, endEarliest, latest}: PlacedRow) =>
-                dateOf(earliest ?? startLatest ?? endEarliest ?? latest) ?? domain?.[0],
+                within(dateOf(earliest ?? startLatest ?? endEarliest ?? latest)) ?? domain?.[0],
               y: "middle",
               title,
               fill: theme.background,
@@ -144,20 +143,8 @@ function gridLines(ticks: readonly {date: Date}[], rows: readonly PlacedRow[], b
   );
 }
 
-/** Background before its campaign, aftermath behind it. */
-function inPeriods(rows: readonly ChronologyRow[]): ChronologyRow[] {
-  const campaigns = [...new Set(rows.map(({campaign}) => campaign))];
-  return campaigns.flatMap((campaign) =>
-    (["before", "during", "after"] as const).flatMap((period) =>
-      rows.filter((row) => row.campaign === campaign && row.period === period)
-    )
-  );
-}
-
-function byFirstDay(a: ChronologyRow, b: ChronologyRow): number {
-  const day = ({earliest, startLatest, latest}: ChronologyRow) =>
-    +(dateOf(earliest ?? startLatest ?? latest) ?? Infinity);
-  return day(a) - day(b);
+function leftOutNote(count: number): string | null {
+  return count ? `${count} ${count === 1 ? "row" : "rows"} of background or aftermath not shown.` : null;
 }
 
 function titleOfAll(rows: readonly ChronologyRow[]): string {

@@ -1,11 +1,18 @@
 /** Where an article's fields were taken from; null is not stated. */
-export type Origin = {address: string; revision: number | null; licence: string | null};
+export type Origin = {
+  address: string;
+  revision: number | null;
+  /** The day of that revision, or where none is named of the copy; ISO 8601. */
+  date: string | null;
+  licence: string | null;
+};
 
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
 const opening = "<!-- source:";
 
 /**
  * Reads the comment at the head of a file that says where it was taken from, such as
- * `<!-- source: https://…, revision 123, CC BY-SA 4.0 -->`. Revision and licence may be left out.
+ * `<!-- source: https://…, revision 123, 2026-03-01, CC BY-SA 4.0 -->`. Revision, day and licence may be left out.
  */
 export function readOrigin(text: string): Origin | null {
   const head = text.replace(/^\uFEFF/, "").trimStart();
@@ -14,8 +21,9 @@ export function readOrigin(text: string): Origin | null {
   const [address = "", ...rest] = head.slice(opening.length, end).trim().split(/,\s+/);
   if (!/^https?:/.test(address)) return null;
   const [, revision] = /^revision (\d{1,15})$/.exec(rest[0] ?? "") ?? [];
-  const licence = rest.slice(revision ? 1 : 0).join(", ");
-  return {address, revision: revision ? Number(revision) : null, licence: licence || null};
+  if (revision) rest.shift();
+  const date = isDay.test(rest[0] ?? "") ? rest.shift()! : null;
+  return {address, revision: revision ? Number(revision) : null, date, licence: rest.join(", ") || null};
 }
 
 /** The comment that `readOrigin` reads. */
@@ -23,6 +31,6 @@ export function writeOrigin(origin: Origin): string {
   return `${opening} ${originInWords(origin).replace(/--+>?/g, "–").replace(/\s+/g, " ")} -->`;
 }
 
-export function originInWords({address, revision, licence}: Origin): string {
-  return [address, revision === null ? null : `revision ${revision}`, licence].filter(Boolean).join(", ");
+export function originInWords({address, revision, date, licence}: Origin): string {
+  return [address, revision === null ? null : `revision ${revision}`, date, licence].filter(Boolean).join(", ");
 }

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {quote} from "../../src/charts/quote.js";
-import {sourceLine} from "../../src/charts/source-line.js";
+import {sourceLine, sourcesOf} from "../../src/charts/source-line.js";
 import {notebook} from "../../src/model/notebook.js";
 
 const fields = "- Conflict: C\n- Date: 1700\n- Combatant1: A\n- Combatant2: B\n";
@@ -23,7 +23,7 @@ test.each([
   [["plain"], "an archive", "Source: “Plain”, an archive."],
   [["plain"], "", "Source: “Plain”."]
 ])("a figure names its articles once, with where each was taken from: %j", (articles, attribution, line) => {
-  expect(sourceLine(rows, articles, attribution)).toBe(`${line} Read and drawn by campaign-notebook.`);
+  expect(sourceLine(sourcesOf(rows, articles), attribution)).toBe(`${line} Read and drawn by campaign-notebook.`);
 });
 
 test.each([
@@ -40,6 +40,8 @@ test("of more than four articles three are named and the others counted; of none
     ["a", "b", "c", "d", "e"].map((name) => ({file: `data/articles/${name}.txt`, text: `= ${name} =\n${fields}`})),
     null
   );
-  expect(sourceLine(many, ["a", "b", "c", "d", "e"])).toMatch(/^Source: “a”, “b”, “c” and 2 more articles\./);
-  expect(sourceLine(many, [])).toBe("Read and drawn by campaign-notebook.");
+  expect(sourceLine(sourcesOf(many, ["a", "b", "c", "d", "e"]))).toMatch(
+    /^Source: “a”, “b”, “c” and 2 more articles\./
+  );
+  expect(sourceLine([])).toBe("Read and drawn by campaign-notebook.");
 });

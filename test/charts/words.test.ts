@@ -107,7 +107,10 @@ describe("text of hostile fields is text", () => {
     const names = new Set([...parsed(file).querySelectorAll("*")].map(({localName}) => localName));
     expect(
       [...names].filter(
-        (name) => !["title", "desc", "rect", "text", "tspan", "svg", "g", "line", "path", "circle"].includes(name)
+        (name) =>
+          !["title", "desc", "rect", "text", "tspan", "svg", "g", "line", "path", "circle", "metadata"].includes(
+            name
+          ) && !/^(rdf|cc|dc|dcterms):/.test(name)
       )
     ).toEqual([]);
     expect(wordsOf(parsed(file))).toContain(hostile);

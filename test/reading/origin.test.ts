@@ -4,8 +4,14 @@ import {readOrigin, writeOrigin, type Origin} from "../../src/reading/origin.js"
 const address = "https://wiki.example/wiki/Battle_of_A,_B";
 
 test.each<[string, Origin]>([
-  [`<!-- source: ${address}, revision 123, CC BY-SA 4.0 -->`, {address, revision: 123, date: null, licence: "CC BY-SA 4.0"}],
-  [`<!-- source: ${address}, CC BY-SA 4.0, by many -->`, {address, revision: null, date: null, licence: "CC BY-SA 4.0, by many"}],
+  [
+    `<!-- source: ${address}, revision 123, CC BY-SA 4.0 -->`,
+    {address, revision: 123, date: null, licence: "CC BY-SA 4.0"}
+  ],
+  [
+    `<!-- source: ${address}, CC BY-SA 4.0, by many -->`,
+    {address, revision: null, date: null, licence: "CC BY-SA 4.0, by many"}
+  ],
   [`<!-- source: ${address}, revision 123 -->`, {address, revision: 123, date: null, licence: null}],
   [
     `<!-- source: ${address}, revision 123, 2026-03-01, CC BY-SA 4.0 -->`,

@@ -1,4 +1,4 @@
-const piece = /<\?xml [^<>?]*\?>|<(\/?)([a-zA-Z]+)((?: [a-zA-Z][\w:-]*="[^"<>]*")*)(\/?)>|[^<>]+/y;
+const piece = /<\?xml [^<>?]*\?>|<(\/?)([a-zA-Z]+(?::[a-zA-Z]+)?)((?: [a-zA-Z][\w:-]*="[^"<>]*")*)(\/?)>|[^<>]+/y;
 const strayAmpersand = /&(?!(?:amp|lt|gt|quot);)/;
 
 /** What keeps a file from being well-formed XML with one root, as far as figures use XML; nothing where it is. */

@@ -24,6 +24,9 @@ export type IntervalStyle = {
 /** How far an arrow runs past the last known value. It has no scale: beyond the arrow anything is possible. */
 export const arrowLength = 24;
 
+/** The width of the lane of what is unknown. */
+export const unknownLane = 24;
+
 /**
  * Draws an interval so that its certain part and its doubt look different without relying on colour or opacity: what is
  * certain is filled, a range is an open box, an open bound ends in an arrow, an approximate amount has a dashed edge, none is
@@ -40,6 +43,13 @@ export function drawInterval(document: Document, placed: PlacedInterval, style: 
   if (high === null) parts.push(...arrow(document, low!, 1, placed, style));
   if (low === null) parts.push(...arrow(document, high!, -1, placed, style));
   return parts;
+}
+
+/** The leftmost place of an interval's drawing. */
+export function startOf({low, high, base, lane = 0}: PlacedInterval): number {
+  if (low === null && high === null) return lane;
+  if (base !== null && low !== null) return base;
+  return low ?? high! - arrowLength;
 }
 
 /** Lines at 45° within a rectangle, as path data: a hatching that needs no pattern and so no id. */

@@ -1,5 +1,8 @@
 import {svg} from "../svg.js";
+import {drawEnd, fuzzies, type Fuzzy} from "./draw-ends.js";
 import {arrowLength, drawInterval, hatching} from "./draw-interval.js";
+
+export type {Fuzzy};
 
 /** The four days of a date placed in pixels, the ends behind their last day; null is open or not known. */
 export type PlacedSpan = {
@@ -13,73 +16,93 @@ export type PlacedSpan = {
   lane?: number;
 };
 
-export type SpanStyle = {color: string; background: string; inferred?: boolean; approximate?: boolean};
+export type SpanStyle = {
+  color: string;
+  background: string;
+  /** How uncertain ends look; `gradient` by default. */
+  fuzzy?: Fuzzy | undefined;
+  inferred?: boolean;
+  approximate?: boolean;
+  /** A rival statement: hollow. */
+  rival?: boolean;
+};
 
 /**
  * Draws a date so that its certain part and its doubt look different without relying on colour or opacity: the days on which
- * it certainly lasted are solid, an uncertain end frays out in strips, "some time in" is hatched, an inferred date is a
+ * it certainly lasted are solid, an uncertain end is as `fuzzy` says, "some time in" is hatched, an inferred date is a
  * dashed outline, an end that is not stated is an arrow, and a single day is a diamond where it would be too small to see.
+ *
+ * @throws RangeError on a `fuzzy` that there is not
  */
 export function drawSpan(document: Document, span: PlacedSpan, style: SpanStyle): SVGElement[] {
-  const {earliest, startLatest, endEarliest, latest, y, height} = span;
+  const {fuzzy = "gradient", inferred = false} = style;
+  if (!fuzzies.includes(fuzzy)) throw new RangeError(`unknown fuzzy: ${fuzzy}; expected ${fuzzies.join(", ")}`);
+  const limits = limitsOf(span);
+  if (!limits) return unknown(document, span, style);
+  const {first, last, start, end, isClosed} = limits;
+  const open = openEnds(document, span, limits, style);
+  if (inferred) return [outline(document, first, last, span, style), ...open];
+  if (isDay(span, limits)) return [diamond(document, (first + last) / 2, span, style)];
+  if (start > end && isClosed) return [someTime(document, first, last, span, style), ...open].flat();
+  const {y, height} = span;
+  const endOf = (from: number, to: number) => drawEnd(document, fuzzy, {from, to, y, height, ...style});
+  const core = end > start ? [coreOf(document, start, end, span, style)] : [];
+  return [...open, ...endOf(start, first), ...core, ...endOf(end, last)];
+}
+
+/** The leftmost place of a span's drawing. */
+export function spanStart({earliest, startLatest, endEarliest, latest, lane = 0}: PlacedSpan): number {
+  if (earliest !== null) return earliest;
+  const known = [startLatest, endEarliest, latest].filter((x) => x !== null);
+  return known.length ? Math.min(...known) - arrowLength : lane;
+}
+
+/** The outermost days (`first`, `last`) and the certain ones (`start` to `end`; none where these cross). */
+type Limits = {first: number; last: number; start: number; end: number; isClosed: boolean};
+
+function limitsOf({earliest, startLatest, endEarliest, latest}: PlacedSpan): Limits | null {
   const known = [earliest, startLatest, endEarliest, latest].filter((x) => x !== null);
-  if (known.length === 0)
-    return drawInterval(document, {low: null, high: null, base: null, y, height, lane: span.lane ?? 0}, style);
-  const [first, last] = [earliest ?? Math.min(...known), latest ?? Math.max(...known)];
-  const open = [
-    ...(earliest === null
-      ? arrow(
-          document,
-          endEarliest !== null && latest !== null ? Math.min(endEarliest, latest) : first,
-          -1,
-          span,
-          style
-        )
-      : []),
-    ...(latest === null ? arrow(document, startLatest ?? last, 1, span, style) : [])
-  ];
-  if (style.inferred) return [outline(document, first, last, span, style), ...open];
+  if (known.length === 0) return null;
+  const first = earliest ?? Math.min(...known);
+  const last = latest ?? Math.max(...known);
   const start = earliest === null ? (endEarliest ?? last) : (startLatest ?? first);
   const end = latest === null ? (startLatest ?? first) : (endEarliest ?? last);
-  const isClosed = earliest !== null && latest !== null;
-  const isDay = isClosed && earliest === startLatest && endEarliest === latest && last - first < 7;
-  if (isDay) return [diamond(document, (first + last) / 2, span, style)];
-  if (start > end && isClosed) return [...someTime(document, first, last, span, style), ...open];
+  return {first, last, start, end, isClosed: earliest !== null && latest !== null};
+}
+
+function isDay({earliest, startLatest, endEarliest, latest}: PlacedSpan, {first, last, isClosed}: Limits): boolean {
+  return isClosed && earliest === startLatest && endEarliest === latest && last - first < 7;
+}
+
+/** In a lane of its own, never on the scale. */
+function unknown(document: Document, {y, height, lane = 0}: PlacedSpan, style: SpanStyle): SVGElement[] {
+  const {color, background} = style;
+  return drawInterval(document, {low: null, high: null, base: null, y, height, lane}, {color, background});
+}
+
+/** An arrow for each end that is not stated, from the last day that is known of it. */
+function openEnds(document: Document, span: PlacedSpan, {first, last}: Limits, style: SpanStyle): SVGElement[] {
+  const {earliest, startLatest, endEarliest, latest} = span;
+  const leftmost = endEarliest === null || latest === null ? first : Math.min(endEarliest, latest);
   return [
-    ...open,
-    ...fray(document, start, first, span, style),
-    ...(end > start ? [core(document, start, end, span, style)] : []),
-    ...fray(document, end, last, span, style)
+    ...(earliest === null ? arrow(document, leftmost, -1, span, style) : []),
+    ...(latest === null ? arrow(document, startLatest ?? last, 1, span, style) : [])
   ];
 }
 
-function core(
+function coreOf(
   document: Document,
   x1: number,
   x2: number,
   {y, height}: PlacedSpan,
-  {color, approximate}: SpanStyle
+  {color, background, approximate, rival}: SpanStyle
 ): SVGElement {
-  const edge = approximate ? {stroke: color, "stroke-dasharray": "3,2.5", "stroke-width": 3, "fill-opacity": 1} : {};
-  return svg(document, "rect", {x: x1, y: y - height / 2, width: Math.max(2, x2 - x1), height, fill: color, ...edge});
-}
-
-/** Strips that grow thinner from the certain part to the outermost day, on a line that shows how far that is. */
-function fray(document: Document, from: number, to: number, {y, height}: PlacedSpan, {color}: SpanStyle): SVGElement[] {
-  const length = Math.abs(to - from);
-  if (length < 1) return [];
-  const direction = Math.sign(to - from);
-  const count = Math.max(2, Math.round(length / 4));
-  const step = length / count;
-  const strips = Array.from({length: count}, (_, index) => {
-    const width = step * (1 - (index + 0.6) / (count + 0.4)) * 0.9;
-    const x = from + direction * index * step;
-    return `M${(direction > 0 ? x : x - width).toFixed(2)},${y - height / 2}h${width.toFixed(2)}v${height}h${(-width).toFixed(2)}z`;
-  });
-  return [
-    svg(document, "line", {x1: from, x2: to, y1: y, y2: y, stroke: color, "stroke-width": 1}),
-    svg(document, "path", {d: strips.join(""), fill: color})
-  ];
+  const hollow = {y: y - height / 2 + 0.75, height: height - 1.5, fill: background, stroke: color, "stroke-width": 1.5};
+  const filled = {y: y - height / 2, height, fill: color};
+  const edge = rival
+    ? {...hollow, "stroke-dasharray": approximate ? "3,2.5" : null}
+    : {...filled, ...(approximate ? {stroke: color, "stroke-dasharray": "3,2.5", "stroke-width": 3} : {})};
+  return svg(document, "rect", {x: x1, width: Math.max(2, x2 - x1), ...edge});
 }
 
 function someTime(
@@ -87,13 +110,15 @@ function someTime(
   x1: number,
   x2: number,
   {y, height}: PlacedSpan,
-  {color, background}: SpanStyle
+  {color, background, rival, approximate}: SpanStyle
 ): SVGElement[] {
   const [y1, y2] = [y - height / 2, y + height / 2];
-  const box = {x: x1, y: y1, width: Math.max(2, x2 - x1), height, fill: background, stroke: color, "stroke-width": 1};
+  const edge = {fill: background, stroke: color, "stroke-width": rival ? 1.75 : 1};
+  const dashes = approximate ? "3,2.5" : null;
+  const d = hatching(x1, x2, y1, y2, rival ? 8 : 4);
   return [
-    svg(document, "rect", box),
-    svg(document, "path", {d: hatching(x1, x2, y1, y2), stroke: color, "stroke-width": 1, fill: "none"})
+    svg(document, "rect", {x: x1, y: y1, width: Math.max(2, x2 - x1), height, ...edge, "stroke-dasharray": dashes}),
+    svg(document, "path", {d, stroke: color, "stroke-width": 1, fill: "none"})
   ];
 }
 
@@ -104,25 +129,21 @@ function outline(
   {y, height}: PlacedSpan,
   {color, background}: SpanStyle
 ): SVGElement {
-  const size = {x: x1, y: y - height / 2 + 0.5, width: Math.max(3, x2 - x1), height: height - 1};
-  return svg(document, "rect", {
-    ...size,
-    fill: background,
-    stroke: color,
-    "stroke-width": 1.25,
-    "stroke-dasharray": "4,3"
-  });
+  const place = {x: x1, y: y - height / 2 + 0.5, width: Math.max(3, x2 - x1), height: height - 1};
+  const edge = {fill: background, stroke: color, "stroke-width": 1.25, "stroke-dasharray": "4,3"};
+  return svg(document, "rect", {...place, ...edge});
 }
 
 function diamond(
   document: Document,
   x: number,
   {y}: PlacedSpan,
-  {color, background, approximate}: SpanStyle
+  {color, background, approximate, rival}: SpanStyle
 ): SVGElement {
   const d = `M${x},${y - 6}L${x + 6},${y}L${x},${y + 6}L${x - 6},${y}Z`;
-  const edge = approximate ? {fill: background, "stroke-dasharray": "2.6,2"} : {fill: color};
-  return svg(document, "path", {d, ...edge, stroke: color, "stroke-width": 1.25});
+  const fill = approximate || rival ? background : color;
+  const dashes = approximate ? "2.6,2" : null;
+  return svg(document, "path", {d, fill, "stroke-dasharray": dashes, stroke: color, "stroke-width": 1.25});
 }
 
 function arrow(document: Document, x: number, direction: 1 | -1, {y}: PlacedSpan, {color}: SpanStyle): SVGElement[] {

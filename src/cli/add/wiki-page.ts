@@ -21,7 +21,7 @@ type Page = {
   missing?: boolean;
   invalidreason?: string;
   canonicalurl?: string;
-  revisions?: {revid?: number; slots?: {main?: {content?: string}}}[];
+  revisions?: {revid?: number; timestamp?: string; slots?: {main?: {content?: string}}}[];
 };
 
 const question = {
@@ -76,6 +76,7 @@ function pageOf({error, query}: Answer, address: string, redirects: string[]): W
     origin: {
       address: page.canonicalurl ?? address,
       revision: revision?.revid ?? null,
+      date: /^\d{4}-\d{2}-\d{2}/.exec(String(revision?.timestamp))?.[0] ?? null,
       licence: licenceOf(query?.rightsinfo)
     },
     redirects: [...redirects, ...(query?.redirects ?? []).map(({from, to}) => `“${from}” redirects to “${to}”`)]

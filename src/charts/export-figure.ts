@@ -1,0 +1,51 @@
+import {csvFormat} from "d3";
+import type {DataRow} from "./content.js";
+import {contentOf, type FigureOptions} from "./figure.js";
+import {serialize} from "./svg.js";
+
+export const formats = ["svg", "png", "csv"] as const;
+export type Format = (typeof formats)[number];
+
+/** A chart with all its own options chosen: `(options) => timeline(data, {engagement, ...options})`. */
+export type Chart = (options: FigureOptions) => SVGSVGElement;
+
+export type ExportOptions = FigureOptions & {
+  /** `svg` (the default), `png`, or the data behind the figure as `csv`. */
+  format?: Format | undefined;
+  /** Of a PNG: device pixels for each pixel of the figure, 1 to 4; 2 by default. A point is 4/3 of a pixel. */
+  scale?: number | undefined;
+  /** Draws an SVG file as a PNG; each place that exports brings its own, as a browser and Node have different means. */
+  rasterize?: ((file: string, scale: number) => Promise<Uint8Array>) | undefined;
+};
+
+/** A file: its name says chart, engagement, profile, and theme where it is not the profile's own. */
+export type FigureFile = {name: string; type: string; body: string | Uint8Array};
+
+/**
+ * A chart as a file. The bytes of an SVG or CSV file are the same wherever it is made: in a page, on the command line,
+ * on every run.
+ *
+ * @throws RangeError on a profile, theme, format, scale or width that there is not
+ */
+export async function exportFigure(chart: Chart, options: ExportOptions = {}): Promise<FigureFile> {
+  const {format = "svg", scale = 2, rasterize, ...figureOptions} = options;
+  if (!formats.includes(format)) throw new RangeError(`unknown format: ${format}; expected ${formats.join(", ")}`);
+  if (!(scale >= 1 && scale <= 4)) throw new RangeError(`impossible scale: ${scale}; expected 1 to 4`);
+  const figure = chart({...figureOptions, interactive: false});
+  const {profile = "web", theme} = figureOptions;
+  const name = [figure.id, profile, ...(theme === "dark" ? [theme] : [])].join("-");
+  if (format === "csv") return {name: `${figure.id}.csv`, type: "text/csv", body: dataBehind(figure)};
+  const file = serialize(figure);
+  if (format === "svg") return {name: `${name}.svg`, type: "image/svg+xml", body: file};
+  if (!rasterize) throw new Error("a PNG needs the option rasterize");
+  return {name: `${name}@${scale}x.png`, type: "image/png", body: await rasterize(file, scale)};
+}
+
+/** The data behind a figure as CSV, with the columns of all its rows; an amount or day that is not known is an empty cell. */
+function dataBehind(figure: SVGSVGElement): string {
+  const {rows = [], policy, sources = []} = contentOf(figure) ?? {};
+  const columns = [...new Set(rows.flatMap(Object.keys))];
+  const shared = {policy: policy ?? "", source: sources.map(({title, origin}) => origin?.address ?? title).join(" ")};
+  const table: DataRow[] = rows.map((row) => ({...row, ...shared}));
+  return `${csvFormat(table, [...columns, ...Object.keys(shared)])}\n`;
+}

@@ -1,0 +1,55 @@
+import {svg} from "../svg.js";
+
+/**
+ * How an uncertain end looks: a `gradient` of strips that grow thinner towards the outermost day (no opacity, so that it
+ * prints and needs no id), a `wedge` that narrows to it, a box with a `dash`ed edge, or an open box with `none` of these.
+ */
+export type Fuzzy = "gradient" | "wedge" | "dash" | "none";
+
+export const fuzzies: readonly Fuzzy[] = ["gradient", "wedge", "dash", "none"];
+
+/** The days between the certain part (`from`) and the outermost day (`to`), in pixels. */
+export type End = {from: number; to: number; y: number; height: number; color: string; background: string};
+
+/** Draws an uncertain end; nothing where it is shorter than a pixel. */
+export function drawEnd(document: Document, fuzzy: Fuzzy, end: End): SVGElement[] {
+  return Math.abs(end.to - end.from) < 1 ? [] : drawings[fuzzy](document, end);
+}
+
+const drawings: Record<Fuzzy, (document: Document, end: End) => SVGElement[]> = {
+  gradient: (document, end) => {
+    const {from, to, y, color} = end;
+    return [
+      svg(document, "line", {x1: from, x2: to, y1: y, y2: y, stroke: color, "stroke-width": 1}),
+      svg(document, "path", {d: strips(end), fill: color})
+    ];
+  },
+  wedge: (document, {from, to, y, height, color}) => {
+    const d = `M${from},${y - height / 2}L${to},${y}L${from},${y + height / 2}Z`;
+    return [svg(document, "path", {d, fill: color})];
+  },
+  dash: (document, end) => [openBox(document, end, "3,2.5")],
+  none: (document, end) => [openBox(document, end, null)]
+};
+
+function strips({from, to, y, height}: End): string {
+  const [length, direction] = [Math.abs(to - from), Math.sign(to - from)];
+  const count = Math.max(2, Math.round(length / 4));
+  const step = length / count;
+  return Array.from({length: count}, (_, index) => {
+    const width = step * (1 - (index + 0.6) / (count + 0.4)) * 0.9;
+    const x = from + direction * index * step - (direction > 0 ? 0 : width);
+    return `M${x.toFixed(2)},${y - height / 2}h${width.toFixed(2)}v${height}h${(-width).toFixed(2)}z`;
+  }).join("");
+}
+
+function openBox(document: Document, {from, to, y, height, color, background}: End, dashes: string | null): SVGElement {
+  const place = {x: Math.min(from, to), y: y - height / 2 + 0.5, width: Math.abs(to - from), height: height - 1};
+  return svg(document, "rect", {
+    ...place,
+    fill: background,
+    stroke: color,
+    "stroke-width": 1.25,
+    "stroke-dasharray": dashes
+  });
+}

@@ -1,0 +1,63 @@
+import type {FigureContent} from "./content.js";
+import {svg, type Child} from "./svg.js";
+
+const namespaces = {
+  "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+  "xmlns:cc": "http://creativecommons.org/ns#",
+  "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  "xmlns:dcterms": "http://purl.org/dc/terms/"
+};
+
+/**
+ * What a file says of itself in RDF, in the terms of Dublin Core and Creative Commons that Inkscape and Wikimedia Commons
+ * read: title, creator, sources, date, licence, and the policy for rival claims.
+ */
+export function metadata(
+  document: Document,
+  {title, description, sources, attribution, policy}: FigureContent,
+  {creator = "campaign-notebook", date}: {creator?: string | undefined; date?: string | undefined}
+): SVGElement {
+  const write = (name: string, text: string | null | undefined) => (text ? svg(document, name, {}, [text]) : null);
+  const origins = sources.flatMap(({origin}) => origin ?? []);
+  const licences = [...new Set(origins.flatMap(({licence}) => licence ?? []))];
+  const about: Child[] = [
+    write("dc:format", "image/svg+xml"),
+    svg(document, "dc:type", {"rdf:resource": "http://purl.org/dc/dcmitype/StillImage"}),
+    write("dc:title", title),
+    svg(document, "dc:creator", {}, [svg(document, "cc:Agent", {}, [write("dc:title", creator)])]),
+    write("dc:date", date ?? latestDay(origins.map(({date}) => date))),
+    ...sources.map(({title, origin}) =>
+      write("dc:source", [title, origin && addressOf(origin)].filter(Boolean).join(", "))
+    ),
+    write("dc:contributor", attribution),
+    write("dc:description", description),
+    write("dcterms:provenance", policy),
+    ...licences.map((licence) => write("dc:rights", licence)),
+    ...licences.map((licence) => {
+      const address = licenceAddress(licence);
+      return address ? svg(document, "cc:license", {"rdf:resource": address}) : null;
+    })
+  ];
+  const work = svg(document, "cc:Work", {"rdf:about": ""}, about);
+  return svg(document, "metadata", {}, [svg(document, "rdf:RDF", namespaces, [work])]);
+}
+
+function addressOf({address, revision}: {address: string; revision: number | null}): string {
+  return revision === null ? address : `${address} (revision ${revision})`;
+}
+
+function latestDay(days: readonly (string | null | undefined)[]): string | null {
+  return (
+    days
+      .filter((day): day is string => Boolean(day))
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** The address of a Creative Commons licence that is named in short (`CC BY-SA 4.0`); null of another. */
+export function licenceAddress(licence: string): string | null {
+  const [, terms, version] = /^CC[ -](BY(?:-NC)?(?:-ND|-SA)?)[ -](\d\.\d)\b/i.exec(licence) ?? [];
+  if (terms) return `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`;
+  return /^CC0\b/i.test(licence) ? "https://creativecommons.org/publicdomain/zero/1.0/" : null;
+}

@@ -1,0 +1,41 @@
+import type {ChronologyRow} from "../model/rows.js";
+import {dateOf, endOf} from "./time-axis.js";
+
+export type RowOrder = "nested" | "start" | "duration";
+
+/** Background before its campaign, aftermath behind it; parts under their whole. */
+export function inPeriods(rows: readonly ChronologyRow[]): ChronologyRow[] {
+  const campaigns = [...new Set(rows.map(({campaign}) => campaign))];
+  return campaigns.flatMap((campaign) =>
+    (["before", "during", "after"] as const).flatMap((period) =>
+      rows.filter((row) => row.campaign === campaign && row.period === period)
+    )
+  );
+}
+
+/**
+ * Rows by their first day, or by the days from their first to their last, the longest first. An open end has no length that is
+ * known, so that its row comes before all that have one; what has no date comes last.
+ *
+ * @throws RangeError on an order that there is not
+ */
+export function sortRows(rows: readonly ChronologyRow[], order: Exclude<RowOrder, "nested">): ChronologyRow[] {
+  const key = {start: firstDay, duration: (row: ChronologyRow) => -length(row)}[order];
+  if (!key) throw new RangeError(`unknown sort: ${String(order)}; expected nested, start, duration`);
+  return [...rows].sort((a, b) => compare(key(a), key(b)));
+}
+
+/** Infinite where there is no date. */
+function firstDay({earliest, startLatest, endEarliest, latest}: ChronologyRow): number {
+  return +(dateOf(earliest ?? startLatest ?? endEarliest ?? latest) ?? Number.POSITIVE_INFINITY);
+}
+
+function length(row: ChronologyRow): number {
+  if (firstDay(row) === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY;
+  return row.earliest && row.latest ? +endOf(row.latest)! - +dateOf(row.earliest)! : Number.POSITIVE_INFINITY;
+}
+
+/** Two infinities are equal; their difference is not a number. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}

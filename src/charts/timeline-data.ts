@@ -1,0 +1,26 @@
+import type {ChronologyRow} from "../model/rows.js";
+import type {DataRow} from "./content.js";
+
+/** A row of a timeline as data; days are ISO 8601 with astronomical years, both ends inclusive. */
+export function timelineData(row: ChronologyRow): DataRow {
+  const {label, kind, depth, period, text, earliest, startLatest, endEarliest, latest, approximate, inferred} = row;
+  const {edtf, place, side, article, section} = row;
+  return {
+    label,
+    kind,
+    depth,
+    period,
+    as_written: text,
+    earliest,
+    start_latest: startLatest,
+    end_earliest: endEarliest,
+    latest,
+    approximate,
+    inferred,
+    edtf,
+    place,
+    side,
+    article,
+    section
+  };
+}

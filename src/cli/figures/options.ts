@@ -1,0 +1,115 @@
+import {parseArgs} from "node:util";
+import {formats, type Format} from "../../charts/export-figure.js";
+import {profileOf, profiles, type Profile} from "../../charts/profile.js";
+import {themeNames} from "../../charts/theme.js";
+import {chartNames} from "../../charts/catalogue.js";
+import {UsageError} from "../usage-error.js";
+
+export const help = `Writes the notebook's charts as files that need nothing outside themselves.
+
+  npm run figures -- --out figures [--only ${chartNames.join(",")}] [--profile web] [--format svg]
+  npm run figures -- --all
+
+  --out FOLDER     where the files go; made where it does not exist (figures)
+  --only NAMES     charts (${chartNames.join(", ")}) or single figures by their
+                   names, divided by commas; all by default
+  --profile NAMES  what they are made for: web, print (points, safe in grey), commons (Wikimedia
+                   Commons), slides (16:9); divided by commas (web)
+  --all            every profile
+  --format NAMES   svg, png, csv (the data behind a figure), divided by commas (svg)
+  --scale N        of PNGs: 1 to 4 device pixels for each pixel (2)
+  --width N        320 to 1600 pixels (web 640, commons 800, slides 1280); for print 240 to 1200 points,
+                   of which 252 are one column of a journal's page (the default) and 522 two
+  --theme NAME     ${themeNames.join(", ")} (light; grey for print)
+  --date DAY       the day that the files' metadata name; by default the latest of the articles'
+  --creator NAME   whom the metadata name as the figures' creator (campaign-notebook)
+
+Exit status: 0; 1 where a file cannot be written; 2 where the command itself is wrong.
+
+Examples
+  npm run figures
+  npm run figures -- --only timeline --width 1200 --out for-the-article
+  npm run figures -- --only losses --profile print --width 522 --format svg,png --scale 4`;
+
+export type Options = {
+  out: string;
+  only: string[] | null;
+  profiles: Profile[];
+  formats: Format[];
+  scale: number;
+  width: number | undefined;
+  theme: string | undefined;
+  date: string | undefined;
+  creator: string | undefined;
+};
+
+/**
+ * The command's options; null where it asks for help.
+ *
+ * @throws UsageError with a line that says what was expected
+ */
+export function readOptions(args: readonly string[]): Options | null {
+  const {values} = parsed(args);
+  if (values.help) return null;
+  const chosen = values.all ? [...profiles] : listed("profile", values.profile ?? "web", profiles);
+  if (values.all && values.profile) throw new UsageError("--all: expected no --profile beside it");
+  if (values.theme !== undefined) listed("theme", values.theme, themeNames);
+  if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date))
+    throw new UsageError(`--date ${values.date}: expected a day, YYYY-MM-DD`);
+  return {
+    out: values.out,
+    only: values.only?.split(",").map((name) => name.trim()) ?? null,
+    profiles: chosen,
+    formats: listed("format", values.format, formats),
+    scale: numberWithin("scale", values.scale, 1, 4),
+    width: values.width === undefined ? undefined : widthOf(values.width, chosen),
+    theme: values.theme,
+    date: values.date,
+    creator: values.creator
+  };
+}
+
+function parsed(args: readonly string[]) {
+  const text = {type: "string"} as const;
+  const flag = {type: "boolean", default: false} as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        out: {...text, default: "figures"},
+        only: text,
+        profile: text,
+        all: flag,
+        format: {...text, default: "svg"},
+        scale: {...text, default: "2"},
+        width: text,
+        theme: text,
+        date: text,
+        creator: text,
+        help: {...flag, short: "h"}
+      }
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function listed<Name extends string>(option: string, text: string, expected: readonly Name[]): Name[] {
+  const names = text.split(",").map((name) => name.trim()) as Name[];
+  const unknown = names.find((name) => !expected.includes(name));
+  if (unknown !== undefined) throw new UsageError(`--${option} ${unknown}: expected ${expected.join(", ")}`);
+  return [...new Set(names)];
+}
+
+function widthOf(text: string, chosen: readonly Profile[]): number {
+  const units = new Set(chosen.map((profile) => profileOf(profile).unit));
+  if (units.size > 1) throw new UsageError(`--width ${text}: expected profiles of one unit; print is in points`);
+  return units.has("pt") ? numberWithin("width", text, 240, 1200) : numberWithin("width", text, 320, 1600);
+}
+
+function numberWithin(option: string, text: string, least: number, most: number): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < least || number > most)
+    throw new UsageError(`--${option} ${text}: expected a whole number from ${least} to ${most}`);
+  return number;
+}
