@@ -1,4 +1,4 @@
-import {rivalArticles} from "../model/losses.js";
+import {rivalArticles} from "../model/rival-articles.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {titleOf} from "../model/source.js";
 

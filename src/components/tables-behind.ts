@@ -1,5 +1,5 @@
 import {branchOf} from "../charts/data.js";
-import type {Policy} from "../model/losses.js";
+import type {Policy} from "../model/policy.js";
 import {measures, type Measure} from "../model/measures.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {percentInWords, ratioInFigures} from "../model/words.js";

@@ -1,11 +1,20 @@
 import {partsInTime} from "./checks/parts-in-time.js";
-import {rivalLosses} from "./checks/rival-losses.js";
+import {rivalDates} from "./checks/rival-dates.js";
+import {rivalFigures} from "./checks/rival-figures.js";
 import type {CheckedRows, Rule} from "./checks/rule.js";
 import {lossesInStrength, strengthsInCampaign} from "./checks/sizes.js";
-import {lengths, rivalDates} from "./checks/stated-time.js";
+import {datesOfLengths, lengths} from "./checks/stated-time.js";
 import type {CheckRow} from "./rows.js";
 
-const rules: Rule[] = [rivalLosses, lengths, rivalDates, partsInTime, strengthsInCampaign, lossesInStrength];
+const rules: Rule[] = [
+  rivalFigures,
+  lengths,
+  datesOfLengths,
+  rivalDates,
+  partsInTime,
+  strengthsInCampaign,
+  lossesInStrength
+];
 const rank = {contradiction: 0, open: 1, holds: 2};
 
 /**

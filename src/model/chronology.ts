@@ -2,17 +2,19 @@ import type {Claim} from "../reading/claims.js";
 import {numberOf} from "../reading/days.js";
 import type {Issue} from "../reading/issue.js";
 import {spanOf, type Engagement} from "./engagement.js";
+import {groupBy} from "./group-by.js";
 import {infer} from "./inference.js";
+import {withRivalDates} from "./rival-dates.js";
 import type {ChronologyRow, Span} from "./rows.js";
 
-type PartKind = Exclude<ChronologyRow["kind"], "engagement">;
+type PartKind = Exclude<ChronologyRow["kind"], "engagement" | "date">;
 const before = /^(background|prelude|origins?|prior)/i;
 const after = /^(aftermath|consequences|legacy)/i;
 
 /**
  * Engagements and the phases, clashes and events that claims tell of, as one tree in reading order: each row is followed
  * by its parts, sorted by their start. A date that the source gives only by another row (`after kosovo-operation`), or not
- * at all, is inferred from the row that it refers to or belongs to, and says so.
+ * at all, is inferred from the row that it refers to or belongs to, and says so. Rival dates follow the row that they are about.
  */
 export function chronology(
   engagements: readonly Engagement[],
@@ -20,7 +22,7 @@ export function chronology(
 ): {rows: ChronologyRow[]; issues: Issue[]} {
   const rows = [...engagements.map(engagementRow), ...claims.filter(({kind}) => isPart(kind)).map(claimRow)];
   const issues = infer(rows, new Map(claims.map((claim) => [claim.id, claim])));
-  return {rows: inTreeOrder(rows), issues};
+  return {rows: withRivalDates(inTreeOrder(rows), claims), issues};
 }
 
 /** Whether a claim tells of something that has a place in time, and so can have parts of its own. */
@@ -36,6 +38,7 @@ function engagementRow({row, when, dateLine}: Engagement): ChronologyRow {
     campaign: row.engagement,
     depth: 0,
     kind: "engagement",
+    rival: null,
     label: row.name,
     text: row.date,
     start: when.start,
@@ -62,6 +65,7 @@ function claimRow(claim: Claim): ChronologyRow {
     campaign: claim.engagement,
     depth: 0,
     kind: claim.kind as PartKind,
+    rival: null,
     label: claim.label,
     text: claim.date,
     start: claim.when?.start ?? "unknown",
@@ -82,13 +86,7 @@ function claimRow(claim: Claim): ChronologyRow {
 /** Depth-first, parts sorted by start; a row whose parent is no row of the chronology stands at the top. */
 function inTreeOrder(rows: readonly ChronologyRow[]): ChronologyRow[] {
   const ids = new Set(rows.map(({id}) => id));
-  const children = new Map<string, ChronologyRow[]>();
-  for (const row of rows) {
-    const parent = row.parent && ids.has(row.parent) ? row.parent : "";
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(row);
-    else children.set(parent, [row]);
-  }
+  const children = groupBy(rows, ({parent}) => (parent && ids.has(parent) ? parent : ""));
   const inCircles = rows.filter(({kind}) => kind === "engagement");
   const waiting = [...(children.get("") ?? []).sort(byStart), ...inCircles].map((row): Placed => ({
     row,

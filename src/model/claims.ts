@@ -1,8 +1,8 @@
 import type {Claim} from "../reading/claims.js";
-import {spanOf} from "./engagement.js";
-import type {DurationRow, ItemRow} from "./rows.js";
+import {peopleOf, spanOf} from "./engagement.js";
+import type {DurationRow, FigureRow, ItemRow} from "./rows.js";
 
-/** The amounts that casualty claims state, beside those of the infoboxes. */
+/** The amounts that claims of strength and of casualties state, beside those of the infoboxes. */
 export function claimItems(claims: readonly Claim[]): ItemRow[] {
   return claims.flatMap(({id, engagement, side, tally, article, section, file, line}) =>
     side === null || !tally
@@ -11,7 +11,7 @@ export function claimItems(claims: readonly Claim[]): ItemRow[] {
           ...item,
           engagement,
           side,
-          field: "casualties" as const,
+          field: tally.field,
           raw: tally.raw,
           claim: id,
           article,
@@ -19,6 +19,15 @@ export function claimItems(claims: readonly Claim[]): ItemRow[] {
           file,
           line
         }))
+  );
+}
+
+/** The strengths that claims state, each the people that all its items come to. Claimed losses are compared by outcome and have none. */
+export function claimFigures(claims: readonly Claim[]): FigureRow[] {
+  return claims.flatMap(({id, engagement, side, tally, article, section, file, line}) =>
+    side === null || tally?.field !== "strength"
+      ? []
+      : [{engagement, side, field: tally.field, ...peopleOf(tally), claim: id, article, section, file, line}]
   );
 }
 

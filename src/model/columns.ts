@@ -42,6 +42,9 @@ export const columns: Columns = {
     approximate: true,
     text: true,
     caveat: true,
+    claim: true,
+    article: true,
+    section: true,
     file: true,
     line: true
   },
@@ -84,6 +87,7 @@ export const columns: Columns = {
     campaign: true,
     depth: true,
     kind: true,
+    rival: true,
     label: true,
     text: true,
     start: true,

@@ -88,6 +88,12 @@ export function lengthOf({earliest, startLatest, endEarliest, latest}: Span): {
   return {daysLow: days(startLatest, endEarliest), daysHigh: days(earliest, latest)};
 }
 
+/** The people that a value states, with its words and why they cannot be compared; all null where there is no value. */
+export function peopleOf(tally: Tally | null): Interval & {text: string | null; caveat: string | null} {
+  if (!tally) return {low: null, high: null, approximate: false, text: null, caveat: null};
+  return {...tally.personnel, text: tally.raw, caveat: tally.notes.find(({kind}) => kind === "caveat")?.text ?? null};
+}
+
 function sideOf(box: Infobox, side: number): SideRow {
   const value = (name: string) => box.fields.get(`${name}${side}`)?.value ?? "";
   const separators = {commas: box.form === "plain"};
@@ -109,17 +115,13 @@ function addTally(engagement: Engagement, box: Infobox, side: number, field: (ty
   const written = box.fields.get(`${field}${side}`);
   const place = {engagement: box.slug, side, field, file: box.file, line: written?.line ?? 1};
   const tally = written?.value ? readTally(written.value, field === "units" ? "strength" : field) : null;
-  if (field !== "units") engagement.figures.push({...place, field, ...figureOf(tally), line: written?.line ?? null});
+  const stated = {claim: null, article: box.slug, section: "Infobox"};
+  if (field !== "units")
+    engagement.figures.push({...place, field, ...peopleOf(tally), ...stated, line: written?.line ?? null});
   if (!written || !tally) return;
   addIssues(engagement, tally.issues, written);
-  const source = {raw: tally.raw, claim: null, article: box.slug, section: "Infobox"};
-  engagement.items.push(...tally.items.map((item) => ({...item, ...place, ...source})));
+  engagement.items.push(...tally.items.map((item) => ({...item, ...place, raw: tally.raw, ...stated})));
   engagement.notes.push(...tally.notes.map(({text, kind}) => ({...place, text, kind})));
-}
-
-function figureOf(tally: Tally | null): Interval & {text: string | null; caveat: string | null} {
-  if (!tally) return {low: null, high: null, approximate: false, text: null, caveat: null};
-  return {...tally.personnel, text: tally.raw, caveat: tally.notes.find(({kind}) => kind === "caveat")?.text ?? null};
 }
 
 function addIssues(engagement: Engagement, issues: readonly Issue[], {name, line}: Field): void {

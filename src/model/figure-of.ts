@@ -7,5 +7,7 @@ export function figureOf(
   side: number,
   field: FigureRow["field"]
 ): FigureRow | undefined {
-  return figures.find((row) => row.engagement === engagement && row.side === side && row.field === field);
+  return figures.find(
+    (row) => row.engagement === engagement && row.side === side && row.field === field && row.claim === null
+  );
 }

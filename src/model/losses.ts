@@ -1,21 +1,7 @@
 import {envelope, stateOf, sumOfStated, unknown, type Interval} from "../reading/interval.js";
 import {figureOf} from "./figure-of.js";
+import {amountRanks, chosen, type Policy, type Statement} from "./policy.js";
 import type {FigureRow, ItemRow, Notebook} from "./rows.js";
-
-/**
- * Which of several rival statements a measure rests on: the infobox alone (the default), the `envelope` of all statements,
- * the `highest` or the `lowest` stated number, or what one article says (its slug) where it says anything.
- */
-export type Policy = "infobox" | "envelope" | "highest" | "lowest" | (string & {});
-
-/** One statement about a side's losses of one outcome. Without a claim's id it is the infobox's own. */
-export type Statement = Interval & {
-  outcome: string;
-  text: string;
-  claim: string | null;
-  article: string;
-  section: string;
-};
 
 export type LossRows = Pick<Notebook, "figures" | "items">;
 
@@ -28,17 +14,11 @@ export function lossStatements({items}: LossRows, engagement: string, side: numb
   const statements = new Map<string, Statement[]>();
   for (const [claim, outcome, group] of grouped(said)) {
     const {article, section} = group[0]!;
-    const text = group.map((item) => (item.claim ? item.raw : item.text)).join(", ");
+    const text = claim === null ? group.map((item) => item.text).join(", ") : group[0]!.raw;
     const statement = {...sumOfStated(group), outcome, text, claim, article, section};
     statements.set(outcome, [...(statements.get(outcome) ?? []), statement]);
   }
   return statements;
-}
-
-/** The claims that differ from what the infobox says of the same outcome. */
-export function rivalsOf(statements: readonly Statement[]): Statement[] {
-  const own = statements.find(({claim}) => claim === null);
-  return statements.filter((s) => s.claim !== null && !(own && s.low === own.low && s.high === own.high));
 }
 
 /**
@@ -54,31 +34,14 @@ export function casualties(rows: LossRows, engagement: string, side: number, pol
   if (policy === "infobox" || statements.length === 0) return own;
   const known = stateOf(own) !== "unknown";
   if (known && !sameBounds(sumOfStated(infobox), own)) return own;
-  const total = sumOfStated(statements.flatMap((group) => chosen(group, policy)));
+  const total = sumOfStated(statements.flatMap((group) => term(group, policy)));
   return known ? total : {...total, high: null};
 }
 
-/** The articles whose claims about an engagement's losses rival its infobox. */
-export function rivalArticles(rows: LossRows, engagement: string): string[] {
-  const sides = new Set(rows.items.filter((item) => item.engagement === engagement).map(({side}) => side));
-  const rivals = [...sides].flatMap((side) => [...lossStatements(rows, engagement, side).values()].flatMap(rivalsOf));
-  return [...new Set(rivals.map(({article}) => article))];
-}
-
 /** What the sum of casualties takes for one outcome: one interval, or none where an article and the infobox are silent on it. */
-function chosen(statements: readonly Statement[], policy: Policy): Interval[] {
-  if (policy === "envelope") return [envelope(statements)];
-  if (policy === "highest") return [ranked(statements, ({low, high}) => high ?? low!).at(-1) ?? unknown];
-  if (policy === "lowest") return [ranked(statements, ({low, high}) => low ?? high!)[0] ?? unknown];
-  const own = statements.filter(({claim}) => claim === null);
-  const named = statements.filter(({claim, article}) => claim !== null && article === policy);
-  const said = named.length ? named : own;
+function term(statements: readonly Statement[], policy: Policy): Interval[] {
+  const said = chosen(statements, policy, amountRanks);
   return said.length ? [envelope(said)] : [];
-}
-
-/** Statements that give a number, the lowest first; one that is unknown is neither low nor high. */
-function ranked(statements: readonly Statement[], number: (statement: Statement) => number): Statement[] {
-  return statements.filter((statement) => stateOf(statement) !== "unknown").sort((a, b) => number(a) - number(b));
 }
 
 /** Whether an amount is a term of a side's casualties: people, not civilians, lost in a way that counts, and no part or rival of another. */

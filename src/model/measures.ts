@@ -1,7 +1,8 @@
 import {quotient, stateOf, unknown, type Interval} from "../reading/interval.js";
-import {figureOf} from "./figure-of.js";
-import {casualties, type LossRows, type Policy} from "./losses.js";
+import {casualties, type LossRows} from "./losses.js";
+import type {Policy} from "./policy.js";
 import type {EngagementRow, Notebook, SideRow} from "./rows.js";
+import {strength} from "./strength.js";
 import {intervalInWords} from "./words.js";
 
 /** A ratio or rate with what it rests on. */
@@ -28,10 +29,10 @@ export type MeasureRows = LossRows & Pick<Notebook, "engagements" | "sides">;
  * Force ratio: strength of side `a` over strength of side `b`, as stated. No threshold is implied: rules such as 3 : 1
  * are not supported by the records.
  */
-export function forceRatio(rows: MeasureRows, engagement: string, a = 1, b = 2): Measure {
-  const inputs = [strength(rows, engagement, a), strength(rows, engagement, b)];
+export function forceRatio(rows: MeasureRows, engagement: string, policy: Policy = "infobox", a = 1, b = 2): Measure {
+  const inputs = [strength(rows, engagement, a, policy), strength(rows, engagement, b, policy)];
   const formula = `strength of ${label(rows, engagement, a)} / strength of ${label(rows, engagement, b)}`;
-  return measure({engagement, measure: "force ratio", formula, side: a, policy: "infobox"}, inputs);
+  return measure({engagement, measure: "force ratio", formula, side: a, policy}, inputs);
 }
 
 /** Loss exchange ratio: casualties of side `b` for each casualty of side `a`. */
@@ -49,7 +50,7 @@ export function lossExchangeRatio(
 
 /** Casualty rate: casualties over strength. The infobox does not say when the strength was counted. */
 export function casualtyRate(rows: MeasureRows, engagement: string, side: number, policy: Policy = "infobox"): Measure {
-  const inputs = [casualties(rows, engagement, side, policy), strength(rows, engagement, side)];
+  const inputs = [casualties(rows, engagement, side, policy), strength(rows, engagement, side, policy)];
   const name = label(rows, engagement, side);
   const formula = `casualties of ${name} / strength of ${name}`;
   return measure({engagement, measure: "casualty rate", formula, side, policy}, inputs);
@@ -101,7 +102,7 @@ export function fractionalExchangeRatio(
 /** All measures of one engagement between two sides, under one policy. */
 export function measures(rows: MeasureRows, engagement: string, policy: Policy = "infobox", a = 1, b = 2): Measure[] {
   return [
-    forceRatio(rows, engagement, a, b),
+    forceRatio(rows, engagement, policy, a, b),
     lossExchangeRatio(rows, engagement, policy, a, b),
     fractionalExchangeRatio(rows, engagement, policy, a, b),
     ...[a, b].flatMap((side) => [
@@ -124,10 +125,6 @@ function measure(head: Head, [numerator, denominator]: Input[]): Measure {
     inputs: inputs.length,
     caveat: inputs.map(({caveat}) => caveat).find(Boolean) ?? null
   };
-}
-
-function strength(rows: MeasureRows, engagement: string, side: number): Input {
-  return figureOf(rows, engagement, side, "strength") ?? unknown;
 }
 
 function duration(row: EngagementRow | undefined): Interval {

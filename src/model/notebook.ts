@@ -3,7 +3,7 @@ import {readInfobox} from "../reading/infobox.js";
 import type {Issue} from "../reading/issue.js";
 import {checks} from "./checks.js";
 import {chronology} from "./chronology.js";
-import {claimDurations, claimItems} from "./claims.js";
+import {claimDurations, claimFigures, claimItems} from "./claims.js";
 import {engagementOf, linkEngagements, type Engagement} from "./engagement.js";
 import {placeClaims} from "./place-claims.js";
 import type {Notebook} from "./rows.js";
@@ -30,7 +30,7 @@ export function notebook(
   const rows = {
     engagements: engagements.map(({row}) => row),
     sides: engagements.flatMap(({sides}) => sides),
-    figures: engagements.flatMap(({figures}) => figures),
+    figures: [...engagements.flatMap(({figures}) => figures), ...claimFigures(placed.claims)],
     items: [...engagements.flatMap(({items}) => items), ...claimItems(placed.claims)],
     notes: engagements.flatMap(({notes}) => notes),
     chronology: time.rows,

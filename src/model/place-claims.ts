@@ -2,6 +2,7 @@ import type {Claim} from "../reading/claims.js";
 import {sidesOf, type Infobox} from "../reading/infobox.js";
 import type {Issue} from "../reading/issue.js";
 import {isPart} from "./chronology.js";
+import {groupBy} from "./group-by.js";
 
 /**
  * Keeps the claims that belong to an article, be it through other claims; the others are issues. A side that the engagement
@@ -30,13 +31,10 @@ export function placeClaims(claims: readonly Claim[], boxes: readonly Infobox[])
 /** What a claim can belong to, each with its article: these, and the phases, clashes and events that belong to one of them. */
 function placesIn(claims: readonly Claim[], slugs: readonly string[]): Map<string, string> {
   const places = new Map(slugs.map((slug) => [slug, slug]));
-  const parts = new Map<string, string[]>();
-  for (const {id, kind, engagement} of claims) {
-    if (!isPart(kind)) continue;
-    const siblings = parts.get(engagement);
-    if (siblings) siblings.push(id);
-    else parts.set(engagement, [id]);
-  }
-  for (const [place, slug] of places) parts.get(place)?.forEach((id) => places.set(id, slug));
+  const parts = groupBy(
+    claims.filter(({kind}) => isPart(kind)),
+    ({engagement}) => engagement
+  );
+  for (const [place, slug] of places) parts.get(place)?.forEach(({id}) => places.set(id, slug));
   return places;
 }

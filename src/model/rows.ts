@@ -47,7 +47,10 @@ export type SideRow = {
   commandersUnknown: boolean;
 };
 
-/** A side's people by one field of the infobox, strength or casualties: the interval that all its items come to. */
+/**
+ * A side's people by one field of the infobox, strength or casualties: the interval that all its items come to. So is a
+ * strength that a claim states (then `claim` is its id and `article` says who states it).
+ */
 export type FigureRow = Interval & {
   engagement: string;
   side: number;
@@ -56,6 +59,9 @@ export type FigureRow = Interval & {
   text: string | null;
   /** Why the figure cannot be compared with another, as written; null where it can. */
   caveat: string | null;
+  claim: string | null;
+  article: string;
+  section: string;
   file: string;
   line: number | null;
 };
@@ -84,14 +90,16 @@ export type NoteRow = {
   line: number;
 };
 
-/** Something that has a place in time: an engagement, or a phase, clash or event that a claim tells of. */
+/** Something that has a place in time: an engagement, a phase, clash or event that a claim tells of, or a rival date of one of them. */
 export type ChronologyRow = Span & {
   id: string;
   parent: string | null;
   /** The engagement at the top of the row's branch. */
   campaign: string;
   depth: number;
-  kind: "engagement" | "phase" | "clash" | "event";
+  kind: "engagement" | "phase" | "clash" | "event" | "date";
+  /** The id of the row whose date this one rivals; null for a row that is no such date. */
+  rival: string | null;
   label: string;
   /** The date as written; empty where there is none. */
   text: string;

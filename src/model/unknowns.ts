@@ -11,7 +11,8 @@ export function unknowns(notebook: Notebook): Unknown[] {
 }
 
 function figures({figures, sides}: Notebook): Unknown[] {
-  return figures.flatMap((figure) => {
+  const own = figures.filter(({claim}) => claim === null);
+  return own.flatMap((figure) => {
     const side = sides.find((row) => row.engagement === figure.engagement && row.side === figure.side);
     const what = `${figure.field === "strength" ? "Strength" : "Casualties"} of ${side?.label ?? `side ${figure.side}`}`;
     const state = stateOf(figure);
@@ -48,7 +49,8 @@ function names({sides}: Notebook): Unknown[] {
 }
 
 function dates({chronology}: Notebook): Unknown[] {
-  return chronology.flatMap(({campaign, label, text, inferred, earliest, latest}) => {
+  const own = chronology.filter(({rival}) => rival === null);
+  return own.flatMap(({campaign, label, text, inferred, earliest, latest}) => {
     if (inferred) return {engagement: campaign, what: `Date of “${label}”`, why: `not given; inferred: ${inferred}`};
     if (!earliest && !latest)
       return {

@@ -27,6 +27,94 @@ describe("rival figures can be true together", () => {
   });
 });
 
+describe("so can rival strengths", () => {
+  const rule = "rival figures can be true together";
+  test.each<[string, string[], CheckRow["status"][]]>([
+    ["8,000+", ["10,000"], ["holds"]],
+    ["8,000", ["8,000"], ["holds"]],
+    ["8,000", ["10,000"], ["contradiction"]],
+    ["8,000+", ["at most 5,000"], ["contradiction"]],
+    ["8,000–12,000", ["10,000–15,000", "11,000"], ["holds"]],
+    ["8,000–12,000", ["10,000–15,000", "9,000"], ["contradiction"]],
+    ["Unknown", ["10,000"], ["holds"]],
+    ["300 tanks", ["10,000"], []],
+    ["8,000", ["300 tanks"], []],
+    ["8,000", [], []]
+  ])("%s against %j: %j", (infobox, claims, status) => {
+    const strong = claims.map((amount): Cells => ({kind: "strength", side: 1, amount}));
+    expect(statusOf(rule, battle({Strength1: infobox}, strong))).toEqual(status);
+  });
+
+  test("each statement has its source", () => {
+    const made = battle({Strength1: "8,000"}, [{kind: "strength", side: 1, amount: "9,000", section: "Course"}]);
+    expect(of(rule, made)).toEqual([
+      {
+        engagement: "battle",
+        rule,
+        status: "contradiction",
+        finding: "Strength of North: no number fits all statements (8,000, 9,000).",
+        statements: [
+          {text: "8,000", source: "battle, infobox"},
+          {text: "9,000", source: "battle, text (Course)"}
+        ]
+      }
+    ]);
+  });
+});
+
+describe("rival dates can be true together where some first and some last day fit all", () => {
+  const rule = "rival dates can be true together";
+  const dated = (date: string, engagement = "battle"): Cells => ({kind: "date", date, engagement});
+  test.each<[string, string[], CheckRow["status"][]]>([
+    ["1 – 5 May 1700", ["1.5.1700 – 5.5.1700"], ["holds"]],
+    ["1 – 5 May 1700", ["early May – 5 May 1700"], ["holds"]],
+    ["3 May 1700", ["May 1700"], ["holds"]],
+    ["1 – 5 May 1700", ["1 – 6 May 1700"], ["contradiction"]],
+    ["1 – 5 May 1700", ["2 – 5 May 1700"], ["contradiction"]],
+    ["3 May 1700", ["4 May 1700"], ["contradiction"]],
+    ["May 1700", ["4 May 1700", "5 May 1700"], ["contradiction"]],
+    ["1 May 1700 – present", ["1 – 5 May 1700"], ["holds"]],
+    ["until 5 May 1700", ["1 – 6 May 1700"], ["contradiction"]],
+    ["someday", ["5 May 1700"], ["holds"]],
+    ["", ["5 May 1700"], []],
+    ["", ["5 May 1700", "6 May 1700"], ["contradiction"]],
+    ["5 May 1700", [], []]
+  ])("%s against %j: %j", (date, claims, status) =>
+    expect(
+      statusOf(
+        rule,
+        battle(
+          {Date: date},
+          claims.map((claim) => dated(claim))
+        )
+      )
+    ).toEqual(status)
+  );
+
+  test("of a part as of an engagement; an inferred date is no statement", () => {
+    const part = (date: string): Cells => ({id: "ford", kind: "event", label: "Ford", date});
+    const made = (date: string) => battle({}, [part(date), {...dated("2 May 1700", "ford"), section: "Course"}]);
+    expect(of(rule, made("after battle"))).toEqual([]);
+    expect(of(rule, made("1 May 1700"))).toEqual([
+      {
+        engagement: "battle",
+        rule,
+        status: "contradiction",
+        finding: "Date of “Ford”: no days fit all statements (1 May 1700; 2 May 1700).",
+        statements: [
+          {text: "1 May 1700", source: "battle, text"},
+          {text: "2 May 1700", source: "battle, text (Course)"}
+        ]
+      }
+    ]);
+  });
+
+  test("a rival date is no part that could lie outside its whole, and has no length", () => {
+    const checks = battle({Date: "1 – 5 May 1700"}, [dated("9 May 1700")]).checks;
+    expect(checks.map((check) => check.rule)).toEqual([rule]);
+  });
+});
+
 describe("a stated length agrees with the dates, with one end counted or both", () => {
   const rule = "a stated length agrees with the dates";
   test.each<[string, string, CheckRow["status"], string]>([

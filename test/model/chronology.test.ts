@@ -145,6 +145,60 @@ describe("each row is followed by its parts, sorted by their start", () => {
   });
 });
 
+describe("a claimed date is a row of its own behind the row that it rivals, and changes nothing else", () => {
+  const ford: Cells = {id: "ford", kind: "phase", label: "Ford", date: "10 – 20 April 1700", side: 2, place: "Mill"};
+  const part: Cells = {id: "part", engagement: "ford", date: "12 April 1700"};
+  const rival: Cells = {
+    id: "r",
+    kind: "date",
+    engagement: "ford",
+    date: "mid-March 1700",
+    article: "b",
+    section: "End"
+  };
+  const peace = {...war, b: {Conflict: "b", Date: "1 July 1700"}};
+
+  test("with the label, period and side of that row, and words, days and source of its own", () => {
+    const made = chronologyOf([{...ford, section: "Background"}, part, rival], peace);
+    expect(outline(made)).toEqual(["war", "  ford", "    r", "    part", "b"]);
+    expect(row(made, "r")).toMatchObject({
+      ...{rival: "ford", kind: "date", label: "Ford", side: 2, place: "Mill", period: "before", campaign: "war"},
+      ...{text: "mid-March 1700", start: "approximate", end: "approximate", inferred: null, edtf: row(made, "r").edtf},
+      ...{article: "b", section: "End", line: 4}
+    });
+    expect(daysOf(made, "r")).toEqual(["1700-03-11", "1700-03-20", "1700-03-11", "1700-03-20"]);
+    expect(made.chronology.filter(({rival}) => rival !== null)).toEqual([row(made, "r")]);
+  });
+
+  test.each<[string, Cells]>([
+    ["an engagement", {engagement: "war"}],
+    ["a phase", {engagement: "ford"}],
+    ["a clash or an event", {engagement: "part"}],
+    ["a row that is inferred", {engagement: "later"}],
+    ["a row, undatably", {engagement: "ford", date: "someday"}]
+  ])("of %s", (_, cells) => {
+    const claims = [ford, part, {id: "later", date: "after ford"}];
+    const [without, made] = [chronologyOf(claims, peace), chronologyOf([...claims, {...rival, ...cells}], peace)];
+    expect(row(made, "r").rival).toBe(cells["engagement"]);
+    expect(made.chronology.filter(({id}) => id !== "r")).toEqual(without.chronology);
+    expect(made.engagements).toEqual(without.engagements);
+  });
+
+  test("several stand in the order of the claims", () => {
+    const made = chronologyOf([{...rival, id: "r-2", date: "July 1700"}, ford, rival], peace);
+    expect(outline(made)).toEqual(["war", "  ford", "    r-2", "    r", "b"]);
+  });
+
+  test("a date can have no parts and no dates, and nothing can be dated by it", () => {
+    const made = chronologyOf([ford, rival, {...rival, id: "s", engagement: "r"}, {...part, date: "after r"}], peace);
+    expect(outline(made)).toEqual(["war", "  ford", "    r", "    part", "b"]);
+    expect(made.issues.map(({field, found}) => [field, found])).toEqual([
+      ["engagement", "r"],
+      ["date", "after r"]
+    ]);
+  });
+});
+
 test.each([
   ["Background", "before"],
   ["Prelude to war", "before"],

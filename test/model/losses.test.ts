@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {casualties, lossStatements, rivalArticles, rivalsOf, type Policy} from "../../src/model/losses.js";
+import {casualties, lossStatements} from "../../src/model/losses.js";
+import {rivalsOf, type Policy} from "../../src/model/policy.js";
 import {battle, madeUp, type Cells} from "../support/made-up.js";
 import {campaign, real, tirana} from "../support/real.js";
 
@@ -102,10 +103,11 @@ test("a claim that says what the infobox says is no rival", () => {
   const made = madeUp({battle: {Casualties1: "100 killed"}}, claims);
   const rivals = [...lossStatements(made, "battle", 1).values()].flatMap(rivalsOf);
   expect(rivals.map(({article}) => article)).toEqual(["c", "d"]);
-  expect(rivalArticles(made, "battle")).toEqual(["c", "d"]);
 });
 
-test("the rivals in the project's own data are what both articles' texts say of the killed", () => {
-  expect(rivalArticles(real, tirana)).toEqual([campaign, tirana]);
-  expect(rivalArticles(real, campaign)).toEqual([]);
+test("a claim of several amounts is one statement, in its own words", () => {
+  const made = battle({}, [killed("10 officers, 200 men")]);
+  expect(lossStatements(made, "battle", 1).get("killed")).toMatchObject([
+    {low: 210, high: 210, text: "10 officers, 200 men killed"}
+  ]);
 });

@@ -70,7 +70,13 @@ describe("a measure says its formula with direction and amounts, and how many in
   const made = battle({...fields, Date: "1 – 4 May 1700"});
   test.each<[Measure, string, string, number, number]>([
     [forceRatio(made, "battle"), "strength of North / strength of South", "1,000 / at least 2,000", 2, 2],
-    [forceRatio(made, "battle", 2, 1), "strength of South / strength of North", "at least 2,000 / 1,000", 2, 2],
+    [
+      forceRatio(made, "battle", "infobox", 2, 1),
+      "strength of South / strength of North",
+      "at least 2,000 / 1,000",
+      2,
+      2
+    ],
     [lossExchangeRatio(made, "battle"), "casualties of South / casualties of North", "unknown / 50", 1, 2],
     [casualtyRate(made, "battle", 1), "casualties of North / strength of North", "50 / 1,000", 2, 2],
     [casualtyRatePerDay(made, "battle", 1), "casualties of North / strength of North / days", "50 / 1,000 / 4", 3, 3],

@@ -63,13 +63,28 @@ describe("a side is one of the engagement's that a claim belongs to, be it throu
     ["a third of two", [loss("war", 3)], [fault(2, 3)]],
     ["through an event", [event("a", "war"), event("b", "a"), loss("b", 4)], [fault(4, 4)]],
     ["one that took the lead", [event("a", "war", {side: 3})], [fault(2, 3)]],
-    ["a third of three", [loss("league", 3)], []]
+    ["a third of three", [loss("league", 3)], []],
+    ["a strength's", [{...loss("war", 3), kind: "strength"}], [fault(2, 3)]]
   ])("%s", (_, claims, issues) => {
     const made = madeUp({war: {}, league: {Combatant3: "East"}}, claims);
     expect(made.issues.map(formatIssue)).toEqual(issues);
-    expect(made.items).toHaveLength(claims.filter(({kind}) => kind === "casualties").length);
+    expect(made.items).toHaveLength(claims.filter(({kind}) => kind !== "event").length);
   });
 });
+
+test.each([
+  ["strength", "8,000+, 30 guns", ["personnel", "equipment"], 1],
+  ["casualties", "80, 30 guns", ["personnel", "equipment"], 0]
+])(
+  "the items of a claim of %s are beside the infobox's, with the claim's id; a strength has a figure",
+  (kind, amount, classes, figures) => {
+    const made = madeUp({war: {}}, [{id: "said", kind, side: 1, amount, section: "Course"}]);
+    const place = {engagement: "war", side: 1, field: kind, claim: "said", article: "war", section: "Course", line: 2};
+    expect(made.items).toMatchObject(classes.map((name) => ({...place, class: name, raw: amount})));
+    const claimed = made.figures.filter(({claim}) => claim !== null);
+    expect(claimed).toMatchObject([{...place, low: 8000, high: null, text: amount}].slice(0, figures));
+  }
+);
 
 test("issues of all files are collected, and whatever could be read stays", () => {
   const made = madeUp({a: {Strength1: "5", Wrong: "x"}, b: {Date: "30 February 1700"}}, [{kind: "raid"}]);
@@ -93,7 +108,9 @@ describe("nothing throws on bad data", () => {
       "1944",
       "17 May",
       "event",
+      "strength",
       "casualties",
+      "date",
       "duration",
       "1",
       "a",

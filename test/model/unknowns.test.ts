@@ -40,6 +40,13 @@ describe("what the sources leave open is said in words", () => {
   });
 });
 
+test.each<[string, Cells]>([
+  ["strengths", {kind: "strength", side: 1, amount: "8,000+"}],
+  ["dates", {kind: "date", date: "until 1 May 1700"}]
+])("what claims leave open of %s that are stated leaves nothing open", (_, claim) =>
+  expect(left({}, [claim])).toEqual([])
+);
+
 test.each<[string, Fields]>([
   ["none", {Casualties1: "None"}],
   ["a range", {Strength1: "10–20"}],

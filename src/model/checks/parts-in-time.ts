@@ -1,14 +1,17 @@
 import {numberOf} from "../../reading/days.js";
 import type {CheckRow, ChronologyRow} from "../rows.js";
-import {sourceOf} from "../source.js";
+import {engagementOver, statementOf} from "./chronology-rows.js";
 import type {CheckedRows} from "./rule.js";
 
-/** A part lies inside its whole in time. Only dates that a source gives are held against the whole; an inferred date rests on it. */
+/**
+ * A part lies inside its whole in time. Only dates that a source gives are held against the whole; an inferred date rests on it,
+ * and a rival date is no part.
+ */
 export function partsInTime(rows: CheckedRows): CheckRow[] {
   const byId = new Map(rows.chronology.map((row) => [row.id, row]));
   return rows.chronology.flatMap((part) => {
     const whole = byId.get(part.parent ?? "");
-    if (!whole || part.inferred || part.period !== "during") return [];
+    if (!whole || part.rival || part.inferred || part.period !== "during") return [];
     const status = inside(part, whole);
     const verb = {contradiction: "does not lie", open: "may or may not lie", holds: "lies"}[status];
     return {
@@ -16,23 +19,13 @@ export function partsInTime(rows: CheckedRows): CheckRow[] {
       rule: "a part lies inside its whole in time",
       status,
       finding: `${named(part)} ${verb} within ${named(whole)}.`,
-      statements: [part, whole].map((row) => ({
-        text: row.text,
-        source: sourceOf(rows, {...row, claim: row.kind === "engagement" ? null : row.id})
-      }))
+      statements: [part, whole].map((row) => statementOf(rows, row))
     };
   });
 }
 
 function named({label, text}: ChronologyRow): string {
   return `“${label}” (${text || "no date"})`;
-}
-
-/** The engagement that a row is, or belongs to. */
-function engagementOver(row: ChronologyRow, byId: ReadonlyMap<string, ChronologyRow>): string {
-  let over: ChronologyRow | undefined = row;
-  while (over && over.kind !== "engagement") over = byId.get(over.parent ?? "");
-  return over?.id ?? row.campaign;
 }
 
 /** As far as the dates say: it holds inside the outermost days of the whole, and is contradicted where it cannot lie inside them. */

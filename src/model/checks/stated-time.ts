@@ -32,8 +32,8 @@ function lengthInWords({daysLow, daysHigh}: EngagementRow): string {
   return `spans ${intervalInWords(sum([both, interval(-1)]))} days, or ${intervalInWords(both)} with both ends counted`;
 }
 
-/** Two articles give the same dates of an engagement. */
-export function rivalDates(rows: CheckedRows): CheckRow[] {
+/** Two articles that give an engagement's length give the same dates of it. */
+export function datesOfLengths(rows: CheckedRows): CheckRow[] {
   return rows.durations.flatMap(({engagement, span, article, section, claim}) => {
     const row = rows.engagements.find((candidate) => candidate.engagement === engagement);
     if (!row || !span) return [];

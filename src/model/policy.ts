@@ -1,0 +1,57 @@
+import type {Interval} from "../reading/interval.js";
+
+/**
+ * Which of several rival statements a measure rests on: the infobox alone (the default), the `envelope` of all statements,
+ * the `highest` or the `lowest` stated number, or what one article says (its slug) where it says anything. Of dates, the
+ * `lowest` is the one that begins first and the `highest` the one that ends last.
+ */
+export type Policy = "infobox" | "envelope" | "highest" | "lowest" | (string & {});
+
+/** One statement about a side's strength or about its losses of one outcome. Without a claim's id it is the infobox's own. */
+export type Statement = Interval & {
+  outcome: string;
+  text: string;
+  claim: string | null;
+  article: string;
+  section: string;
+};
+
+/** The numbers by which a statement ranks as the lowest and as the highest; null where it gives none. */
+export type Ranks<S> = {lowest: (statement: S) => number | null; highest: (statement: S) => number | null};
+
+/** A bound ranks by the number that it states. */
+export const amountRanks: Ranks<Interval> = {
+  lowest: ({low, high}) => low ?? high,
+  highest: ({low, high}) => high ?? low
+};
+
+/** The claims that differ from what the infobox says of the same. */
+export function rivalsOf<S extends Statement>(statements: readonly S[]): S[] {
+  const own = statements.find(({claim}) => claim === null);
+  return statements.filter((s) => s.claim !== null && !(own && s.low === own.low && s.high === own.high));
+}
+
+/**
+ * The statements that a policy takes, none where the article that it names and the infobox are both silent. What gives no
+ * number is neither the lowest nor the highest; where nothing gives any, all are taken.
+ */
+export function chosen<S extends Pick<Statement, "claim" | "article">>(
+  statements: readonly S[],
+  policy: Policy,
+  ranks: Ranks<S>
+): S[] {
+  if (policy === "envelope") return [...statements];
+  if (policy === "highest") return extreme(ranked(statements, ranks.highest).at(-1), statements);
+  if (policy === "lowest") return extreme(ranked(statements, ranks.lowest)[0], statements);
+  const named = statements.filter(({claim, article}) => claim !== null && article === policy);
+  return named.length ? named : statements.filter(({claim}) => claim === null);
+}
+
+function extreme<S>(statement: S | undefined, all: readonly S[]): S[] {
+  return statement === undefined ? [...all] : [statement];
+}
+
+/** Statements that give a number, the lowest first. */
+function ranked<S>(statements: readonly S[], rank: (statement: S) => number | null): S[] {
+  return statements.filter((statement) => rank(statement) !== null).sort((a, b) => rank(a)! - rank(b)!);
+}

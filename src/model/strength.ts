@@ -1,0 +1,46 @@
+import {envelope, unknown, type Interval} from "../reading/interval.js";
+import {figureOf} from "./figure-of.js";
+import {amountRanks, chosen, type Policy, type Statement} from "./policy.js";
+import type {Notebook} from "./rows.js";
+
+/** A statement about a side's strength; `caveat` says why it cannot be compared with another, null where it can. */
+export type StrengthStatement = Statement & {caveat: string | null};
+
+export type StrengthRows = Pick<Notebook, "figures" | "items">;
+
+/** What is said of a side's strength in people, the infobox's statement first. A value that tells only of things says nothing. */
+export function strengthStatements(
+  {figures, items}: StrengthRows,
+  engagement: string,
+  side: number
+): StrengthStatement[] {
+  const isStrength = (row: {engagement: string; side: number; field: string}) =>
+    row.engagement === engagement && row.side === side && row.field === "strength";
+  const people = items.filter((item) => isStrength(item) && item.class === "personnel");
+  const said = new Set(people.map(({claim}) => claim));
+  return figures
+    .filter((row) => isStrength(row) && row.text !== null && said.has(row.claim))
+    .sort((a, b) => Number(a.claim !== null) - Number(b.claim !== null))
+    .map(({low, high, approximate, text, caveat, claim, article, section}) => ({
+      ...{low, high, approximate, caveat, claim, article, section},
+      outcome: "strength",
+      text: text!
+    }));
+}
+
+/**
+ * A side's strength under a policy, with the caveat of what it rests on. A claim states the whole strength, so that, unlike
+ * claims of losses, it stands alone where the infobox gives no number.
+ */
+export function strength(
+  rows: StrengthRows,
+  engagement: string,
+  side: number,
+  policy: Policy = "infobox"
+): Interval & {caveat: string | null} {
+  const statements = policy === "infobox" ? [] : strengthStatements(rows, engagement, side);
+  const said = chosen(statements, policy, amountRanks);
+  if (said.length) return {...envelope(said), caveat: said.find(({caveat}) => caveat)?.caveat ?? null};
+  const {low, high, approximate, caveat} = figureOf(rows, engagement, side, "strength") ?? {...unknown, caveat: null};
+  return {low, high, approximate, caveat};
+}
