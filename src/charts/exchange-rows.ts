@@ -15,7 +15,7 @@ export type Direction = readonly [number, number];
  * that rivals it; last the same per head of strength, under the policy.
  */
 export function exchangeRows(notebook: Notebook, engagement: string, policy: Policy, [a, b]: Direction): IntervalRow[] {
-  const on = (basis: Policy) => policyInWords(notebook, basis).basis;
+  const on = (basis: Policy) => policyInWords(notebook, basis);
   const ratio = (basis: Policy) => lossExchangeRatio(notebook, engagement, basis, a, b);
   const others = ["infobox", ...rivalArticles(notebook, engagement)].filter((basis) => basis !== policy);
   const rivals = rivalArticles(notebook, engagement).length > 0 || policy !== "infobox" ? others : [];
@@ -33,9 +33,9 @@ export function exchangeInWords(notebook: Notebook, engagement: string, policy: 
     .filter((article) => article !== policy && policy !== "envelope")
     .map((article) => {
       const both = envelope([own, lossExchangeRatio(notebook, engagement, article, a, b)]);
-      return `${intervalInWords(both)} with ${policyInWords(notebook, article).basis}`;
+      return `${intervalInWords(both)} with ${policyInWords(notebook, article)}`;
     });
-  return [`${intervalInWords(own)} on ${policyInWords(notebook, policy).basis}`, ...rivals].join(", ");
+  return [`${intervalInWords(own)} on ${policyInWords(notebook, policy)}`, ...rivals].join(", ");
 }
 
 function row(label: string, measure: Measure): IntervalRow {

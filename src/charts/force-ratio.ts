@@ -1,6 +1,8 @@
-import {figureOf} from "../model/figure-of.js";
 import {forceRatio as measureForceRatio, type Measure} from "../model/measures.js";
+import type {Policy} from "../model/policy.js";
+import {rivalArticles} from "../model/rival-articles.js";
 import type {EngagementRow, Notebook} from "../model/rows.js";
+import {strength} from "../model/strength.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {intervalInWords, ratioInFigures, ratioInWords} from "../model/words.js";
 import {chosenEngagements, commonLabel, figureName, sidesOf, whenAndWhere} from "./data.js";
@@ -9,14 +11,17 @@ import {intervalData} from "./interval-data.js";
 import {intervalPanel, type IntervalRow} from "./interval-panel.js";
 import {intervalKeys} from "./legend-keys.js";
 import {boundsNote, gapNote, sidesNote} from "./notes.js";
-import {quote} from "./quote.js";
+import {policyNote} from "./policy.js";
 import {sourcesOf} from "./source-line.js";
+import {strengthRows} from "./strength-rows.js";
 
 export type ForceRatioOptions = FigureOptions & {
   /** The slugs of the engagements to draw; all by default. */
   engagement?: string | readonly string[];
   /** The axis of the strengths: `linear` (the default) has bars from zero, `log` suits strengths of very different size. */
   scale?: "linear" | "log";
+  /** Which of rival statements the ratio rests on; `infobox` by default. Every statement is drawn under each. */
+  policy?: Policy;
   /** The two sides that the ratio compares: the first over the second; sides 1 and 2 by default. */
   sides?: readonly [number, number];
   /** Whether each engagement has an axis of its `own` (the default), or all strengths `shared` one. */
@@ -33,10 +38,13 @@ type Row = {engagement: EngagementRow; ratio: Measure};
  */
 export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGElement {
   const notebook = rowsOf(data);
-  const {engagement, scale = "linear", axes = "own", sort = "data", sides = [1, 2]} = options;
-  const rows = sorted(chosenEngagements(notebook, engagement), sort, notebook, sides);
+  const {engagement, scale = "linear", axes = "own", sort = "data", policy = "infobox", sides = [1, 2]} = options;
+  const ratioOf = (row: EngagementRow) => measureForceRatio(notebook, row.engagement, policy, ...sides);
+  const compared = chosenEngagements(notebook, engagement).map((row) => ({engagement: row, ratio: ratioOf(row)}));
+  const rows = sorted(compared, sort);
   const engagements = rows.map((row) => row.engagement);
-  const perEngagement = rows.map((row) => strengthRows(notebook, row, rows.length > 1));
+  const slugs = engagements.map((row) => row.engagement);
+  const perEngagement = rows.map((row) => strengthRows(notebook, row.engagement, rows.length > 1));
   const strengths = perEngagement.flat();
   const ratios = rows.map((row) => ratioRow(row, rows.length > 1));
   const [a, b] = sides.map((side) => commonLabel(notebook, engagements, side)) as [string, string];
@@ -57,52 +65,24 @@ export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGE
       }
     ],
     legend: [...intervalKeys(strengths, scale === "log" ? "point" : "bar"), ...intervalKeys(ratios, "point")],
+    policy: policyNote(notebook, policy, "Ratios rest on"),
     notes: [
       boundsNote([...strengths, ...ratios]),
       sidesNote(notebook, engagements, sides),
       gapNote(notebook, engagements)
     ],
-    sources: sourcesOf(
-      notebook,
-      engagements.map((row) => row.engagement)
-    ),
-    description: rows.map((row) => describe(notebook, row)).join(" "),
+    sources: sourcesOf(notebook, [...slugs, ...slugs.flatMap((slug) => rivalArticles(notebook, slug, "strength"))]),
+    description: rows.map((row) => describe(notebook, row, policy)).join(" "),
     rows: [...intervalData("Strength", strengths), ...intervalData(ratioName, ratios)]
   }));
 }
 
-function sorted(
-  engagements: readonly EngagementRow[],
-  sort: ForceRatioOptions["sort"],
-  notebook: Notebook,
-  [a, b]: readonly [number, number]
-): Row[] {
-  const rows = engagements.map((engagement) => ({
-    engagement,
-    ratio: measureForceRatio(notebook, engagement.engagement, "infobox", a, b)
-  }));
-  const bound = ({ratio}: Row) => ratio.high ?? ratio.low ?? Infinity;
-  if (sort === "ratio") return rows.sort((one, other) => bound(one) - bound(other));
-  return sort === "name"
-    ? rows.sort((one, other) => one.engagement.name.localeCompare(other.engagement.name, "en"))
-    : rows;
-}
-
-function strengthRows(notebook: Notebook, {engagement}: Row, several: boolean): IntervalRow[] {
-  return sidesOf(notebook, engagement.engagement).map(({side, label}, index) => {
-    const figure = figureOf(notebook, engagement.engagement, side, "strength")!;
-    return {
-      low: figure.low,
-      high: figure.high,
-      approximate: figure.approximate,
-      label,
-      value: figure.text === null ? "not stated" : intervalInWords(figure),
-      aside: figure.text === null ? "" : quote(figure.text),
-      caveat: figure.caveat,
-      side,
-      ...(several && index === 0 ? {heading: engagement.name} : {})
-    };
-  });
+function sorted(rows: readonly Row[], sort: ForceRatioOptions["sort"]): Row[] {
+  const bound = ({ratio}: Row) => ratio.high ?? ratio.low ?? Number.MAX_VALUE;
+  if (sort === "ratio") return [...rows].sort((one, other) => bound(one) - bound(other));
+  if (sort === "name")
+    return [...rows].sort((one, other) => one.engagement.name.localeCompare(other.engagement.name, "en"));
+  return [...rows];
 }
 
 function ratioRow({engagement, ratio}: Row, several: boolean): IntervalRow {
@@ -119,11 +99,11 @@ function ratioRow({engagement, ratio}: Row, several: boolean): IntervalRow {
 }
 
 /** `Liberation of Tirana: LANÇ 15,000 against at least 8,000: at most 1.9 to 1.` */
-function describe(notebook: Notebook, {engagement, ratio}: Row): string {
-  const [first, ...others] = sidesOf(notebook, engagement.engagement).map(({side, label}) => {
-    const figure = figureOf(notebook, engagement.engagement, side, "strength")!;
-    return {label, words: intervalInWords(figure)};
-  });
+function describe(notebook: Notebook, {engagement, ratio}: Row, policy: Policy): string {
+  const [first, ...others] = sidesOf(notebook, engagement.engagement).map(({side, label}) => ({
+    label,
+    words: intervalInWords(strength(notebook, engagement.engagement, side, policy))
+  }));
   const caveat = ratio.caveat ? ` Not comparable: ${ratio.caveat}.` : "";
   const against = others.map(({words}) => words).join(" and ");
   return `${engagement.name}: ${first!.label} ${first!.words} against ${against}: ${ratioInWords(ratio)}.${caveat}`;

@@ -14,7 +14,7 @@ import {intervalPanel, type IntervalRow} from "./interval-panel.js";
 import {intervalKeys} from "./legend-keys.js";
 import {partRows, peopleRows, rateRow, thingRows} from "./loss-rows.js";
 import {boundsNote, gapNote, sidesNote} from "./notes.js";
-import {policyInWords} from "./policy.js";
+import {policyNote} from "./policy.js";
 import {sourcesOf} from "./source-line.js";
 import {isPeople, outcomeInWords} from "./uncounted-rows.js";
 
@@ -40,7 +40,7 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
   const notebook = rowsOf(data);
   const {policy = "infobox", scale = "linear"} = options;
   const slug = options.engagement ?? firstWithLosses(notebook);
-  const {sums} = policyInWords(notebook, policy);
+  const sums = policyNote(notebook, policy, "Sums and ratios rest on");
   if (slug === undefined) return nothingLost(options);
   const engagement = chosenEngagements(notebook, slug)[0]!;
   const [a, b] = comparedSides(notebook, engagement.engagement, options.sides);

@@ -2,24 +2,29 @@ import type {Policy} from "../model/policy.js";
 import type {Notebook} from "../model/rows.js";
 import {titleOf} from "../model/source.js";
 
-const general = new Map<Policy, {basis: string; sums: string}>([
-  ["infobox", {basis: "the infobox", sums: "Sums and ratios rest on the infobox."}],
-  ["envelope", {basis: "all statements together", sums: "Sums and ratios span all statements."}],
-  ["highest", {basis: "the highest statements", sums: "Sums and ratios rest on the highest statements."}],
-  ["lowest", {basis: "the lowest statements", sums: "Sums and ratios rest on the lowest statements."}]
+const general = new Map<Policy, string>([
+  ["infobox", "the infobox"],
+  ["envelope", "all statements together"],
+  ["highest", "the highest statements"],
+  ["lowest", "the lowest statements"]
 ]);
 
 /**
- * How the option `policy` reads in a figure: what sums rest on (`basis`), and a sentence that says so.
+ * What measures rest on under a policy, in words.
  *
  * @throws RangeError on what is neither a general policy nor an article's slug
  */
-export function policyInWords(notebook: Notebook, policy: Policy): {basis: string; sums: string} {
+export function policyInWords(notebook: Notebook, policy: Policy): string {
   const words = general.get(policy);
   if (words) return words;
   const articles = notebook.engagements.map(({engagement}) => engagement);
   if (!articles.includes(policy))
     throw new RangeError(`unknown policy: ${policy}; expected one of ${[...general.keys(), ...articles].join(", ")}`);
-  const basis = `the text of “${titleOf(notebook, policy)}”`;
-  return {basis, sums: `Sums and ratios rest on ${basis} where it says anything.`};
+  return `the text of “${titleOf(notebook, policy)}”`;
+}
+
+/** A sentence for a figure's notes: `Sums and ratios rest on the infobox.` */
+export function policyNote(notebook: Notebook, policy: Policy, what: string): string {
+  const basis = policyInWords(notebook, policy);
+  return `${what} ${basis}${general.has(policy) ? "" : " where it says anything"}.`;
 }

@@ -15,14 +15,16 @@ export function inPeriods(rows: readonly ChronologyRow[]): ChronologyRow[] {
 
 /**
  * Rows by their first day, or by the days from their first to their last, the longest first. An open end has no length that is
- * known, so that its row comes before all that have one; what has no date comes last.
+ * known, so that its row comes before all that have one; what has no date comes last. Rival dates stay below the row that they
+ * rival.
  *
  * @throws RangeError on an order that there is not
  */
 export function sortRows(rows: readonly ChronologyRow[], order: Exclude<RowOrder, "nested">): ChronologyRow[] {
   const key = {start: firstDay, duration: (row: ChronologyRow) => -length(row)}[order];
   if (!key) throw new RangeError(`unknown sort: ${String(order)}; expected nested, start, duration`);
-  return [...rows].sort((a, b) => compare(key(a), key(b)));
+  const own = rows.filter(({rival}) => rival === null).sort((a, b) => compare(key(a), key(b)));
+  return own.flatMap((row) => [row, ...rows.filter(({rival}) => rival === row.id)]);
 }
 
 /** Infinite where there is no date. */

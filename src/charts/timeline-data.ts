@@ -3,7 +3,8 @@ import type {DataRow} from "./content.js";
 
 /** A row of a timeline as data; days are ISO 8601 with astronomical years, both ends inclusive. */
 export function timelineData(row: ChronologyRow): DataRow {
-  const {label, kind, depth, period, text, earliest, startLatest, endEarliest, latest, approximate, inferred} = row;
+  const {label, kind, depth, period, text, earliest, startLatest, endEarliest, latest, approximate, inferred, rival} =
+    row;
   const {edtf, place, side, article, section} = row;
   return {
     label,
@@ -17,6 +18,7 @@ export function timelineData(row: ChronologyRow): DataRow {
     latest,
     approximate,
     inferred,
+    rival_of: rival,
     edtf,
     place,
     side,

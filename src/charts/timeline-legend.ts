@@ -36,6 +36,10 @@ export function spanKeys(
         {inferred: true}
       )
     ],
+    [
+      rows.some(({rival}) => rival !== null),
+      spanKey("rival date", {earliest: 4, startLatest: 4, endEarliest: 40, latest: 40}, {rival: true})
+    ],
     [has((row) => !isKnown(row)), spanKey("no date", {})]
   ];
   return [

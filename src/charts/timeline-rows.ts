@@ -13,7 +13,15 @@ export type PlacedRow = ChronologyRow & {
   heading: string | null;
 };
 
-type Layout = {width: number; theme: Theme; top: number; barHeight: number; nested: boolean};
+type Layout = {
+  width: number;
+  theme: Theme;
+  top: number;
+  barHeight: number;
+  nested: boolean;
+  /** Who states a rival date, in words. */
+  rivalOf: (row: ChronologyRow) => string;
+};
 
 const size = 12;
 const lineHeight = 15;
@@ -23,7 +31,7 @@ const headings = {before: "Background", during: "", after: "Aftermath"};
 /** Places the rows below each other: words beside the bars where the drawing is wide, above them where it is narrow. */
 export function placeRows(
   rows: readonly ChronologyRow[],
-  {width, theme, top, barHeight, nested}: Layout
+  {width, theme, top, barHeight, nested, rivalOf}: Layout
 ): {placed: PlacedRow[]; column: number; height: number} {
   const beside = width >= 640;
   const column = beside ? Math.min(330, Math.round(width * 0.34)) : 0;
@@ -37,9 +45,9 @@ export function placeRows(
     period = row.period;
     if (heading) y += 24;
     const room = beside ? column : width;
-    const depth = nested ? Math.max(0, row.depth - (row.period === "during" ? 0 : 1)) : 0;
+    const depth = nested ? Math.max(0, row.depth - (row.period === "during" ? 0 : 1)) : row.rival ? 1 : 0;
     const x = Math.min(depth * indent, room / 3);
-    const lines = flow(runs(row, theme), room - x, size);
+    const lines = flow(row.rival ? rivalRuns(row, rivalOf(row), theme) : runs(row, theme), room - x, size);
     const start = y + 14;
     const words = lines.length * lineHeight;
     const middle = beside ? y + Math.max(words, lineHeight) / 2 + 3 : y + words + barHeight / 2 + 5;
@@ -70,5 +78,12 @@ function runs({label, text, kind, inferred}: ChronologyRow, theme: Theme): Run[]
   return [
     {text: label, bold: kind === "engagement", fill: theme.ink},
     {text: inferred ? `inferred: ${inferred}` : text || "no date", fill: theme.muted, together: true}
+  ];
+}
+
+function rivalRuns({text}: ChronologyRow, source: string, theme: Theme): Run[] {
+  return [
+    {text: `or ${text || "no date"}`, fill: theme.ink},
+    {text: source, fill: theme.muted}
   ];
 }

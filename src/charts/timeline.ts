@@ -1,11 +1,16 @@
 import * as Plot from "@observablehq/plot";
+import {datesUnder} from "../model/dates-under.js";
+import type {Policy} from "../model/policy.js";
+import {rivalDateArticles} from "../model/rival-articles.js";
 import type {ChronologyRow} from "../model/rows.js";
+import {titleOf} from "../model/source.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {branchOf, chosenEngagements, figureName, whenAndWhere} from "./data.js";
 import {drawFigure, type FigureOptions, type Layout} from "./figure.js";
 import type {Fuzzy} from "./marks/draw-ends.js";
 import {spanX} from "./marks/span-x.js";
 import {gapNote} from "./notes.js";
+import {policyNote} from "./policy.js";
 import {quote} from "./quote.js";
 import {inPeriods, sortRows, type RowOrder} from "./row-order.js";
 import {sourcesOf} from "./source-line.js";
@@ -29,6 +34,10 @@ export type TimelineOptions = FigureOptions & {
    * `duration` by the days from first to last, the longest first.
    */
   sort?: RowOrder;
+  /**
+   * Which of rival dates a row's first bar rests on; `infobox` (the default) is the row's own. Every date is drawn under each.
+   */
+  policy?: Policy;
   /** How uncertain ends look: a `gradient` of strips (the default), a `wedge`, a `dash`ed or, with `none`, an open box. */
   fuzzy?: Fuzzy;
   /** The first and the last day of a part of the axis to zoom to, ISO 8601; the whole by default. */
@@ -44,21 +53,26 @@ const top = 30;
  */
 export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGElement {
   const notebook = rowsOf(data);
-  const {engagement, period = "background", sort = "nested", fuzzy = "gradient", between} = options;
-  const branch = branchOf(notebook.chronology, engagement);
+  const {engagement, period = "background", sort = "nested", fuzzy = "gradient", policy = "infobox", between} = options;
+  const note = policyNote(notebook, policy, "Where dates rival each other, the first bar rests on");
+  const branch = branchOf(datesUnder(notebook.chronology, policy), engagement);
   const inPeriod = branch.filter(
     (row) => row.period === "during" || period === "all" || (row.period === "before" && period === "background")
   );
   const shown = between ? inWindow(inPeriod, between) : inPeriod;
   const rows = sort === "nested" ? inPeriods(shown) : sortRows(shown, sort);
   const engagements = notebook.engagements.filter((row) => branch.some(({id}) => id === row.engagement));
+  const rivalOf = ({article}: ChronologyRow) => `text of “${titleOf(notebook, article)}”`;
   const chosen = engagement ? chosenEngagements(notebook, engagement) : [];
   return drawFigure(options, (layout) => ({
     name: figureName("timeline", engagement),
     title: `Timeline: ${chosen[0]?.name ?? titleOfAll(branch)}`,
     subtitle: whenAndWhere(chosen),
-    panels: [{drawing: rows.length ? draw(rows, {...layout, fuzzy, between, nested: sort === "nested"}) : null}],
+    panels: [
+      {drawing: rows.length ? draw(rows, {...layout, fuzzy, between, rivalOf, nested: sort === "nested"}) : null}
+    ],
     legend: spanKeys(rows, engagements, notebook, fuzzy),
+    policy: note,
     notes: [
       rows.length ? "Ends are inclusive: a bar covers its last day." : null,
       rows.some(isUncertain) ? "Uncertain ends are limits as stated, not likelihoods." : null,
@@ -69,20 +83,23 @@ export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGEleme
       leftOutNote(branch.length - inPeriod.length),
       gapNote(notebook, engagements)
     ],
-    sources: sourcesOf(
-      notebook,
-      engagements.map((row) => row.engagement)
-    ),
+    sources: sourcesOf(notebook, [...engagements.map((row) => row.engagement), ...rivalDateArticles(rows)]),
     description: describe(rows),
     rows: rows.map(timelineData)
   }));
 }
 
-type DrawOptions = Layout & {nested: boolean; fuzzy: Fuzzy; between: Window | undefined};
+type DrawOptions = Layout & {
+  nested: boolean;
+  fuzzy: Fuzzy;
+  between: Window | undefined;
+  /** Who states a rival date, in words. */
+  rivalOf: (row: ChronologyRow) => string;
+};
 
 function draw(rows: readonly ChronologyRow[], options: DrawOptions): SVGSVGElement {
-  const {width, theme, document, interactive, nested, fuzzy, between} = options;
-  const {placed, column, height} = placeRows(rows, {width, theme, top, barHeight, nested});
+  const {width, theme, document, interactive, nested, fuzzy, between, rivalOf} = options;
+  const {placed, column, height} = placeRows(rows, {width, theme, top, barHeight, nested, rivalOf});
   const domain = between ? windowDomain(between) : timeDomain(rows);
   const ticks = domain ? timeTicks(domain, Math.max(2, Math.floor((width - column - 60) / 46))) : [];
   const within = (date: Date | null) => date && domain && clamp(date, domain);
@@ -115,6 +132,9 @@ function draw(rows: readonly ChronologyRow[], options: DrawOptions): SVGSVGEleme
         background: theme.background,
         inferred: ({inferred}: PlacedRow) => inferred !== null,
         approximate: "approximate",
+        rival: ({rival}: PlacedRow) => rival !== null,
+        join: ({id, rival}: PlacedRow) => rival ?? id,
+        ...(column ? {} : {joinAt: 4}),
         ...(interactive ? {} : {title})
       }),
       interactive
@@ -159,6 +179,9 @@ function rowTitle({label, text, inferred, place, section}: ChronologyRow): strin
 
 function describe(rows: readonly ChronologyRow[]): string {
   return rows
-    .map(({label, text, inferred}) => `${label}: ${inferred ? `inferred, ${inferred}` : text || "no date"}`)
+    .map(
+      ({label, text, inferred, rival}) =>
+        `${rival ? "or " : ""}${label}: ${inferred ? `inferred, ${inferred}` : text || "no date"}`
+    )
     .join(". ");
 }
