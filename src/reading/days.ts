@@ -64,9 +64,10 @@ export function numberOf(day: IsoDay): number {
 
 /** Four digits, with a minus sign before the year 0 (1 BC). */
 export function isoYear(year: number): string {
+  if (year >= 1000) return String(year);
   return (year < 0 ? "-" : "") + String(Math.abs(year)).padStart(4, "0");
 }
 
 export function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
+  return number < 10 ? `0${number}` : String(number);
 }

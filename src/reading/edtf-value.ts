@@ -8,6 +8,7 @@ import {dayNumber, lengthOfMonth} from "./days.js";
  * the seasons 21–24 and intervals that end before they start are not read. A decade or century with a digit missing (`194X`) needs the capital X.
  */
 export function spanOfEdtf(value: string): Span | null {
+  if (/[\sA-WYZa-z]/.test(value)) return null;
   const set = /^\[([^[\]]*)\.\.([^[\]]*)\]$/.exec(value);
   if (set) return setSpan(set[1]!, set[2]!);
   const [from, to, ...more] = value.split("/", 3);

@@ -1,4 +1,4 @@
-import {sameEdge, type Edge, type Span} from "./date/edge.js";
+import {sameDays, type Edge, type Span} from "./date/edge.js";
 import {civilOf, isoOf, isoYear, lengthOfMonth, twoDigits} from "./days.js";
 
 /**
@@ -8,7 +8,7 @@ import {civilOf, isoOf, isoYear, lengthOfMonth, twoDigits} from "./days.js";
  */
 export function edtfOf({start, end}: Span): string | null {
   if (start.absent !== null && end.absent !== null) return null;
-  if (sameEdge({...start, absent: null}, {...end, absent: null})) return dateOf(start) ?? setOf(start);
+  if (sameDays(start, end)) return dateOf(start) ?? setOf(start);
   return interval(start, end);
 }
 

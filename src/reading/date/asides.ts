@@ -8,6 +8,7 @@ import type {Meaning} from "./words.js";
  * holds the date itself, a rival date or the new style stays. `copies` are the brackets taken out that may repeat the date.
  */
 export function withoutAsides(groups: readonly Group[]): {tokens: Token[]; copies: Group[]} {
+  if (groups.length === 1) return {tokens: withoutForeign(groups[0]!).tokens, copies: []};
   const ours = withDualBrackets(groups)
     .filter(({bracket, tokens}) => !bracket || !tokens.some(isForeign))
     .map(withoutForeign);

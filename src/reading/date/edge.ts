@@ -39,6 +39,7 @@ export function bothQualifiers(a: Qualifier, b: Qualifier): Qualifier {
   return a === b || b === "" ? a : a === "" ? b : "%";
 }
 
-export function sameEdge(a: Edge, b: Edge): boolean {
-  return a.first === b.first && a.last === b.last && a.qualifier === b.qualifier && a.absent === b.absent;
+/** Whether two ends allow the same days, however these are known. */
+export function sameDays(a: Edge, b: Edge): boolean {
+  return a.first === b.first && a.last === b.last && a.qualifier === b.qualifier;
 }

@@ -28,7 +28,8 @@ export function wholeSpan(clauses: readonly Clause[], points: readonly Point[]):
  * `or` parts whole spans if there is one on either side of it, or if the only ranges have tight dashes (`20 August or 8–10 September`).
  * Otherwise it belongs to one end: `25 June – 2 or 3 July`, `5 or 6 June–30 August`.
  */
-function alternativesOf(clause: readonly Point[]): Point[][] {
+function alternativesOf(clause: Point[]): Point[][] {
+  if (clause.length === 1) return [clause];
   const ranges = clause.flatMap(({link}, i) => (i > 0 && isRange(link) ? [i] : []));
   const tight = ranges.length > 0 && ranges.every((i) => clause[i]!.link === "dash");
   return cutAt(clause, ({link}, i) => {
@@ -72,7 +73,7 @@ function pointSpan(point: Point): Span | null {
   if (point.absent) return {start: unknownEdge, end: {...unknownEdge, absent: point.absent}};
   const period = periodOf(point);
   if (!period) return null;
-  const edge = {...period, qualifier: qualifierOf(point), absent: null};
+  const edge = {first: period.first, last: period.last, qualifier: qualifierOf(point), absent: null};
   if (point.bound === "before") return {start: {...edge, first: null, absent: "open"}, end: {...edge, first: null}};
   if (point.bound === "after") return {start: {...edge, last: null}, end: {...edge, last: null, absent: "open"}};
   if (point.bound === "since") return {start: edge, end: {...unknownEdge, absent: "open"}};

@@ -21,7 +21,7 @@ export function tokensOf(raw: string): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < raw.length;) {
     const [value, end] = tokenAt(raw, start);
-    if (value) tokens.push({...value, text: raw.slice(start, end), start, end});
+    if (value) tokens.push({text: raw.slice(start, end), start, end, ...value});
     start = end;
   }
   return tokens;
@@ -62,8 +62,12 @@ const numerals: Rule[] = [
 const phrase =
   /(?:first|second|latter) half|(?:old|new) style|swedish calendar|prior to|up to|(?:not|no) (?:after|before|later than|earlier than)/iy;
 
+/** A word before a number, a comma, a dash or the end begins no phrase: no other form needs to be tried. */
+const plainWord = /[A-Z]?[a-z]+(?=$|[,–]| [\d–])/y;
+
 /** Capitals begin a new word, because white space may be lost: `1 JulyN.S.` */
 const words: Rule[] = [
+  [plainWord, ([text]) => word(text)],
   [/(?:UTC|GMT)\s?[-+−±]?\s?\d{0,2}(?::\d\d)?/y, () => ({kind: "time"})],
   [/(?:[a-z]\.)+[a-z](?![a-z])\.?|(?:[a-z]\.){2,}/iy, ([text]) => word(text.replaceAll(".", ""))],
   [phrase, ([text]) => word(text)],
@@ -94,13 +98,17 @@ const marks: Rule[] = [
 function tokenAt(raw: string, start: number): [Value | null, number] {
   const character = raw[start]!;
   if (character === " ") return [null, start + 1];
-  const rules = character >= "0" && character <= "9" ? numerals : /[A-Za-zÀ-ɏ]/.test(character) ? words : marks;
-  for (const [pattern, value] of rules) {
+  for (const [pattern, value] of rulesFor(character)) {
     pattern.lastIndex = start;
     const match = pattern.exec(raw);
     if (match) return [spaced(value(match), raw, start, pattern.lastIndex), pattern.lastIndex];
   }
   return [null, start + 1];
+}
+
+function rulesFor(character: string): Rule[] {
+  if (character < "A") return character >= "0" && character <= "9" ? numerals : marks;
+  return /[A-Za-zÀ-ɏ]/.test(character) ? words : marks;
 }
 
 /** A dash with white space on a side joins more loosely than one without. */
@@ -131,5 +139,5 @@ function number(digits: string, ordinal: boolean): Value {
 }
 
 function word(text: string): Value {
-  return meaningOf(text.toLowerCase()) ?? {kind: "word"};
+  return meaningOf(text) ?? {kind: "word"};
 }

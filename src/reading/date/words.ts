@@ -24,8 +24,12 @@ export type Meaning =
   | {kind: "comparative"; value: "before" | "after" | "since"}
   | {kind: "between" | "possibly" | "circa" | "present" | "unknown" | "foreign" | "rival" | "citation" | "filler"};
 
-/** What a word or a phrase of a date means; undefined for any other word. Lower case, without full stops. */
+/** What a word or a phrase of a date means; undefined for any other word. Without full stops. */
 export function meaningOf(word: string): Meaning | undefined {
+  return meanings.get(word) ?? meaningInLowerCase(word.toLowerCase());
+}
+
+function meaningInLowerCase(word: string): Meaning | undefined {
   return meanings.get(word) ?? (word.endsWith("of") ? meanings.get(word.slice(0, -2)) : undefined);
 }
 
@@ -104,5 +108,9 @@ function entries(words: string, meaning: Meaning): [string, Meaning][] {
 }
 
 function phrases(words: string[], meaning: Meaning): [string, Meaning][] {
-  return words.map((word) => [word, meaning]);
+  return words.flatMap((word) => [word, capitalised(word)].map((form): [string, Meaning] => [form, meaning]));
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
