@@ -19,7 +19,7 @@ const themes: Record<Theme["name"], Theme> = {
     muted: "#5c6570",
     grid: "#e1e4e8",
     neutral: "#565f6b",
-    sides: ["#1f5c99", "#b3590a", "#2b7a4b", "#7b4b94", "#8a6d1c"]
+    sides: ["#174a80", "#c96a12", "#2b7a4b", "#7b4b94", "#8a6d1c"]
   },
   dark: {
     name: "dark",
@@ -28,7 +28,7 @@ const themes: Record<Theme["name"], Theme> = {
     muted: "#a5adb8",
     grid: "#33373d",
     neutral: "#b3bac4",
-    sides: ["#7cb7f2", "#f0a35c", "#83cc9b", "#cda4e0", "#d9bf72"]
+    sides: ["#5b9fe6", "#f7b878", "#83cc9b", "#cda4e0", "#d9bf72"]
   },
   grey: {
     name: "grey",
