@@ -12,4 +12,7 @@ export {losses as lossesChart} from "./charts/losses.js";
 export {timeline as timelineChart} from "./charts/timeline.js";
 export {intervalX} from "./charts/marks/interval-x.js";
 export {spanX} from "./charts/marks/span-x.js";
+export {exportFigure, type Chart, type ExportOptions, type FigureFile} from "./charts/export-figure.js";
+export {plotFigure, type PlotFigure} from "./charts/plot-figure.js";
+export {intervalKey, type LegendKey} from "./charts/legend.js";
 export {serialize} from "./charts/svg.js";
