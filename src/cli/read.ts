@@ -1,6 +1,7 @@
 /** `npm run read`: the readings of values from the command line, of JSON lines or of a spreadsheet's column. */
 import {createReadStream} from "node:fs";
 import {pipeline} from "node:stream/promises";
+import {formatIssue} from "../reading/issue.js";
 import {withReadings} from "./read/csv-column.js";
 import {answers} from "./read/json-lines.js";
 import {printValue} from "./read/print-value.js";
@@ -19,8 +20,9 @@ const help = `Reads what infoboxes say of strengths, casualties and dates.
   --column NAME   the column to read
   --jsonl         answers each line {"id": …, "field": …, "raw": …} of standard input by a line
 
-Exit status: 0; 1 where lines could not be read, each of which has an answer with its number and
-the error; 2 where the command itself is wrong or a file cannot be opened.
+Exit status: 0; 1 where lines of JSON could not be read, or rows of CSV have a quote that is not
+closed, too many cells or bytes that are not UTF-8, each of which is named on standard error; 2
+where the command itself is wrong, a file cannot be opened, or has no such column, or two.
 
 Examples
   npm run --silent read -- --field casualties "100 killed, 365 POWs"
@@ -44,7 +46,9 @@ async function run(task: Task): Promise<void> {
   const progress = progressOn(process.stderr, task.name === "lines" ? "lines" : "rows");
   const input = task.name === "column" && task.file !== "-" ? createReadStream(task.file) : process.stdin;
   const transform = (chunks: AsyncIterable<Uint8Array>) =>
-    task.name === "column" ? withReadings(chunks, task, progress.advance) : answers(chunks, report, progress.advance);
+    task.name === "column"
+      ? withReadings(chunks, named(task), (issue) => report(formatIssue(issue)), progress.advance)
+      : answers(chunks, ({line, error}) => report(`line ${line}: ${error}`), progress.advance);
   try {
     await pipeline(input, transform, process.stdout);
   } finally {
@@ -56,7 +60,11 @@ function print(text: string): Promise<void> {
   return pipeline([`${text}\n`], process.stdout);
 }
 
-function report({line, error}: {line: number; error: string}): void {
-  console.error(`read: line ${line}: ${error}`);
+function named<T extends {file: string}>(task: T): T {
+  return task.file === "-" ? {...task, file: "standard input"} : task;
+}
+
+function report(fault: string): void {
+  console.error(`read: ${fault}`);
   process.exitCode = 1;
 }

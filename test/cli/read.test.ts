@@ -38,10 +38,16 @@ test("a column of a CSV file on standard input comes out with its readings", () 
   expect(out).toEqual(["men,low,high,approximate,state,issues", "20,20,20,false,value,", ""]);
 });
 
+test("a CSV file with a faulty row is read as far as it goes, and the exit status tells of it", () => {
+  const {status, out, err} = read(["--csv", "-", "--column", "men", "--field", "strength"], 'men\n20\n"30\n40\n');
+  expect([status, out.length]).toEqual([1, 3]);
+  expect(err).toEqual([expect.stringMatching(/^read: standard input:3: found "\\"30", expected a second quote/), ""]);
+});
+
 test.each([
   [["--feild"], /^read: Unknown option '--feild'/],
   [["--csv", "no-such.csv", "--column", "a", "--field", "date"], /^read: ENOENT: .*no-such\.csv'$/],
-  [["--csv", "-", "--column", "a", "--field", "date"], /^read: the CSV file is empty$/]
+  [["--csv", "-", "--column", "a", "--field", "date"], /^read: standard input:1: found nothing, expected a header$/]
 ])("%j is refused with one line and status 2", (args, message) => {
   const {status, out, err} = read(args);
   expect([status, out, err]).toEqual([2, [""], [expect.stringMatching(message), ""]]);

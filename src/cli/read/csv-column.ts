@@ -6,7 +6,7 @@ import {dateReading, tallyReading, type FieldName} from "./readings.js";
 import {UsageError} from "../usage-error.js";
 
 type Cell = string | number | boolean | null;
-type Column = {column: string; field: FieldName};
+type Column = {file: string; column: string; field: FieldName};
 
 const tallyColumns = ["low", "high", "approximate", "state"];
 const dateColumns = ["earliest", "start_latest", "end_earliest", "latest", "approximate", "edtf"];
@@ -15,11 +15,15 @@ const dateColumns = ["earliest", "start_latest", "end_earliest", "latest", "appr
  * The rows of a CSV file with the readings of one column beside them: of a strength or of casualties the people, of a date its four
  * days. An open or unknown side is an empty cell. A new column whose name is taken gets the read column's before its own.
  *
- * Throws a UsageError where the file has no such column.
+ * Throws a UsageError where the file has no such column, or two.
+ *
+ * @param report is told what is wrong with the file's rows, as quotes that are not closed and cells beyond the header's
+ * @param advance is told how many rows came in
  */
 export async function* withReadings(
   chunks: AsyncIterable<Uint8Array>,
-  {column, field}: Column,
+  {file, column, field}: Column,
+  report: (issue: Issue) => void,
   advance: (rows: number) => void
 ): AsyncGenerator<string> {
   let header: string[] | null = null;
@@ -28,36 +32,52 @@ export async function* withReadings(
     advance(rows.length);
     let text = "";
     for (const row of rows) {
+      const faults = faultsOf(row, header?.length ?? Infinity).map((fault) => ({file, line: row.line, ...fault}));
+      faults.forEach(report);
+      if (!row.cells) continue;
       if (header === null) {
         header = row.cells.map((name) => name.trim());
-        at = indexOf(column, header);
-        text += formatted([...row.cells, ...newColumns(header, {column, field})]);
+        at = indexOf(column, header, file);
+        text += formatted([...row.cells, ...newColumns(header, column, field)]);
       } else if (row.cells.some((cell) => cell !== "") || header.length === 1) {
-        text += formatted(extended(row, header, at, field));
+        text += formatted(extended(row.cells, faults, header, at, field));
       }
     }
     if (text) yield text;
   }
-  if (header === null) throw new UsageError("the CSV file is empty");
+  if (header === null) throw new UsageError(formatIssue({file, line: 1, found: "", expected: "a header"}));
 }
 
-function indexOf(column: string, header: readonly string[]): number {
-  const at = header.indexOf(column.trim());
-  if (at < 0) throw new UsageError(`no column ${JSON.stringify(column)}; the columns are ${header.join(", ")}`);
-  return at;
+function faultsOf({cells, fault}: CsvRow, width: number): Pick<Issue, "found" | "expected">[] {
+  if (!cells || cells.length <= width) return fault ? [fault] : [];
+  const tooMany = {found: cells.slice(width).join(","), expected: `no more than ${width} cells`};
+  return fault ? [fault, tooMany] : [tooMany];
 }
 
-function newColumns(header: readonly string[], {column, field}: Column): string[] {
+function indexOf(column: string, header: readonly string[], file: string): number {
+  const name = column.trim();
+  const at = header.indexOf(name);
+  const isTwice = header.includes(name, at + 1);
+  if (at >= 0 && !isTwice) return at;
+  const expected = `${isTwice ? "one column" : "a column"} ${JSON.stringify(name)}`;
+  throw new UsageError(formatIssue({file, line: 1, found: header.join(","), expected}));
+}
+
+function newColumns(header: readonly string[], column: string, field: FieldName): string[] {
   const names = [...(field === "date" ? dateColumns : tallyColumns), "issues"];
   return names.map((name) => (header.includes(name) ? `${column}_${name}` : name));
 }
 
-function extended({cells, line, fault}: CsvRow, header: readonly string[], at: number, field: FieldName): Cell[] {
+function extended(
+  cells: readonly string[],
+  faults: readonly Issue[],
+  header: readonly string[],
+  at: number,
+  field: FieldName
+): Cell[] {
   const {values, issues} = readingOf(cells[at] ?? "", field);
-  if (fault) issues.push({line, found: "a row that cannot be decoded", expected: "text saved as UTF-8"});
-  if (cells.length > header.length)
-    issues.push({line, found: cells.slice(header.length).join(","), expected: `no more than ${header.length} cells`});
-  return [...header.map((_, index) => cells[index] ?? ""), ...values, issues.map(formatIssue).join("; ")];
+  const all = [...issues, ...faults].map(formatIssue);
+  return [...header.map((_, index) => cells[index] ?? ""), ...values, all.join("; ")];
 }
 
 function readingOf(raw: string, field: FieldName): {values: Cell[]; issues: Issue[]} {

@@ -1,11 +1,19 @@
 import {expect, test} from "vitest";
 import {withReadings} from "../../../src/cli/read/csv-column.js";
 import type {FieldName} from "../../../src/cli/read/readings.js";
+import {formatIssue, type Issue} from "../../../src/reading/issue.js";
 import {collected, inChunks} from "./streams.js";
 
 async function read(csv: string, column: string, field: FieldName): Promise<string[]> {
-  const text = (await collected(withReadings(inChunks(csv, 7), {column, field}, () => {}))).join("");
-  return text.split("\n").slice(0, -1);
+  return (await readWithFaults(csv, column, field)).rows;
+}
+
+async function readWithFaults(csv: string, column: string, field: FieldName) {
+  const faults: string[] = [];
+  const report = (issue: Issue) => void faults.push(formatIssue(issue));
+  const task = {file: "x.csv", column, field};
+  const text = (await collected(withReadings(inChunks(csv, 7), task, report, () => {}))).join("");
+  return {rows: text.split("\n").slice(0, -1), faults};
 }
 
 type Row = [rule: string, csv: string[], column: string, field: FieldName, out: string[]];
@@ -68,7 +76,7 @@ const rows: Row[] = [
     [
       "name,men,low,high,approximate,state,issues",
       "A,,,,false,unknown,",
-      'B,1,1,1,false,value,"3: found ""2,3"", expected no more than 2 cells"',
+      'B,1,1,1,false,value,"x.csv:3: found ""2,3"", expected no more than 2 cells"',
       "C,1,1,1,false,value,"
     ]
   ],
@@ -86,8 +94,29 @@ test.each(rows)("%s", async (_, csv, column, field, out) => {
 });
 
 test.each([
-  ["name,men\nA,1\n", 'no column "women"; the columns are name, men'],
-  ["", "the CSV file is empty"]
-])("%j has no column of that name, and the message says which it has", async (csv, message) => {
+  ["name,men\nA,1\n", 'x.csv:1: found "name,men", expected a column "women"'],
+  ["women,men, women\n1,2,3\n", 'x.csv:1: found "women,men,women", expected one column "women"'],
+  ["", "x.csv:1: found nothing, expected a header"]
+])("%j has not one column of that name, and the message says which it has", async (csv, message) => {
   await expect(read(csv, "women", "strength")).rejects.toThrow(message);
+});
+
+test.each<[fault: string, csv: string, written: string[], faults: string[]]>([
+  [
+    "a quote that is not closed ends the reading",
+    'name,men\nA,1\nB,"30\nC,40\n',
+    ["A"],
+    ['x.csv:3: found "B,\\"30", expected a second quote that closes the cell; nothing from here on is read']
+  ],
+  [
+    "cells beyond the header's are named",
+    "name,men\nA,1\nB,2,3,4\nC,4\n",
+    ["A", "B", "C"],
+    ['x.csv:3: found "3,4", expected no more than 2 cells']
+  ],
+  ["rows that are short or empty are none", "name,men\nA\n\nC,4\n", ["A", "C"], []]
+])("%s", async (_, csv, written, faults) => {
+  const read = await readWithFaults(csv, "men", "strength");
+  expect(read.faults).toEqual(faults);
+  expect(read.rows.slice(1).map((row) => row.split(",")[0])).toEqual(written);
 });
