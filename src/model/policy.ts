@@ -40,11 +40,13 @@ export function chosen<S extends Pick<Statement, "claim" | "article">>(
   policy: Policy,
   ranks: Ranks<S>
 ): S[] {
+  const own = statements.filter(({claim}) => claim === null);
+  if (policy === "infobox") return own;
   if (policy === "envelope") return [...statements];
   if (policy === "highest") return extreme(ranked(statements, ranks.highest).at(-1), statements);
   if (policy === "lowest") return extreme(ranked(statements, ranks.lowest)[0], statements);
   const named = statements.filter(({claim, article}) => claim !== null && article === policy);
-  return named.length ? named : statements.filter(({claim}) => claim === null);
+  return named.length ? named : own;
 }
 
 function extreme<S>(statement: S | undefined, all: readonly S[]): S[] {

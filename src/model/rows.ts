@@ -98,7 +98,7 @@ export type ChronologyRow = Span & {
   campaign: string;
   depth: number;
   kind: "engagement" | "phase" | "clash" | "event" | "date";
-  /** The id of the row whose date this one rivals; null for a row that is no such date. */
+  /** The id of the row whose date this one rivals, which is its parent too; null for every other row. */
   rival: string | null;
   label: string;
   /** The date as written; empty where there is none. */

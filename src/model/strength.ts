@@ -38,8 +38,7 @@ export function strength(
   side: number,
   policy: Policy = "infobox"
 ): Interval & {caveat: string | null} {
-  const statements = policy === "infobox" ? [] : strengthStatements(rows, engagement, side);
-  const said = chosen(statements, policy, amountRanks);
+  const said = chosen(strengthStatements(rows, engagement, side), policy, amountRanks);
   if (said.length) return {...envelope(said), caveat: said.find(({caveat}) => caveat)?.caveat ?? null};
   const {low, high, approximate, caveat} = figureOf(rows, engagement, side, "strength") ?? {...unknown, caveat: null};
   return {low, high, approximate, caveat};

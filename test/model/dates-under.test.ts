@@ -35,18 +35,26 @@ describe("an envelope is certain only of what every statement is certain of", ()
   ])("%s and %s: %s", (own, rival, days) => expect(daysOf(under("envelope", own, [dated(rival)]))).toBe(days));
 });
 
-test.each<[string, string, string, string]>([
-  ["one date within another begins and ends with neither", "1 – 10 May 1700", "4 – 6 May 1700", "1 – 10 May 1700"],
-  [
-    "one of an open end ranks by the last day that it names",
-    "1 – 10 May 1700",
-    "3 May 1700 – present",
-    "1 – 10 May 1700"
-  ],
-  ["one of an open start by the first", "until 8 May 1700", "7 May – 7 May 1700", "until 8 May 1700"],
-  ["one that cannot be read ranks nowhere", "1 – 10 May 1700", "someday", "1 – 10 May 1700"]
-])("%s: the latest of %j and %j is %j", (_, own, rival, latest) =>
-  expect(daysOf(under("highest", own, [dated(rival)]))).toBe(daysOf(under("infobox", latest, [])))
+describe("the lowest date begins first and the highest ends last, by the days that they name", () => {
+  test.each<[string, string, string, string, string]>([
+    ["one within the other", "1 – 10 May 1700", "4 – 6 May 1700", "1 – 10 May 1700", "1 – 10 May 1700"],
+    ["some time in a month", "3 – 10 May 1700", "May 1700", "May 1700", "May 1700"],
+    ["an open end", "1 – 2 May 1700", "3 May 1700 – present", "1 – 2 May 1700", "3 May 1700 – present"],
+    ["an open start", "9 – 10 May 1700", "until 8 May 1700", "until 8 May 1700", "9 – 10 May 1700"],
+    ["equal dates", "9 May 1700", "9 May 1700", "9 May 1700", "9 May 1700"]
+  ])("%s: of %j and %j", (_, own, rival, lowest, highest) => {
+    const plain = (date: string) => daysOf(under("infobox", date, []));
+    expect(daysOf(under("lowest", own, [dated(rival)]))).toBe(plain(lowest));
+    expect(daysOf(under("highest", own, [dated(rival)]))).toBe(plain(highest));
+  });
+});
+
+test.each<Policy>(["envelope", "lowest", "highest", "a"])(
+  "a date that names no day says nothing, so that under %s the other stands",
+  (policy) => {
+    expect(daysOf(under(policy, "1 – 10 May 1700", [dated("someday")]))).toBe("05-01 05-01 05-10 05-10");
+    expect(daysOf(under(policy, "someday", [dated("9 May 1700")]))).toBe("05-09 05-09 05-09 05-09");
+  }
 );
 
 describe("what a row says of its ends follows its days, its words and source do not", () => {

@@ -82,6 +82,9 @@ test.each<[Policy, string | null]>([
   expect(strength(made, "battle", 1, policy).caveat).toBe(caveat);
 });
 
+test("an article that is named like a policy is no policy", () =>
+  expect(under("infobox", "8,000", [strong("9,000", "infobox")])).toEqual([8000, 8000]));
+
 describe("every measure that rests on strength follows the policy", () => {
   const fields = {Strength1: "1,000", Strength2: "2,000", Casualties1: "50 killed", Casualties2: "100 killed"};
   const made = battle(fields, [strong("500", "a"), strong("4,000", "a", 2)]);
