@@ -5,6 +5,7 @@ import {elementsOf} from "./quantity/elements.js";
 import {personnelOf} from "./quantity/figure.js";
 import {settleFighters} from "./quantity/fighters.js";
 import {inherit} from "./quantity/inherit.js";
+import {settleInitials} from "./quantity/initials.js";
 import {joinMinus} from "./quantity/minus.js";
 import {settleNames} from "./quantity/names.js";
 import {notesOf} from "./quantity/notes.js";
@@ -21,6 +22,7 @@ import {tokenise} from "./quantity/tokenise.js";
  */
 export function readTally(raw: string, field: Tally["field"]): Tally {
   const tokens = joinMinus(tokenise(raw));
+  if (field === "casualties") settleInitials(tokens);
   settleNames(tokens);
   settleFighters(tokens);
   const statements = statementsOf(elementsOf(tokens, field), tokens, raw);

@@ -15,6 +15,7 @@ export type Amount = {
 };
 
 const mostQualifiers = 4;
+const joints = new Set(["and", "plus"]);
 const rangeJoints = new Set(["-", "to", "or", "/"]);
 
 type Qualifiers = {
@@ -31,24 +32,40 @@ type Qualifiers = {
  * (`c. 12,000`, `19,000–31,000+`, `500 or more`); null when none begins there.
  */
 export function amountAt(tokens: readonly Token[], at: number): Amount | null {
-  const said: Qualifiers = {
-    approximate: false,
-    at_least: false,
-    at_most: false,
-    between: false,
-    total: false,
-    plain: false
-  };
+  const said = nothingSaid(false, false);
   const first = magnitudeAt(tokens, qualify(tokens, at, said));
   if (!first) return null;
   const bounds = range(tokens, first, said);
-  const next = closing(tokens, bounds.next, said);
-  const {low, high} = bounds;
+  return stated(bounds, said, closing(tokens, bounds.next, said));
+}
+
+/** An exact amount with what is said of it after its noun (`500 men or more`, `40 tanks+`), or null. */
+export function qualifiedAfter(tokens: readonly Token[], at: number, amount: Amount): Amount | null {
+  const {low, high, approximate, total} = amount;
+  const sign = tokens[at];
+  if (low === null || high === null || !sign || !after.has(sign.key)) return null;
+  if (sign.kind === "mark" ? !closesWord(tokens, at) : sign.capital || joints.has(sign.key)) return null;
+  const said = nothingSaid(approximate, total);
+  const next = closing(tokens, at, said);
+  return next === at ? null : stated({low, high}, said, next);
+}
+
+/** Whether a sign touches the word before it and not a number after it. */
+function closesWord(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === "word" && before.end === tokens[at]?.start && !magnitudeAt(tokens, at + 1);
+}
+
+function stated({low, high}: Omit<Bounds, "next">, said: Qualifiers, next: number): Amount {
   const {approximate, total} = said;
   if (low === null) return {low, high: null, approximate: false, kind: "unknown", total, next};
   if (said.at_least) return {low, high: null, approximate, kind: "at_least", total, next};
   if (said.at_most) return {low: null, high, approximate, kind: "at_most", total, next};
   return {low, high, approximate, kind: kindOf(low, high, said), total, next};
+}
+
+function nothingSaid(approximate: boolean, total: boolean): Qualifiers {
+  return {approximate, at_least: false, at_most: false, between: false, total, plain: false};
 }
 
 function kindOf(low: number, high: number, {approximate}: Qualifiers): Kind {

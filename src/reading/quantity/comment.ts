@@ -1,5 +1,6 @@
 import type {Element} from "./elements.js";
 import {claimantOf, textOf, type Place} from "./place.js";
+import {outcomesAt} from "./outcomes.js";
 import {remarkKind} from "./remark.js";
 import type {Statement} from "./statement.js";
 
@@ -23,21 +24,38 @@ export function takeComment(place: Place, {type, from, to}: Element, before: Ele
  * it.
  */
 function take(place: Place, last: Statement, from: number, to: number, bracketed: boolean): void {
+  if (bracketed && saysOutcome(place, last, from, to)) return;
   const kind = remarkKind(place.tokens, from, to);
-  if (kind === "claimant") return claim(place, last.line, claimantOf(place, from, to));
+  if (kind === "claimant") return claim(place, last.line, from, claimantOf(place, from, to));
   if (kind === "phase") last.phase = textOf(place, from, to);
   if (!bracketed || kind === "caveat") return;
   if (kind === "total") last.total = true;
   else if (kind === "approximate") last.approximate = true;
   else if (kind === "phase") last.party = last.phase;
-  else last.party ??= textOf(place, from, to);
+  else if (kind === "party") last.party ??= textOf(place, from, to);
 }
 
-function claim(place: Place, line: number, claimant: string): void {
+/** `1,100 (killed)` */
+function saysOutcome({tokens}: Place, last: Statement, from: number, to: number): boolean {
+  const {list, next} = outcomesAt(tokens, from);
+  if (next !== to || !list.length) return false;
+  if (!last.outcomes.length) last.outcomes = list;
+  return true;
+}
+
+/** The only figure of a bracket, which says no more than how many: `15,000 (12,000 according to Livy)`. */
+function isBareBefore({to, hasNoun, outcomes}: Statement, from: number): boolean {
+  return to === from && !hasNoun && !outcomes.length;
+}
+
+function claim(place: Place, line: number, from: number, claimant: string): void {
   const {statements, brackets, unclaimed} = place;
   const open = brackets.at(-1) ?? null;
   if (open !== null) {
-    (statements[open] as Statement).claimant ??= claimant;
+    const rival = statements.length === open + 2 && isBareBefore(statements[open + 1] as Statement, from);
+    const owner = statements[rival ? open + 1 : open] as Statement;
+    owner.claimant ??= claimant;
+    owner.claimed ||= rival;
     return;
   }
   for (const statement of statements.slice(unclaimed)) if (statement.line === line) statement.claimant ??= claimant;

@@ -46,7 +46,7 @@ export function countedAt(tokens: readonly Token[], at: number): Counted {
     origin: name.origin,
     outcomes: late ? [...new Set([...list, ...again.list])].sort() : list,
     hasNoun: words.length > 0,
-    total: afterTotal(tokens, at) !== null || end !== null || tokens.slice(at, seen).some(({key}) => key === "total"),
+    total: afterTotal(tokens, at) !== null || end !== null || saysTotal(tokens, at, seen),
     part: engaged !== null || afterWhole(tokens, at) !== null,
     next: end ?? engaged?.next ?? seen
   };
@@ -58,6 +58,11 @@ function afterTotal(tokens: readonly Token[], at: number): number | null {
   if (!total || headsNext(tokens, at)) return null;
   const trails = total.meaning === "after" && !tokens[at]?.capital;
   return trails || !magnitudeAt(tokens, total.next) ? total.next : null;
+}
+
+function saysTotal(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.key === "total") return true;
+  return false;
 }
 
 /** The place after "of whom" and the like, which make the amount before them a part. */

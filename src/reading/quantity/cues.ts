@@ -23,7 +23,7 @@ export const claimCues = phrasesOf({
   claim: `claim, claims, claimed, estimate, estimates, estimation, estimations, source, sources, per, as per,
     according to, acc to, account, accounts, figures, report, reports, historian, historians, chronicle, chronicler,
     chroniclers, scholars, researchers, observers, authorities, says, said, stated, statement, version, records,
-    archives, tradition, media, press, ministry, data, documents, study`,
+    archives, tradition, media, press, ministry, data, documents, study, reckoning, tally`,
   approach:
     "modern, contemporary, contemporaries, ancient, traditional, primary, classical, medieval, official, unofficial"
 });
@@ -36,7 +36,14 @@ export const chroniclers = wordsOf(
     frontinus velleius suetonius theophanes malalas agathias psellos comnena bodart clodfelter delbrück delbruck`
 );
 
+/** Words that begin a remark on an amount which names no party: what it holds, how sure it is, a person's rank. */
+export const asides = wordsOf(
+  `all any see including excluding counting not does most mostly some who presumed disputed greatly unconfirmed
+    number figure figures extrapolated capt captain col colonel cpt gen general lt lieutenant maj major sgt sergeant
+    admiral adm brig sir president king prince`
+);
+
 /** Words that place a figure at one stage of the same force, so that two such figures are rivals and are not added. */
 export const phaseCues = wordsOf(
-  "initially initial finally final start beginning end later eventually peak onset outset originally original"
+  "initially initial finally final start beginning end later eventually peak onset outset originally original time"
 );

@@ -1,24 +1,21 @@
-import {amountAt, type Amount} from "./amount.js";
-import {countedAt, type Counted} from "./counted.js";
+import {bracketsOf, type Bracket} from "./brackets.js";
+import {countAt, type Count, type Field} from "./count.js";
 import {partCues} from "./cues.js";
-import {isNumberWord} from "./number-words.js";
+import {magnitudeAt} from "./magnitude.js";
+import {outcomesAt} from "./outcomes.js";
 import {phraseAt} from "./phrases.js";
 import type {Token} from "./token.js";
-import {wordAmountAt} from "./word-amount.js";
-
-export type Field = "strength" | "casualties";
 
 /**
  * A piece of a value, as tokens [from, to). A `count` is an amount with what it counts; the words before it in its
  * clause begin at `lead`. A `heading` ends in a colon; a `bracket` holds no amount, `open` and `close` enclose some;
- * `part` is a cue such as "including"; a `joint` is a comma or an "and".
+ * `outcome` says after a bracket what became of those before it; `part` is a cue such as "including"; a `joint` is a comma
+ * or an "and".
  */
-export type Element =
-  | {type: "count"; from: number; to: number; lead: number; amount: Amount; counted: Counted}
-  | {type: Plain; from: number; to: number};
-export type Count = Extract<Element, {type: "count"}>;
+export type Element = Count | {type: Plain; from: number; to: number};
 type Plain =
-  "heading" | "text" | "bracket" | "part" | "open" | "close" | "joint" | "colon" | "line" | "bullet" | "rule" | "stop";
+  | ("heading" | "text" | "bracket" | "part" | "open" | "close" | "outcome")
+  | ("joint" | "colon" | "line" | "bullet" | "rule" | "stop");
 
 const marks = new Map<string, Plain>([
   [")", "close"],
@@ -36,46 +33,47 @@ export function elementsOf(tokens: readonly Token[], field: Field): Element[] {
   let clause = 0;
   let worded = false;
   for (let at = 0; at < tokens.length;) {
-    const element = countAt(tokens, at, clause, worded, field) ?? plainAt(tokens, at, worded, brackets);
-    if (!element) {
+    const element =
+      (at === clause ? lateOutcome(tokens, at, elements) : null) ??
+      countAt(tokens, at, clause, worded, field) ??
+      plainAt(tokens, at, worded, brackets);
+    if (element) {
+      if (worded) pushWords(elements, element, tokens, clause, at);
+      if (!worded || element.type !== "colon") elements.push(element);
+      at = clause = element.type === "bracket" ? element.to + 1 : element.to;
+      worded = false;
+    } else {
       const {kind} = tokens[at++] as Token;
       worded ||= kind === "word" || kind === "name";
-      continue;
     }
-    const unclosed = elements.at(-1)?.type === "stop" && tokens[clause - 1]?.key === "(";
-    const heads = element.type === "colon" && worded;
-    if (worded && element.type === "count" && unclosed) {
-      elements.push({type: "bracket", from: clause, to: at});
-      element.lead = at;
-    } else if (worded && element.type !== "count")
-      elements.push({type: heads ? "heading" : "text", from: clause, to: at});
-    if (!heads) elements.push(element);
-    at = clause = element.type === "bracket" ? element.to + 1 : element.to;
-    worded = false;
   }
   if (worded) elements.push({type: "text", from: clause, to: tokens.length});
   return elements;
 }
 
-function countAt(tokens: readonly Token[], at: number, clause: number, worded: boolean, field: Field): Element | null {
-  const opensClause = !worded || tokens[at - 1]?.lexeme?.outcome === "losses";
-  const amount = amountAt(tokens, at) ?? wordAmountAt(tokens, at, field, opensClause);
-  if (!amount) return null;
-  const counted = countedAt(tokens, amount.next);
-  if (isPronoun(tokens, at, amount.next, counted)) return null;
-  return {type: "count", from: at, to: counted.next, lead: worded ? clause : at, amount, counted};
+/** The words before an element: a count's lead, a heading, a text, or a remark whose bracket nobody closed. */
+function pushWords(elements: Element[], next: Element, tokens: readonly Token[], from: number, to: number): void {
+  if (next.type !== "count") elements.push({type: next.type === "colon" ? "heading" : "text", from, to});
+  else if (elements.at(-1)?.type === "stop" && tokens[from - 1]?.key === "(") {
+    elements.push({type: "bracket", from, to});
+    next.lead = to;
+  }
 }
 
-/** "One" counts only before what it counts. */
-function isPronoun(tokens: readonly Token[], at: number, next: number, {hasNoun, outcomes}: Counted): boolean {
-  return next === at + 1 && tokens[at]?.key === "one" && !hasNoun && outcomes.length === 0;
+/** What became of those before a bracket, unless it heads the next number: `3 ships (120 guns) sunk`. */
+function lateOutcome(tokens: readonly Token[], at: number, elements: readonly Element[]): Element | null {
+  const before = elements.at(-1)?.type;
+  if (before !== "close" && (before !== "bracket" || elements.at(-2)?.type !== "count")) return null;
+  const {list, next} = outcomesAt(tokens, at);
+  if (!list.length || tokens[next]?.key === ":" || magnitudeAt(tokens, next)) return null;
+  return {type: "outcome", from: at, to: next};
 }
 
 function plainAt(
   tokens: readonly Token[],
   at: number,
   worded: boolean,
-  brackets: Map<number, Element>
+  brackets: Map<number, Bracket>
 ): Element | null {
   const {kind, key} = tokens[at] as Token;
   const one = {from: at, to: at + 1};
@@ -88,31 +86,5 @@ function plainAt(
   if (kind !== "word") return null;
   const part = phraseAt(partCues, tokens, at);
   if (part) return {type: "part", from: at, to: part.next};
-  return key === "and" && !worded ? {type: "joint", ...one} : null;
-}
-
-/**
- * The brackets that are closed, by where they open: whole where they hold no amount, else only the mark that opens
- * them.
- */
-function bracketsOf(tokens: readonly Token[]): Map<number, Element> {
-  const brackets = new Map<number, Element>();
-  const open: {at: number; amounts: number}[] = [];
-  let amounts = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    const {kind, key} = token;
-    if (kind === "mark" && key === "(") open.push({at, amounts});
-    else if (kind === "mark" && key === ")") {
-      const opened = open.pop();
-      if (!opened) continue;
-      const plain = opened.amounts === amounts;
-      brackets.set(opened.at, {
-        type: plain ? "bracket" : "open",
-        from: plain ? opened.at + 1 : opened.at,
-        to: plain ? at : opened.at + 1
-      });
-    } else if (kind === "number" || isNumberWord(token)) amounts++;
-  }
-  return brackets;
+  return (key === "and" || key === "but") && !worded ? {type: "joint", ...one} : null;
 }

@@ -1,42 +1,39 @@
 import type {ItemClass} from "../item.js";
-import type {Count, Element} from "./elements.js";
+import type {Count} from "./count.js";
+import type {Element} from "./elements.js";
+import {isThing, namesNoSide, nounBefore} from "./noun-before.js";
 import {claimantOf, noHeading, outcomesIn, textOf, type Heading, type Place} from "./place.js";
 import {isPlain, remarkKind} from "./remark.js";
 
-/** Takes up a heading: a source, a total, what became of those under it, a date, or a party, which begins a section. */
+/** Takes up a heading: a source, a total, what became of those under it, a branch, a date, or a party, which begins a section. */
 export function takeHeading(place: Place, {from, to}: Element, endsLine: boolean): void {
-  const {tokens, heading, line} = place;
+  const {tokens, line} = place;
+  const noun = nounBefore(tokens, from, to);
+  place.noun = noun && (isThing(noun) || namesNoSide(noun)) ? {noun, line, lasting: endsLine} : null;
+  place.unclaimed = place.statements.length;
+  place.whole = null;
   const kind = remarkKind(tokens, from, to);
   const outcomes = outcomesIn(tokens, from, to);
   if (kind === "claimant")
     place.heading = {...noHeading, claimant: claimantOf(place, from, to), outcomes, line, lasting: true};
-  else if (kind === "total" || outcomes.length)
-    place.heading = {
-      ...heading,
-      class: civilians(place, from, to),
-      outcomes,
-      total: kind === "total",
-      closes: kind === "total" && isPlain(tokens, from, to),
-      line,
-      lasting: endsLine,
-      summed: false
-    };
-  else {
-    const party = textOf(place, from, to);
-    const phase = kind === "phase" ? party : null;
-    if (kind === "party") place.section++;
-    place.heading = {
-      ...noHeading,
-      class: civilians(place, from, to),
-      claimant: heading.claimant,
-      party,
-      phase,
-      line,
-      lasting: true
-    };
-  }
-  place.unclaimed = place.statements.length;
-  place.whole = null;
+  else if (kind === "total" || outcomes.length) headFate(place, from, to, outcomes, kind === "total", endsLine);
+  else if (noun && namesNoSide(noun) && !endsLine) place.heading = {...place.heading, total: false};
+  else headParty(place, from, to, kind === "phase");
+}
+
+function headFate(place: Place, from: number, to: number, outcomes: string[], total: boolean, lasting: boolean): void {
+  const closes = total && isPlain(place.tokens, from, to);
+  const kind = civilians(place, from, to);
+  place.heading = {...place.heading, class: kind, outcomes, total, closes, line: place.line, lasting, summed: false};
+}
+
+function headParty(place: Place, from: number, to: number, isPhase: boolean): void {
+  const {line} = place;
+  const {claimant} = place.heading;
+  const party = textOf(place, from, to);
+  const phase = isPhase ? party : null;
+  if (!isPhase) place.section++;
+  place.heading = {...noHeading, class: civilians(place, from, to), claimant, party, phase, line, lasting: true};
 }
 
 /** Whether a text is a heading though no colon ends it: it fills its line, or names a source before a comma. */

@@ -9,18 +9,30 @@ const thingOutcomes = new Set(["destroyed", "damaged", "lost"]);
  */
 export function inherit(statements: Statement[]): void {
   statements.forEach((statement, index) => {
-    if (statement.within !== null) fromWhole(statement, statements[statement.within] as Statement);
-    else if (statement.joined) fromNeighbour(statement, statements[index - 1]);
+    if (statement.within !== null) fromWhole(statement, statement.within, statements);
+    else if (statement.joined) fromNeighbour(statement, outermost(statements, index - 1));
   });
   for (let index = statements.length - 1; index > 0; index--)
     shareOutcome(statements[index - 1] as Statement, statements[index] as Statement);
 }
 
-function fromWhole(part: Statement, whole: Statement): void {
-  part.class ??= whole.class;
+/** The statement at an index, or the one whose bracket it stands in. */
+function outermost(statements: readonly Statement[], index: number): Statement | undefined {
+  const statement = statements[index];
+  return statements[statement?.within ?? index];
+}
+
+function fromWhole(part: Statement, within: number, statements: readonly Statement[]): void {
+  const whole = statements[within] as Statement;
+  if (!part.total || !isMixed(whole, statements[within - 1])) part.class ??= whole.class;
   part.claimant ??= whole.claimant;
   if (!part.outcomes.length) part.outcomes = whole.outcomes;
   if (part.claimed && !part.hasNoun && part.claimant !== whole.claimant) part.unit = whole.unit;
+}
+
+/** Things after people, which a total in a bracket may leave out: `300 cavalry, 4 guns (total 300)`. */
+function isMixed(last: Statement, before: Statement | undefined): boolean {
+  return isThing(last.class) && before?.line === last.line && !isThing(before.class);
 }
 
 function fromNeighbour(statement: Statement, before: Statement | undefined): void {

@@ -1,5 +1,5 @@
 import {isMultiplier, isNumberWord, multipliers, numberWords} from "./number-words.js";
-import {addedShareAt, beginsShare, multipliedShareAt, multiplierAfter} from "./shares.js";
+import {addedShareAt, beginsShare, isShareOfWhole, multipliedShareAt, multiplierAfter} from "./shares.js";
 import type {Token} from "./token.js";
 
 /**
@@ -16,6 +16,7 @@ export function magnitudeAt(tokens: readonly Token[], at: number): Magnitude | n
   if (token?.kind !== "number" && !isNumberWord(token) && !beginsShare(token)) return null;
   const share = multipliedShareAt(tokens, at);
   if (share) return whole(tokens, {...share, factor: share.value, grouped: true});
+  if (isShareOfWhole(tokens, at)) return null;
   if (token?.kind === "number") return digits(tokens, at, token);
   if (token?.key === "a") return isMultiplier(tokens[at + 1]) ? inWords(tokens, at + 1) : null;
   return isNumberWord(token) ? inWords(tokens, at) : null;

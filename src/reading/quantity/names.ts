@@ -1,4 +1,5 @@
 import {eras, settleAfterYear, settleDate, settleEra} from "./dates.js";
+import {measures} from "./measures.js";
 import {months} from "./months.js";
 import {countsSomething, isYearNumber, name, settleBackward} from "./naming.js";
 import {multipliers, numberWords} from "./number-words.js";
@@ -6,15 +7,12 @@ import type {Token} from "./token.js";
 import {wordsOf} from "./words.js";
 import {isYear} from "./years.js";
 
-const measures = wordsOf(
-  `% percent day days week weeks month months year years hour hours hrs minute minutes century mm cm m km kg mile
-    miles metre metres meter meters ton tons tonne tonnes pounder pounders pdr pdrs inch inches caliber calibre px
-    am pm gmt dollars euros rubles roubles pounds ducats talents sesterces knots hp yards acres hectares lb lbs km2`
-);
 const references = wordsOf(
   `p pp page pages chapter ch vol volume no nr num number note phase hill route type mark mk model section figure
     fig unit highway part class article op isbn operation $ #`
 );
+const caliber = /-(?:pounder|pdr|inch)$/;
+const ordinal = /^\d+(?:st|nd|rd|th)$/;
 const dateInFigures = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 
 const numberedFormations = wordsOf(
@@ -28,11 +26,13 @@ export function settleNames(tokens: Token[]): void {
     const token = tokens[at] as Token;
     if (months.has(token.key) && (token.capital || token.key !== "may")) settleDate(tokens, at);
     if (measures.has(token.key) && settleBackward(tokens, at - 1)) token.kind = "name";
+    if (token.kind === "word" && !token.lexeme && token.key.includes("-") && caliber.test(token.key))
+      token.kind = "name";
     if (token.capital && eras.has(token.key)) settleEra(tokens, at);
     if (numberWords.has(token.key) && isReference(tokens, at)) token.kind = "name";
     if (token.kind !== "number") continue;
     if (token.value === null && dateInFigures.test(token.key)) settleBackward(tokens, at);
-    if (isFraction(tokens, at)) settleBackward(tokens, at + 2);
+    if (isFraction(tokens, at)) for (const part of [at, at + 2]) name(tokens[part]);
     if (isReference(tokens, at) || isYear(tokens, at) || isUnitNumber(tokens, at)) token.kind = "name";
     if (token.kind === "name" && multipliers.has(tokens[at + 1]?.key ?? "")) name(tokens[at + 1]);
     if (token.kind === "name" && isYearNumber(token)) settleAfterYear(tokens, at + 1);
@@ -46,11 +46,12 @@ function isReference(tokens: Token[], at: number): boolean {
   return !token.grouped && references.has(before?.key ?? "") && (token.value ?? 0) < 10000;
 }
 
-/** `1/7`, unless it stands before what two sources count (`59/62 wounded`). */
+/** `1/7` and `2/3rd`, unless it stands before what two sources count (`59/62 wounded`). */
 function isFraction(tokens: Token[], at: number): boolean {
-  const [first, slash, second] = tokens.slice(at, at + 3);
-  if (slash?.key !== "/" || second?.kind !== "number" || first?.grouped || second.grouped) return false;
-  return !countsSomething(tokens[at + 3]);
+  const [first, joint, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.grouped || !second || (joint?.key !== "/" && joint?.key !== "-")) return false;
+  if (second.kind === "name" && ordinal.test(second.key)) return true;
+  return joint.key === "/" && second.kind === "number" && !second.grouped && !countsSomething(tokens[at + 3]);
 }
 
 /** `59 Division`, `2nd Battalion 5`: a number beside one formation's name is part of it. */

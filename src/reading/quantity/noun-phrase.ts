@@ -50,7 +50,8 @@ export function named(words: readonly Token[]): Named {
     };
   if (words.some(isDesignation)) return {class: "equipment", single: false, unit: unitOf(words), origin: []};
   if (words[head]?.capital) return {class: null, single: false, unit: null, origin: words};
-  return {class: null, single: false, unit: words.length ? unitOf(unit) : null, origin};
+  const isKnown = words.length > 0 && !descriptions.has(words[head]?.key ?? "");
+  return {class: null, single: false, unit: isKnown ? unitOf(unit) : null, origin};
 }
 
 /** Soldiers and civilians under one number are what stands first. */
@@ -86,7 +87,7 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
 function skipFillers(tokens: readonly Token[], at: number): number {
   for (;;) {
     const token = tokens[at];
-    if (token?.kind === "name" && /^\d/.test(token.key)) at += tokens[at + 1]?.kind === "name" ? 2 : 1;
+    if (token?.kind === "name" && isMeasure(token)) at += tokens[at + 1]?.kind === "name" ? 2 : 1;
     else if (fillers.has(token?.key ?? "")) at++;
     else return at;
   }
@@ -137,9 +138,14 @@ function joinedNoun(tokens: readonly Token[], at: number, words: readonly Token[
     if (end === null || next - at > 3) return null;
     next = end;
     const noun = tokens[next - 1]?.lexeme?.noun;
+    if (!before && !noun && isName(tokens[next - 1]) && afterWord(tokens, next) === null) break;
     if (noun && (!before || sort(noun.class) === sort(before.class)) && afterWord(tokens, next) === null) break;
   }
   return !listed || isJoint(tokens[at - 1]) || isJoint(tokens[next]) ? next : null;
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.capital && token.lexeme === null;
 }
 
 function isJoint(token: Token | undefined): boolean {
@@ -150,7 +156,11 @@ function sort(kind: ItemClass): string {
   return kind === "civilian" ? "personnel" : kind;
 }
 
-/** A type of thing (`BMP-1`, `M47`, the `76s` of "Sherman 76s"), not a measure. */
+/** A type of thing (`BMP-1`, `M47`, the `76s` of "Sherman 76s", `18-pounders`), not a measure. */
 function isDesignation(token: Token | undefined): boolean {
-  return token?.kind === "name" && /^\p{L}.*\d|^\d+s$/u.test(token.key);
+  return token?.kind === "name" && /^\p{L}.*\d|^\d+s$|(?:pounder|pdr)s$/u.test(token.key);
+}
+
+function isMeasure(token: Token): boolean {
+  return /^\d|-(?:pounder|inch|pdr)$/.test(token.key) && !isDesignation(token);
 }

@@ -1,6 +1,7 @@
 import {magnitudeAt} from "./magnitude.js";
 import {outcomePhrases} from "./outcome-words.js";
 import {phraseAt, phrasesOf} from "./phrases.js";
+import {vague} from "./qualifiers.js";
 import {adverbs} from "./small-words.js";
 import type {Token} from "./token.js";
 
@@ -46,7 +47,7 @@ function afterAdverbs(tokens: readonly Token[], at: number): number | null {
 function afterJoint(tokens: readonly Token[], at: number): number | null {
   let next = tokens[at]?.kind === "line" && isJoint(tokens[at + 1]) ? at + 1 : at;
   while (["and", "&", "or", ",", "/", "-"].includes(tokens[next]?.key ?? "")) next++;
-  return afterAdverbs(tokens, next);
+  return phraseAt(vague, tokens, next) ? null : afterAdverbs(tokens, next);
 }
 
 function isJoint(token: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import type {Named} from "./noun-phrase.js";
 import {oneOutcome} from "./outcomes.js";
 import type {Statement} from "./statement.js";
 import type {Token} from "./token.js";
@@ -19,6 +20,8 @@ export type Place = {
   readonly raw: string;
   readonly statements: Statement[];
   heading: Heading;
+  /** The noun that heads a line, or all after it. */
+  noun: {noun: Named; line: number; lasting: boolean} | null;
   section: number;
   line: number;
   bulleted: boolean;
@@ -51,6 +54,7 @@ export function startOf(tokens: readonly Token[], raw: string): Place {
     raw,
     statements: [],
     heading: noHeading,
+    noun: null,
     section: 0,
     line: 0,
     bulleted: false,

@@ -27,7 +27,7 @@ export const after = phrasesOf({
  * fleet`).
  */
 export const vague = phrasesOf({
-  amount: `10s, 100s, 1000s, dozens, hundreds, thousands, scores, millions, tens of thousands, hundreds of
+  amount: `10s, 100s, 1000s, 10000s, dozens, hundreds, thousands, scores, millions, tens of thousands, hundreds of
     thousands, tens, several hundred, several hundreds, several thousand, several thousands, several dozen, several
     dozens, a few hundred, a few thousand, a few dozen, few hundred, few thousand, few dozen, some hundreds, many
     thousands, many hundreds, many dozens, hundreds or thousands, a couple of hundred, low hundreds, low thousands,
@@ -41,7 +41,7 @@ export const vague = phrasesOf({
 export const severity = phrasesOf({
   severity: `heavy, light, severe, considerable, substantial, significant, massive, minor, minimal, negligible,
     moderate, very heavy, very light, slight, extremely heavy, relatively light, relatively heavy, enormous, huge,
-    high, low, small, large, great, catastrophic, serious, insignificant, extensive, fewer, probably fewer, less,
+    high, low, small, large, great, very few, catastrophic, serious, insignificant, extensive, fewer, probably fewer, less,
     probably less, more, very high, very low, medium, many, few, several, some`
 });
 

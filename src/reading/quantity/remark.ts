@@ -1,12 +1,16 @@
 import {isCaveat} from "./caveat.js";
-import {chroniclers, claimCues, phaseCues, totalCues} from "./cues.js";
+import {asides, chroniclers, claimCues, phaseCues, totalCues} from "./cues.js";
+import {measures} from "./measures.js";
 import {months} from "./months.js";
 import {phraseAt, type Phrases} from "./phrases.js";
 import {after, before} from "./qualifiers.js";
 import type {Token} from "./token.js";
 
-/** What a heading or a bracket without amounts says of the amounts near it. */
-export type RemarkKind = "claimant" | "total" | "approximate" | "caveat" | "phase" | "party";
+/**
+ * What a heading or a bracket without amounts says of the amounts near it; an `aside` says something of the amount, not
+ * whose it is (`all causes`, `Capt. John Harris`).
+ */
+export type RemarkKind = "claimant" | "total" | "approximate" | "caveat" | "phase" | "party" | "aside";
 
 const longestTotal = 4;
 
@@ -17,7 +21,14 @@ export function remarkKind(tokens: readonly Token[], from: number, to: number): 
   if (namesSource(tokens, from, to)) return "claimant";
   if (to - from <= longestTotal && says(totalCues, tokens, from, to)) return "total";
   if (to - from <= 2 && isApproximation(tokens, from, to)) return "approximate";
-  return namesPhase(tokens, from, to) ? "phase" : "party";
+  if (isMeasured(tokens, from)) return "aside";
+  if (namesPhase(tokens, from, to)) return "phase";
+  return asides.has(tokens[from]?.key ?? "") ? "aside" : "party";
+}
+
+/** `5 km away` */
+function isMeasured(tokens: readonly Token[], at: number): boolean {
+  return measures.has(tokens[at + 1]?.key ?? "") && tokens[at]?.value !== null;
 }
 
 /** Whether the tokens [from, to) name nobody: `Total casualties`, not `French total`. */
@@ -28,7 +39,7 @@ export function isPlain(tokens: readonly Token[], from: number, to: number): boo
 function namesSource(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
-    if (chroniclers.has(token.key)) return true;
+    if (chroniclers.has(token.key) || (token.key === "count" && !token.capital && at > from)) return true;
     const cue = phraseAt(claimCues, tokens, at);
     if (cue?.meaning === "claim" || (cue?.meaning === "approach" && to - from <= 2)) return true;
   }

@@ -1,5 +1,5 @@
 import type {ItemClass, Role} from "../item.js";
-import type {Field} from "./elements.js";
+import type {Field} from "./count.js";
 import type {Statement} from "./statement.js";
 
 /** A statement with its class and outcome settled, its role to be found; a `rival` is one of several figures. */

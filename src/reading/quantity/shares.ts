@@ -42,6 +42,12 @@ export function multiplierAfter(tokens: readonly Token[], at: number): number | 
   return isMultiplier(tokens[next]) ? next : null;
 }
 
+/** Whether a number says in how many parts a whole is cut (`one third of the garrison`), and counts nothing. */
+export function isShareOfWhole(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at + 1]?.key ?? "";
+  return shares.has(unit) && tokens[at + 2]?.key === "of";
+}
+
 function shareAt(tokens: readonly Token[], at: number): Share | null {
   const first = shares.get(tokens[at]?.key ?? "");
   if (first !== undefined) return {value: first, next: at + 1};

@@ -23,7 +23,7 @@ export const nounStops = wordsOf(
     also not only both then than each every no none all most rest remainder entire one his their its this these
     those there they he she we it total totaling totalling totalled overall altogether together apiece initially
     finally later eventually originally subsequently according led commanded equipped armed supported reinforced
-    stationed deployed involved engaged fighting took see citing citation accessed`
+    stationed deployed involved engaged fighting took see citing carrying manned mounting bearing citation accessed`
 );
 for (const table of [before, vague, unknownAmount]) for (const word of table.keys()) nounStops.add(word);
 for (const word of ["small", "large", "near", "number", "scores", "c"]) nounStops.delete(word);

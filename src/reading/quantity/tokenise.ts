@@ -11,6 +11,8 @@ const designation = /[A-Z][A-Za-z]{0,2}-?\d[\p{L}\d/.-]{0,30}|\p{L}{1,40}-\d[\p{
 const address = /https?:\/\/\S*/y;
 const ordinal = /(?:st|nd|rd|th|s|mm|cm|km|px|mph|pdr|pounders?|in|ft|lb)(?![\p{L}\d])/iuy;
 const hyphenated = /-\p{L}[\p{L}-]*/uy;
+const several = /['’]?s(?![\p{L}\d])/uy;
+const severalSigns = new Set("s'’");
 const wordLetter = /[\p{L}\p{M}]/u;
 const camelCase = /\p{Ll}\p{Lu}/u;
 
@@ -69,6 +71,8 @@ function pushMarkup(tokens: Token[], {kind, end, word}: Markup, start: number): 
 
 function pushNumber(tokens: Token[], raw: string, at: number): number {
   const {value, grouped, end, footnoteEnd} = numeralAt(raw, at);
+  const severalEnd = severalSigns.has(raw.charAt(end)) ? endOf(several, raw, end) : 0;
+  if (severalEnd) return push(tokens, "name", `${raw.slice(at, end).replace(/\D/g, "")}s`, at, severalEnd);
   const nameEnd = grouped ? 0 : nameEndAfter(raw, end);
   if (nameEnd) return push(tokens, "name", raw.slice(at, nameEnd).toLowerCase(), at, nameEnd);
   push(tokens, "number", raw.slice(at, end), at, end, {value, grouped});

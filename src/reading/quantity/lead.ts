@@ -1,0 +1,56 @@
+import type {Count} from "./count.js";
+import {nounBefore} from "./noun-before.js";
+import {named, type Named} from "./noun-phrase.js";
+import {claimantOf, outcomesIn, type Place} from "./place.js";
+import {isPlain, remarkKind} from "./remark.js";
+import {nounStops} from "./small-words.js";
+import type {Statement} from "./statement.js";
+import type {Token} from "./token.js";
+
+/** What the words before a count in its clause say of it; `from` is the first of them that belongs to it. */
+export type Lead = Pick<Statement, "from" | "outcomes" | "class" | "total" | "closes" | "claimant"> & {
+  origin: readonly Token[];
+  noun: Named | null;
+};
+
+const longestParty = 5;
+
+/** What the words before an amount in its clause say: `Total Army approx 2,000`, `Stanley losses unknown`. */
+export function leadOf(place: Place, {lead, from, amount, counted}: Count): Lead {
+  if (lead === from)
+    return {from, outcomes: [], class: null, origin: [], noun: null, total: false, closes: false, claimant: null};
+  const {tokens} = place;
+  const kind = remarkKind(tokens, lead, from);
+  const outcomes = outcomesIn(tokens, lead, from);
+  const noun = kind === "claimant" || counted.hasNoun ? null : nounBefore(tokens, lead, from);
+  const said =
+    amount.kind === "unknown" ? named(tokens.slice(lead, from).filter(({lexeme}) => !lexeme?.outcome)) : null;
+  return {
+    from: outcomes.length || noun || kind === "total" ? lead : from,
+    outcomes,
+    class: said ? said.class : civilianIn(tokens, lead, from),
+    origin: said ? said.origin : noun || counted.hasNoun || kind !== "party" ? [] : partyIn(tokens, lead, from),
+    noun,
+    total: kind === "total",
+    closes: kind === "total" && isPlain(tokens, lead, from),
+    claimant: kind === "claimant" ? claimantOf(place, lead, from) : null
+  };
+}
+
+/** Whether the last noun is that of civilians. */
+function civilianIn(tokens: readonly Token[], from: number, to: number): "civilian" | null {
+  let last = to - 1;
+  while (last >= from && !tokens[last]?.lexeme?.noun) last--;
+  return last >= from && tokens[last]?.lexeme?.noun?.class === "civilian" ? "civilian" : null;
+}
+
+/** A lead of names alone is whose the number is: `British 1,500`. */
+function partyIn(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  if (to - from > longestParty) return [];
+  const words = tokens.slice(from, to);
+  return words.every(isName) ? words : [];
+}
+
+function isName({kind, key, capital, lexeme}: Token): boolean {
+  return kind === "word" && capital && !lexeme?.outcome && !nounStops.has(key);
+}
