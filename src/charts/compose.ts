@@ -91,10 +91,12 @@ function stack(document: Document, width: number, theme: Theme): Stack {
     height: 0,
     children: [],
     write(text, size, {bold = false, fill = theme.ink, leading = 1.35, after = 0} = {}) {
+      // On whole pixels, as some engines move a line of text to the next one and others do not.
+      const [ascent, advance] = [Math.round(size * 0.93), Math.round(size * leading)];
       for (const line of wrapText(text, width, size, bold)) {
         const style = {fill, "font-size": size, "font-weight": bold ? "bold" : null};
-        stacked.children.push(svg(document, "text", {x: 0, y: stacked.height + size * 0.93, ...style}, [line]));
-        stacked.height += size * leading;
+        stacked.children.push(svg(document, "text", {x: 0, y: stacked.height + ascent, ...style}, [line]));
+        stacked.height += advance;
       }
       stacked.height += after;
     },

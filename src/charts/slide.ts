@@ -19,9 +19,14 @@ export function fitSlide(composeAt: (width: number, columns: number) => Composed
     if (needed >= best * 0.99) continue;
     [best, columns] = [needed, count];
   }
-  const width = Math.ceil(best);
-  const composed = composeAt(width, columns);
-  return {...composed, height: Math.max(composed.height, Math.round(width / aspect))};
+  return filled(best, (width) => composeAt(width, columns));
+}
+
+/** Exactly 16 : 9, in whole pixels: wider and, as its text is wrapped anew, checked again until all is on the slide. */
+function filled(least: number, composeAt: (width: number) => Composed): Composed {
+  const units = Math.ceil(least / 16);
+  const composed = composeAt(units * 16);
+  return composed.height > units * 9 ? filled(units * 16 + 1, composeAt) : {...composed, height: units * 9};
 }
 
 /** The narrowest slide found that holds a figure, in the pixels of its layout. */
