@@ -10,6 +10,7 @@ import {help, readOptions, type Options} from "./add/options.js";
 import {slugOf} from "./add/slug.js";
 import {summary} from "./add/summary.js";
 import {wikiPage} from "./add/wiki-page.js";
+import {UsageError} from "./usage-error.js";
 
 type Article = {title: string; wikitext: string; origin: Origin | null};
 
@@ -19,7 +20,7 @@ try {
   else console.log(help);
 } catch (error) {
   console.error(`add: ${(error as Error).message}`);
-  process.exitCode = 1;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
 async function add(options: Options): Promise<void> {
@@ -43,9 +44,18 @@ async function fromWiki(address: string, {timeout, size}: Options): Promise<Arti
 
 /** A file that says where it was taken from keeps that line. */
 function fromFile(file: string): Article {
-  const wikitext = withPlainLineEnds(decoded(readFileSync(file === "-" ? 0 : file), file));
+  const wikitext = withPlainLineEnds(decoded(contentOf(file), file));
   const {title} = readInfobox(wikitext, `${file.replace(/\.[^./]*$/, "")}.wikitext`);
   return {title, wikitext, origin: readOrigin(wikitext)};
+}
+
+function contentOf(file: string): Buffer {
+  try {
+    return readFileSync(file === "-" ? 0 : file);
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException;
+    throw new UsageError(code === "EISDIR" ? `${file} is a folder, expected a file of wikitext` : message);
+  }
 }
 
 function decoded(bytes: Buffer, file: string): string {

@@ -130,6 +130,17 @@ ${infobox}
   });
 });
 
+test.each<[fault: string, options: string[], status: number, message: RegExp]>([
+  ["no file", [], 2, /^add: expected one file, or - or --from ADDRESS; --help shows examples\n$/],
+  ["an option that is none", ["--faster"], 2, /^add: Unknown option '--faster'.*\n$/],
+  ["an address that is none", ["--from", "Ford"], 2, /^add: Ford: expected the address of a wiki's page, .*\n$/],
+  ["a folder", ["src"], 2, /^add: src is a folder, expected a file of wikitext\n$/],
+  ["a file that is not there", ["no-such.txt"], 2, /^add: ENOENT: .*no-such\.txt'\n$/],
+  ["a file without an infobox", ["package.json"], 1, /^add: package\.json: no infobox of a conflict; .*\n$/]
+])("%s is told in one line, and a wrong command by status 2", async (_, options, status, message) => {
+  expect(await add(options)).toEqual({status, stdout: "", stderr: expect.stringMatching(message)});
+});
+
 test("--help shows examples", async () => {
   const {status, stdout} = await add(["--help"]);
   expect([status, stdout]).toEqual([0, expect.stringContaining("npm run add -- --from https://")]);

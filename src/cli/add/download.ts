@@ -53,7 +53,8 @@ function explained(error: unknown, {host}: URL, timeout: number): Error {
   if (error.name === "TimeoutError")
     return new Error(`${host} did not answer within ${timeout / 1000} s; --timeout sets another limit`);
   const cause = error.cause as {code?: string; message?: string} | undefined;
-  return error.message === "fetch failed"
-    ? new Error(`${host} cannot be reached (${cause?.code ?? cause?.message})`)
-    : error;
+  if (error.message === "fetch failed")
+    return new Error(`${host} cannot be reached (${cause?.code ?? cause?.message})`);
+  if (error.message === "terminated") return new Error(`${host} ended the connection before its answer was whole`);
+  return error;
 }

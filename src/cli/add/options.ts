@@ -1,5 +1,6 @@
 import {parseArgs} from "node:util";
 import {dataFolder} from "../../data/sources.js";
+import {UsageError} from "../usage-error.js";
 
 export const help = `Adds an article: writes its infobox to data/articles and prints what was read of it and what was not.
 
@@ -12,6 +13,9 @@ export const help = `Adds an article: writes its infobox to data/articles and pr
   --data FOLDER      the data folder (data)
   --timeout SECONDS  for --from: how long the wiki may take (20)
   --max-size MB      for --from: how large its answer may be (5)
+
+Exit status: 0; 1 where there is no such page or infobox, or it cannot be written; 2 where the
+command itself is wrong or the file cannot be opened.
 
 Examples
   npm run add -- battle.wikitext
@@ -29,30 +33,40 @@ export type Options = {
   size: number;
 };
 
-/** The command's options; null where help is asked for. Throws where they make no sense. */
+/** The command's options; null where help is asked for. Throws a UsageError where they make no sense. */
 export function readOptions(args: string[]): Options | null {
-  const {values, positionals} = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      from: {type: "string"},
-      name: {type: "string"},
-      force: {type: "boolean", default: false},
-      data: {type: "string", default: dataFolder},
-      timeout: {type: "string", default: "20"},
-      "max-size": {type: "string", default: "5"},
-      help: {type: "boolean", short: "h", default: false}
-    }
-  });
+  const {values, positionals} = parsed(args);
   if (values.help) return null;
   const [file = "", ...others] = positionals;
   if ((values.from ? positionals.length : others.length) || (!values.from && !file))
-    throw new Error("expected one file, or - or --from ADDRESS; --help shows examples");
+    throw new UsageError("expected one file, or - or --from ADDRESS; --help shows examples");
   if (values.name !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(values.name))
-    throw new Error(`--name ${values.name}: expected small letters, digits and hyphens`);
+    throw new UsageError(`--name ${values.name}: expected small letters, digits and hyphens`);
   const {from, name, force, data} = values;
   const [timeout, size] = [values.timeout, values["max-size"]].map(Number) as [number, number];
-  if (!(timeout > 0 && timeout <= 3600)) throw new Error(`--timeout ${values.timeout}: expected seconds, up to 3600`);
-  if (!(size > 0 && size <= 100)) throw new Error(`--max-size ${values["max-size"]}: expected megabytes, up to 100`);
+  if (!(timeout > 0 && timeout <= 3600))
+    throw new UsageError(`--timeout ${values.timeout}: expected seconds, up to 3600`);
+  if (!(size > 0 && size <= 100))
+    throw new UsageError(`--max-size ${values["max-size"]}: expected megabytes, up to 100`);
   return {file, from, name, force, data, timeout: timeout * 1000, size: size * 1e6};
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        from: {type: "string"},
+        name: {type: "string"},
+        force: {type: "boolean", default: false},
+        data: {type: "string", default: dataFolder},
+        timeout: {type: "string", default: "20"},
+        "max-size": {type: "string", default: "5"},
+        help: {type: "boolean", short: "h", default: false}
+      }
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message.split("\n")[0]);
+  }
 }

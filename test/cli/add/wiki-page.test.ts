@@ -10,7 +10,7 @@ test("a page comes with its title, text and origin; the question names the reade
   expect(await get(`${address}/wiki/Ford`)).toEqual({
     title: "Ford",
     wikitext: "{{x}}",
-    origin: {address: "https://wiki.example/wiki/Ford", revision: 123, licence: "CC BY-SA 4.0"},
+    origin: {address: "https://wiki.example/wiki/Ford", revision: 123, date: null, licence: "CC BY-SA 4.0"},
     redirects: []
   });
   expect(asked.map(({path, agent}) => [path, agent])).toEqual([["/w/api.php", "reader/1.0"]]);
@@ -35,6 +35,33 @@ test("an API that is not at /w/ is found beside the pages", async () => {
   expect(asked.map(({path}) => path)).toEqual(["/w/api.php", "/api.php"]);
 });
 
+test.each<[string, object]>([
+  ["redirects that are no list", {redirects: {a: 1}}],
+  ["redirects of nothing", {redirects: [null, 5, {from: 1, to: "B"}]}],
+  ["a licence that is a number", {rightsinfo: 5}]
+])("%s are passed over", async (_, more) => {
+  const {address} = await wikiServer((response) => response.end(answer([page("Ford", "")], more)));
+  expect(await get(`${address}/wiki/Ford`)).toMatchObject({title: "Ford", redirects: []});
+});
+
+test("the origin has the day of the revision", async () => {
+  const revisions = [{revid: 7, timestamp: "2026-03-01T23:59:58Z", slots: {main: {content: ""}}}];
+  const {address} = await wikiServer((response) => response.end(answer([{...page("Ford", ""), revisions}])));
+  expect((await get(`${address}/wiki/Ford`)).origin).toMatchObject({revision: 7, date: "2026-03-01"});
+});
+
+test.each<[canonicalurl: unknown, address: string]>([
+  ["https://wiki.example/wiki/Ford", "https://wiki.example/wiki/Ford"],
+  ["https://wiki.example/Ford-->", "https://wiki.example/Ford--%3E"],
+  ["javascript:alert(1)", "ADDRESS/wiki/Ford"],
+  ["nowhere", "ADDRESS/wiki/Ford"],
+  [5, "ADDRESS/wiki/Ford"]
+])("the wiki's own address of a page, %j, is taken if it is one of http or https", async (canonicalurl, expected) => {
+  const {address} = await wikiServer((response) => response.end(answer([{...page("Ford", ""), canonicalurl}])));
+  const {origin} = await get(`${address}/wiki/Ford`);
+  expect(origin.address).toBe(expected.replace("ADDRESS", address));
+});
+
 describe("what goes wrong is told in one line", () => {
   test.each<[string, string, number, string]>([
     ["a missing page", answer([{title: "Ford", missing: true}]), 200, "the wiki has no page “Ford”"],
@@ -53,6 +80,15 @@ describe("what goes wrong is told in one line", () => {
       '{"error":{"code":"x","info":"Too busy"}}',
       200,
       "the wiki's API reports an error: Too busy"
+    ],
+    ["an error of another shape", '{"error":[1]}', 200, "the wiki's API reports an error: without a name"],
+    ["pages that are no list", '{"query":{"pages":{"a":1}}}', 200, "the wiki has no page ADDRESS/wiki/Ford"],
+    ["a list with nothing in it", '{"query":{"pages":[null]}}', 200, "the wiki has no page ADDRESS/wiki/Ford"],
+    [
+      "a text that is none",
+      answer([{title: "Ford", revisions: [{slots: {main: {content: 5}}}]}]),
+      200,
+      "the wiki gave no text for “Ford”"
     ],
     ["HTTP 500", "Sorry", 500, "ADDRESS/w/api.php answered with HTTP 500"],
     ["HTTP 404", "Sorry", 404, "ADDRESS/wiki/api.php answered with HTTP 404"],
@@ -80,6 +116,15 @@ describe("what goes wrong is told in one line", () => {
     });
     await expect(get(`${address}/wiki/Ford`, {size: 500_000})).rejects.toThrow(
       "the answer is larger than 0.5 MB; --max-size sets another limit"
+    );
+  });
+
+  test("an answer that is cut off", async () => {
+    const {address} = await wikiServer((response) => {
+      response.write("{", () => response.destroy());
+    });
+    await expect(get(`${address}/wiki/Ford`)).rejects.toThrow(
+      `${new URL(address).host} ended the connection before its answer was whole`
     );
   });
 
