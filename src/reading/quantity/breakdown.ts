@@ -5,6 +5,7 @@ import {equals, fits, makeUp, missBy, sumOf} from "./sums.js";
 const tolerance = 0.02;
 const looseTolerance = 0.1;
 /** No source breaks a figure down further; the bound keeps reading linear. */
+const capital = /^\p{Lu}/u;
 const longestBreakdown = 40;
 
 /** Marks the parts of larger figures, and as totals the figures that their parts make up. */
@@ -22,7 +23,11 @@ function bracketed(statements: Settled[]): void {
   const partsOf = new Map<Settled, Settled[]>();
   for (const statement of statements) {
     const whole = statement.within === null ? undefined : statements[statement.within];
-    if (!whole || whole.class !== statement.class || !fits(sumOf([statement]), whole)) continue;
+    if (!whole || whole.class !== statement.class) continue;
+    if (!fits(sumOf([statement]), whole)) {
+      becomeRival(statement, whole);
+      continue;
+    }
     if (isRivalOf(statement, whole)) continue;
     statement.role = "part";
     const parts = partsOf.get(whole);
@@ -31,6 +36,13 @@ function bracketed(statements: Settled[]): void {
   }
   for (const [whole, parts] of partsOf)
     if (whole.role !== "part" && makeUp(parts, whole, tolerance)) whole.role = "total";
+}
+
+/** A name with a bare figure too large for a part says how many there were: `300 dead (Smith: 700)`. */
+function becomeRival(figure: Settled, {outcome, section, unit}: Settled): void {
+  if (figure.hasNoun || figure.claimant !== null || figure.outcome !== outcome) return;
+  if (figure.party === null || !capital.test(figure.party)) return;
+  Object.assign(figure, {claimant: figure.party, party: null, section, unit});
 }
 
 /** Another claimant's figure for the same thing is no part of it (`15,000 men (modern estimates: 10,000–12,000)`). */

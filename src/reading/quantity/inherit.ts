@@ -48,13 +48,18 @@ function fromNeighbour(statement: Statement, before: Statement | undefined): voi
 /** In a list the outcome stands after the last noun. */
 function shareOutcome(before: Statement, last: Statement): void {
   if (!last.joined || before.line !== last.line || before.within !== last.within || last.total) return;
-  if (before.outcomes.length || !before.hasNoun || isThing(before.class) !== isThing(last.class)) return;
+  if (before.outcomes.length || !before.hasNoun) return;
+  if (isThing(before.class) !== isThing(last.class) && !last.outcomes.every(befallsAll)) return;
   before.outcomes = last.outcomes;
 }
 
 /** "Wounded" may be said of civilians just named; "prisoners" says that it is of soldiers. */
 function befallsAnyone({outcomes}: Statement): boolean {
   return outcomes.length > 0 && !outcomes.includes("captured");
+}
+
+function befallsAll(outcome: string): boolean {
+  return outcome === "lost" || outcome === "captured";
 }
 
 function befallsThings({outcomes}: Statement): boolean {

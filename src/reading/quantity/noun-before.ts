@@ -4,7 +4,7 @@ import type {Token} from "./token.js";
 import {wordsOf} from "./words.js";
 
 /** Things that are counted in the singular. */
-const collectives = wordsOf("artillery aircraft cannon armour armor craft equipment cattle sheep livestock");
+const collectives = wordsOf("artillery aircraft cannon armour armor craft equipment horses cattle sheep livestock");
 /** People who are one side rather than a branch of it. */
 const sides = wordsOf(
   `rebel insurgent militant terrorist guerrilla partisan police militia garrison ally native local defender attacker
@@ -24,7 +24,8 @@ export function nounBefore(tokens: readonly Token[], from: number, to: number): 
   if ((tokens[end]?.key === "-" ? end + 1 : end) !== to) return null;
   const last = words.at(-1) as Token;
   const noun = named(words);
-  if (!last.lexeme?.noun?.unit || noun.class === null || sides.has(noun.unit ?? "")) return null;
+  if (!last.lexeme?.noun || noun.class === null || sides.has(noun.unit ?? "")) return null;
+  if (last.lexeme.noun.unit === null && words.length > 1) return null;
   if (noun.class === "formation" && words.length > 1) return null;
   return noun.single && noun.class !== "personnel" && !collectives.has(last.key) ? null : noun;
 }
@@ -36,5 +37,5 @@ export function isThing({class: kind}: Pick<Named, "class">): boolean {
 
 /** Whether a noun names a branch or a thing (`Infantry`, `Guns`) and not also a side (`British ships`). */
 export function namesNoSide({class: kind, origin, unit}: Named): boolean {
-  return kind !== "civilian" && !origin.length && unit?.includes(" ") === false;
+  return kind !== "civilian" && !origin.length && unit?.includes(" ") !== true;
 }

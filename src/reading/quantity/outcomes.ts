@@ -1,7 +1,7 @@
 import {magnitudeAt} from "./magnitude.js";
 import {outcomePhrases} from "./outcome-words.js";
 import {phraseAt, phrasesOf} from "./phrases.js";
-import {vague} from "./qualifiers.js";
+import {unknownAmount, vague} from "./qualifiers.js";
 import {adverbs} from "./small-words.js";
 import type {Token} from "./token.js";
 
@@ -59,7 +59,8 @@ function isJoint(token: Token | undefined): boolean {
  */
 function headsAnother(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[to]?.key === ":") return tokens[from]?.capital === true || tokens[from - 1]?.key === ",";
-  return tokens[from - 1]?.key === "," && magnitudeAt(tokens, to) !== null && tokens[to - 1]?.end !== tokens[to]?.start;
+  if (tokens[from - 1]?.key !== "," || tokens[to - 1]?.end === tokens[to]?.start) return false;
+  return magnitudeAt(tokens, to) !== null || phraseAt(unknownAmount, tokens, to) !== null;
 }
 
 function tidy(list: string[]): string[] {

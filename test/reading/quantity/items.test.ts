@@ -29,6 +29,7 @@ const strengths: Record<string, Row[]> = {
     ["Cavalry 500; Infantry 3,000; Guns 12", "500 cavalry, 3000 infantry, 12 gun = 3500"],
     ["Ships: 12\nTanks – 40", "12 ship, 40 tank = ?"],
     ["15,000\nInfantry: 12,000\nCavalry: 3,000", "15000 total, 12000 infantry part, 3000 cavalry part = 15000"],
+    ["Men: 4,000; Horses: 600", "4000, 600 horse = 4000"],
     ["British ships: 12", "12 ship of British ships = ?"]
   ],
   "a name before it is a party": [
@@ -124,6 +125,18 @@ const casualties: Record<string, Row[]> = {
     ["Killed 300, wounded 600", "300 killed, 600 wounded = 900"],
     ["Total 900: killed 300 wounded 600", "900 losses total, 300 killed part, 600 wounded part = 900"],
     ["Guns lost: 12\nKilled: 30", "12 lost gun, 30 killed = 30"]
+  ],
+  "a name with a figure too large for a part is a claimant": [
+    ["300 dead (Smith: 700)", "300 killed alternative, 700 killed alternative by Smith = 300–700"],
+    ["700 dead (Saxons: 300)", "700 killed, 300 killed part of Saxons = 700"],
+    ["700 dead (pre-war: 900)", "700 killed, 900 killed of pre-war = 1600"]
+  ],
+  "things and people in one list share a fate that befalls both": [
+    ["8 tanks and 200 men lost", "8 lost tank, 200 losses = 200"],
+    ["8 tanks and 200 men killed", "8 losses tank, 200 killed = 200"]
+  ],
+  "an outcome before an unknown amount belongs to it": [
+    ["80 to 100 killed, wounded unknown", "80–100 killed, ? wounded = 80–?"]
   ],
   "k., w. and m. are killed, wounded and missing": [
     ["24 k., 55 w., 3 m.", "24 killed, 55 wounded, 3 missing = 82"],
