@@ -33,7 +33,7 @@ export function rivalsOf<S extends Statement>(statements: readonly S[]): S[] {
 
 /**
  * The statements that a policy takes, none where the article that it names and the infobox are both silent. What gives no
- * number is neither the lowest nor the highest; where nothing gives any, all are taken.
+ * number is neither the lowest nor the highest, and adds nothing to an envelope; where nothing gives any, all are taken.
  */
 export function chosen<S extends Pick<Statement, "claim" | "article">>(
   statements: readonly S[],
@@ -42,11 +42,16 @@ export function chosen<S extends Pick<Statement, "claim" | "article">>(
 ): S[] {
   const own = statements.filter(({claim}) => claim === null);
   if (policy === "infobox") return own;
-  if (policy === "envelope") return [...statements];
+  if (policy === "envelope") return known(statements, ranks);
   if (policy === "highest") return extreme(ranked(statements, ranks.highest).at(-1), statements);
   if (policy === "lowest") return extreme(ranked(statements, ranks.lowest)[0], statements);
   const named = statements.filter(({claim, article}) => claim !== null && article === policy);
   return named.length ? named : own;
+}
+
+function known<S>(statements: readonly S[], {lowest}: Ranks<S>): S[] {
+  const said = statements.filter((statement) => lowest(statement) !== null);
+  return said.length ? said : [...statements];
 }
 
 function extreme<S>(statement: S | undefined, all: readonly S[]): S[] {

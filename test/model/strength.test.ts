@@ -38,7 +38,7 @@ test.each<[string, string, string, Bounds, Bounds]>([
 test.each<[string, string, Bounds]>([
   ["no field", "", [200, 200]],
   ["only things", "5 tanks", [200, 200]],
-  ["an unknown number", "Unknown", [null, null]]
+  ["an unknown number", "Unknown", [200, 200]]
 ])("a claim states the whole strength: beside %s in the infobox the envelope is %j, %j", (_, infobox, envelope) => {
   expect(under("envelope", infobox, [strong("200", "a")])).toEqual(envelope);
   expect(under("a", infobox, [strong("200", "a")])).toEqual([200, 200]);
