@@ -1,7 +1,7 @@
 import type {Kind} from "../item.js";
 import {magnitudeAt, type Magnitude} from "./magnitude.js";
-import {phraseAt} from "./phrases.js";
-import {after, before} from "./qualifiers.js";
+import {after} from "./qualifiers.js";
+import {closing, nothingSaid, qualify, skipFootnotes, type Qualifiers} from "./said.js";
 import type {Token} from "./token.js";
 
 /** An amount as stated and the index of the token after it. */
@@ -14,18 +14,8 @@ export type Amount = {
   next: number;
 };
 
-const mostQualifiers = 4;
 const joints = new Set(["and", "plus"]);
 const rangeJoints = new Set(["-", "to", "or", "/"]);
-
-type Qualifiers = {
-  approximate: boolean;
-  at_least: boolean;
-  at_most: boolean;
-  between: boolean;
-  total: boolean;
-  plain: boolean;
-};
 
 /**
  * The amount with a numeral or number word that begins at a token, with what is said of it before and after
@@ -64,24 +54,10 @@ function stated({low, high}: Omit<Bounds, "next">, said: Qualifiers, next: numbe
   return {low, high, approximate, kind: kindOf(low, high, said), total, next};
 }
 
-function nothingSaid(approximate: boolean, total: boolean): Qualifiers {
-  return {approximate, at_least: false, at_most: false, between: false, total, plain: false};
-}
-
 function kindOf(low: number, high: number, {approximate}: Qualifiers): Kind {
   if (low !== high) return "range";
   if (low === 0) return "none";
   return approximate ? "approximate" : "exact";
-}
-
-function qualify(tokens: readonly Token[], at: number, said: Qualifiers): number {
-  for (let count = 0; count < mostQualifiers; count++) {
-    const phrase = phraseAt(before, tokens, at);
-    if (!phrase) break;
-    said[phrase.meaning] = true;
-    at = tokens[phrase.next]?.key === ":" && phrase.meaning === "approximate" ? phrase.next + 1 : phrase.next;
-  }
-  return at;
 }
 
 type Bounds = {low: number | null; high: number; next: number};
@@ -122,34 +98,8 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 }
 
-function closing(tokens: readonly Token[], at: number, said: Qualifiers): number {
-  let next = at;
-  for (;;) {
-    const start = skipFootnotes(tokens, next);
-    const opened = tokens[start]?.key === "(";
-    const phrase = phraseAt(after, tokens, opened ? start + 1 : start);
-    if (!phrase || (opened && tokens[phrase.next]?.key !== ")")) return next;
-    if (!opened && !standsAfter(tokens, start, phrase.next)) return next;
-    said[phrase.meaning] = true;
-    next = opened ? phrase.next + 1 : phrase.next;
-  }
-}
-
-/** A qualifier belongs to the number before it unless another number follows it; a `+` or `?` must touch its number. */
-function standsAfter(tokens: readonly Token[], at: number, next: number): boolean {
-  const token = tokens[at];
-  const glued = token?.start === tokens[at - 1]?.end;
-  if (token?.key === "+" || token?.key === "?" || token?.key === "~") return glued || !magnitudeAt(tokens, next);
-  return !magnitudeAt(tokens, next);
-}
-
 /** The joint of a range; `or` may begin a line of its own. */
 function jointAfter(tokens: readonly Token[], at: number): number {
   const joint = skipFootnotes(tokens, at);
   return tokens[joint]?.kind === "line" && tokens[joint + 1]?.key === "or" ? joint + 1 : joint;
-}
-
-function skipFootnotes(tokens: readonly Token[], at: number): number {
-  while (tokens[at]?.kind === "footnote") at++;
-  return at;
 }

@@ -1,11 +1,10 @@
+import {bracketed} from "./bracketed.js";
 import type {Settled} from "./settled.js";
-import {equals, fits, makeUp, missBy, sumOf} from "./sums.js";
+import {equals, fits, makeUp, missBy, sumOf, tolerance} from "./sums.js";
 
-/** How far a stated whole may lie from the sum of its parts: sources round. */
-const tolerance = 0.02;
+/** How far a whole may lie from the sum of parts that are told apart in it. */
 const looseTolerance = 0.1;
 /** No source breaks a figure down further; the bound keeps reading linear. */
-const capital = /^\p{Lu}/u;
 const longestBreakdown = 40;
 
 /** Marks the parts of larger figures, and as totals the figures that their parts make up. */
@@ -14,40 +13,6 @@ export function breakDown(statements: Settled[]): void {
   statements.forEach((_, at) => engaged(statements, at));
   statements.forEach((_, at) => listed(statements, at));
   statements.forEach((_, at) => summedUp(statements, at));
-}
-
-/**
- * Amounts in brackets or after "including" are parts of the figure before them when they count the same sort of thing.
- */
-function bracketed(statements: Settled[]): void {
-  const partsOf = new Map<Settled, Settled[]>();
-  for (const statement of statements) {
-    const whole = statement.within === null ? undefined : statements[statement.within];
-    if (!whole || whole.class !== statement.class) continue;
-    if (!fits(sumOf([statement]), whole)) {
-      becomeRival(statement, whole);
-      continue;
-    }
-    if (isRivalOf(statement, whole)) continue;
-    statement.role = "part";
-    const parts = partsOf.get(whole);
-    if (parts) parts.push(statement);
-    else partsOf.set(whole, [statement]);
-  }
-  for (const [whole, parts] of partsOf)
-    if (whole.role !== "part" && makeUp(parts, whole, tolerance)) whole.role = "total";
-}
-
-/** A name with a bare figure too large for a part says how many there were: `300 dead (Smith: 700)`. */
-function becomeRival(figure: Settled, {outcome, section, unit}: Settled): void {
-  if (figure.hasNoun || figure.claimant !== null || figure.outcome !== outcome) return;
-  if (figure.party === null || !capital.test(figure.party)) return;
-  Object.assign(figure, {claimant: figure.party, party: null, section, unit});
-}
-
-/** Another claimant's figure for the same thing is no part of it (`15,000 men (modern estimates: 10,000–12,000)`). */
-function isRivalOf({claimed, claimant, hasNoun, outcome}: Settled, whole: Settled): boolean {
-  return claimed && claimant !== null && claimant !== whole.claimant && !hasNoun && outcome === whole.outcome;
 }
 
 /** Those engaged are a part of the larger figure before them, and so are the reserves named after them. */

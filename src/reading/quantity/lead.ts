@@ -1,6 +1,6 @@
 import type {Count} from "./count.js";
 import {nounBefore} from "./noun-before.js";
-import {named, type Named} from "./noun-phrase.js";
+import {named, type Named} from "./named.js";
 import {claimantOf, outcomesIn, type Place} from "./place.js";
 import {isPlain, remarkKind} from "./remark.js";
 import {nounStops} from "./small-words.js";

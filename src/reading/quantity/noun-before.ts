@@ -1,4 +1,5 @@
-import {named, nounPhraseAt, type Named} from "./noun-phrase.js";
+import {named, type Named} from "./named.js";
+import {nounPhraseAt} from "./noun-phrase.js";
 import {outcomesAt} from "./outcomes.js";
 import type {Token} from "./token.js";
 import {wordsOf} from "./words.js";

@@ -1,19 +1,14 @@
-import type {ItemClass} from "../item.js";
 import {singular} from "./lexicon.js";
 import {magnitudeAt} from "./magnitude.js";
 import {headsNext} from "./next-heading.js";
+import {isDesignation, isJoint, isMeasure, isName, sort} from "./noun-tokens.js";
 import {oneOutcome} from "./outcomes.js";
-import {adverbs, descriptions, fillers, nounStops} from "./small-words.js";
+import {adverbs, fillers, nounStops} from "./small-words.js";
 import type {Token} from "./token.js";
 import {wordsOf} from "./words.js";
 
+/** The words of a noun phrase and the index of the token after it. */
 export type NounPhrase = {words: Token[]; next: number};
-
-/**
- * What a noun phrase names and whose it is: `class` is null where no word of it is known, `single` tells a singular
- * noun.
- */
-export type Named = {class: ItemClass | null; single: boolean; unit: string | null; origin: readonly Token[]};
 
 const longestPhrase = 9;
 const containers = wordsOf("piece member crew body group unit band force number set pair people part");
@@ -30,50 +25,6 @@ export function nounPhraseAt(tokens: readonly Token[], at: number): NounPhrase {
     next = end;
   }
   return words.length ? {words, next} : {words, next: at};
-}
-
-/** The class, the unit and the origin that the words of a noun phrase name; the last known word decides. */
-export function named(words: readonly Token[]): Named {
-  const last = words.findLastIndex(({lexeme}) => lexeme?.noun);
-  const noun = words[last]?.lexeme?.noun;
-  const head = last < 0 ? words.length - 1 : last;
-  const origin = words.filter((word, index) => index !== head && isOrigin(word));
-  const unit = words.filter((word, index) => index === head || !isOrigin(word));
-  const troops = noun?.class === "formation" && last < words.length - 1;
-  if (troops) return {class: null, single: false, unit: unitOf(unit), origin};
-  if (noun)
-    return {
-      class: classOf(words, noun.class),
-      single: !noun.plural,
-      unit: noun.unit || unit.length > 1 ? unitOf(unit) : null,
-      origin
-    };
-  if (words.some(isDesignation)) return {class: "equipment", single: false, unit: unitOf(words), origin: []};
-  if (words[head]?.capital) return {class: null, single: false, unit: null, origin: words};
-  const isKnown = words.length > 0 && !descriptions.has(words[head]?.key ?? "");
-  return {class: null, single: false, unit: isKnown ? unitOf(unit) : null, origin};
-}
-
-/** Soldiers and civilians under one number are what stands first. */
-function classOf(words: readonly Token[], last: ItemClass): ItemClass {
-  if (sort(last) !== "personnel" || !words.some(isJoint)) return last;
-  return words.find(({lexeme}) => lexeme?.noun)?.lexeme?.noun?.class ?? last;
-}
-
-/** Lower case, each noun in the singular. */
-function unitOf(words: readonly Token[]): string {
-  const first = words.findIndex((word) => word.kind !== "mark" && !isJoint(word));
-  const keys = words.slice(first).map(({key, lexeme}, index) => {
-    const unit = lexeme?.noun?.unit;
-    if (unit && unit !== key && unit.startsWith(key)) return unit;
-    return lexeme?.noun?.plural || first + index === words.length - 1 ? singular(key) : key === "&" ? "and" : key;
-  });
-  return keys.join(" ").replaceAll(" ,", ",").replaceAll(" / ", "/");
-}
-
-/** A word with a capital that names whose they are, not what they are. */
-function isOrigin({kind, capital, lexeme, key}: Token): boolean {
-  return kind === "word" && capital && !descriptions.has(key) && (!lexeme?.noun || lexeme.noun.unit === null);
 }
 
 /** Whether a word with a capital follows without a space: the start of something else. */
@@ -142,25 +93,4 @@ function joinedNoun(tokens: readonly Token[], at: number, words: readonly Token[
     if (noun && (!before || sort(noun.class) === sort(before.class)) && afterWord(tokens, next) === null) break;
   }
   return !listed || isJoint(tokens[at - 1]) || isJoint(tokens[next]) ? next : null;
-}
-
-function isName(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.capital && token.lexeme === null;
-}
-
-function isJoint(token: Token | undefined): boolean {
-  return token?.key === "and" || token?.key === "or" || token?.key === "&";
-}
-
-function sort(kind: ItemClass): string {
-  return kind === "civilian" ? "personnel" : kind;
-}
-
-/** A type of thing (`BMP-1`, `M47`, the `76s` of "Sherman 76s", `18-pounders`), not a measure. */
-function isDesignation(token: Token | undefined): boolean {
-  return token?.kind === "name" && /^\p{L}.*\d|^\d+s$|(?:pounder|pdr)s$/u.test(token.key);
-}
-
-function isMeasure(token: Token): boolean {
-  return /^\d|-(?:pounder|inch|pdr)$/.test(token.key) && !isDesignation(token);
 }

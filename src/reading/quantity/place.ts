@@ -1,4 +1,4 @@
-import type {Named} from "./noun-phrase.js";
+import type {Named} from "./named.js";
 import {oneOutcome} from "./outcomes.js";
 import type {Statement} from "./statement.js";
 import type {Token} from "./token.js";

@@ -3,6 +3,8 @@ import type {Settled} from "./settled.js";
 /** The sum of some parts, as far as their bounds are known. */
 export type Sum = {low: number; high: number};
 
+/** How far a stated whole may lie from the sum of its parts: sources round. */
+export const tolerance = 0.02;
 /** A part may pass its whole by this much, and an open whole may be passed by a quarter: sources round. */
 const excess = 0.1;
 const openExcess = 1.25;

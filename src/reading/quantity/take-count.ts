@@ -2,7 +2,7 @@ import type {Count} from "./count.js";
 import type {Element} from "./elements.js";
 import {headsTotal, isBare} from "./heading.js";
 import {leadOf, type Lead} from "./lead.js";
-import type {Named} from "./noun-phrase.js";
+import type {Named} from "./named.js";
 import {isThing} from "./noun-before.js";
 import type {Place} from "./place.js";
 import type {Token} from "./token.js";

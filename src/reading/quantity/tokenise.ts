@@ -1,20 +1,17 @@
 import {placesIn, withPlainDigits} from "./digits.js";
-import {lexemeOf, type Lexeme} from "./lexicon.js";
+import {lexemeOf} from "./lexicon.js";
 import {markupOf, type Markup} from "./markup.js";
 import {beginsNumeral, numeralAt} from "./numeral.js";
+import {pushWord} from "./push-word.js";
+import {push} from "./push.js";
 import {endOf} from "./sticky.js";
 import type {Token} from "./token.js";
 
-const letters = /[\p{L}\p{M}]{1,60}(?:['’‑-][\p{L}\p{M}]{1,60}){0,6}/uy;
-const initials = /(?:\p{Lu}\.){2,}/uy;
-const designation = /[A-Z][A-Za-z]{0,2}-?\d[\p{L}\d/.-]{0,30}|\p{L}{1,40}-\d[\p{L}\d-]{0,30}/uy;
-const address = /https?:\/\/\S*/y;
 const ordinal = /(?:st|nd|rd|th|s|mm|cm|km|px|mph|pdr|pounders?|in|ft|lb)(?![\p{L}\d])/iuy;
 const hyphenated = /-\p{L}[\p{L}-]*/uy;
 const several = /['’]?s(?![\p{L}\d])/uy;
 const severalSigns = new Set("s'’");
 const wordLetter = /[\p{L}\p{M}]/u;
-const camelCase = /\p{Ll}\p{Lu}/u;
 
 const canonical: Record<string, string> = {
   ...spread("-", "-–—−‒‐‑"),
@@ -91,76 +88,12 @@ function nameEndAfter(raw: string, at: number): number {
   return isLetter(next) ? endOf(ordinal, raw, at) : 0;
 }
 
-function pushWord(tokens: Token[], raw: string, at: number): number {
-  const web = raw.startsWith("http", at) ? endOf(address, raw, at) : 0;
-  if (web) return push(tokens, "footnote", "", at, web);
-  const run = endOf(letters, raw, at) || at + 1;
-  const named = goesOnAsName(raw.charAt(run)) ? endOf(designation, raw, at) : 0;
-  if (named && !isPeopleOrOutcome(lexemeOf(leadingLetters(raw, at, named))))
-    return push(tokens, "name", raw.slice(at, named).toLowerCase(), at, named, {capital: true});
-  const end = (raw.charAt(at + 1) === "." && endOf(initials, raw, at)) || wordEnd(raw, at, run);
-  if (raw.startsWith("]]", at - 2) && isShort(tokens.at(-1), at - 2)) return lengthen(tokens, raw, at, end);
-  const key = raw.slice(at, end).toLowerCase();
-  const capital = raw.charAt(at) !== key.charAt(0);
-  return push(tokens, "word", key, at, end, {capital, lexeme: lexemeOf(key, capital)});
-}
-
-function goesOnAsName(next: string): boolean {
-  return next === "-" || (next >= "0" && next <= "9");
-}
-
-const longestWord = 60;
-
-function isShort(token: Token | undefined, end: number): boolean {
-  return token?.kind === "word" && token.end === end && token.key.length < longestWord;
-}
-
-/** Letters right after a link belong to its last word: `[[schooner]]s`. */
-function lengthen(tokens: Token[], raw: string, at: number, end: number): number {
-  const token = tokens.at(-1) as Token;
-  token.key += raw.slice(at, end).toLowerCase();
-  token.lexeme = lexemeOf(token.key, token.capital);
-  return (token.end = end);
-}
-
-/**
- * The end of a word; a capital after a small letter, or an address, begins another (`woundedUnknown`, `killedhttp://`).
- */
-function wordEnd(raw: string, at: number, end: number): number {
-  const word = raw.slice(at, end);
-  const joint = word.search(camelCase);
-  if (joint >= 0) return at + joint + 1;
-  const web = raw.startsWith("://", end) ? word.search(/https?$/) : -1;
-  return web > 0 ? at + web : end;
-}
-
-/** `KIA5` is an outcome and a number, `BMP-1` a name. */
-function isPeopleOrOutcome(lexeme: Lexeme | null): boolean {
-  return lexeme !== null && lexeme.noun?.class !== "equipment";
-}
-
-function leadingLetters(raw: string, at: number, end: number): string {
-  return raw.slice(at, end).split(/[-\d]/, 1)[0]?.toLowerCase() ?? "";
-}
-
 function pushMark(tokens: Token[], character: string, at: number): number {
   const end = at + 1;
   if (character === "\n" || character === "|") return push(tokens, "line", character, at, end);
   if (bullets.has(character)) return push(tokens, "bullet", character, at, end);
   if (character <= " " || character === "\u00a0" || silent.has(character)) return end;
   return push(tokens, "mark", canonical[character] ?? character, at, end);
-}
-
-function push(
-  tokens: Token[],
-  kind: Token["kind"],
-  key: string,
-  start: number,
-  end: number,
-  {value = null, grouped = false, capital = false, lexeme = null}: Partial<Token> = {}
-): number {
-  tokens.push({kind, key, start, end, value, grouped, capital, lexeme});
-  return end;
 }
 
 function isLetter(character: string): boolean {

@@ -1,0 +1,55 @@
+import type {ItemClass} from "../item.js";
+import {singular} from "./lexicon.js";
+import {isDesignation, isJoint, sort} from "./noun-tokens.js";
+import {descriptions} from "./small-words.js";
+import type {Token} from "./token.js";
+
+/**
+ * What a noun phrase names and whose it is: `class` is null where no word of it is known, `single` tells a singular
+ * noun.
+ */
+export type Named = {class: ItemClass | null; single: boolean; unit: string | null; origin: readonly Token[]};
+
+/** The class, the unit and the origin that the words of a noun phrase name; the last known word decides. */
+export function named(words: readonly Token[]): Named {
+  const last = words.findLastIndex(({lexeme}) => lexeme?.noun);
+  const noun = words[last]?.lexeme?.noun;
+  const head = last < 0 ? words.length - 1 : last;
+  const origin = words.filter((word, index) => index !== head && isOrigin(word));
+  const unit = words.filter((word, index) => index === head || !isOrigin(word));
+  const troops = noun?.class === "formation" && last < words.length - 1;
+  if (troops) return {class: null, single: false, unit: unitOf(unit), origin};
+  if (noun)
+    return {
+      class: classOf(words, noun.class),
+      single: !noun.plural,
+      unit: noun.unit || unit.length > 1 ? unitOf(unit) : null,
+      origin
+    };
+  if (words.some(isDesignation)) return {class: "equipment", single: false, unit: unitOf(words), origin: []};
+  if (words[head]?.capital) return {class: null, single: false, unit: null, origin: words};
+  const isKnown = words.length > 0 && !descriptions.has(words[head]?.key ?? "");
+  return {class: null, single: false, unit: isKnown ? unitOf(unit) : null, origin};
+}
+
+/** Soldiers and civilians under one number are what stands first. */
+function classOf(words: readonly Token[], last: ItemClass): ItemClass {
+  if (sort(last) !== "personnel" || !words.some(isJoint)) return last;
+  return words.find(({lexeme}) => lexeme?.noun)?.lexeme?.noun?.class ?? last;
+}
+
+/** Lower case, each noun in the singular. */
+function unitOf(words: readonly Token[]): string {
+  const first = words.findIndex((word) => word.kind !== "mark" && !isJoint(word));
+  const keys = words.slice(first).map(({key, lexeme}, index) => {
+    const unit = lexeme?.noun?.unit;
+    if (unit && unit !== key && unit.startsWith(key)) return unit;
+    return lexeme?.noun?.plural || first + index === words.length - 1 ? singular(key) : key === "&" ? "and" : key;
+  });
+  return keys.join(" ").replaceAll(" ,", ",").replaceAll(" / ", "/");
+}
+
+/** A word with a capital that names whose they are, not what they are. */
+function isOrigin({kind, capital, lexeme, key}: Token): boolean {
+  return kind === "word" && capital && !descriptions.has(key) && (!lexeme?.noun || lexeme.noun.unit === null);
+}
