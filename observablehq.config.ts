@@ -16,6 +16,7 @@ export default {
       open: true,
       pages: engagements.map(({title, slug}) => ({name: title, path: `/engagements/${slug}`}))
     },
+    {name: "Gallery", path: "/gallery"},
     {name: "Methods", path: "/methods"}
   ],
   dynamicPaths: engagements.map(({slug}) => `/engagements/${slug}`),

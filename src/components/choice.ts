@@ -18,5 +18,8 @@ export function choice(
     values.length > 3
       ? Inputs.select(values, {label, format, value: values[0]!})
       : Inputs.radio(values, {label, format, value: values[0]!});
-  return inAddress(name, input as unknown as HTMLElement & {value: string}, values);
+  return inAddress(name, input as unknown as HTMLElement & {value: string}, {
+    read: (text) => (values.includes(text) ? text : null),
+    write: (value) => value
+  });
 }

@@ -1,30 +1,38 @@
 import {html} from "htl";
+import type {Chart} from "../charts/export-figure.js";
 import type {FigureOptions} from "../charts/figure.js";
-import {serialize, svg} from "../charts/svg.js";
+import {svg} from "../charts/svg.js";
 import type {Data} from "../model/tables.js";
+import {exportBar} from "./export-bar.js";
 
-type Chart<Options> = (data: Data, options: Options & FigureOptions) => SVGSVGElement;
+type OnPage = {
+  /** Pixels; 640 by default. */
+  width?: number;
+  /** The page's colour scheme. */
+  dark?: boolean;
+};
+
+type ChartOfData<Options> = (data: Data, options: Options & FigureOptions) => SVGSVGElement;
 
 /**
- * A chart on a page with a button that saves it. What is saved is drawn anew without its tips, and is the file that
- * `npm run figures` writes at the same width and theme.
+ * A chart on a page, with tips, and below it what saves it. What is saved is drawn anew without the tips, and is the file
+ * that `npm run figures` writes at the same profile, width and theme.
  *
- * @param options the chart's own options, and `dark` for the page's colour scheme
+ * @param options the chart's own options, and the page's width and colour scheme
  */
 export function figure<Options extends object>(
-  chart: Chart<Options>,
+  chart: ChartOfData<Options>,
   data: Data,
-  {dark = false, width = 640, ...options}: Omit<Options & FigureOptions, "theme"> & {dark?: boolean}
+  {width, dark, ...own}: Omit<Options & FigureOptions, "theme" | "profile" | "width"> & OnPage
 ): HTMLElement {
-  const settings = {...options, width: Math.floor(width), theme: dark ? "dark" : "light"} as unknown as Options &
-    FigureOptions;
-  const shown = withPanes(chart(data, {...settings, interactive: true}));
-  const name = `${shown.id}.svg`;
-  const save = () => download(serialize(chart(data, settings)), name, "image/svg+xml");
-  return html`<figure class="figure">
-    ${shown}
-    <button type="button" onclick=${save} title=${`Save ${name}`}>Save SVG</button>
-  </figure>`;
+  return framed((options) => chart(data, {...own, ...options} as unknown as Options & FigureOptions), {width, dark});
+}
+
+/** A chart with all its own options chosen, such as one that `plotFigure` makes, on a page as `figure` shows it. */
+export function framed(chart: Chart, {width = 640, dark = false}: {[Key in keyof OnPage]: OnPage[Key] | undefined}) {
+  const shown = {width: Math.floor(width), theme: dark ? "dark" : "light"};
+  const drawn = withPanes(chart({...shown, interactive: true}));
+  return html`<figure class="figure">${drawn}${exportBar(chart, drawn, shown)}</figure>`;
 }
 
 /** A pointer meets a drawing within a figure only where something is drawn; a pane brings the tips from all over it. */
@@ -34,10 +42,4 @@ function withPanes(figure: SVGSVGElement): SVGSVGElement {
     drawing.prepend(svg(document, "rect", {...size, fill: "none", "pointer-events": "all"}));
   }
   return figure;
-}
-
-function download(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], {type}));
-  html`<a href=${url} download=${name}></a>`.click();
-  setTimeout(() => URL.revokeObjectURL(url));
 }

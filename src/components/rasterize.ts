@@ -1,0 +1,29 @@
+/**
+ * Draws an SVG file as a PNG of `scale` device pixels for each of its pixels, by the browser's own means.
+ *
+ * @throws Error where the browser cannot draw it, or none so large
+ */
+export async function rasterize(file: string, scale: number): Promise<Uint8Array> {
+  const url = URL.createObjectURL(new Blob([file], {type: "image/svg+xml"}));
+  try {
+    const picture = await pictureOf(url);
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.round(picture.width * scale);
+    canvas.height = Math.round(picture.height * scale);
+    canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+    if (!png) throw new Error(`this browser draws no picture of ${canvas.width} × ${canvas.height} pixels`);
+    return new Uint8Array(await png.arrayBuffer());
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+async function pictureOf(url: string): Promise<HTMLImageElement> {
+  const picture = new Image();
+  picture.src = url;
+  await picture.decode().catch(() => {
+    throw new Error("this browser cannot draw the figure's SVG");
+  });
+  return picture;
+}
