@@ -5,7 +5,7 @@ import {fieldName} from "./wikitext/field-name.js";
 import {findInfobox, type Found} from "./wikitext/find-infobox.js";
 import type {Kind} from "./wikitext/lines.js";
 import {deepest} from "./wikitext/tree.js";
-import {valueOf} from "./wikitext/value.js";
+import {valueOf, type Value} from "./wikitext/value.js";
 
 type Read = Pick<Infobox, "title" | "fields" | "issues">;
 type Report = (line: number, field: string | undefined, found: string, expected: string) => void;
@@ -13,7 +13,7 @@ type Report = (line: number, field: string | undefined, found: string, expected:
 const ofOneLine = ["conflict", "partof"];
 
 /** A parameter that fills a field, or a further row of one (`combatant2a`). */
-type Row = Field & {row: string; unknown: string[]; stray: string[]};
+type Row = Field & Pick<Value, "unknown" | "stray" | "tables"> & {row: string};
 
 /**
  * Reads the first infobox of a conflict in a page's wikitext, or in as much of the page as was copied. The title is that of a
@@ -63,7 +63,7 @@ function rowsOf({parameters, start}: Found, source: string, firstLine: number, r
     else {
       const {text, ...rest} = valueOf(parameter.nodes, kindOf(name), source);
       const value = ofOneLine.includes(name) ? text.replaceAll("\n", " ") : text;
-      if (value === "" && rest.references.length + rest.unknown.length === 0) continue;
+      if (value === "" && rest.references.length + rest.unknown.length + rest.tables.length === 0) continue;
       const before = rows.get(name + row);
       if (before)
         report(line, name, parameter.raw, `one ${name + row}; line ${before.line} gives it already, this one counts`);
@@ -81,7 +81,8 @@ function kindOf(name: string): Kind {
 
 function reportMarkup(rows: readonly Row[], report: Report): void {
   const seen = new Set<string>();
-  for (const {line, name, unknown, stray} of rows) {
+  for (const {line, name, unknown, stray, tables} of rows) {
+    for (const table of tables) report(line, name, table, "text or a list; a table is not read");
     for (const source of unknown) {
       const [call = ""] = /^[^|}]*/.exec(source) ?? [];
       if (!seen.has(call)) report(line, name, source, "a template that is known; its arguments are read as text");

@@ -128,6 +128,16 @@ describe("a fault is an issue that names file, line, field, what stands there an
   test("of two values the last counts, as on the page", () =>
     expect(valueOf(box("| date = 2 May 1700"), "date")).toBe("2 May 1700"));
 
+  test.each([
+    "{| class=wikitable\n! Men !! Guns\n|-\n| 500 || {{nowrap|20}}\n|}",
+    "{{{!}} class=wikitable\n{{!}} 500 {{!!}} 20\n{{!}}}",
+    "{{(!}}\n{{!}} 500\n{{!)}}"
+  ])("a table is not read, and what stands beside it is: %j", (table) => {
+    const infobox = box(`| strength1 = 3 ships\n${table}`, "| strength2 = 300");
+    expect(["strength1", "strength2"].map((name) => valueOf(infobox, name))).toEqual(["3 ships", "300"]);
+    expect(infobox.issues).toMatchObject([{field: "strength1", expected: "text or a list; a table is not read"}]);
+  });
+
   test("a missing field", () =>
     expect(issuesOf(read("\n{{Infobox battle|conflict=Ford|date=1700|combatant1=North|combatant2= }}"))).toEqual([
       `${file}:2: combatant2: found nothing, expected a parameter \`| combatant2 = …\``
@@ -154,6 +164,11 @@ describe("a fault is an issue that names file, line, field, what stands there an
 test.each([file, "data/articles/ford.txt"])("%s keeps its origin", (name) => {
   const text = "<!-- source: https://wiki.example/wiki/Ford, revision 7, CC BY-SA 4.0 -->\n= Ford =";
   const infobox = readInfobox(text, name);
-  expect(infobox.origin).toEqual({address: "https://wiki.example/wiki/Ford", revision: 7, licence: "CC BY-SA 4.0"});
+  expect(infobox.origin).toEqual({
+    address: "https://wiki.example/wiki/Ford",
+    revision: 7,
+    date: null,
+    licence: "CC BY-SA 4.0"
+  });
   expect(infobox.issues.filter(({found}) => found.includes("source"))).toEqual([]);
 });

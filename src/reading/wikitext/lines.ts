@@ -48,14 +48,14 @@ function paragraphs(text: string): Line[] {
 
 function entriesOf(text: string, kind: Kind): string[] {
   if (text === rule) return [rule];
-  const entries = kind === "names" ? dividedByCommas(text) : [text];
+  const entries = kind === "names" ? dividedNames(text) : [text];
   return entries
     .flatMap((entry) => withFlags(entry, kind))
     .map(plain)
     .filter(Boolean);
 }
 
-function dividedByCommas(text: string): string[] {
+function dividedNames(text: string): string[] {
   const entries: string[] = [];
   let depth = 0;
   let start = 0;
@@ -63,7 +63,7 @@ function dividedByCommas(text: string): string[] {
     const character = text.charAt(at);
     if (character === "(" || character === "[") depth++;
     else if (character === ")" || character === "]") depth = Math.max(0, depth - 1);
-    else if (character === "," && depth === 0) {
+    else if ((character === "," || character === "•") && depth === 0) {
       entries.push(text.slice(start, at));
       start = at + 1;
     }

@@ -3,12 +3,24 @@ export type Mark = {kind: MarkKind; start: number; end: number};
 
 /**
  * `open` and `close` are the braces of a template, `link` and `unlink` the brackets of a link; `reference` is a whole `<ref>`,
- * `verbatim` the inside of `<nowiki>`; `hidden` shows nothing, as a comment and most tags.
+ * `table` all of a table from `{|` to `|}` in a template, `verbatim` the inside of `<nowiki>`; `hidden` shows nothing, as a comment and most tags.
  */
 export type MarkKind =
-  "text" | "open" | "close" | "link" | "unlink" | "pipe" | "break" | "rule" | "reference" | "verbatim" | "hidden";
+  | "text"
+  | "open"
+  | "close"
+  | "link"
+  | "unlink"
+  | "pipe"
+  | "break"
+  | "rule"
+  | "reference"
+  | "verbatim"
+  | "table"
+  | "hidden";
 
-const special = /\{\{|\}\}|\[\[|\]\]|\||<|\n-{4,}|\[(?=(?:https?:)?\/\/)|\]/g;
+/** In a template a table's pipes may be written `{{!}}`. */
+const special = /(?<!\{)(?:\{\||\{\{\{!\}\}|\{\{\(!\}\})|\{\{|\}\}|\[\[|\]\]|\||<|\n-{4,}|\[(?=(?:https?:)?\/\/)|\]/g;
 const simple: Record<string, MarkKind> = {"{{": "open", "}}": "close", "[[": "link", "]]": "unlink", "|": "pipe"};
 const address = /\[[^\s[\]]*/y;
 const labelled = /\[[^[\]\n]*\]/y;
@@ -24,21 +36,29 @@ export function marksOf(source: string): Mark[] {
   const marks: Mark[] = [];
   const enclosed = enclosedIn(source);
   const external = externalIn(source);
+  const tableEnd = nextEnd(source, /\|\}(?!\})|\{\{!\}\}\}|\{\{!\)\}\}/g);
   const push = (kind: MarkKind, start: number, end: number) => void (end > start && marks.push({kind, start, end}));
   const markAt = (text: string, start: number): Mark | null => {
     const kind = simple[text];
     if (kind) return {kind, start, end: start + text.length};
+    if (text.startsWith("{")) {
+      const end = depth > 0 ? tableEnd(start + text.length) : null;
+      return end === null ? null : {kind: "table", start, end};
+    }
     if (text.startsWith("\n")) return {kind: "rule", start: start + 1, end: start + text.length};
     return text === "<" ? enclosed(start) : external(start);
   };
   let at = 0;
+  let depth = 0;
   special.lastIndex = 0;
   for (let match = special.exec(source); match; match = special.exec(source)) {
     const mark = markAt(match[0], match.index);
+    special.lastIndex = mark?.end ?? match.index + 1;
     if (!mark) continue;
     push("text", at, mark.start);
     push(mark.kind, mark.start, mark.end);
-    special.lastIndex = at = mark.end;
+    depth = Math.max(0, depth + (mark.kind === "open" ? 1 : mark.kind === "close" ? -1 : 0));
+    at = mark.end;
   }
   push("text", at, source.length);
   return marks;

@@ -45,7 +45,7 @@ export const textTemplates: [string, Setting][] = [
   ...under("snd, snds, spnd, sndash, spndash, spaced ndash, spaced en dash", just(" – ")),
   ...under("ndash, en dash, endash, –, dash", just("–")),
   ...under("mdash, em dash, emdash, —", just("—")),
-  ...under("·, •, dot, bull, bullet, middot", just(" • ")),
+  ...under("·, •, *, dot, bull, bullet, middot", ({kind}) => (kind === "text" ? " • " : signs.break)),
   ...under("!, pipe", just("|")),
   ...under("=, equals", just("=")),
   ...under("', `, apostrophe", just("’")),

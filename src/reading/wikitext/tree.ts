@@ -2,7 +2,7 @@ import {marksOf, type Mark} from "./marks.js";
 
 /** Wikitext as a tree. A part is what stands between the pipes of a template or a link; a `stray` bracket has no partner, or lies too deep. */
 export type Node =
-  | {kind: "text" | "break" | "rule" | "reference" | "verbatim" | "stray"; text: string; start: number}
+  | {kind: "text" | "break" | "rule" | "reference" | "verbatim" | "table" | "stray"; text: string; start: number}
   | Template
   | {kind: "link"; parts: Part[]; start: number; end: number};
 

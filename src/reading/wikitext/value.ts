@@ -15,11 +15,13 @@ export type Value = {
   unknown: string[];
   /** Brackets without a partner, or too deep. */
   stray: string[];
+  /** Tables as written; they are not in the text, as a number in one means what its column says. */
+  tables: string[];
 };
 
 /** Sets the nodes of a text, from which they were read, as the page shows them. */
 export function valueOf(nodes: readonly Node[], kind: Kind, source: string): Value {
-  const value: Value = {text: "", references: [], unknown: [], stray: []};
+  const value: Value = {text: "", references: [], unknown: [], stray: [], tables: []};
   value.text = linesOf(setNodes(nodes), kind);
   return value;
 
@@ -40,6 +42,9 @@ export function valueOf(nodes: readonly Node[], kind: Kind, source: string): Val
       case "reference":
         value.references.push(node.text);
         return signs.reference;
+      case "table":
+        value.tables.push(node.text);
+        return signs.break;
       case "stray":
         value.stray.push(node.text);
         return "";

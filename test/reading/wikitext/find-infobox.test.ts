@@ -36,6 +36,7 @@ test.each<[string, string[]]>([
 describe("the first of several counts, wherever it stands", () => {
   test.each<[string, string[]]>([
     ["Prose. {{Infobox battle|date=1}} {{Infobox battle|place=x}}", ["date"]],
+    ["{|\n| {{Infobox battle|date=1}}\n|}", ["date"]],
     ["{{hatnote|{{Infobox battle|date=1}}}}", ["date"]],
     ["{{Infobox battle|place=x|module={{Infobox battle|date=1}}}}", ["place", "module"]]
   ])("%j", (source, expected) => expect(names(source)).toEqual(expected));
@@ -54,7 +55,22 @@ describe("of an infobox with missing braces the fields are read that begin a lin
   test.each<[string, string, string]>([
     ["its own", `{{Infobox battle\n|date=1700${rest}\n\nProse.`, "500\n\nProse."],
     ["those of a template inside", `{{Infobox battle\n|date={{small|1700${rest}\n}}\nProse | x = y.`, "500"],
-    ["those of a link inside", `{{Infobox battle\n|date={{small|[[1700${rest}\n}}\nProse.`, "500"]
+    ["those of a link inside", `{{Infobox battle\n|date={{small|[[1700${rest}\n}}\nProse.`, "500"],
+    [
+      "those of a template after a list",
+      "{{Infobox battle\n|date={{ubl|\n* 1700\n}}\n\n|place={{plainlist|\n* Y\n}} and\n{{nowrap|Z}}\n{{flag|X}}\n|strength1={{small|500\n}}\nProse.\n== A ==\n| x = y",
+      "{{small|500"
+    ],
+    [
+      "those of a template before a list",
+      "{{Infobox battle\n|date={{small|1700\n|place=Y\n|strength1={{ubl|\n500\n}}\n}}\nProse.",
+      "{{ubl|\n500\n}}"
+    ],
+    [
+      "those of a template before another",
+      "{{Infobox battle\n|date=1700\n|place=Y\n|strength1={{small|500\n}}\n{{Campaignbox\n| name = y\n}}",
+      "{{small|500"
+    ]
   ])("%s", (_, source, last) => {
     const {found} = findInfobox(source);
     expect(found).toMatchObject({closed: false, start: 0});

@@ -6,6 +6,17 @@ import {valueOf} from "../../../src/reading/wikitext/value.js";
 const read = (source: string, kind: Kind) => valueOf(treeOf(source).nodes, kind, source);
 const text = (source: string, kind: Kind = "amounts") => read(source, kind).text;
 
+test.each(["{{*}}", "{{•}}", "{{·}}", "{{bull}}", "{{dot}}"])(
+  "%s divides names and amounts, and is a dot in text",
+  (mark) => {
+    expect(text(`A. Bee${mark}C. Dee`, "names")).toBe("A. Bee\nC. Dee");
+    expect(text(`500 men${mark}20 guns`)).toBe("500 men\n20 guns");
+    expect(text(`3 May${mark}5 May`, "text")).toBe("3 May • 5 May");
+  }
+);
+
+test("a dot divides names as a comma does", () => expect(text("A. Bee • C. Dee", "names")).toBe("A. Bee\nC. Dee"));
+
 type Rows = [source: string, text: string][];
 
 test.each([
@@ -204,7 +215,7 @@ describe("references and remarks are kept beside the text", () => {
     ["{{#tag:ref|400}}"]
   ])("%j", (reference) => {
     const value = read(`500 men${reference}<br>20 guns`, "amounts");
-    expect(value).toEqual({text: "500 men\n20 guns", references: [reference], unknown: [], stray: []});
+    expect(value).toEqual({text: "500 men\n20 guns", references: [reference], unknown: [], stray: [], tables: []});
   });
 
   test.each<Rows[number]>([
@@ -221,7 +232,7 @@ describe("a template that is not known shows its arguments and is noted", () => 
     ["{{mystery|text=500 men}}", "500 men"],
     ["{{mystery}}", ""]
   ])("%j", (source, expected) =>
-    expect(read(source, "amounts")).toEqual({text: expected, references: [], unknown: [source], stray: []})
+    expect(read(source, "amounts")).toEqual({text: expected, references: [], unknown: [source], stray: [], tables: []})
   );
 });
 
