@@ -32,11 +32,11 @@ test("of two articles of one name the plain one is read, and an issue names both
 });
 
 test("an engagement knows where its file was taken from", () => {
-  const head = "<!-- source: https://wiki.example/wiki/Ford, revision 7, CC BY-SA 4.0 -->\n";
+  const head = "<!-- source: https://wiki.example/wiki/Ford, revision 7, 2026-03-01, CC BY-SA 4.0 -->\n";
   const {engagements} = read({"ford.txt": head + plain, "bridge.wikitext": wikitext});
   expect(engagements.map(({origin}) => origin)).toEqual([
     null,
-    {address: "https://wiki.example/wiki/Ford", revision: 7, licence: "CC BY-SA 4.0"}
+    {address: "https://wiki.example/wiki/Ford", revision: 7, date: "2026-03-01", licence: "CC BY-SA 4.0"}
   ]);
 });
 
