@@ -4,13 +4,13 @@ import {svg, type Child} from "./svg.js";
 const namespaces = {
   "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
   "xmlns:cc": "http://creativecommons.org/ns#",
-  "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-  "xmlns:dcterms": "http://purl.org/dc/terms/"
+  "xmlns:dc": "http://purl.org/dc/elements/1.1/"
 };
 
 /**
  * What a file says of itself in RDF, in the terms of Dublin Core and Creative Commons that Inkscape and Wikimedia Commons
- * read: title, creator, sources, date, licence, and the policy for rival claims.
+ * read: title, creator, sources, date, licence, and the policy for rival claims. Commons takes no file with elements of
+ * Dublin Core's later terms (`dcterms:provenance`), so that the policy is a second description.
  */
 export function metadata(
   document: Document,
@@ -31,7 +31,7 @@ export function metadata(
     ),
     write("dc:contributor", attribution),
     write("dc:description", description),
-    write("dcterms:provenance", policy),
+    write("dc:description", policy),
     ...licences.map((licence) => write("dc:rights", licence)),
     ...licences.map((licence) => {
       const address = licenceAddress(licence);

@@ -49,7 +49,7 @@ const heavy = table([
 /** The width of a line of text in pixels, at a font size in pixels. */
 export function textWidth(text: string, size: number, bold = false): number {
   let width = 0;
-  for (const character of text.normalize("NFD").replace(/\p{M}/gu, ""))
+  for (const character of text.normalize("NFD").replace(/[\p{M}\p{Cf}]/gu, ""))
     width += (bold ? heavy.get(character) : null) ?? regular.get(character) ?? widthOfOther(character);
   return (width * size) / 1000;
 }
