@@ -1,22 +1,39 @@
 import {describe, expect, test} from "vitest";
-import {drawn, fileOf, parsed} from "../support/draw.js";
+import type {FigureOptions} from "../../src/charts/figure.js";
+import {serialize} from "../../src/charts/svg.js";
+import {fileOf, newDocument, parsed} from "../support/draw.js";
 import {madeUpFigures, realFigures} from "../support/figures.js";
-import {textBounds} from "../support/text-bounds.js";
+import {outside, overlaps, textBounds} from "../support/text-bounds.js";
 import {xmlFaults} from "../support/xml-faults.js";
 
-const widths = [320, 380, 640, 1200, 1600];
+const web = [320, 480, 640, 1024, 1600].map((width) => ({profile: "web", width}) as const);
+const print = [252, 522].map((width) => ({profile: "print", width}) as const);
+const slides = {profile: "slides", width: 1280} as const;
+const everyWidth = [...web, ...print, slides];
+
+const foreign =
+  /currentColor|var\(|class=|style=|<style|<script|<foreignObject|<image|<use|href|url\(|NaN|undefined|Infinity|&nbsp;/g;
 
 describe.each([...realFigures, ...madeUpFigures])("$name", ({draw}) => {
-  test.each(["light", "dark"])("its %s file is well-formed and needs nothing outside itself", (theme) => {
-    const file = fileOf(draw, {theme});
-    expect(xmlFaults(file)).toEqual([]);
-    const foreign =
-      /currentColor|var\(|class=|<style|<script|<foreignObject|<image|<use|href|url\(|NaN|undefined|Infinity|&nbsp;/g;
-    expect(file.match(foreign)).toBeNull();
-  });
+  /** Each file is drawn once for all tests of the figure. */
+  const files = new Map<string, string>();
+  const fileWith = (options: FigureOptions): string => {
+    const key = JSON.stringify(options);
+    if (!files.has(key)) files.set(key, fileOf(draw, options));
+    return files.get(key)!;
+  };
+
+  test.each([...everyWidth, {profile: "commons"} as const, {theme: "dark"}])(
+    "its file is well-formed and needs nothing outside itself: %j",
+    (options) => {
+      const file = fileWith(options);
+      expect(xmlFaults(file)).toEqual([]);
+      expect(file.match(foreign)).toBeNull();
+    }
+  );
 
   test("it has a role, a title and a description, and ids that begin with its name", () => {
-    const root = parsed(fileOf(draw));
+    const root = parsed(fileWith(slides));
     const ids = [...root.querySelectorAll("[id]")].map(({id}) => id);
     const labels = ["aria-labelledby", "aria-describedby"].map((name) => root.getAttribute(name)!);
     expect(root.getAttribute("role")).toBe("img");
@@ -26,12 +43,44 @@ describe.each([...realFigures, ...madeUpFigures])("$name", ({draw}) => {
     expect(ids.every((id) => id.startsWith(root.id))).toBe(true);
   });
 
-  test.each(widths)("no text leaves its figure at %d px", (width) => {
-    const outside = textBounds(drawn(draw, {width})).filter(({left, right}) => left < -0.5 || right > width + 0.5);
-    expect(outside).toEqual([]);
+  test.each(everyWidth)("no text leaves it or stands on another: $profile, $width", (options) => {
+    const root = parsed(fileWith(options));
+    const bounds = textBounds(root);
+    expect(outside(bounds, ...sizeOf(root))).toEqual([]);
+    expect(overlaps(bounds)).toEqual([]);
   });
 
-  test("it is drawn twice in the same bytes", () => {
-    expect(fileOf(draw)).toBe(fileOf(draw));
+  test("a slide is 16 : 9, 1280 px wide", () => {
+    const root = parsed(fileWith(slides));
+    const [width, height] = sizeOf(root);
+    expect([root.getAttribute("width"), root.getAttribute("height")]).toEqual(["1280", "720"]);
+    expect(width * 9).toBe(height * 16);
+  });
+
+  test.each(print)("print is $width points wide, in greys", (options) => {
+    const root = parsed(fileWith(options));
+    expect(root.getAttribute("width")).toBe(`${options.width}pt`);
+    expect(root.getAttribute("height")).toMatch(/^\d+(\.\d+)?pt$/);
+    expect(paintsOf(root).filter((paint) => !/^(#([\da-f]{2})\2\2|none)$/.test(paint))).toEqual([]);
+  });
+
+  test("its files have the same bytes on every run, also in a document with other figures", () => {
+    const document = newDocument();
+    for (const options of [{profile: "web", width: 640} as const, print[0]!, slides]) {
+      const figure = draw({...options, document});
+      expect(serialize(figure) === fileWith(options)).toBe(true);
+      document.body.append(figure);
+    }
   });
 });
+
+function sizeOf(root: Element): [number, number] {
+  const [, , width, height] = root.getAttribute("viewBox")!.split(" ").map(Number);
+  return [width!, height!];
+}
+
+/** Every colour that something is filled or drawn with. */
+function paintsOf(root: Element): string[] {
+  const all = [root, ...root.querySelectorAll("*")];
+  return all.flatMap((element) => ["fill", "stroke"].flatMap((name) => element.getAttribute(name) ?? []));
+}

@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {profiles} from "../../src/charts/profile.js";
 import {fileOf, type Draw} from "../support/draw.js";
 import {madeUpFigures, realFigures} from "../support/figures.js";
 
@@ -7,17 +8,21 @@ const matchesItsFile = async (name: string, draw: Draw, options = {}) =>
   expect(fileOf(draw, options)).toMatchFileSnapshot(`snapshots/${name}.svg`);
 
 describe("figures look as reviewed", () => {
-  test.each(realFigures)("$name, 640 px, light", ({name, draw}) => matchesItsFile(name, draw));
+  test.each(realFigures)("$name, web", ({name, draw}) => matchesItsFile(`real/${name}`, draw));
 
   test.each(madeUpFigures)("$name, 380 px", ({name, draw}) => matchesItsFile(name, draw, {width: 380}));
 
-  test.each([380, 1200])("the timeline, %d px", (width) => {
-    const {draw} = realFigures.find(({name}) => name === "timeline")!;
-    return matchesItsFile(`timeline-${width}`, draw, {width});
-  });
+  test.each(profiles)("the timeline, %s", (profile) =>
+    matchesItsFile(`real/timeline-${profile}`, real("timeline"), {profile})
+  );
 
-  test("the force ratio, dark", () => {
-    const {draw} = realFigures.find(({name}) => name === "force-ratio")!;
-    return matchesItsFile("force-ratio-dark", draw, {theme: "dark"});
-  });
+  test.each([380, 1200])("the timeline, %d px", (width) =>
+    matchesItsFile(`real/timeline-${width}`, real("timeline"), {width})
+  );
+
+  test("the force ratio, dark", () => matchesItsFile("real/force-ratio-dark", real("force-ratio"), {theme: "dark"}));
 });
+
+function real(figure: string): Draw {
+  return realFigures.find(({name}) => name === figure)!.draw;
+}

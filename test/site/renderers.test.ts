@@ -2,7 +2,7 @@ import {describe, expect} from "vitest";
 import {profiles} from "../../src/charts/profile.js";
 import {difference} from "../support/difference.js";
 import {fileOf} from "../support/draw.js";
-import {madeUpFigures, realFigures, type Figure} from "../support/figures.js";
+import {madeUpFigures, realFigures, stateFigures, type Figure} from "../support/figures.js";
 import {needs} from "../support/needs.js";
 import {byResvg, renderers} from "../support/renderers.js";
 import {test as inBrowser} from "./harness.js";
@@ -16,13 +16,16 @@ const test = inBrowser.extend("page", {scope: "file"}, async ({browser}, {onClea
 const rows = (figures: readonly Figure[]) =>
   figures.flatMap(({name, draw}) => profiles.map((profile) => ({name, draw, profile})));
 /** Small ones, in which each state of an amount and of a date is drawn. */
-const states = madeUpFigures.filter(({name}) => /^(state-|fuzzy-|time-)/.test(name));
+const states = [
+  ...stateFigures,
+  ...madeUpFigures.filter(({name}) => /rival|not-comparable|greek|fuzzy|bc-to-ad|one-day|centuries/.test(name))
+];
 
 describe("Chromium, resvg and librsvg draw a file in the same size, and alike but for antialiasing", () => {
   test.for([...rows(realFigures), ...states.map((figure) => ({...figure, profile: "web" as const}))])(
     "$name, $profile",
     async ({draw, profile}, {page, skip}) => {
-      needs(skip, "librsvg2-bin", "fonts-liberation");
+      needs(skip, "librsvg2-bin", "fontconfig fonts-liberation");
       const file = fileOf(draw, {profile});
       const drawn = await Promise.all(
         Object.entries(renderers(page)).map(async ([name, render]) => ({name, picture: await render(file)}))
@@ -47,7 +50,7 @@ describe("a file that lacks one thing is found to differ, between two renderers"
     ["a bar", /<rect fill="#\w+" height="12" width="\d\d[^>]*\/>/, ""],
     ["an arrow's head", /<path [^>]*stroke-linejoin="miter"[^>]*\/>/, ""]
   ] as const)("%s", async ([, thing, other], {page, skip}) => {
-    needs(skip, "fonts-liberation");
+    needs(skip, "fontconfig fonts-liberation");
     const lacking = file.replace(thing, other);
     expect(lacking).not.toBe(file);
     const {Chromium} = renderers(page);

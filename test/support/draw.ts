@@ -6,16 +6,19 @@ export type Draw = (options: FigureOptions) => SVGSVGElement;
 
 /** A figure drawn in a document of its own, as the command does it. A warning, as Plot gives of what it cannot draw, is an error. */
 export function drawn(draw: Draw, options: FigureOptions = {}): SVGSVGElement {
-  const {document} = parseHTML("<!doctype html><html><body></body></html>");
   const {warn} = console;
   console.warn = (...words) => {
     throw new Error(`warning: ${words.join(" ")}`);
   };
   try {
-    return draw({...options, document: document as unknown as Document});
+    return draw({...options, document: newDocument()});
   } finally {
     console.warn = warn;
   }
+}
+
+export function newDocument(): Document {
+  return parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
 }
 
 /** The file of a figure. */
