@@ -4,27 +4,37 @@ import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
+import {PNG} from "pngjs";
 import {afterAll, describe, expect, test, vi} from "vitest";
 import {catalogue} from "../../src/charts/catalogue.js";
+import {profiles} from "../../src/charts/profile.js";
 import {fileOf} from "../support/draw.js";
 import {real, tirana} from "../support/real.js";
 
-vi.setConfig({testTimeout: 30_000});
+vi.setConfig({testTimeout: 90_000});
 
 const tsx = createRequire(import.meta.url).resolve("tsx");
 const names = catalogue(real).map(({name}) => name);
 const folders: string[] = [];
-const filesOf = (folder: string) => readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]);
+const filesOf = (folder: string) =>
+  readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")] as const);
 
 afterAll(() => folders.forEach((folder) => rmSync(folder, {recursive: true})));
 
-test.concurrent("every figure is a file, named on stderr, in the bytes that the charts draw", async () => {
-  const folder = temporary();
-  const {status, stdout, stderr} = await figures(folder);
-  expect([status, stdout, stderr]).toEqual([0, "", names.map((name) => `figures/${name}.svg\n`).join("")]);
-  const drawn = catalogue(real).map(({name, draw}) => [`${name}.svg`, fileOf(draw)]);
-  expect(filesOf(join(folder, "figures"))).toEqual(drawn.sort());
-});
+test.concurrent(
+  "--all writes every figure in every profile, in the bytes that the charts draw, and its data once",
+  async () => {
+    const folder = temporary();
+    const {status, stdout, stderr} = await figures(folder, "--all", "--format", "svg,csv");
+    const expected = names.flatMap((name) => [...profiles.map((profile) => `${name}-${profile}.svg`), `${name}.csv`]);
+    expect([status, stdout, stderr]).toEqual([0, "", expected.map((name) => `figures/${name}\n`).join("")]);
+    const files = new Map(filesOf(join(folder, "figures")));
+    expect([...files.keys()]).toEqual(expected.sort());
+    for (const {name, draw} of catalogue(real))
+      for (const profile of profiles)
+        expect(files.get(`${name}-${profile}.svg`) === fileOf(draw, {profile}), `${name}, ${profile}`).toBe(true);
+  }
+);
 
 test.concurrent(
   "--only takes charts and single figures, --width and --theme shape them, --out names the folder",
@@ -34,7 +44,7 @@ test.concurrent(
     await figures(folder, "--only", only, "--width", "1200", "--theme", "dark", "--out", "deep/er");
     const expected = names.filter((name) => name.startsWith("timeline") || name === `losses-${tirana}`);
     const files = filesOf(join(folder, "deep/er"));
-    expect(files.map(([file]) => file)).toEqual(expected.map((name) => `${name}.svg`).sort());
+    expect(files.map(([file]) => file)).toEqual(expected.map((name) => `${name}-web-dark.svg`).sort());
     for (const [, file] of files) {
       expect(file).toContain('width="1200"');
       expect(file).toContain('fill="#161616"');
@@ -42,26 +52,39 @@ test.concurrent(
   }
 );
 
+test.concurrent("--profile, --format and --scale give files of their own, with the metadata asked for", async () => {
+  const folder = temporary();
+  const name = `timeline-${tirana}`;
+  const shape = ["--profile", "web,commons", "--width", "320", "--format", "svg,png", "--scale", "3"];
+  await figures(folder, "--only", name, ...shape, "--date", "2001-02-03", "--creator", "A. Author");
+  const files = filesOf(join(folder, "figures"));
+  expect(files.map(([file]) => file)).toEqual(
+    ["commons.svg", "commons@3x.png", "web.svg", "web@3x.png"].map((ending) => `${name}-${ending}`)
+  );
+  for (const [file, text] of files)
+    if (file.endsWith(".png")) expect(PNG.sync.read(readFileSync(join(folder, "figures", file))).width).toBe(960);
+    else expect(text).toMatch(/<dc:title>A. Author<\/dc:title>[^]*<dc:date>2001-02-03<\/dc:date>/);
+});
+
 test.concurrent("--help explains every option on stdout and writes nothing", async () => {
   const folder = temporary();
   const {status, stdout, stderr} = await figures(folder, "--help");
   expect([status, stderr, readdirSync(folder)]).toEqual([0, "", []]);
-  for (const option of ["--out", "--only", "--width", "--theme", "npm run figures"]) expect(stdout).toContain(option);
+  const options = "out only profile all format scale width theme date creator".split(" ");
+  for (const option of options) expect(stdout).toContain(`--${option}`);
 });
 
-describe.concurrent("a bad option is one clear line on stderr, exit 1 and no file", () => {
-  test.each<[string[], string]>([
-    [["--width", "100"], "figures: --width 100: expected a whole number from 320 to 1600\n"],
-    [["--theme", "sepia"], "figures: --theme sepia: expected light or dark\n"],
-    [["--only", "waterloo"], "figures: --only waterloo: expected one of force-ratio, losses, timeline, "],
-    [["--only", ""], "figures: --only : expected one of force-ratio, losses, timeline, "],
-    [["--colour", "red"], "figures: Unknown option '--colour'"],
-    [["--out", "taken"], "figures: "]
-  ])("%j", async (options, line) => {
+describe.concurrent("what goes wrong is one clear line on stderr, and no file", () => {
+  test.each<[string[], number, string]>([
+    [["--colour", "red"], 2, "figures: Unknown option '--colour'"],
+    [["--profile", "poster"], 2, "figures: --profile poster: expected web, print, commons, slides\n"],
+    [["--only", "waterloo"], 2, "figures: --only waterloo: expected one of force-ratio, losses, timeline, "],
+    [["--out", "taken"], 1, "figures: "]
+  ])("%j: exit %d", async (options, code, line) => {
     const folder = temporary();
     writeFileSync(join(folder, "taken"), "");
     const {status, stdout, stderr} = await figures(folder, ...options);
-    expect([status, stdout, readdirSync(folder)]).toEqual([1, "", ["taken"]]);
+    expect([status, stdout, readdirSync(folder)]).toEqual([code, "", ["taken"]]);
     expect(stderr.startsWith(line)).toBe(true);
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   });
