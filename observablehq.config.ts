@@ -17,6 +17,7 @@ export default {
       pages: engagements.map(({title, slug}) => ({name: title, path: `/engagements/${slug}`}))
     },
     {name: "Gallery", path: "/gallery"},
+    {name: "Playground", path: "/playground"},
     {name: "Methods", path: "/methods"}
   ],
   dynamicPaths: engagements.map(({slug}) => `/engagements/${slug}`),

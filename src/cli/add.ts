@@ -1,13 +1,14 @@
 /** `npm run add`: an article's infobox into data/articles. */
 import {readFileSync} from "node:fs";
 import {relative} from "node:path";
+import {articleText} from "../reading/article-text.js";
 import {readInfobox} from "../reading/infobox.js";
-import {readOrigin, writeOrigin, type Origin} from "../reading/origin.js";
+import {readOrigin, type Origin} from "../reading/origin.js";
+import {slugOfTitle} from "../reading/title-slug.js";
 import {withPlainLineEnds} from "../reading/wikitext-infobox.js";
 import {findInfobox} from "../reading/wikitext/find-infobox.js";
 import {writeArticle} from "./add/article-file.js";
 import {help, readOptions, type Options} from "./add/options.js";
-import {slugOf} from "./add/slug.js";
 import {summary} from "./add/summary.js";
 import {wikiPage} from "./add/wiki-page.js";
 import {UsageError} from "./usage-error.js";
@@ -28,10 +29,9 @@ async function add(options: Options): Promise<void> {
   const {found, templates} = findInfobox(wikitext);
   if (!found)
     throw new Error(`${options.from ?? options.file}: no infobox of a conflict; ${templatesInWords(templates)}`);
-  const slug = options.name ?? slugOf(title);
+  const slug = options.name ?? slugOfTitle(title);
   if (!slug) throw new Error(`“${title}” gives no name for a file; --name does`);
-  const head = [...(origin ? [writeOrigin(origin)] : []), `= ${title.replace(/[=\s]+/g, " ").trim()} =`, ""];
-  const content = [...head, wikitext.slice(found.start, found.end).trimEnd(), ""].join("\n");
+  const content = articleText(title, origin, wikitext.slice(found.start, found.end));
   const path = writeArticle(options.data, slug, content, options.force);
   console.log(summary(readInfobox(content, relative(process.cwd(), path))));
 }

@@ -2,7 +2,7 @@
 const letters: Record<string, string> = {ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ı: "i"};
 
 /** The name of an article's file, in small Latin letters, digits and hyphens; empty where the title has none. */
-export function slugOf(title: string): string {
+export function slugOfTitle(title: string): string {
   return title
     .toLowerCase()
     .replace(/[ßæœøđðþłı]/g, (letter) => letters[letter]!)

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {slugOf} from "../../../src/cli/add/slug.js";
+import {slugOfTitle} from "../../src/reading/title-slug.js";
 
 test.each([
   ["Battle of the Ford (1700)", "battle-of-the-ford-1700"],
@@ -9,9 +9,9 @@ test.each([
   ["../../etc/passwd", "etc-passwd"],
   ["Битва", ""],
   ["", ""]
-])("the name of %j is %j", (title, slug) => expect(slugOf(title)).toBe(slug));
+])("the name of %j is %j", (title, slug) => expect(slugOfTitle(title)).toBe(slug));
 
 test("a name has at most 80 characters and ends in none that divides", () => {
-  expect(slugOf("a".repeat(200))).toHaveLength(80);
-  expect(slugOf(`${"a".repeat(79)} b`)).toBe("a".repeat(79));
+  expect(slugOfTitle("a".repeat(200))).toHaveLength(80);
+  expect(slugOfTitle(`${"a".repeat(79)} b`)).toBe("a".repeat(79));
 });

@@ -1,0 +1,128 @@
+import {html} from "htl";
+import {download} from "../download.js";
+import {examples} from "./examples.js";
+import {form} from "./form.js";
+import {keepText, keptText} from "./kept.js";
+import {pasteLong} from "./paste-long.js";
+import {plainText, withField} from "./plain-text.js";
+import type {Reader} from "./reader.js";
+import type {Reading} from "./reading.js";
+import {tabs} from "./tabs.js";
+
+/** Milliseconds without a change after which a text is read. */
+const pause = 150;
+
+/**
+ * An infobox to paste or to type in, and below it all that it is read as. Nothing leaves the browser; the text is kept
+ * until the tab is closed. Reader and charts are loaded when it is first used.
+ */
+export function playground(): HTMLElement {
+  let reading: Reading | null = null;
+  let reader: Promise<Reader> | null = null;
+  let before = "";
+  let timer = 0;
+  let asked = "";
+
+  const area = html`<textarea rows="12" spellcheck="false" autocomplete="off"></textarea>` as HTMLTextAreaElement;
+  const fields = form(setField);
+  const trap = html`<p class="playground-trap"></p>`;
+  const status = html`<output>${invitation}</output>`;
+  const below = html`<div></div>`;
+  const save = button("Save article", () => {
+    if (reading) download({name: reading.file.name, type: "text/plain", body: reading.file.text});
+  });
+  const clear = button("Clear", () => replace(""));
+  const undo = button("Undo", () => replace(before));
+  const choice = html`<select>
+    <option value="">an example with one trap …</option>
+    ${examples.map(({trap}, index) => html`<option value=${index}>${trap}</option>`)}
+  </select>` as HTMLSelectElement;
+  choice.addEventListener("change", () => {
+    const example = examples[Number(choice.value || NaN)];
+    if (!example) return;
+    replace(example.text);
+    trap.textContent = example.look;
+  });
+  area.addEventListener("input", changed);
+  area.addEventListener("paste", pasteLong);
+
+  function replace(text: string): void {
+    before = area.value;
+    area.value = text;
+    trap.textContent = "";
+    undo.disabled = before === "";
+    changed();
+  }
+
+  /** Wikitext is left as it is until the reader changes a field; then the values that were read are written as lines. */
+  function setField(name: string, value: string): void {
+    const text = reading?.form === "wikitext" ? plainText(reading.fields) : area.value;
+    if (reading?.form === "wikitext") before = area.value;
+    area.value = withField(text, name, value);
+    if (reading) reading = {...reading, form: "plain"};
+    undo.disabled = before === "";
+    changed();
+  }
+
+  function changed(): void {
+    save.disabled = true;
+    clear.disabled = area.value === "";
+    clearTimeout(timer);
+    timer = window.setTimeout(read, pause);
+  }
+
+  function read(): void {
+    const isKept = keepText(area.value);
+    asked = area.value;
+    if (asked.trim() === "") return show(null);
+    status.textContent = isKept ? "Reading …" : "Reading … This text will not be kept across a reload.";
+    loaded().then(({read}) => read(asked), fail);
+  }
+
+  function loaded(): Promise<Reader> {
+    return (reader ??= load());
+  }
+
+  async function load(): Promise<Reader> {
+    const [{startReader}, {result}] = await Promise.all([import("./reader.js"), import("./result.js")]);
+    const shown = result();
+    below.append(shown.element);
+    return startReader((next) => {
+      if (asked !== area.value) return;
+      show(next);
+      void shown.show(next);
+    }, fail);
+  }
+
+  function show(next: Reading | null): void {
+    reading = next;
+    below.hidden = next === null;
+    save.disabled = next === null;
+    status.textContent = next?.summary ?? invitation;
+    fields.show(next?.fields ?? {}, next?.form ?? "plain");
+  }
+
+  function fail(reason: unknown): void {
+    status.textContent = `The reader failed: ${reason instanceof Error ? reason.message : String(reason)}`;
+  }
+
+  area.value = keptText();
+  changed();
+  undo.disabled = true;
+  const text = html`<div>
+    <label>Infobox: wikitext, or lines such as <code>- Strength1: 8,000+</code> ${area}</label>
+  </div>`;
+  const onfocusin = () => void loaded().catch(fail);
+  return html`<div class="playground" onfocusin=${onfocusin}>
+    <p><label>Start from ${choice}</label></p>
+    ${trap} ${tabs("Ways to fill in", {Text: text, Form: fields})}
+    <div class="playground-bar">${save}${clear}${undo}${status}</div>
+    ${below}
+  </div>`;
+}
+
+const invitation = "Nothing to read yet.";
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  return html`<button type="button" onclick=${act}>${label}</button>` as HTMLButtonElement;
+}

@@ -1,0 +1,66 @@
+import {notebook as notebookOf} from "../../model/notebook.js";
+import type {Notebook} from "../../model/rows.js";
+import {readInfobox} from "../../reading/infobox.js";
+import {sideField} from "../../reading/infobox-fields.js";
+import type {Issue} from "../../reading/issue.js";
+import {articleOf, type ArticleFile} from "./article.js";
+import {countInWords, cutData, cutList, cutText} from "./cut.js";
+import {valuesOf, type Value} from "./values.js";
+
+/** All that a page shows of a text: plain data, so that a worker can send it, and cut, so that a page can show it. */
+export type Reading = {
+  form: "plain" | "wikitext";
+  engagement: string;
+  /** Every field as plain text: name → value. */
+  fields: Record<string, string>;
+  values: Value[];
+  notebook: Notebook;
+  issues: Issue[];
+  /** What was read and what was not, in a line. */
+  summary: string;
+  /** What is not shown, each in words. */
+  left: string[];
+  /** Whether every amount is in `notebook`; sums of fewer would be wrong. */
+  complete: boolean;
+  file: ArticleFile;
+};
+
+const most = {text: 1_000_000, texts: 400, lists: 200, issues: 50};
+
+/** Reads a text as an article of its own. Of more than a million characters the rest is left out, and said to be. */
+export function readText(text: string): Reading {
+  const read = cutText(text, most.text);
+  const file = articleOf(read.shown);
+  const source = {file: `data/articles/${file.name}`, text: read.shown};
+  const box = readInfobox(source.text, source.file);
+  const whole = notebookOf([source], null);
+  const values = valuesOf(box);
+  const issues = cutList(whole.issues, most.issues);
+  const complete = whole.items.length <= most.lists;
+  const left = [
+    read.left && `${countInWords(read.left, "character")} at the end were not read`,
+    !complete && `${countInWords(whole.items.length - most.lists, "amount")} in the tables`,
+    issues.left && countInWords(issues.left, "issue")
+  ];
+  return {
+    form: box.form,
+    engagement: box.slug,
+    fields: Object.fromEntries([...box.fields.values()].map(({name, value}) => [name, value])),
+    values,
+    notebook: cutData(whole, most),
+    issues: cutData(issues.shown, most),
+    summary: summaryOf([...box.fields.keys()], values, whole.issues.length),
+    left: left.filter((each) => typeof each === "string"),
+    complete,
+    file
+  };
+}
+
+function summaryOf(fields: readonly string[], values: readonly Value[], issues: number): string {
+  const sides = new Set(fields.flatMap((name) => sideField(name)?.side ?? []));
+  const amounts = values.reduce((sum, value) => sum + value.amounts, 0);
+  const counts = {side: sides.size, amount: amounts, issue: issues};
+  return Object.entries(counts)
+    .map(([noun, count]) => countInWords(count, noun))
+    .join(", ");
+}

@@ -1,0 +1,81 @@
+import {html} from "htl";
+import {forceRatio} from "../../charts/force-ratio.js";
+import {losses} from "../../charts/losses.js";
+import {timeline} from "../../charts/timeline.js";
+import {framed} from "../figure.js";
+import {checkList, unknownList} from "../findings.js";
+import {dateTable, lossTable, strengthTable, unitTable} from "../tables-behind.js";
+import {fitted} from "./fitted.js";
+import {folded, type Opened} from "./folded.js";
+import {issueView} from "./issue-view.js";
+import {legend} from "./legend.js";
+import type {Reading} from "./reading.js";
+import {valueView} from "./value-view.js";
+
+export type Result = {element: HTMLElement; show: (reading: Reading) => Promise<void>};
+
+/** What was read of a text: its values, what could not be read, charts, tables and checks, one after the other. */
+export function result(): Result {
+  const opened: Opened = new Set();
+  const [values, issues, tables, findings] = [slot(), slot(), slot(), slot()];
+  const [ratio, lost, time] = [fitted(), fitted(), fitted()];
+  const element = html`<div class="playground-result">
+    <h2>What each part was read as</h2>
+    ${legend()} ${values}
+    <h2>What could not be read</h2>
+    ${issues}
+    <h2>Charts and tables</h2>
+    ${ratio.element} ${lost.element} ${time.element} ${tables}
+    <h2>Contradictions and what is open</h2>
+    ${findings}
+  </div>`;
+  let latest: Reading | null = null;
+  const show = async (reading: Reading) => {
+    latest = reading;
+    const {notebook, engagement, complete} = reading;
+    const steps = [
+      () => values.replaceChildren(...reading.values.map((value) => valueView(value, opened))),
+      () => issues.replaceChildren(issueView(reading.issues), leftOut(reading.left)),
+      () => ratio.show((look) => framed((options) => forceRatio(notebook, {...options, engagement}), look)),
+      () =>
+        lost.show(complete ? (look) => framed((options) => losses(notebook, {...options, engagement}), look) : tooMany),
+      () => time.show((look) => framed((options) => timeline(notebook, {...options, engagement}), look)),
+      () => tables.replaceChildren(...tablesOf(reading, opened)),
+      () => findings.replaceChildren(checkList(notebook, ["contradiction", "open"]), unknownList(notebook))
+    ];
+    for (const step of steps) {
+      step();
+      await nextTask();
+      if (latest !== reading) return;
+    }
+  };
+  return {element, show};
+}
+
+function tablesOf({notebook, engagement}: Reading, opened: Opened): HTMLElement[] {
+  return [
+    folded("Table: strengths as written and as read", opened, () => strengthTable(notebook, engagement)),
+    folded("Table: the amounts of strengths and units", opened, () => unitTable(notebook, engagement)),
+    folded("Table: the amounts of losses", opened, () => lossTable(notebook, engagement)),
+    folded("Table: dates as written and as read", opened, () => dateTable(notebook, engagement))
+  ];
+}
+
+/** Lets the page answer its reader. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function slot(): HTMLElement {
+  return html`<div></div>`;
+}
+
+function leftOut(left: readonly string[]): HTMLElement {
+  return left.length ? html`<p class="muted">Not shown: ${left.join("; ")}.</p>` : slot();
+}
+
+function tooMany(): HTMLElement {
+  return html`<p class="muted">
+    The losses are not drawn: there are too many amounts, and a chart of some would be wrong.
+  </p>`;
+}

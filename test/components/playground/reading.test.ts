@@ -1,0 +1,53 @@
+import {describe, expect, test} from "vitest";
+import {readText} from "../../../src/components/playground/reading.js";
+
+const battle = "- Conflict: A\n- Date: 1400\n- Combatant1: R\n- Combatant2: B\n";
+const words = (text: string) =>
+  readText(text).values.flatMap(({segments}) =>
+    segments.flatMap(({text, span}) => (span ? `${text}: ${span.words}` : []))
+  );
+
+describe("the summary counts sides, amounts and issues", () => {
+  test.each([
+    ["nothing", " ", "0 sides, 0 amounts, 4 issues"],
+    ["one amount", `${battle}- Strength1: 5`, "2 sides, 1 amount, 0 issues"],
+    ["three sides", `${battle}- Combatant3: G\n- Strength3: 5, 3 guns`, "3 sides, 2 amounts, 0 issues"],
+    ["a broken number", `${battle}- Strength1: 2,00`, "2 sides, 1 amount, 1 issue"]
+  ])("%s", (_, text, summary) => expect(readText(text).summary).toBe(summary));
+});
+
+test("each stretch of a value says what it was read as", () => {
+  expect(words("- Strength1: 8,000+, 300 tanks, the rest[1]")).toEqual([
+    "8,000+: at least 8,000, people, strength",
+    "300 tanks: 300, tank (equipment), strength",
+    "the rest: no amount; kept as a note",
+    "[1]: a footnote mark, no amount"
+  ]);
+  expect(words("- Date: mid-June 1400\n- Combatant1: , R")).toEqual([
+    "mid-June 1400: part of the date: mid month",
+    ": a name that is lost in the source",
+    "R: a name"
+  ]);
+});
+
+test("of what is too long the rest is counted, and nothing is summed up from a part", () => {
+  const reading = readText(`${battle}- Casualties1: ${"5 killed, ".repeat(2000)}`);
+  expect(reading.summary).toBe("2 sides, 2,000 amounts, 0 issues");
+  expect(reading.left).toEqual(["1,800 amounts in the tables"]);
+  expect(reading.complete).toBe(false);
+  expect(reading.values.at(-1)!.left).toBe(16_999);
+  expect(reading.notebook.items).toHaveLength(200);
+  expect(reading.notebook.items[0]!.raw).toMatch(/… \(19,\d{3} more characters\)$/);
+  expect(JSON.stringify(reading.notebook).length).toBeLessThan(500_000);
+});
+
+test("an issue names the line of the text, whatever stands before the infobox", () => {
+  const {issues} = readText("A page.\n\n{{Infobox battle\n| conflict = A\n| strength1 = 2,00\n}}");
+  expect(issues.find(({field}) => field === "strength1")).toMatchObject({line: 5, start: 0, end: 4, found: "2,00"});
+});
+
+test("text beyond a million characters is not read, and said not to be", () => {
+  expect(readText(`${battle}- Place: ${"x".repeat(1_000_000)}`).left).toEqual([
+    "68 characters at the end were not read"
+  ]);
+});
