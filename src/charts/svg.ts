@@ -81,9 +81,13 @@ function rounded(name: string, value: string): string {
 
 /** XML 1.0 allows no control characters but tab and line ends; a stray one becomes the replacement character. */
 function escaped(text: string): string {
+  if (isPlain.test(text)) return text;
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;");
 }
+
+/** Most text and nearly every attribute. */
+const isPlain = /^[ !#-%'-;=?-~]*$/;

@@ -49,10 +49,14 @@ const heavy = table([
 /** The width of a line of text in pixels, at a font size in pixels. */
 export function textWidth(text: string, size: number, bold = false): number {
   let width = 0;
-  for (const character of text.normalize("NFD").replace(/[\p{M}\p{Cf}]/gu, ""))
+  const letters = isPlain.test(text) ? text : text.normalize("NFD").replace(/[\p{M}\p{Cf}]/gu, "");
+  for (const character of letters)
     width += (bold ? heavy.get(character) : null) ?? regular.get(character) ?? widthOfOther(character);
   return (width * size) / 1000;
 }
+
+/** Most text, which needs no taking apart to be measured. */
+const isPlain = /^[ -~]*$/;
 
 /** Breaks text into lines no wider than `width`; a word that is too wide alone is broken where it must. */
 export function wrapText(text: string, width: number, size: number, bold = false): string[] {

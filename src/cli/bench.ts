@@ -1,4 +1,4 @@
-/** `npm run bench`: how well and how fast values are read, beside the libraries that one would take instead. */
+/** `npm run bench`: how well and how fast values are read, beside the libraries that one would take instead, and what figures cost. */
 import {cpus} from "node:os";
 import {parseArgs} from "node:util";
 import {readCorpus, type Corpus} from "./bench/corpus.js";
@@ -8,10 +8,12 @@ import {tableOf} from "./bench/table.js";
 const help = `Measures how well and how fast the readers read, on values of infoboxes.
 
   npm run bench -- --corpus FOLDER [--markdown]
+  npm run bench -- --figures
 
   --corpus FOLDER  has quantities.jsonl, dates.jsonl, gold-quantities.jsonl and gold-dates.jsonl:
                    values, and labels for some of them. It is not shipped with the program
   --markdown       prints the table for a README
+  --figures        measures instead what a figure costs beside Plot's drawing of its charts alone
 
 It measures and does not judge: the exit status is 0 whether the targets are met or not.`;
 
@@ -20,10 +22,12 @@ try {
     options: {
       corpus: {type: "string"},
       markdown: {type: "boolean", default: false},
+      figures: {type: "boolean", default: false},
       help: {type: "boolean", short: "h"}
     }
   });
   if (values.help) console.log(help);
+  else if (values.figures) console.log(await (await import("./bench/figures.js")).figuresTable());
   else print(readCorpus(values.corpus), values.markdown);
 } catch (error) {
   console.error(`bench: ${(error as Error).message.split("\n")[0]}`);

@@ -5,6 +5,9 @@ import {timeline} from "../../src/charts/timeline.js";
 import type {Figure} from "./figures.js";
 import {madeUp} from "./made-up.js";
 
+/** Characters that XML has no place for. */
+const unprintable = "\u0001\u001b\ufffe";
+
 /** Text that would run, close a tag or break a file if it were taken for markup; where it runs it sets `ran`. */
 export const hostile = [
   "<script>ran=1</script>",
@@ -15,11 +18,11 @@ export const hostile = [
   "<![CDATA[x]]>",
   "<!--",
   "javascript:ran=1",
-  "\u0001\u001b\ufffe"
+  unprintable
 ].join(" ");
 
 /** How a file holds it: what XML cannot is replaced. */
-export const harmless = hostile.replace(/[\u0001\u001b\ufffe]/g, "\ufffd");
+export const harmless = hostile.replace(unprintable, "\ufffd".repeat(3));
 
 /** For every text that a figure's options take. */
 export const hostileOptions: FigureOptions = {

@@ -1,4 +1,5 @@
 import {processorTime} from "../processor-time.js";
+import {median} from "./median.js";
 
 const passes = 7;
 
@@ -31,8 +32,4 @@ function secondsFor<T>(values: readonly T[], read: (value: T) => unknown, count:
   };
   readAll();
   return median(Array.from({length: count}, () => processorTime(readAll))) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }
