@@ -12,20 +12,18 @@ type OnPage = {
   dark?: boolean;
 };
 
-type ChartOfData<Options> = (data: Data, options: Options & FigureOptions) => SVGSVGElement;
-
 /**
  * A chart on a page, with tips, and below it what saves it. What is saved is drawn anew without the tips, and is the file
  * that `npm run figures` writes at the same profile, width and theme.
  *
  * @param options the chart's own options, and the page's width and colour scheme
  */
-export function figure<Options extends object>(
-  chart: ChartOfData<Options>,
+export function figure<Options extends FigureOptions>(
+  chart: (data: Data, options: Options) => SVGSVGElement,
   data: Data,
-  {width, dark, ...own}: Omit<Options & FigureOptions, "theme" | "profile" | "width"> & OnPage
+  {width, dark, ...own}: Omit<NoInfer<Options>, "theme" | "profile" | "width"> & OnPage
 ): HTMLElement {
-  return framed((options) => chart(data, {...own, ...options} as unknown as Options & FigureOptions), {width, dark});
+  return framed((options) => chart(data, {...own, ...options} as unknown as Options), {width, dark});
 }
 
 /** A chart with all its own options chosen, such as one that `plotFigure` makes, on a page as `figure` shows it. */

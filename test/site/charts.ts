@@ -2,8 +2,8 @@ import {readFileSync} from "node:fs";
 import type {Locator, Page} from "playwright-core";
 import {pages} from "./harness.js";
 
-/** The pages that have charts. */
-export const chartPages = pages.filter((page) => page !== "methods.html");
+/** The pages that have charts as they are opened. */
+export const chartPages = pages.filter((page) => !["methods.html", "playground.html"].includes(page));
 
 /** The charts of an open page. */
 export function chartsOf(page: Page): Locator {
@@ -15,14 +15,23 @@ export async function wordsOf(chart: Locator): Promise<string> {
   return (await chart.locator("text").allTextContents()).join("\n");
 }
 
-/** Saves every chart of a page by its button, the pointer staying where it is: file name → text. */
-export async function save(page: Page): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  for (const button of await page.getByRole("button", {name: "Save SVG"}).all()) {
-    const [download] = await Promise.all([page.waitForEvent("download"), button.dispatchEvent("click")]);
-    files.set(download.suggestedFilename(), readFileSync(await download.path(), "utf8"));
+/**
+ * Saves every chart of a page by the button of a name, also where it stands in a closed menu, the pointer staying where it
+ * is: file name → bytes.
+ */
+export async function saveFiles(page: Page, button = "Save SVG"): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  for (const each of await page.locator(".figure button", {hasText: new RegExp(`^\\s*${button}\\s*$`)}).all()) {
+    const [download] = await Promise.all([page.waitForEvent("download"), each.dispatchEvent("click")]);
+    files.set(download.suggestedFilename(), readFileSync(await download.path()));
   }
   return files;
+}
+
+/** The same for files that are text: file name → text. */
+export async function save(page: Page, button?: string): Promise<Map<string, string>> {
+  const files = await saveFiles(page, button);
+  return new Map([...files].map(([name, bytes]) => [name, bytes.toString("utf8")]));
 }
 
 /** Picks an option of the input that has a label. */

@@ -60,6 +60,14 @@ const changes: Change[] = [
     query: "?sort=start",
     before: /^1944 LANÇ counter-offensive[^]*^Summer operation in the south/m,
     after: /^Summer operation in the south[^]*^1944 LANÇ counter-offensive/m
+  },
+  {
+    page: "timeline.html",
+    label: "Sort",
+    option: "by duration",
+    query: "?sort=duration",
+    before: /^German and Ballist winter offensive[^]*^1944 LANÇ counter-offensive/m,
+    after: /^1944 LANÇ counter-offensive[^]*^German and Ballist winter offensive/m
   }
 ];
 
@@ -79,6 +87,21 @@ describe("an input changes its chart and the address, and the address opens the 
     await expect.poll(words).toBe(changed);
     expect(await chosen(page, label)).toBe(option);
   });
+});
+
+test("each choice of uncertain ends draws them in its own way, and stands in the address", async ({openPage}) => {
+  const page = await openPage("timeline.html");
+  const drawings = new Set([await chartsOf(page).innerHTML()]);
+  for (const [option, value] of [
+    ["wedge", "wedge"],
+    ["dashed box", "dash"],
+    ["open box", "none"]
+  ] as const) {
+    await choose(page, "Uncertain ends", option);
+    await expect.poll(async () => drawings.has(await chartsOf(page).innerHTML())).toBe(false);
+    drawings.add(await chartsOf(page).innerHTML());
+    expect(new URL(page.url()).search).toBe(`?fuzzy=${value}`);
+  }
 });
 
 describe("an address with a value that no input offers opens the page as by default", () => {

@@ -2,8 +2,9 @@ import {spawnSync} from "node:child_process";
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {expect, onTestFinished} from "vitest";
-import {chartsOf, save} from "./charts.js";
+import {PNG} from "pngjs";
+import {describe, expect, onTestFinished} from "vitest";
+import {chartsOf, save, saveFiles} from "./charts.js";
 import {test} from "./harness.js";
 
 /** The pages that show the figures of `npm run figures` with the options that it draws them with. */
@@ -37,25 +38,68 @@ test("what a page saves is byte for byte what the command writes at the same wid
     await page.emulateMedia({colorScheme: "dark"});
     await expect.poll(() => chartsOf(page).locator(`> rect[fill="#ffffff"]`).count()).toBe(0);
     const dark = await save(page);
-    expect([...light.keys()]).toEqual(names.map((name) => `${name}.svg`));
+    expect([...light.keys()]).toEqual(names.map((name) => `${name}-web.svg`));
     for (const [name, text] of light) saved.light.set(name, text);
     for (const [name, text] of dark) saved.dark.set(name, text);
   }
   for (const theme of ["light", "dark"] as const) {
-    const written = figures(width, theme);
-    expect([...saved[theme].keys()].sort()).toEqual([...written.keys()].sort());
-    for (const [name, text] of saved[theme]) expect(text, `${name}, ${theme}`).toBe(written.get(name));
+    const written = figures("--width", String(width), "--theme", theme);
+    expectSame(saved[theme], written);
   }
 });
 
+describe("what the menu saves is byte for byte what the command writes", {timeout: 60_000}, () => {
+  test.for([
+    {item: "SVG for print, one column", options: ["--profile", "print"]},
+    {item: "SVG for print, two columns", options: ["--profile", "print", "--width", "522"]},
+    {item: "SVG for Wikimedia Commons", options: ["--profile", "commons"]},
+    {item: "SVG for slides", options: ["--profile", "slides"]},
+    {item: "CSV of the data behind it", options: ["--format", "csv"]}
+  ])("$item", async ({item, options}, {openPage}) => {
+    const page = await openPage("engagements/liberation-of-tirana.html");
+    expectSame(await save(page, item), figures(...options, "--only", names.join()));
+  });
+});
+
+test.for([2, 4])("a PNG at %i× has the size of the command's, and shows something", async (scale, {openPage}) => {
+  const page = await openPage("engagements/liberation-of-tirana.html");
+  const [width] = await chartsOf(page).evaluateAll((charts) => charts.map((chart) => chart.clientWidth));
+  const saved = await saveFiles(page, `PNG at ${scale}×`);
+  const options = ["--format", "png", "--width", String(width), "--scale", String(scale), "--only", names.join()];
+  const written = commandFiles(...options);
+  expect([...saved.keys()].sort()).toEqual([...written.keys()].sort());
+  for (const [name, bytes] of saved) {
+    const [page, command] = [PNG.sync.read(bytes), PNG.sync.read(written.get(name)!)];
+    expect([page.width, page.height], name).toEqual([command.width, command.height]);
+    expect(page.width, name).toBe(width! * scale);
+    expect(Math.abs(inkOf(page) - inkOf(command)), name).toBeLessThan(0.01);
+  }
+});
+
+const names = shown["engagements/liberation-of-tirana.html"];
+
+/** The part of a picture that is not white, from 0 to 1. */
+function inkOf({data}: PNG): number {
+  let ink = 0;
+  for (let at = 0; at < data.length; at += 4) ink += 255 * 3 - data[at]! - data[at + 1]! - data[at + 2]!;
+  return ink / (255 * 3 * (data.length / 4));
+}
+
+function expectSame(saved: Map<string, string>, written: Map<string, string>): void {
+  expect([...saved.keys()].sort()).toEqual([...written.keys()].sort());
+  for (const [name, text] of saved) expect(text, name).toBe(written.get(name));
+}
+
 /** What `npm run figures` writes: file name → text. */
-function figures(width: number, theme: string): Map<string, string> {
+function figures(...options: string[]): Map<string, string> {
+  return new Map([...commandFiles(...options)].map(([name, bytes]) => [name, bytes.toString("utf8")]));
+}
+
+function commandFiles(...options: string[]): Map<string, Buffer> {
   const folder = mkdtempSync(join(tmpdir(), "campaign-notebook-"));
   onTestFinished(() => rmSync(folder, {recursive: true}));
-  const options = ["--out", folder, "--width", String(width), "--theme", theme];
-  const {status, stderr} = spawnSync(process.execPath, ["--import", "tsx", "src/cli/figures.ts", ...options], {
-    encoding: "utf8"
-  });
+  const command = ["--import", "tsx", "src/cli/figures.ts", "--out", folder, ...options];
+  const {status, stderr} = spawnSync(process.execPath, command, {encoding: "utf8"});
   expect(status, stderr).toBe(0);
-  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
 }
