@@ -140,7 +140,7 @@ export const madeUpFigures: Figure[] = [
   ...drawnBy("no-data", notebook([], null)),
   ...drawnBy("one-engagement", battle(stated)),
   ...drawnBy("forty-engagements", forty),
-  ...drawnBy("greek-names", named("Μάχη του Μαραθώνα", "Ἀθηναῖοι καὶ Πλαταιεῖς", "Πέρσες")),
+  ...drawnBy("greek-names", named("Μάχη του Μαραθώνα", "Αθηναίοι και Πλαταιείς", "Πέρσες")),
   ...drawnBy("arabic-names", named("معركة حطين", "الأيوبيون", "مملكة بيت المقدس")),
   ...drawnBy("chinese-names", named("赤壁之戰", "孫劉聯軍", "曹操")),
   ...drawnBy("names-of-80-letters", named(eighty, eighty, oneWord)),

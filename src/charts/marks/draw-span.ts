@@ -118,7 +118,8 @@ function someTime(
   const d = hatching(x1, x2, y1, y2, rival ? 8 : 4);
   return [
     svg(document, "rect", {x: x1, y: y1, width: Math.max(2, x2 - x1), height, ...edge, "stroke-dasharray": dashes}),
-    svg(document, "path", {d, stroke: color, "stroke-width": 1, fill: "none"})
+    // Of a thinner line librsvg makes a hairline, which looks unlike what others draw.
+    svg(document, "path", {d, stroke: color, "stroke-width": 1.25, fill: "none"})
   ];
 }
 
