@@ -10,6 +10,7 @@ import {test} from "./harness.js";
 
 const path = "gallery.html";
 const figures = catalogue(real);
+const patient = {timeout: 120_000};
 
 const purposes: Record<string, FigureOptions> = {
   "the web": {profile: "web"},
@@ -50,21 +51,23 @@ test("every mark has its words, its drawing and the code that drew it", async ({
   expect(parts.filter(({drawings, code}) => drawings === 0 || code === 0)).toEqual([]);
 });
 
-test("every figure of the command is shown in every profile, each drawn when the reader comes near it", async ({
-  openPage
-}) => {
-  const page = await openPage(path);
-  const pictures = page.locator(".gallery img");
-  expect(await page.locator(".gallery h3").allInnerTexts()).toEqual(figures.map(({name}) => name));
-  expect(await pictures.evaluateAll((all) => all.map((image) => (image as HTMLImageElement).alt))).toEqual(
-    figures.flatMap(({name}) => Object.keys(purposes).map((purpose) => `${name} for ${purpose}`))
-  );
-  expect(await drawnCount(page)).toBe(0);
-  for (const picture of await pictures.all()) await picture.scrollIntoViewIfNeeded();
-  await expect.poll(() => drawnCount(page), {timeout: 20_000}).toBe(figures.length * 5);
-});
+test(
+  "every figure of the command is shown in every profile, each drawn when the reader comes near it",
+  patient,
+  async ({openPage}) => {
+    const page = await openPage(path);
+    const pictures = page.locator(".gallery img");
+    expect(await page.locator(".gallery h3").allInnerTexts()).toEqual(figures.map(({name}) => name));
+    expect(await pictures.evaluateAll((all) => all.map((image) => (image as HTMLImageElement).alt))).toEqual(
+      figures.flatMap(({name}) => Object.keys(purposes).map((purpose) => `${name} for ${purpose}`))
+    );
+    expect(await drawnCount(page)).toBe(0);
+    for (const picture of await pictures.all()) await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => drawnCount(page), {timeout: 20_000}).toBe(figures.length * 5);
+  }
+);
 
-test("the files that it shows and saves are those of the command", async ({openPage}) => {
+test("the files that it shows and saves are those of the command", patient, async ({openPage}) => {
   const page = await openPage(path);
   const {name, draw} = figures.find((figure) => figure.name === "timeline-liberation-of-tirana")!;
   const section = page.locator(".gallery").filter({has: page.getByRole("heading", {name, exact: true})});

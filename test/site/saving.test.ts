@@ -24,31 +24,35 @@ const shown = {
   ]
 };
 
-test("what a page saves is byte for byte what the command writes at the same width, light and dark", async ({
-  openPage
-}) => {
-  const saved = {light: new Map<string, string>(), dark: new Map<string, string>()};
-  let width = 0;
-  for (const [path, names] of Object.entries(shown)) {
-    const page = await openPage(path);
-    width = await chartsOf(page)
-      .first()
-      .evaluate((chart) => chart.clientWidth);
-    const light = await save(page);
-    await page.emulateMedia({colorScheme: "dark"});
-    await expect.poll(() => chartsOf(page).locator(`> rect[fill="#ffffff"]`).count()).toBe(0);
-    const dark = await save(page);
-    expect([...light.keys()]).toEqual(names.map((name) => `${name}-web.svg`));
-    for (const [name, text] of light) saved.light.set(name, text);
-    for (const [name, text] of dark) saved.dark.set(name, text);
-  }
-  for (const theme of ["light", "dark"] as const) {
-    const written = figures("--width", String(width), "--theme", theme);
-    expectSame(saved[theme], written);
-  }
-});
+const patient = {timeout: 120_000};
 
-describe("what the menu saves is byte for byte what the command writes", {timeout: 60_000}, () => {
+test(
+  "what a page saves is byte for byte what the command writes at the same width, light and dark",
+  patient,
+  async ({openPage}) => {
+    const saved = {light: new Map<string, string>(), dark: new Map<string, string>()};
+    let width = 0;
+    for (const [path, names] of Object.entries(shown)) {
+      const page = await openPage(path);
+      width = await chartsOf(page)
+        .first()
+        .evaluate((chart) => chart.clientWidth);
+      const light = await save(page);
+      await page.emulateMedia({colorScheme: "dark"});
+      await expect.poll(() => chartsOf(page).locator(`> rect[fill="#ffffff"]`).count()).toBe(0);
+      const dark = await save(page);
+      expect([...light.keys()]).toEqual(names.map((name) => `${name}-web.svg`));
+      for (const [name, text] of light) saved.light.set(name, text);
+      for (const [name, text] of dark) saved.dark.set(name, text);
+    }
+    for (const theme of ["light", "dark"] as const) {
+      const written = figures("--width", String(width), "--theme", theme);
+      expectSame(saved[theme], written);
+    }
+  }
+);
+
+describe("what the menu saves is byte for byte what the command writes", patient, () => {
   test.for([
     {item: "SVG for print, one column", options: ["--profile", "print"]},
     {item: "SVG for print, two columns", options: ["--profile", "print", "--width", "522"]},
@@ -61,20 +65,24 @@ describe("what the menu saves is byte for byte what the command writes", {timeou
   });
 });
 
-test.for([2, 4])("a PNG at %i× has the size of the command's, and shows something", async (scale, {openPage}) => {
-  const page = await openPage("engagements/liberation-of-tirana.html");
-  const [width] = await chartsOf(page).evaluateAll((charts) => charts.map((chart) => chart.clientWidth));
-  const saved = await saveFiles(page, `PNG at ${scale}×`);
-  const options = ["--format", "png", "--width", String(width), "--scale", String(scale), "--only", names.join()];
-  const written = commandFiles(...options);
-  expect([...saved.keys()].sort()).toEqual([...written.keys()].sort());
-  for (const [name, bytes] of saved) {
-    const [page, command] = [PNG.sync.read(bytes), PNG.sync.read(written.get(name)!)];
-    expect([page.width, page.height], name).toEqual([command.width, command.height]);
-    expect(page.width, name).toBe(width! * scale);
-    expect(Math.abs(inkOf(page) - inkOf(command)), name).toBeLessThan(0.01);
+test.for([2, 4])(
+  "a PNG at %i× has the size of the command's, and shows something",
+  patient,
+  async (scale, {openPage}) => {
+    const page = await openPage("engagements/liberation-of-tirana.html");
+    const [width] = await chartsOf(page).evaluateAll((charts) => charts.map((chart) => chart.clientWidth));
+    const saved = await saveFiles(page, `PNG at ${scale}×`);
+    const options = ["--format", "png", "--width", String(width), "--scale", String(scale), "--only", names.join()];
+    const written = commandFiles(...options);
+    expect([...saved.keys()].sort()).toEqual([...written.keys()].sort());
+    for (const [name, bytes] of saved) {
+      const [page, command] = [PNG.sync.read(bytes), PNG.sync.read(written.get(name)!)];
+      expect([page.width, page.height], name).toEqual([command.width, command.height]);
+      expect(page.width, name).toBe(width! * scale);
+      expect(Math.abs(inkOf(page) - inkOf(command)), name).toBeLessThan(0.01);
+    }
   }
-});
+);
 
 const names = shown["engagements/liberation-of-tirana.html"];
 
