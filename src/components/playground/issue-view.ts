@@ -8,7 +8,7 @@ export function issueView(issues: readonly Issue[]): HTMLElement {
     ${issues.map(
       (issue) =>
         html`<li>
-          <strong>${placeOf(issue)}</strong>: found ${issue.found ? html`<q>${issue.found}</q>` : "nothing"}, expected
+          <strong>${placeOf(issue)}</strong>: found ${issue.found ? `“${issue.found}”` : "nothing"}, expected
           ${issue.expected}
         </li>`
     )}

@@ -28,5 +28,5 @@ export function valueView(value: Value, opened: Opened): HTMLElement {
 }
 
 function inWords(written: string, {start, end, words}: ReadSpan): HTMLElement {
-  return html`<li><q>${written.slice(start, end)}</q>: ${words}</li>`;
+  return html`<li>“${written.slice(start, end).trim() || "[…]"}”: ${words}</li>`;
 }
