@@ -18,12 +18,11 @@ export function breakDown(statements: Settled[]): void {
 /** Those engaged are a part of the larger figure before them, and so are the reserves named after them. */
 function engaged(statements: Settled[], at: number): void {
   const part = statements[at] as Settled;
-  const [before, whole] = [
-    statements[at - 1],
-    statements.slice(Math.max(0, at - 2), at).find(({role}) => role !== "part")
-  ];
+  const before = statements[at - 1];
   const reserve = before?.part && /reserve/i.test(part.party ?? "");
-  if (!(part.part || reserve) || !whole || whole.class !== part.class || !fits({low: part.low ?? 0}, whole)) return;
+  if (!part.part && !reserve) return;
+  const whole = statements.slice(Math.max(0, at - 2), at).find(({role}) => role !== "part");
+  if (!whole || whole.class !== part.class || !fits({low: part.low ?? 0}, whole)) return;
   part.part = true;
   part.role = "part";
   if (reserve && before && makeUp([before, part], whole, tolerance)) whole.role = "total";
@@ -33,10 +32,10 @@ function engaged(statements: Settled[], at: number): void {
 function listed(statements: Settled[], at: number): void {
   const whole = statements[at] as Settled;
   if (whole.role === "part" || whole.class !== "personnel" || whole.low === null || whole.total) return;
+  if (!whole.opens && !isGeneral(whole)) return;
   const following = peopleAfter(statements, at);
   const bulletsFollow = !whole.bulleted && !statements[at - 1]?.bulleted && following[0]?.bulleted === true;
   const announced = whole.opens || (isGeneral(whole) && bulletsFollow);
-  if (!announced && !isGeneral(whole)) return;
   const parts = announced ? fitting(following, whole) : addingUp(following, whole);
   for (const part of parts) becomePart(part, whole);
   if (parts.length && makeUp(parts, whole, looseTolerance)) whole.role = "total";
@@ -102,7 +101,9 @@ function becomePart(part: Settled, whole: Settled): void {
 function peopleAfter(statements: readonly Settled[], at: number): Settled[] {
   const {section} = statements[at] as Settled;
   const following: Settled[] = [];
-  for (const statement of statements.slice(at + 1, at + 1 + longestBreakdown)) {
+  const end = Math.min(statements.length, at + 1 + longestBreakdown);
+  for (let next = at + 1; next < end; next++) {
+    const statement = statements[next] as Settled;
     if (statement.total || statement.section !== section) break;
     if (statement.class === "personnel" && statement.role !== "part") following.push(statement);
   }

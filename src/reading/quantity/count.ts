@@ -19,6 +19,7 @@ export function countAt(
   worded: boolean,
   field: Field
 ): Count | null {
+  if (tokens[at]?.kind !== "number" && !tokens[at]?.opens) return null;
   const opensClause = !worded || tokens[at - 1]?.lexeme?.outcome === "losses";
   const amount = amountAt(tokens, at) ?? wordAmountAt(tokens, at, field, opensClause);
   if (!amount) return null;

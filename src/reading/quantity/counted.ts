@@ -29,14 +29,16 @@ const longestDetour = 10;
 
 /** Reads the noun and the outcomes after an amount (`heavy cruisers severely damaged`, `500 dead soldiers`). */
 export function countedAt(tokens: readonly Token[], at: number): Counted {
-  const start = afterTotal(tokens, at) ?? afterWhole(tokens, at) ?? at;
+  const total = afterTotal(tokens, at);
+  const whole = afterWhole(tokens, at);
+  const start = total ?? whole ?? at;
   const noun = headsNext(tokens, start) ? {words: [], next: start} : nounPhraseAt(tokens, start);
   const outcome = outcomesAt(tokens, noun.next);
   const late = outcome.list.length && !noun.words.length ? nounAfter(tokens, outcome.next) : null;
   const words = late ? late.words : noun.words;
-  const again = outcomesAt(tokens, late ? late.next : outcome.next);
+  const again = late && outcomesAt(tokens, late.next);
   const list = outcome.list.length ? outcome.list : distantOutcome(tokens, noun);
-  const seen = late ? again.next : outcome.next;
+  const seen = again ? again.next : outcome.next;
   const end = afterTotal(tokens, seen);
   const engaged = phraseAt(engagedCues, tokens, seen);
   const name = named(words);
@@ -45,10 +47,10 @@ export function countedAt(tokens: readonly Token[], at: number): Counted {
     single: name.single,
     unit: name.unit,
     origin: name.origin,
-    outcomes: late ? [...new Set([...list, ...again.list])].sort() : list,
+    outcomes: again ? [...new Set([...list, ...again.list])].sort() : list,
     hasNoun: words.length > 0,
-    total: afterTotal(tokens, at) !== null || end !== null || saysTotal(tokens, at, seen),
-    part: engaged !== null || afterWhole(tokens, at) !== null,
+    total: total !== null || end !== null || saysTotal(tokens, at, seen),
+    part: engaged !== null || whole !== null,
     next: end ?? engaged?.next ?? seen
   };
 }

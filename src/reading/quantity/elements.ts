@@ -76,15 +76,14 @@ function plainAt(
   brackets: Map<number, Bracket>
 ): Element | null {
   const {kind, key} = tokens[at] as Token;
-  const one = {from: at, to: at + 1};
-  if (kind === "line" || kind === "bullet" || kind === "rule") return {type: kind, ...one};
+  if (kind === "line" || kind === "bullet" || kind === "rule") return {type: kind, from: at, to: at + 1};
   if (kind === "mark") {
     const bracket = brackets.get(at);
     const type = marks.get(key);
-    return bracket ?? (type ? {type, ...one} : null);
+    return bracket ?? (type ? {type, from: at, to: at + 1} : null);
   }
   if (kind !== "word") return null;
   const part = phraseAt(partCues, tokens, at);
   if (part) return {type: "part", from: at, to: part.next};
-  return (key === "and" || key === "but") && !worded ? {type: "joint", ...one} : null;
+  return (key === "and" || key === "but") && !worded ? {type: "joint", from: at, to: at + 1} : null;
 }

@@ -9,9 +9,13 @@ const attacker: Noun = {class: "personnel", unit: "bomber", plural: true};
  * people.
  */
 export function settleFighters(tokens: Token[]): void {
-  const bombers = tokens.filter(({key}) => key === "bomber" || key === "bombers");
-  if (!bombers.length) return;
+  if (!tokens.some(isBomber)) return;
   const suicidal = tokens.some(({key}) => key === "suicide");
-  for (const token of suicidal ? bombers : tokens.filter(({key}) => key === "fighters"))
-    token.lexeme = {outcome: null, noun: suicidal ? attacker : aircraft};
+  for (const token of tokens)
+    if (suicidal ? isBomber(token) : token.key === "fighters")
+      token.lexeme = {outcome: null, noun: suicidal ? attacker : aircraft};
+}
+
+function isBomber({key}: Token): boolean {
+  return key === "bomber" || key === "bombers";
 }

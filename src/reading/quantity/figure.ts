@@ -15,7 +15,8 @@ export function personnelOf(statements: readonly Settled[]): Interval {
 }
 
 function isPeople({class: kind, outcome, role}: Settled): boolean {
-  return kind === "personnel" && role !== "part" && outcome.split("+").some((one) => counted.has(one));
+  if (kind !== "personnel" || role === "part") return false;
+  return counted.has(outcome) || outcome.split("+").some((one) => counted.has(one));
 }
 
 function ofStretch(stretch: readonly Settled[]): Interval {

@@ -1,4 +1,5 @@
 import {lexemeOf} from "./lexicon.js";
+import {openings} from "./openings.js";
 import type {Token} from "./token.js";
 
 const meanings = new Map([
@@ -18,6 +19,7 @@ export function settleInitials(tokens: readonly Token[]): void {
     if (!meaning || !isAfterNumber(tokens, at)) return;
     token.key = meaning;
     token.lexeme = lexemeOf(meaning);
+    token.opens = openings.has(meaning);
   });
 }
 

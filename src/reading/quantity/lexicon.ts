@@ -14,10 +14,8 @@ export type Lexeme = {outcome: string | null; noun: Noun | null};
  * field's words. A word that was written with a capital is no compound of "man": `Roman`, `Sherman`.
  */
 export function lexemeOf(word: string, capital = false): Lexeme | null {
-  const known = words.get(word);
+  const known = meanings.get(word);
   if (known) return known;
-  const clipped = clippedWords.get(word);
-  if (clipped) return clipped;
   if (word.includes("-")) return compound(word, words.get(headOf(word)));
   return byEnding(word, capital);
 }
@@ -26,14 +24,14 @@ export function lexemeOf(word: string, capital = false): Lexeme | null {
 export function singular(word: string): string {
   const irregular = irregularPlurals.get(word);
   if (irregular) return irregular;
-  const head = /^(.+?)(-(?:of|at)-.*)$/.exec(word);
+  const head = word.includes("-") ? /^(.+?)(-(?:of|at)-.*)$/.exec(word) : null;
   if (head) return singular(head[1] as string) + head[2];
-  if (word.endsWith("s") && words.get(word.slice(0, -1))?.noun) return word.slice(0, -1);
   if (word.endsWith("men")) return `${word.slice(0, -3)}man`;
+  if (!word.endsWith("s")) return word;
+  if (words.get(word.slice(0, -1))?.noun) return word.slice(0, -1);
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
-  if (word.endsWith("s") && !/(?:ss|us|corps)$/.test(word)) return word.slice(0, -1);
-  return word;
+  return /(?:ss|us|corps)$/.test(word) ? word : word.slice(0, -1);
 }
 
 function plural(word: string): string {
@@ -61,6 +59,15 @@ for (const [word, lexeme] of words)
   if (word.length >= 5 && !words.has(word.slice(0, -1)) && !clippedWords.has(word.slice(0, -1)))
     clippedWords.set(word.slice(0, -1), lexeme);
 
+const meanings = new Map([...words, ...clippedWords]);
+
+/** The endings of nouns by their last two letters. */
+const endings = new Map(nounEndings.map(([ending]) => [ending.slice(-2), endingsLike(ending)]));
+
+function endingsLike(ending: string): typeof nounEndings {
+  return nounEndings.filter(([other]) => other.endsWith(ending.slice(-2)));
+}
+
 function addNoun(word: string, kind: ItemClass, unit: string | null) {
   const outcome = words.get(word)?.outcome ?? null;
   words.set(word, {outcome, noun: {class: kind, unit, plural: false}});
@@ -81,7 +88,7 @@ function compound(word: string, last: Lexeme | undefined): Lexeme | null {
 
 function byEnding(word: string, capital: boolean): Lexeme | null {
   const one = singular(word);
-  for (const [ending, kind] of nounEndings)
+  for (const [ending, kind] of endings.get(one.slice(-2)) ?? [])
     if (one.length > ending.length + 1 && one.endsWith(ending) && !(capital && kind === "personnel"))
       return {outcome: null, noun: {class: kind, unit: one, plural: one !== word}};
   return null;

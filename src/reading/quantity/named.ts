@@ -46,7 +46,7 @@ function unitOf(words: readonly Token[]): string {
     if (unit && unit !== key && unit.startsWith(key)) return unit;
     return lexeme?.noun?.plural || first + index === words.length - 1 ? singular(key) : key === "&" ? "and" : key;
   });
-  return keys.join(" ").replaceAll(" ,", ",").replaceAll(" / ", "/");
+  return keys.length === 1 ? (keys[0] as string) : keys.join(" ").replaceAll(" ,", ",").replaceAll(" / ", "/");
 }
 
 /** A word with a capital that names whose they are, not what they are. */

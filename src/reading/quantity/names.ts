@@ -11,6 +11,7 @@ const references = wordsOf(
   `p pp page pages chapter ch vol volume no nr num number note phase hill route type mark mk model section figure
     fig unit highway part class article op isbn operation $ #`
 );
+const namers = new Set([...months, ...measures, ...eras, ...numberWords.keys()]);
 const caliber = /-(?:pounder|pdr|inch)$/;
 const ordinal = /^\d+(?:st|nd|rd|th)$/;
 const dateInFigures = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
@@ -24,19 +25,28 @@ const numberedFormations = wordsOf(
 export function settleNames(tokens: Token[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (months.has(token.key) && (token.capital || token.key !== "may")) settleDate(tokens, at);
-    if (measures.has(token.key) && settleBackward(tokens, at - 1)) token.kind = "name";
-    if (token.kind === "word" && !token.lexeme && token.key.includes("-") && caliber.test(token.key))
+    if (token.kind === "number") settleNumber(tokens, at, token);
+    else if (namers.has(token.key)) settleWord(tokens, at, token);
+    else if (token.kind === "word" && !token.lexeme && token.key.includes("-") && caliber.test(token.key))
       token.kind = "name";
-    if (token.capital && eras.has(token.key)) settleEra(tokens, at);
-    if (numberWords.has(token.key) && isReference(tokens, at)) token.kind = "name";
-    if (token.kind !== "number") continue;
-    if (token.value === null && dateInFigures.test(token.key)) settleBackward(tokens, at);
-    if (isFraction(tokens, at)) for (const part of [at, at + 2]) name(tokens[part]);
-    if (isReference(tokens, at) || isYear(tokens, at) || isUnitNumber(tokens, at)) token.kind = "name";
-    if (token.kind === "name" && multipliers.has(tokens[at + 1]?.key ?? "")) name(tokens[at + 1]);
-    if (token.kind === "name" && isYearNumber(token)) settleAfterYear(tokens, at + 1);
   }
+}
+
+/** A word that makes a name of the numbers beside it, or a number word that is itself part of a name. */
+function settleWord(tokens: Token[], at: number, token: Token): void {
+  if (months.has(token.key) && (token.capital || token.key !== "may")) settleDate(tokens, at);
+  if (measures.has(token.key) && settleBackward(tokens, at - 1)) token.kind = "name";
+  if (token.capital && eras.has(token.key)) settleEra(tokens, at);
+  if (numberWords.has(token.key) && isReference(tokens, at)) token.kind = "name";
+}
+
+function settleNumber(tokens: Token[], at: number, token: Token): void {
+  if (token.value === null && dateInFigures.test(token.key)) settleBackward(tokens, at);
+  if (isFraction(tokens, at)) for (const part of [at, at + 2]) name(tokens[part]);
+  if (isReference(tokens, at) || isYear(tokens, at) || isUnitNumber(tokens, at)) token.kind = "name";
+  if (token.kind !== "name") return;
+  if (multipliers.has(tokens[at + 1]?.key ?? "")) name(tokens[at + 1]);
+  if (isYearNumber(token)) settleAfterYear(tokens, at + 1);
 }
 
 function isReference(tokens: Token[], at: number): boolean {

@@ -25,7 +25,7 @@ export function notesOf(tokens: readonly Token[], items: readonly Span[], raw: s
       pushNote(notes, rest, "note", raw);
       if (token.kind === "footnote" && !inItem) pushNote(notes, [token], "footnote", raw);
     }
-    rest = [];
+    if (rest.length) rest = [];
   }
   pushNote(notes, rest, "note", raw);
   return withMarkup(notes, items, raw);
@@ -52,7 +52,8 @@ function hasText({start, end}: Token, raw: string): boolean {
 function withMarkup(notes: readonly Note[], items: readonly Span[], raw: string): Note[] {
   const all: Note[] = [];
   let at = 0;
-  for (const span of [...notes, ...items].sort((a, b) => a.start - b.start)) {
+  const spans = notes.length ? [...notes, ...items].sort((a, b) => a.start - b.start) : items;
+  for (const span of spans) {
     pushMarkup(all, raw, at, span.start);
     if ("kind" in span && !("low" in span)) all.push(span as Note);
     at = Math.max(at, span.end);
@@ -62,7 +63,8 @@ function withMarkup(notes: readonly Note[], items: readonly Span[], raw: string)
 }
 
 function pushMarkup(notes: Note[], raw: string, from: number, to: number): void {
-  const gap = raw.slice(from, Math.max(from, to));
+  if (from >= to) return;
+  const gap = raw.slice(from, to);
   const first = gap.search(letterOrDigit);
   if (first < 0) return;
   let last = gap.length;

@@ -21,15 +21,15 @@ export function nounPhraseAt(tokens: readonly Token[], at: number): NounPhrase {
   while (words.length < longestPhrase && !(words.length && (isGlued(tokens, next) || headsNext(tokens, next)))) {
     const end = afterWord(tokens, next) ?? afterJoint(tokens, next, words);
     if (end === null) break;
-    words.push(...tokens.slice(next, end).filter(({kind}) => kind !== "footnote"));
-    next = end;
+    for (; next < end; next++) if (tokens[next]?.kind !== "footnote") words.push(tokens[next] as Token);
   }
   return words.length ? {words, next} : {words, next: at};
 }
 
 /** Whether a word with a capital follows without a space: the start of something else. */
 function isGlued(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
+  const before = tokens[at - 1];
+  const token = tokens[at];
   if (before?.key === "/" || before?.key === "x") return false;
   return token?.kind === "word" && token.capital && token.start === before?.end;
 }

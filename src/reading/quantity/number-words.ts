@@ -1,3 +1,4 @@
+import {openings} from "./openings.js";
 import type {Token} from "./token.js";
 
 /** Words that multiply the number before them. */
@@ -36,12 +37,14 @@ for (const [word, value] of multipliers) {
 }
 for (const [index, word] of small.entries()) numberWords.set(`${word}-and-a-half`, index + 0.5);
 
+for (const words of [numberWords, multipliers]) for (const word of words.keys()) openings.add(word);
+
 /** Whether a word alone can be a number: a multiplier that is written out. */
 export function isMultiplier(token: Token | undefined): boolean {
-  return token?.kind === "word" && multipliers.has(token.key) && !abbreviated.has(token.key);
+  return token?.opens === true && token.kind === "word" && multipliers.has(token.key) && !abbreviated.has(token.key);
 }
 
 /** Whether a word is a number's. */
 export function isNumberWord(token: Token | undefined): boolean {
-  return token?.kind === "word" && (numberWords.has(token.key) || isMultiplier(token));
+  return token?.opens === true && token.kind === "word" && (numberWords.has(token.key) || isMultiplier(token));
 }

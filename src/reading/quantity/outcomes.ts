@@ -8,6 +8,7 @@ import type {Token} from "./token.js";
 export type Outcomes = {list: string[]; next: number};
 
 const phrases = phrasesOf(outcomePhrases);
+const joints = new Set(["and", "&", "or", ",", "/", "-"]);
 const longestDetour = 4;
 
 /**
@@ -46,7 +47,7 @@ function afterAdverbs(tokens: readonly Token[], at: number): number | null {
 
 function afterJoint(tokens: readonly Token[], at: number): number | null {
   let next = tokens[at]?.kind === "line" && isJoint(tokens[at + 1]) ? at + 1 : at;
-  while (["and", "&", "or", ",", "/", "-"].includes(tokens[next]?.key ?? "")) next++;
+  while (joints.has(tokens[next]?.key ?? "")) next++;
   return phraseAt(vague, tokens, next) ? null : afterAdverbs(tokens, next);
 }
 
@@ -63,7 +64,9 @@ function headsAnother(tokens: readonly Token[], from: number, to: number): boole
   return magnitudeAt(tokens, to) !== null || phraseAt(unknownAmount, tokens, to) !== null;
 }
 
-function tidy(list: string[]): string[] {
+/** Distinct and sorted; losses at large only where nothing else is named. */
+export function tidy(list: string[]): string[] {
+  if (list.length < 2) return list;
   const distinct = [...new Set(list)].sort();
   return distinct.length > 1 ? distinct.filter((outcome) => outcome !== "losses") : distinct;
 }

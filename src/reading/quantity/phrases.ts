@@ -1,3 +1,4 @@
+import {openings} from "./openings.js";
 import type {Token} from "./token.js";
 
 /** Phrases of several words, found by their first word; the longest wins. */
@@ -11,6 +12,7 @@ export function phrasesOf<Meaning extends string>(lists: Record<Meaning, string>
       const words = phrase.trim().split(/\s+/);
       const first = words[0] as string;
       const entries = table.get(first) ?? [];
+      openings.add(first);
       entries.push({words, meaning});
       table.set(
         first,
@@ -28,14 +30,22 @@ export function phraseAt<Meaning>(
   tokens: readonly Token[],
   at: number
 ): {meaning: Meaning; next: number} | null {
-  const entries = table.get(tokens[at]?.key ?? "");
+  const token = tokens[at];
+  const entries = token?.opens ? table.get(token.key) : undefined;
   if (!entries) return null;
   for (const {words, meaning} of entries)
-    if (words.every((word, offset) => isSaid(word, tokens[at + offset]?.key))) {
+    if (areSaid(words, tokens, at)) {
       const next = at + words.length;
       return {meaning, next: tokens[next]?.key === "." ? next + 1 : next};
     }
   return null;
+}
+
+/** Whether words stand at a place, of which the first is known to. */
+function areSaid(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let offset = 1; offset < words.length; offset++)
+    if (!isSaid(words[offset] as string, tokens[at + offset]?.key)) return false;
+  return true;
 }
 
 /** A long word may have lost its last letter. */

@@ -1,5 +1,5 @@
 import type {Named} from "./named.js";
-import {oneOutcome} from "./outcomes.js";
+import {oneOutcome, tidy} from "./outcomes.js";
 import type {Statement} from "./statement.js";
 import type {Token} from "./token.js";
 
@@ -83,11 +83,10 @@ export function claimantOf(place: Place, from: number, to: number): string {
 
 /** All outcomes that the tokens [from, to) name, sorted. */
 export function outcomesIn(tokens: readonly Token[], from: number, to: number): string[] {
-  const outcomes = new Set<string>();
+  const outcomes: string[] = [];
   for (let at = from; at < to; at++) {
     const found = oneOutcome(tokens, at);
-    if (found) outcomes.add(found.outcome);
+    if (found) outcomes.push(found.outcome);
   }
-  if (outcomes.size > 1) outcomes.delete("losses");
-  return [...outcomes].sort();
+  return tidy(outcomes);
 }

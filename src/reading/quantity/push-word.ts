@@ -1,8 +1,11 @@
 import {lexemeOf, type Lexeme} from "./lexicon.js";
+import {openings} from "./openings.js";
 import {push} from "./push.js";
 import {endOf} from "./sticky.js";
 import type {Token} from "./token.js";
 
+/** A word of two letters or more that nothing after it can lengthen or change, as most are. */
+const plainWord = /[A-Za-z][a-z]{1,58}(?=[ \n,;.()]|$)/y;
 const letters = /[\p{L}\p{M}]{1,60}(?:['’‑-][\p{L}\p{M}]{1,60}){0,6}/uy;
 const initials = /(?:\p{Lu}\.){2,}/uy;
 const designation = /[A-Z][A-Za-z]{0,2}-?\d[\p{L}\d/.-]{0,30}|\p{L}{1,40}-\d[\p{L}\d-]{0,30}/uy;
@@ -13,16 +16,27 @@ const longestWord = 60;
 /** Adds the word, the name or the address that begins at a letter, and gives its end. */
 export function pushWord(tokens: Token[], raw: string, at: number): number {
   const web = raw.startsWith("http", at) ? endOf(address, raw, at) : 0;
-  if (web) return push(tokens, "footnote", "", at, web);
+  if (web) return push(tokens, "footnote", "", at, web).end;
+  const plain = endOf(plainWord, raw, at);
+  if (plain) return pushSaid(tokens, raw, at, plain);
   const run = endOf(letters, raw, at) || at + 1;
   const named = goesOnAsName(raw.charAt(run)) ? endOf(designation, raw, at) : 0;
-  if (named && !isPeopleOrOutcome(lexemeOf(leadingLetters(raw, at, named))))
-    return push(tokens, "name", raw.slice(at, named).toLowerCase(), at, named, {capital: true});
-  const end = (raw.charAt(at + 1) === "." && endOf(initials, raw, at)) || wordEnd(raw, at, run);
+  if (named && !isPeopleOrOutcome(lexemeOf(leadingLetters(raw, at, named)))) return pushName(tokens, raw, at, named);
+  return pushSaid(tokens, raw, at, (raw.charAt(at + 1) === "." && endOf(initials, raw, at)) || wordEnd(raw, at, run));
+}
+
+function pushName(tokens: Token[], raw: string, at: number, end: number): number {
+  push(tokens, "name", raw.slice(at, end).toLowerCase(), at, end).capital = true;
+  return end;
+}
+
+function pushSaid(tokens: Token[], raw: string, at: number, end: number): number {
   if (raw.startsWith("]]", at - 2) && isShort(tokens.at(-1), at - 2)) return lengthen(tokens, raw, at, end);
   const key = raw.slice(at, end).toLowerCase();
-  const capital = raw.charAt(at) !== key.charAt(0);
-  return push(tokens, "word", key, at, end, {capital, lexeme: lexemeOf(key, capital)});
+  const token = push(tokens, "word", key, at, end);
+  token.capital = raw.charAt(at) !== key.charAt(0);
+  token.lexeme = lexemeOf(key, token.capital);
+  return end;
 }
 
 function goesOnAsName(next: string): boolean {
@@ -38,6 +52,7 @@ function lengthen(tokens: Token[], raw: string, at: number, end: number): number
   const token = tokens.at(-1) as Token;
   token.key += raw.slice(at, end).toLowerCase();
   token.lexeme = lexemeOf(token.key, token.capital);
+  token.opens = openings.has(token.key);
   return (token.end = end);
 }
 

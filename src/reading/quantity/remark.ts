@@ -57,8 +57,12 @@ function isDate(key: string): boolean {
 
 function isApproximation(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if ([before, after].some((table) => phraseAt<string>(table, tokens, at)?.meaning === "approximate")) return true;
+    if (isApproximate(phraseAt(before, tokens, at)) || isApproximate(phraseAt(after, tokens, at))) return true;
   return false;
+}
+
+function isApproximate(phrase: {meaning: string} | null): boolean {
+  return phrase?.meaning === "approximate";
 }
 
 function says<Meaning>(table: Phrases<Meaning>, tokens: readonly Token[], from: number, to: number): boolean {

@@ -5,11 +5,17 @@ import type {Settled} from "./settled.js";
  * of one force. A single claimant has no rival unless someone unnamed counts the same thing.
  */
 export function markRivals(statements: readonly Settled[]): void {
+  if (!statements.some(isNamed)) return;
   for (const stretch of stretchesOf(statements)) {
     if (claimantsOf(stretch).size > 1) spread(stretch);
     if (hasRivalClaims(stretch)) for (const statement of stretch) mark(statement);
     else if (hasRivalPhases(stretch)) for (const statement of stretch) if (isPhase(statement)) mark(statement);
   }
+}
+
+/** Whether a claimant or a stage of the force is named, without which nothing has a rival. */
+function isNamed({claimant, phase}: Settled): boolean {
+  return claimant !== null || phase !== null;
 }
 
 /** Whose figure a statement belongs to, among rivals. */
@@ -41,7 +47,9 @@ function isFigure({low, high, role}: Settled): boolean {
 }
 
 function claimantsOf(stretch: readonly Settled[]): Set<string> {
-  return new Set(stretch.flatMap(({claimant, role}) => (claimant !== null && role !== "part" ? [claimant] : [])));
+  const claimants = new Set<string>();
+  for (const {claimant, role} of stretch) if (claimant !== null && role !== "part") claimants.add(claimant);
+  return claimants;
 }
 
 /** Where each claimant is named after his figures, the lines before the name are his too. */

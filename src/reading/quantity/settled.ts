@@ -40,7 +40,8 @@ function isWreck(outcomes: readonly string[]): boolean {
 function outcomeOf(outcomes: readonly string[], kind: ItemClass, field: Field): string {
   if (field === "strength") return "strength";
   if (!outcomes.length) return "losses";
-  return [...new Set(outcomes.map((outcome) => (people.has(kind) ? ofPeople(outcome) : outcome)))].sort().join("+");
+  const said = people.has(kind) ? outcomes.map(ofPeople) : outcomes;
+  return said.length === 1 ? (said[0] as string) : [...new Set(said)].sort().join("+");
 }
 
 function ofPeople(outcome: string): string {

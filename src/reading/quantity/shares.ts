@@ -1,4 +1,5 @@
 import {isMultiplier, multipliers, numberWords} from "./number-words.js";
+import {openings} from "./openings.js";
 import type {Token} from "./token.js";
 
 /** A share of one (`half`, `three quarters`) and the index of the token after it. */
@@ -13,9 +14,11 @@ const shares = new Map([
   ["quarters", 1 / 4]
 ]);
 
+for (const word of ["a", ...shares.keys()]) openings.add(word);
+
 /** Whether a word that is no number's can begin a share (`half`, the `a` of `a quarter`). */
 export function beginsShare(token: Token | undefined): boolean {
-  return token?.kind === "word" && (token.key === "a" || shares.has(token.key));
+  return token?.opens === true && token.kind === "word" && (token.key === "a" || shares.has(token.key));
 }
 
 /** A share of a multiplier (`half a million`, `three quarters of a million`), or null. */

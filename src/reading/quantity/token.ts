@@ -17,4 +17,6 @@ export type Token = {
   /** Whether a word begins with a capital letter. */
   capital: boolean;
   lexeme: Lexeme | null;
+  /** Whether a phrase or a number in words can begin here, so that no table need be searched where none can. */
+  opens: boolean;
 };

@@ -13,19 +13,19 @@ const several = /['’]?s(?![\p{L}\d])/uy;
 const severalSigns = new Set("s'’");
 const wordLetter = /[\p{L}\p{M}]/u;
 
-const canonical: Record<string, string> = {
+const canonical = new Map([
   ...spread("-", "-–—−‒‐‑"),
   ...spread("~", "~≈∼±≃～"),
   ...spread(">", ">≥"),
   ...spread("<", "<≤"),
   ...spread("$", "$£€¥"),
-  "[": "(",
-  "]": ")",
-  "：": ":",
-  "，": ",",
-  "？": "?",
-  "×": "x"
-};
+  ...spread("(", "["),
+  ...spread(")", "]"),
+  ...spread(":", "："),
+  ...spread(",", "，"),
+  ...spread("?", "？"),
+  ...spread("x", "×")
+]);
 const bullets = new Set("•*·●◦▪");
 const markupStarts = new Set("<[]{}&'-–—");
 const silent = new Set("\"“”„«»'‘’`");
@@ -50,17 +50,19 @@ function tokensOf(raw: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < raw.length;) {
     const character = raw.charAt(at);
-    const markup = markupStarts.has(character) ? markupAt(at) : null;
-    if (markup) at = pushMarkup(tokens, markup, at);
-    else if (beginsNumeral(character)) at = pushNumber(tokens, raw, at);
+    if (character === " ") at++;
     else if (isLetter(character)) at = pushWord(tokens, raw, at);
-    else at = pushMark(tokens, character, at);
+    else if (beginsNumeral(character)) at = pushNumber(tokens, raw, at);
+    else {
+      const markup = markupStarts.has(character) ? markupAt(at) : null;
+      at = markup ? pushMarkup(tokens, markup, at) : pushMark(tokens, character, at);
+    }
   }
   return tokens;
 }
 
 function pushMarkup(tokens: Token[], {kind, end, word}: Markup, start: number): number {
-  if (word) push(tokens, "word", word, start, end, {lexeme: lexemeOf(word)});
+  if (word) push(tokens, "word", word, start, end).lexeme = lexemeOf(word);
   else if (kind === "dash") push(tokens, "mark", "-", start, end);
   else if (kind !== "blank") push(tokens, kind as Token["kind"], "", start, end);
   return end;
@@ -69,10 +71,12 @@ function pushMarkup(tokens: Token[], {kind, end, word}: Markup, start: number): 
 function pushNumber(tokens: Token[], raw: string, at: number): number {
   const {value, grouped, end, footnoteEnd} = numeralAt(raw, at);
   const severalEnd = severalSigns.has(raw.charAt(end)) ? endOf(several, raw, end) : 0;
-  if (severalEnd) return push(tokens, "name", `${raw.slice(at, end).replace(/\D/g, "")}s`, at, severalEnd);
+  if (severalEnd) return push(tokens, "name", `${raw.slice(at, end).replace(/\D/g, "")}s`, at, severalEnd).end;
   const nameEnd = grouped ? 0 : nameEndAfter(raw, end);
-  if (nameEnd) return push(tokens, "name", raw.slice(at, nameEnd).toLowerCase(), at, nameEnd);
-  push(tokens, "number", raw.slice(at, end), at, end, {value, grouped});
+  if (nameEnd) return push(tokens, "name", raw.slice(at, nameEnd).toLowerCase(), at, nameEnd).end;
+  const number = push(tokens, "number", raw.slice(at, end), at, end);
+  number.value = value;
+  number.grouped = grouped;
   if (footnoteEnd > end) push(tokens, "footnote", "", end, footnoteEnd);
   return footnoteEnd;
 }
@@ -90,10 +94,10 @@ function nameEndAfter(raw: string, at: number): number {
 
 function pushMark(tokens: Token[], character: string, at: number): number {
   const end = at + 1;
-  if (character === "\n" || character === "|") return push(tokens, "line", character, at, end);
-  if (bullets.has(character)) return push(tokens, "bullet", character, at, end);
+  if (character === "\n" || character === "|") return push(tokens, "line", character, at, end).end;
+  if (bullets.has(character)) return push(tokens, "bullet", character, at, end).end;
   if (character <= " " || character === "\u00a0" || silent.has(character)) return end;
-  return push(tokens, "mark", canonical[character] ?? character, at, end);
+  return push(tokens, "mark", canonical.get(character) ?? character, at, end).end;
 }
 
 function isLetter(character: string): boolean {
@@ -104,6 +108,6 @@ function isLetter(character: string): boolean {
   );
 }
 
-function spread(key: string, characters: string): Record<string, string> {
-  return Object.fromEntries([...characters].map((character) => [character, key]));
+function spread(key: string, characters: string): [character: string, key: string][] {
+  return [...characters].map((character) => [character, key]);
 }

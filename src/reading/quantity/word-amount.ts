@@ -3,8 +3,6 @@ import {phraseAt} from "./phrases.js";
 import {noneAmount, severity, unknownAmount, vague} from "./qualifiers.js";
 import type {Token} from "./token.js";
 
-const unknownBounds = {low: null, high: null, approximate: false, total: false};
-
 /**
  * The amount without a numeral that begins at a token: unknown, none, or vague. Some words count only where a clause
  * begins (`heavy`, `?`) or before a word of the field (`some wounded`).
@@ -28,7 +26,7 @@ export function wordAmountAt(
 function unknownAt(tokens: readonly Token[], at: number, opensClause: boolean): Amount | null {
   const phrase = phraseAt(unknownAmount, tokens, at);
   if (!phrase || (tokens[at]?.key === "?" && !opensClause)) return null;
-  return {...unknownBounds, kind: "unknown", next: phrase.next};
+  return unbounded("unknown", phrase.next);
 }
 
 function noneAt(tokens: readonly Token[], at: number, opensClause: boolean): Amount | null {
@@ -36,7 +34,7 @@ function noneAt(tokens: readonly Token[], at: number, opensClause: boolean): Amo
   const phrase = phraseAt(noneAmount, tokens, at);
   const negated = tokens[at]?.key === "no" && hasMeaning(tokens[at + 1]);
   if (!phrase && !negated) return null;
-  return {low: 0, high: 0, approximate: false, total: false, kind: "none", next: phrase ? phrase.next : at + 1};
+  return {low: 0, high: 0, approximate: false, kind: "none", total: false, next: phrase ? phrase.next : at + 1};
 }
 
 function vagueAt(tokens: readonly Token[], at: number): Amount | null {
@@ -50,7 +48,7 @@ function vagueAt(tokens: readonly Token[], at: number): Amount | null {
     joint = phraseAt(vague, tokens, next + 1)
   )
     ({next} = joint);
-  return {...unknownBounds, kind: "vague", next};
+  return unbounded("vague", next);
 }
 
 function severityAt(tokens: readonly Token[], at: number, field: string, opensClause: boolean): Amount | null {
@@ -60,9 +58,13 @@ function severityAt(tokens: readonly Token[], at: number, field: string, opensCl
   const {next} = phrase;
   const ends = endsClause(tokens[next]);
   for (let after = next; after <= next + 3; after++)
-    if (tokens[after]?.lexeme?.outcome === "losses" || ends) return {...unknownBounds, kind: "vague", next};
+    if (tokens[after]?.lexeme?.outcome === "losses" || ends) return unbounded("vague", next);
     else if (tokens[after]?.kind !== "word") return null;
   return null;
+}
+
+function unbounded(kind: "unknown" | "vague", next: number): Amount {
+  return {low: null, high: null, approximate: false, kind, total: false, next};
 }
 
 function leadsToMeaning(tokens: readonly Token[], at: number): boolean {
