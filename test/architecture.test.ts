@@ -12,7 +12,7 @@ const only: Record<string, string[]> = {
   "src/reading": ["d3"],
   "src/model": ["src/reading", "arquero"],
   "src/charts": ["src/reading", "src/model", "@observablehq/plot", "d3"],
-  "src/data": ["src/reading", "src/model", "node"]
+  "src/data": ["src/reading", "src/model", "node", "esbuild"]
 };
 
 /** What the others must not. */

@@ -24,7 +24,8 @@ framework.once("exit", (code) => process.exit(code ?? 0));
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => framework.kill(signal));
 whenOrphaned(() => framework.kill());
 
-const folders = ["data", "src/data", "src/model", "src/reading"].map((folder) => join(projectRoot, folder));
+const read = ["data", "src/data", "src/reading", "src/model", "src/charts", "src/components/cell"];
+const folders = read.map((folder) => join(projectRoot, folder));
 watchFiles({folders, except: isLoader, busy: loaderRuns}, touchLoaders);
 watchFiles({folders: [join(projectRoot, "data", "articles")], edits: false}, touchConfig);
 

@@ -1,5 +1,6 @@
 import {html} from "htl";
-import {exportFigure, type Chart, type ExportOptions} from "../charts/export-figure.js";
+import {exportFigure, type Chart, type ExportOptions, type FigureFile} from "../charts/export-figure.js";
+import {copyText} from "./clipboard.js";
 import {download} from "./download.js";
 import {rasterize} from "./rasterize.js";
 
@@ -24,11 +25,27 @@ export function actions(): Actions {
   };
 }
 
-/** An act that saves a chart as a file. */
-export function saving(chart: Chart, options: ExportOptions): () => Promise<string> {
+/** Makes a file of something drawn. */
+export type MakeFile = (options: ExportOptions) => Promise<FigureFile>;
+
+/** Makes files of a chart here in the page. */
+export function filesOf(chart: Chart): MakeFile {
+  return (options) => exportFigure(chart, {...options, rasterize});
+}
+
+/** An act that saves a file. */
+export function saving(make: MakeFile, options: ExportOptions): () => Promise<string> {
   return async () => {
-    const file = await exportFigure(chart, {...options, rasterize});
+    const file = await make(options);
     download(file);
     return `Saved ${file.name}`;
+  };
+}
+
+/** An act that puts text on the clipboard. */
+export function copying(what: string, text: () => string): () => Promise<string> {
+  return async () => {
+    await copyText(text());
+    return `Copied ${what}`;
   };
 }

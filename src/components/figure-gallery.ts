@@ -2,7 +2,7 @@ import {html} from "htl";
 import {catalogue, type CatalogueEntry} from "../charts/catalogue.js";
 import {exportFigure, type ExportOptions} from "../charts/export-figure.js";
 import {rowsOf, type Data} from "../model/tables.js";
-import {actions, saving} from "./actions.js";
+import {actions, filesOf, saving} from "./actions.js";
 import {urlOf} from "./download.js";
 import {purposes} from "./files.js";
 import {whenNear} from "./when-near.js";
@@ -16,7 +16,7 @@ function inAllProfiles(entry: CatalogueEntry): HTMLElement {
   const all = [{label: "the web", options: {}}, ...purposes];
   const {button, status} = actions();
   const save = (label: string, purpose: string, options: ExportOptions) =>
-    button(label, saving(entry.draw, options), {"aria-label": `${label} of ${entry.name}${purpose}`});
+    button(label, saving(filesOf(entry.draw), options), {"aria-label": `${label} of ${entry.name}${purpose}`});
   return html`<section class="gallery">
     <h3>${entry.name}</h3>
     <div class="pictures">

@@ -1,9 +1,11 @@
 import {html} from "htl";
 import type {Chart} from "../charts/export-figure.js";
-import type {FigureOptions} from "../charts/figure.js";
+import {contentOf, type FigureOptions} from "../charts/figure.js";
 import {svg} from "../charts/svg.js";
 import type {Data} from "../model/tables.js";
+import {filesOf} from "./actions.js";
 import {exportBar} from "./export-bar.js";
+import {textAlternative} from "./text-alternative.js";
 
 type OnPage = {
   /** Pixels; 640 by default. */
@@ -26,11 +28,21 @@ export function figure<Options extends FigureOptions>(
   return framed((options) => chart(data, {...own, ...options} as unknown as Options), {width, dark});
 }
 
-/** A chart with all its own options chosen, such as one that `plotFigure` makes, on a page as `figure` shows it. */
-export function framed(chart: Chart, {width = 640, dark = false}: {[Key in keyof OnPage]: OnPage[Key] | undefined}) {
+/**
+ * A chart with all its own options chosen, such as one that `plotFigure` makes, on a page as `figure` shows it.
+ *
+ * @param code the code that drew it, where readers may copy it
+ */
+export function framed(
+  chart: Chart,
+  {width = 640, dark = false}: {[Key in keyof OnPage]: OnPage[Key] | undefined},
+  code?: () => string
+): HTMLElement {
   const shown = {width: Math.floor(width), theme: dark ? "dark" : "light"};
   const drawn = withPanes(chart({...shown, interactive: true}));
-  return html`<figure class="figure">${drawn}${exportBar(chart, drawn, shown)}</figure>`;
+  const text = textAlternative(contentOf(drawn));
+  const bar = exportBar({makeFile: filesOf(chart), shown, titleId: `${drawn.id}-title`, text, code});
+  return html`<figure class="figure">${drawn}${bar}</figure>`;
 }
 
 /** A pointer meets a drawing within a figure only where something is drawn; a pane brings the tips from all over it. */

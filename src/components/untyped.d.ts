@@ -2,8 +2,17 @@ declare module "htl" {
   export function html(strings: TemplateStringsArray, ...values: unknown[]): HTMLElement;
 }
 
+declare module "observablehq:stdlib" {
+  export function FileAttachment(path: string): {text: () => Promise<string>};
+}
+
 declare module "@observablehq/inputs" {
   type Options = Record<string, unknown>;
   export function radio(values: readonly string[], options?: Options): HTMLFormElement;
   export function select(values: readonly string[], options?: Options): HTMLFormElement;
+}
+
+declare module "arquero/dist/arquero.min.js" {
+  const arquero: object;
+  export default arquero;
 }

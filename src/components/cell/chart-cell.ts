@@ -1,0 +1,81 @@
+import {html} from "htl";
+import {rowsOf, type Data} from "../../model/tables.js";
+import {cellCode} from "./cell-code.js";
+import {codePanel} from "./code-panel.js";
+import {editedFigure} from "./edited-figure.js";
+import {faultInWords} from "./fault.js";
+import {knownIn} from "./known.js";
+import type {Inputs, Request} from "./messages.js";
+import {ownFigure, type Around} from "./own-figure.js";
+import {makeRunner} from "./runner.js";
+import {whenResized} from "./when-resized.js";
+
+/** What a page hands a cell: the notebook, its colour scheme, and all inputs that the cell's code may name. */
+export type CellInputs = {notebook: Data; dark?: boolean} & Inputs;
+
+type Cell = {element: HTMLElement; show: (code: string, inputs: CellInputs, around: Around) => void};
+
+const cells = new Map<string, Cell>();
+
+/**
+ * A chart with the code that draws it, which readers can change in place. The page's own code runs in the page; what a reader
+ * typed, or a link or the browser's store brought, runs in a worker that can reach nothing.
+ *
+ * @param id a name within the site, under which the browser keeps what a reader made of the code, and which links name
+ * @param code an expression, or statements with a `return`, that gives a chart (`timeline(notebook)`) or a Plot drawing
+ */
+export function chartCell(
+  id: string,
+  code: string,
+  inputs: CellInputs,
+  around: Around = (figure) => figure
+): HTMLElement {
+  // A page's inputs run its cells anew: the editor stays, and follows them.
+  const cell = cells.get(id) ?? makeCell(id);
+  cells.set(id, cell);
+  cell.show(code.trim(), inputs, around);
+  return cell.element;
+}
+
+function makeCell(id: string): Cell {
+  let page: {notebook: Data; dark: boolean; inputs: Inputs; around: Around};
+  let width = 0;
+  let latest = 0;
+  const code = cellCode(id);
+  const runner = makeRunner();
+  const stage = html`<div class="cell-stage"></div>`;
+  const panel = codePanel({id, code, draw: () => void draw(), known: () => knownIn(page.notebook, page.inputs)});
+  const element = html`<div class="cell">${stage}${panel.element}</div>`;
+
+  async function draw(): Promise<void> {
+    if (!width) return;
+    const turn = ++latest;
+    if (code.running === code.own || !stage.hasChildNodes()) {
+      const figure = await ownFigure(code.own, {...page, width, shown: () => code.shown});
+      if (turn !== latest) return;
+      stage.replaceChildren(figure);
+      panel.tell(null);
+    }
+    if (code.running === code.own) return;
+    const shown = {width, theme: page.dark ? "dark" : "light"};
+    const request: Request = {code: code.running, notebook: rowsOf(page.notebook), inputs: page.inputs, shown};
+    const answer = await runner.run(request);
+    if (turn !== latest || !answer) return;
+    if ("drawing" in answer) stage.replaceChildren(editedFigure(answer.drawing, request, runner));
+    panel.tell("fault" in answer ? faultInWords(answer.fault) : null);
+  }
+
+  whenResized(element, (pixels) => {
+    width = pixels;
+    void draw();
+  });
+  return {
+    element,
+    show: (own, {notebook, dark = false, ...inputs}, around) => {
+      page = {notebook, dark, inputs, around};
+      code.own = own;
+      panel.update();
+      void draw();
+    }
+  };
+}

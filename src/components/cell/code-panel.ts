@@ -1,0 +1,105 @@
+import {html} from "htl";
+import {actions, copying} from "../actions.js";
+import type {CellCode} from "./cell-code.js";
+import type {Known} from "./completions.js";
+import type {Editor} from "./editor.js";
+import {linkTo} from "./link.js";
+import {noticeOf, scopeInWords} from "./panel-words.js";
+
+export type CodePanel = {
+  element: HTMLElement;
+  /** Shows the code as it now is, after the page's own may have changed. */
+  update: () => void;
+  /** Says what came of the last run: why there is no new chart, or, where that is null, that there is one. */
+  tell: (fault: string | null) => void;
+};
+
+type PanelOptions = {
+  id: string;
+  code: CellCode;
+  /** Runs the code as it now is. */
+  draw: () => void;
+  /** What an editor can complete. */
+  known: () => Promise<Known>;
+};
+
+/** The pause in typing, in milliseconds, after which the chart follows. */
+const pause = 150;
+
+/** The code below a chart: shown, and at *Edit* in an editor, with what belongs to it. */
+export function codePanel({id, code, draw, known}: PanelOptions): CodePanel {
+  const name = `code of ${id.replaceAll("-", " ")}`;
+  const {button, status} = actions();
+  const toggle = html`<button type="button" onclick=${() => (editor ? close() : void open(true))}></button>`;
+  const runs = html`<button type="button" onclick=${() => run(code.accept)}>Run</button>`;
+  const resets = html`<button type="button" onclick=${() => run(code.reset)}>Reset</button>`;
+  const link = () => linkTo(location.href, id, code.shown);
+  const copies = button("Copy link", copying("a link to this code", link));
+  const notice = html`<p class="cell-notice"></p>`;
+  const fixed = html`<pre tabindex="0" aria-label=${name}><code></code></pre>`;
+  const alert = html`<p class="cell-fault" role="alert"></p>`;
+  const scope = html`<p class="cell-scope" id=${`${id}-scope`}></p>`;
+  let editor: Editor | null = null;
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  let drawings = 0;
+
+  function run(change: () => void): void {
+    clearTimeout(typing);
+    change();
+    update();
+    draw();
+  }
+
+  function edited(text: string): void {
+    code.edit(text);
+    update();
+    clearTimeout(typing);
+    if (code.author !== "link") typing = setTimeout(draw, pause);
+  }
+
+  async function open(focus: boolean): Promise<void> {
+    const {makeEditor} = await import("./editor.js");
+    const complete = await known();
+    if (!editor) {
+      scope.textContent = scopeInWords(complete);
+      const events = {onEdit: edited, onRun: () => run(code.accept)};
+      editor = makeEditor({code: code.shown, known: complete, label: name, describedBy: scope.id, ...events});
+      fixed.replaceWith(editor.element);
+    }
+    update();
+    if (focus) editor.focus();
+  }
+
+  function close(): void {
+    editor?.element.replaceWith(fixed);
+    editor = null;
+    update();
+  }
+
+  function update(): void {
+    fixed.firstElementChild!.textContent = code.shown;
+    if (editor && editor.code !== code.shown) editor.code = code.shown;
+    toggle.textContent = editor ? "Close editor" : "Edit";
+    toggle.setAttribute("aria-label", `${toggle.textContent}: ${name}`);
+    toggle.setAttribute("aria-expanded", String(editor !== null));
+    runs.hidden = copies.hidden = scope.hidden = editor === null;
+    resets.hidden = editor === null && code.author === "page";
+    notice.textContent = noticeOf(code);
+    notice.hidden = notice.textContent === "";
+  }
+
+  function tell(fault: string | null): void {
+    alert.textContent = fault ?? "";
+    alert.hidden = fault === null;
+    // The number makes it another text each time, which screen readers say again.
+    status.textContent = fault === null && editor ? `Drawn (${++drawings})` : "";
+  }
+
+  addEventListener("hashchange", () => {
+    if (code.follow()) void open(false);
+  });
+  if (code.author !== "page") void open(false);
+
+  const bar = html`<div class="cell-bar">${toggle}${runs}${resets}${copies}${status}</div>`;
+  return {element: html`<div class="cell-code">${bar}${notice}${fixed}${alert}${scope}</div>`, update, tell};
+}

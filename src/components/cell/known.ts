@@ -1,0 +1,26 @@
+import * as Plot from "@observablehq/plot";
+import * as d3 from "d3";
+import {rowsOf, type Data} from "../../model/tables.js";
+import type {Known} from "./completions.js";
+import type {Inputs} from "./messages.js";
+import {sharedNames} from "./scope.js";
+
+/** What an editor can complete in a cell, read from the notebook as it is. */
+export async function knownIn(notebook: Data, inputs: Inputs): Promise<Known> {
+  const {default: aq} = await import("arquero/dist/arquero.min.js");
+  return {
+    names: [...sharedNames, ...Object.keys(inputs)],
+    members: {
+      Plot: Object.keys(Plot),
+      d3: Object.keys(d3),
+      aq: Object.keys(aq),
+      notebook: Object.keys(notebook)
+    },
+    columns: [...new Set(Object.values(notebook).flatMap(columnsOf))].sort(),
+    engagements: rowsOf(notebook).engagements.map(({engagement}) => engagement)
+  };
+}
+
+function columnsOf(table: Data[keyof Data]): string[] {
+  return "columnNames" in table ? table.columnNames() : Object.keys(table[0] ?? {});
+}

@@ -1,0 +1,17 @@
+import type {ExportOptions, FigureFile} from "../../charts/export-figure.js";
+import type {Notebook} from "../../model/rows.js";
+import type {Fault} from "./fault.js";
+
+/** What a page's inputs hold, by the name that its cells know them by. */
+export type Inputs = Readonly<Record<string, unknown>>;
+
+/** How a chart is drawn on a page: its width in pixels, and `light` or `dark`. */
+export type Shown = {width: number; theme: string};
+
+/** What a page asks of the worker: to draw a cell's code, or to make a file of the chart that it gives. */
+export type Request = {code: string; notebook: Notebook; inputs: Inputs; shown: Shown; file?: ExportOptions};
+
+/** A drawing as the text of an SVG; `text` is its text alternative where it is a chart, of which files can be made. */
+export type Drawing = {svg: string; text: string | null};
+
+export type Answer = {drawing: Drawing} | {file: FigureFile} | {fault: Fault};

@@ -1,0 +1,39 @@
+import {html} from "htl";
+import type {Data} from "../../model/tables.js";
+import {framed} from "../figure.js";
+import {compile} from "./compile.js";
+import {drawn, isChart} from "./drawn.js";
+import {faultInWords, faultOf} from "./fault.js";
+import type {Inputs} from "./messages.js";
+import {scopeOf} from "./scope.js";
+
+/** What a page puts around a chart that its own code drew, such as a brush. */
+export type Around = (figure: HTMLElement) => HTMLElement;
+
+type OnPage = {
+  notebook: Data;
+  inputs: Inputs;
+  dark: boolean;
+  width: number;
+  around: Around;
+  /** The code that readers copy. */
+  shown: () => string;
+};
+
+/** What a page's own code draws, in the page: a chart with its tips and what saves it, any other drawing as it is. */
+export async function ownFigure(code: string, {notebook, inputs, around, shown, ...look}: OnPage) {
+  try {
+    const scope = scopeOf(notebook, inputs, await arqueroFor(code));
+    const value = compile(code, Object.keys(scope))(scope);
+    return isChart(value)
+      ? around(framed(value, look, shown))
+      : html`<figure class="figure plain">${drawn(value, {})}</figure>`;
+  } catch (error) {
+    return html`<div class="observablehq--error" role="alert">${faultInWords(faultOf(error))}</div>`;
+  }
+}
+
+/** Arquero as a whole is loaded only for code that names it; the page itself does with parts. */
+async function arqueroFor(code: string): Promise<unknown> {
+  return /\baq\b/.test(code) ? (await import("arquero/dist/arquero.min.js")).default : undefined;
+}

@@ -1,0 +1,76 @@
+import type {Answer, Request} from "./messages.js";
+
+/** A worker that can reach nothing but the page that asks it. */
+export type Sandbox = {
+  /** Milliseconds that an answer may take, else the worker is ended. */
+  ask: (request: Request, milliseconds: number) => Promise<Answer>;
+  /** Ends the worker, whatever it is doing. */
+  end: () => void;
+};
+
+/** No request at all, be it for a script, data, a picture or a socket; the worker's own script is a blob. */
+const policy = "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:";
+
+/** What the frame holds: it starts the script that it is sent as a worker, hands it the line to the page, and does no more. */
+const frameContent = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><script>
+onmessage = ({data, ports}) => {
+  const script = URL.createObjectURL(new Blob([data], {type: "text/javascript"}));
+  new Worker(script).postMessage(null, ports);
+};
+</script>`;
+
+/**
+ * Starts a script as a worker in a frame of no origin, whose policy allows no request: a worker from a blob inherits it. So
+ * code in it cannot reach the network, the browser's store or the page, even by an `import()` that is made at run time.
+ *
+ * @throws Error where the worker does not start in time
+ */
+export async function startSandbox(script: string): Promise<Sandbox> {
+  const frame = document.createElement("iframe");
+  frame.hidden = true;
+  frame.setAttribute("sandbox", "allow-scripts");
+  frame.srcdoc = frameContent;
+  const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, {once: true}));
+  document.body.append(frame);
+  await loaded;
+  const {port1: line, port2: farEnd} = new MessageChannel();
+  const end = () => {
+    line.close();
+    frame.remove();
+  };
+  frame.contentWindow!.postMessage(script, "*", [farEnd]);
+  await within(startLimit, nextMessage(line)).catch((error: unknown) => {
+    end();
+    throw error;
+  });
+  return {
+    end,
+    ask: (request, milliseconds) => {
+      const answer = nextMessage(line);
+      line.postMessage(request);
+      return within(milliseconds, answer as Promise<Answer>);
+    }
+  };
+}
+
+const startLimit = 20_000;
+
+/** An answer that does not come in time. */
+export class Overtime extends Error {
+  constructor(milliseconds: number) {
+    super(`it took longer than ${milliseconds / 1000} seconds and was ended`);
+    this.name = "Overtime";
+  }
+}
+
+function nextMessage(line: MessagePort): Promise<unknown> {
+  return new Promise((resolve) => (line.onmessage = ({data}) => resolve(data)));
+}
+
+async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Overtime(milliseconds)), milliseconds);
+  });
+  return Promise.race([answer, over]).finally(() => clearTimeout(timer));
+}

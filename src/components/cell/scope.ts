@@ -1,0 +1,63 @@
+import * as Plot from "@observablehq/plot";
+import * as d3 from "d3";
+import type {Chart} from "../../charts/export-figure.js";
+import type {FigureOptions} from "../../charts/figure.js";
+import {forceRatio} from "../../charts/force-ratio.js";
+import {intervalKey} from "../../charts/legend.js";
+import {losses} from "../../charts/losses.js";
+import {intervalX} from "../../charts/marks/interval-x.js";
+import {spanX} from "../../charts/marks/span-x.js";
+import {plotFigure} from "../../charts/plot-figure.js";
+import {dateOf, endOf} from "../../charts/time-axis.js";
+import {timeline} from "../../charts/timeline.js";
+import type {Data} from "../../model/tables.js";
+import {optionFault, type ChartFunction} from "./chart-options.js";
+import {fourDays} from "./four-days.js";
+import type {Inputs} from "./messages.js";
+
+/** The names that a cell's code may use, with what they are. */
+export type Scope = Readonly<Record<string, unknown>>;
+
+const shared = {
+  forceRatio: bound("forceRatio", forceRatio),
+  losses: bound("losses", losses),
+  timeline: bound("timeline", timeline),
+  plotFigure,
+  intervalX,
+  spanX,
+  intervalKey,
+  fourDays,
+  dateOf,
+  endOf,
+  Plot,
+  d3
+};
+
+/** The names that every cell has in scope; `aq` is Arquero. */
+export const sharedNames: readonly string[] = ["notebook", ...Object.keys(shared), "aq"];
+
+/** All that is in a cell's scope: the notebook's tables, the charts, the libraries, and the page's inputs. */
+export function scopeOf(notebook: Data, inputs: Inputs, aq?: unknown): Scope {
+  return {notebook, ...shared, aq, ...inputs};
+}
+
+/** A chart function that gives a chart, which is drawn when width, theme and profile are known. */
+function bound<Options extends object>(
+  name: ChartFunction,
+  chart: (data: Data, options: Options & FigureOptions) => SVGSVGElement
+) {
+  return (data: Data, own: object = {}): Chart => {
+    const fault = optionFault(name, own);
+    if (fault) throw new RangeError(fault);
+    const call = new Error("the call from the cell");
+    return (options) => {
+      try {
+        return chart(data, {...own, ...options} as Options & FigureOptions);
+      } catch (error) {
+        // It is drawn after the cell's code ran; the call says in which line.
+        if (error instanceof Error) error.cause ??= call;
+        throw error;
+      }
+    };
+  };
+}

@@ -1,0 +1,57 @@
+/*
+ * Where code runs that a reader typed, or that a link or the browser's store brought: a worker without a document of the page's,
+ * bundled into one script that `sandbox.ts` starts. It draws in a document of its own.
+ */
+import * as aq from "arquero";
+import {parseHTML} from "linkedom/worker";
+import {exportFigure, type ExportOptions, type FigureFile} from "../../charts/export-figure.js";
+import {contentOf} from "../../charts/figure.js";
+import {serialize} from "../../charts/svg.js";
+import {tables} from "../../model/tables.js";
+import {compile} from "./compile.js";
+import {drawn, isChart} from "./drawn.js";
+import {faultOf} from "./fault.js";
+import type {Answer, Drawing, Request, Shown} from "./messages.js";
+import {scopeOf} from "./scope.js";
+import {shutOff} from "./shut-off.js";
+import {syntaxFault} from "./syntax.js";
+import {textAlternative} from "../text-alternative.js";
+
+const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
+// Plot and d3 draw in the page's document where they are given none.
+Object.assign(globalThis, {window: globalThis, document});
+
+addEventListener("message", ({ports: [port]}) => {
+  shutOff(globalThis);
+  port!.onmessage = async ({data}: MessageEvent<Request>) => port!.postMessage(await answer(data));
+  port!.postMessage("ready");
+});
+
+async function answer(request: Request): Promise<Answer> {
+  try {
+    const fault = syntaxFault(request.code);
+    if (fault) return {fault};
+    const value = valueOf(request);
+    return request.file ? {file: await fileOf(value, request.file)} : {drawing: draw(value, request.shown)};
+  } catch (error) {
+    return {fault: faultOf(error)};
+  }
+}
+
+function valueOf({code, notebook, inputs}: Request): unknown {
+  const scope = scopeOf(tables(notebook), inputs, aq);
+  return compile(code, Object.keys(scope))(scope);
+}
+
+function draw(value: unknown, shown: Shown): Drawing {
+  const drawing = drawn(value, {...shown, document});
+  const content = contentOf(drawing as SVGSVGElement);
+  return {svg: serialize(drawing), text: content ? textAlternative(content) : null};
+}
+
+/** A picture is the page's to make, which has the means: it gets the SVG to make it from. */
+function fileOf(value: unknown, options: ExportOptions): Promise<FigureFile> {
+  if (!isChart(value)) throw new TypeError("only a chart can be saved; plotFigure makes one of a drawing");
+  const rasterize = async (file: string) => new TextEncoder().encode(file);
+  return exportFigure(value, {...options, document, rasterize});
+}

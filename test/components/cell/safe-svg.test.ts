@@ -1,0 +1,71 @@
+import {DOMParser, parseHTML} from "linkedom";
+import {expect, test} from "vitest";
+import {safeSvg} from "../../../src/components/cell/safe-svg.js";
+import {serialize} from "../../../src/charts/svg.js";
+import {fileOf} from "../../support/draw.js";
+import {real} from "../../support/real.js";
+import {timeline} from "../../../src/charts/timeline.js";
+
+const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
+const tools = {DOMParser: DOMParser as unknown as typeof globalThis.DOMParser, document};
+
+/** The inner of an SVG that is made safe. */
+function safe(inner: string): string {
+  return safeSvg(`<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>`, tools).innerHTML;
+}
+
+test.each([
+  "<script>alert(1)</script>",
+  "<SCRIPT>alert(1)</SCRIPT>",
+  '<foreignObject><iframe src="javascript:alert(1)"/></foreignObject>',
+  "<style>body {display: none}</style>",
+  '<use href="https://example.com/x.svg#a"/>',
+  '<image href="https://example.com/x.png"/>',
+  '<animate attributeName="href" values="javascript:alert(1)"/>',
+  '<set attributeName="onclick" to="alert(1)"/>',
+  '<a href="javascript:alert(1)"><text>a</text></a>',
+  '<feImage href="https://example.com/x.png"/>',
+  '<x:script xmlns:x="http://www.w3.org/2000/svg">alert(1)</x:script>',
+  '<object data="x"/>'
+])("what runs, loads, moves, links or styles is left out: %s", (inner) => {
+  expect(safe(inner)).toBe("");
+});
+
+test.each([
+  ["onload", "alert(1)"],
+  ["onclick", "alert(1)"],
+  ["style", "position: fixed"],
+  ["class", "card"],
+  ["href", "javascript:alert(1)"],
+  ["xlink:href", "javascript:alert(1)"],
+  ["src", "https://example.com/"],
+  ["filter", "url(https://example.com/x)"],
+  ["fill", "url(https://example.com/x)"],
+  ["fill", "url(//example.com#a)"],
+  ["fill", "u\\72l(https://example.com/x)"],
+  ["fill", "image-set(url(https://example.com/x) 1x)"],
+  ["clip-path", "URL(https://example.com/#a)"]
+])("so is such an attribute: %s=%j", (name, value) => {
+  expect(safe(`<rect xmlns:xlink="http://www.w3.org/1999/xlink" ${name}="${value}"/>`)).not.toContain(value);
+});
+
+test("ids stay apart from the page's, and references within the drawing hold", () => {
+  const drawing = safe('<pattern id="a"><path d="M0,0L1,1"/></pattern><rect fill="url(#a)" aria-labelledby="a b"/>');
+  expect(drawing).toContain('id="drawing-a"');
+  expect(drawing).toContain('fill="url(#drawing-a)"');
+  expect(drawing).toContain('aria-labelledby="drawing-a drawing-b"');
+});
+
+test("a figure of the notebook's is drawn as it was", () => {
+  const file = fileOf((options) => timeline(real, options));
+  const safeFile = serialize(safeSvg(file, tools)).replace(/^\s*\n/m, "");
+  const plain = file.replace(/ *<metadata>[^]*<\/metadata>\n/, "").replaceAll(/(aria-\w+by|id)="/g, '$1="drawing-');
+  expect(safeFile).toBe(plain);
+});
+
+test.each(["", "no drawing", "<p>", "<html><body/></html>", "<script/>"])(
+  "what is no drawing is refused: %j",
+  (text) => {
+    expect(() => safeSvg(text, tools)).toThrow(SyntaxError);
+  }
+);
