@@ -53,7 +53,7 @@ function layoutOf(chart: Locator): Promise<{left: number; right: number; marks: 
     const box = svg.getBoundingClientRect();
     const card = svg.closest(".card")!.getBoundingClientRect();
     const border = (card.width - svg.closest(".card")!.clientWidth) / 2;
-    const marks = [...svg.querySelectorAll("rect, circle, line, path, text")];
+    const marks = [...svg.querySelectorAll("rect, circle, line, path, text")].filter((mark) => mark.checkVisibility());
     const outside = marks.filter((mark) => {
       const {left, right, top, bottom} = mark.getBoundingClientRect();
       return left < box.left - 0.5 || right > box.right + 0.5 || top < box.top - 0.5 || bottom > box.bottom + 0.5;

@@ -43,14 +43,14 @@ const changes: Change[] = [
     option: "campaign",
     query: "?period=campaign",
     before: /^Congress of Përmet /m,
-    after: /^6 rows of background or aftermath not shown/m
+    after: /\b6\s+rows\s+of\s+background\s+or\s+aftermath\s+not\s+shown/
   },
   {
     page: "timeline.html",
     label: "Period",
     option: "all, with aftermath",
     query: "?period=all",
-    before: /^2 rows of background or aftermath not shown/m,
+    before: /\b2\s+rows\s+of\s+background\s+or\s+aftermath\s+not\s+shown/,
     after: /^Communist rule in Albania/m
   },
   {
@@ -116,7 +116,10 @@ describe("an address with a value that no input offers opens the page as by defa
       page: "timeline.html",
       query: "?period=constructor&sort=",
       inputs: {Period: "campaign and background", Sort: "parts under their whole"},
-      words: [/^2 rows of background or aftermath not shown/m, /^1944 LANÇ counter-offensive[^]*^Summer operation/m]
+      words: [
+        /\b2\s+rows\s+of\s+background\s+or\s+aftermath\s+not\s+shown/,
+        /^1944 LANÇ counter-offensive[^]*^Summer operation/m
+      ]
     },
     {
       page: "force-ratios.html",
