@@ -12,6 +12,9 @@ import {tabs} from "./tabs.js";
 /** Milliseconds without a change after which a text is read. */
 const pause = 150;
 
+/** Milliseconds after which a reader is told that the reading goes on. */
+const patience = 500;
+
 /**
  * An infobox to paste or to type in, and below it all that it is read as. Nothing leaves the browser; the text is kept
  * until the tab is closed. Reader and charts are loaded when it is first used.
@@ -21,6 +24,8 @@ export function playground(): HTMLElement {
   let reader: Promise<Reader> | null = null;
   let before = "";
   let timer = 0;
+  let waiting = 0;
+  let isKept = true;
   let asked = "";
 
   const area = html`<textarea rows="12" spellcheck="false" autocomplete="off"></textarea>` as HTMLTextAreaElement;
@@ -72,10 +77,11 @@ export function playground(): HTMLElement {
   }
 
   function read(): void {
-    const isKept = keepText(area.value);
+    isKept = keepText(area.value);
     asked = area.value;
     if (asked.trim() === "") return show(null);
-    status.textContent = isKept ? "Reading …" : "Reading … This text will not be kept across a reload.";
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => (status.textContent = "Reading …"), patience);
     loaded().then(({read}) => read(asked), fail);
   }
 
@@ -86,7 +92,7 @@ export function playground(): HTMLElement {
   async function load(): Promise<Reader> {
     const [{startReader}, {result}] = await Promise.all([import("./reader.js"), import("./result.js")]);
     const shown = result();
-    below.append(shown.element);
+    below.replaceChildren(shown.element);
     return startReader((next) => {
       if (asked !== area.value) return;
       show(next);
@@ -98,11 +104,15 @@ export function playground(): HTMLElement {
     reading = next;
     below.hidden = next === null;
     save.disabled = next === null;
-    status.textContent = next?.summary ?? invitation;
+    clearTimeout(waiting);
+    status.textContent = next ? `${next.summary}${isKept ? "" : notKept}` : invitation;
     fields.show(next?.fields ?? {}, next?.form ?? "plain");
   }
 
+  /** What could not be loaded is asked for again with the next text. */
   function fail(reason: unknown): void {
+    reader = null;
+    clearTimeout(waiting);
     status.textContent = `The reader failed: ${reason instanceof Error ? reason.message : String(reason)}`;
   }
 
@@ -122,6 +132,7 @@ export function playground(): HTMLElement {
 }
 
 const invitation = "Nothing to read yet.";
+const notKept = "; too long for this browser to keep it across a reload";
 
 function button(label: string, act: () => void): HTMLButtonElement {
   return html`<button type="button" onclick=${act}>${label}</button>` as HTMLButtonElement;

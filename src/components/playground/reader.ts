@@ -5,7 +5,7 @@ export type Reader = {
   read: (text: string) => void;
 };
 
-/** A worker that reads one text after another, of those that wait only the newest. */
+/** A worker that reads one text after another, of those that wait only the newest; it ends with its first fault. */
 export function startReader(onReading: (reading: Reading) => void, onFault: (fault: string) => void): Reader {
   const worker = new Worker(import.meta.resolve("./worker.js"), {type: "module"});
   let isReading = false;
@@ -20,8 +20,8 @@ export function startReader(onReading: (reading: Reading) => void, onFault: (fau
     next();
   };
   worker.onerror = ({message}) => {
+    worker.terminate();
     onFault(message || "it could not be loaded");
-    next();
   };
   return {
     read: (text) => {
