@@ -22,7 +22,7 @@ export function innerWidth(width: number, columns = 1): number {
 
 /** Lays out title, subtitle, panels, legend, notes and source below each other, the panels in columns. */
 export function compose(document: Document, content: FigureContent, {width, columns, theme}: Page): Composed {
-  const {title, subtitle, legend, notes, policy = null, sources, attribution} = content;
+  const {title, subtitle, legend, notes, sources, attribution} = content;
   const inner = innerWidth(width);
   const head = stack(document, inner, theme);
   head.write(title, width < 480 ? 17 : 19, {bold: true, leading: 1.2, after: 3});
@@ -35,7 +35,7 @@ export function compose(document: Document, content: FigureContent, {width, colu
   const foot = stack(document, inner, theme);
   if (legend.length) foot.add(14, drawLegend(document, unique(legend), inner, theme));
   foot.skip(10);
-  foot.write([policy, ...notes].filter(Boolean).join(" "), 11, {fill: theme.muted, after: 3});
+  foot.write(notes.filter(Boolean).join(" "), 11, {fill: theme.muted, after: 3});
   foot.write(sourceLine(sources, attribution), 11, {fill: theme.muted});
   const top = margin + head.height;
   const bottom = top + Math.max(0, ...placed.map(({y}, index) => y + blocks[index]!.height));

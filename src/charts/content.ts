@@ -18,7 +18,7 @@ export type FigureContent = {
   subtitle?: string;
   panels: readonly Panel[];
   legend: readonly LegendKey[];
-  /** What rival claims came to, in a sentence; null where the figure knows none. */
+  /** What measures rest on where statements rival each other, in a sentence for the metadata; null where there are none. */
   policy?: string | null;
   /** Small print; null is left out. */
   notes: readonly (string | null)[];

@@ -48,6 +48,7 @@ export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGE
   const strengths = perEngagement.flat();
   const ratios = rows.map((row) => ratioRow(row, rows.length > 1));
   const [a, b] = sides.map((side) => commonLabel(notebook, engagements, side)) as [string, string];
+  const note = policyNote(notebook, policy, "Ratios rest on");
   const ratioName = `Force ratio of ${a} to ${b}`;
   return drawFigure(options, (layout) => ({
     name: figureName("force-ratio", engagement),
@@ -65,8 +66,9 @@ export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGE
       }
     ],
     legend: [...intervalKeys(strengths, scale === "log" ? "point" : "bar"), ...intervalKeys(ratios, "point")],
-    policy: policyNote(notebook, policy, "Ratios rest on"),
+    policy: note,
     notes: [
+      rows.length ? note : null,
       boundsNote([...strengths, ...ratios]),
       sidesNote(notebook, engagements, sides),
       gapNote(notebook, engagements)

@@ -63,6 +63,7 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
     ],
     policy: sums,
     notes: [
+      sums,
       boundsNote(parts.flatMap(({rows}) => rows)),
       sidesNote(notebook, [engagement], [a.side, b.side]),
       gapNote(notebook, [engagement])

@@ -2,7 +2,7 @@ import {numberOf} from "../reading/days.js";
 import type {ChronologyRow, EngagementRow, Notebook} from "../model/rows.js";
 import {commonLabel} from "./data.js";
 import {keyHeight, type LegendKey} from "./legend.js";
-import {drawSpan, type Fuzzy, type PlacedSpan, type SpanStyle} from "./marks/draw-span.js";
+import {diamondLimit, drawSpan, type Fuzzy, type PlacedSpan, type SpanStyle} from "./marks/draw-span.js";
 import {svg} from "./svg.js";
 import {sideColor} from "./theme.js";
 
@@ -11,19 +11,26 @@ export function spanKeys(
   rows: readonly ChronologyRow[],
   engagements: readonly EngagementRow[],
   notebook: Notebook,
-  fuzzy: Fuzzy
+  {fuzzy, dayWidth}: {fuzzy: Fuzzy; dayWidth: number}
 ): LegendKey[] {
   const sides = [...new Set(rows.flatMap(({side}) => (side === null ? [] : [side])))].sort();
   const stated = rows.filter(({inferred}) => inferred === null);
   const has = (test: (row: ChronologyRow) => boolean) => stated.some(test);
+  const isDiamond = (row: ChronologyRow) => isExact(row) && daysIn(row) * dayWidth < diamondLimit;
   const states: [boolean, LegendKey][] = [
-    [has(hasCore), spanKey("certain days", {earliest: 4, startLatest: 4, endEarliest: 40, latest: 40})],
+    [
+      has((row) => (hasCore(row) || isExact(row)) && !isDiamond(row)),
+      spanKey("certain days", {earliest: 4, startLatest: 4, endEarliest: 40, latest: 40})
+    ],
     [
       has(isUncertain),
       spanKey("uncertain start or end", {earliest: 0, startLatest: 18, endEarliest: 42, latest: 42}, {fuzzy})
     ],
     [has(isSomeTime), spanKey("some time in these days", {earliest: 4, startLatest: 40, endEarliest: 4, latest: 40})],
-    [has(isDay), spanKey("a day, or too few for a bar", {earliest: 20, startLatest: 20, endEarliest: 24, latest: 24})],
+    [
+      has(isDiamond),
+      spanKey("a day, or too few for a bar", {earliest: 20, startLatest: 20, endEarliest: 24, latest: 24})
+    ],
     [
       has((row) => isKnown(row) && !(row.earliest && row.latest)),
       spanKey("start or end not stated", {startLatest: 26, endEarliest: 26, latest: 40})
@@ -85,8 +92,12 @@ export function isUncertain(row: ChronologyRow): boolean {
   return inferred === null && hasCore(row) && (earliest !== startLatest || endEarliest !== latest);
 }
 
-function isDay({earliest, latest}: ChronologyRow): boolean {
-  return earliest !== null && earliest === latest;
+function isExact({earliest, startLatest, endEarliest, latest}: ChronologyRow): boolean {
+  return earliest !== null && latest !== null && earliest === startLatest && endEarliest === latest;
+}
+
+function daysIn({earliest, latest}: ChronologyRow): number {
+  return numberOf(latest!) - numberOf(earliest!) + 1;
 }
 
 function isKnown({earliest, startLatest, endEarliest, latest}: ChronologyRow): boolean {

@@ -33,8 +33,8 @@ export function placeRows(
   rows: readonly ChronologyRow[],
   {width, theme, top, barHeight, nested, rivalOf}: Layout
 ): {placed: PlacedRow[]; column: number; height: number} {
-  const beside = width >= 640;
-  const column = beside ? Math.min(330, Math.round(width * 0.34)) : 0;
+  const column = columnOf(width);
+  const beside = column > 0;
   let y = top;
   let period: ChronologyRow["period"] | null = null;
   const placed = rows.map((row) => {
@@ -55,6 +55,11 @@ export function placeRows(
     return {...row, lines, x, top: start, middle, bottom: y, heading};
   });
   return {placed, column, height: y + 4};
+}
+
+/** The width of the column of words beside the bars; 0 where the drawing is so narrow that they stand above them. */
+export function columnOf(width: number): number {
+  return width >= 640 ? Math.min(330, Math.round(width * 0.34)) : 0;
 }
 
 /** Draws the rows' words, the headings of their periods and a thin line below each row. */

@@ -19,7 +19,7 @@ import {dateOf, endOf, timeDomain, timeTicks} from "./time-axis.js";
 import {clamp, inWindow, windowDomain, windowNote, type Window} from "./time-window.js";
 import {timelineData} from "./timeline-data.js";
 import {isUncertain, spanKeys} from "./timeline-legend.js";
-import {placeRows, rowWords, type PlacedRow} from "./timeline-rows.js";
+import {columnOf, placeRows, rowWords, type PlacedRow} from "./timeline-rows.js";
 
 export type TimelineOptions = FigureOptions & {
   /** The slug of the engagement whose branch is drawn; all by default. */
@@ -46,6 +46,8 @@ export type TimelineOptions = FigureOptions & {
 
 const barHeight = 12;
 const top = 30;
+/** Left and right of the time axis, for arrows and what has no date. */
+const sideMargin = 30;
 
 /**
  * The campaign as a Gantt chart: engagements, phases, clashes and events with certain cores and uncertain ends.
@@ -71,9 +73,10 @@ export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGEleme
     panels: [
       {drawing: rows.length ? draw(rows, {...layout, fuzzy, between, rivalOf, nested: sort === "nested"}) : null}
     ],
-    legend: spanKeys(rows, engagements, notebook, fuzzy),
+    legend: spanKeys(rows, engagements, notebook, {fuzzy, dayWidth: dayWidth(rows, between, layout.width)}),
     policy: note,
     notes: [
+      policy !== "infobox" || branch.some(({rival}) => rival !== null) ? note : null,
       rows.length ? "Ends are inclusive: a bar covers its last day." : null,
       rows.some(isUncertain) ? "Uncertain ends are limits as stated, not likelihoods." : null,
       rows.some(({inferred}) => inferred)
@@ -100,7 +103,7 @@ type DrawOptions = Layout & {
 function draw(rows: readonly ChronologyRow[], options: DrawOptions): SVGSVGElement {
   const {width, theme, document, interactive, nested, fuzzy, between, rivalOf} = options;
   const {placed, column, height} = placeRows(rows, {width, theme, top, barHeight, nested, rivalOf});
-  const domain = between ? windowDomain(between) : timeDomain(rows);
+  const domain = domainOf(rows, between);
   const ticks = domain ? timeTicks(domain, Math.max(2, Math.floor((width - column - 60) / 46))) : [];
   const within = (date: Date | null) => date && domain && clamp(date, domain);
   const title = (row: PlacedRow) => rowTitle(row);
@@ -110,8 +113,8 @@ function draw(rows: readonly ChronologyRow[], options: DrawOptions): SVGSVGEleme
     height,
     marginTop: 0,
     marginBottom: 0,
-    marginLeft: column + 30,
-    marginRight: 30,
+    marginLeft: column + sideMargin,
+    marginRight: sideMargin,
     x: {type: "utc", axis: null, ...(domain ? {domain} : {})},
     y: {type: "identity", axis: null},
     color: {type: "identity"},
@@ -152,6 +155,16 @@ function draw(rows: readonly ChronologyRow[], options: DrawOptions): SVGSVGEleme
         : null
     ]
   }) as unknown as SVGSVGElement;
+}
+
+function domainOf(rows: readonly ChronologyRow[], between: Window | undefined): [Date, Date] | null {
+  return between ? windowDomain(between) : timeDomain(rows);
+}
+
+/** How wide a day is drawn, in pixels. */
+function dayWidth(rows: readonly ChronologyRow[], between: Window | undefined, width: number): number {
+  const [start, end] = domainOf(rows, between) ?? [0, 0];
+  return (width - columnOf(width) - 2 * sideMargin) / Math.max(1, (+end - +start) / 86_400_000);
 }
 
 /** Grid lines run through where the words stand beside the bars, and keep to the bars where the words stand above them. */

@@ -27,6 +27,9 @@ export type SpanStyle = {
   rival?: boolean;
 };
 
+/** Exact days that are drawn narrower than this many pixels are a diamond. */
+export const diamondLimit = 7;
+
 /**
  * Draws a date so that its certain part and its doubt look different without relying on colour or opacity: the days on which
  * it certainly lasted are solid, an uncertain end is as `fuzzy` says, "some time in" is hatched, an inferred date is a
@@ -71,7 +74,7 @@ function limitsOf({earliest, startLatest, endEarliest, latest}: PlacedSpan): Lim
 }
 
 function isDay({earliest, startLatest, endEarliest, latest}: PlacedSpan, {first, last, isClosed}: Limits): boolean {
-  return isClosed && earliest === startLatest && endEarliest === latest && last - first < 7;
+  return isClosed && earliest === startLatest && endEarliest === latest && last - first < diamondLimit;
 }
 
 /** In a lane of its own, never on the scale. */
