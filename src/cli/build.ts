@@ -1,6 +1,7 @@
-/** `npm run build`: the dashboards as files in dist/, from today's data; fails where a page would be broken. */
+/** `npm run build`: the dashboards and the data as files in dist/, from today's data; fails where a page would be broken. */
 import {once} from "node:events";
 import {join} from "node:path";
+import {writeDataFiles} from "./build/data-files.js";
 import {settleClientLibraries} from "./client-libraries.js";
 import {projectRoot, startFramework} from "./framework.js";
 import {dropLoaderOutputs} from "./loaders.js";
@@ -11,6 +12,8 @@ dropLoaderOutputs();
 
 const [code] = await once(startFramework(["build"]), "exit");
 if (code !== 0) stop(["The build failed; the reason stands above."]);
+
+writeDataFiles(join(projectRoot, "dist", "data"));
 
 const faults = await pageFaults(join(projectRoot, "dist"));
 if (faults.length > 0)

@@ -1,135 +1,35 @@
+import {checks} from "./columns/checks.js";
+import {chronology} from "./columns/chronology.js";
+import type {TableDescription} from "./columns/column.js";
+import {durations} from "./columns/durations.js";
+import {engagements} from "./columns/engagements.js";
+import {figures} from "./columns/figures.js";
+import {issues} from "./columns/issues.js";
+import {items} from "./columns/items.js";
+import {notes} from "./columns/notes.js";
+import {sides} from "./columns/sides.js";
 import type {Notebook} from "./rows.js";
 
-type Columns = {[name in keyof Notebook]: Record<keyof Notebook[name][number], true>};
+export type {Column, TableDescription} from "./columns/column.js";
 
-/** The columns of each table, also of one without rows. The compiler holds them against the rows' types. */
-export const columns: Columns = {
-  engagements: {
-    engagement: true,
-    title: true,
-    name: true,
-    partOf: true,
-    place: true,
-    result: true,
-    date: true,
-    approximate: true,
-    edtf: true,
-    daysLow: true,
-    daysHigh: true,
-    file: true,
-    origin: true,
-    earliest: true,
-    startLatest: true,
-    endEarliest: true,
-    latest: true
-  },
-  sides: {
-    engagement: true,
-    side: true,
-    label: true,
-    names: true,
-    gaps: true,
-    units: true,
-    commanders: true,
-    commandersUnknown: true
-  },
-  figures: {
-    engagement: true,
-    side: true,
-    field: true,
-    low: true,
-    high: true,
-    approximate: true,
-    text: true,
-    caveat: true,
-    claim: true,
-    article: true,
-    section: true,
-    file: true,
-    line: true
-  },
-  items: {
-    engagement: true,
-    side: true,
-    field: true,
-    low: true,
-    high: true,
-    approximate: true,
-    text: true,
-    start: true,
-    end: true,
-    kind: true,
-    outcome: true,
-    class: true,
-    unit: true,
-    role: true,
-    claimant: true,
-    party: true,
-    raw: true,
-    claim: true,
-    article: true,
-    section: true,
-    file: true,
-    line: true
-  },
-  notes: {
-    engagement: true,
-    side: true,
-    field: true,
-    text: true,
-    kind: true,
-    file: true,
-    line: true
-  },
-  chronology: {
-    id: true,
-    parent: true,
-    campaign: true,
-    depth: true,
-    kind: true,
-    rival: true,
-    label: true,
-    text: true,
-    start: true,
-    end: true,
-    approximate: true,
-    edtf: true,
-    inferred: true,
-    period: true,
-    place: true,
-    side: true,
-    article: true,
-    section: true,
-    file: true,
-    line: true,
-    earliest: true,
-    startLatest: true,
-    endEarliest: true,
-    latest: true
-  },
-  durations: {
-    engagement: true,
-    days: true,
-    text: true,
-    span: true,
-    article: true,
-    section: true,
-    claim: true
-  },
-  checks: {
-    engagement: true,
-    rule: true,
-    status: true,
-    finding: true,
-    statements: true
-  },
-  issues: {
-    file: true,
-    line: true,
-    field: true,
-    start: true,
-    end: true,
-    found: true,
-    expected: true
-  }
+export type TableName = keyof Notebook;
+
+/** Each table of the notebook, described: what the pages' tables, the CSV files and the data package say of it. */
+export const descriptions: {[name in TableName]: TableDescription<Notebook[name][number]>} = {
+  engagements,
+  sides,
+  figures,
+  items,
+  notes,
+  chronology,
+  durations,
+  checks,
+  issues
 };
+
+export const tableNames = Object.keys(descriptions) as TableName[];
+
+/** The names of a table's columns, also of one without rows. */
+export function columnNames(table: TableName): string[] {
+  return Object.keys(descriptions[table].columns);
+}

@@ -4,7 +4,7 @@ import {dirname, join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const program = ["package.json", "tsconfig.json", "src/cli", "src/reading"];
+const program = ["package.json", "tsconfig.json", "src/cli", "src/reading", "src/model", "src/data/sources.ts"];
 const made = ["node_modules", ".git", "dist", "figures", join("src", ".observablehq"), join("test", "reports")];
 
 export type Project = {
@@ -20,8 +20,8 @@ export function copyProject(): Project {
 }
 
 /**
- * A temporary project with the commands and the reader of this one, a model of one module, and one page: it shows the text
- * of `data/probe.txt` and, after the model's colon, the state that src/reading finds in an amount without an upper bound.
+ * A temporary project with the commands, the reader and the model of this one, no articles, and one page: it shows the text
+ * of `data/probe.txt` and, after the colon of a module of its own, the state that src/reading finds in an amount without an upper bound.
  */
 export function probeProject(): Project {
   const project = temporaryProject(program);

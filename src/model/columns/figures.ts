@@ -1,0 +1,48 @@
+import type {FigureRow} from "../rows.js";
+import type {TableDescription} from "./column.js";
+import {article, bounds, claim, engagementOrPart, file, line, section, side} from "./shared.js";
+
+export const figures: TableDescription<FigureRow> = {
+  title: "Figures",
+  description:
+    "A side's people by one field of the infobox, or the strength that a claim states: the interval to which all amounts of the value come. Unit: people.",
+  foreignKeys: [{columns: ["engagement"], table: "chronology", of: ["id"]}],
+  columns: {
+    engagement: engagementOrPart,
+    side,
+    field: {
+      type: "string",
+      title: "Field",
+      description: "What is counted.",
+      required: true,
+      values: {
+        strength: "the people that the side had",
+        casualties: "the people killed, wounded, captured or missing"
+      } satisfies Record<FigureRow["field"], string>
+    },
+    low: {
+      ...bounds.low,
+      description: `${bounds.low.description} Unit: people. A stated total, else the sum of the counts, in which an unknown one adds nothing; of rival statements the lowest.`
+    },
+    high: {
+      ...bounds.high,
+      description: `${bounds.high.description} Unit: people. A stated total, else the sum of the counts, which an unknown one leaves open; of rival statements the highest.`
+    },
+    approximate: bounds.approximate,
+    text: {
+      type: "string",
+      title: "As written",
+      description: "The whole value as written; empty where the infobox has no such field."
+    },
+    caveat: {
+      type: "string",
+      title: "Not comparable",
+      description: "The words by which people counted took no part, so that the figure cannot be compared; else empty."
+    },
+    claim,
+    article,
+    section,
+    file,
+    line: {...line, required: false, description: `${line.description} Empty where the infobox has no such field.`}
+  }
+};

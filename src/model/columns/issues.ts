@@ -1,0 +1,27 @@
+import type {Issue} from "../../reading/issue.js";
+import type {TableDescription} from "./column.js";
+import {file, line} from "./shared.js";
+
+export const issues: TableDescription<Issue> = {
+  title: "Issues",
+  description: "What could not be read as expected.",
+  columns: {
+    file: {...file, required: false},
+    line: {...line, required: false, description: `${line.description} Empty where the whole file is meant.`},
+    field: {type: "string", title: "Field", description: "The infobox's field, or the column; empty where it is none."},
+    start: {
+      type: "integer",
+      title: "From",
+      description: "Where it starts in the value, in characters (UTF-16 code units); empty where the whole is meant.",
+      minimum: 0
+    },
+    end: {
+      type: "integer",
+      title: "To",
+      description: "Where it ends in the value, in characters (UTF-16 code units); empty where the whole is meant.",
+      minimum: 0
+    },
+    found: {type: "string", title: "Found", description: "What stands there, as written; empty where nothing does."},
+    expected: {type: "string", title: "Expected", description: "What is expected there, in words.", required: true}
+  }
+};
