@@ -1,0 +1,41 @@
+import {describe, expect, test} from "vitest";
+import {columnNames, descriptions, tableNames} from "../../src/model/columns.js";
+import {madeUp} from "../support/made-up.js";
+import {real} from "../support/real.js";
+
+const faulty = madeUp({a: {Strenght1: "5", Date: "30 February 1700"}});
+const known = {...real, issues: faulty.issues};
+
+describe("every column of a table is described, and every described column is there", () => {
+  test.each(tableNames)("%s", (table) => {
+    const inRows = new Set(known[table].flatMap(Object.keys));
+    expect(inRows.size).toBeGreaterThan(0);
+    expect(columnNames(table).sort()).toEqual([...inRows].sort());
+  });
+});
+
+test("every table of the notebook is described", () => {
+  expect([...tableNames].sort()).toEqual(Object.keys(real).sort());
+});
+
+describe("a description is a header and at least a sentence", () => {
+  test.each(tableNames)("%s", (table) => {
+    const {title, description, columns} = descriptions[table];
+    for (const said of [{title, description}, ...Object.values(columns)]) {
+      expect(said.title).toMatch(/^[A-Z][\w ]*$/);
+      expect(said.description).toMatch(/^.{6,}[.]$/s);
+    }
+  });
+});
+
+describe("keys and references name columns that there are", () => {
+  test.each(tableNames)("%s", (table) => {
+    const {key = [], foreignKeys = []} = descriptions[table];
+    expect(columnNames(table)).toEqual(expect.arrayContaining(key));
+    for (const {columns, table: other, of} of foreignKeys) {
+      expect(columnNames(table)).toEqual(expect.arrayContaining(columns));
+      expect(tableNames).toContain(other);
+      expect(columnNames(other as (typeof tableNames)[number])).toEqual(expect.arrayContaining(of));
+    }
+  });
+});
