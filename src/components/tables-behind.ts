@@ -1,56 +1,68 @@
-import {branchOf} from "../charts/data.js";
+import {branchOf, figureName} from "../charts/data.js";
+import {descriptions} from "../model/columns.js";
+import {measures as measureColumns} from "../model/columns/measures.js";
 import type {Policy} from "../model/policy.js";
 import {measures, type Measure} from "../model/measures.js";
+import type {FigureRow, ItemRow, Notebook} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {percentInWords, ratioInFigures} from "../model/words.js";
+import type {PageColumn, Row} from "./table-cells.js";
 import {valueTable} from "./value-table.js";
+import type {Words} from "./words-of-cell.js";
 
-const place = {file: "File", line: "Line"};
+const columns = {
+  figures: descriptions.figures.columns,
+  items: descriptions.items.columns,
+  chronology: descriptions.chronology.columns
+};
 
 /** Strengths as written and as read; of one engagement where one is named, as in all tables here (a choice among none names null). */
 export function strengthTable(data: Data, engagement?: string | null): HTMLElement {
-  const rows = rowsOf(data).figures.filter((row) => row.field === "strength" && isOf(row, engagement));
-  const columns = {side: "Side", amount: "Strength", text: "As written", caveat: "Not comparable", ...place};
-  return valueTable(rows, {...whose(engagement), ...columns});
+  const rows = rowsOf(data);
+  const strengths = rows.figures.filter((row) => row.field === "strength" && isOf(row, engagement));
+  const {side, text, caveat, file, line} = columns.figures;
+  return valueTable(
+    strengths.map(orNotStated),
+    {...whose(engagement), side, amount: amount("Strength"), text, caveat, file, line},
+    {...named("strengths", "Strengths as written and as read", rows, engagement), wordsOf: wholeText}
+  );
 }
 
 /** Every amount of strengths and units: people, formations and equipment. */
 export function unitTable(data: Data, engagement?: string | null): HTMLElement {
-  const rows = rowsOf(data).items.filter((row) => row.field !== "casualties" && isOf(row, engagement));
-  const columns = {
-    side: "Side",
-    field: "Field",
-    amount: "Amount",
-    class: "Class",
-    unit: "Unit",
-    role: "Role",
-    text: "As written"
-  };
-  return valueTable(rows, {...whose(engagement), ...columns, ...place});
+  const rows = rowsOf(data);
+  const items = rows.items.filter((row) => row.field !== "casualties" && isOf(row, engagement));
+  const {side, field, class: what, unit, role, text, file, line} = columns.items;
+  return valueTable(
+    items,
+    {...whose(engagement), side, field, amount: amount("Amount"), class: what, unit, role, text, file, line},
+    {...named("amounts", "Amounts one by one", rows, engagement), wordsOf: partOfValue}
+  );
 }
 
 /** Every amount of losses, of the engagement's parts too, with who states it. */
 export function lossTable(data: Data, engagement?: string | null): HTMLElement {
-  const {items, chronology} = rowsOf(data);
-  const branch = new Set(branchOf(chronology, engagement ?? undefined).map(({id}) => id));
-  const rows = items.filter((row) => row.field === "casualties" && (!engagement || branch.has(row.engagement)));
-  const columns = {engagement: "Of", side: "Side", outcome: "Outcome", amount: "Amount", class: "Class", unit: "Unit"};
-  return valueTable(rows, {...columns, text: "As written", claim: "Claim", article: "Stated by", ...place});
+  const rows = rowsOf(data);
+  const branch = new Set(branchOf(rows.chronology, engagement ?? undefined).map(({id}) => id));
+  const items = rows.items.filter((row) => row.field === "casualties" && (!engagement || branch.has(row.engagement)));
+  const {engagement: of, side, outcome, class: what, unit, text, claim, article, file, line} = columns.items;
+  return valueTable(
+    items,
+    {engagement: of, side, outcome, amount: amount("Amount"), class: what, unit, text, claim, article, file, line},
+    {...named("amounts-lost", "Amounts of losses", rows, engagement), wordsOf: partOfValue}
+  );
 }
 
 /** Dates as written and as the four days that they are read as. */
 export function dateTable(data: Data, engagement?: string | null): HTMLElement {
-  const days = {earliest: "Earliest", startLatest: "Start at latest", endEarliest: "End at earliest", latest: "Latest"};
-  const columns = {
-    label: "What",
-    kind: "Kind",
-    text: "As written",
-    ...days,
-    inferred: "Inferred",
-    edtf: "EDTF",
-    ...place
-  };
-  return valueTable(branchOf(rowsOf(data).chronology, engagement ?? undefined), columns);
+  const rows = rowsOf(data);
+  const {label, kind, text, earliest, startLatest, endEarliest, latest, inferred, edtf, file, line} =
+    columns.chronology;
+  return valueTable(
+    branchOf(rows.chronology, engagement ?? undefined),
+    {label, kind, text, earliest, startLatest, endEarliest, latest, inferred, edtf, file, line},
+    {...named("dates", "Dates as written and as read", rows, engagement), wordsOf: wholeText}
+  );
 }
 
 /** Ratios and rates under a policy, with what they are made of. */
@@ -58,8 +70,12 @@ export function measureTable(data: Data, engagement?: string | null, policy: Pol
   const rows = rowsOf(data);
   const chosen = rows.engagements.filter((row) => isOf(row, engagement));
   const found = chosen.flatMap((row) => measures(rows, row.engagement, policy)).map(inWords);
-  const columns = {measure: "Measure", amount: "Value", formula: "Formula", amounts: "Amounts", known: "Inputs known"};
-  return valueTable(found, {...whose(engagement), ...columns, caveat: "Not comparable", policy: "Policy"});
+  const {measure, formula, amounts, known, caveat, policy: under} = measureColumns;
+  return valueTable(
+    found,
+    {...whose(engagement), measure, amount: amount("Value"), formula, amounts, known, caveat, policy: under},
+    named("measures", "Ratios and rates", rows, engagement)
+  );
 }
 
 function inWords(measure: Measure) {
@@ -67,10 +83,34 @@ function inWords(measure: Measure) {
   return {...measure, words, known: `${measure.known} of ${measure.inputs}`};
 }
 
+/** What no field states is not unknown to the source. */
+function orNotStated(row: FigureRow) {
+  return row.text === null ? {...row, words: "not stated"} : row;
+}
+
+function amount(title: string): PageColumn {
+  const description = "The amount with its bounds: at least, at most, from–to, about, none or unknown.";
+  return {type: "interval", title, description};
+}
+
+function wholeText({text}: Row): Words | null {
+  return typeof text === "string" && text !== "" ? {text, start: 0, end: text.length} : null;
+}
+
+function partOfValue(row: Row): Words {
+  const {raw, start, end} = row as unknown as ItemRow;
+  return {text: raw, start, end};
+}
+
+function named(table: string, label: string, {engagements}: Notebook, engagement: string | null | undefined) {
+  const title = engagements.find((row) => row.engagement === engagement)?.name;
+  return {name: figureName(table, engagement ?? undefined), label: title ? `${label}: ${title}` : label};
+}
+
 function isOf(row: {engagement: string}, engagement: string | null | undefined): boolean {
   return !engagement || row.engagement === engagement;
 }
 
-function whose(engagement: string | null | undefined): Record<string, string> {
-  return engagement ? {} : {engagement: "Engagement"};
+function whose(engagement: string | null | undefined): Record<string, PageColumn> {
+  return engagement ? {} : {engagement: columns.figures.engagement};
 }

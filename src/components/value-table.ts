@@ -1,47 +1,71 @@
 import {html} from "htl";
-import {numberOf} from "../reading/days.js";
-import {stateOf, type Interval} from "../reading/interval.js";
-import {intervalInWords} from "../model/words.js";
+import {cellsOf, type PageColumn, type Row} from "./table-cells.js";
+import {tableFiles} from "./table-files.js";
+import {sorted, type Direction} from "./table-order.js";
+import {tellsWords, type Words} from "./words-of-cell.js";
 
-type Row = Record<string, unknown>;
-type Direction = "ascending" | "descending";
+type Options = {
+  /** What the files that save it are called; `table` by default. */
+  name?: string;
+  /** What it is, in words, for who does not see where it stands. */
+  label?: string;
+  /** The words that a row's amounts and days were read from; none by default. */
+  wordsOf?: (row: Row) => Words | null;
+};
 
 /**
  * The rows behind a chart as a table that sorts by its headers, by mouse and by keys; what is known stands before what is not,
- * in either direction. A column named `amount` is made of each row's bounds, in words that keep their doubt, or in the row's own `words`.
+ * in either direction. Its amounts and days show the words that they were read from, to a pointer that rests on them and to the
+ * focus, which arrow keys move. Below are the downloads of what is shown.
  *
- * @param columns what is shown, in this order: column → header
+ * @param columns what is shown, in this order
  */
-export function valueTable(data: Iterable<object>, columns: Record<string, string>): HTMLElement {
-  const rows = [...data] as Row[];
+export function valueTable(
+  data: Iterable<object>,
+  columns: Record<string, PageColumn>,
+  {name = "table", label = "Table behind the chart", wordsOf = () => null}: Options = {}
+): HTMLElement {
+  let rows = [...data] as Row[];
   if (rows.length === 0) return html`<p class="muted">There are no rows.</p>`;
-  const names = Object.keys(columns);
-  const body = html`<tbody></tbody>`;
-  const show = (shown: readonly Row[]) =>
-    body.replaceChildren(
-      ...shown.map(
-        (row) =>
-          html`<tr>
-            ${names.map((name) => cell(row, name))}
-          </tr>`
-      )
-    );
-  const headers = names.map((name) => {
-    const sort = () => show(sorted(rows, name, turn(header, headers)));
-    const header = html`<th scope="col"><button type="button" onclick=${sort}>${columns[name]}</button></th>`;
+  const lines = new Map(
+    rows.map((row) => [
+      row,
+      html`<tr>
+        ${cellsOf(row, columns, wordsOf(row))}
+      </tr>`
+    ])
+  );
+  const body = html`<tbody>
+    ${[...lines.values()]}
+  </tbody>`;
+  const headers = Object.entries(columns).map(([key, column]) => {
+    const sort = () => {
+      rows = sorted(rows, key, column, turn(header, headers));
+      body.append(...rows.map((row) => lines.get(row)!));
+    };
+    const header = html`<th scope="col" class=${`type-${column.type}`}>
+      <button type="button" title=${column.description} onclick=${sort}>${column.title}</button>
+    </th>`;
     return header;
   });
-  show(rows);
-  return html`<div class="value-table" tabindex="0" role="region" aria-label="Table behind the chart">
-    <table>
-      <thead>
-        <tr>
-          ${headers}
-        </tr>
-      </thead>
-      ${body}
-    </table>
+  const table = html`<table>
+    <thead>
+      <tr>
+        ${headers}
+      </tr>
+    </thead>
+    ${body}
+  </table>`;
+  return html`<div class="value-table">
+    <div class="scroller" tabindex="0" role="region" aria-label=${label}>${table}</div>
+    ${tellsWords(table)}${tableFiles(name, columns, () => rows)}${body.querySelector(".with-words") ? hint() : ""}
   </div>`;
+}
+
+function hint(): HTMLElement {
+  return html`<small class="muted"
+    >Point at an amount or a day, or go to it with Tab and the arrow keys, for the words it was read from.</small
+  >`;
 }
 
 /** Marks a header as the one that sorts, and turns its direction where it is already. */
@@ -50,40 +74,4 @@ function turn(header: HTMLElement, headers: readonly HTMLElement[]): Direction {
   for (const other of headers) other.ariaSort = null;
   header.ariaSort = direction;
   return direction;
-}
-
-function sorted(rows: readonly Row[], name: string, direction: Direction): Row[] {
-  const sign = direction === "ascending" ? 1 : -1;
-  return [...rows].sort((a, b) => compare(sortKey(a, name), sortKey(b, name), sign));
-}
-
-type Key = number | string | null;
-
-function compare(a: Key, b: Key, sign: 1 | -1): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  if (typeof a === "number" && typeof b === "number") return sign * (a - b);
-  return sign * String(a).localeCompare(String(b), "en");
-}
-
-/** The number that is known of an amount; days before our era are no text to be sorted by its letters. */
-function sortKey(row: Row, name: string): Key {
-  if (name === "amount") return (row as Interval).low ?? (row as Interval).high;
-  const value = row[name];
-  if (value === null || value === undefined || value === "") return null;
-  if (typeof value === "number") return value;
-  return isDay(String(value)) ? numberOf(String(value)) : String(value);
-}
-
-function isDay(text: string): boolean {
-  return /^-?\d{4,}-\d\d-\d\d$/.test(text);
-}
-
-function cell(row: Row, name: string): HTMLElement {
-  const value = row[name];
-  if (name === "amount") {
-    const interval = row as Interval;
-    return html`<td class=${`state-${stateOf(interval)}`}>${row.words ?? intervalInWords(interval)}</td>`;
-  }
-  if (value === null || value === undefined || value === "") return html`<td class="state-absent">–</td>`;
-  return html`<td class=${typeof value === "number" ? "number" : null}>${String(value)}</td>`;
 }

@@ -27,7 +27,7 @@ function rights({engagements}: Pick<Notebook, "engagements">) {
   const sources = engagements.map(({engagement, title, origin}) => ({
     title: title || engagement,
     path: origin?.address,
-    version: origin?.revision == null ? undefined : `revision ${origin.revision}`
+    version: origin?.revision ? `revision ${origin.revision}` : undefined
   }));
   return {
     licenses: licences.length ? licences.map(licence) : undefined,

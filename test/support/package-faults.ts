@@ -9,12 +9,19 @@ type Resource = {
   path: string;
   schema: {fields: Field[]; missingValues: string[]; primaryKey?: string[]; foreignKeys?: Reference[]};
 };
+type Descriptor = {
+  profile?: string;
+  name?: string;
+  resources?: Resource[];
+  licenses?: {name: string; path?: string}[];
+  sources?: {title: string; path?: string}[];
+};
 type Record = {[name: string]: string};
 
 /** What is wrong with a data package in a folder, by Frictionless Data Package 1.0: its descriptor, and every cell of its tables. */
 export function packageFaults(folder: string): string[] {
-  const descriptor = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8"));
-  const resources: Resource[] = descriptor.resources ?? [];
+  const descriptor = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")) as Descriptor;
+  const {resources = []} = descriptor;
   const tables = new Map(resources.map((resource) => [resource.name, rowsOf(folder, resource)]));
   return [
     ...descriptorFaults(descriptor),
@@ -29,17 +36,18 @@ export function packageFaults(folder: string): string[] {
 const lower = /^[-a-z0-9._/]+$/;
 const remoteOrBeside = /^(https?:\/\/\S+|(?![./])(?!.*\.\.)\S+)$/;
 
-function descriptorFaults({profile, name, resources, licenses, sources}: {[property: string]: any}): string[] {
-  const names = (resources ?? []).map((resource: Resource) => resource.name);
+function descriptorFaults({profile, name = "", resources = [], licenses, sources}: Descriptor): string[] {
+  const names = resources.map((resource) => resource.name);
+  const paths = [...(licenses ?? []), ...(sources ?? [])].flatMap(({path}) => path ?? []);
   return faultsOf([
     [profile !== "tabular-data-package", `profile ${profile}`],
     [!lower.test(name), `name ${name}`],
     [names.length === 0, "no resources"],
     [new Set(names).size < names.length, "resources of one name"],
     [licenses?.length === 0 || sources?.length === 0, "an empty list of licences or sources"],
-    [licenses?.some((one: any) => !/^[-\w.]+$/.test(one.name)), "a licence without a name"],
-    [sources?.some((one: any) => !one.title), "a source without a title"],
-    [[...(licenses ?? []), ...(sources ?? [])].some(({path = "x"}) => !remoteOrBeside.test(path)), "an impossible path"]
+    [licenses?.some((one) => !/^[-\w.]+$/.test(one.name)), "a licence without a name"],
+    [sources?.some((one) => !one.title), "a source without a title"],
+    [paths.some((path) => !remoteOrBeside.test(path)), "an impossible path"]
   ]);
 }
 

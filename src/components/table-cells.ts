@@ -1,0 +1,37 @@
+import {html} from "htl";
+import type {Column} from "../model/columns.js";
+import {intervalInWords} from "../model/words.js";
+import {stateOf, type Interval} from "../reading/interval.js";
+import {withWords, type Words} from "./words-of-cell.js";
+
+export type Row = Record<string, unknown>;
+
+/**
+ * A column of a table on a page. One of the type `interval` is made of each row's bounds `low`, `high` and `approximate`, in words
+ * that keep their doubt, or in the row's own `words`.
+ */
+export type PageColumn = Omit<Column, "type"> & {type: Column["type"] | "interval"};
+
+/** A row's cells. */
+export function cellsOf(row: Row, columns: Record<string, PageColumn>, words: Words | null): HTMLElement[] {
+  return Object.entries(columns).map(([name, {type}]) => {
+    if (type === "interval") return withWords(amountCell(row), words);
+    const value = row[name];
+    if (value === null || value === undefined || value === "") return html`<td class="state-absent">–</td>`;
+    const cell = html`<td class=${`type-${type}`}>${String(value)}</td>`;
+    return type === "day" ? withWords(cell, words) : cell;
+  });
+}
+
+function amountCell(row: Row): HTMLElement {
+  const interval = row as unknown as Interval;
+  return html`<td class=${`amount state-${lookOf(row, interval)}`}>${row.words ?? intervalInWords(interval)}</td>`;
+}
+
+/** The state of an amount, with the two kinds of bound apart; what no field states has none. */
+function lookOf({text}: Row, interval: Interval): string {
+  if (text === null) return "absent";
+  const state = stateOf(interval);
+  if (state !== "bound") return state;
+  return interval.low === null ? "at-most" : "at-least";
+}
