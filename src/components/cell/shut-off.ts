@@ -18,7 +18,9 @@ const reaching = [
   "close"
 ];
 
-/** Takes from a program's globals what reaches out, so that code that asks for it hears that it is not there. */
+/** Takes from a program's globals, and from what they inherit, what reaches out; code that asks for it hears that it is not there. */
 export function shutOff(globals: object): void {
-  for (const name of reaching) Object.defineProperty(globals, name, {value: undefined, configurable: false});
+  for (let at: object | null = globals; at; at = Object.getPrototypeOf(at) as object | null)
+    for (const name of reaching)
+      if (at === globals || Object.hasOwn(at, name)) Object.defineProperty(at, name, {value: undefined});
 }
