@@ -2,11 +2,13 @@ import {disagreements} from "./date/agreement.js";
 import {withoutAsides} from "./date/asides.js";
 import {groupsOf} from "./date/brackets.js";
 import {completed} from "./date/completion.js";
-import {strays} from "./date/copies.js";
+import {inOneStyle, strays} from "./date/copies.js";
 import {bothQualifiers, type Edge, type Span} from "./date/edge.js";
 import {pointsOf} from "./date/points.js";
 import {clausesOf, wholeSpan} from "./date/span.js";
+import {withStylesBehindMonths} from "./date/style-words.js";
 import {inNewestStyle} from "./date/styles.js";
+import {withJoinedTimes} from "./date/times.js";
 import {tokensOf, type Token} from "./date/tokens.js";
 import {unread} from "./date/unread.js";
 import {isoOf} from "./days.js";
@@ -42,7 +44,8 @@ export type When = {
  *
  * Conventions: seasons are meteorological and northern; early, mid and late are the thirds of a month or year; a hyphen as in `1944-06` is
  * ISO's month, a dash as in `1944–45` a span of years, and `1944/1945` one of the two; a date stays in the calendar in which it is written.
- * Two days that are one in the Julian and the Gregorian calendar of their year, `14 (26) October 1854` or `14/26 October 1854`, are the latter.
+ * Two days that are one in the Julian (of 1700–1712 also the Swedish) and the Gregorian calendar of their year, `14 (26) October 1854` or
+ * `14/26 October 1854`, are the latter.
  * Of `6.5.1944` the day is first; of `6/5/1944` only the year is read, with an issue, as the day may come first or the month.
  */
 export function readWhen(raw: string): When {
@@ -59,8 +62,9 @@ const twoYears = /^\s*\d{4}\/\d{4}\s*$/;
 
 function readProse(raw: string): When {
   const issues: Issue[] = [];
-  const groups = groupsOf(tokensOf(raw));
-  const {tokens, copies} = withoutAsides(groups);
+  const groups = groupsOf(withJoinedTimes(tokensOf(raw)));
+  const {tokens: dated, copies, unpaired} = withoutAsides(groups);
+  const tokens = withStylesBehindMonths(dated);
   const written = pointsOf(tokens);
   const points = inNewestStyle(completed(written));
   const clauses = clausesOf(points, raw, issues);
@@ -70,7 +74,8 @@ function readProse(raw: string): When {
   issues.push(
     ...unread(tokens, written, raw),
     ...disagreements(groups, clauses, span, raw),
-    ...strays(copies, span, raw)
+    ...strays(copies, span, raw),
+    ...inOneStyle(unpaired, raw)
   );
   return whenOf(raw, span, issues);
 }

@@ -166,6 +166,7 @@ test.each([
   "1128 (disputed[1])",
   "January 10–12, 1863[1]:54–55",
   "5 May 1944 at 8.30 am (+6 GMT), 19 days",
+  "8–9 pm, 4 June 1942",
   "18 August[O.S.7 August]1805",
   "30 May 1821 (18 May Julian)",
   "22 August (O.S.) 2 September (N.S.) 1628",
@@ -192,3 +193,8 @@ describe("a date in brackets that is not within the dates beside it is an issue,
     expect(daysOf(value)).toEqual(daysOf(value.replace(/\(.*\)/, "")));
   });
 });
+
+test("a day in brackets that is no other day's is an issue where other dates are given in both calendars", () =>
+  expect(issuesOf("27 October (5 November), 1709 – 4 (15) July 1710")).toEqual([
+    ["5 November", "the same day in the other calendar, as it stands beside another date"]
+  ]));

@@ -150,6 +150,8 @@ table("the new style is the value", [
 
 table("two days that are one in the old and the new calendar are the new one", [
   ["14 (26) October 1854", "1854-10-26"],
+  ["11 (O.S.)/22 (N.S.) June 1700", "1700-06-22"],
+  ["27 October (6 November), 1709 – 4 (15) July 1710", "1709-11-06", "1710-07-15"],
   ["14/26 October 1854", "1854-10-26"],
   ["2 [14] September 1812", "1812-09-14"],
   ["28 August (9 September) 1854", "1854-09-09"],
@@ -200,6 +202,10 @@ table("times of day, footnotes, copies, durations, other calendars and citations
   ["morning of 17 November 1944", "1944-11-17"],
   ["8:20 AM, October 13, - 2:00 PM, October 14, 2005 27:40 hours", "2005-10-13", "2005-10-14"],
   ["1 October 20182 a.m. local time(UTC+03:30)", "2018-10-01"],
+  ["5 a.m. to 7 p.m., 12 May 1797", "1797-05-12"],
+  ["10 a.m. to 4 p.m. on 12 May 1797", "1797-05-12"],
+  ["from 4–5 a.m., 12 May 1797", "1797-05-12"],
+  ["8–9 pm, June 4, 1942", "1942-06-04"],
   ["20[1]– 24 October 1870[2][3]", "1870-10-20", "1870-10-24"],
   ["20 October<ref name=a>In 1901</ref> 1870<ref name=b />", "1870-10-20"],
   ["17–26 September 1944(1week and 2days)", "1944-09-17", "1944-09-26"],

@@ -1,20 +1,21 @@
 import type {Group} from "./brackets.js";
-import {withDualBrackets} from "./dual-brackets.js";
+import {holdsDay, withDualBrackets} from "./dual-brackets.js";
 import type {Bracket, Token} from "./tokens.js";
 import type {Meaning} from "./words.js";
 
 /**
  * Takes out of the tokens what adds nothing to the date: footnotes, copies in brackets, dates of other calendars. A bracket that
- * holds the date itself, a rival date or the new style stays. `copies` are the brackets taken out that may repeat the date.
+ * holds the date itself, a rival date or the new style stays. `copies` are the brackets taken out that may repeat the date; `unpaired` are
+ * those of them that hold a day where other brackets hold the day before them in the other calendar.
  */
-export function withoutAsides(groups: readonly Group[]): {tokens: Token[]; copies: Group[]} {
-  if (groups.length === 1) return {tokens: withoutForeign(groups[0]!).tokens, copies: []};
-  const ours = withDualBrackets(groups)
-    .filter(({bracket, tokens}) => !bracket || !tokens.some(isForeign))
-    .map(withoutForeign);
+export function withoutAsides(groups: readonly Group[]): {tokens: Token[]; copies: Group[]; unpaired: Group[]} {
+  if (groups.length === 1) return {tokens: withoutForeign(groups[0]!).tokens, copies: [], unpaired: []};
+  const paired = withDualBrackets(groups);
+  const ours = paired.filter(({bracket, tokens}) => !bracket || !tokens.some(isForeign)).map(withoutForeign);
   const yearOutside = ours.some(({bracket, tokens}) => !bracket && tokens.some(namesYear));
   const kept = ours.map((group) => essential(group, yearOutside));
-  return {tokens: kept.flat(), copies: ours.filter((group, i) => kept[i]!.length === 0 && mayCopy(group))};
+  const copies = ours.filter((group, i) => kept[i]!.length === 0 && mayCopy(group));
+  return {tokens: kept.flat(), copies, unpaired: paired === groups ? [] : copies.filter(holdsDay)};
 }
 
 /** Takes out `17 AH` and `21 Jumada I 917`: the number before the other calendar's name, then all up to the next number or link. */

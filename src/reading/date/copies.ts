@@ -8,13 +8,22 @@ import type {Point, Year} from "./point.js";
 import {pointsOf} from "./points.js";
 import {isLabel, unread} from "./unread.js";
 
+/** Days that stand beside others in one calendar only, where other dates of the value are given in two. */
+export function inOneStyle(unpaired: readonly Group[], raw: string): Issue[] {
+  const expected = "the same day in the other calendar, as it stands beside another date";
+  return unpaired.map(({tokens}) => issueAt({start: tokens[0]!.start, end: tokens.at(-1)!.end}, raw, expected));
+}
+
 /** Checks brackets that repeat the date, such as `(1943-07-05)`, or tell of a part of it: a day outside of the span is an issue. */
 export function strays(copies: readonly Group[], whole: Span, raw: string): Issue[] {
   return copies.flatMap(({tokens}) => {
     if (tokens.every((_, i) => isLabel(tokens, i, raw))) return [];
     const written = pointsOf(tokens);
     const outside = completed(written).filter((point) => !point.absent && !isWithin(point, whole));
-    return [...outside.map((point) => issueAt(point, raw)), ...unread(tokens, written, raw)];
+    return [
+      ...outside.map((point) => issueAt(point, raw, "a day within the dates that it stands beside")),
+      ...unread(tokens, written, raw)
+    ];
   });
 }
 
@@ -37,6 +46,6 @@ function yearsOf({start, end}: Span): Year[] {
   });
 }
 
-function issueAt({start, end}: Point, raw: string): Issue {
-  return {start, end, found: raw.slice(start, end), expected: "a day within the dates that it stands beside"};
+function issueAt({start, end}: {start: number; end: number}, raw: string, expected: string): Issue {
+  return {start, end, found: raw.slice(start, end), expected};
 }

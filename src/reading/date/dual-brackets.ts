@@ -4,18 +4,25 @@ import type {Token} from "./tokens.js";
 
 /**
  * The groups with a slash in place of brackets that give the day before them in the other calendar: `14 (26) October 1854` becomes
- * `14/26 October 1854`. That it is the same day is told from how far the calendars are apart in that year.
+ * `14/26 October 1854`. That it is the same day is told from how far the calendars are apart in that year. The groups themselves where there
+ * are no such brackets.
  */
 export function withDualBrackets(groups: readonly Group[]): readonly Group[] {
   const year = groups.length > 1 ? yearOf(groups) : null;
   if (year === null) return groups;
   const months = monthsAfter(groups);
-  return groups.map((group, i) => {
+  const paired = groups.map((group, i) => {
     const {bracket, tokens} = group;
     if (!bracket || !isDual(groups[i - 1]?.tokens ?? [], tokens, months[i]!, year)) return group;
     const {text, start, end} = bracket;
-    return {bracket: null, tokens: [{kind: "link", value: "slash", text, start, end}, ...tokens]};
+    return {bracket: null, tokens: [{kind: "link" as const, value: "slash" as const, text, start, end}, ...tokens]};
   });
+  return paired.some((group, i) => group !== groups[i]) ? paired : groups;
+}
+
+/** Whether a bracket holds a day, with or without its month, and nothing else. */
+export function holdsDay({tokens}: Group): boolean {
+  return tokens.every(isOfDate) && lastDay(tokens) !== null;
 }
 
 function yearOf(groups: readonly Group[]): number | null {

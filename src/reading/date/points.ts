@@ -43,7 +43,8 @@ function isBareDate(tokens: readonly Token[], i: number, next: number, pending: 
   const wordAfter = tokens[next]?.kind === "word";
   if (number.digits >= 3) return !(later && pending.words > 0 && wordAfter);
   if (wordAfter) return false;
-  const joined = pending.link !== "next" || tokens[next]?.kind === "link";
+  const after = tokens[next]?.kind === "style" ? tokens[next + 1] : tokens[next];
+  const joined = pending.link !== "next" || after?.kind === "link";
   return joined || pending.circa || pending.bound !== null || tokens.length === 1;
 }
 

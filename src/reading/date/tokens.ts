@@ -1,9 +1,11 @@
+import {isoDate, numerals} from "./numerals.js";
 import {meaningOf, type Meaning} from "./words.js";
 
 /** What opens an aside; `ref` stands for any footnote or comment in markup. */
 export type Bracket = "(" | "[" | "{" | "ref";
 
-type Value =
+/** What a piece of a date is, without its place. */
+export type Value =
   | Meaning
   | {kind: "number"; value: number; digits: number; ordinal: boolean; ambiguous?: boolean}
   | {kind: "decade"; value: number}
@@ -27,43 +29,17 @@ export function tokensOf(raw: string): Token[] {
   return tokens;
 }
 
-type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value | null];
-
-const length = /(\d{1,3})[\s-]?([-–]\s?\d{1,3}[\s-]?)?(year|month|week|day|hour|hr|minute)s?(?![a-z])(\s+ago\b)?/iy;
-const clock = "(?:\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s?[ap]\\.?m\\b\\.?)?|\\d{1,2}(?:\\.\\d\\d)?\\s?[ap]\\.?m\\b\\.?)";
-
-/** Most numbers stand before a comma, the end, or a word that begins no unit of time: no other form needs to be tried. */
-const plainNumber = /\d{1,4}(?=$|[,)\]]| [BCEFGIJKLNOQRSTUVXZ])/y;
-
-/**
- * A number has at most four digits: where white space was lost around markup (`20015 May`), the rest is another number.
- * `strange` are digits that name no day: the year of `6.6.44` may be in any century.
- */
-const numerals: Rule[] = [
-  [plainNumber, ([digits]) => number(digits, false)],
-  [
-    length,
-    ([, count, range, unit, ago]) => ({kind: "duration", value: Number(count), unit: unit!, exact: !range && !ago})
-  ],
-  [new RegExp(`${clock}(?:\\s?[-–—]\\s?${clock})?`, "iy"), () => ({kind: "time"})],
-  [/[0-2]\d[0-5]\d\s?(?:hours|hrs)(?![a-z])/iy, () => ({kind: "time"})],
-  [/(\d{3,4})-(\d\d)-(\d\d)(?!\d)/y, isoDate],
-  [/(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?!\d)/y, ([text, year, , month, day]) => isoDate([text, year!, month!, day!])],
-  [/(\d{1,2})([/-]|\. ?)(\d{1,2})\2(\d{4}|\d\d)(?!\d)/y, dayMonthYear],
-  [/(0?[1-9]|1[0-2])[./](\d{4})(?!\d)/y, ([text, month, year]) => isoDate([text, year!, month!])],
-  [/(\d{4})-(0[1-9]|1[0-2])(?![\d-])/y, isoDate],
-  [/(\d{4})\|(\d{1,2})\|(\d{1,2})(?!\d)/y, isoDate],
-  [/([1-9]\d{2,3})s(?![a-z])/y, ([, year]) => ({kind: "decade", value: Number(year)})],
-  [/(?:1st|2nd) half(?![a-z])/iy, ([text]) => word(text)],
-  [/(\d{1,4})(?:st|nd|rd|th)(?![a-z])/iy, ([, digits]) => number(digits!, true)],
-  [/\d{1,4}/y, ([digits]) => number(digits, false)]
-];
+/** The first rule of several whose pattern fits tells what stands there; null is for marks that mean nothing. */
+export type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value | null];
 
 const phrase =
   /(?:first|second|latter) half|(?:old|new) style|swedish calendar|prior to|up to|(?:not|no) (?:after|before|later than|earlier than)/iy;
 
-/** A word before a number, a comma, a dash or the end begins no phrase: no other form needs to be tried. */
-const plainWord = /[A-Z]?[a-z]+(?=$|[,–]| [\d–])/y;
+/** `June 5`, `June, 1944`, `June – July`: what stands between a word and one of these is the whole of it. */
+const beforeNumberOrMark = "(?=$|[,–]| [\\d–])";
+
+/** Most words begin no phrase and hold no points, so that no other form needs to be tried. */
+const plainWord = new RegExp(`[A-Z]?[a-z]+${beforeNumberOrMark}`, "y");
 
 /** Capitals begin a new word, because white space may be lost: `1 JulyN.S.` */
 const words: Rule[] = [
@@ -115,27 +91,6 @@ function rulesFor(character: string): Rule[] {
 function spaced(value: Value | null, raw: string, start: number, end: number): Value | null {
   if (value?.kind !== "link" || value.value !== "dash") return value;
   return /[\s;&]/.test(raw.charAt(start - 1) + raw.charAt(end)) ? {kind: "link", value: "to"} : value;
-}
-
-function isoDate([, year, month, day]: string[]): Value {
-  return {kind: "iso", year: Number(year), month: Number(month), day: day === undefined ? null : Number(day)};
-}
-
-/** Between points the day is first. Between slashes or hyphens it may be either: where both could be the month, only the year is read. */
-function dayMonthYear([, first, mark, second, year]: string[]): Value {
-  const [a, b] = [Number(first), Number(second)];
-  if (year!.length === 2) return {kind: "strange"};
-  if (mark!.startsWith(".") || !isMonth(a)) return isoDate(["", year!, second!, first!]);
-  if (!isMonth(b) || a === b) return isoDate(["", year!, first!, second!]);
-  return {kind: "number", value: Number(year), digits: 4, ordinal: false, ambiguous: true};
-}
-
-function isMonth(number: number): boolean {
-  return number >= 1 && number <= 12;
-}
-
-function number(digits: string, ordinal: boolean): Value {
-  return {kind: "number", value: Number(digits), digits: digits.length, ordinal};
 }
 
 function word(text: string): Value {

@@ -1,0 +1,65 @@
+import type {Rule, Value} from "./tokens.js";
+import {meaningOf} from "./words.js";
+
+/** The first letters of months and names before which a number cannot be the count of a length, nor a time of day (`5 a.m.`). */
+const beginsNoUnit = "(?![ADHMPWY])[A-Z]";
+
+/** Most numbers stand before a comma, the end or such a letter, so that no other form needs to be tried. */
+const plainNumber = new RegExp(`\\d{1,4}(?=$|[,)\\]]| ${beginsNoUnit})`, "y");
+
+const units = "year|month|week|day|hour|hr|minute";
+const upTo = "[-–]\\s?\\d{1,3}[\\s-]?";
+
+/** `2 weeks`, `19-day`, `2–3 days`, `81 years ago`. */
+const length = new RegExp(`(\\d{1,3})[\\s-]?(${upTo})?(${units})s?(?![a-z])(\\s+ago\\b)?`, "iy");
+
+const halfOfDay = "\\s?[ap]\\.?m\\b\\.?";
+const times = [
+  `\\d{1,2}:\\d\\d(?::\\d\\d)?(?:${halfOfDay})?`,
+  `\\d{1,2}(?:\\.\\d\\d)?${halfOfDay}`,
+  "[0-2]\\d[0-5]\\d\\s?(?:hours|hrs)(?![a-z])"
+];
+
+/**
+ * What digits may begin. A number has at most four of them: where white space was lost around markup (`20015 May`), the rest is another
+ * number. `strange` are digits that name no day: the year of `6.6.44` may be in any century.
+ */
+export const numerals: Rule[] = [
+  [plainNumber, ([digits]) => number(digits, false)],
+  [
+    length,
+    ([, count, range, unit, ago]) => ({kind: "duration", value: Number(count), unit: unit!, exact: !range && !ago})
+  ],
+  [new RegExp(times.join("|"), "iy"), () => ({kind: "time"})],
+  [/(\d{3,4})-(\d\d)-(\d\d)(?!\d)/y, isoDate],
+  [/(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?!\d)/y, ([text, year, , month, day]) => isoDate([text, year!, month!, day!])],
+  [/(\d{1,2})([/-]|\. ?)(\d{1,2})\2(\d{4}|\d\d)(?!\d)/y, dayMonthYear],
+  [/(0?[1-9]|1[0-2])[./](\d{4})(?!\d)/y, ([text, month, year]) => isoDate([text, year!, month!])],
+  [/(\d{4})-(0[1-9]|1[0-2])(?![\d-])/y, isoDate],
+  [/(\d{4})\|(\d{1,2})\|(\d{1,2})(?!\d)/y, isoDate],
+  [/([1-9]\d{2,3})s(?![a-z])/y, ([, year]) => ({kind: "decade", value: Number(year)})],
+  [/(?:1st|2nd) half(?![a-z])/iy, ([text]) => meaningOf(text) ?? null],
+  [/(\d{1,4})(?:st|nd|rd|th)(?![a-z])/iy, ([, digits]) => number(digits!, true)],
+  [/\d{1,4}/y, ([digits]) => number(digits, false)]
+];
+
+export function isoDate([, year, month, day]: string[]): Value {
+  return {kind: "iso", year: Number(year), month: Number(month), day: day === undefined ? null : Number(day)};
+}
+
+/** Between points the day is first. Between slashes or hyphens it may be either: where both could be the month, only the year is read. */
+function dayMonthYear([, first, mark, second, year]: string[]): Value {
+  const [a, b] = [Number(first), Number(second)];
+  if (year!.length === 2) return {kind: "strange"};
+  if (mark!.startsWith(".") || !isMonth(a)) return isoDate(["", year!, second!, first!]);
+  if (!isMonth(b) || a === b) return isoDate(["", year!, first!, second!]);
+  return {kind: "number", value: Number(year), digits: 4, ordinal: false, ambiguous: true};
+}
+
+function isMonth(number: number): boolean {
+  return number >= 1 && number <= 12;
+}
+
+function number(digits: string, ordinal: boolean): Value {
+  return {kind: "number", value: Number(digits), digits: digits.length, ordinal};
+}

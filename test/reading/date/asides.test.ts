@@ -1,0 +1,42 @@
+import {describe, expect, test} from "vitest";
+import {withoutAsides} from "../../../src/reading/date/asides.js";
+import {groupsOf} from "../../../src/reading/date/brackets.js";
+import {tokensOf} from "../../../src/reading/date/tokens.js";
+
+const read = (raw: string) => withoutAsides(groupsOf(tokensOf(raw)));
+const texts = (tokens: readonly {text: string}[]) => tokens.map(({text}) => text).join(" ");
+
+describe("what adds nothing to a date is taken out", () => {
+  test.each([
+    ["3 May 1944[1]", "3 May 1944"],
+    ["3 May 1944<ref>6 June 1945</ref>", "3 May 1944"],
+    ["3 May 1944 (2 weeks)", "3 May 1944"],
+    ["3 May 1944 (1944-05-03)", "3 May 1944"],
+    ["638 AD / 17 AH", "638 AD /"],
+    ["21 Jumada I 917, 5 May 1511", ", 5 May 1511"],
+    ["3 May 1944 (5 Nisan)", "3 May 1944"],
+    ["18 August [O.S. 7] 1805", "18 August 1805"]
+  ])("%j is %j", (raw, expected) => expect(texts(read(raw).tokens)).toBe(expected));
+});
+
+describe("a bracket that holds the date, its doubt, its rival or its new style stays", () => {
+  test.each([
+    ["Siege (3 May 1944)", "Siege 3 May 1944"],
+    ["3 May (?) 1944", "3 May ? 1944"],
+    ["1807 (approx.)", "1807 approx"],
+    ["3 May 1944 (or 5 May)", "3 May 1944 ( or 5 May"],
+    ["3 May 1700 (14 May N.S.)", "3 May 1700 N.S. 14 May N.S."],
+    ["14 (26) October 1854", "14 ( 26 October 1854"]
+  ])("%j is %j", (raw, expected) => expect(texts(read(raw).tokens)).toBe(expected));
+});
+
+test("brackets that may repeat the date are kept as copies", () =>
+  expect(read("3 May 1944 (1944-05-03)[1]").copies.map(({tokens}) => texts(tokens))).toEqual(["1944-05-03"]));
+
+test.each([
+  ["27 October (5 November), 1709 – 4 (15) July 1710", ["5 November"]],
+  ["27 October (6 November), 1709 – 4 (15) July 1710", []],
+  ["27 October (5 November), 1709", []]
+])("of %s the days in one calendar only are %j", (raw, expected) =>
+  expect(read(raw).unpaired.map(({tokens}) => texts(tokens))).toEqual(expected)
+);

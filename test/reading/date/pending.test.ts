@@ -1,0 +1,43 @@
+import {expect, test} from "vitest";
+import {after, isRange, nothing, type Pending} from "../../../src/reading/date/pending.js";
+import {blank} from "../../../src/reading/date/point.js";
+import {tokensOf} from "../../../src/reading/date/tokens.js";
+
+/** What is pending after all the words, behind a date or not. */
+const pending = (raw: string, last = {...blank}) =>
+  tokensOf(raw).reduce<Pending>((before, _, i, tokens) => after(before, tokens, i, last), nothing);
+
+test.each<[words: string, expected: Partial<Pending>]>([
+  [", or", {link: "or"}],
+  ["or ,", {link: "or"}],
+  [", until", {link: "until"}],
+  ["c.", {circa: true}],
+  ["? –", {link: "to", query: false}],
+  ["before", {bound: "before"}],
+  ["siege before", {bound: null, words: 1}],
+  ["to siege", {link: "to", words: 1}],
+  ["siege to", {link: "and"}],
+  ["until ;", {link: "until", bound: null}],
+  ["5 a.m.", {timed: true}]
+])("behind a date %j leaves %j", (words, expected) => expect(pending(words)).toMatchObject(expected));
+
+test.each([
+  ["?", {query: true}],
+  ["traditional", {rival: true}],
+  ["or earlier", {bound: "before"}],
+  ["onwards", {bound: "since"}]
+])("%j belongs to the date before", (words, expected) => {
+  const last = {...blank};
+  pending(words, last);
+  expect(last).toMatchObject(expected);
+});
+
+test("dashes, to and until make a range, or and slash do not", () =>
+  expect((["dash", "to", "until", "or", "slash", "next"] as const).map(isRange)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false
+  ]));

@@ -1,0 +1,36 @@
+import {expect, test} from "vitest";
+import {completed} from "../../../src/reading/date/completion.js";
+import {pointsOf} from "../../../src/reading/date/points.js";
+import {tokensOf} from "../../../src/reading/date/tokens.js";
+import {isLabel, unread} from "../../../src/reading/date/unread.js";
+
+/** The points are completed in place, so that none of them stays bare that is a date. */
+const found = (raw: string) => {
+  const points = pointsOf(tokensOf(raw));
+  completed(points);
+  return unread(tokensOf(raw), points, raw).map(({found}) => found);
+};
+
+test.each([
+  ["digits in no date", "3 May 1944 with 40 men", ["40"]],
+  ["a word beside a year alone", "Mai 1944", ["Mai"]],
+  ["what stands together is one", "3 Mai 1944", ["3 Mai"]],
+  ["a line's end parts them", "3 May 1944\n7 men\n8 men", ["7", "8"]],
+  ["a day and a month that may be exchanged", "5/6/1944", ["5/6/1944"]]
+])("%s: %j", (_, raw, expected) => expect(found(raw)).toEqual(expected));
+
+test.each([
+  ["words beside a month", "Siege of May 1944"],
+  ["what is numbered", "Phase 1: 3 May 1944"],
+  ["a citation's numbers", "3 May 1944. Accessed 25 August 2018"],
+  ["a footnote", "3 May 1944 [1]"]
+])("%s are no issue: %j", (_, raw) => expect(found(raw)).toEqual([]));
+
+test.each([
+  ["1st siege", 0, true],
+  ["siege 1", 1, true],
+  ["1. 8 June", 0, true],
+  ["[1]", 1, true],
+  ["3rd Mai 1944", 0, false],
+  ["3 May", 0, false]
+])("in %j the token %i is a label: %s", (raw, at, expected) => expect(isLabel(tokensOf(raw), at, raw)).toBe(expected));

@@ -1,0 +1,25 @@
+import {expect, test} from "vitest";
+import {meaningOf} from "../../../src/reading/date/words.js";
+
+test.each<[word: string, kind: string, value?: string | number]>([
+  ["May", "month", 5],
+  ["sept", "month", 9],
+  ["DECEMBER", "month", 12],
+  ["Fall", "season", "autumn"],
+  ["beginning", "part", "early"],
+  ["latter half", "part", "second half"],
+  ["BCE", "era", "BC"],
+  ["OS", "style", "old"],
+  ["Gregorian", "style", "new"],
+  ["till", "link", "until"],
+  ["no later than", "bound", "before"],
+  ["onwards", "comparative", "since"],
+  ["ca", "circa"],
+  ["ongoing", "present"],
+  ["Nisan", "foreign"],
+  ["Julyof", "month", 7]
+])("%j is a %s", (word, kind, value) => expect(meaningOf(word)).toEqual(value === undefined ? {kind} : {kind, value}));
+
+test.each(["Mai", "siege", "constructor", "__proto__", ""])("%j means nothing", (word) =>
+  expect(meaningOf(word)).toBeUndefined()
+);
