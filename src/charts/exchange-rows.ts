@@ -19,9 +19,10 @@ export function exchangeRows(notebook: Notebook, engagement: string, policy: Pol
   const ratio = (basis: Policy) => lossExchangeRatio(notebook, engagement, basis, a, b);
   const others = ["infobox", ...rivalArticles(notebook, engagement)].filter((basis) => basis !== policy);
   const rivals = rivalArticles(notebook, engagement).length > 0 || policy !== "infobox" ? others : [];
+  const contest = "loss exchange ratio";
   return [
-    row(`On ${on(policy)}`, ratio(policy)),
-    ...rivals.map((basis) => ({...row(`On ${on(basis)}`, ratio(basis)), rival: true})),
+    {...row(`On ${on(policy)}`, ratio(policy)), contest},
+    ...rivals.map((basis) => ({...row(`On ${on(basis)}`, ratio(basis)), rival: true, contest})),
     row(`Per head of strength, on ${on(policy)}`, fractionalExchangeRatio(notebook, engagement, policy, a, b))
   ];
 }

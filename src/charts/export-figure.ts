@@ -1,6 +1,7 @@
 import {csvFormat} from "d3";
 import type {DataRow} from "./content.js";
 import {contentOf, type FigureOptions} from "./figure.js";
+import {printColumns} from "./profile.js";
 import {serialize} from "./svg.js";
 
 export const formats = ["svg", "png", "csv"] as const;
@@ -18,7 +19,7 @@ export type ExportOptions = FigureOptions & {
   rasterize?: ((file: string, scale: number) => Promise<Uint8Array>) | undefined;
 };
 
-/** A file: its name says chart, engagement, profile, and theme where it is not the profile's own. */
+/** A file: its name says chart, engagement, profile, the width of print that is not one column, and the dark theme. */
 export type FigureFile = {name: string; type: string; body: string | Uint8Array};
 
 /**
@@ -32,8 +33,9 @@ export async function exportFigure(chart: Chart, options: ExportOptions = {}): P
   if (!formats.includes(format)) throw new RangeError(`unknown format: ${format}; expected ${formats.join(", ")}`);
   if (!(scale >= 1 && scale <= 4)) throw new RangeError(`impossible scale: ${scale}; expected 1 to 4`);
   const figure = chart({...figureOptions, interactive: false});
-  const {profile = "web", theme} = figureOptions;
-  const name = [figure.id, profile, ...(theme === "dark" ? [theme] : [])].join("-");
+  const {profile = "web", theme, width} = figureOptions;
+  const columns = profile === "print" && width !== undefined && width !== printColumns.one ? [`${width}pt`] : [];
+  const name = [figure.id, profile, ...columns, ...(theme === "dark" ? [theme] : [])].join("-");
   if (format === "csv") return {name: `${figure.id}.csv`, type: "text/csv", body: dataBehind(figure)};
   const file = serialize(figure);
   if (format === "svg") return {name: `${name}.svg`, type: "image/svg+xml", body: file};

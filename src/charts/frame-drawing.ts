@@ -12,7 +12,8 @@ export function frameDrawing(drawing: SVGSVGElement, theme: Theme): SVGSVGElemen
   for (const style of [...drawing.querySelectorAll("style")]) style.remove();
   // Plot moves marks by half a pixel where it finds a screen with a single one for each; a figure is for every screen.
   for (const group of [...drawing.children])
-    if (/^translate\(0\.5,\s*0\.5\)$/.test(group.getAttribute("transform") ?? "")) group.removeAttribute("transform");
+    if (/^translate\((?:0|0\.5),\s*(?:0|0\.5)\)$/.test(group.getAttribute("transform") ?? ""))
+      group.removeAttribute("transform");
   for (const element of [...drawing.querySelectorAll("*")]) {
     element.removeAttribute("aria-label");
     for (const name of ["fill", "stroke"]) resolve(element, name, theme);

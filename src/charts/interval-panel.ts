@@ -21,6 +21,8 @@ export type IntervalRow = Interval & {
   caveat?: string | null;
   /** A rival statement of the row above it. */
   rival?: boolean;
+  /** What the row is one of several statements of; a thin line joins the rows of one contest. */
+  contest?: string;
   /** Starts a group; `headingSide` gives it that side's colour. */
   heading?: string;
   headingSide?: number;
@@ -52,8 +54,7 @@ const joinAt = 4;
 export function intervalPanel(rows: readonly IntervalRow[], options: PanelOptions): SVGSVGElement | null {
   if (rows.length === 0) return null;
   const {width, theme, axis: kind, document, interactive, directions} = options;
-  const joins = joinsOf(rows);
-  const axis = axisOf(kind, rows, width, joins.some((join) => join !== null) ? indent - 1 : 0);
+  const axis = axisOf(kind, rows, width, rows.some(({rival}) => rival) ? indent - 1 : 0);
   const signs = directions ? signpost(directions, axis.originX(width), width) : [];
   const top = directions ? 6 + 14 * Math.max(...signs.map(({lines}) => lines.length)) : 4;
   const placed = place(rows, width, theme, top);
@@ -96,7 +97,7 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
         approximate: "approximate",
         rival: "rival",
         incomparable: "caveat",
-        join: joins,
+        join: "contest",
         joinAt,
         ...(interactive ? {} : {title})
       }),
@@ -114,13 +115,6 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
         : null
     ]
   }) as unknown as SVGSVGElement;
-}
-
-/** For each row the index of the statement that it and its rivals share; null where there is no rival. */
-function joinsOf(rows: readonly IntervalRow[]): (number | null)[] {
-  let first = 0;
-  const owners = rows.map(({rival}, index) => (rival ? first : (first = index)));
-  return owners.map((owner) => (owners.filter((other) => other === owner).length > 1 ? owner : null));
 }
 
 function place(rows: readonly IntervalRow[], width: number, theme: Theme, start: number): PlacedRow[] {

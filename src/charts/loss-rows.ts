@@ -89,7 +89,8 @@ function outcomeRows(
     low: statement.low,
     high: statement.high,
     approximate: statement.approximate,
-    side
+    side,
+    contest: `${side} ${outcome}`
   });
   return [
     ...(own

@@ -23,7 +23,7 @@ function ownRow(notebook: Notebook, {engagement, side, label}: SideRow): Interva
   const {low, high, approximate, text, caveat} = figureOf(notebook, engagement, side, "strength")!;
   const said =
     text === null ? {value: "not stated"} : {value: intervalInWords({low, high, approximate}), aside: quote(text)};
-  return {low, high, approximate, label, ...said, caveat, side};
+  return {low, high, approximate, label, ...said, caveat, side, contest: contestOf({engagement, side})};
 }
 
 function rivalRows(notebook: Notebook, {engagement, side}: SideRow): IntervalRow[] {
@@ -36,6 +36,11 @@ function rivalRows(notebook: Notebook, {engagement, side}: SideRow): IntervalRow
     aside: `${quote(rival.text)}, text of “${titleOf(notebook, rival.article)}”`,
     caveat: rival.caveat,
     side,
-    rival: true
+    rival: true,
+    contest: contestOf({engagement, side})
   }));
+}
+
+function contestOf({engagement, side}: Pick<SideRow, "engagement" | "side">): string {
+  return `${engagement} ${side}`;
 }

@@ -19,7 +19,7 @@ const themes: Record<Theme["name"], Theme> = {
     muted: "#5c6570",
     grid: "#e1e4e8",
     neutral: "#565f6b",
-    sides: ["#174a80", "#c96a12", "#2b7a4b", "#7b4b94", "#8a6d1c"]
+    sides: ["#123f70", "#b85c06", "#2b7a4b", "#7b4b94", "#8a6d1c"]
   },
   dark: {
     name: "dark",
@@ -36,8 +36,8 @@ const themes: Record<Theme["name"], Theme> = {
     ink: "#111111",
     muted: "#4a4a4a",
     grid: "#dadada",
-    neutral: "#5e5e5e",
-    sides: ["#1a1a1a", "#929292", "#444444", "#787878", "#2e2e2e"]
+    neutral: "#4a4a4a",
+    sides: ["#1a1a1a", "#767676", "#303030", "#5e5e5e", "#000000"]
   }
 };
 

@@ -58,7 +58,7 @@ export function placedMark(
         y: Number(columns.y?.[i]) + band / 2,
         height,
         marginLeft,
-        color: String(columns.fill?.[i] ?? (this as {fill?: string}).fill),
+        color: String(columns.fill?.[i] ?? (this as {fill?: string}).fill ?? "currentColor"),
         background
       };
       const {elements, start} = draw(document as Document, placed);
