@@ -46,6 +46,7 @@ describe("a cell that a reader edits", {timeout: 90_000}, () => {
       code: '// mine\ntimeline(notebook, {perod: "all"})',
       fault: /^Line 2: RangeError: timeline has no option perod here/
     },
+    {code: 'document.createElement("p")', fault: /^the drawing is no SVG$/},
     {code: "1 + 1", fault: /^TypeError: the cell gives a number; expected a chart/},
     {code: "", fault: /^TypeError: the cell gives nothing/}
   ])("says what is wrong with $code, and leaves the last good chart", async ({code, fault}, {openPage}) => {

@@ -35,6 +35,18 @@ describe("while the dashboards run, the open page follows within two seconds", {
     await expect.poll(() => page.locator("#notebook").innerText(), soon).toContain(`"newcomer"`);
     await expect.poll(() => page.locator("nav a[href$=newcomer]").count(), soon).toBe(1);
   });
+
+  test("an edit of a chart's code in its page", async ({openPage}) => {
+    const project = copyProject();
+    const page = await openPage(new URL("timeline", await run(project)).href);
+    const texts = () => page.locator(".cell-stage svg text").allTextContents();
+    await expect.poll(texts, {timeout: 30_000}).toContain("Campaign");
+
+    const source = project.read("src/timeline.md");
+    project.write("src/timeline.md", source.replace("timeline(notebook, {", 'timeline(notebook, {title: "Edited", '));
+    await expect.poll(texts, soon).toContain("Edited");
+    expect(await page.locator(".cell pre").textContent()).toContain('title: "Edited"');
+  });
 });
 
 /** Starts a project's dashboards until the test is over; the address at which they answer. */

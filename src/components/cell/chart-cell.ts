@@ -5,7 +5,7 @@ import {codePanel} from "./code-panel.js";
 import {editedFigure} from "./edited-figure.js";
 import {faultInWords} from "./fault.js";
 import {knownIn} from "./known.js";
-import type {Inputs, Request} from "./messages.js";
+import type {Answer, Inputs, Request} from "./messages.js";
 import {ownFigure, type Around} from "./own-figure.js";
 import {makeRunner} from "./runner.js";
 import {whenResized} from "./when-resized.js";
@@ -61,8 +61,18 @@ function makeCell(id: string): Cell {
     const request: Request = {code: code.running, notebook: rowsOf(page.notebook), inputs: page.inputs, shown};
     const answer = await runner.run(request);
     if (turn !== latest || !answer) return;
-    if ("drawing" in answer) stage.replaceChildren(editedFigure(answer.drawing, request, runner));
-    panel.tell("fault" in answer ? faultInWords(answer.fault) : null);
+    panel.tell(present(answer, request));
+  }
+
+  /** Shows what the worker drew; or says why there is nothing to show, which leaves the last chart. */
+  function present(answer: Answer, request: Request): string | null {
+    if ("fault" in answer) return faultInWords(answer.fault);
+    try {
+      if ("drawing" in answer) stage.replaceChildren(editedFigure(answer.drawing, request, runner));
+      return null;
+    } catch (error) {
+      return (error as Error).message;
+    }
   }
 
   whenResized(element, (pixels) => {
