@@ -26,22 +26,27 @@ export function linesOf(text: string, kind: Kind): string {
     .replaceAll(`\n${rule}\n`, rule);
 }
 
-/** The page shows a source line's end as a space, but for list items and empty lines. */
-function shownLines(text: string): Line[] {
-  return text
-    .split(new RegExp(`(${signs.rule})|${signs.break}`))
-    .flatMap((stretch) => (stretch === signs.rule ? [{text: rule, depth: 0}] : paragraphs(stretch ?? "")));
-}
+const stretchEnd = new RegExp(`(${signs.rule})|${signs.break}`);
+const lineHead = new RegExp(`^\\s*(${signs.below}*)\\s*([*#:;]*)`);
 
-function paragraphs(text: string): Line[] {
+/** The page shows a source line's end as a space, but for list items and empty lines. What follows a line's end in an item is the item's. */
+function shownLines(text: string): Line[] {
   const lines: Line[] = [];
-  let open = false;
-  for (const source of text.split("\n")) {
-    const [marker] = /^[*#:;]*/.exec(source.trimStart())!;
-    const content = source.trimStart().slice(marker.length);
-    if (open && marker === "" && content !== "") lines.at(-1)!.text += ` ${content}`;
-    else if (content !== "") lines.push({text: content, depth: marker.length});
-    open = marker === "" && content !== "";
+  let ofItem = 0;
+  for (const stretch of text.split(stretchEnd)) {
+    let open = false;
+    if (stretch === signs.rule) lines.push({text: rule, depth: (ofItem = 0)});
+    else
+      (stretch ?? "").split("\n").forEach((source, index) => {
+        const [head, below = "", marker = ""] = lineHead.exec(source)!;
+        const content = source.slice(head.length);
+        const goesOn = index === 0 || below !== "";
+        if (open && head.trim() === "" && content !== "") lines.at(-1)!.text += ` ${content}`;
+        else if (content !== "")
+          lines.push({text: content, depth: (goesOn ? ofItem : 0) + below.length + marker.length});
+        open = marker === "" && content !== "";
+        if (below === "" && (marker !== "" || index > 0)) ofItem = marker.length;
+      });
   }
   return lines;
 }

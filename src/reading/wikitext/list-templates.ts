@@ -3,9 +3,21 @@ import {signs} from "./signs.js";
 
 const lineEnd: Setting = () => signs.break;
 
-/** A list's title, then each entry, in lines of their own. */
-const entries: Setting = ({positional, named}) =>
-  [named.get("title") ?? "", ...positional, ""].map((entry) => signs.break + entry).join("");
+/** A list's title, then each entry below it, in lines of their own. Among amounts a colon tells that the title heads them. */
+const entries: Setting = ({positional, named, kind}) => {
+  const title = named.get("title") ?? "";
+  if (title === "") return [...positional, ""].map((entry) => signs.break + entry).join("");
+  const heads = kind === "amounts" && positional.some((entry) => entry.trim() !== "") && !endsInColon.test(title);
+  return [title + (heads ? ":" : ""), ...positional.map(below), ""].map((entry) => signs.break + entry).join("");
+};
+
+const endsInColon = new RegExp(`:[\\s${signs.reference}]*$`);
+
+function below(entry: string): string {
+  return signs.below + entry.replace(lineEnds, (end) => end + signs.below);
+}
+
+const lineEnds = new RegExp(`[\n${signs.break}]`, "g");
 
 /** Templates that make lists, lines and rules, and the pairs that enclose a list. */
 export const listTemplates: [string, Setting][] = [

@@ -3,7 +3,7 @@ export type Mark = {kind: MarkKind; start: number; end: number};
 
 /**
  * `open` and `close` are the braces of a template, `link` and `unlink` the brackets of a link; `reference` is a whole `<ref>`,
- * `table` all of a table from `{|` to `|}` in a template, `verbatim` the inside of `<nowiki>`; `hidden` shows nothing, as a comment and most tags.
+ * `table` all of a table in a template, from `{|` to `|}` or from `<table>` to `</table>`, `verbatim` the inside of `<nowiki>`; `hidden` shows nothing, as a comment and most tags.
  */
 export type MarkKind =
   | "text"
@@ -46,7 +46,9 @@ export function marksOf(source: string): Mark[] {
       return end === null ? null : {kind: "table", start, end};
     }
     if (text.startsWith("\n")) return {kind: "rule", start: start + 1, end: start + text.length};
-    return text === "<" ? enclosed(start) : external(start);
+    if (text !== "<") return external(start);
+    const mark = enclosed(start);
+    return mark?.kind === "table" && depth === 0 ? {...mark, kind: "break", end: source.indexOf(">", start) + 1} : mark;
   };
   let at = 0;
   let depth = 0;
@@ -79,6 +81,7 @@ function enclosedIn(source: string): (start: number) => Mark | null {
   const comment = nextEnd(source, /-->/g);
   const reference = nextEnd(source, /<\/ref\s{0,9}>/gi);
   const plain = nextEnd(source, /<\/nowiki\s{0,9}>/gi);
+  const table = nextEnd(source, /<\/table\s{0,9}>/gi);
   return (start) => {
     if (source.startsWith("<!--", start)) return {kind: "hidden", start, end: comment(start) ?? source.length};
     const end = endOf(tag, source, start);
@@ -89,6 +92,8 @@ function enclosedIn(source: string): (start: number) => Mark | null {
     if (kind === "ref")
       return {kind: "reference", start, end: (opens && (reference(end) ?? lineEnd(source, end))) || end};
     if (kind === "nowiki" && opens) return {kind: "verbatim", start, end: plain(end) ?? end};
+    const tableEnd = kind === "table" && opens ? table(end) : null;
+    if (tableEnd !== null) return {kind: "table", start, end: tableEnd};
     if (kind === "hr") return {kind: "rule", start, end};
     if (breaking.has(kind)) return {kind: "break", start, end};
     return setting.has(kind) || kind === "nowiki" ? {kind: "hidden", start, end} : null;

@@ -16,9 +16,11 @@ export const signs = {
   /** A comma inside a name. */
   comma: "\ue006",
   /** Where a reference stood. */
-  reference: "\ue007"
+  reference: "\ue007",
+  /** At the head of a line that stands below the title of its list. */
+  below: "\ue008"
 } as const;
 
 export function withoutSigns(text: string): string {
-  return text.replace(/[\ue000-\ue007]/g, "");
+  return text.replace(/[\ue000-\ue008]/g, "");
 }

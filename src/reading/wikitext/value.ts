@@ -4,6 +4,7 @@ import {linesOf, type Kind} from "./lines.js";
 import {signs, withoutSigns} from "./signs.js";
 import {treatmentOf} from "./templates.js";
 import type {Node, Part, Template} from "./tree.js";
+import {withoutUnclosedTemplates} from "./unclosed-templates.js";
 
 /** A value as plain text, with what is no part of it. */
 export type Value = {
@@ -26,7 +27,7 @@ export function valueOf(nodes: readonly Node[], kind: Kind, source: string): Val
   return value;
 
   function setNodes(nodes: readonly Node[]): string {
-    return nodes.map(setNode).join("");
+    return withoutUnclosedTemplates(nodes, source).map(setNode).join("");
   }
 
   function setNode(node: Node): string {
@@ -47,7 +48,7 @@ export function valueOf(nodes: readonly Node[], kind: Kind, source: string): Val
         return signs.break;
       case "stray":
         value.stray.push(node.text);
-        return "";
+        return node.text === "{{" ? " " : "";
       default:
         return signs[node.kind];
     }
@@ -79,12 +80,23 @@ export function valueOf(nodes: readonly Node[], kind: Kind, source: string): Val
   }
 }
 
+/** Braces that the page shows are single ones here, so that nobody takes them for a template's. */
 function plain(text: string): string {
-  return withoutSigns(decodeEntities(text));
+  return withoutSigns(decodeEntities(text))
+    .replace(/\{{2,}/g, "{")
+    .replace(/\}{2,}/g, "}");
 }
 
-/** All that can be shown of a template that is not known. */
+/** All that can be shown of a template that is not known. Two numbers are divided, so that they are not taken for one. */
 function allOf({positional, named}: Arguments): string {
-  const texts = positional.some(Boolean) ? positional : [...named.values()];
-  return texts.filter(Boolean).join(" ");
+  const texts = (positional.some(Boolean) ? positional : [...named.values()]).map((text) => text.trim());
+  return texts
+    .filter(Boolean)
+    .map((text, at, all) => (endsInDigit(all[at - 1] ?? "") && /^\d/.test(text) ? `; ${text}` : ` ${text}`))
+    .join("")
+    .slice(1);
+}
+
+function endsInDigit(text: string): boolean {
+  return /\d/.test(text.slice(-1));
 }

@@ -74,8 +74,19 @@ describe("every form of list gives one entry a line", () => {
     ["<ul><li>500 men</li><li>20 guns</li></ul>"]
   ])("%j", (source) => expect(text(source)).toBe("500 men\n20 guns"));
 
-  test("a title stands above its entries", () =>
-    expect(text("{{Collapsible list|title=[[Navy]]:|5 ships|3 boats}}")).toBe("Navy:\n5 ships\n3 boats"));
+  test("a title stands above its entries, which have bullets", () =>
+    expect(text("{{Collapsible list|title=[[Navy]]:|5 ships|3 boats}}")).toBe("Navy:\n• 5 ships\n• 3 boats"));
+
+  test.each<Rows[number]>([
+    ["* 10 killed\n* {{clist|title=20 wounded|5 A|15 B}}\n* 3 lost", "10 killed\n20 wounded:\n• 5 A\n• 15 B\n3 lost"],
+    ["* 10 killed\n* {{clist|title=20 wounded|\n* 5 A\n* 15 B}}", "10 killed\n20 wounded:\n• 5 A\n• 15 B"],
+    ["{{clist|title=9|{{ubl|title=5|3 A|2 B}}|4 C}}", "9:\n• 5:\n• 3 A\n• 2 B\n• 4 C"],
+    ["* 20\n** {{ubl|5 A|15 B}}", "20\n• 5 A\n• 15 B"],
+    ["* 20<br>5 guns\n* 3 horses", "20\n5 guns\n3 horses"],
+    ["{{clist|title=20<ref>x</ref>|}}", "20"]
+  ])("entries stand below their title, wherever the list stands: %j", (source, expected) =>
+    expect(text(source)).toBe(expected)
+  );
 });
 
 describe("what only sets text leaves the text", () => {
@@ -229,6 +240,8 @@ describe("a template that is not known shows its arguments and is noted", () => 
   test.each<Rows[number]>([
     ["{{mystery|500 men}}", "500 men"],
     ["{{mystery|500|men}}", "500 men"],
+    ["{{mystery|500|600}}", "500; 600"],
+    ["{{#if:x|500|600}}", "500; 600"],
     ["{{mystery|text=500 men}}", "500 men"],
     ["{{mystery}}", ""]
   ])("%j", (source, expected) =>
@@ -237,13 +250,32 @@ describe("a template that is not known shows its arguments and is noted", () => 
 });
 
 test.each<[string, string, string[]]>([
-  ["500 {{nowrap|men", "500 nowrap|men", ["{{"]],
+  ["500 {{nowrap|men", "500 men", ["{{"]],
   ["500 men}}", "500 men", ["}}"]],
   ["500 [[men", "500 men", ["[["]],
   ["500 {{nowrap|[[men}} here]]", "500 men here", ["[[", "]]"]]
 ])("brackets without a partner are left out of %j and noted", (source, expected, stray) =>
   expect(read(source, "amounts")).toMatchObject({text: expected, stray})
 );
+
+test.each<Rows[number]>([
+  ["500{{efn|by one count<br>20 guns", "500\n20 guns"],
+  ["500{{efn|by [[one]] count\n\n20 guns", "500\n20 guns"],
+  ["500 {{sfn|Bee|1999", "500"]
+])("a note whose braces are not closed ends with its line: %j", (source, expected) =>
+  expect(text(source)).toBe(expected)
+);
+
+test.each(["<nowiki>{{2,000}}</nowiki>", "&#123;&#123;2,000&#125;&#125;"])(
+  "%j shows braces that open nothing",
+  (source) => expect(text(source)).toBe("{2,000}")
+);
+
+test("a table of HTML's in an infobox is named and not read", () => {
+  const table = "<table><tr><td>500</td><td>20</td></tr></table>";
+  const source = `{{x|900 ${table}}}`;
+  expect(read(source, "amounts")).toMatchObject({text: "900", tables: [table]});
+});
 
 test("a text keeps none of the characters that stand for signs", () =>
   expect(text("5\ue00000\ue002 men&#xE001;")).toBe("500 men"));
