@@ -14,6 +14,7 @@ const items = [
   "PNG at 2×",
   "PNG at 4×",
   "CSV of the data behind it",
+  "Copy the code",
   "Copy the text alternative"
 ];
 
