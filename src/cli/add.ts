@@ -12,6 +12,7 @@ import {help, readOptions, type Options} from "./add/options.js";
 import {summary} from "./add/summary.js";
 import {wikiPage} from "./add/wiki-page.js";
 import {UsageError} from "./usage-error.js";
+import {visible} from "./visible.js";
 
 type Article = {title: string; wikitext: string; origin: Origin | null};
 
@@ -20,7 +21,7 @@ try {
   if (options) await add(options);
   else console.log(help);
 } catch (error) {
-  console.error(`add: ${(error as Error).message}`);
+  console.error(visible(`add: ${(error as Error).message}`));
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
@@ -28,7 +29,9 @@ async function add(options: Options): Promise<void> {
   const {title, wikitext, origin} = options.from ? await fromWiki(options.from, options) : fromFile(options.file);
   const {found, templates} = findInfobox(wikitext);
   if (!found)
-    throw new Error(`${options.from ?? options.file}: no infobox of a conflict; ${templatesInWords(templates)}`);
+    throw new Error(
+      `${options.from ?? options.file}: no infobox of a conflict; ${inPlaceOfInfobox(wikitext, templates)}`
+    );
   const slug = options.name ?? slugOfTitle(title);
   if (!slug) throw new Error(`“${title}” gives no name for a file; --name does`);
   const content = articleText(title, origin, wikitext.slice(found.start, found.end));
@@ -38,7 +41,7 @@ async function add(options: Options): Promise<void> {
 
 async function fromWiki(address: string, {timeout, size}: Options): Promise<Article> {
   const {redirects, ...page} = await wikiPage(address, userAgent(), {timeout, size});
-  for (const redirect of redirects) console.error(redirect);
+  for (const redirect of redirects) console.error(visible(redirect));
   return {...page, wikitext: withPlainLineEnds(page.wikitext)};
 }
 
@@ -71,7 +74,9 @@ function userAgent(): string {
   return `${name}/${version}`;
 }
 
-function templatesInWords(templates: readonly string[]): string {
+function inPlaceOfInfobox(wikitext: string, templates: readonly string[]): string {
+  const [, target] = /^\s*#redirect\s*:?\s*\[\[([^\]|#]+)/i.exec(wikitext) ?? [];
+  if (target) return `the page only leads on to “${target.trim()}”`;
   if (templates.length === 0) return "the text has no templates";
   const more = templates.length > 10 ? ` and ${templates.length - 10} more` : "";
   return `its templates are ${templates

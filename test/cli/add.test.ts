@@ -122,6 +122,25 @@ ${infobox}
     expect(content()).toEqual({});
   });
 
+  test("a page that only leads on says where to", async () => {
+    const {address} = await settled(answer([page("Ford", "#REDIRECT [[Ford at Dawn#Course|x]]")]));
+    const {status, stderr} = await add(["--from", `${address}/wiki/Ford`]);
+    const message = "no infobox of a conflict; the page only leads on to “Ford at Dawn”";
+    expect([status, stderr]).toEqual([1, `add: ${address}/wiki/Ford: ${message}\n`]);
+  });
+
+  test("what comes from a wiki cannot drive the terminal, and is told in one line", async () => {
+    const hostile = "Ford\u001b[31m\u202edrof\nadd: done";
+    const failed = await settled(JSON.stringify({error: {info: hostile}}));
+    const {stderr} = await add(["--from", `${failed.address}/wiki/Ford`]);
+    expect(stderr).toBe("add: the wiki's API reports an error: Ford\\u{1b}[31m\\u{202e}drof\\u{a}add: done\n");
+    const led = await settled(answer([page(hostile, article)], {redirects: [{from: hostile, to: hostile}]}));
+    const {stdout, stderr: redirect} = await add(["--from", `${led.address}/wiki/Ford`]);
+    expect(stdout + redirect).toContain("Ford\\u{1b}[31m\\u{202e}drof");
+    expect(`${stdout}${redirect}`.match(/[^\P{C}\n]/gu)).toBeNull();
+    expect(redirect.split("\n")).toHaveLength(2);
+  });
+
   test("a wiki that is too slow is told in one line", async () => {
     const {address} = await wikiServer(() => {});
     const {status, stderr} = await add(["--from", `${address}/wiki/Ford`, "--timeout", "0.3"]);

@@ -20,9 +20,10 @@ type Page = {
   wikitext: string | null;
 };
 
-/** Reads an answer in format version 2, of which nothing is sure. */
-export function answerOf(json: unknown): Answer {
+/** Reads an answer in format version 2, of which nothing is sure; null where it is none of MediaWiki's. */
+export function answerOf(json: unknown): Answer | null {
   const {error, query} = partsOf(json);
+  if (error === undefined && !isObject(query)) return null;
   const {redirects, interwiki, rightsinfo, pages} = partsOf(query);
   const {code, info} = partsOf(error);
   const {url, text} = partsOf(rightsinfo);

@@ -5,6 +5,9 @@ export type Download = {status: number; text: string; redirects: string[]};
 
 const mostRedirects = 5;
 
+/** What the connection says where it was made, and then broke. */
+const cutOff = new Set(["UND_ERR_SOCKET", "ECONNRESET", "EPIPE"]);
+
 /**
  * Gets a text by HTTP, without cookies or credentials. Throws an error of one line where the server cannot be reached, is too
  * slow or sends too much; any status comes back.
@@ -53,8 +56,9 @@ function explained(error: unknown, {host}: URL, timeout: number): Error {
   if (error.name === "TimeoutError")
     return new Error(`${host} did not answer within ${timeout / 1000} s; --timeout sets another limit`);
   const cause = error.cause as {code?: string; message?: string} | undefined;
+  if (error.message === "terminated" || cutOff.has(cause?.code ?? ""))
+    return new Error(`${host} ended the connection before its answer was whole`);
   if (error.message === "fetch failed")
     return new Error(`${host} cannot be reached (${cause?.code ?? cause?.message})`);
-  if (error.message === "terminated") return new Error(`${host} ended the connection before its answer was whole`);
   return error;
 }

@@ -4,11 +4,12 @@ import {intervalInWords} from "../../model/words.js";
 import type {Infobox} from "../../reading/infobox.js";
 import {formatIssue} from "../../reading/issue.js";
 import {originInWords} from "../../reading/origin.js";
+import {visible} from "../visible.js";
 
 const interpreted =
   /^(?:conflict|partof|date|place|result|status|(?:combatant|commander|units|strength|casualties)\d)$/;
 
-/** What was read of an article and what was not, as lines of text. */
+/** What was read of an article and what was not, as lines of text for a terminal. */
 export function summary(box: Infobox): string {
   const engagement = engagementOf(box);
   const {row, when, partOfText, sides, issues} = engagement;
@@ -26,7 +27,9 @@ export function summary(box: Infobox): string {
     `kept as they are: ${[...unread, `${references} ${references === 1 ? "reference" : "references"}`].join(", ")}`,
     issues.length ? "could not be read:" : "everything could be read",
     ...issues.map((issue) => `  ${formatIssue(issue)}`)
-  ].join("\n");
+  ]
+    .map(visible)
+    .join("\n");
 }
 
 function sideLines({figures, items, notes}: Engagement, {side, label, names, gaps, commanders}: SideRow): string[] {

@@ -20,27 +20,33 @@ const question = {
   formatversion: "2"
 };
 
-/** Asks a wiki's API for a page. Throws an error of one line where the page cannot be had. */
+/** Statuses of a server that has no API at that place, or keeps it elsewhere. */
+const elsewhere = new Set([401, 403, 404, 405, 410]);
+
+/** Asks a wiki's API for a page, at each place where it may be. Throws an error where the page cannot be had. */
 export async function wikiPage(address: string, userAgent: string, limits: Limits): Promise<WikiPage> {
   const {page, apis} = pageAddress(address);
   const redirects: string[] = [];
+  const faults: string[] = [];
   for (const api of apis) {
     api.search = new URLSearchParams({...question, ...page}).toString();
     const answer = await download(api, userAgent, limits);
     redirects.push(...answer.redirects.map((to) => `${api.host} redirects to ${to.replace(/\?.*$/, "")}`));
-    if (answer.status === 404 && api !== apis.at(-1)) continue;
     const place = api.origin + api.pathname;
-    if (answer.status !== 200) throw new Error(`${place} answered with HTTP ${answer.status}`);
-    return pageOf(parsed(answer.text, place), address, redirects);
+    const answered = answer.status === 200 ? parsed(answer.text) : null;
+    if (answered) return pageOf(answered, address, redirects);
+    const isApi = answer.status === 200 ? "did not answer as an API of MediaWiki does" : null;
+    faults.push(`${place} ${isApi ?? `answered with HTTP ${answer.status}`}`);
+    if (answer.status !== 200 && !elsewhere.has(answer.status)) break;
   }
-  throw new Error(`${address}: no API`);
+  throw new Error(faults.join("; "));
 }
 
-function parsed(text: string, place: string): Answer {
+function parsed(text: string): Answer | null {
   try {
     return answerOf(JSON.parse(text));
   } catch {
-    throw new Error(`${place} did not answer with JSON, so it is no API of MediaWiki`);
+    return null;
   }
 }
 

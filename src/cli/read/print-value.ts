@@ -4,6 +4,7 @@ import type {Item} from "../../reading/item.js";
 import {readTally} from "../../reading/tally.js";
 import {readWhen} from "../../reading/when.js";
 import {columnsOf} from "../columns.js";
+import {visible} from "../visible.js";
 import type {FieldName} from "./readings.js";
 
 type Rows = string[][];
@@ -49,9 +50,4 @@ function dateRows(raw: string): Rows {
 
 function issueRow(issue: Issue): string[] {
   return ["issue", formatIssue(issue)];
-}
-
-/** Line breaks, and marks that would drive the terminal or turn its text around, as their code points. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (mark) => `\\u{${mark.codePointAt(0)!.toString(16)}}`);
 }

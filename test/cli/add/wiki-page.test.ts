@@ -26,10 +26,15 @@ test("a redirect of the server is followed and reported", async () => {
   expect(redirects).toEqual([`${new URL(address).host} redirects to ${address}/new/api.php`]);
 });
 
-test("an API that is not at /w/ is found beside the pages", async () => {
+test.each([
+  [404, "nothing here"],
+  [403, "not for you"],
+  [200, "<html>a page of its own</html>"],
+  [200, "{}"]
+])("an API that is not at /w/, where the answer is %i %j, is found beside the pages", async (status, body) => {
   const {address, asked} = await wikiServer((response, {path}) => {
     if (path === "/api.php") response.end(answer([page("Ford", "")]));
-    else response.writeHead(404).end("nothing here");
+    else response.writeHead(status).end(body);
   });
   expect((await get(`${address}/wiki/Ford`)).title).toBe("Ford");
   expect(asked.map(({path}) => path)).toEqual(["/w/api.php", "/api.php"]);
@@ -65,8 +70,14 @@ test.each<[canonicalurl: unknown, address: string]>([
 describe("what goes wrong is told in one line", () => {
   test.each<[string, string, number, string]>([
     ["a missing page", answer([{title: "Ford", missing: true}]), 200, "the wiki has no page “Ford”"],
-    ["no page at all", "{}", 200, "the wiki has no page ADDRESS/wiki/Ford"],
-    ["an answer of null", "null", 200, "the wiki has no page ADDRESS/wiki/Ford"],
+    [
+      "an answer without a query",
+      "{}",
+      200,
+      "ADDRESS/w/api.php did not answer as an API of MediaWiki does; ADDRESS/api.php"
+    ],
+    ["an answer of null", "null", 200, "ADDRESS/w/api.php did not answer as an API of MediaWiki does; ADDRESS/api.php"],
+    ["no page at all", '{"query":{}}', 200, "the wiki has no page ADDRESS/wiki/Ford"],
     [
       "a title that cannot be",
       answer([{title: "[", invalidreason: "bad sign"}]),
@@ -91,11 +102,11 @@ describe("what goes wrong is told in one line", () => {
       "the wiki gave no text for “Ford”"
     ],
     ["HTTP 500", "Sorry", 500, "ADDRESS/w/api.php answered with HTTP 500"],
-    ["HTTP 404", "Sorry", 404, "ADDRESS/wiki/api.php answered with HTTP 404"],
-    ["no JSON", "<html>", 200, "ADDRESS/w/api.php did not answer with JSON, so it is no API of MediaWiki"]
+    ["HTTP 404 everywhere", "Sorry", 404, "HTTP 404; ADDRESS/wiki/api.php answered with HTTP 404"],
+    ["no JSON", "<html>", 200, "ADDRESS/w/api.php did not answer as an API of MediaWiki does"]
   ])("%s", async (_, body, status, message) => {
     const {address} = await wikiServer((response) => response.writeHead(status).end(body));
-    await expect(get(`${address}/wiki/Ford`)).rejects.toThrow(message.replace("ADDRESS", address));
+    await expect(get(`${address}/wiki/Ford`)).rejects.toThrow(message.replaceAll("ADDRESS", address));
   });
 
   test.each<[string, boolean]>([
@@ -123,6 +134,13 @@ describe("what goes wrong is told in one line", () => {
     const {address} = await wikiServer((response) => {
       response.write("{", () => response.destroy());
     });
+    await expect(get(`${address}/wiki/Ford`)).rejects.toThrow(
+      `${new URL(address).host} ended the connection before its answer was whole`
+    );
+  });
+
+  test("an answer that is cut off before its head is whole", async () => {
+    const {address} = await wikiServer((response) => void response.socket!.end("HTTP/1.1 200 OK\r\ncontent-"));
     await expect(get(`${address}/wiki/Ford`)).rejects.toThrow(
       `${new URL(address).host} ended the connection before its answer was whole`
     );

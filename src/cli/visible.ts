@@ -1,0 +1,4 @@
+/** Text from elsewhere as one line for a terminal: line breaks, and marks that would drive it or turn its text around, as their code points. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (mark) => `\\u{${mark.codePointAt(0)!.toString(16)}}`);
+}
