@@ -1,5 +1,7 @@
 import type {Theme} from "./theme.js";
 
+const halfPixel = /^translate\((?:0|0\.5),\s*(?:0|0\.5)\)$/;
+
 /**
  * A Plot drawing as a part of a figure: its style sheet, fonts and page colours give way to the figure's own, and its labels
  * for readers of single marks to the figure's text alternative. Colours that a page would give it become the theme's.
@@ -7,16 +9,16 @@ import type {Theme} from "./theme.js";
  * @throws Error on a warning of Plot's, which it would draw
  */
 export function frameDrawing(drawing: SVGSVGElement, theme: Theme): SVGSVGElement {
-  const warning = [...drawing.querySelectorAll("text")].find(({textContent}) => textContent?.startsWith("\u26a0"));
-  if (warning) throw new Error(`Plot warns of a figure: ${warning.textContent}`);
-  for (const style of [...drawing.querySelectorAll("style")]) style.remove();
   // Plot moves marks by half a pixel where it finds a screen with a single one for each; a figure is for every screen.
-  for (const group of [...drawing.children])
-    if (/^translate\((?:0|0\.5),\s*(?:0|0\.5)\)$/.test(group.getAttribute("transform") ?? ""))
-      group.removeAttribute("transform");
+  for (const group of drawing.children)
+    if (halfPixel.test(group.getAttribute("transform") ?? "")) group.removeAttribute("transform");
   for (const element of [...drawing.querySelectorAll("*")]) {
-    element.removeAttribute("aria-label");
-    for (const name of ["fill", "stroke"]) resolve(element, name, theme);
+    if (element.localName === "style") element.remove();
+    if (element.localName === "text" && element.textContent?.startsWith("\u26a0"))
+      throw new Error(`Plot warns of a figure: ${element.textContent}`);
+    if (element.hasAttribute("aria-label")) element.removeAttribute("aria-label");
+    resolve(element, "fill", theme);
+    resolve(element, "stroke", theme);
   }
   for (const attribute of ["class", "font-family", "viewBox", "font-size", "style"]) drawing.removeAttribute(attribute);
   for (const [name, value] of Object.entries({fill: theme.ink, overflow: "visible", "text-anchor": "middle"}))

@@ -44,7 +44,10 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
   if (slug === undefined) return nothingLost(options);
   const engagement = chosenEngagements(notebook, slug)[0]!;
   const [a, b] = comparedSides(notebook, engagement.engagement, options.sides);
-  const parts = partsOf(notebook, engagement, [a, b], options).filter(({rows, always}) => always || rows.length > 0);
+  const exchange = exchangeInWords(notebook, slug, policy, [a.side, b.side]);
+  const parts = partsOf(notebook, [a, b], exchange, options).filter(({rows, always}) => always || rows.length > 0);
+  const description = describe(notebook, engagement, policy, exchange);
+  const sources = sourcesOf(notebook, [slug, ...rivalArticles(notebook, slug)]);
   const directions = [`${a.label} lost more`, `${b.label} lost more`] as const;
   const drawnAs = (axes: readonly AxisKind[]) =>
     parts.filter(({axis}) => axes.includes(axis)).flatMap(({rows}) => rows);
@@ -68,18 +71,19 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
       sidesNote(notebook, [engagement], [a.side, b.side]),
       gapNote(notebook, [engagement])
     ],
-    sources: sourcesOf(notebook, [slug, ...rivalArticles(notebook, slug)]),
-    description: describe(notebook, engagement, policy, [a.side, b.side]),
+    sources,
+    description,
     rows: parts.flatMap(({heading, rows}) => intervalData(heading, rows))
   }));
 }
 
 function partsOf(
   notebook: Notebook,
-  {engagement}: EngagementRow,
   [a, b]: readonly [SideRow, SideRow],
+  exchange: string,
   {scale = "linear", policy = "infobox"}: LossesOptions
 ): Part[] {
+  const {engagement} = a;
   const ofSides = (rows: (side: SideRow) => IntervalRow[]) => sidesOf(notebook, engagement).flatMap(rows);
   const direction = [a.side, b.side] as const;
   return [
@@ -110,7 +114,7 @@ function partsOf(
     },
     {
       heading: "Loss exchange ratio",
-      line: `casualties of ${b.label} / casualties of ${a.label}: ${exchangeInWords(notebook, engagement, policy, direction)}.`,
+      line: `casualties of ${b.label} / casualties of ${a.label}: ${exchange}.`,
       rows: exchangeRows(notebook, engagement, policy, direction),
       axis: "ratio"
     }
@@ -127,12 +131,7 @@ function nothingLost(options: LossesOptions): SVGSVGElement {
   return drawFigure(options, () => ({name: "losses", title: "Losses: no engagement", ...nothing}));
 }
 
-function describe(
-  notebook: Notebook,
-  {engagement, name}: EngagementRow,
-  policy: Policy,
-  sides: readonly [number, number]
-): string {
+function describe(notebook: Notebook, {engagement, name}: EngagementRow, policy: Policy, exchange: string): string {
   const lost = sidesOf(notebook, engagement).map(({side, label}) => {
     const total = casualties(notebook, engagement, side, policy);
     const rate = casualtyRate(notebook, engagement, side, policy);
@@ -144,5 +143,5 @@ function describe(
       .map((item) => `${item.unit ?? item.class} ${intervalInWords(item)} ${outcomeInWords(item.outcome)}`);
     return `${label} casualties ${intervalInWords(total)}${share}${things.length ? `; ${things.join(", ")}` : ""}`;
   });
-  return `${name}: ${lost.join(". ")}. Loss exchange ratio ${exchangeInWords(notebook, engagement, policy, sides)}.`;
+  return `${name}: ${lost.join(". ")}. Loss exchange ratio ${exchange}.`;
 }

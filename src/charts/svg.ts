@@ -32,18 +32,28 @@ export function serialize(element: Element): string {
 
 function writeElement(element: Element, indent: string, root = false): string {
   const name = nameOf(element);
-  const attributes = [...element.attributes]
-    .filter(({name}) => name !== "xmlns" && !name.startsWith("on") && name !== "class")
-    .map(({name, value}) => ` ${name}="${escaped(rounded(name, value)).replaceAll('"', "&quot;")}"`)
-    .sort();
-  const open = `<${name}${root ? ` xmlns="${namespace}"` : ""}${attributes.join("")}`;
-  const children = [...element.childNodes];
-  if (children.length === 0) return `${open}/>`;
-  const inline = name === "text" || children.some((child) => child.nodeType === 3);
-  const inner = children.map((child) => writeNode(child, `${indent}  `));
-  return inline
-    ? `${open}>${inner.join("")}</${name}>`
-    : `${open}>${inner.map((line) => `\n${indent}  ${line}`).join("")}\n${indent}</${name}>`;
+  const open = `<${name}${root ? ` xmlns="${namespace}"` : ""}${attributesOf(element).sort().join("")}`;
+  const first = element.firstChild;
+  if (!first) return `${open}/>`;
+  const inline = name === "text" || hasText(first);
+  const deeper = `${indent}  `;
+  let inner = "";
+  for (let child: ChildNode | null = first; child; child = child.nextSibling)
+    inner += inline ? writeNode(child, deeper) : `\n${deeper}${writeNode(child, deeper)}`;
+  return inline ? `${open}>${inner}</${name}>` : `${open}>${inner}\n${indent}</${name}>`;
+}
+
+function attributesOf(element: Element): string[] {
+  const written: string[] = [];
+  for (const {name, value} of element.attributes)
+    if (name !== "xmlns" && name !== "class" && !name.startsWith("on"))
+      written.push(` ${name}="${quoted(geometry.has(name) ? rounded(value) : value)}"`);
+  return written;
+}
+
+function hasText(first: ChildNode): boolean {
+  for (let child: ChildNode | null = first; child; child = child.nextSibling) if (child.nodeType === 3) return true;
+  return false;
 }
 
 /** With its prefix, which some engines count to the local name. */
@@ -74,9 +84,15 @@ const geometry = new Set([
   "viewBox"
 ]);
 
-function rounded(name: string, value: string): string {
-  if (!geometry.has(name)) return value;
+const isLong = /\.\d{3}/;
+
+function rounded(value: string): string {
+  if (!isLong.test(value)) return value;
   return value.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => printed(Number(number)));
+}
+
+function quoted(value: string): string {
+  return isPlain.test(value) ? value : escaped(value).replaceAll('"', "&quot;");
 }
 
 /** XML 1.0 allows no control characters but tab and line ends; a stray one becomes the replacement character. */

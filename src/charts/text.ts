@@ -60,18 +60,21 @@ const isPlain = /^[ -~]*$/;
 
 /** Breaks text into lines no wider than `width`; a word that is too wide alone is broken where it must. */
 export function wrapText(text: string, width: number, size: number, bold = false): string[] {
-  const fits = (line: string) => textWidth(line, size, bold) <= width;
+  const space = textWidth(" ", size, bold);
+  const words = text.split(/\s+/).filter(Boolean);
   const lines: string[] = [];
-  let line = "";
-  for (const word of text
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((word) => piecesOf(word, width, size, bold))) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && !fits(longer)) lines.push(line);
-    line = line && !fits(longer) ? word : longer;
+  let filled = Number.POSITIVE_INFINITY;
+  for (const word of words.flatMap((word) => piecesOf(word, width, size, bold))) {
+    const wide = textWidth(word, size, bold);
+    if (filled + space + wide <= width) {
+      lines.push(`${lines.pop()} ${word}`);
+      filled += space + wide;
+    } else {
+      lines.push(word);
+      filled = wide;
+    }
   }
-  return line ? [...lines, line] : lines;
+  return lines;
 }
 
 /** A word as it is, or in pieces that fit where it is too wide alone. */

@@ -14,7 +14,7 @@ const runs = 41;
  */
 export async function figuresTable(): Promise<string> {
   recordPlot();
-  const [{catalogue}, {exportFigure}, {calls, plot}] = await Promise.all([
+  const [{catalogue}, {exportFigure}, {charts}] = await Promise.all([
     import("../../charts/catalogue.js"),
     import("../../charts/export-figure.js"),
     import("./figures/recorded-plot.js")
@@ -22,14 +22,14 @@ export async function figuresTable(): Promise<string> {
   const {articles, claims, issues} = readSources();
   const rows: string[][] = [];
   for (const {name, draw} of catalogue(notebook(articles, claims, issues))) {
-    calls.length = 0;
+    charts.length = 0;
     await exportFigure(draw, {document: newDocument()});
-    const charts = [...calls];
+    const bareCharts = [...charts];
     const [whole, bare]: [number[], number[]] = [[], []];
     for (let run = -warmUp; run < runs; run++) {
       const [figure, plots] = [newDocument(), newDocument()];
       const exporting = await processorTime(() => exportFigure(draw, {document: figure}));
-      const plotting = await processorTime(() => charts.map((options) => plot({...options, document: plots})));
+      const plotting = await processorTime(() => bareCharts.map((chart) => chart(plots)));
       if (run < 0) continue;
       whole.push(exporting);
       bare.push(plotting);
