@@ -11,6 +11,12 @@ export const flagTemplates: [string, Setting][] = [
   ...under("army, navy, naval, air force, armed forces, military, marines, coast guard", named)
 ];
 
+const names = new Set(flagTemplates.map(([name]) => name));
+
+export function isFlag(name: string): boolean {
+  return names.has(name);
+}
+
 /** A template of two or three capitals, such as `{{FRA}}`, is a country's code. */
 export function countryCode(writtenName: string): Setting | undefined {
   return /^\s*[A-Z]{2,3}\s*$/.test(writtenName) ? ({name}) => marked(name.trim(), signs.flag) : undefined;
