@@ -1,7 +1,7 @@
 import {casualties, lossStatements} from "../model/losses.js";
 import {rivalsOf, type Policy, type Statement} from "../model/policy.js";
 import {casualtyRate, casualtyRatePerDay} from "../model/measures.js";
-import type {ChronologyRow, ItemRow, Notebook, SideRow} from "../model/rows.js";
+import type {ChronologyRow, ItemRow, NoteRow, Notebook, SideRow} from "../model/rows.js";
 import {intervalInWords, percentInWords} from "../model/words.js";
 import {figureOf} from "../model/figure-of.js";
 import {titleOf} from "../model/source.js";
@@ -119,12 +119,12 @@ function sumRow(notebook: Notebook, engagement: string, side: number, policy: Po
   const notes = notebook.notes.filter(
     (note) => note.engagement === engagement && note.side === side && note.field === "casualties"
   );
-  const uncounted = notes.filter(({kind}) => kind === "note").map(({text}) => `${quote(text)} not counted`);
-  const outcomes = [...lossStatements(notebook, engagement, side).keys()].map(outcomeInWords).join(" + ");
-  const totals = notebook.items.filter(
-    (item) => item.engagement === engagement && item.side === side && item.field === "casualties" && isTotal(item)
+  const items = notebook.items.filter(
+    (item) => item.engagement === engagement && item.side === side && item.field === "casualties"
   );
-  const said = totals.map(({text}) => quote(text));
+  const uncounted = notes.filter((note) => isUncounted(note, items)).map(({text}) => `${quote(text)} not counted`);
+  const outcomes = [...lossStatements(notebook, engagement, side).keys()].map(outcomeInWords).join(" + ");
+  const said = items.filter(isTotal).map(({text}) => quote(text));
   const nothing = figure?.text === null && total.low === null;
   return {
     ...total,
@@ -133,6 +133,11 @@ function sumRow(notebook: Notebook, engagement: string, side: number, policy: Po
     aside: nothing ? "" : [outcomes && `= ${outcomes}`, ...said, ...uncounted].filter(Boolean).join("; "),
     side
   };
+}
+
+/** What is said beside the amounts, but for who states them. */
+function isUncounted({kind, text}: NoteRow, items: readonly ItemRow[]): boolean {
+  return kind === "note" && !items.some(({claimant}) => claimant !== null && text.includes(claimant));
 }
 
 function isTotal(item: ItemRow): boolean {

@@ -19,7 +19,7 @@ export function uncountedRows({items}: Notebook, {engagement, side}: SideRow): I
       label: `${outcomeInWords(item.outcome)}${item.class === "civilian" ? " civilians" : ""}`,
       value: intervalInWords(item),
       aside: `${quote(item.text)}, ${reason(item)}`,
-      rival: item.role === "alternative",
+      ...(item.role === "alternative" ? {rival: true, contest: `${side} ${item.outcome} alternatives`} : {}),
       side
     }));
 }

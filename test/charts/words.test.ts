@@ -163,3 +163,13 @@ test.each(["infobx", "Highest", "no-such-article"])("a policy that is none throw
     /unknown policy: .* expected one of infobox/
   );
 });
+
+test("rival figures within a value are joined, and who states them is no loss that was not counted", () => {
+  const made = battle({Casualties2: "500 (Blueland claim), 1,900 (Redland claim)"});
+  const figure = drawn((options) => losses(made, options));
+  expect(wordsOf(figure)).toContain("1,900 “1,900”, Redland claim");
+  expect(wordsOf(figure)).not.toContain("not counted");
+  expect([...figure.querySelectorAll("path")].filter((path) => path.getAttribute("d")!.startsWith("M4,"))).toHaveLength(
+    1
+  );
+});
