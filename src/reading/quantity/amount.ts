@@ -26,7 +26,15 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const first = magnitudeAt(tokens, qualify(tokens, at, said));
   if (!first) return null;
   const bounds = range(tokens, first, said);
-  return stated(bounds, said, closing(tokens, bounds.next, said));
+  return stated(bounds, said, closing(tokens, afterRepeat(tokens, bounds), said));
+}
+
+/** The place after the same number once more in a bracket, in words or in digits: `2,000 (two thousand)`. */
+function afterRepeat(tokens: readonly Token[], {low, high, next}: Bounds): number {
+  if (tokens[next]?.key !== "(" || low !== high) return next;
+  const again = magnitudeAt(tokens, next + 1);
+  const isWorded = tokens[next + 1]?.kind === "word" || tokens[next - 1]?.kind === "word";
+  return isWorded && again?.value === low && tokens[again.next]?.key === ")" ? again.next + 1 : next;
 }
 
 /** An exact amount with what is said of it after its noun (`500 men or more`, `40 tanks+`), or null. */

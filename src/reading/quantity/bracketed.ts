@@ -10,7 +10,7 @@ export function bracketed(statements: Settled[]): void {
   const partsOf = new Map<Settled, Settled[]>();
   for (const statement of statements) {
     const whole = statement.within === null ? undefined : statements[statement.within];
-    if (!whole || whole.class !== statement.class) continue;
+    if (!whole || !isOfOneSort(statement, whole)) continue;
     if (!fits(sumOf([statement]), whole)) {
       becomeRival(statement, whole);
       continue;
@@ -23,6 +23,11 @@ export function bracketed(statements: Settled[]): void {
   }
   for (const [whole, parts] of partsOf)
     if (whole.role !== "part" && makeUp(parts, whole, tolerance)) whole.role = "total";
+}
+
+/** Whether a part can be of a whole: civilians are among people. */
+export function isOfOneSort(part: Settled, whole: Settled): boolean {
+  return part.class === whole.class || (part.class === "civilian" && whole.class === "personnel");
 }
 
 /** A name with a bare figure too large for a part says how many there were: `300 dead (Smith: 700)`. */

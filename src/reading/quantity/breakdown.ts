@@ -1,6 +1,8 @@
-import {bracketed} from "./bracketed.js";
+import {bracketed, isOfOneSort} from "./bracketed.js";
+import {reserveCues} from "./cues.js";
 import type {Settled} from "./settled.js";
 import {equals, fits, makeUp, missBy, sumOf, tolerance} from "./sums.js";
+import {saysOneOf} from "./words.js";
 
 /** How far a whole may lie from the sum of parts that are told apart in it. */
 const looseTolerance = 0.1;
@@ -19,12 +21,12 @@ export function breakDown(statements: Settled[]): void {
 function engaged(statements: Settled[], at: number): void {
   const part = statements[at] as Settled;
   const before = statements[at - 1];
-  const reserve = before?.part && /reserve/i.test(part.party ?? "");
+  const reserve = before?.part && saysOneOf(part.party, reserveCues);
   if (!part.part && !reserve) return;
   const whole = statements.slice(Math.max(0, at - 2), at).find(({role}) => role !== "part");
-  if (!whole || whole.class !== part.class || !fits({low: part.low ?? 0}, whole)) return;
+  if (!whole || !isOfOneSort(part, whole) || !fits({low: part.low ?? 0}, whole)) return;
   part.part = true;
-  part.role = "part";
+  becomePart(part, whole);
   if (reserve && before && makeUp([before, part], whole, tolerance)) whole.role = "total";
 }
 

@@ -1,5 +1,5 @@
 import type {ItemClass} from "../item.js";
-import {engagedCues, totalCues} from "./cues.js";
+import {claimedWords, engagedCues, totalCues} from "./cues.js";
 import {magnitudeAt} from "./magnitude.js";
 import {headsNext} from "./next-heading.js";
 import {named} from "./named.js";
@@ -7,6 +7,7 @@ import {nounPhraseAt, type NounPhrase} from "./noun-phrase.js";
 import {oneOutcome, outcomesAt} from "./outcomes.js";
 import {phraseAt} from "./phrases.js";
 import type {Token} from "./token.js";
+import {wordsOf} from "./words.js";
 
 /** What an amount counts, as far as the words after it say. */
 export type Counted = {
@@ -22,10 +23,13 @@ export type Counted = {
   hasNoun: boolean;
   total: boolean;
   part: boolean;
+  /** The word that says that it is only claimed, as against what is confirmed. */
+  claimed: string | null;
   next: number;
 };
 
 const longestDetour = 10;
+const wholePronouns = wordsOf("whom which them these those");
 
 /** Reads the noun and the outcomes after an amount (`heavy cruisers severely damaged`, `500 dead soldiers`). */
 export function countedAt(tokens: readonly Token[], at: number): Counted {
@@ -51,6 +55,7 @@ export function countedAt(tokens: readonly Token[], at: number): Counted {
     hasNoun: words.length > 0,
     total: total !== null || end !== null || saysTotal(tokens, at, seen),
     part: engaged !== null || whole !== null,
+    claimed: claimedIn(tokens, at, seen),
     next: end ?? engaged?.next ?? seen
   };
 }
@@ -68,10 +73,15 @@ function saysTotal(tokens: readonly Token[], from: number, to: number): boolean 
   return false;
 }
 
+function claimedIn(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let at = from; at < to; at++) if (claimedWords.has(tokens[at]?.key ?? "")) return tokens[at]?.key ?? null;
+  return null;
+}
+
 /** The place after "of whom" and the like, which make the amount before them a part. */
 function afterWhole(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.key !== "of") return null;
-  return ["whom", "which", "them", "these", "those"].includes(tokens[at + 1]?.key ?? "") ? at + 2 : null;
+  return wholePronouns.has(tokens[at + 1]?.key ?? "") && !magnitudeAt(tokens, at + 2) ? at + 2 : null;
 }
 
 /** The noun that follows its outcome (`500 dead soldiers`); words glued to the outcome belong to something else. */

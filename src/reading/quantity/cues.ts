@@ -28,6 +28,12 @@ export const claimCues = phrasesOf({
     "modern, contemporary, contemporaries, ancient, traditional, primary, classical, medieval, official, unofficial"
 });
 
+/** Words of the count itself that say that it is a claim. */
+export const claimedWords = wordsOf("claimed");
+
+/** Words that introduce the name of who gives a figure. */
+export const attributions = phrasesOf({by: "as per, per, according to, acc . to, acc to, by"});
+
 /** Writers whose name alone is a source. */
 export const chroniclers = wordsOf(
   `herodotus thucydides xenophon ctesias polybius livy caesar plutarch appian arrian diodorus dionysius
@@ -38,10 +44,16 @@ export const chroniclers = wordsOf(
 
 /** Words that begin a remark on an amount which names no party: what it holds, how sure it is, a person's rank. */
 export const asides = wordsOf(
-  `all any see including excluding counting not does most mostly some who presumed disputed greatly unconfirmed
-    number figure figures extrapolated capt captain col colonel cpt gen general lt lieutenant maj major sgt sergeant
+  `all any see including excluding counting not does most mostly some who presumed disputed greatly confirmed unconfirmed verified
+    number figure figures extrapolated elements detachments parts part partly partially capt captain col colonel cpt gen general lt lieutenant maj major sgt sergeant
     admiral adm brig sir president king prince`
 );
+
+/** What is held back from those engaged, and is counted with them under the whole. */
+export const reserveCues = wordsOf("reserve reserves");
+
+/** What joins a force later, and is added to it. */
+export const reinforcementCues = wordsOf("reinforcement reinforcements reinforced reinforcing");
 
 /** Words that place a figure at one stage of the same force, so that two such figures are rivals and are not added. */
 export const phaseCues = wordsOf(

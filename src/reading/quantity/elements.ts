@@ -40,7 +40,7 @@ export function elementsOf(tokens: readonly Token[], field: Field): Element[] {
     if (element) {
       if (worded) pushWords(elements, element, tokens, clause, at);
       if (!worded || element.type !== "colon") elements.push(element);
-      at = clause = element.type === "bracket" ? element.to + 1 : element.to;
+      at = clause = endOf(element);
       worded = false;
     } else {
       const {kind} = tokens[at++] as Token;
@@ -49,6 +49,16 @@ export function elementsOf(tokens: readonly Token[], field: Field): Element[] {
   }
   if (worded) elements.push({type: "text", from: clause, to: tokens.length});
   return elements;
+}
+
+function endOf(element: Element): number {
+  if (element.type === "count") return (element.whole ?? element).to;
+  return element.type === "bracket" ? element.to + 1 : element.to;
+}
+
+/** Whether an element ends a line, or the value ends before it. */
+export function breaksLine(element: Element | undefined): boolean {
+  return !element || element.type === "line" || element.type === "bullet" || element.type === "rule";
 }
 
 /** The words before an element: a count's lead, a heading, a text, or a remark whose bracket nobody closed. */

@@ -24,10 +24,16 @@ function outermost(statements: readonly Statement[], index: number): Statement |
 
 function fromWhole(part: Statement, within: number, statements: readonly Statement[]): void {
   const whole = statements[within] as Statement;
-  if (!part.total || !isMixed(whole, statements[within - 1])) part.class ??= whole.class;
+  const fitting = largest(part) <= (whole.high ?? whole.low ?? Infinity) || !isThing(whole.class);
+  if (fitting && (!part.total || !isMixed(whole, statements[within - 1]))) part.class ??= whole.class;
   part.claimant ??= whole.claimant;
   if (!part.outcomes.length) part.outcomes = whole.outcomes;
   if (part.claimed && !part.hasNoun && part.claimant !== whole.claimant) part.unit = whole.unit;
+}
+
+/** A number larger than that of the things before it is not theirs: `2 companies (250)`. */
+function largest({low, high}: Statement): number {
+  return high ?? low ?? 0;
 }
 
 /** Things after people, which a total in a bracket may leave out: `300 cavalry, 4 guns (total 300)`. */

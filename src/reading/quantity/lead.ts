@@ -1,3 +1,4 @@
+import {civilianIn} from "./civilian.js";
 import type {Count} from "./count.js";
 import {nounBefore} from "./noun-before.js";
 import {named, type Named} from "./named.js";
@@ -35,13 +36,6 @@ export function leadOf(place: Place, {lead, from, amount, counted}: Count): Lead
     closes: kind === "total" && isPlain(tokens, lead, from),
     claimant: kind === "claimant" ? claimantOf(place, lead, from) : null
   };
-}
-
-/** Whether the last noun is that of civilians. */
-function civilianIn(tokens: readonly Token[], from: number, to: number): "civilian" | null {
-  let last = to - 1;
-  while (last >= from && !tokens[last]?.lexeme?.noun) last--;
-  return last >= from && tokens[last]?.lexeme?.noun?.class === "civilian" ? "civilian" : null;
 }
 
 /** A lead of names alone is whose the number is: `British 1,500`. */

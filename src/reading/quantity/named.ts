@@ -1,7 +1,7 @@
 import type {ItemClass} from "../item.js";
 import {singular} from "./lexicon.js";
 import {isDesignation, isJoint, sort} from "./noun-tokens.js";
-import {descriptions} from "./small-words.js";
+import {adverbs, descriptions} from "./small-words.js";
 import type {Token} from "./token.js";
 
 /**
@@ -18,6 +18,8 @@ export function named(words: readonly Token[]): Named {
   const origin = words.filter((word, index) => index !== head && isOrigin(word));
   const unit = words.filter((word, index) => index === head || !isOrigin(word));
   const troops = noun?.class === "formation" && last < words.length - 1;
+  if (troops && words.slice(last).some(isDesignation))
+    return {class: "equipment", single: false, unit: unitOf(words.slice(last + 1)), origin: words.slice(0, last + 1)};
   if (troops) return {class: null, single: false, unit: unitOf(unit), origin};
   if (noun)
     return {
@@ -28,8 +30,12 @@ export function named(words: readonly Token[]): Named {
     };
   if (words.some(isDesignation)) return {class: "equipment", single: false, unit: unitOf(words), origin: []};
   if (words[head]?.capital) return {class: null, single: false, unit: null, origin: words};
-  const isKnown = words.length > 0 && !descriptions.has(words[head]?.key ?? "");
-  return {class: null, single: false, unit: isKnown ? unitOf(unit) : null, origin};
+  return {class: null, single: false, unit: isNoun(words[head]) ? unitOf(unit) : null, origin};
+}
+
+/** Whether a word that is not known can be a noun, and is no adjective or adverb (`1 mortally`). */
+function isNoun(word: Token | undefined): boolean {
+  return word !== undefined && !descriptions.has(word.key) && !adverbs.has(word.key) && !word.key.endsWith("ly");
 }
 
 /** Soldiers and civilians under one number are what stands first. */

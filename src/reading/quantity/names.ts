@@ -11,6 +11,8 @@ const references = wordsOf(
   `p pp page pages chapter ch vol volume no nr num number note phase hill route type mark mk model section figure
     fig unit highway part class article op isbn operation $ #`
 );
+/** Stages of a battle, which are numbered where they begin with a capital. */
+const stages = wordsOf("day night week stage wave round");
 const namers = new Set([...months, ...measures, ...eras, ...numberWords.keys()]);
 const caliber = /-(?:pounder|pdr|inch)$/;
 const ordinal = /^\d+(?:st|nd|rd|th)$/;
@@ -53,7 +55,9 @@ function isReference(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1]?.key === "." ? tokens[at - 2] : tokens[at - 1];
   if (before?.key === "$") return true;
-  return !token.grouped && references.has(before?.key ?? "") && (token.value ?? 0) < 10000;
+  if (token.grouped || !before) return false;
+  if (before.capital && stages.has(before.key)) return (token.value ?? 0) < 100 && !countsSomething(tokens[at + 1]);
+  return references.has(before.key) && (token.value ?? 0) < 10000;
 }
 
 /** `1/7` and `2/3rd`, unless it stands before what two sources count (`59/62 wounded`). */

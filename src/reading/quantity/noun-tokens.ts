@@ -1,5 +1,6 @@
 import type {ItemClass} from "../item.js";
 import type {Token} from "./token.js";
+import {makers} from "./type-words.js";
 
 /** Whether a word joins two nouns. */
 export function isJoint(token: Token | undefined): boolean {
@@ -11,9 +12,10 @@ export function sort(kind: ItemClass): string {
   return kind === "civilian" ? "personnel" : kind;
 }
 
-/** A type of thing (`BMP-1`, `M47`, the `76s` of "Sherman 76s", `18-pounders`), not a measure. */
+/** A type of thing (`BMP-1`, `Ju 88`, the `76s` of "Sherman 76s", `18-pounders`) or its maker, not a measure. */
 export function isDesignation(token: Token | undefined): boolean {
-  return token?.kind === "name" && /^\p{L}.*\d|^\d+s$|(?:pounder|pdr)s$/u.test(token.key);
+  if (token?.kind === "word") return token.capital && token.lexeme === null && makers.has(token.key);
+  return token?.kind === "name" && /^\p{L}.*\d|^\p{L}+ |^\d+s$|(?:pounder|pdr)s$/u.test(token.key);
 }
 
 /** Whether a name is a measure or a calibre (`75mm`, `12-pounder`). */

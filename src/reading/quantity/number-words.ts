@@ -11,6 +11,7 @@ export const multipliers = new Map([
   ["mn", 1e6],
   ["mln", 1e6],
   ["million", 1e6],
+  ["crore", 1e7],
   ["billion", 1e9]
 ]);
 const abbreviated = new Set(["k", "mn", "mln"]);

@@ -11,8 +11,9 @@ const byApostrophe = /\d{1,3}(?:['’]\d{3}){1,4}(?!\d)/y;
 const byPoint = /\d{1,3}(?:\.\d{3}){1,4}(?!\.?\d)/y;
 const bySpace = new RegExp(`[1-9]\\d{0,2}(?:(?:${space})\\d{3}(?!\\d)){1,4}(?!,\\d)`, "y");
 const byLakh = /\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)/y;
-const cutShort = /\d{1,3}(?:,\d{3}){0,4},\d{2}(?![\d,])/y;
-const scientific = /\d+(?:\.\d+)?e[+-]?\d+(?![\p{L}\d])/iuy;
+const cutShort = /\d{1,3}(?:,\d{3}){0,4},\d{1,2}(?![\d,])/y;
+const byDecimalComma = /\d{1,3},\d{1,2}(?= (?:thousand|lakh|million|mln|mn|crore|billion)\b)/iy;
+const scientific = /\d+(?:\.\d+)?(?:e[+-]?\d+| ?[x×] ?10(?:\^\d+|[⁰¹²³⁴-⁹]+))(?![\p{L}\d])/iuy;
 const manyPoints = /\d+(?:\.\d+){2,}/y;
 const share =
   /(?:(\d{1,3})[ -])?([123])[/⁄]([234])(?= (?:of )?(?:an? )?(?:dozen|hundred|thousand|million|billion)\b)/iy;
@@ -28,10 +29,9 @@ const groupings = new Map<string, readonly RegExp[]>([
   ...[..."'’"].map((mark) => [mark, [byApostrophe]] as const),
   ...[..." \u00a0\u2009\u202f&"].map((mark) => [mark, [bySpace]] as const)
 ]);
-const oddities = new Map([
+const oddities = new Map<string, readonly RegExp[]>([
   [".", [scientific, manyPoints]],
-  ["e", [scientific]],
-  ["E", [scientific]]
+  ...[..."eEx× "].map((sign) => [sign, [scientific]] as const)
 ]);
 const shareJoints = new Set("/⁄ -");
 
@@ -54,6 +54,8 @@ export function beginsNumeral(character: string): boolean {
  */
 export function numeralAt(raw: string, at: number): Numeral {
   const joint = raw.charAt(endOf(run, raw, at));
+  const decimal = joint === "," ? endOf(byDecimalComma, raw, at) : 0;
+  if (decimal) return ungrouped(Number(raw.slice(at, decimal).replace(",", ".")), decimal);
   const cut = joint === "," ? endOf(cutShort, raw, at) : 0;
   if (cut) return {value: null, grouped: true, end: cut, footnoteEnd: cut};
   const end = firstEnd(groupings.get(joint), raw, at);

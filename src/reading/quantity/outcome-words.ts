@@ -25,6 +25,6 @@ export const outcomePhrases: Record<string, string> = {
   wounded: "wounded in action",
   captured: "prisoners of war, prisoner of war, taken prisoner, taken prisoners, taken captive, made prisoner",
   missing: "missing in action, unaccounted for",
-  destroyed: "shot down, blown up, set on fire, written off",
+  destroyed: "shot down, knocked out, blown up, set on fire, written off",
   damaged: "put out of action, out of action, run aground, ran aground"
 };

@@ -13,18 +13,28 @@ const longestDetour = 4;
 
 /**
  * The outcomes joined from a token on (`killed, wounded, or captured`); an empty list and the same place where there is
- * none.
+ * none. What follows "escaped" is what did not happen (`escaped death or capture`).
  */
 export function outcomesAt(tokens: readonly Token[], at: number): Outcomes {
   const list: string[] = [];
   let next = at;
+  let spared = false;
   for (;;) {
     const start = list.length ? afterJoint(tokens, next) : afterAdverbs(tokens, at);
     const found = start === null ? null : oneOutcome(tokens, start);
     if (!found || headsAnother(tokens, start as number, found.next)) return {list: tidy(list), next};
-    list.push(found.outcome);
+    const isJoined = tokens[next]?.kind === "line" || joints.has(tokens[next]?.key ?? "");
+    spared ||= !isJoined && list.at(-1) === "fled";
+    if (!spared) add(list, found.outcome, isJoined);
     next = found.next;
   }
+}
+
+/** Prisoners released, or released prisoners, are free; those who were captured and released are both. */
+function add(list: string[], outcome: string, isJoined: boolean): void {
+  const last = list.at(-1);
+  if (!isJoined && last === "captured" && outcome === "other") list[list.length - 1] = outcome;
+  else if (isJoined || last !== "other") list.push(outcome);
 }
 
 /** One outcome, in one word or several (`shot down`). */

@@ -1,5 +1,7 @@
+import {attributions} from "./cues.js";
 import type {Named} from "./named.js";
 import {oneOutcome, tidy} from "./outcomes.js";
+import {phraseAt} from "./phrases.js";
 import type {Statement} from "./statement.js";
 import type {Token} from "./token.js";
 
@@ -12,6 +14,10 @@ export type Heading = Pick<Statement, "class" | "outcomes" | "claimant" | "party
   lasting: boolean;
   /** Whether a bare number has said the total, so that people counted more closely after it are its parts. */
   summed: boolean;
+  /** Whether its claimant's name stands right before a count, and not over a list. */
+  claims: boolean;
+  /** Whether a bare number right after it says all that it heads. */
+  counted: boolean;
 };
 
 /** Where the reader of elements stands. */
@@ -45,7 +51,9 @@ export const noHeading: Heading = {
   closes: false,
   line: 0,
   lasting: false,
-  summed: false
+  summed: false,
+  claims: false,
+  counted: false
 };
 
 export function startOf(tokens: readonly Token[], raw: string): Place {
@@ -70,15 +78,17 @@ export function lastOf({statements}: Place): number | null {
   return statements.length ? statements.length - 1 : null;
 }
 
-/** The text of the tokens [from, to), as written, without references and quotes at its ends. */
+/** The text of the tokens [from, to), as written, without references and quotes at its ends or a stop before it. */
 export function textOf({tokens, raw}: Place, from: number, to: number): string {
-  const words = tokens.slice(from, to).filter(({kind}) => kind !== "footnote");
+  const start = tokens[from]?.key === "." ? from + 1 : from;
+  const words = tokens.slice(start, to).filter(({kind}) => kind !== "footnote");
   return raw.slice(words[0]?.start, words.at(-1)?.end).replaceAll("'''", "");
 }
 
 /** A claimant's name without the words that introduce it. */
 export function claimantOf(place: Place, from: number, to: number): string {
-  return textOf(place, from, to).replace(/^(?:as per|per|according to|acc\. to|by)\s+/i, "");
+  const introduced = phraseAt(attributions, place.tokens, from);
+  return textOf(place, introduced && introduced.next < to ? introduced.next : from, to);
 }
 
 /** All outcomes that the tokens [from, to) name, sorted. */

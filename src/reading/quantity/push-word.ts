@@ -3,6 +3,7 @@ import {openings} from "./openings.js";
 import {push} from "./push.js";
 import {endOf} from "./sticky.js";
 import type {Token} from "./token.js";
+import {numberedTypes} from "./type-words.js";
 
 /** A word of two letters or more that nothing after it can lengthen or change, as most are. */
 const plainWord = /[A-Za-z][a-z]{1,58}(?=[ \n,;.()]|$)/y;
@@ -11,6 +12,7 @@ const initials = /(?:\p{Lu}\.){2,}/uy;
 const designation = /[A-Z][A-Za-z]{0,2}-?\d[\p{L}\d/.-]{0,30}|\p{L}{1,40}-\d[\p{L}\d-]{0,30}/uy;
 const address = /https?:\/\/\S*/y;
 const camelCase = /\p{Ll}\p{Lu}/u;
+const typeNumber = / (?:\d{1,3}|[IVX]{1,4})[A-Z]?s?(?![\p{L}\d]|[.,]\d)/uy;
 const longestWord = 60;
 
 /** Adds the word, the name or the address that begins at a letter, and gives its end. */
@@ -33,10 +35,19 @@ function pushName(tokens: Token[], raw: string, at: number, end: number): number
 function pushSaid(tokens: Token[], raw: string, at: number, end: number): number {
   if (raw.startsWith("]]", at - 2) && isShort(tokens.at(-1), at - 2)) return lengthen(tokens, raw, at, end);
   const key = raw.slice(at, end).toLowerCase();
+  const type = end - at < 8 && numberedTypes.has(key) ? typeEnd(tokens, raw, at, end) : 0;
+  if (type) return pushName(tokens, raw, at, type);
   const token = push(tokens, "word", key, at, end);
   token.capital = raw.charAt(at) !== key.charAt(0);
   token.lexeme = lexemeOf(key, token.capital);
   return end;
+}
+
+/** The end of the number of a type (`Ju 88s`) after a word with a capital that stands where things are counted, or 0. */
+function typeEnd(tokens: readonly Token[], raw: string, at: number, end: number): number {
+  const before = tokens.at(-1);
+  const isCounted = before?.kind === "number" || before?.key === "x" || (before?.capital && before.kind === "word");
+  return isCounted && raw.charAt(at) !== raw.charAt(at).toLowerCase() ? endOf(typeNumber, raw, end) : 0;
 }
 
 function goesOnAsName(next: string): boolean {
@@ -57,12 +68,13 @@ function lengthen(tokens: Token[], raw: string, at: number, end: number): number
 }
 
 /**
- * The end of a word; a capital after a small letter, or an address, begins another (`woundedUnknown`, `killedhttp://`).
+ * The end of a word; a capital after a small letter, or an address, begins another (`woundedUnknown`, `killedhttp://`)
+ * but not within a word of the field (`PoWs`).
  */
 function wordEnd(raw: string, at: number, end: number): number {
   const word = raw.slice(at, end);
   const joint = word.search(camelCase);
-  if (joint >= 0) return at + joint + 1;
+  if (joint >= 0 && !lexemeOf(word.toLowerCase())?.outcome) return at + joint + 1;
   const web = raw.startsWith("://", end) ? word.search(/https?$/) : -1;
   return web > 0 ? at + web : end;
 }

@@ -1,8 +1,9 @@
 import {phrasesOf} from "./phrases.js";
+import {wordsOf} from "./words.js";
 
 /** What is said before a number. `between` asks for an "and" after it. */
 export const before = phrasesOf({
-  approximate: `c, ca, circa, about, abt, around, roughly, approximately, approximate, approx, some, nearly,
+  approximate: `c, ca, cca, circa, about, abt, around, roughly, approximately, approximate, approx, appr, some, nearly,
     almost, near, est, estimated, an estimated, ~, maybe, perhaps, possibly, probably, close to, virtually, an
     estimate of, estimates of, estimated at, in the region of, in the order of, on the order of`,
   at_least: `over, more than, at least, minimum, minimum of, a minimum of, min, >, no fewer than, no less than,
@@ -12,12 +13,15 @@ export const before = phrasesOf({
     not more than, at most, as many as, upto, not exceeding`,
   between: "between, from",
   total: "a total of, total of",
-  plain: "exactly, another, further, additional, precisely, only, just, all, additionally"
+  plain: "exactly, another, further, additional, precisely, only, just, all, additionally, even"
 });
+
+/** Words before what a number may at most have been. */
+export const possibilities = wordsOf("possibly perhaps maybe");
 
 /** What is said after a number. */
 export const after = phrasesOf({
-  approximate: "~, est, estimated, approx, approximately, estimate, circa, or so, ?",
+  approximate: "~, est, estimated, approx, appr, approximately, estimate, circa, or so, ?",
   at_least: "+, plus, or more, at least, minimum, min, or greater, and more, and above, upwards, or over",
   at_most: "or less, or fewer, at most, max, maximum"
 });
@@ -35,6 +39,11 @@ export const vague = phrasesOf({
     millions, a couple`,
   part: `several, many, some, few, a few, very few, various, a number of, a couple of, large number of, large
     numbers of, a large number of, small number of, small numbers of, a small number of, a great many, a lot of`
+});
+
+/** Shares of a whole that no number tells. */
+export const partialShares = phrasesOf({
+  share: "most, many, some, few, a few, very few, several, a majority, the majority, part, a part, the bulk"
 });
 
 /** How heavy losses are said to be. */

@@ -21,14 +21,20 @@ export function remarkKind(tokens: readonly Token[], from: number, to: number): 
   if (namesSource(tokens, from, to)) return "claimant";
   if (to - from <= longestTotal && says(totalCues, tokens, from, to)) return "total";
   if (to - from <= 2 && isApproximation(tokens, from, to)) return "approximate";
-  if (isMeasured(tokens, from)) return "aside";
+  if (isMeasured(tokens, from, to)) return "aside";
   if (namesPhase(tokens, from, to)) return "phase";
   return asides.has(tokens[from]?.key ?? "") ? "aside" : "party";
 }
 
-/** `5 km away` */
-function isMeasured(tokens: readonly Token[], at: number): boolean {
-  return measures.has(tokens[at + 1]?.key ?? "") && tokens[at]?.value !== null;
+/** `5 km away`, `about 10% of the force`, `per day` */
+function isMeasured(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (measures.has(tokens[at]?.key ?? "") && (tokens[at - 1]?.value !== null || isRate(tokens, at))) return true;
+  return false;
+}
+
+function isRate(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.key === "per" && measures.has(tokens[at]?.key ?? "");
 }
 
 /** Whether the tokens [from, to) name nobody: `Total casualties`, not `French total`. */
@@ -41,7 +47,8 @@ function namesSource(tokens: readonly Token[], from: number, to: number): boolea
     const token = tokens[at] as Token;
     if (chroniclers.has(token.key) || (token.key === "count" && !token.capital && at > from)) return true;
     const cue = phraseAt(claimCues, tokens, at);
-    if (cue?.meaning === "claim" || (cue?.meaning === "approach" && to - from <= 2)) return true;
+    if ((cue?.meaning === "claim" && !isRate(tokens, cue.next)) || (cue?.meaning === "approach" && to - from <= 2))
+      return true;
   }
   return false;
 }

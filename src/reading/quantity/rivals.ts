@@ -1,4 +1,6 @@
+import {reinforcementCues} from "./cues.js";
 import type {Settled} from "./settled.js";
+import {saysOneOf} from "./words.js";
 
 /**
  * Marks the figures that rival each other: those of several claimants, and in a strength those of several stages
@@ -77,7 +79,7 @@ function hasRivalPhases(stretch: readonly Settled[]): boolean {
 }
 
 function isPhase({phase, role, outcome}: Settled): boolean {
-  return phase !== null && role !== "part" && outcome === "strength" && !/reinforce/i.test(phase);
+  return phase !== null && role !== "part" && outcome === "strength" && !saysOneOf(phase, reinforcementCues);
 }
 
 function thing({class: kind, outcome, unit}: Settled): string {

@@ -16,8 +16,9 @@ export function settle(statements: readonly Statement[], field: Field): Settled[
     const sum = statement.total && things !== null && Math.abs((statement.low ?? 0) - things) <= things * slack;
     const said = isCrowd(statement) ? "personnel" : statement.class;
     const kind = said ?? (sum || isWreck(statement.outcomes) ? "equipment" : "personnel");
-    const outcome = outcomeOf(statement.outcomes, kind, field);
-    return Object.assign(statement, {class: kind, outcome, role: "count" as const, rival: false});
+    const outcome = statement.share === "whole" ? ofWhole(field) : outcomeOf(statement.outcomes, kind, field);
+    const role = statement.share === "share" && field === "strength" ? "part" : "count";
+    return Object.assign(statement, {class: kind, outcome, role: role as Role, rival: false});
   });
 }
 
@@ -42,6 +43,11 @@ function outcomeOf(outcomes: readonly string[], kind: ItemClass, field: Field): 
   if (!outcomes.length) return "losses";
   const said = people.has(kind) ? outcomes.map(ofPeople) : outcomes;
   return said.length === 1 ? (said[0] as string) : [...new Set(said)].sort().join("+");
+}
+
+/** Those of whom some were lost are not lost themselves. */
+function ofWhole(field: Field): string {
+  return field === "strength" ? field : "other";
 }
 
 function ofPeople(outcome: string): string {

@@ -51,7 +51,8 @@ export function isShareOfWhole(tokens: readonly Token[], at: number): boolean {
   return shares.has(unit) && tokens[at + 2]?.key === "of";
 }
 
-function shareAt(tokens: readonly Token[], at: number): Share | null {
+/** A share of one at a token (`half`, `a third`, `two thirds`), or null. */
+export function shareAt(tokens: readonly Token[], at: number): Share | null {
   const first = shares.get(tokens[at]?.key ?? "");
   if (first !== undefined) return {value: first, next: at + 1};
   const unit = shares.get(tokens[at + 1]?.key ?? "");

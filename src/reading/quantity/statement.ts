@@ -21,6 +21,8 @@ export type Statement = {
   /** Whether the text calls it a total, or a part. */
   total: boolean;
   part: boolean;
+  /** Whether it is a share of the next statement, its whole (`7 of 9 ships`), or that whole. */
+  share: "share" | "whole" | null;
   /** Whether nothing but "Total" heads it, so that after a rule it sums up all that stands above. */
   closes: boolean;
   /** The stretch that it stands in; a party's heading or a rule begins a new one. */

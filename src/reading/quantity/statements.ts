@@ -1,5 +1,5 @@
 import {takeComment} from "./comment.js";
-import type {Element} from "./elements.js";
+import {breaksLine, type Element} from "./elements.js";
 import {isHeading, takeHeading} from "./heading.js";
 import {lastOf, noHeading, outcomesIn, startOf, type Place} from "./place.js";
 import type {Statement} from "./statement.js";
@@ -18,10 +18,10 @@ function enter(place: Place, element: Element, before: Element | undefined, afte
     case "count":
       return takeCount(place, element, before, after);
     case "heading":
-      return takeHeading(place, element, breaksLine(after));
+      return takeHeading(place, element, before, after);
     case "text":
       if (breaksLine(before) && (breaksLine(after) || after?.type === "joint") && isHeading(place, element, after))
-        return takeHeading(place, element, breaksLine(after));
+        return takeHeading(place, element, before, after);
       return takeComment(place, element, before);
     case "bracket":
       return takeComment(place, element, before);
@@ -76,8 +76,4 @@ function stop(place: Place, type: "line" | "bullet" | "rule" | "stop"): void {
   place.heading = noHeading;
   place.noun = null;
   place.section++;
-}
-
-function breaksLine(element: Element | undefined): boolean {
-  return !element || element.type === "line" || element.type === "bullet" || element.type === "rule";
 }

@@ -32,12 +32,13 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     hasNoun: counted.hasNoun || (noun !== null && (noun === lead.noun || isThing(noun))),
     outcomes: firstFilled(counted.outcomes, lead.outcomes, headed ? heading.outcomes : []),
     party: originOf(place, counted.origin) ?? originOf(place, lead.noun?.origin ?? lead.origin) ?? heading.party,
-    claimant: lead.claimant ?? heading.claimant,
+    claimant: lead.claimant ?? heading.claimant ?? counted.claimed,
     claimed: place.brackets.length > 0 && claimant !== null,
     phase: heading.phase,
     total: amount.total || counted.total || lead.total || total,
     closes: lead.closes || (total && heading.closes),
     part: counted.part,
+    share: element.whole ? "share" : before?.type === "count" && before.whole === element ? "whole" : null,
     opens: after?.type === "colon" && announces(tokens, after.from),
     section,
     line,
@@ -45,6 +46,7 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     joined: before?.type === "joint",
     within: place.brackets.at(-1) ?? (amount.total && before?.type !== "part" ? null : place.whole)
   });
+  if (element.whole) takeCount(place, element.whole, element, after);
   if (total && isBare(element)) place.heading = {...heading, summed: true};
 }
 

@@ -13,6 +13,11 @@ const rows: Record<string, Row[]> = {
     ["twenty-five", 25, 25, "exact"],
     ["two hundred and fifty", 250, 250, "exact"],
     ["a dozen", 12, 12, "exact"],
+    ["3,5 thousand", 3500, 3500, "exact"],
+    ["2 lakh", 200000, 200000, "exact"],
+    ["1 crore", 10000000, 10000000, "exact"],
+    ["2,000 (two thousand)", 2000, 2000, "exact"],
+    ["two thousand (2,000)", 2000, 2000, "exact"],
     ["0", 0, 0, "none"]
   ],
   "a share multiplies or adds to a number": [
@@ -42,6 +47,8 @@ const rows: Record<string, Row[]> = {
   "words for about do not widen": [
     ["c. 12,000", 12000, 12000, "approximate", true],
     ["~500", 500, 500, "approximate", true],
+    ["cca 300", 300, 300, "approximate", true],
+    ["appr. 300", 300, 300, "approximate", true],
     ["some 2,000", 2000, 2000, "approximate", true],
     ["Estimated 20", 20, 20, "approximate", true],
     ["500 (estimated)", 500, 500, "approximate", true],

@@ -1,28 +1,7 @@
 import {describe, expect, it} from "vitest";
-import type {Item, Tally} from "../../../src/reading/item.js";
-import {readTally} from "../../../src/reading/tally.js";
+import {written} from "./written.js";
 
 type Row = [raw: string, items: string];
-
-const bounds = ({low, high}: Pick<Item, "low" | "high">) =>
-  low === high ? `${low ?? "?"}` : `${low ?? "?"}–${high ?? "?"}`;
-
-/** Each item as its bounds, what was counted and, where it is no plain count, its role; then the people. */
-function written(raw: string, field: Tally["field"]): string {
-  const {items, personnel} = readTally(raw, field);
-  const one = (item: Item) =>
-    [
-      bounds(item),
-      item.outcome === "strength" ? null : item.outcome,
-      item.unit ?? (item.class === "personnel" ? null : item.class),
-      item.role === "count" ? null : item.role,
-      item.claimant && `by ${item.claimant}`,
-      item.party && `of ${item.party}`
-    ]
-      .filter(Boolean)
-      .join(" ");
-  return `${items.map(one).join(", ")} = ${bounds(personnel)}`;
-}
 
 const strengths: Record<string, Row[]> = {
   "a number without a noun takes the noun before it": [

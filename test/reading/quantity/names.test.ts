@@ -20,6 +20,7 @@ it.each([
   ["a percentage, a duration, a measure", "20%, 19 days, 10–12 weeks, 75 mm", []],
   ["money", "$950, £5 million", []],
   ["a page, a phase, a hill", "p. 28, phase 2, Hill 203", []],
+  ["a numbered stage", "(Day 1), Week 2, Stage 3", []],
   ["a numbered formation", "59 Division, 12 Infantry Regiment, Division 5", []],
   ["a fraction", "1/7 Gurkhas", []]
 ])("%s does not count", (_, raw, expected) => expect(numbersIn(raw)).toEqual(expected));

@@ -19,9 +19,12 @@ it.each([
   ["or stands alone", "¾ million", 0.75, "¾"],
   ["two digits and a slash are a share before what it is of", "1/2 million", 0.5, "1/2"],
   ["else they are not", "1/2 men", 1, "1"],
+  ["a comma before one or two digits is decimal before a multiplier", "1,2 million", 1.2, "1,2"],
   ["a power of ten has no value", "1e999 killed", null, "1e999"],
+  ["in signs neither", "4×10³ men", null, "4×10³"],
   ["nor have digits with many points", "1.2.3", null, "1.2.3"],
   ["nor have digits cut short", "2,00 men", null, "2,00"],
+  ["by two digits too", "25,0", null, "25,0"],
   ["nor has a run of digits longer than any army", "1234567890123", null, "1234567890123"]
 ])("%s", (_, raw, value, written) => {
   const numeral = numeralAt(raw, 0);

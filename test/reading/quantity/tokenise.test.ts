@@ -7,6 +7,9 @@ it.each([
   ["a type names", "1 BMP-1, M47", "number:1 name:bmp-1 mark:, name:m47"],
   ["an outcome before digits does not", "KIA5", "word:kia number:5"],
   ["a capital after a small letter begins a word", "woundedUnknown", "word:wounded word:unknown"],
+  ["unless the field writes it so", "20 PoWs", "number:20 word:pows"],
+  ["a type goes on with its number", "2 Ju 88s, 5 Panzer IV", "number:2 name:ju 88s mark:, number:5 name:panzer iv"],
+  ["but not where nothing is counted", "He 111", "word:he number:111"],
   ["an address ends a word", "killedhttps://example.org/a 5", "word:killed footnote: number:5"],
   [
     "dashes and signs for about are one sign each",
