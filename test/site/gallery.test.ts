@@ -74,7 +74,8 @@ test("the files that it shows and saves are those of the command", patient, asyn
   for (const [purpose, options] of Object.entries(purposes)) {
     const file = fileOf(draw, options);
     const saved = await download(page, `SVG of ${name} for ${purpose}`);
-    expect(saved.name).toBe(`${name}-${options.profile}.svg`);
+    const columns = options.width === 522 ? "-522pt" : "";
+    expect(saved.name).toBe(`${name}-${options.profile}${columns}.svg`);
     expect(saved.bytes.toString("utf8"), purpose).toBe(file);
     const link = section.locator("figure", {hasText: `For ${purpose}`}).locator("a");
     await expect.poll(() => link.getAttribute("href")).toMatch(/^blob:/);
