@@ -105,20 +105,34 @@ function speeds({quantities, dates}: Corpus): Measure[] {
         "chrono-node": speed(some(dates), chronoDays)
       }
     },
-    {
-      name: "casualties: time per character, 1 MB against 1 kB",
-      target: 2,
-      ours: {growth: growthOf(texts, (raw) => readTally(raw, "casualties"))},
-      others: {}
-    },
-    {
-      name: "dates: time per character, 1 MB against 1 kB",
-      target: 2,
-      ours: {growth: growthOf(dates, readWhen)},
-      others: {}
-    }
+    ...growths({quantities, dates})
   ];
 }
+
+/** Time that grows with the length is the same for each character, of values and of what is hard to read. */
+function growths({quantities, dates}: Pick<Corpus, "quantities" | "dates">): Measure[] {
+  const hostile = hardToRead.map((piece) => piece.repeat(2e5 / piece.length));
+  const row = (name: string, texts: readonly string[], read: (raw: string) => unknown): Measure => ({
+    name,
+    target: 2,
+    ours: {growth: growthOf(texts, read)},
+    others: {}
+  });
+  const readers = {
+    strength: (raw: string) => readTally(raw, "strength"),
+    casualties: (raw: string) => readTally(raw, "casualties"),
+    dates: readWhen
+  };
+  const texts = (field: string) =>
+    field === "dates" ? dates : quantities.filter((value) => value.field === field).map(({raw}) => raw);
+  return Object.entries(readers).flatMap(([field, read]) => [
+    row(`${field}: time per character, 1 MB against 1 kB`, texts(field), read),
+    row(`${field}: the same for repetitions that are hard to read`, hostile, read)
+  ]);
+}
+
+/** Brackets that are never closed, numbers without end, and dates that wait for the next. */
+const hardToRead = ["(", "{{", "1,", "1–", "or 5 "];
 
 function tallyOf({raw, field}: Quantity) {
   return readTally(raw, field);

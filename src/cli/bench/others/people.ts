@@ -8,8 +8,24 @@ type Amount = Bounds & {before: string; after: string; inBrackets: boolean};
 const atLeast = /(?:\b(?:over|more than|at least|minimum|exceeding|upwards of)|>)\s*$/i;
 const atMost = /(?:\b(?:up to|fewer than|less than|under|at most|no more than|maximum)|<)\s*$/i;
 const orMore = /^\s*(?:\+|or more)/i;
-const notPeople =
-  /(?:ship|boat|gun|tank)s?\b|\b(?:cannon|vessel|frigate|cruiser|destroyer|submarine|galley|corvette|sloop|schooner|brig\b|trireme|aircraft|plane|bomber|helicopter|drone|vehicle|wagon|cars?\b|artiller|howitzer|mortar|rifle|piece|forts?\b|division|brigade|regiment|battalion|squadron|compan(?:y|ies)|corps|legion|famil|horses|camel|elephant|mule|civilian|hostage|deserted|fled|sick|illness|displaced|days?\b|months?\b|years?\b)|%/i;
+
+/** Words behind a number that counts no people of the side, by their beginnings. */
+const beginnings = [
+  "cannon vessel frigate cruiser destroyer submarine galley corvette sloop schooner trireme",
+  "aircraft plane bomber helicopter drone vehicle wagon artiller howitzer mortar rifle piece",
+  "division brigade regiment battalion squadron company companies corps legion famil",
+  "horses camel elephant mule civilian hostage deserted fled sick illness displaced"
+];
+
+/** The same for words that would begin others (`carried`), with or without an s; those of the first line also end others (`warship`). */
+const ends = "ship boat gun tank";
+const whole = "brig car fort day month year";
+
+const anyOf = (words: string) => words.replaceAll(" ", "|");
+const notPeople = new RegExp(
+  `(?:${anyOf(ends)})s?\\b|\\b(?:${anyOf(beginnings.join(" "))})|\\b(?:${anyOf(whole)})s?\\b|%`,
+  "i"
+);
 const calendar = /\b(?:in|since|by|until|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?\s*$/i;
 
 /**
