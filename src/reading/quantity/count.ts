@@ -44,10 +44,10 @@ export function countAt(
     return {type: "count", from: at, to: amount.next, lead, amount, counted: countedAt([], 0), whole: null};
   const qualified = qualifiedAfter(tokens, counted.next, amount);
   const range = qualified ? null : rangeTo(tokens, amount, counted);
-  const said = range ?? {amount: qualified ?? amount, counted};
-  const {next} = range?.amount ?? qualified ?? counted;
-  if (tokens[at - 1]?.key === "=" && amount.kind !== "none") said.amount = {...said.amount, total: true};
-  return {type: "count", from: at, to: next, lead, ...said, whole: null};
+  const said = range?.amount ?? qualified ?? amount;
+  if (tokens[at - 1]?.key === "=" && amount.kind !== "none") said.total = true;
+  const to = said === amount ? counted.next : said.next;
+  return {type: "count", from: at, to, lead, amount: said, counted: range?.counted ?? counted, whole: null};
 }
 
 /** What a share and its whole count is said once; what became of them is said of the share. */
@@ -87,7 +87,7 @@ function rangeTo(
 ): {amount: Amount; counted: Counted} | null {
   const opened = tokens[counted.next]?.key === "(";
   const joint = opened || tokens[counted.next]?.key === "," ? counted.next + 1 : counted.next;
-  const possible = possibilities.has(tokens[joint]?.key ?? "");
+  const possible = tokens[joint]?.opens === true && possibilities.has(tokens[joint]?.key ?? "");
   if (!possible && tokens[counted.next]?.key !== "to") return null;
   const most = amountAt(tokens, possible ? joint : counted.next + 1);
   if (!most || amount.low === null || most.high === null || most.high <= amount.low) return null;

@@ -74,7 +74,10 @@ function saysTotal(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 function claimedIn(tokens: readonly Token[], from: number, to: number): string | null {
-  for (let at = from; at < to; at++) if (claimedWords.has(tokens[at]?.key ?? "")) return tokens[at]?.key ?? null;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.opens && claimedWords.has(token.key)) return token.key;
+  }
   return null;
 }
 

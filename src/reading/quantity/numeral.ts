@@ -13,7 +13,7 @@ const bySpace = new RegExp(`[1-9]\\d{0,2}(?:(?:${space})\\d{3}(?!\\d)){1,4}(?!,\
 const byLakh = /\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)/y;
 const cutShort = /\d{1,3}(?:,\d{3}){0,4},\d{1,2}(?![\d,])/y;
 const byDecimalComma = /\d{1,3},\d{1,2}(?= (?:thousand|lakh|million|mln|mn|crore|billion)\b)/iy;
-const scientific = /\d+(?:\.\d+)?(?:e[+-]?\d+| ?[x×] ?10(?:\^\d+|[⁰¹²³⁴-⁹]+))(?![\p{L}\d])/iuy;
+const scientific = /\d+(?:\.\d+)?(?:e[+-]?\d+|[x×]10(?:\^\d+|[⁰¹²³⁴-⁹]+))(?![\p{L}\d])/iuy;
 const manyPoints = /\d+(?:\.\d+){2,}/y;
 const share =
   /(?:(\d{1,3})[ -])?([123])[/⁄]([234])(?= (?:of )?(?:an? )?(?:dozen|hundred|thousand|million|billion)\b)/iy;
@@ -31,7 +31,7 @@ const groupings = new Map<string, readonly RegExp[]>([
 ]);
 const oddities = new Map<string, readonly RegExp[]>([
   [".", [scientific, manyPoints]],
-  ...[..."eEx× "].map((sign) => [sign, [scientific]] as const)
+  ...[..."eEx×"].map((sign) => [sign, [scientific]] as const)
 ]);
 const shareJoints = new Set("/⁄ -");
 
@@ -54,15 +54,21 @@ export function beginsNumeral(character: string): boolean {
  */
 export function numeralAt(raw: string, at: number): Numeral {
   const joint = raw.charAt(endOf(run, raw, at));
-  const decimal = joint === "," ? endOf(byDecimalComma, raw, at) : 0;
-  if (decimal) return ungrouped(Number(raw.slice(at, decimal).replace(",", ".")), decimal);
   const cut = joint === "," ? endOf(cutShort, raw, at) : 0;
-  if (cut) return {value: null, grouped: true, end: cut, footnoteEnd: cut};
+  if (cut)
+    return endOf(byDecimalComma, raw, at)
+      ? decimal(raw, at, cut)
+      : {value: null, grouped: true, end: cut, footnoteEnd: cut};
   const end = firstEnd(groupings.get(joint), raw, at);
   if (end) return grouped(raw, at, end);
   const odd = firstEnd(oddities.get(joint), raw, at);
   if (odd) return ungrouped(null, odd);
   return (shareJoints.has(joint) ? mixed(raw, at) : null) ?? simple(raw, at);
+}
+
+/** A comma before one or two digits is a point where a multiplier follows: `1,2 million`. */
+function decimal(raw: string, at: number, end: number): Numeral {
+  return ungrouped(Number(raw.slice(at, end).replace(",", ".")), end);
 }
 
 function firstEnd(patterns: readonly RegExp[] | undefined, raw: string, at: number): number {

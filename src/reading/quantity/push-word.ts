@@ -13,6 +13,7 @@ const designation = /[A-Z][A-Za-z]{0,2}-?\d[\p{L}\d/.-]{0,30}|\p{L}{1,40}-\d[\p{
 const address = /https?:\/\/\S*/y;
 const camelCase = /\p{Ll}\p{Lu}/u;
 const typeNumber = / (?:\d{1,3}|[IVX]{1,4})[A-Z]?s?(?![\p{L}\d]|[.,]\d)/uy;
+const typeDigits = new Set("0123456789IVX");
 const longestWord = 60;
 
 /** Adds the word, the name or the address that begins at a letter, and gives its end. */
@@ -35,7 +36,7 @@ function pushName(tokens: Token[], raw: string, at: number, end: number): number
 function pushSaid(tokens: Token[], raw: string, at: number, end: number): number {
   if (raw.startsWith("]]", at - 2) && isShort(tokens.at(-1), at - 2)) return lengthen(tokens, raw, at, end);
   const key = raw.slice(at, end).toLowerCase();
-  const type = end - at < 8 && numberedTypes.has(key) ? typeEnd(tokens, raw, at, end) : 0;
+  const type = raw.charAt(end) === " " ? typeEnd(tokens, raw, at, end) : 0;
   if (type) return pushName(tokens, raw, at, type);
   const token = push(tokens, "word", key, at, end);
   token.capital = raw.charAt(at) !== key.charAt(0);
@@ -45,9 +46,10 @@ function pushSaid(tokens: Token[], raw: string, at: number, end: number): number
 
 /** The end of the number of a type (`Ju 88s`) after a word with a capital that stands where things are counted, or 0. */
 function typeEnd(tokens: readonly Token[], raw: string, at: number, end: number): number {
+  if (raw.charAt(at) > "Z" || !typeDigits.has(raw.charAt(end + 1))) return 0;
   const before = tokens.at(-1);
   const isCounted = before?.kind === "number" || before?.key === "x" || (before?.capital && before.kind === "word");
-  return isCounted && raw.charAt(at) !== raw.charAt(at).toLowerCase() ? endOf(typeNumber, raw, end) : 0;
+  return isCounted && numberedTypes.has(raw.slice(at, end).toLowerCase()) ? endOf(typeNumber, raw, end) : 0;
 }
 
 function goesOnAsName(next: string): boolean {

@@ -43,7 +43,7 @@ export const vague = phrasesOf({
 
 /** Shares of a whole that no number tells. */
 export const partialShares = phrasesOf({
-  share: "most, many, some, few, a few, very few, several, a majority, the majority, part, a part, the bulk"
+  share: "most, many, some, few, a few, very few, several, a majority, majority, part, a part, bulk"
 });
 
 /** How heavy losses are said to be. */

@@ -28,13 +28,12 @@ export function remarkKind(tokens: readonly Token[], from: number, to: number): 
 
 /** `5 km away`, `about 10% of the force`, `per day` */
 function isMeasured(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++)
-    if (measures.has(tokens[at]?.key ?? "") && (tokens[at - 1]?.value !== null || isRate(tokens, at))) return true;
+  for (let at = from + 1; at < to; at++) {
+    const {kind, key} = tokens[at] as Token;
+    const isMeasure = kind === "name" ? tokens[at - 1]?.value !== null : tokens[at - 1]?.key === "per";
+    if (isMeasure && measures.has(key)) return true;
+  }
   return false;
-}
-
-function isRate(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.key === "per" && measures.has(tokens[at]?.key ?? "");
 }
 
 /** Whether the tokens [from, to) name nobody: `Total casualties`, not `French total`. */
@@ -47,10 +46,15 @@ function namesSource(tokens: readonly Token[], from: number, to: number): boolea
     const token = tokens[at] as Token;
     if (chroniclers.has(token.key) || (token.key === "count" && !token.capital && at > from)) return true;
     const cue = phraseAt(claimCues, tokens, at);
-    if ((cue?.meaning === "claim" && !isRate(tokens, cue.next)) || (cue?.meaning === "approach" && to - from <= 2))
+    if ((cue?.meaning === "claim" && !isRate(tokens, at)) || (cue?.meaning === "approach" && to - from <= 2))
       return true;
   }
   return false;
+}
+
+/** `per day` */
+function isRate(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === "per" && measures.has(tokens[at + 1]?.key ?? "");
 }
 
 /** A date, or words such as `initially`. */

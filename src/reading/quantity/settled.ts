@@ -18,7 +18,12 @@ export function settle(statements: readonly Statement[], field: Field): Settled[
     const kind = said ?? (sum || isWreck(statement.outcomes) ? "equipment" : "personnel");
     const outcome = statement.share === "whole" ? ofWhole(field) : outcomeOf(statement.outcomes, kind, field);
     const role = statement.share === "share" && field === "strength" ? "part" : "count";
-    return Object.assign(statement, {class: kind, outcome, role: role as Role, rival: false});
+    const settled = statement as Settled;
+    settled.class = kind;
+    settled.outcome = outcome;
+    settled.role = role;
+    settled.rival = false;
+    return settled;
   });
 }
 
