@@ -1,19 +1,19 @@
 import type {Issue} from "./issue.js";
 import type {Item, Tally} from "./item.js";
-import {breakDown} from "./quantity/breakdown.js";
-import {elementsOf} from "./quantity/elements.js";
-import {personnelOf} from "./quantity/figure.js";
-import {settleFighters} from "./quantity/fighters.js";
-import {inherit} from "./quantity/inherit.js";
-import {settleInitials} from "./quantity/initials.js";
-import {joinMinus} from "./quantity/minus.js";
-import {settleNames} from "./quantity/names.js";
-import {notesOf} from "./quantity/notes.js";
-import {markRivals} from "./quantity/rivals.js";
-import {settle, type Settled} from "./quantity/settled.js";
-import {statementsOf} from "./quantity/statements.js";
-import type {Token} from "./quantity/token.js";
-import {tokenise} from "./quantity/tokenise.js";
+import {breakDown} from "./quantity/compose/breakdown.js";
+import {statementsOf} from "./quantity/compose/compose.js";
+import {elementsOf} from "./quantity/compose/elements.js";
+import {personnelOf} from "./quantity/compose/figure.js";
+import {inherit} from "./quantity/compose/inherit.js";
+import {notesOf} from "./quantity/compose/notes.js";
+import {markRivals} from "./quantity/compose/rivals.js";
+import {settle, type Settled} from "./quantity/compose/settle.js";
+import {settleFighters} from "./quantity/tokens/fighters.js";
+import {settleInitials} from "./quantity/tokens/initials.js";
+import {joinMinus} from "./quantity/tokens/minus.js";
+import {settleNames} from "./quantity/tokens/names.js";
+import type {Token} from "./quantity/tokens/token.js";
+import {tokenise} from "./quantity/tokens/tokenise.js";
 
 /**
  * Reads the raw text of a strength or casualties value: every stated amount as an item, everything else as notes, and the

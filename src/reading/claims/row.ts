@@ -1,6 +1,6 @@
 import type {Tally} from "../item.js";
-import {oneOutcome} from "../quantity/outcomes.js";
-import {tokenise} from "../quantity/tokenise.js";
+import {oneOutcome} from "../quantity/grammar/outcomes.js";
+import {tokenise} from "../quantity/tokens/tokenise.js";
 import {readTally} from "../tally.js";
 import {readWhen} from "../when.js";
 import {claimKinds, type Claim, type ClaimKind, type Relation} from "./claim.js";

@@ -1,0 +1,73 @@
+import type {Note} from "../../item.js";
+import {isCaveat} from "../grammar/caveat.js";
+import type {Token} from "../tokens/token.js";
+
+type Span = {start: number; end: number};
+
+const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
+const endsInText = /[\p{L}\p{N}\p{M}]$/u;
+
+/** Notes for all that stands outside of the items, in order, so that every letter and digit lies in a span. */
+export function notesOf(tokens: readonly Token[], items: readonly Span[], raw: string): Note[] {
+  const notes: Note[] = [];
+  let rest: Token[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    while (next < items.length && (items[next] as Span).end <= token.start) next++;
+    const inItem = token.start >= (items[next]?.start ?? Infinity);
+    if (!inItem && token.kind !== "footnote" && !dividesNotes(token)) {
+      rest.push(token);
+      if (token.key !== ":") continue;
+      const comma = rest.findLastIndex(({key}) => key === ",");
+      pushNote(notes, rest.slice(0, comma + 1), "note", raw);
+      pushNote(notes, rest.slice(comma + 1), "label", raw);
+    } else {
+      pushNote(notes, rest, "note", raw);
+      if (token.kind === "footnote" && !inItem) pushNote(notes, [token], "footnote", raw);
+    }
+    if (rest.length) rest = [];
+  }
+  pushNote(notes, rest, "note", raw);
+  return withMarkup(notes, items, raw);
+}
+
+function dividesNotes({kind, key}: Token): boolean {
+  return kind === "line" || kind === "bullet" || kind === "rule" || key === "(" || key === ")" || key === ";";
+}
+
+function pushNote(notes: Note[], tokens: readonly Token[], kind: Note["kind"], raw: string): void {
+  const first = tokens.findIndex((token) => hasText(token, raw));
+  if (first < 0) return;
+  const last = kind === "label" ? tokens.length - 1 : tokens.findLastIndex((token) => hasText(token, raw));
+  const [start, end] = [(tokens[first] as Token).start, (tokens[last] as Token).end];
+  const caveat = kind === "note" && isCaveat(tokens);
+  notes.push({text: raw.slice(start, end), start, end, kind: caveat ? "caveat" : kind});
+}
+
+function hasText({start, end}: Token, raw: string): boolean {
+  return letterOrDigit.test(raw.slice(start, end));
+}
+
+/** Adds what no token stands for, such as tags and the targets of links, as notes of their own. */
+function withMarkup(notes: readonly Note[], items: readonly Span[], raw: string): Note[] {
+  const all: Note[] = [];
+  let at = 0;
+  const spans = notes.length ? [...notes, ...items].sort((a, b) => a.start - b.start) : items;
+  for (const span of spans) {
+    pushMarkup(all, raw, at, span.start);
+    if ("kind" in span && !("low" in span)) all.push(span as Note);
+    at = Math.max(at, span.end);
+  }
+  pushMarkup(all, raw, at, raw.length);
+  return all;
+}
+
+function pushMarkup(notes: Note[], raw: string, from: number, to: number): void {
+  if (from >= to) return;
+  const gap = raw.slice(from, to);
+  const first = gap.search(letterOrDigit);
+  if (first < 0) return;
+  let last = gap.length;
+  while (!endsInText.test(gap.slice(Math.max(first, last - 2), last))) last--;
+  notes.push({text: gap.slice(first, last), start: from + first, end: from + last, kind: "markup"});
+}
