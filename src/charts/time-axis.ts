@@ -2,7 +2,7 @@ import {utcTicks} from "d3";
 import {civilOf, dayNumber, numberOf} from "../reading/days.js";
 import type {Span} from "../model/rows.js";
 
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+export const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const millisecondsPerDay = 86_400_000;
 
 /** The start of a day on a time scale; null stays null. Days are counted without a time zone. */

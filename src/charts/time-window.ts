@@ -1,6 +1,6 @@
 import type {ChronologyRow} from "../model/rows.js";
-import {numberOf} from "../reading/days.js";
-import {dateOf, endOf} from "./time-axis.js";
+import {civilOf, numberOf} from "../reading/days.js";
+import {dateOf, endOf, months, yearName} from "./time-axis.js";
 
 /** The first and the last day of a part of the time axis, ISO 8601. */
 export type Window = readonly [first: string, last: string];
@@ -28,12 +28,25 @@ export function windowDomain([first, last]: Window): [Date, Date] {
   return [dateOf(first)!, endOf(last)!];
 }
 
-/** A date moved to the nearer edge of a domain that it lies outside of. */
-export function clamp(date: Date, [start, end]: readonly [Date, Date]): Date {
-  return new Date(Math.min(Math.max(+date, +start), +end));
+/** On which sides of a window a row has days outside it, or may have. */
+export function beyond(
+  {earliest, startLatest, endEarliest, latest}: ChronologyRow,
+  [first, last]: Window
+): {before: boolean; after: boolean} {
+  const days = [earliest, startLatest, endEarliest, latest].filter((day) => day !== null).map(numberOf);
+  if (days.length === 0) return {before: false, after: false};
+  return {
+    before: earliest === null || Math.min(...days) < numberOf(first),
+    after: latest === null || Math.max(...days) > numberOf(last)
+  };
 }
 
 export function windowNote([first, last]: Window, left: number): string {
   const outside = left ? ` ${left} ${left === 1 ? "row lies" : "rows lie"} wholly outside.` : "";
-  return `Zoomed to ${first} – ${last}: what reaches the edge goes on beyond it.${outside}`;
+  return `Zoomed to ${dayInWords(first)} – ${dayInWords(last)}; triangles mark what goes on beyond the edge.${outside}`;
+}
+
+function dayInWords(day: string): string {
+  const {year, month, day: ofMonth} = civilOf(numberOf(day));
+  return `${ofMonth} ${months[month - 1]!} ${yearName(year)}`;
 }

@@ -9,26 +9,38 @@ export type Fuzzy = "gradient" | "wedge" | "dash" | "none";
 export const fuzzies: readonly Fuzzy[] = ["gradient", "wedge", "dash", "none"];
 
 /** The days between the certain part (`from`) and the outermost day (`to`), in pixels. */
-export type End = {from: number; to: number; y: number; height: number; color: string; background: string};
+export type End = {
+  from: number;
+  to: number;
+  y: number;
+  height: number;
+  color: string;
+  background: string;
+  approximate?: boolean | undefined;
+};
 
 /** Draws an uncertain end; nothing where it is shorter than a pixel. */
 export function drawEnd(document: Document, fuzzy: Fuzzy, end: End): SVGElement[] {
   return Math.abs(end.to - end.from) < 1 ? [] : drawings[fuzzy](document, end);
 }
 
+const dashes = "3,2.5";
+
 const drawings: Record<Fuzzy, (document: Document, end: End) => SVGElement[]> = {
   gradient: (document, end) => {
-    const {from, to, y, color} = end;
+    const {from, to, y, color, approximate} = end;
+    const line = {stroke: color, "stroke-width": 1, "stroke-dasharray": approximate ? dashes : null};
     return [
-      svg(document, "line", {x1: from, x2: to, y1: y, y2: y, stroke: color, "stroke-width": 1}),
+      svg(document, "line", {x1: from, x2: to, y1: y, y2: y, ...line}),
       svg(document, "path", {d: strips(end), fill: color})
     ];
   },
-  wedge: (document, {from, to, y, height, color}) => {
+  wedge: (document, {from, to, y, height, color, background, approximate}) => {
     const d = `M${from},${y - height / 2}L${to},${y}L${from},${y + height / 2}Z`;
-    return [svg(document, "path", {d, fill: color})];
+    const edge = approximate ? {fill: background, stroke: color, "stroke-dasharray": dashes} : {fill: color};
+    return [svg(document, "path", {d, ...edge})];
   },
-  dash: (document, end) => [openBox(document, end, "3,2.5")],
+  dash: (document, end) => [openBox(document, end, dashes)],
   none: (document, end) => [openBox(document, end, null)]
 };
 

@@ -1,6 +1,7 @@
 import {svg} from "../svg.js";
 import {drawEnd, fuzzies, type Fuzzy} from "./draw-ends.js";
-import {arrowLength, drawInterval, hatching} from "./draw-interval.js";
+import {arrowLength, drawInterval, thinner} from "./draw-interval.js";
+import {hatching} from "./hatching.js";
 
 export type {Fuzzy};
 
@@ -23,7 +24,7 @@ export type SpanStyle = {
   fuzzy?: Fuzzy | undefined;
   inferred?: boolean;
   approximate?: boolean;
-  /** A rival statement: hollow. */
+  /** A rival statement: hollow and thinner. */
   rival?: boolean;
 };
 
@@ -37,20 +38,30 @@ export const diamondLimit = 7;
  *
  * @throws RangeError on a `fuzzy` that there is not
  */
-export function drawSpan(document: Document, span: PlacedSpan, style: SpanStyle): SVGElement[] {
-  const {fuzzy = "gradient", inferred = false} = style;
+export function drawSpan(document: Document, given: PlacedSpan, style: SpanStyle): SVGElement[] {
+  const {fuzzy = "gradient", inferred = false, rival = false} = style;
   if (!fuzzies.includes(fuzzy)) throw new RangeError(`unknown fuzzy: ${fuzzy}; expected ${fuzzies.join(", ")}`);
-  const limits = limitsOf(span);
-  if (!limits) return unknown(document, span, style);
-  const {first, last, start, end, isClosed} = limits;
-  const open = openEnds(document, span, limits, style);
-  if (inferred) return [outline(document, first, last, span, style), ...open];
-  if (isDay(span, limits)) return [diamond(document, (first + last) / 2, span, style)];
-  if (start > end && isClosed) return [someTime(document, first, last, span, style), ...open].flat();
-  const {y, height} = span;
-  const endOf = (from: number, to: number) => drawEnd(document, fuzzy, {from, to, y, height, ...style});
-  const core = end > start ? [coreOf(document, start, end, span, style)] : [];
-  return [...open, ...endOf(start, first), ...core, ...endOf(end, last)];
+  const span = rival ? {...given, height: given.height * thinner} : given;
+  const {earliest, startLatest, endEarliest, latest, y, height} = span;
+  const known = [earliest, startLatest, endEarliest, latest].filter((x) => x !== null);
+  if (known.length === 0) return unknown(document, given, style);
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const core = startLatest !== null && endEarliest !== null && startLatest < endEarliest;
+  const openings = [
+    ...(earliest === null ? arrow(document, (core ? startLatest : endEarliest) ?? first, -1, span, style) : []),
+    ...(latest === null ? arrow(document, (core ? endEarliest : startLatest) ?? last, 1, span, style) : [])
+  ];
+  if (inferred) return [outline(document, first, last, span, style), ...openings];
+  if (isDay(span)) return [diamond(document, (first + last) / 2, span, style)];
+  if (earliest !== null && latest !== null && !core) return someTime(document, first, last, span, style);
+  const end = (from: number | null, to: number | null) =>
+    from === null || to === null ? [] : drawEnd(document, fuzzy, {from, to, y, height, ...style});
+  return [
+    ...openings,
+    ...end(startLatest, earliest),
+    ...(core ? [coreOf(document, startLatest, endEarliest, span, style)] : []),
+    ...end(endEarliest, latest)
+  ];
 }
 
 /** The leftmost place of a span's drawing. */
@@ -60,37 +71,16 @@ export function spanStart({earliest, startLatest, endEarliest, latest, lane = 0}
   return known.length ? Math.min(...known) - arrowLength : lane;
 }
 
-/** The outermost days (`first`, `last`) and the certain ones (`start` to `end`; none where these cross). */
-type Limits = {first: number; last: number; start: number; end: number; isClosed: boolean};
-
-function limitsOf({earliest, startLatest, endEarliest, latest}: PlacedSpan): Limits | null {
-  const known = [earliest, startLatest, endEarliest, latest].filter((x) => x !== null);
-  if (known.length === 0) return null;
-  const first = earliest ?? Math.min(...known);
-  const last = latest ?? Math.max(...known);
-  const start = earliest === null ? (endEarliest ?? last) : (startLatest ?? first);
-  const end = latest === null ? (startLatest ?? first) : (endEarliest ?? last);
-  return {first, last, start, end, isClosed: earliest !== null && latest !== null};
-}
-
-function isDay({earliest, startLatest, endEarliest, latest}: PlacedSpan, {first, last, isClosed}: Limits): boolean {
-  return isClosed && earliest === startLatest && endEarliest === latest && last - first < diamondLimit;
+/** Exact, and too short to be seen as a bar. */
+function isDay({earliest, startLatest, endEarliest, latest}: PlacedSpan): boolean {
+  if (earliest === null || latest === null) return false;
+  return earliest === startLatest && endEarliest === latest && latest - earliest < diamondLimit;
 }
 
 /** In a lane of its own, never on the scale. */
 function unknown(document: Document, {y, height, lane = 0}: PlacedSpan, style: SpanStyle): SVGElement[] {
   const {color, background} = style;
   return drawInterval(document, {low: null, high: null, base: null, y, height, lane}, {color, background});
-}
-
-/** An arrow for each end that is not stated, from the last day that is known of it. */
-function openEnds(document: Document, span: PlacedSpan, {first, last}: Limits, style: SpanStyle): SVGElement[] {
-  const {earliest, startLatest, endEarliest, latest} = span;
-  const leftmost = endEarliest === null || latest === null ? first : Math.min(endEarliest, latest);
-  return [
-    ...(earliest === null ? arrow(document, leftmost, -1, span, style) : []),
-    ...(latest === null ? arrow(document, startLatest ?? last, 1, span, style) : [])
-  ];
 }
 
 function coreOf(
@@ -150,11 +140,18 @@ function diamond(
   return svg(document, "path", {d, fill, "stroke-dasharray": dashes, stroke: color, "stroke-width": 1.25});
 }
 
-function arrow(document: Document, x: number, direction: 1 | -1, {y}: PlacedSpan, {color}: SpanStyle): SVGElement[] {
+function arrow(
+  document: Document,
+  x: number,
+  direction: 1 | -1,
+  {y}: PlacedSpan,
+  {color, approximate}: SpanStyle
+): SVGElement[] {
   const tip = x + direction * arrowLength;
   const head = `M${tip - direction * 6},${y - 4.5}L${tip},${y}L${tip - direction * 6},${y + 4.5}`;
+  const shaft = {stroke: color, "stroke-width": 2, "stroke-dasharray": approximate ? "1.5,2.5" : "4,2"};
   return [
-    svg(document, "line", {x1: x, x2: tip, y1: y, y2: y, stroke: color, "stroke-width": 2, "stroke-dasharray": "4,2"}),
+    svg(document, "line", {x1: x, x2: tip, y1: y, y2: y, ...shaft}),
     svg(document, "path", {d: head, fill: "none", stroke: color, "stroke-width": 2})
   ];
 }

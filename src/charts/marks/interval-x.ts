@@ -1,5 +1,5 @@
 import type * as Plot from "@observablehq/plot";
-import {drawInterval, startOf, unknownLane} from "./draw-interval.js";
+import {drawInterval, startOf} from "./draw-interval.js";
 import {placedMark, type PlacedMarkOptions} from "./placed-mark.js";
 
 export type IntervalXOptions = PlacedMarkOptions & {
@@ -27,11 +27,11 @@ export function intervalX(data: Plot.Data | undefined, options: IntervalXOptions
     data,
     others,
     {bounds: {x1, x2}, facts: {approximate, rival, incomparable}},
-    (document, {x, value, scale, y, height, marginLeft, color, background}) => {
+    (document, {x, value, scale, y, height, lane, color, background}) => {
       const [low, high] = [x("x1"), x("x2")];
       const isNone = value("x1") === 0 && value("x2") === 0;
       const start = isNone ? low : base === null ? null : scale(base);
-      const placed = {low, high, base: start, y, height, lane: Math.max(0, marginLeft - unknownLane)};
+      const placed = {low, high, base: start, y, height, lane};
       const style = {
         color,
         background,
@@ -39,7 +39,11 @@ export function intervalX(data: Plot.Data | undefined, options: IntervalXOptions
         rival: Boolean(value("rival")),
         incomparable: Boolean(value("incomparable"))
       };
-      return {elements: drawInterval(document, placed, style), start: startOf(placed)};
+      return {
+        elements: drawInterval(document, placed, style),
+        start: startOf(placed),
+        isUnknown: low === null && high === null
+      };
     }
   );
 }

@@ -1,9 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import {svg} from "../svg.js";
+import {unknownLane} from "./draw-interval.js";
 import {drawJoins} from "./draw-joins.js";
 
 /** Options that the marks for uncertain values share; those of Plot's marks (facets, filter, sort, tip, …) are passed on. */
-export type PlacedMarkOptions = Omit<Plot.MarkOptions, "channels" | "render" | "fill" | "title"> & {
+export type PlacedMarkOptions = Omit<Plot.MarkOptions, "fill" | "title"> & {
   /** The row, on the y scale: the middle of its band where that is a band scale. */
   y: Plot.ChannelValueSpec;
   /** The colour: a constant or a channel on the colour scale; `currentColor` by default. */
@@ -27,7 +28,8 @@ export type Placed = {
   scale: (value: number) => number;
   y: number;
   height: number;
-  marginLeft: number;
+  /** Where the lane of what is unknown starts. */
+  lane: number;
   color: string;
   background: string;
 };
@@ -42,32 +44,39 @@ export function placedMark(
   data: Plot.Data | undefined,
   {y, fill = "currentColor", background = "white", height = 12, join, joinAt, ...options}: PlacedMarkOptions,
   {bounds, facts}: {bounds: Channels; facts: Channels},
-  draw: (document: Document, placed: Placed) => {elements: SVGElement[]; start: number}
+  draw: (document: Document, placed: Placed) => {elements: SVGElement[]; start: number; isUnknown: boolean}
 ): Plot.RenderableMark {
   const channels = {...channelsOf(bounds, {scale: "x", filter: null}), ...channelsOf({...facts, join}, {filter: null})};
-  const drawAll: Plot.RenderFunction = function (this: unknown, index, scales, values, {marginLeft}, {document}) {
+  const drawAll: Plot.RenderFunction = function (this: unknown, index, scales, values, dimensions, context, next) {
+    const document = context.document as Document;
+    const {marginLeft, width} = dimensions;
     const columns = values as unknown as Record<string, ArrayLike<unknown> | undefined>;
     const raw = values.channels as unknown as Record<string, {value: ArrayLike<unknown>} | undefined>;
     const band = (scales.y as {bandwidth?: () => number} | undefined)?.bandwidth?.() ?? 0;
-    const group = svg(document as Document, "g");
+    const toPixels = scales.x as unknown as Scale;
+    const mirrored = isMirrored(toPixels);
+    const across = (x: number) => (mirrored ? width - x : x);
+    const group = emptyGroup(next!.call(this as Plot.Mark, [], scales, values, dimensions, context)!, options);
     const starts = Array.from(index, (i) => {
+      const bounds = (channel: string) => pixels(raw[channel]?.value[i], columns[channel]?.[i], marginLeft - zeroLane);
       const placed: Placed = {
-        x: (channel) => pixels(raw[channel]?.value[i], columns[channel]?.[i], marginLeft - zeroLane),
+        x: (channel) => mapped(bounds(channel), across),
         value: (channel) => raw[channel]?.value[i],
-        scale: (value) => (scales.x as unknown as (value: number) => number)(value),
+        scale: (value) => across(toPixels(value)),
         y: Number(columns.y?.[i]) + band / 2,
         height,
-        marginLeft,
+        lane: Math.max(0, marginLeft - unknownLane),
         color: String(columns.fill?.[i] ?? (this as {fill?: string}).fill ?? "currentColor"),
         background
       };
-      const {elements, start} = draw(document as Document, placed);
+      const {elements, start, isUnknown} = draw(document, placed);
       const words = options.tip ? undefined : columns.title?.[i];
-      const caption = words ? [svg(document as Document, "title", {}, [String(words)])] : [];
-      group.append(svg(document as Document, "g", {}, [...caption, ...elements]));
-      return {join: placed.value("join"), x: start, y: placed.y, color: placed.color};
+      const caption = words ? [svg(document, "title", {}, [String(words)])] : [];
+      const turn = mirrored && !isUnknown ? `translate(${width},0) scale(-1,1)` : null;
+      group.append(svg(document, "g", {transform: turn}, [...caption, ...elements]));
+      return {join: placed.value("join"), x: isUnknown ? start : across(start), y: placed.y, color: placed.color};
     });
-    group.prepend(...drawJoins(document as Document, starts, joinAt));
+    group.prepend(...drawJoins(document, starts, joinAt));
     return group;
   };
   return Plot.dot(data, {
@@ -75,9 +84,39 @@ export function placedMark(
     y,
     fill,
     frameAnchor: "left",
-    channels,
-    render: drawAll
+    channels: {...options.channels, ...channels},
+    render: drawnWithin(options.render, drawAll)
   } as Plot.DotOptions);
+}
+
+type Scale = ((value: unknown) => number) & {domain: () => readonly unknown[]};
+
+/** Whether amounts grow from right to left. */
+function isMirrored(scale: Scale): boolean {
+  const domain = scale.domain();
+  return scale(domain[0]) > scale(domain.at(-1));
+}
+
+/** The group that Plot makes for a mark, with its clip, opacity and the like, but without the paint that our own drawing brings. */
+function emptyGroup(group: SVGElement, {dx = 0, dy = 0}: Plot.MarkOptions): SVGElement {
+  for (const name of ["fill", "stroke", "stroke-width", "transform"]) group.removeAttribute(name);
+  if (dx || dy) group.setAttribute("transform", `translate(${dx},${dy})`);
+  return group;
+}
+
+/** Our drawing inside the render function that transforms such as Plot's pointer bring, if they do. */
+function drawnWithin(render: Plot.RenderFunction | undefined, drawAll: Plot.RenderFunction): Plot.RenderFunction {
+  if (!render) return drawAll;
+  return function (this: Plot.Mark, index, scales, values, dimensions, context, next) {
+    const draw: Plot.RenderFunction = (...args) => drawAll.call(this, ...(args.slice(0, 5) as Rendering), next);
+    return render.call(this, index, scales, values, dimensions, context, draw);
+  };
+}
+
+type Rendering = [number[], Plot.ScaleFunctions, Plot.ChannelValues, Plot.Dimensions, Plot.Context];
+
+function mapped(x: number | null, across: (x: number) => number): number | null {
+  return x === null ? null : across(x);
 }
 
 /** Left of a logarithmic axis, which has no zero, room for what is none. */

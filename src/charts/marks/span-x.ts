@@ -1,5 +1,4 @@
 import type * as Plot from "@observablehq/plot";
-import {unknownLane} from "./draw-interval.js";
 import {drawSpan, spanStart, type Fuzzy} from "./draw-span.js";
 import {placedMark, type PlacedMarkOptions} from "./placed-mark.js";
 
@@ -29,7 +28,7 @@ export function spanX(data: Plot.Data | undefined, options: SpanXOptions): Plot.
     data,
     others,
     {bounds: {earliest, startLatest, endEarliest, latest}, facts: {approximate, rival, inferred}},
-    (document, {x, value, y, height, marginLeft, color, background}) => {
+    (document, {x, value, y, height, lane, color, background}) => {
       const placed = {
         earliest: x("earliest"),
         startLatest: x("startLatest"),
@@ -37,7 +36,7 @@ export function spanX(data: Plot.Data | undefined, options: SpanXOptions): Plot.
         latest: x("latest"),
         y,
         height,
-        lane: Math.max(0, marginLeft - unknownLane)
+        lane
       };
       const style = {
         color,
@@ -47,7 +46,8 @@ export function spanX(data: Plot.Data | undefined, options: SpanXOptions): Plot.
         rival: Boolean(value("rival")),
         inferred: Boolean(value("inferred"))
       };
-      return {elements: drawSpan(document, placed, style), start: spanStart(placed)};
+      const isUnknown = ["earliest", "startLatest", "endEarliest", "latest"].every((day) => x(day) === null);
+      return {elements: drawSpan(document, placed, style), start: spanStart(placed), isUnknown};
     }
   );
 }

@@ -1,0 +1,135 @@
+import * as Plot from "@observablehq/plot";
+import type {ChronologyRow} from "../model/rows.js";
+import type {Layout} from "./figure.js";
+import type {Fuzzy} from "./marks/draw-ends.js";
+import {spanX} from "./marks/span-x.js";
+import {quote} from "./quote.js";
+import {sideColor, type Theme} from "./theme.js";
+import {dateOf, endOf, timeDomain, timeTicks} from "./time-axis.js";
+import {beyond, windowDomain, type Window} from "./time-window.js";
+import {columnOf, placeRows, rowWords, type PlacedRow} from "./timeline-rows.js";
+
+const barHeight = 12;
+const top = 30;
+/** Left and right of the time axis, for arrows and what has no date. */
+const sideMargin = 30;
+
+export type DrawOptions = Layout & {
+  nested: boolean;
+  fuzzy: Fuzzy;
+  between: Window | undefined;
+  /** Who states a rival date, in words. */
+  rivalOf: (row: ChronologyRow) => string;
+};
+
+/** The rows of a timeline with their words, on one time axis. */
+export function drawTimeline(rows: readonly ChronologyRow[], options: DrawOptions): SVGSVGElement {
+  const {width, theme, document, interactive, nested, fuzzy, between, rivalOf} = options;
+  const {placed, column, height} = placeRows(rows, {width, theme, top, barHeight, nested, rivalOf});
+  const domain = domainOf(rows, between);
+  const ticks = domain ? timeTicks(domain, Math.max(2, Math.floor((width - column - 60) / 46))) : [];
+  return Plot.plot({
+    document,
+    width,
+    height,
+    marginTop: 0,
+    marginBottom: 0,
+    marginLeft: column + sideMargin,
+    marginRight: sideMargin,
+    x: {type: "utc", axis: null, ...(domain ? {domain} : {})},
+    y: {type: "identity", axis: null},
+    color: {type: "identity"},
+    marks: [
+      Plot.ruleX(gridLines(ticks, placed, column > 0), {x: "date", y1: "from", y2: "to", stroke: theme.grid}),
+      Plot.text(ticks, {x: "date", y: top - 14, text: "label", fill: theme.muted, fontSize: 10.5}),
+      Plot.text(ticks, {x: "date", y: top - 25, text: "year", fill: theme.ink, fontSize: 10.5, fontWeight: "bold"}),
+      rowWords(placed, theme, width),
+      spanX(placed, {
+        earliest: ({earliest}: PlacedRow) => dateOf(earliest),
+        startLatest: ({startLatest}: PlacedRow) => dateOf(startLatest),
+        endEarliest: ({endEarliest}: PlacedRow) => endOf(endEarliest),
+        latest: ({latest}: PlacedRow) => endOf(latest),
+        y: "middle",
+        height: barHeight,
+        fuzzy,
+        fill: ({side}: PlacedRow) => sideColor(theme, side),
+        background: theme.background,
+        inferred: ({inferred}: PlacedRow) => inferred !== null,
+        approximate: "approximate",
+        rival: ({rival}: PlacedRow) => rival !== null,
+        join: ({id, rival}: PlacedRow) => rival ?? id,
+        ...(column ? {} : {joinAt: 4}),
+        ...(between ? {clip: true} : {}),
+        ...(interactive ? {} : {title: rowTitle})
+      }),
+      between ? edges(placed, between, theme) : null,
+      interactive
+        ? Plot.tip(
+            placed,
+            Plot.pointerY({
+              x: ({earliest, startLatest, endEarliest, latest}: PlacedRow) =>
+                tipAt(dateOf(earliest ?? startLatest ?? endEarliest ?? latest), domain),
+              y: "middle",
+              title: rowTitle,
+              fill: theme.background,
+              stroke: theme.grid
+            })
+          )
+        : null
+    ]
+  }) as unknown as SVGSVGElement;
+}
+
+/** Triangles left and right of the axis, for rows that have days, or may have, outside the window. */
+function edges(rows: readonly PlacedRow[], between: Window, theme: Theme): Plot.Markish {
+  const [start, end] = windowDomain(between);
+  const sides = rows.flatMap((row) => {
+    const {before, after} = beyond(row, between);
+    return [...(before ? [{...row, date: start}] : []), ...(after ? [{...row, date: end}] : [])];
+  });
+  const triangle = (date: Date, rotate: number, dx: number) =>
+    Plot.dot(
+      sides.filter((row) => row.date === date),
+      {
+        x: "date",
+        y: "middle",
+        dx,
+        rotate,
+        symbol: "triangle",
+        r: 3.5,
+        stroke: null,
+        fill: ({side}: PlacedRow) => sideColor(theme, side)
+      }
+    );
+  return [triangle(start, -90, -9), triangle(end, 90, 9)];
+}
+
+/** Where a row's tip points: its first known day, or the edge of the axis that is nearer to it. */
+function tipAt(date: Date | null, domain: readonly [Date, Date] | null): Date | undefined {
+  if (!date || !domain) return domain?.[0];
+  return new Date(Math.min(Math.max(+date, +domain[0]), +domain[1]));
+}
+
+function domainOf(rows: readonly ChronologyRow[], between: Window | undefined): [Date, Date] | null {
+  return between ? windowDomain(between) : timeDomain(rows);
+}
+
+/** How wide a day is drawn, in pixels. */
+export function dayWidth(rows: readonly ChronologyRow[], between: Window | undefined, width: number): number {
+  const [start, end] = domainOf(rows, between) ?? [0, 0];
+  return (width - columnOf(width) - 2 * sideMargin) / Math.max(1, (+end - +start) / 86_400_000);
+}
+
+/** Grid lines run through where the words stand beside the bars, and keep to the bars where the words stand above them. */
+function gridLines(ticks: readonly {date: Date}[], rows: readonly PlacedRow[], beside: boolean) {
+  return ticks.flatMap(({date}) =>
+    beside
+      ? [{date, from: top - 6, to: rows.at(-1)!.bottom}]
+      : rows.map(({middle}) => ({date, from: middle - barHeight / 2 - 3, to: middle + barHeight / 2 + 3}))
+  );
+}
+
+function rowTitle({label, text, inferred, place, section}: ChronologyRow): string {
+  const date = inferred ? `no date of its own; inferred: ${inferred}` : text ? quote(text) : "no date";
+  return [label, date, place, section && `Source: ${section}`].filter(Boolean).join("\n");
+}
