@@ -51,19 +51,23 @@ function hasText({start, end}: Token, raw: string): boolean {
 /** Adds what no token stands for, such as tags and the targets of links, as notes of their own. */
 function withMarkup(notes: readonly Note[], items: readonly Span[], raw: string): Note[] {
   const all: Note[] = [];
-  let at = 0;
-  const spans = notes.length ? [...notes, ...items].sort((a, b) => a.start - b.start) : items;
-  for (const span of spans) {
-    pushMarkup(all, raw, at, span.start);
-    if ("kind" in span && !("low" in span)) all.push(span as Note);
-    at = Math.max(at, span.end);
+  let [at, next] = [0, 0];
+  const pass = ({start, end}: Span) => {
+    pushMarkup(all, raw, at, start);
+    at = Math.max(at, end);
+  };
+  for (const note of notes) {
+    while (next < items.length && (items[next] as Span).start < note.start) pass(items[next++] as Span);
+    pass(note);
+    all.push(note);
   }
+  while (next < items.length) pass(items[next++] as Span);
   pushMarkup(all, raw, at, raw.length);
   return all;
 }
 
 function pushMarkup(notes: Note[], raw: string, from: number, to: number): void {
-  if (from >= to) return;
+  if (from >= to || (to === from + 1 && raw.charAt(from) < "0")) return;
   const gap = raw.slice(from, to);
   const first = gap.search(letterOrDigit);
   if (first < 0) return;
