@@ -73,7 +73,12 @@ export function placedMark(
       const words = options.tip ? undefined : columns.title?.[i];
       const caption = words ? [svg(document, "title", {}, [String(words)])] : [];
       const turn = mirrored && !isUnknown ? `translate(${width},0) scale(-1,1)` : null;
-      group.append(svg(document, "g", {transform: turn}, [...caption, ...elements]));
+      const styles = {
+        transform: turn,
+        opacity: (columns.opacity?.[i] ?? options.opacity) as number | undefined,
+        "aria-label": columns.ariaLabel?.[i] as string | undefined
+      };
+      group.append(svg(document, "g", styles, [...caption, ...elements]));
       return {join: placed.value("join"), x: isUnknown ? start : across(start), y: placed.y, color: placed.color};
     });
     group.prepend(...drawJoins(document, starts, joinAt));
@@ -93,8 +98,8 @@ type Scale = ((value: unknown) => number) & {domain: () => readonly unknown[]};
 
 /** Whether amounts grow from right to left. */
 function isMirrored(scale: Scale): boolean {
-  const domain = scale.domain();
-  return scale(domain[0]) > scale(domain.at(-1));
+  const [first, last] = [scale.domain()[0], scale.domain().at(-1)];
+  return (Number(last) - Number(first)) * (scale(last) - scale(first)) < 0;
 }
 
 /** The group that Plot makes for a mark, with its clip, opacity and the like, but without the paint that our own drawing brings. */

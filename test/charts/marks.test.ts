@@ -1,0 +1,111 @@
+import * as Plot from "@observablehq/plot";
+import {parseHTML} from "linkedom";
+import {describe, expect, test} from "vitest";
+import {drawInterval, type IntervalStyle, type PlacedInterval} from "../../src/charts/marks/draw-interval.js";
+import {drawSpan, type PlacedSpan, type SpanStyle} from "../../src/charts/marks/draw-span.js";
+import {intervalX} from "../../src/charts/marks/interval-x.js";
+
+const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
+const paint = {color: "black", background: "white"};
+const numbers = (element: Element, ...names: string[]) => names.map((name) => Number(element.getAttribute(name)));
+
+describe("days that are certain are solid, whatever else is not known of a date", () => {
+  const span = (days: Partial<PlacedSpan>, style: Partial<SpanStyle> = {}) => {
+    const nothing = {earliest: null, startLatest: null, endEarliest: null, latest: null};
+    const elements = drawSpan(document, {...nothing, y: 10, height: 12, ...days}, {...paint, ...style});
+    const solid = elements.filter((e) => e.localName === "rect" && e.getAttribute("fill") === "black");
+    const shafts = elements.filter((e) => e.getAttribute("stroke-dasharray") === "4,2");
+    return {
+      solid: solid.map((rect) => numbers(rect, "x", "width")),
+      arrows: shafts.map((line) => numbers(line, "x1", "x2"))
+    };
+  };
+  test.each([
+    ["1 May – after 20 May", {earliest: 30, startLatest: 30, endEarliest: 90}, [[30, 60]], [[90, 114]]],
+    ["before 3 May – 20 May", {startLatest: 40, endEarliest: 90, latest: 90}, [[40, 50]], [[40, 16]]],
+    [
+      "before 3 May – after 20 May",
+      {startLatest: 40, endEarliest: 90},
+      [[40, 50]],
+      [
+        [40, 16],
+        [90, 114]
+      ]
+    ],
+    ["24 May – present", {earliest: 30, startLatest: 30}, [], [[30, 54]]],
+    ["until 28 May", {endEarliest: 80, latest: 80}, [], [[80, 56]]],
+    ["after 3 May", {earliest: 30}, [], [[30, 54]]]
+  ])("%s", (_, days, solid, arrows) => expect(span(days)).toEqual({solid, arrows}));
+});
+
+describe("each state of an amount looks otherwise when it is a rival, and when it is not comparable", () => {
+  const amount = (bounds: Partial<PlacedInterval>, style: Partial<IntervalStyle>) =>
+    drawInterval(document, {low: null, high: null, base: null, y: 10, height: 12, ...bounds}, {...paint, ...style})
+      .map((element) => element.outerHTML)
+      .join("");
+  const states: [string, Partial<PlacedInterval>][] = [
+    ["a number", {low: 50, high: 50}],
+    ["a number's bar", {low: 50, high: 50, base: 0}],
+    ["a range", {low: 50, high: 80}],
+    ["a range's bar", {low: 50, high: 80, base: 0}],
+    ["at least", {low: 50}],
+    ["at most", {high: 50}]
+  ];
+  test.each(states)("%s", (_, bounds) => {
+    const looks = [{}, {rival: true}, {incomparable: true}, {approximate: true}].map((style) => amount(bounds, style));
+    expect(new Set(looks).size).toBe(looks.length);
+  });
+});
+
+test("an arrow towards less stops where the bars start", () => {
+  const tips = (high: number, base: number | null) =>
+    drawInterval(document, {low: null, high, base, y: 10, height: 12}, paint)
+      .filter((element) => element.localName === "line")
+      .map((line) => numbers(line, "x2")[0]!);
+  expect(Math.min(...tips(20, 0))).toBeGreaterThanOrEqual(0);
+  expect(Math.min(...tips(20, null))).toBeLessThan(0);
+});
+
+describe("intervalX takes the options of Plot's marks", () => {
+  const rows = [
+    {name: "exact", low: 5, high: 5},
+    {name: "range", low: 2, high: 8},
+    {name: "bound", low: 5, high: null},
+    {name: "wrong way round", low: 8, high: 2},
+    {name: "unknown", low: null, high: null}
+  ];
+  const chart = (options: object, x: object = {}) =>
+    Plot.plot({
+      document,
+      width: 200,
+      marginLeft: 60,
+      x: {domain: [0, 10], ...x},
+      y: {axis: null},
+      marks: [intervalX(rows, {x1: "low", x2: "high", y: "name", fill: "black", ...options})]
+    });
+  const marks = (options: object, x: object = {}) => [...chart(options, x).lastElementChild!.children];
+  const drawn = (options: object, x: object = {}) => marks(options, x).map((group) => group.children.length);
+
+  test("every row is drawn, in whichever direction the axis runs", () => {
+    expect(Math.min(...drawn({}))).toBeGreaterThan(0);
+    expect(drawn({}, {reverse: true})).toEqual(drawn({}));
+  });
+
+  test("on a reversed axis what is known is turned, the question mark is not", () => {
+    const turned = marks({}, {reverse: true}).map((group) => group.hasAttribute("transform"));
+    expect(turned).toEqual([true, true, true, true, false]);
+  });
+
+  test.each<[string, object, (group: Element) => unknown, unknown]>([
+    ["opacity", {opacity: 0.5}, (group) => group.firstElementChild!.getAttribute("opacity"), "0.5"],
+    ["ariaLabel", {ariaLabel: "name"}, (group) => group.firstElementChild!.getAttribute("aria-label"), "exact"],
+    ["className", {className: "mine"}, (group) => group.getAttribute("class"), "mine"],
+    ["dx and dy", {dx: 3, dy: 4}, (group) => group.getAttribute("transform"), "translate(3,4)"],
+    ["clip", {clip: true}, (group) => group.getAttribute("clip-path")?.replace(/\d+/, "N"), "url(#plot-clip-N)"],
+    ["filter", {filter: (row: {low: number}) => row.low === 5}, (group) => group.children.length, 2]
+  ])("%s", (_, options, read, value) => expect(read(chart(options).lastElementChild!)).toBe(value));
+
+  test("of Plot's pointer nothing is drawn until there is a pointer", () => {
+    expect(chart(Plot.pointerX({x1: "low", x2: "high", y: "name"})).lastElementChild!.children).toHaveLength(0);
+  });
+});
