@@ -14,5 +14,6 @@ export {intervalX} from "./charts/marks/interval-x.js";
 export {spanX} from "./charts/marks/span-x.js";
 export {exportFigure, type Chart, type ExportOptions, type FigureFile} from "./charts/export-figure.js";
 export {plotFigure, type PlotFigure} from "./charts/plot-figure.js";
-export {intervalKey, type LegendKey} from "./charts/legend.js";
+export {intervalKey, swatchKey, type LegendKey} from "./charts/legend.js";
+export {spanKey} from "./charts/span-key.js";
 export {serialize} from "./charts/svg.js";

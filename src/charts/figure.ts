@@ -1,7 +1,7 @@
 import {compose, innerWidth, type Composed} from "./compose.js";
 import {metadata} from "./metadata.js";
 import {fitSlide} from "./slide.js";
-import {lengthOf, pixelsOf, profileOf, type Profile, type ProfileSettings} from "./profile.js";
+import {lengthOf, pixelsOf, profileOf, type Profile} from "./profile.js";
 import {svg, type Child} from "./svg.js";
 import {fontFamily} from "./text.js";
 import {themeOf, type Theme} from "./theme.js";
@@ -94,7 +94,7 @@ function root(
   theme: Theme,
   {creator, date, ...size}: Size & Credits
 ): SVGSVGElement {
-  const id = content.name.replace(/\s+/g, "-");
+  const id = idOf(content.name);
   const [titleId, descriptionId] = [`${id}-title`, `${id}-description`];
   const attributes = {
     id,
@@ -117,4 +117,7 @@ function root(
   return svg(document, "svg", attributes, [...head, background, ...children]) as unknown as SVGSVGElement;
 }
 
-export type {ProfileSettings};
+/** A figure's name as the start of its ids. */
+export function idOf(name: string): string {
+  return name.replace(/\s+/g, "-");
+}

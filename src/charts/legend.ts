@@ -1,13 +1,18 @@
-import {drawInterval, type IntervalStyle, type PlacedInterval} from "./marks/draw-interval.js";
+import {arrowLength, drawInterval, type IntervalStyle, type PlacedInterval} from "./marks/draw-interval.js";
 import {svg, type Child} from "./svg.js";
 import {textWidth, wrapText} from "./text.js";
 import type {Theme} from "./theme.js";
 
-/** One entry of a legend: what it means, and how to draw its key in a box of `keyWidth` × `keyHeight` pixels. */
-export type LegendKey = {label: string; draw: (document: Document, theme: Theme) => readonly SVGElement[]};
+/** One entry of a legend: what it means, and how to draw its key in a box of `width` × `keyHeight` pixels. */
+export type LegendKey = {
+  label: string;
+  draw: (document: Document, theme: Theme) => readonly SVGElement[];
+  /** How much room the key takes left of its label; 42 pixels by default. */
+  width?: number;
+};
 
-export const keyWidth = 42;
 export const keyHeight = 14;
+const defaultWidth = 42;
 
 const size = 11;
 const gap = 7;
@@ -22,14 +27,15 @@ export function drawLegend(
 ): {element: SVGElement; height: number} {
   const children: Child[] = [];
   let [x, y] = [0, 0];
-  for (const {label, draw} of keys) {
-    const lines = wrapText(label, width - keyWidth - gap, size);
-    const needed = keyWidth + gap + Math.max(...lines.map((line) => textWidth(line, size)));
+  for (const {label, draw, width: keyWidth = defaultWidth} of keys) {
+    const start = keyWidth + gap;
+    const lines = wrapText(label, width - start, size);
+    const needed = start + Math.max(...lines.map((line) => textWidth(line, size)));
     if (x > 0 && x + needed > width) [x, y] = [0, y + rowHeight];
     children.push(
       svg(document, "g", {transform: `translate(${x},${y})`}, [
         ...draw(document, theme),
-        ...texts(document, lines, theme)
+        ...texts(document, lines, start, theme)
       ])
     );
     x += needed + 22;
@@ -44,19 +50,37 @@ export function intervalKey(
   bounds: Partial<PlacedInterval>,
   style: Partial<IntervalStyle> = {}
 ): LegendKey {
+  const placed = {low: null, high: null, base: 0, y: keyHeight / 2, height: 10, ...bounds};
   return {
     label,
+    width: endOf(placed),
     draw: (document, theme) =>
-      drawInterval(
-        document,
-        {low: null, high: null, base: 0, y: keyHeight / 2, height: 10, ...bounds},
-        {color: theme.ink, background: theme.background, ...style}
-      )
+      drawInterval(document, placed, {color: theme.ink, background: theme.background, ...style})
   };
 }
 
-function texts(document: Document, lines: readonly string[], theme: Theme): SVGElement[] {
+/** A key for a colour, such as one of a colour scale; a function finds it in the figure's theme. */
+export function swatchKey(label: string, color: string | ((theme: Theme) => string)): LegendKey {
+  const fillIn = (theme: Theme) => (typeof color === "string" ? color : color(theme));
+  return {
+    label,
+    width: 16,
+    draw: (document, theme) => [svg(document, "rect", {x: 0, y: 1, width: 16, height: 12, fill: fillIn(theme)})]
+  };
+}
+
+/** The width of the box with a question mark that stands for what is unknown. */
+export const unknownWidth = 16;
+
+/** How far right the drawing of an interval reaches. */
+function endOf({low, high, base}: PlacedInterval): number {
+  if (low === null && high === null) return unknownWidth;
+  if (high === null) return low! + arrowLength;
+  return high + (base === null || low === base ? 6 : 1);
+}
+
+function texts(document: Document, lines: readonly string[], x: number, theme: Theme): SVGElement[] {
   return lines.map((line, index) =>
-    svg(document, "text", {x: keyWidth + gap, y: 11 + index * 14, fill: theme.ink, "font-size": size}, [line])
+    svg(document, "text", {x, y: 11 + index * 14, fill: theme.ink, "font-size": size}, [line])
   );
 }

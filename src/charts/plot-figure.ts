@@ -1,17 +1,23 @@
-import type {Chart} from "./export-figure.js";
+import {cleanDrawing} from "./clean-drawing.js";
 import type {DataRow, FigureSource} from "./content.js";
-import {drawFigure, type Layout} from "./figure.js";
+import type {Chart} from "./export-figure.js";
+import {drawFigure, idOf, type Layout} from "./figure.js";
 import type {LegendKey} from "./legend.js";
+import {plotDrawing} from "./plot-drawing.js";
 
 /** A figure around a Plot chart of one's own. */
 export type PlotFigure = {
   /** What its files are called. */
   name: string;
-  title: string;
+  /** By default the title of what `plot` gives, or the name. */
+  title?: string;
+  /** By default the subtitle of what `plot` gives, if any. */
   subtitle?: string;
   /** Draws the chart, at the layout's width, in its document and its theme's colours. */
   plot: (layout: Layout) => Element;
+  /** Stands behind the keys of Plot's own legend, where `plot` asks for one. */
   legend?: readonly LegendKey[];
+  /** Small print; by default the caption of what `plot` gives, if any. */
   notes?: readonly string[];
   /** What the data come from, with an address and a licence where there is one. */
   sources?: readonly FigureSource[];
@@ -22,19 +28,28 @@ export type PlotFigure = {
 };
 
 /**
- * Makes a chart, with the figure's title, legend and source and all its profiles, of any Plot chart. The chart must be an
- * SVG: what Plot would draw outside it (title, caption, legends) belongs into the figure's own.
+ * Makes a chart, with the figure's title, legend and source and all its profiles, of any Plot chart. What Plot would set
+ * outside the drawing (title, subtitle, caption, a legend of swatches) becomes the figure's own. What would run, link or load
+ * something is left out of the drawing, in every profile.
  *
- * @throws TypeError where `plot` gives something else than an SVG
+ * @throws TypeError where `plot` gives neither an svg nor a figure, or a legend of a continuous scale
  */
-export function plotFigure({plot, legend = [], notes = [], sources = [], rows = [], ...content}: PlotFigure): Chart {
+export function plotFigure({name, title, subtitle, plot, legend = [], notes, ...content}: PlotFigure): Chart {
+  const {description, sources = [], rows = []} = content;
   return (options) =>
     drawFigure(options, (layout) => {
-      const drawing = plot(layout);
-      if (drawing.localName !== "svg")
-        throw new TypeError(
-          `plot: a ${drawing.localName}; expected an svg, which Plot.plot gives without title, caption and legend`
-        );
-      return {...content, panels: [{drawing: drawing as unknown as SVGSVGElement}], legend, notes, sources, rows};
+      const own = plotDrawing(plot, layout);
+      cleanDrawing(own.drawing, idOf(name));
+      return {
+        name,
+        title: title ?? own.title ?? name,
+        subtitle: subtitle ?? own.subtitle ?? "",
+        panels: [{drawing: own.drawing}],
+        legend: [...own.keys, ...legend],
+        notes: notes ?? [own.caption ?? null],
+        sources,
+        description,
+        rows
+      };
     });
 }

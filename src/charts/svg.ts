@@ -67,21 +67,8 @@ function writeNode(node: ChildNode, indent: string): string {
 }
 
 const geometry = new Set([
-  "d",
-  "transform",
-  "points",
-  "x",
-  "y",
-  "x1",
-  "x2",
-  "y1",
-  "y2",
-  "cx",
-  "cy",
-  "r",
-  "width",
-  "height",
-  "viewBox"
+  ..."d transform points x y x1 x2 y1 y2 cx cy r rx ry dx dy width height viewBox".split(" "),
+  ..."stroke-width font-size".split(" ")
 ]);
 
 const isLong = /\.\d{3}/;

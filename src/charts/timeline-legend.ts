@@ -1,9 +1,9 @@
 import {numberOf} from "../reading/days.js";
 import type {ChronologyRow, EngagementRow, Notebook} from "../model/rows.js";
 import {commonLabel} from "./data.js";
-import {keyHeight, type LegendKey} from "./legend.js";
-import {diamondLimit, drawSpan, type Fuzzy, type PlacedSpan, type SpanStyle} from "./marks/draw-span.js";
-import {svg} from "./svg.js";
+import {swatchKey, type LegendKey} from "./legend.js";
+import {diamondLimit, type Fuzzy} from "./marks/draw-span.js";
+import {spanKey} from "./span-key.js";
 import {sideColor} from "./theme.js";
 
 /** The keys for the colours and the states that some rows are in, and no others. */
@@ -20,62 +20,49 @@ export function spanKeys(
   const states: [boolean, LegendKey][] = [
     [
       has((row) => (hasCore(row) || isExact(row)) && !isDiamond(row)),
-      spanKey("certain days", {earliest: 4, startLatest: 4, endEarliest: 40, latest: 40})
+      spanKey("certain days", {earliest: 1, startLatest: 1, endEarliest: 37, latest: 37})
     ],
     [
       has(isUncertain),
       spanKey("uncertain start or end", {earliest: 0, startLatest: 18, endEarliest: 42, latest: 42}, {fuzzy})
     ],
-    [has(isSomeTime), spanKey("some time in these days", {earliest: 4, startLatest: 40, endEarliest: 4, latest: 40})],
-    [
-      has(isDiamond),
-      spanKey("a day, or too few for a bar", {earliest: 20, startLatest: 20, endEarliest: 24, latest: 24})
-    ],
+    [has(isSomeTime), spanKey("some time in these days", {earliest: 1, startLatest: 37, endEarliest: 1, latest: 37})],
+    [has(isDiamond), spanKey("a day, or too few for a bar", {earliest: 5, startLatest: 5, endEarliest: 9, latest: 9})],
     [
       has((row) => isKnown(row) && !(row.earliest && row.latest)),
-      spanKey("start or end not stated", {startLatest: 26, endEarliest: 26, latest: 40})
+      spanKey("start or end not stated", {startLatest: 26, endEarliest: 26, latest: 40}, {fuzzy})
+    ],
+    [
+      has(({approximate}) => approximate),
+      spanKey(
+        "approximate, not widened",
+        {earliest: 1, startLatest: 1, endEarliest: 37, latest: 37},
+        {approximate: true}
+      )
     ],
     [
       rows.some(({inferred}) => inferred !== null),
       spanKey(
         "inferred from another date",
-        {earliest: 4, startLatest: 40, endEarliest: 4, latest: 40},
+        {earliest: 1, startLatest: 37, endEarliest: 1, latest: 37},
         {inferred: true}
       )
     ],
     [
       rows.some(({rival}) => rival !== null),
-      spanKey("rival date", {earliest: 4, startLatest: 4, endEarliest: 40, latest: 40}, {rival: true})
+      spanKey("rival date", {earliest: 1, startLatest: 1, endEarliest: 37, latest: 37}, {rival: true})
     ],
     [has((row) => !isKnown(row)), spanKey("no date", {})]
   ];
   return [
-    ...sides.map((side) => swatch(`led by ${commonLabel(notebook, engagements, side)}`, side)),
-    ...(rows.some(({side}) => side === null) ? [swatch("both sides or neither", null)] : []),
+    ...sides.map((side) => sideKey(`led by ${commonLabel(notebook, engagements, side)}`, side)),
+    ...(rows.some(({side}) => side === null) ? [sideKey("both sides or neither", null)] : []),
     ...states.filter(([used]) => used).map(([, key]) => key)
   ];
 }
 
-function spanKey(label: string, days: Partial<PlacedSpan>, style: Partial<SpanStyle> = {}): LegendKey {
-  const nothing = {earliest: null, startLatest: null, endEarliest: null, latest: null};
-  return {
-    label,
-    draw: (document, theme) =>
-      drawSpan(
-        document,
-        {...nothing, y: keyHeight / 2, height: 10, ...days},
-        {color: theme.ink, background: theme.background, ...style}
-      )
-  };
-}
-
-function swatch(label: string, side: number | null): LegendKey {
-  return {
-    label,
-    draw: (document, theme) => [
-      svg(document, "rect", {x: 14, y: 1, width: 16, height: 12, fill: sideColor(theme, side)})
-    ]
-  };
+function sideKey(label: string, side: number | null): LegendKey {
+  return swatchKey(label, (theme) => sideColor(theme, side));
 }
 
 function hasCore({startLatest, endEarliest}: ChronologyRow): boolean {

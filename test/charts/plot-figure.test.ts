@@ -1,0 +1,117 @@
+import * as Plot from "@observablehq/plot";
+import {describe, expect, test} from "vitest";
+import {plotFigure, type PlotFigure} from "../../src/charts/plot-figure.js";
+import {profiles} from "../../src/charts/profile.js";
+import {drawn, fileOf, parsed, wordsOf} from "../support/draw.js";
+
+const sieges = [
+  {x: 1, y: 2, siege: "Mill", address: "https://wiki.example"},
+  {x: 3, y: 1, siege: "Fort", address: "javascript:ran=1"}
+];
+const figure = (plot: PlotFigure["plot"], own: Partial<PlotFigure> = {}) =>
+  plotFigure({name: "the sieges", description: "Two sieges.", plot, ...own});
+const dots = (options: Plot.PlotOptions, dot: Plot.DotOptions = {}): PlotFigure["plot"] => {
+  return ({document, width}) =>
+    Plot.plot({...options, document, width, marks: [Plot.dot(sieges, {x: "x", y: "y", ...dot}), options.marks]});
+};
+const marked = dots({marks: [Plot.link([0], {x1: 1, x2: 3, y1: 2, y2: 1, markerEnd: "arrow", clip: true})]});
+/** A drawing that says what it is given. */
+const markup =
+  (inner: string): PlotFigure["plot"] =>
+  ({document}) => {
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    svg.setAttribute("height", "20");
+    svg.innerHTML = inner.replace(/<(\w+)([^<>]*)\/>/g, "<$1$2></$1>");
+    return svg;
+  };
+
+describe("two files of one chart are the same bytes", () => {
+  test.each(profiles)("%s", (profile) =>
+    expect(fileOf(figure(marked), {profile})).toBe(fileOf(figure(marked), {profile}))
+  );
+});
+
+test("ids are the figure's name and a running number, and what refers to them follows", () => {
+  const file = fileOf(figure(marked));
+  const ids = [...file.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
+  expect(ids.sort()).toEqual(["", "-1", "-2", "-description", "-title"].map((ending) => `the-sieges${ending}`));
+  const references = [...file.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id!);
+  expect(references.sort()).toEqual(["the-sieges-1", "the-sieges-2"]);
+});
+
+describe("of a drawing, what runs, links or loads is left out, in every profile", () => {
+  const circle = '<circle r="5"/>';
+  test.each([
+    [`<a href="https://wiki.example">${circle}</a>`, circle],
+    [`<a xlink:href="javascript:ran=1"><a>${circle}</a></a>`, circle],
+    [`<script>ran=1</script>${circle}`, circle],
+    [`<image href="https://wiki.example/x.png"/>${circle}`, circle],
+    [`<foreignObject><p>words</p></foreignObject>${circle}`, circle],
+    [`<set attributeName="href" to="javascript:ran=1"/>${circle}`, circle],
+    ['<circle r="5" onclick="ran=1"/>', circle],
+    ['<use href="https://wiki.example/x.svg#a"/>', "<use/>"],
+    ['<g id="a"/><use xlink:href="#a"/>', '<g id="the-sieges-1"/><use href="#the-sieges-1"/>'],
+    ['<circle fill="url(https://wiki.example/x.svg#a)" r="5"/>', circle],
+    ['<circle fill="\\75rl(https://wiki.example)" r="5"/>', circle]
+  ])("%s", (inner, left) => {
+    for (const profile of profiles) {
+      const file = fileOf(figure(markup(inner)), {profile}).replace(/\s*\n\s*/g, "");
+      expect(file).toMatch(new RegExp(`<svg [^>]*height="20"[^>]*>${left.replace(/[()?]/g, "\\$&")}</svg>`));
+    }
+  });
+
+  test("links of Plot's own", () => {
+    const file = fileOf(figure(dots({}, {href: "address"})));
+    expect(file).not.toMatch(/href|javascript|<a/);
+    expect(parsed(file).querySelectorAll("circle")).toHaveLength(2);
+  });
+});
+
+describe("a style becomes attributes, where SVG has them", () => {
+  test.each([
+    ["fill: red; STROKE:blue", 'fill="red" r="5" stroke="blue"'],
+    ["opacity: 0.5 !important", 'opacity="0.5" r="5"'],
+    ["mix-blend-mode: multiply", 'r="5"'],
+    ["fill: url(https://wiki.example)", 'r="5"'],
+    ["fill", 'r="5"']
+  ])("%s", (style, attributes) =>
+    expect(fileOf(figure(markup(`<circle r="5" style="${style}"/>`)))).toContain(`<circle ${attributes}/>`)
+  );
+});
+
+describe("what Plot sets around a drawing becomes the figure's own", () => {
+  const around = dots(
+    {title: "Sieges", subtitle: "of two", caption: "Made up.", color: {legend: true}},
+    {fill: "siege"}
+  );
+
+  test("title, subtitle, caption and the keys of a colour legend", () => {
+    const root = drawn(figure(around));
+    expect(root.querySelector("title")!.textContent).toBe("Sieges");
+    for (const words of ["Sieges", "of two", "Made up.", "Mill", "Fort"]) expect(wordsOf(root)).toContain(words);
+    const keys = [...root.querySelectorAll('rect[width="16"]')].map((key) => key.getAttribute("fill"));
+    expect(keys).toEqual(["#4269d0", "#efb118"]);
+    expect(root.querySelectorAll("circle")).toHaveLength(2);
+  });
+
+  test("but for what is given", () => {
+    const words = wordsOf(drawn(figure(around, {title: "Mine", subtitle: "", notes: ["Noted."]})));
+    expect(words).toContain("Mine");
+    expect(words).toContain("Noted.");
+    expect(words).not.toMatch(/Sieges|of two|Made up/);
+  });
+
+  test("without any, the title is the name", () =>
+    expect(drawn(figure(dots({}))).querySelector("title")!.textContent).toBe("the sieges"));
+});
+
+describe("what no figure can be made of is told", () => {
+  test.each<[string, PlotFigure["plot"], string]>([
+    ["a ramp", dots({color: {legend: true}}, {fill: "x"}), "leave `legend: true` out"],
+    ["a legend of symbols", dots({symbol: {legend: true}}, {symbol: "siege"}), "leave `legend: true` out"],
+    ["another element", ({document}) => document.createElement("p"), "plot: a p; expected an svg or a figure"]
+  ])("%s", (_, plot, message) => {
+    expect(() => drawn(figure(plot))).toThrow(TypeError);
+    expect(() => drawn(figure(plot))).toThrow(message);
+  });
+});
