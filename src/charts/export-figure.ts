@@ -22,18 +22,23 @@ export type ExportOptions = FigureOptions & {
 /** A file: its name says chart, engagement, profile, the width of print that is not one column, and the dark theme. */
 export type FigureFile = {name: string; type: string; body: string | Uint8Array};
 
+/** What a file can be wide, in its profile's unit. Narrow pages draw, and so save, figures below the 320 that are laid out well. */
+const widths = {least: 200, most: 4000};
+
 /**
  * A chart as a file. The bytes of an SVG or CSV file are the same wherever it is made: in a page, on the command line,
  * on every run.
  *
- * @throws RangeError on a profile, theme, format, scale or width that there is not
+ * @throws RangeError on a profile, theme, format, scale, width or date that there is not
  */
 export async function exportFigure(chart: Chart, options: ExportOptions = {}): Promise<FigureFile> {
   const {format = "svg", scale = 2, rasterize, ...figureOptions} = options;
   if (!formats.includes(format)) throw new RangeError(`unknown format: ${format}; expected ${formats.join(", ")}`);
   if (!(scale >= 1 && scale <= 4)) throw new RangeError(`impossible scale: ${scale}; expected 1 to 4`);
-  const figure = chart({...figureOptions, interactive: false});
   const {profile = "web", theme, width} = figureOptions;
+  if (width !== undefined && !(width >= widths.least && width <= widths.most))
+    throw new RangeError(`impossible width: ${width}; expected ${widths.least} to ${widths.most}`);
+  const figure = chart({...figureOptions, interactive: false});
   const columns = profile === "print" && width !== undefined && width !== printColumns.one ? [`${width}pt`] : [];
   const name = [figure.id, profile, ...columns, ...(theme === "dark" ? [theme] : [])].join("-");
   if (format === "csv") return {name: `${figure.id}.csv`, type: "text/csv", body: dataBehind(figure)};

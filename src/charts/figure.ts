@@ -2,6 +2,7 @@ import {compose, innerWidth, type Composed} from "./compose.js";
 import {metadata} from "./metadata.js";
 import {fitSlide} from "./slide.js";
 import {lengthOf, pixelsOf, profileOf, type Profile} from "./profile.js";
+import {isRealDay} from "./real-day.js";
 import {svg, type Child} from "./svg.js";
 import {fontFamily} from "./text.js";
 import {themeOf, type Theme} from "./theme.js";
@@ -12,7 +13,7 @@ export type FigureOptions = {
   /** What the figure is made for: `web` (the default), `print`, `commons` or `slides`. */
   profile?: Profile | undefined;
   /**
-   * In pixels, 320 to 1600; in points for `print`, where 252 is one column (the default) and 522 two. 640 by default on the
+   * In pixels, for which 320 to 1600 are laid out well; in points for `print`, where 252 is one column (the default) and 522 two. 640 by default on the
    * web, 800 for Commons, and 1280 for slides, whose layout does not depend on it.
    */
   width?: number | undefined;
@@ -46,14 +47,14 @@ const contents = new WeakMap<SVGSVGElement, FigureContent>();
  * A figure as one SVG that needs nothing outside itself: title, subtitle, drawings, legend, notes, source and metadata, laid
  * out for the profile that the options name.
  *
- * @throws RangeError on a profile, theme or width that there is not
+ * @throws RangeError on a profile, theme, width or date that there is not
  */
 export function drawFigure(options: FigureOptions, contentOf: ContentOf): SVGSVGElement {
   const {profile: name = "web", document = globalThis.document, interactive = false} = options;
   const profile = profileOf(name);
   const theme = themeOf(options.theme ?? profile.theme);
   const width = options.width ?? profile.width;
-  if (!Number.isFinite(width) || width <= 0) throw new RangeError(`impossible width: ${width}; expected 320 to 1600`);
+  if (!Number.isFinite(width) || width <= 0) throw new RangeError(`impossible width: ${width}; expected more than 0`);
   const composeAt = (outer: number, columns = 1) => {
     const content = contentOf({width: innerWidth(outer, columns), theme, document, interactive});
     return compose(document, overridden(content, options), {width: outer, columns, theme});
@@ -64,8 +65,8 @@ export function drawFigure(options: FigureOptions, contentOf: ContentOf): SVGSVG
   const figure = root(document, composed, theme, {
     width: lengthOf(composed.width * scale, profile),
     height: lengthOf(composed.height * scale, profile),
-    creator: options.creator,
-    date: options.date
+    creator: options.creator || undefined,
+    date: dayOf(options.date)
   });
   contents.set(figure, composed.content);
   return figure;
@@ -76,9 +77,18 @@ export function contentOf(figure: SVGSVGElement): FigureContent | undefined {
   return contents.get(figure);
 }
 
+function dayOf(date: string | undefined): string | undefined {
+  if (date !== undefined && !isRealDay(date))
+    throw new RangeError(`impossible date: ${date}; expected a day, YYYY-MM-DD`);
+  return date;
+}
+
+/** With the words that the options put in place of those made from the data; a figure that shows nothing says so. */
 function overridden(content: FigureContent, {title, subtitle, attribution}: FigureOptions): FigureContent {
+  const isEmpty = content.panels.every(({lines = [], drawing}) => lines.length === 0 && drawing === null);
   return {
     ...content,
+    panels: isEmpty ? [{lines: ["There is nothing to show."], drawing: null}] : content.panels,
     title: title ?? content.title,
     subtitle: subtitle ?? content.subtitle ?? "",
     attribution: attribution ?? content.attribution ?? ""

@@ -54,17 +54,19 @@ export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGE
     name: figureName("force-ratio", engagement),
     title: rows.length === 1 ? `Force ratio: ${engagements[0]!.name}` : "Force ratios",
     subtitle: whenAndWhere(engagements),
-    panels: [
-      {heading: "Strength", lines: ["People, as the infobox states them in the words quoted."], drawing: null},
-      ...(axes === "own" ? perEngagement : [strengths]).map((drawn) => ({
-        drawing: intervalPanel(drawn, {...layout, axis: scale})
-      })),
-      {
-        heading: ratioName,
-        lines: [`strength of ${a} / strength of ${b}`],
-        drawing: intervalPanel(ratios, {...layout, axis: "ratio", directions: [`${b} stronger`, `${a} stronger`]})
-      }
-    ],
+    panels: rows.length
+      ? [
+          {heading: "Strength", lines: ["People, as the infobox states them in the words quoted."], drawing: null},
+          ...(axes === "own" ? perEngagement : [strengths]).map((drawn) => ({
+            drawing: intervalPanel(drawn, {...layout, axis: scale})
+          })),
+          {
+            heading: ratioName,
+            lines: [`strength of ${a} / strength of ${b}`],
+            drawing: intervalPanel(ratios, {...layout, axis: "ratio", directions: [`${b} stronger`, `${a} stronger`]})
+          }
+        ]
+      : [{lines: ["No strength is stated."], drawing: null}],
     legend: [...intervalKeys(strengths, scale === "log" ? "point" : "bar"), ...intervalKeys(ratios, "point")],
     policy: note,
     notes: [

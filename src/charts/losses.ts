@@ -127,7 +127,8 @@ function firstWithLosses({figures, engagements}: Notebook): string | undefined {
 }
 
 function nothingLost(options: LossesOptions): SVGSVGElement {
-  const nothing = {panels: [], legend: [], notes: [], sources: [], description: "", rows: []};
+  const panels = [{lines: ["No losses are stated."], drawing: null}];
+  const nothing = {panels, legend: [], notes: [], sources: [], description: "", rows: []};
   return drawFigure(options, () => ({name: "losses", title: "Losses: no engagement", ...nothing}));
 }
 

@@ -7,7 +7,11 @@ export type Theme = {
   grid: string;
   /** For what belongs to no side. */
   neutral: string;
-  /** By side, the first side first; told apart under the common colour-vision deficiencies and in grey. */
+  /**
+   * By side, the first side first. The first two are told apart under the common colour-vision deficiencies and in grey. In the
+   * theme `grey` three sides are twenty steps of lightness (CIELAB) apart, five sides ten, all at a contrast of 3 : 1 with
+   * white: with more than three, the words beside the marks must tell.
+   */
   sides: readonly string[];
 };
 
@@ -37,7 +41,7 @@ const themes: Record<Theme["name"], Theme> = {
     muted: "#4a4a4a",
     grid: "#dadada",
     neutral: "#4a4a4a",
-    sides: ["#1a1a1a", "#767676", "#303030", "#5e5e5e", "#000000"]
+    sides: ["#1a1a1a", "#767676", "#474747", "#949494", "#5f5f5f"]
   }
 };
 

@@ -173,3 +173,39 @@ test("rival figures within a value are joined, and who states them is no loss th
     1
   );
 });
+
+describe("a figure of nothing says so", () => {
+  const dated = madeUp({war: {Date: "1 May 1700"}});
+  test.each<[string, Draw, string]>([
+    ["force ratio", (options) => forceRatio(madeUp({}), options), "No strength is stated."],
+    ["losses", (options) => losses(madeUp({}), options), "No losses are stated."],
+    ["timeline", (options) => timeline(madeUp({}), options), "There is nothing to show."],
+    [
+      "timeline, zoomed past all rows",
+      (options) => timeline(dated, {...options, between: ["1800-01-01", "1800-12-31"]}),
+      "There is nothing to show."
+    ]
+  ])("%s", (_, draw, words) => expect(wordsOf(drawn(draw))).toContain(words));
+
+  test("and has no headings", () =>
+    expect(wordsOf(drawn((options) => forceRatio(madeUp({}), options)))).not.toContain("strength of"));
+});
+
+describe("the timeline's legend explains", () => {
+  const legendOf = (date: string) => wordsOf(drawn((options) => timeline(madeUp({war: {Date: date}}), options)));
+  test.each([
+    ["c. 3 May 1700", "approximate, not widened"],
+    ["1 May 1700 – present", "start or end not stated"],
+    ["someday", "no date"]
+  ])("%s", (date, label) => {
+    expect(legendOf(date)).toContain(label);
+    expect(legendOf("1 May 1700 – 9 July 1700")).not.toContain(label);
+  });
+});
+
+test("the legend's key of an open end looks as uncertain ends do", () => {
+  const made = madeUp({war: {Date: "1 May 1700 – present"}});
+  const key = (fuzzy: "gradient" | "dash") =>
+    drawn((options) => timeline(made, {...options, fuzzy})).querySelectorAll("path").length;
+  expect(key("dash")).toBeLessThan(key("gradient"));
+});

@@ -29,8 +29,7 @@ export const hostileOptions: FigureOptions = {
   title: hostile,
   subtitle: hostile,
   attribution: hostile,
-  creator: hostile,
-  date: hostile
+  creator: hostile
 };
 
 const read = madeUp(
