@@ -120,12 +120,13 @@ function addTally(engagement: Engagement, box: Infobox, side: number, field: (ty
     engagement.figures.push({...place, field, ...peopleOf(tally), ...stated, line: written?.line ?? null});
   if (!written || !tally) return;
   addIssues(engagement, tally.issues, written);
-  engagement.items.push(...tally.items.map((item) => ({...item, ...place, raw: tally.raw, ...stated})));
-  engagement.notes.push(...tally.notes.map(({text, kind}) => ({...place, text, kind})));
+  // One at a time: a value may state more amounts than a call takes arguments.
+  for (const item of tally.items) engagement.items.push({...item, ...place, raw: tally.raw, ...stated});
+  for (const {text, kind} of tally.notes) engagement.notes.push({...place, text, kind});
 }
 
 function addIssues(engagement: Engagement, issues: readonly Issue[], {name, line}: Field): void {
-  engagement.issues.push(...issues.map((issue) => ({...issue, file: engagement.row.file, line, field: name})));
+  for (const issue of issues) engagement.issues.push({...issue, file: engagement.row.file, line, field: name});
 }
 
 /** The words alone, with a space at each end, so that one name is found in another only as whole words. */

@@ -62,8 +62,8 @@ export function envelope(rivals: readonly Interval[]): Interval {
   const lows = rivals.map((rival) => rival.low);
   const highs = rivals.map((rival) => rival.high);
   return {
-    low: lows.includes(null) ? null : Math.min(...(lows as number[])),
-    high: highs.includes(null) ? null : Math.max(...(highs as number[])),
+    low: lows.includes(null) ? null : lowest(lows as number[]),
+    high: highs.includes(null) ? null : highest(highs as number[]),
     approximate: rivals.some((rival) => rival.approximate)
   };
 }
@@ -72,8 +72,8 @@ export function envelope(rivals: readonly Interval[]): Interval {
 export function intersection(statements: readonly Interval[]): Interval | null {
   const lows = statements.flatMap(({low}) => (low === null ? [] : [low]));
   const highs = statements.flatMap(({high}) => (high === null ? [] : [high]));
-  const low = lows.length ? Math.max(...lows) : null;
-  const high = highs.length ? Math.min(...highs) : null;
+  const low = lows.length ? highest(lows) : null;
+  const high = highs.length ? lowest(highs) : null;
   if (low !== null && high !== null && low > high) return null;
   return {low, high, approximate: statements.some(({approximate}) => approximate)};
 }
@@ -83,6 +83,15 @@ export function notAbove(a: Interval, b: Interval): boolean | null {
   if (a.high !== null && b.low !== null && a.high <= b.low) return true;
   if (a.low !== null && b.high !== null && a.low > b.high) return false;
   return null;
+}
+
+// A source may state more amounts than a call takes arguments.
+function lowest(numbers: readonly number[]): number {
+  return numbers.reduce((least, number) => Math.min(least, number));
+}
+
+function highest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number));
 }
 
 function addBounds(bounds: readonly (number | null)[]): number | null {

@@ -113,3 +113,9 @@ describe("not above: the bounds decide, or leave it open", () => {
     ["unknown and 1", unknown, exactly(1), null]
   ])("%s", (_, a, b, answer) => expect(notAbove(a, b)).toBe(answer));
 });
+
+test("a source may state more amounts than a call takes arguments", () => {
+  const amounts = Array.from({length: 300_000}, (_, number) => exactly(number));
+  expect(envelope(amounts)).toEqual(interval(0, 299_999));
+  expect(intersection(amounts.fill(exactly(7)))).toEqual(exactly(7));
+});

@@ -51,3 +51,7 @@ test("text beyond a million characters is not read, and said not to be", () => {
     "68 characters at the end were not read"
   ]);
 });
+
+test("a paste of 200 KB of amounts is read to its end", {timeout: 60_000}, () => {
+  expect(readText(`- Strength1: ${"1,".repeat(100_000)}`).summary).toBe("1 side, 100,000 amounts, 4 issues");
+});
