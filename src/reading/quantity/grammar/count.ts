@@ -8,6 +8,9 @@ import {wordAmountAt} from "./word-amount.js";
 
 export type Field = "strength" | "casualties";
 
+/** How far before an equals sign the number of the last term is looked for. */
+const longestTerm = 6;
+
 /**
  * An amount with what it counts, as tokens [from, to); the words before it in its clause begin at `lead`. Where it is a
  * share (`7 of 9 ships`), `whole` is the amount after it, of which it is one.
@@ -45,7 +48,7 @@ export function countAt(
   const qualified = qualifiedAfter(tokens, counted.next, amount);
   const range = qualified ? null : rangeTo(tokens, amount, counted);
   const said = range?.amount ?? qualified ?? amount;
-  if (tokens[at - 1]?.key === "=" && amount.kind !== "none") said.total = true;
+  if (tokens[at - 1]?.key === "=" && sumsUp(tokens, at, amount)) said.total = true;
   const to = said === amount ? counted.next : said.next;
   return {type: "count", from: at, to, lead, amount: said, counted: range?.counted ?? counted, whole: null};
 }
@@ -57,6 +60,15 @@ function shareOf({from, amount, counted}: Whole, share: Count): Count {
   const of = {...noun, part: false, total: false};
   const whole: Count = {...share, from, to: counted.next, lead: from, amount, counted: {...of, outcomes: []}};
   return {...share, counted: {...of, outcomes}, whole};
+}
+
+/** Whether the number before an equals sign is one of those added, and not their sum (`5,000 = 3,000 + 2,000`). */
+function sumsUp(tokens: readonly Token[], equals: number, {low}: Amount): boolean {
+  for (let at = equals - 2; at > equals - longestTerm; at--) {
+    const value = tokens[at]?.value ?? null;
+    if (value !== null) return low !== null && value <= low;
+  }
+  return false;
 }
 
 /** "One" counts only before what it counts. */

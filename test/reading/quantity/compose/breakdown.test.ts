@@ -23,6 +23,7 @@ describe("of a strength", () => {
       "9,000\n7,000 engaged\nReserve: 2,000",
       "9000 total, 7000 part, 2000 part of Reserve = 9000"
     ],
+    ["the same, sum first", "5,000 = 3,000 foot + 2,000 horse", "5000 total, 3000 foot part, 2000 horse part = 5000"],
     ["a written sum", "20,000 + 4,000 = 24,000", "20000 part, 4000 part, 24000 total = 24000"],
     [
       "a written sum of people among things",
