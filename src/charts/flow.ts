@@ -34,15 +34,10 @@ export function flow(runs: readonly Run[], width: number, size: number): Run[][]
 /** One line of runs as a text element. */
 export function drawRuns(document: Document, runs: readonly Run[], x: number, y: number, size: number): SVGElement {
   const spans = runs.map(({text, bold, fill}) =>
-    svg(document, "tspan", {fill, "font-weight": bold ? "bold" : null}, [
-      rightToLeft.test(text) ? `${text}\u200e` : text
-    ])
+    svg(document, "tspan", {fill, "font-weight": bold ? "bold" : null}, [text])
   );
   return svg(document, "text", {x, y, "font-size": size, "text-anchor": "start", "xml:space": "preserve"}, spans);
 }
-
-/** A left-to-right mark keeps the numbers behind such a name from being drawn as a part of it. */
-const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
 
 function append(line: Run[], run: Run): void {
   const last = line.at(-1);

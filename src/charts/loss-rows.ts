@@ -4,10 +4,10 @@ import {casualtyRate, casualtyRatePerDay} from "../model/measures.js";
 import type {ChronologyRow, ItemRow, NoteRow, Notebook, SideRow} from "../model/rows.js";
 import {intervalInWords, percentInWords} from "../model/words.js";
 import {figureOf} from "../model/figure-of.js";
-import {titleOf} from "../model/source.js";
 import {branchOf} from "./data.js";
 import type {IntervalRow} from "./interval-panel.js";
 import {isPeople, outcomeInWords, uncountedRows} from "./uncounted-rows.js";
+import {claimantOf} from "./claimant-of.js";
 import {quote} from "./quote.js";
 
 /** The people that a side lost, by outcome: the infobox's statement, its rivals below it, and the sum under a policy. */
@@ -50,7 +50,8 @@ export function partRows(notebook: Notebook, {engagement, side, label}: SideRow)
 export function rateRow(notebook: Notebook, {engagement, side, label}: SideRow, policy: Policy): IntervalRow {
   const rate = casualtyRate(notebook, engagement, side, policy);
   const daily = casualtyRatePerDay(notebook, engagement, side, policy);
-  const perDay = daily.low === null && daily.high === null ? "" : `; ${percentInWords(daily)} a day`;
+  // At least 0 a day says nothing.
+  const perDay = !daily.low && daily.high === null ? "" : `; ${percentInWords(daily)} a day`;
   const {low, high, approximate, caveat, amounts} = rate;
   return {low, high, approximate, caveat, label, value: percentInWords(rate), aside: `= ${amounts}${perDay}`, side};
 }
@@ -108,7 +109,7 @@ function outcomeRows(
       rival: true,
       label: own ? "or" : outcomeInWords(outcome),
       value: intervalInWords(rival),
-      aside: `${quote(rival.text)}, text of “${titleOf(notebook, rival.article)}”`
+      aside: `${quote(rival.text)}, ${claimantOf(notebook, rival, rivals)}`
     }))
   ];
 }

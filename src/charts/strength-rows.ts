@@ -1,9 +1,9 @@
 import {figureOf} from "../model/figure-of.js";
 import {rivalsOf} from "../model/policy.js";
 import type {EngagementRow, Notebook, SideRow} from "../model/rows.js";
-import {titleOf} from "../model/source.js";
 import {strengthStatements} from "../model/strength.js";
 import {intervalInWords} from "../model/words.js";
+import {claimantOf} from "./claimant-of.js";
 import {sidesOf} from "./data.js";
 import type {IntervalRow} from "./interval-panel.js";
 import {quote} from "./quote.js";
@@ -27,13 +27,14 @@ function ownRow(notebook: Notebook, {engagement, side, label}: SideRow): Interva
 }
 
 function rivalRows(notebook: Notebook, {engagement, side}: SideRow): IntervalRow[] {
-  return rivalsOf(strengthStatements(notebook, engagement, side)).map((rival) => ({
+  const rivals = rivalsOf(strengthStatements(notebook, engagement, side));
+  return rivals.map((rival) => ({
     low: rival.low,
     high: rival.high,
     approximate: rival.approximate,
     label: "or",
     value: intervalInWords(rival),
-    aside: `${quote(rival.text)}, text of “${titleOf(notebook, rival.article)}”`,
+    aside: `${quote(rival.text)}, ${claimantOf(notebook, rival, rivals)}`,
     caveat: rival.caveat,
     side,
     rival: true,

@@ -1,9 +1,14 @@
+import {isolate} from "./isolate.js";
+
 const namespace = "http://www.w3.org/2000/svg";
 
 export type Attributes = Record<string, string | number | null | undefined>;
 export type Child = Element | string | null;
 
-/** Makes an SVG element in a document, in Node or in the browser; attributes that are null are left out. */
+/**
+ * Makes an SVG element in a document, in Node or in the browser; attributes that are null are left out. Words to be drawn are
+ * isolated from those of other directions.
+ */
 export function svg(
   document: Document,
   name: string,
@@ -13,7 +18,9 @@ export function svg(
   const element = document.createElementNS(namespace, name) as SVGElement;
   for (const [key, value] of Object.entries(attributes))
     if (value !== null && value !== undefined) element.setAttribute(key, printed(value));
-  for (const child of children) if (child !== null) element.append(child);
+  const isDrawn = name === "text" || name === "tspan";
+  for (const child of children)
+    if (child !== null) element.append(isDrawn && typeof child === "string" ? isolate(child) : child);
   return element;
 }
 

@@ -209,3 +209,49 @@ test("the legend's key of an open end looks as uncertain ends do", () => {
     drawn((options) => timeline(made, {...options, fuzzy})).querySelectorAll("path").length;
   expect(key("dash")).toBeLessThan(key("gradient"));
 });
+
+describe("rival figures from one text are named by their sections, or by the claims' ids", () => {
+  const claim = (amount: string, section: string): Cells => ({
+    ...{kind: "casualties", side: 1, outcome: "killed", amount, section}
+  });
+  test.each<[string, Cells[], string[]]>([
+    ["one of a text", [claim("50", "Siege")], ["text of “battle”"]],
+    [
+      "two of a text",
+      [claim("50", "Siege"), claim("70", "Aftermath")],
+      ["text of “battle”, Siege", "text of “battle”, Aftermath"]
+    ],
+    [
+      "two of a section",
+      [claim("50", "Siege"), claim("70", "Siege")],
+      ["text of “battle”, Siege, claim-1", "text of “battle”, Siege, claim-2"]
+    ]
+  ])("%s", (_, claims, named) => {
+    const strengths = claims.map((cells) => ({...cells, kind: "strength", outcome: ""}));
+    const killed = [
+      ...drawn((options) => losses(battle({Casualties1: "9 killed"}, claims), options)).querySelectorAll("text")
+    ];
+    const strong = [
+      ...drawn((options) => forceRatio(battle({Strength1: "9"}, strengths), options)).querySelectorAll("text")
+    ];
+    for (const texts of [killed, strong]) {
+      const aside = texts.flatMap(({textContent}) => /^or .*(text of .*)$/.exec(textContent)?.[1] ?? []);
+      expect(aside).toEqual(named);
+    }
+  });
+});
+
+test.each([
+  ["1 May 1700 – 10 May 1700", "c. 0+ killed", "= at least about 0 / 1,000"],
+  ["1 May 1700 – 10 May 1700", "0–5 killed", "= 0–5 / 1,000; 0–0.05 % a day"],
+  ["1 May 1700 – 10 May 1700", "None", "= none / 1,000; none a day"]
+])("a rate of at least 0 a day is left out: %s, %s", (date, lost, words) => {
+  const made = battle({Date: date, Strength1: "1,000", Casualties1: lost});
+  const texts = [...drawn((options) => losses(made, {...options, width: 1200})).querySelectorAll("text")];
+  expect(
+    texts
+      .map(({textContent}) => textContent)
+      .filter((text) => text.includes("/ 1,000"))
+      .join("|")
+  ).toMatch(new RegExp(`${words}(\\||$)`));
+});

@@ -1,0 +1,15 @@
+import type {Statement} from "../model/policy.js";
+import type {Notebook} from "../model/rows.js";
+import {titleOf} from "../model/source.js";
+
+/**
+ * Who states a rival figure: the article and, where several of the rivals come from its text, the section; where that is one
+ * too, the claim's id.
+ */
+export function claimantOf(notebook: Notebook, rival: Statement, rivals: readonly Statement[]): string {
+  const article = `text of “${titleOf(notebook, rival.article)}”`;
+  const ofArticle = rivals.filter((other) => other.article === rival.article);
+  if (ofArticle.length < 2) return article;
+  const ofSection = ofArticle.filter(({section}) => section === rival.section);
+  return [article, rival.section, ofSection.length > 1 && rival.claim].filter(Boolean).join(", ");
+}
