@@ -1,10 +1,13 @@
-import {linkedCode, withoutLink} from "./link.js";
-import {keepCode, keptCode} from "./store.js";
+import {linkedCode, linkTo, withoutLink} from "./link.js";
+import {keepAside, keepCode, keptAside, keptCode} from "./store.js";
 
 /** Whose code a cell shows: the `page`'s own, what the `reader` made of it, or what a `link` offers. */
 export type Author = "page" | "reader" | "link";
 
-/** The codes of a cell, of which one is shown and one runs. A link's code is shown and does not run until it is accepted. */
+/**
+ * The codes of a cell, of which one is shown and one runs. A link's code is shown and does not run until it is accepted; nor
+ * does the reader's own by itself where it failed when it last ran.
+ */
 export type CellCode = {
   /** The page's own; it may change while the page is open. */
   own: string;
@@ -13,11 +16,19 @@ export type CellCode = {
   readonly running: string;
   /** Whether the page's code has changed since the reader made another of it. */
   readonly outdated: boolean;
+  /** Whether the reader's code failed when it last ran, and waits to be accepted. */
+  readonly held: boolean;
+  /** Whether the reader's code is kept beside the one that is shown. */
+  readonly aside: boolean;
   edit: (code: string) => void;
-  /** Makes a link's code the reader's own. */
+  /** Lets what waits run, and makes a link's code the reader's; the reader's code until then is kept aside. */
   accept: () => void;
-  /** Gives up all but the page's own. */
+  /** Leaves a link; without one, gives up all but the page's own and what is kept aside. */
   reset: () => void;
+  /** Changes the code with the one that was kept aside last. */
+  restore: () => void;
+  /** Keeps what came of running a code; before it runs, that it drew nothing yet. */
+  ran: (code: string, drew: boolean) => void;
   /** Looks again whether the page's address offers code; whether it does. */
   follow: () => boolean;
 };
@@ -26,15 +37,21 @@ export type CellCode = {
 export function cellCode(id: string): CellCode {
   let own = "";
   let kept = keptCode(id);
+  let aside = keptAside(id);
   let linked = linkedCode(location.href, id);
+  let held = kept?.failed ?? false;
 
-  const keep = (code: string) => {
-    kept = code === own ? null : {code, from: kept?.from ?? own};
+  const keep = (next: typeof kept) => {
+    kept = next?.code === own ? null : next;
     keepCode(id, kept);
   };
+  const setAside = (next: typeof aside) => {
+    aside = next;
+    keepAside(id, aside);
+  };
   const leaveLink = () => {
-    if (linked !== null) history.replaceState(history.state, "", withoutLink(location.href));
     linked = null;
+    if (linkedCode(location.href, id) !== null) readdress(withoutLink(location.href));
   };
 
   return {
@@ -43,7 +60,7 @@ export function cellCode(id: string): CellCode {
     },
     set own(code) {
       own = code;
-      if (kept?.code === code) keep(code);
+      if (kept?.code === code) keep(null);
     },
     get author() {
       return linked !== null ? "link" : kept ? "reader" : "page";
@@ -52,27 +69,59 @@ export function cellCode(id: string): CellCode {
       return linked ?? kept?.code ?? own;
     },
     get running() {
-      return linked === null && kept ? kept.code : own;
+      return linked === null && kept && !held ? kept.code : own;
     },
     get outdated() {
       return linked === null && kept !== null && kept.from !== own;
     },
+    get held() {
+      return linked === null && kept !== null && held;
+    },
+    get aside() {
+      return linked === null ? aside.length > 0 : kept !== null;
+    },
     edit(code) {
-      if (linked === null) keep(code);
-      else linked = code;
+      held = false;
+      if (linked === null) return keep({code, from: kept?.from ?? own});
+      linked = code;
+      readdress(linkTo(location.href, id, code));
     },
     accept() {
+      held = false;
       const accepted = linked;
+      if (accepted === null) return;
       leaveLink();
-      if (accepted !== null) keep(accepted);
+      if (kept && kept.code !== accepted) setAside([...aside, kept]);
+      keep({code: accepted, from: own});
     },
     reset() {
-      leaveLink();
-      keep(own);
+      if (linked !== null) return leaveLink();
+      held = false;
+      keep(null);
+    },
+    restore() {
+      const restored = aside.at(-1);
+      if (!restored) return;
+      setAside([...aside.slice(0, -1), ...(kept ? [kept] : [])]);
+      held = false;
+      keep(restored);
+    },
+    ran(code, drew) {
+      if (kept?.code === code) keep({code, from: kept.from, ...(drew ? {} : {failed: true})});
     },
     follow() {
-      linked = linkedCode(location.href, id) ?? linked;
-      return linked !== null;
+      const offered = linkedCode(location.href, id);
+      linked = offered ?? linked;
+      return offered !== null;
     }
   };
+}
+
+/** Some browsers refuse an address that is too long, or a change too soon after many. */
+function readdress(address: string): void {
+  try {
+    history.replaceState(history.state, "", address);
+  } catch {
+    // The code stays in the editor; only a reload would lose it.
+  }
 }

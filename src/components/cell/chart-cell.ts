@@ -6,6 +6,7 @@ import {editedFigure} from "./edited-figure.js";
 import {faultInWords} from "./fault.js";
 import {knownIn} from "./known.js";
 import type {Answer, Inputs, Request} from "./messages.js";
+import {watchForMissingCell} from "./missing-cell.js";
 import {ownFigure, type Around} from "./own-figure.js";
 import {makeRunner} from "./runner.js";
 import {whenResized} from "./when-resized.js";
@@ -31,6 +32,7 @@ export function chartCell(
   around: Around = (figure) => figure
 ): HTMLElement {
   // A page's inputs run its cells anew: the editor stays, and follows them.
+  if (cells.size === 0) watchForMissingCell((id) => cells.has(id));
   const cell = cells.get(id) ?? makeCell(id);
   cells.set(id, cell);
   cell.show(code.trim(), inputs, around);
@@ -56,12 +58,15 @@ function makeCell(id: string): Cell {
       stage.replaceChildren(figure);
       panel.tell(null);
     }
-    if (code.running === code.own) return;
+    if (code.running === code.own) return runner.stop();
     const shown = {width, theme: page.dark ? "dark" : "light"};
     const request: Request = {code: code.running, notebook: rowsOf(page.notebook), inputs: page.inputs, shown};
+    code.ran(request.code, false);
     const answer = await runner.run(request);
     if (turn !== latest || !answer) return;
-    panel.tell(present(answer, request));
+    const fault = present(answer, request);
+    code.ran(request.code, fault === null);
+    panel.tell(fault);
   }
 
   /** Shows what the worker drew; or says why there is nothing to show, which leaves the last chart. */
@@ -76,7 +81,9 @@ function makeCell(id: string): Cell {
   }
 
   whenResized(element, (pixels) => {
+    const arrives = width === 0;
     width = pixels;
+    if (arrives) panel.arrive();
     void draw();
   });
   return {

@@ -63,15 +63,18 @@ export const chartOptions = {forceRatio, losses, timeline} satisfies Record<stri
 
 export type ChartFunction = keyof typeof chartOptions;
 
-/** What is wrong with the options that a cell gives a chart, in words; null where nothing is. */
-export function optionFault(chart: ChartFunction, given: object): string | null {
+/** The option that is wrong of those that a cell gives a chart, and what is, in words; null where none is. */
+export function optionFault(chart: ChartFunction, given: object): {option: string; message: string} | null {
   const options: Record<string, ChartOption> = chartOptions[chart];
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(options, name))
-      return `${chart} has no option ${name} here; expected ${Object.keys(options).join(", ")}`;
+      return {
+        option: name,
+        message: `${chart} has no option ${name} here; expected ${Object.keys(options).join(", ")}`
+      };
     const {values, of} = options[name]!;
     if (values && !of && value !== undefined && !values.includes(value as string))
-      return `${chart}: ${name} is ${JSON.stringify(value)}; expected ${values.join(", ")}`;
+      return {option: name, message: `${chart}: ${name} is ${JSON.stringify(value)}; expected ${values.join(", ")}`};
   }
   return null;
 }

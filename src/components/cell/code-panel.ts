@@ -4,10 +4,12 @@ import type {CellCode} from "./cell-code.js";
 import type {Known} from "./completions.js";
 import type {Editor} from "./editor.js";
 import {linkTo} from "./link.js";
-import {noticeOf, scopeInWords} from "./panel-words.js";
+import {leaving, noticeOf, running, scopeInShort, scopeInWords} from "./panel-words.js";
 
 export type CodePanel = {
   element: HTMLElement;
+  /** Once the panel stands in the page: opens the editor for code that is not the page's, and leads the reader to a link's. */
+  arrive: () => void;
   /** Shows the code as it now is, after the page's own may have changed. */
   update: () => void;
   /** Says what came of the last run: why there is no new chart, or, where that is null, that there is one. */
@@ -30,15 +32,24 @@ const pause = 150;
 export function codePanel({id, code, draw, known}: PanelOptions): CodePanel {
   const name = `code of ${id.replaceAll("-", " ")}`;
   const {button, status} = actions();
-  const toggle = html`<button type="button" onclick=${() => (editor ? close() : void open(true))}></button>`;
+  const toggle = html`<button type="button" onclick=${() => (editor ? close() : void open("editor"))}></button>`;
   const runs = html`<button type="button" onclick=${() => run(code.accept)}>Run</button>`;
   const resets = html`<button type="button" onclick=${() => run(code.reset)}>Reset</button>`;
+  const restores = html`<button type="button" onclick=${() => run(code.restore)}>Restore</button>`;
   const link = () => linkTo(location.href, id, code.shown);
   const copies = button("Copy link", copying("a link to this code", link));
-  const notice = html`<p class="cell-notice"></p>`;
+  const notice = html`<p class="cell-notice" tabindex="-1"></p>`;
   const fixed = html`<pre tabindex="0" aria-label=${name}><code></code></pre>`;
   const alert = html`<p class="cell-fault" role="alert"></p>`;
-  const scope = html`<p class="cell-scope" id=${`${id}-scope`}></p>`;
+  const names = html`<p></p>`;
+  const describedBy = `${id}-leaving`;
+  const scope = html`<div class="cell-scope">
+    <span id=${describedBy}>${leaving}</span> ${running}
+    <details>
+      <summary>${scopeInShort}</summary>
+      ${names}
+    </details>
+  </div>`;
   let editor: Editor | null = null;
   let typing: ReturnType<typeof setTimeout> | undefined;
   let drawings = 0;
@@ -57,17 +68,28 @@ export function codePanel({id, code, draw, known}: PanelOptions): CodePanel {
     if (code.author !== "link") typing = setTimeout(draw, pause);
   }
 
-  async function open(focus: boolean): Promise<void> {
+  async function open(focus: "editor" | "notice" | null): Promise<void> {
     const {makeEditor} = await import("./editor.js");
     const complete = await known();
     if (!editor) {
-      scope.textContent = scopeInWords(complete);
+      names.textContent = scopeInWords(complete);
       const events = {onEdit: edited, onRun: () => run(code.accept)};
-      editor = makeEditor({code: code.shown, known: complete, label: name, describedBy: scope.id, ...events});
+      editor = makeEditor({code: code.shown, known: complete, label: name, describedBy, ...events});
       fixed.replaceWith(editor.element);
     }
     update();
-    if (focus) editor.focus();
+    if (focus === "editor") editor.focus();
+    if (focus === "notice") readNotice();
+  }
+
+  /** The notice stands below the chart, and may be far down the page. */
+  function readNotice(): void {
+    notice.scrollIntoView({block: "center"});
+    notice.focus({preventScroll: true});
+  }
+
+  function arrive(): void {
+    if (code.author !== "page") void open(code.author === "link" ? "notice" : null);
   }
 
   function close(): void {
@@ -83,6 +105,7 @@ export function codePanel({id, code, draw, known}: PanelOptions): CodePanel {
     toggle.setAttribute("aria-label", `${toggle.textContent}: ${name}`);
     toggle.setAttribute("aria-expanded", String(editor !== null));
     runs.hidden = copies.hidden = scope.hidden = editor === null;
+    restores.hidden = code.author === "link" || !code.aside;
     resets.hidden = editor === null && code.author === "page";
     notice.textContent = noticeOf(code);
     notice.hidden = notice.textContent === "";
@@ -96,10 +119,9 @@ export function codePanel({id, code, draw, known}: PanelOptions): CodePanel {
   }
 
   addEventListener("hashchange", () => {
-    if (code.follow()) void open(false);
+    if (code.follow()) void open("notice");
   });
-  if (code.author !== "page") void open(false);
 
-  const bar = html`<div class="cell-bar">${toggle}${runs}${resets}${copies}${status}</div>`;
-  return {element: html`<div class="cell-code">${bar}${notice}${fixed}${alert}${scope}</div>`, update, tell};
+  const bar = html`<div class="cell-bar">${toggle}${runs}${resets}${restores}${copies}${status}</div>`;
+  return {element: html`<div class="cell-code">${bar}${notice}${fixed}${alert}${scope}</div>`, arrive, update, tell};
 }

@@ -14,14 +14,24 @@ export function isChart(value: unknown): value is Chart {
 export function drawn(value: unknown, options: FigureOptions): Element {
   const drawing: unknown = isChart(value) ? value(options) : value;
   if (isElement(drawing)) return drawing;
-  throw new TypeError(`the cell gives ${inWords(value)}; expected a chart, as timeline(notebook) or Plot.plot({…})`);
+  if (isPromise(drawing)) {
+    // Nobody waits for it, so nobody else would hear that it failed.
+    drawing.then(undefined, () => {});
+    throw new TypeError("the cell gives a promise, for which a cell cannot wait; expected a chart");
+  }
+  throw new TypeError(`the cell gives ${inWords(drawing)}; expected a chart, as timeline(notebook) or Plot.plot({…})`);
 }
 
 function isElement(value: unknown): value is Element {
   return (value as Partial<Node> | null | undefined)?.nodeType === 1;
 }
 
+function isPromise(value: unknown): value is Promise<unknown> {
+  return typeof (value as Partial<Promise<unknown>> | null | undefined)?.then === "function";
+}
+
 function inWords(value: unknown): string {
   if (value === undefined) return "nothing (statements need a return)";
-  return value === null ? "null" : `a ${typeof value}`;
+  if (value === null) return "null";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

@@ -1,5 +1,6 @@
 import {html} from "htl";
-import type {ExportOptions, FigureFile} from "../../charts/export-figure.js";
+import type {ExportOptions, FigureFile, Format} from "../../charts/export-figure.js";
+import {serialize} from "../../charts/svg.js";
 import {exportBar} from "../export-bar.js";
 import {rasterize} from "../rasterize.js";
 import {faultInWords} from "./fault.js";
@@ -21,10 +22,23 @@ async function fileOf(request: Request, options: ExportOptions, runner: Runner):
   const answer = await runner.run({...request, file: options});
   if (!answer || !("file" in answer))
     throw new Error(answer && "fault" in answer ? faultInWords(answer.fault) : changed);
-  const {file} = answer;
-  if (options.format !== "png") return file;
-  const picture = new TextDecoder().decode(file.body as Uint8Array<ArrayBuffer>);
-  return {...file, body: await rasterize(picture, options.scale ?? 2)};
+  const {format = "svg", scale = 2} = options;
+  const file = {name: fileName(answer.file.name, format), type: types[format]};
+  const text = textOf(answer.file.body);
+  if (format === "csv") return {...file, body: text};
+  const picture = serialize(safeSvg(text));
+  return {...file, body: format === "png" ? await rasterize(picture, scale) : picture};
+}
+
+const types: Record<Format, string> = {svg: "image/svg+xml", png: "image/png", csv: "text/csv"};
+
+/** The name that the code's chart gives a file, where it is a name and says what the file is. */
+function fileName(name: string, format: Format): string {
+  return /^[\w-][\w@.-]{0,150}$/.test(name) && name.endsWith(`.${format}`) ? name : `drawing.${format}`;
+}
+
+function textOf(body: string | Uint8Array): string {
+  return typeof body === "string" ? body : new TextDecoder().decode(body);
 }
 
 const changed = "the code has changed meanwhile";

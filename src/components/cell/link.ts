@@ -7,8 +7,13 @@ export function linkTo(address: string, id: string, code: string): string {
 
 /** The code that an address offers for a cell; null where it offers none. */
 export function linkedCode(address: string, id: string): string | null {
-  const parameters = new URLSearchParams(new URL(address).hash.slice(1));
-  return parameters.get("cell") === id ? parameters.get("code") : null;
+  return linkedCell(address) === id ? parametersOf(address).get("code") : null;
+}
+
+/** The id of the cell that an address offers code for; null where it offers none. */
+export function linkedCell(address: string): string | null {
+  const parameters = parametersOf(address);
+  return parameters.has("code") ? parameters.get("cell") : null;
 }
 
 /** The address without the code that it offers. */
@@ -16,4 +21,8 @@ export function withoutLink(address: string): string {
   const url = new URL(address);
   url.hash = "";
   return url.href;
+}
+
+function parametersOf(address: string): URLSearchParams {
+  return new URLSearchParams(new URL(address).hash.slice(1));
 }

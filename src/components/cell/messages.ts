@@ -15,3 +15,7 @@ export type Request = {code: string; notebook: Notebook; inputs: Inputs; shown: 
 export type Drawing = {svg: string; text: string | null};
 
 export type Answer = {drawing: Drawing} | {file: FigureFile} | {fault: Fault};
+
+/** A request with its id, and the answer to it, which bears the same. */
+export type Question = {id: string; request: Request};
+export type Reply = {id: string; answer: unknown};

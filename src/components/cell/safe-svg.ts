@@ -1,3 +1,5 @@
+import {checkElements, checkLength} from "./drawing-size.js";
+
 const svgNamespace = "http://www.w3.org/2000/svg";
 const htmlNamespace = "http://www.w3.org/1999/xhtml";
 
@@ -29,9 +31,14 @@ type Tools = {DOMParser: typeof DOMParser; document: Document};
  *
  * @param tools what parses and builds; the page's own by default
  * @throws SyntaxError on a text that is no such drawing
+ * @throws RangeError on a drawing that is too large for a page
  */
 export function safeSvg(text: string, {DOMParser, document}: Tools = globalThis): SVGSVGElement | HTMLElement {
+  checkLength(text);
+  // A definition of entities could make much of a short text.
+  if (/<!DOCTYPE/i.test(text)) throw new SyntaxError("the drawing is no SVG");
   const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement as Element | null;
+  if (root) checkElements(root);
   const drawing = root && copyElement(root, document);
   if (!drawing || !["svg", "figure"].includes(drawing.localName)) throw new SyntaxError("the drawing is no SVG");
   return drawing as SVGSVGElement | HTMLElement;

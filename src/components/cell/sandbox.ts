@@ -1,8 +1,9 @@
-import type {Answer, Request} from "./messages.js";
+import {answerOf} from "./answer.js";
+import type {Answer, Question, Reply, Request} from "./messages.js";
 
-/** A worker that can reach nothing but the page that asks it. */
+/** A worker that can reach nothing but the page that asks it, which asks once: what it posts after its answer is not heard. */
 export type Sandbox = {
-  /** Milliseconds that an answer may take, else the worker is ended. */
+  /** Milliseconds that the answer may take. */
   ask: (request: Request, milliseconds: number) => Promise<Answer>;
   /** Ends the worker, whatever it is doing. */
   end: () => void;
@@ -46,9 +47,13 @@ export async function startSandbox(script: string): Promise<Sandbox> {
   return {
     end,
     ask: (request, milliseconds) => {
-      const answer = nextMessage(line);
-      line.postMessage(request);
-      return within(milliseconds, answer as Promise<Answer>);
+      const id = crypto.randomUUID();
+      const answer = nextMessage(line, (message) => (message as Reply | null)?.id === id);
+      line.postMessage({id, request} satisfies Question);
+      return within(
+        milliseconds,
+        answer.then((message) => answerOf((message as Reply).answer))
+      );
     }
   };
 }
@@ -63,8 +68,12 @@ export class Overtime extends Error {
   }
 }
 
-function nextMessage(line: MessagePort): Promise<unknown> {
-  return new Promise((resolve) => (line.onmessage = ({data}) => resolve(data)));
+function nextMessage(line: MessagePort, isMeant: (message: unknown) => boolean = () => true): Promise<unknown> {
+  return new Promise((resolve) => {
+    line.onmessage = ({data}) => {
+      if (isMeant(data)) resolve(data);
+    };
+  });
 }
 
 async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {

@@ -48,7 +48,7 @@ function bound<Options extends object>(
 ) {
   return (data: Data, own: object = {}): Chart => {
     const fault = optionFault(name, own);
-    if (fault) throw new RangeError(fault);
+    if (fault) throw Object.assign(new RangeError(fault.message), {option: fault.option});
     const call = new Error("the call from the cell");
     return (options) => {
       try {

@@ -12,7 +12,10 @@ const options: Options = {
 /** What is wrong with a cell's code before it runs; null where nothing is. Code that loads other code is refused. */
 export function syntaxFault(code: string): Fault | null {
   try {
-    return loadingFault(treeOf(code));
+    const fault = loadingFault(treeOf(code));
+    // It runs as a function's body, in which `await` is no word.
+    if (!fault) treeOf(code, {...options, sourceType: "script"});
+    return fault;
   } catch (error) {
     const {message, loc} = error as SyntaxError & {loc?: {line: number; column: number}};
     const said = message.replace(/ \(\d+:\d+\)$/, "");
@@ -20,16 +23,30 @@ export function syntaxFault(code: string): Fault | null {
   }
 }
 
-type Tree = {type: string; loc: {start: {line: number; column: number}}};
+/** The line of an option in code that can run; null where its name does not stand there just once. */
+export function optionLine(code: string, option: string): number | null {
+  const found = nodesOf(treeOf(code)).filter(
+    ({type, computed, key}) => type === "Property" && !computed && [key?.name, key?.value].includes(option)
+  );
+  return found.length === 1 ? found[0]!.loc.start.line : null;
+}
 
-function treeOf(code: string): Tree {
-  return (expressionOf(code) ?? parse(code, options)) as unknown as Tree;
+type Tree = {
+  type: string;
+  loc: {start: {line: number; column: number}};
+  /** Of properties. */
+  computed?: boolean;
+  key?: {name?: string; value?: unknown};
+};
+
+function treeOf(code: string, how = options): Tree {
+  return (expressionOf(code, how) ?? parse(code, how)) as unknown as Tree;
 }
 
 /** Code that is one expression, of which some, as a function without a name, cannot stand as a statement. */
-function expressionOf(code: string): unknown {
+function expressionOf(code: string, how: Options): unknown {
   try {
-    const tree = parseExpressionAt(code, 0, options);
+    const tree = parseExpressionAt(code, 0, how);
     return ["", ";"].includes(code.slice(tree.end).trim()) ? tree : null;
   } catch {
     return null;

@@ -9,21 +9,26 @@ import {contentOf} from "../../charts/figure.js";
 import {serialize} from "../../charts/svg.js";
 import {tables} from "../../model/tables.js";
 import {compile} from "./compile.js";
+import {checkElements, checkLength} from "./drawing-size.js";
 import {drawn, isChart} from "./drawn.js";
-import {faultOf} from "./fault.js";
-import type {Answer, Drawing, Request, Shown} from "./messages.js";
+import {faultOf, type Fault} from "./fault.js";
+import type {Answer, Drawing, Question, Reply, Request, Shown} from "./messages.js";
 import {scopeOf} from "./scope.js";
 import {shutOff} from "./shut-off.js";
-import {syntaxFault} from "./syntax.js";
+import {optionLine, syntaxFault} from "./syntax.js";
 import {textAlternative} from "../text-alternative.js";
 
 const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
+// What a cell's code leaves to fail on its own is no fault of the page's.
+for (const type of ["error", "unhandledrejection"]) addEventListener(type, (event) => event.preventDefault());
+
 // Plot and d3 draw in the page's document where they are given none.
 Object.assign(globalThis, {window: globalThis, document});
 
 addEventListener("message", ({ports: [port]}) => {
   shutOff(globalThis);
-  port!.onmessage = async ({data}: MessageEvent<Request>) => port!.postMessage(await answer(data));
+  port!.onmessage = async ({data: {id, request}}: MessageEvent<Question>) =>
+    port!.postMessage({id, answer: await answer(request)} satisfies Reply);
   port!.postMessage("ready");
 });
 
@@ -34,8 +39,14 @@ async function answer(request: Request): Promise<Answer> {
     const value = valueOf(request);
     return request.file ? {file: await fileOf(value, request.file)} : {drawing: draw(value, request.shown)};
   } catch (error) {
-    return {fault: faultOf(error)};
+    return {fault: placed(faultOf(error), error, request.code)};
   }
+}
+
+/** An engine knows the line where a chart is called; an option that is wrong may stand further down. */
+function placed(fault: Fault, error: unknown, code: string): Fault {
+  const {option} = (error ?? {}) as {option?: unknown};
+  return typeof option === "string" ? {...fault, line: optionLine(code, option) ?? fault.line} : fault;
 }
 
 function valueOf({code, notebook, inputs}: Request): unknown {
@@ -45,8 +56,11 @@ function valueOf({code, notebook, inputs}: Request): unknown {
 
 function draw(value: unknown, shown: Shown): Drawing {
   const drawing = drawn(value, {...shown, document});
+  checkElements(drawing);
+  const svg = serialize(drawing);
+  checkLength(svg);
   const content = contentOf(drawing as SVGSVGElement);
-  return {svg: serialize(drawing), text: content ? textAlternative(content) : null};
+  return {svg, text: content ? textAlternative(content) : null};
 }
 
 /** A picture is the page's to make, which has the means: it gets the SVG to make it from. */

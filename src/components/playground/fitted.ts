@@ -1,6 +1,6 @@
 import {html} from "htl";
 
-type Look = {width: number; dark: boolean};
+export type Look = {width: number; dark: boolean};
 
 export type Fitted = {element: HTMLElement; show: (draw: ((look: Look) => Element) | null) => void};
 

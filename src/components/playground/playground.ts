@@ -109,9 +109,10 @@ export function playground(): HTMLElement {
     fields.show(next?.fields ?? {}, next?.form ?? "plain");
   }
 
-  /** What could not be loaded is asked for again with the next text. */
+  /** What could not be loaded is asked for again with the next text. What was read of an older text is no result of this one. */
   function fail(reason: unknown): void {
     reader = null;
+    below.hidden = true;
     clearTimeout(waiting);
     status.textContent = `The reader failed: ${reason instanceof Error ? reason.message : String(reason)}`;
   }

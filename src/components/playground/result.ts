@@ -1,10 +1,7 @@
 import {html} from "htl";
-import {forceRatio} from "../../charts/force-ratio.js";
-import {losses} from "../../charts/losses.js";
-import {timeline} from "../../charts/timeline.js";
-import {framed} from "../figure.js";
 import {checkList, unknownList} from "../findings.js";
 import {dateTable, lossTable, strengthTable, unitTable} from "../tables-behind.js";
+import {chartWithCode} from "./chart-with-code.js";
 import {fitted} from "./fitted.js";
 import {folded, type Opened} from "./folded.js";
 import {issueView} from "./issue-view.js";
@@ -32,14 +29,13 @@ export function result(): Result {
   let latest: Reading | null = null;
   const show = async (reading: Reading) => {
     latest = reading;
-    const {notebook, engagement, complete} = reading;
+    const {notebook, complete} = reading;
     const steps = [
       () => values.replaceChildren(...reading.values.map((value) => valueView(value, opened))),
       () => issues.replaceChildren(issueView(reading.issues), leftOut(reading.left)),
-      () => ratio.show((look) => framed((options) => forceRatio(notebook, {...options, engagement}), look)),
-      () =>
-        lost.show(complete ? (look) => framed((options) => losses(notebook, {...options, engagement}), look) : tooMany),
-      () => time.show((look) => framed((options) => timeline(notebook, {...options, engagement}), look)),
+      () => ratio.show((look) => chartWithCode("forceRatio", reading, look)),
+      () => lost.show(complete ? (look) => chartWithCode("losses", reading, look) : tooMany),
+      () => time.show((look) => chartWithCode("timeline", reading, look)),
       () => tables.replaceChildren(...tablesOf(reading, opened)),
       () => findings.replaceChildren(checkList(notebook, ["contradiction", "open"]), unknownList(notebook))
     ];

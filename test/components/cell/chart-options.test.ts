@@ -26,10 +26,14 @@ describe.each(charts)("%s", (chart) => {
 test.each([
   ["timeline", {period: "all", policy: "an-article", between: ["1944-01-01", "1944-02-01"]}, null],
   ["timeline", {period: undefined}, null],
-  ["timeline", {period: "war"}, 'timeline: period is "war"; expected background, campaign, all'],
-  ["timeline", {axes: "own"}, expect.stringMatching(/^timeline has no option axes here/)],
+  [
+    "timeline",
+    {period: "war"},
+    {option: "period", message: 'timeline: period is "war"; expected background, campaign, all'}
+  ],
+  ["timeline", {axes: "own"}, {option: "axes", message: expect.stringMatching(/^timeline has no option axes here/)}],
   ["forceRatio", {axes: "own"}, null],
-  ["losses", {width: 300}, expect.stringMatching(/^losses has no option width here/)]
+  ["losses", {width: 300}, {option: "width", message: expect.stringMatching(/^losses has no option width here/)}]
 ] as const)("%s %j: %j", (chart, options, fault) => {
   expect(optionFault(chart, options)).toEqual(fault);
 });

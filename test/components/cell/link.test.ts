@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {linkedCode, linkTo, withoutLink} from "../../../src/components/cell/link.js";
+import {linkedCell, linkedCode, linkTo, withoutLink} from "../../../src/components/cell/link.js";
 
 const address = "https://example.org/notebook/timeline?period=all";
 
@@ -9,6 +9,7 @@ test.each(["", "timeline(notebook)", 'a\n// # & = + % ?\n"ë"', "𐍈 \u0000 \r\
     const link = linkTo(`${address}#old`, "timeline", code);
     expect(link.startsWith(`${address}#`)).toBe(true);
     expect([linkedCode(link, "timeline"), linkedCode(link, "losses")]).toEqual([code, null]);
+    expect(linkedCell(link)).toBe("timeline");
     expect(withoutLink(link)).toBe(address);
   }
 );

@@ -69,3 +69,13 @@ test.each(["", "no drawing", "<p>", "<html><body/></html>", "<script/>"])(
     expect(() => safeSvg(text, tools)).toThrow(SyntaxError);
   }
 );
+
+test("a drawing that is too large is refused, by its elements and by its length", () => {
+  expect(safe("<rect/>".repeat(20_000))).toContain("<rect");
+  expect(() => safe("<rect/>".repeat(20_001))).toThrow("it has 20,001 elements, and a cell shows at most 20,000");
+  expect(() => safe(`<path d="${"M0,0".repeat(750_000)}"/>`)).toThrow(/characters, and a cell shows at most 3,000,000/);
+});
+
+test("a drawing that defines words of its own is refused", () => {
+  expect(() => safeSvg('<!DOCTYPE svg [<!ENTITY a "aaaa">]><svg>&a;</svg>', tools)).toThrow(SyntaxError);
+});

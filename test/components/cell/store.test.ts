@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {keepCode, keptCode} from "../../../src/components/cell/store.js";
+import {keepAside, keepCode, keptAside, keptCode} from "../../../src/components/cell/store.js";
 
 /** A store of the browser's that holds a text for every key. */
 function storeOf(text: string | null = null): Storage {
@@ -32,4 +32,11 @@ test("a store that refuses is told of, and nothing breaks", () => {
   };
   const store = {getItem: refuse, setItem: refuse, removeItem: refuse} as unknown as Storage;
   expect([keptCode("a", store), keepCode("a", kept, store)]).toEqual([null, false]);
+});
+
+test("what is kept aside is there again, but for what cannot be read", () => {
+  const store = storeOf();
+  expect([keepAside("a", [kept], store), keptAside("a", store)]).toEqual([true, [kept]]);
+  expect([keepAside("a", [], store), keptAside("a", store)]).toEqual([true, []]);
+  expect(keptAside("a", storeOf(`[null, 1, ${JSON.stringify(kept)}]`))).toEqual([kept]);
 });
