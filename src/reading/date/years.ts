@@ -11,13 +11,17 @@ export function withYears(points: Point[]): Point[] {
   return withoutSecondYearOfWinter(points);
 }
 
-/** `1943–44`, `490–79 BC`: the digits left out are those of the year before, as long as the span runs forward. */
+/**
+ * `1943–44`, `490–79 BC`: the digits left out are those of the year before, as long as the span runs forward. From one era to
+ * the next none are left out (`480 BC – AD 10`).
+ */
 function writeOutYears(points: Point[]): void {
   for (let i = 1; i < points.length; i++) {
     const left = points[i - 1]!.year;
     const {year, link} = points[i]!;
     const joined = isRange(link) || link === "slash" || link === "or";
-    if (!left || !year || !joined || left.digits < 3 || year.digits > 2) continue;
+    const otherEra = left?.era && year?.era && left.era !== year.era;
+    if (!left || !year || !joined || otherEra || left.digits < 3 || year.digits > 2) continue;
     const step = 10 ** year.digits;
     const candidate = left.value - (left.value % step) + year.value;
     if (year.era !== "BC") year.value = candidate > left.value ? candidate : candidate + step;

@@ -15,6 +15,7 @@ test.each<[rule: string, given: Point[], expected: string[]]>([
   ["an era on the right is the left's too", points(year(45), year(44, "BC")), ["45BC", "44BC"]],
   ["an era on the left is the right's where years fall", points(year(398, "BC"), year(397)), ["398BC", "397BC"]],
   ["but not where they rise", points(year(31, "BC"), year(314)), ["31BC", "314"]],
+  ["from one era to the next no digits are left out", points(year(480, "BC"), year(10, "AD")), ["480BC", "10AD"]],
   ["a missing year is the right's before the left's", points(year(1943), null, year(1945)), ["1943", "1945", "1945"]],
   ["or the left's", points(year(1943), null), ["1943", "1943"]],
   ["no year is invented", points(null, null), ["-", "-"]]
