@@ -1,13 +1,8 @@
-import {ownIds} from "./own-ids.js";
-
 /**
- * Makes a drawing from elsewhere fit for every file: nothing in it runs, links or loads anything, styles are attributes, and
- * ids are the figure's own. What is dropped is dropped without a word, as it draws nothing of its own; a link keeps its
- * content.
- *
- * @param name the figure's name, which the ids start with
+ * Makes a drawing from elsewhere fit for every file: nothing in it runs, links or loads anything, and styles are
+ * attributes. A link keeps its content.
  */
-export function cleanDrawing(drawing: SVGSVGElement, name: string): void {
+export function cleanDrawing(drawing: SVGSVGElement): void {
   for (const element of drawing.querySelectorAll("*")) {
     if (element.localName === "a") element.replaceWith(...element.childNodes);
     else if (!elements.has(element.localName)) element.remove();
@@ -16,7 +11,6 @@ export function cleanDrawing(drawing: SVGSVGElement, name: string): void {
     cleanAttributes(element);
     styleAsAttributes(element);
   }
-  ownIds(drawing, name);
 }
 
 /** What draws, and what drawings refer to; nothing that loads, runs or moves. */

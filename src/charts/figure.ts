@@ -2,8 +2,9 @@ import {compose, innerWidth, type Composed} from "./compose.js";
 import {metadata} from "./metadata.js";
 import {fitSlide} from "./slide.js";
 import {lengthOf, pixelsOf, profileOf, type Profile} from "./profile.js";
+import {ownIds} from "./own-ids.js";
 import {isRealDay} from "./real-day.js";
-import {svg, type Child} from "./svg.js";
+import {svg} from "./svg.js";
 import {fontFamily} from "./text.js";
 import {themeOf, type Theme} from "./theme.js";
 import type {FigureContent} from "./content.js";
@@ -104,7 +105,7 @@ function root(
   theme: Theme,
   {creator, date, ...size}: Size & Credits
 ): SVGSVGElement {
-  const id = idOf(content.name);
+  const id = content.name.replace(/\s+/g, "-");
   const [titleId, descriptionId] = [`${id}-title`, `${id}-description`];
   const attributes = {
     id,
@@ -118,16 +119,14 @@ function root(
     // Letters as far apart as they were measured, not moved to a screen's pixels.
     "text-rendering": "geometricPrecision"
   };
-  const head: Child[] = [
+  const head = [
     svg(document, "title", {id: titleId}, [content.title]),
     svg(document, "desc", {id: descriptionId}, [content.description || "Nothing is stated."]),
     metadata(document, content, {creator, date})
   ];
   const background = svg(document, "rect", {width, height, fill: theme.background});
-  return svg(document, "svg", attributes, [...head, background, ...children]) as unknown as SVGSVGElement;
-}
-
-/** A figure's name as the start of its ids. */
-export function idOf(name: string): string {
-  return name.replace(/\s+/g, "-");
+  const figure = svg(document, "svg", attributes, [background, ...children]);
+  ownIds(figure, id);
+  figure.prepend(...head);
+  return figure as unknown as SVGSVGElement;
 }

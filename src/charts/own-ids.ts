@@ -1,6 +1,9 @@
-/** Names the ids within a drawing after its figure, `sieges-1`, `sieges-2` …, and lets what refers to them follow. */
-export function ownIds(drawing: Element, name: string): void {
-  const named = [...drawing.querySelectorAll("[id]")];
+/**
+ * Names the ids within a figure after it, `sieges-1`, `sieges-2` …, and lets what refers to them follow: Plot counts its
+ * clips and markers up from one drawing to the next.
+ */
+export function ownIds(figure: Element, name: string): void {
+  const named = [...figure.querySelectorAll("[id]")];
   if (named.length === 0) return;
   const ids = new Map<string, string>();
   named.forEach((element, index) => {
@@ -8,7 +11,7 @@ export function ownIds(drawing: Element, name: string): void {
     if (!ids.has(element.id)) ids.set(element.id, own);
     element.setAttribute("id", own);
   });
-  for (const element of drawing.querySelectorAll("*"))
+  for (const element of figure.querySelectorAll("*"))
     for (const {name: attribute, value} of [...element.attributes])
       if (value.includes("#")) element.setAttribute(attribute, withOwn(value, ids));
 }

@@ -1,7 +1,7 @@
 import {cleanDrawing} from "./clean-drawing.js";
 import type {DataRow, FigureSource} from "./content.js";
 import type {Chart} from "./export-figure.js";
-import {drawFigure, idOf, type Layout} from "./figure.js";
+import {drawFigure, type Layout} from "./figure.js";
 import type {LegendKey} from "./legend.js";
 import {plotDrawing} from "./plot-drawing.js";
 
@@ -39,7 +39,7 @@ export function plotFigure({name, title, subtitle, plot, legend = [], notes, ...
   return (options) =>
     drawFigure(options, (layout) => {
       const own = plotDrawing(plot, layout);
-      cleanDrawing(own.drawing, idOf(name));
+      cleanDrawing(own.drawing);
       return {
         name,
         title: title ?? own.title ?? name,

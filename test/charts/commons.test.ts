@@ -7,13 +7,13 @@ import {madeUpFigures, realFigures} from "../support/figures.js";
  * anything, and metadata in the namespaces that the filter knows (MediaWiki's `UploadVerification::checkSvgScriptCallback`).
  */
 const elements = new Set([
-  ..."svg title desc metadata g rect circle line path text tspan".split(" "),
+  ..."svg title desc metadata g rect circle line path text tspan clipPath".split(" "),
   ..."rdf:RDF cc:Work cc:Agent cc:license".split(" "),
   ..."dc:format dc:type dc:title dc:creator dc:date dc:source dc:contributor dc:description dc:rights".split(" ")
 ]);
 const attributes = new Set([
   ..."xmlns xmlns:rdf xmlns:cc xmlns:dc rdf:about rdf:resource xml:space".split(" "),
-  ..."id role aria-labelledby aria-describedby width height viewBox overflow transform".split(" "),
+  ..."id role aria-labelledby aria-describedby width height viewBox overflow transform clip-path".split(" "),
   ..."x y x1 x2 y1 y2 cx cy r rx d points".split(" "),
   ..."fill stroke stroke-width stroke-dasharray stroke-linejoin stroke-linecap stroke-miterlimit".split(" "),
   ..."font-family font-size font-weight font-variant text-anchor text-rendering".split(" ")

@@ -12,7 +12,7 @@ const slides = {profile: "slides", width: 1280} as const;
 const everyWidth = [...web, ...print, slides];
 
 const foreign =
-  /currentColor|var\(|class=|style=|<style|<script|<foreignObject|<image|<use|href|url\(|NaN|undefined|Infinity|&nbsp;/g;
+  /currentColor|var\(|class=|style=|<style|<script|<foreignObject|<image|<use|href|url\((?!#)|NaN|undefined|Infinity|&nbsp;/g;
 
 describe.each([...realFigures, ...madeUpFigures])("$name", ({draw}) => {
   /** Each file is drawn once for all tests of the figure. */
@@ -39,7 +39,8 @@ describe.each([...realFigures, ...madeUpFigures])("$name", ({draw}) => {
     expect(root.getAttribute("role")).toBe("img");
     expect(root.firstElementChild?.localName).toBe("title");
     expect(labels.map((id) => root.querySelector(`[id="${id}"]`)?.textContent)).not.toContain("");
-    expect(ids).toEqual(labels);
+    expect(ids.slice(0, 2)).toEqual(labels);
+    expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => id.startsWith(root.id))).toBe(true);
   });
 
