@@ -4,9 +4,13 @@ import {join} from "node:path";
 import {parseHTML} from "linkedom";
 import {catalogue, chartNames, type CatalogueEntry} from "../charts/catalogue.js";
 import {exportFigure} from "../charts/export-figure.js";
+import type {FigureOptions} from "../charts/figure.js";
+import {policyInWords} from "../charts/policy.js";
 import {readSources} from "../data/sources.js";
 import {notebook} from "../model/notebook.js";
+import type {Notebook} from "../model/rows.js";
 import {formatIssue} from "../reading/issue.js";
+import {choicesFor} from "./figures/chart-choices.js";
 import {help, readOptions, type Options} from "./figures/options.js";
 import {rasterize} from "./figures/rasterize.js";
 import {UsageError} from "./usage-error.js";
@@ -20,12 +24,16 @@ try {
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
-async function writeFigures({out, only, profiles, formats, ...options}: Options): Promise<void> {
-  const chosen = chosenFigures(only);
-  const files = chosen.flatMap(({draw}) =>
+async function writeFigures({out, only, profiles, formats, choices, ...options}: Options): Promise<void> {
+  const chosen = chosenFigures(only, choices.policy);
+  const files = chosen.flatMap(({chart, draw}) =>
     // The data behind a figure is the same in each profile.
     formats.flatMap((format) =>
-      (format === "csv" ? profiles.slice(0, 1) : profiles).map((profile) => ({draw, format, profile}))
+      (format === "csv" ? profiles.slice(0, 1) : profiles).map((profile) => ({
+        draw: (own: FigureOptions) => draw({...choicesFor(chart, choices), ...own}),
+        format,
+        profile
+      }))
     )
   );
   mkdirSync(out, {recursive: true});
@@ -38,10 +46,11 @@ async function writeFigures({out, only, profiles, formats, ...options}: Options)
   }
 }
 
-function chosenFigures(only: readonly string[] | null): CatalogueEntry[] {
+function chosenFigures(only: readonly string[] | null, policy: string | undefined): CatalogueEntry[] {
   const {articles, claims, issues} = readSources();
   const read = notebook(articles, claims, issues);
   for (const issue of read.issues) console.error(formatIssue(issue));
+  if (policy !== undefined) checkPolicy(read, policy);
   const all = catalogue(read);
   for (const name of only ?? [])
     if (!all.some((entry) => entry.chart === name || entry.name === name)) {
@@ -49,4 +58,12 @@ function chosenFigures(only: readonly string[] | null): CatalogueEntry[] {
       throw new UsageError(`--only ${name}: expected one of ${[...names].join(", ")}`);
     }
   return all.filter((entry) => !only || only.includes(entry.chart) || only.includes(entry.name));
+}
+
+function checkPolicy(read: Notebook, policy: string): void {
+  try {
+    policyInWords(read, policy);
+  } catch (error) {
+    throw new UsageError(`--policy: ${(error as Error).message}`, {cause: error});
+  }
 }

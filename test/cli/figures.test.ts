@@ -7,8 +7,11 @@ import {pathToFileURL} from "node:url";
 import {PNG} from "pngjs";
 import {afterAll, describe, expect, test, vi} from "vitest";
 import {catalogue} from "../../src/charts/catalogue.js";
+import {forceRatio} from "../../src/charts/force-ratio.js";
+import {losses} from "../../src/charts/losses.js";
 import {profiles} from "../../src/charts/profile.js";
-import {fileOf} from "../support/draw.js";
+import {timeline} from "../../src/charts/timeline.js";
+import {fileOf, type Draw} from "../support/draw.js";
 import {real, tirana} from "../support/real.js";
 
 vi.setConfig({testTimeout: 90_000});
@@ -66,11 +69,30 @@ test.concurrent("--profile, --format and --scale give files of their own, with t
     else expect(text).toMatch(/<dc:title>A. Author<\/dc:title>[^]*<dc:date>2001-02-03<\/dc:date>/);
 });
 
+test.concurrent("what only some charts know is passed to those that know it", async () => {
+  const folder = temporary();
+  const shape = ["--policy", "highest", "--axis", "log", "--sort", "start", "--fuzzy", "wedge", "--period", "campaign"];
+  await figures(folder, ...shape, "--between", "1944-06-01/1944-09-30");
+  const files = new Map(filesOf(join(folder, "figures")));
+  const policy = "highest";
+  const between = ["1944-06-01", "1944-09-30"] as const;
+  const drawings: [string, Draw][] = [
+    ["force-ratio", (options) => forceRatio(real, {...options, policy, scale: "log"})],
+    [`losses-${tirana}`, (options) => losses(real, {...options, engagement: tirana, policy, scale: "log"})],
+    [
+      "timeline",
+      (options) => timeline(real, {...options, policy, sort: "start", fuzzy: "wedge", period: "campaign", between})
+    ]
+  ];
+  for (const [name, draw] of drawings) expect(files.get(`${name}-web.svg`) === fileOf(draw), name).toBe(true);
+});
+
 test.concurrent("--help explains every option on stdout and writes nothing", async () => {
   const folder = temporary();
   const {status, stdout, stderr} = await figures(folder, "--help");
   expect([status, stderr, readdirSync(folder)]).toEqual([0, "", []]);
-  const options = "out only profile all format scale width theme date creator".split(" ");
+  const options =
+    "out only profile all format scale width theme date creator policy axis sort fuzzy period between".split(" ");
   for (const option of options) expect(stdout).toContain(`--${option}`);
 });
 
@@ -79,6 +101,7 @@ describe.concurrent("what goes wrong is one clear line on stderr, and no file", 
     [["--colour", "red"], 2, "figures: Unknown option '--colour'"],
     [["--profile", "poster"], 2, "figures: --profile poster: expected web, print, commons, slides\n"],
     [["--only", "waterloo"], 2, "figures: --only waterloo: expected one of force-ratio, losses, timeline, "],
+    [["--policy", "loudest"], 2, "figures: --policy: unknown policy: loudest; expected one of infobox, envelope, "],
     [["--out", "taken"], 1, "figures: "]
   ])("%j: exit %d", async (options, code, line) => {
     const folder = temporary();

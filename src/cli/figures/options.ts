@@ -3,7 +3,9 @@ import {formats, type Format} from "../../charts/export-figure.js";
 import {profileOf, profiles, type Profile} from "../../charts/profile.js";
 import {themeNames} from "../../charts/theme.js";
 import {chartNames} from "../../charts/catalogue.js";
+import {isRealDay} from "../../charts/real-day.js";
 import {UsageError} from "../usage-error.js";
+import {readChoices, type ChartChoices} from "./chart-choices.js";
 
 export const help = `Writes the notebook's charts as files that need nothing outside themselves.
 
@@ -24,11 +26,25 @@ export const help = `Writes the notebook's charts as files that need nothing out
   --date DAY       the day that the files' metadata name; by default the latest of the articles'
   --creator NAME   whom the metadata name as the figures' creator (campaign-notebook)
 
+Of the charts that know it
+  --policy NAME    what rival statements come to: infobox, envelope, highest, lowest, or the name of the
+                   file of an article whose text counts (infobox)
+  --axis KIND      of amounts: linear, log (linear)
+  --sort ORDER     of a timeline's rows: nested, start, duration (nested); of the engagements of force
+                   ratios: data, ratio, name (data)
+  --fuzzy LOOK     of a timeline's uncertain ends: gradient, wedge, dash, none (gradient)
+  --period PART    of a timeline: campaign, background (with the campaign), all (background)
+  --between DAYS   to zoom a timeline to, as 1944-06-01/1944-09-30; --between=-0480-01-01/… before AD 1
+
+A file's name says what it shows, its profile, the dark theme, and the width of print that is not one
+column; nothing else of what is asked for, so that files of another width or policy need another --out.
+
 Exit status: 0; 1 where a file cannot be written; 2 where the command itself is wrong.
 
 Examples
   npm run figures
   npm run figures -- --only timeline --width 1200 --out for-the-article
+  npm run figures -- --only losses --policy highest --axis log --out highest
   npm run figures -- --only losses --profile print --width 522 --format svg,png --scale 4`;
 
 export type Options = {
@@ -41,6 +57,7 @@ export type Options = {
   theme: string | undefined;
   date: string | undefined;
   creator: string | undefined;
+  choices: ChartChoices;
 };
 
 /**
@@ -54,8 +71,9 @@ export function readOptions(args: readonly string[]): Options | null {
   const chosen = values.all ? [...profiles] : listed("profile", values.profile ?? "web", profiles);
   if (values.all && values.profile) throw new UsageError("--all: expected no --profile beside it");
   if (values.theme !== undefined) listed("theme", values.theme, themeNames);
-  if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date))
+  if (values.date !== undefined && !isRealDay(values.date))
     throw new UsageError(`--date ${values.date}: expected a day, YYYY-MM-DD`);
+  if (values.creator?.trim() === "") throw new UsageError("--creator: expected a name");
   return {
     out: values.out,
     only: values.only?.split(",").map((name) => name.trim()) ?? null,
@@ -65,7 +83,8 @@ export function readOptions(args: readonly string[]): Options | null {
     width: values.width === undefined ? undefined : widthOf(values.width, chosen),
     theme: values.theme,
     date: values.date,
-    creator: values.creator
+    creator: values.creator,
+    choices: readChoices(values)
   };
 }
 
@@ -86,6 +105,12 @@ function parsed(args: readonly string[]) {
         theme: text,
         date: text,
         creator: text,
+        policy: text,
+        axis: text,
+        sort: text,
+        fuzzy: text,
+        period: text,
+        between: text,
         help: {...flag, short: "h"}
       }
     });

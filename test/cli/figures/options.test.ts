@@ -3,7 +3,15 @@ import {readOptions} from "../../../src/cli/figures/options.js";
 import {UsageError} from "../../../src/cli/usage-error.js";
 
 const nothing = {only: null, width: undefined, theme: undefined, date: undefined, creator: undefined};
-const byDefault = {...nothing, out: "figures", profiles: ["web"], formats: ["svg"], scale: 2};
+const choices = {
+  policy: undefined,
+  axis: undefined,
+  sort: undefined,
+  fuzzy: undefined,
+  period: undefined,
+  between: undefined
+};
+const byDefault = {...nothing, choices, out: "figures", profiles: ["web"], formats: ["svg"], scale: 2};
 
 describe("options", () => {
   test.each<[string[], object]>([
@@ -14,6 +22,12 @@ describe("options", () => {
     [["--profile", "web,commons", "--width", "1600"], {profiles: ["web", "commons"], width: 1600}],
     [["--format", "csv,png", "--scale", "4"], {formats: ["csv", "png"], scale: 4}],
     [["--only", "timeline, losses"], {only: ["timeline", "losses"]}],
+    [["--policy", "highest", "--axis", "log"], {choices: {...choices, policy: "highest", axis: "log"}}],
+    [["--fuzzy", "wedge", "--sort", "start"], {choices: {...choices, fuzzy: "wedge", sort: "start"}}],
+    [
+      ["--period", "all", "--between=-0480-08-01/0100-01-01"],
+      {choices: {...choices, period: "all", between: ["-0480-08-01", "0100-01-01"]}}
+    ],
     [["--theme", "grey", "--date", "2001-02-03", "--creator", "A"], {theme: "grey", date: "2001-02-03", creator: "A"}]
   ])("%j", (args, options) => expect(readOptions(args)).toEqual({...byDefault, ...options}));
 
@@ -32,6 +46,15 @@ describe("a wrong one is told with what was expected", () => {
     [["--scale", "5"], "--scale 5: expected a whole number from 1 to 4"],
     [["--scale", "1.5"], "--scale 1.5: expected a whole number from 1 to 4"],
     [["--date", "today"], "--date today: expected a day, YYYY-MM-DD"],
+    [["--date", "2024-99-99"], "--date 2024-99-99: expected a day, YYYY-MM-DD"],
+    [["--creator="], "--creator: expected a name"],
+    [["--axis", "ratio"], "--axis ratio: expected linear, log"],
+    [["--sort", "size"], "--sort size: expected nested, start, duration, data, ratio, name"],
+    [["--fuzzy", "soft"], "--fuzzy soft: expected gradient, wedge, dash, none"],
+    [["--period", "war"], "--period war: expected campaign, background, all"],
+    [["--between", "1944-06-01"], "--between 1944-06-01: expected two days in order, YYYY-MM-DD/YYYY-MM-DD"],
+    [["--between", "1944-06-01/1944-06-31"], "--between 1944-06-01/1944-06-31: expected two days in order"],
+    [["--between", "1944-06-02/1944-06-01"], "--between 1944-06-02/1944-06-01: expected two days in order"],
     [["--theme", "sepia"], "--theme sepia: expected light, dark, grey"],
     [["timeline"], "Unexpected argument 'timeline'"]
   ])("%j", (args, message) => {
