@@ -1,8 +1,9 @@
+import {readFileSync} from "node:fs";
 import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
-import type {Page} from "playwright-core";
+import type {Locator, Page} from "playwright-core";
 import {describe, expect} from "vitest";
-import {cellOf, codeIn, faultIn} from "./cells.js";
+import {cellOf, chartWords, codeIn, edit, faultIn, type} from "./cells.js";
 import {test as base} from "./harness.js";
 
 const soon = {timeout: 20_000, interval: 50};
@@ -52,6 +53,46 @@ describe("a link", {timeout: 60_000}, () => {
     await unharmed(page);
     await cellOf(page).getByRole("button", {name: "Reset"}).click();
     expect(new URL(page.url()).hash).toBe("");
+    await expect.poll(() => codeIn(page), soon).toContain("Mine");
+    await expect.poll(() => cellOf(page).locator(".cell-stage").innerText(), soon).toContain("Mine");
+    expect(await page.evaluate(() => localStorage.getItem("campaign-notebook/cell/timeline"))).toBe(mine);
+  });
+
+  test("that is run keeps the reader's own code, which Restore brings back", async ({openPage}) => {
+    const code = 'timeline(notebook, {title: "From a link"})';
+    const page = await runKept(await openPage("timeline.html"), 'timeline(notebook, {title: "Mine"})');
+    const drawing = () => cellOf(page).locator(".cell-stage").innerText();
+    await page.evaluate((code) => (location.hash = new URLSearchParams({cell: "timeline", code}).toString()), code);
+    await expect.poll(() => codeIn(page), soon).toBe(code);
+    await cellOf(page).getByRole("button", {name: "Run"}).click();
+    await expect.poll(drawing, soon).toContain("From a link");
+    await cellOf(page).getByRole("button", {name: "Restore"}).click();
+    await expect.poll(drawing, soon).toContain("Mine");
+  });
+
+  test("that was changed before Run is there after a reload, and still waits", async ({openPage}) => {
+    const page = await openPage(`timeline.html#${new URLSearchParams({cell: "timeline", code: "1"}).toString()}`);
+    await expect.poll(() => codeIn(page), soon).toBe("1");
+    await type(page, "12");
+    await page.reload({waitUntil: "networkidle"});
+    await expect.poll(() => codeIn(page), soon).toBe("12");
+    expect(await page.locator("iframe").count()).toBe(0);
+  });
+
+  test("leads to its cell, however far down the page, and to what it says of the code", async ({openPage}) => {
+    const hash = new URLSearchParams({cell: "timeline-liberation-of-tirana", code: "1"}).toString();
+    const page = await openPage(`engagements/liberation-of-tirana.html#${hash}`);
+    const notice = page.getByText(/^This code came with a link/);
+    await expect.poll(() => notice.evaluate((box) => box === document.activeElement), soon).toBe(true);
+    await expect.poll(() => inView(notice), soon).toBe(true);
+  });
+
+  test("to a cell that the page does not have says so", async ({openPage}) => {
+    const page = await openPage("timeline.html#cell=elsewhere&code=1");
+    const notice = page.getByRole("alert").filter({hasText: "“elsewhere”, which this page does not have"});
+    await expect.poll(() => notice.count(), soon).toBe(1);
+    await page.evaluate(() => (location.hash = ""));
+    await expect.poll(() => notice.count(), soon).toBe(0);
   });
 
   test.for(["cell=timeline", "cell=timeline&code=%E0%A4%A", "cell=constructor&code=1", "cell=%00&code=<script>"])(
@@ -116,11 +157,79 @@ describe("code that the browser keeps, or that a reader runs from a link", {time
   });
 });
 
+describe("code that a reader runs", {timeout: 60_000}, () => {
+  const good = 'timeline(notebook, {title: "Good"})';
+
+  test("leaves nothing behind for the next", async ({openPage}) => {
+    const page = await openPage("timeline.html");
+    await edit(page);
+    await type(page, 'Array.prototype.map = () => { throw new Error("poison") };\nreturn timeline(notebook)');
+    await expect.poll(() => faultIn(page), soon).toMatch(/poison/);
+    await type(page, good);
+    await expect.poll(() => chartWords(page), soon).toMatch(/^Good$/m);
+  });
+
+  test("does not go on after its answer, nor answer what was asked of other code", async ({openPage}) => {
+    const page = await openPage("timeline.html");
+    await edit(page);
+    const stray = `const post = MessagePort.prototype.postMessage;
+      MessagePort.prototype.postMessage = function (reply) {
+        post.call(this, reply);
+        setInterval(() => post.call(this, {...reply, answer: {fault: {message: "stray"}}}), 5);
+      };
+      return timeline(notebook, {title: "Stray"})`;
+    await type(page, stray);
+    await expect.poll(() => chartWords(page), soon).toMatch(/^Stray$/m);
+    expect(await page.locator("iframe").count()).toBe(1);
+    await type(page, good);
+    await expect.poll(() => chartWords(page), soon).toMatch(/^Good$/m);
+    await page.waitForTimeout(300);
+    expect(await faultIn(page)).toBe("");
+  });
+
+  test("and that failed does not run by itself at the next load", async ({openPage}) => {
+    const page = await runKept(await openPage("timeline.html"), "while (true) {}");
+    await page.reload({waitUntil: "networkidle"});
+    await expect.poll(() => codeIn(page), soon).toBe("while (true) {}");
+    expect(await cellOf(page).locator(".cell-notice").textContent()).toMatch(/It drew nothing when it last ran/);
+    expect(await page.locator("iframe").count()).toBe(0);
+  });
+
+  test("saves no more than what is harmless", async ({openPage}) => {
+    const page = await openPage("timeline.html");
+    await edit(page);
+    await type(
+      page,
+      `const chart = timeline(notebook, {title: "Good"});
+      return (options) => {
+        const drawing = chart(options);
+        drawing.append(options.document.createElementNS("http://www.w3.org/2000/svg", "script"));
+        drawing.setAttribute("style", "background: url(https://example.com/x)");
+        return drawing;
+      }`
+    );
+    await expect.poll(() => chartWords(page), soon).toMatch(/^Good$/m);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      cellOf(page).locator(".export-bar").getByText("Save SVG").click()
+    ]);
+    const file = readFileSync(await download.path(), "utf8");
+    expect(file).toContain(">Good<");
+    expect(file).not.toMatch(/script|style=/);
+  });
+});
+
 async function runKept(page: Page, code: string): Promise<Page> {
   const kept = JSON.stringify({code, from: "x"});
   await page.evaluate((text) => localStorage.setItem("campaign-notebook/cell/timeline", text), kept);
   await page.reload({waitUntil: "networkidle"});
   return page;
+}
+
+/** Whether an element is where its reader sees it. */
+async function inView(element: Locator): Promise<boolean> {
+  const {top, bottom} = await element.evaluate((box) => box.getBoundingClientRect());
+  return top >= 0 && bottom <= 900;
 }
 
 /** Nothing set a global, a title, or opened a dialog. */

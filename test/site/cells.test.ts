@@ -4,10 +4,13 @@ import {cellOf, chartWords, codeIn, edit, faultIn, type} from "./cells.js";
 import {chartPages, chartsOf, choose} from "./charts.js";
 import {test} from "./harness.js";
 
+/** Code that draws as many dots. */
+const dots = (count: number) => `Plot.dot(Array.from({length: ${count}}, (_, i) => [i, i])).plot()`;
+
 /** Time enough for a machine that is busy with other things. */
 const soon = {timeout: 20_000, interval: 50};
 
-const own = "timeline(notebook, {period, sort, fuzzy, between})";
+const own = "timeline(notebook, {period, sort, fuzzy, policy, between})";
 const all = 'timeline(notebook, {period: "all"})';
 const onlyAll = /^Communist rule in Albania/m;
 
@@ -43,9 +46,13 @@ describe("a cell that a reader edits", {timeout: 90_000}, () => {
     {code: "timeline(notebook,\n  {period: )", fault: /^Line 2, column 12: SyntaxError: Unexpected token$/},
     {code: 'timeline(\n  notebook,\n  {engagement: "x"})', fault: /^Line 1: RangeError: unknown engagement: x/},
     {
-      code: '// mine\ntimeline(notebook, {perod: "all"})',
-      fault: /^Line 2: RangeError: timeline has no option perod here/
+      code: '// mine\ntimeline(\n  notebook,\n  {perod: "all"})',
+      fault: /^Line 4: RangeError: timeline has no option perod here/
     },
+    {code: "const x = 1;\nawait x", fault: /^Line 2, column 7: SyntaxError/},
+    {code: 'return Promise.reject(new Error("unheard"))', fault: /^TypeError: the cell gives a promise/},
+    {code: "({})", fault: /^TypeError: the cell gives an object/},
+    {code: dots(200_000), fault: /^RangeError: the drawing is too large: it has 200,\d+ elements/},
     {code: 'document.createElement("p")', fault: /^the drawing is no SVG$/},
     {code: "1 + 1", fault: /^TypeError: the cell gives a number; expected a chart/},
     {code: "", fault: /^TypeError: the cell gives nothing/}
@@ -141,9 +148,8 @@ describe("a reader without a mouse", {timeout: 90_000}, () => {
     await page.keyboard.press("Enter");
     const editor = cellOf(page).getByRole("textbox", {name: "code of timeline", exact: false});
     await expect.poll(() => editor.evaluate((box) => box === document.activeElement), soon).toBe(true);
-    expect(await editor.getAttribute("aria-describedby")).toBe(
-      await cellOf(page).locator(".cell-scope").getAttribute("id")
-    );
+    const description = (await editor.getAttribute("aria-describedby"))!;
+    expect(await page.locator(`[id="${description}"]`).textContent()).toBe("Escape, then Tab, leaves the editor.");
     await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.insertText(all);
     await page.keyboard.press("ControlOrMeta+Enter");

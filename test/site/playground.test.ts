@@ -119,6 +119,31 @@ test("the form writes the text, and a text fills the form; wikitext is left as i
   expect(await areaOf(page).inputValue()).toBe(wikitext);
 });
 
+test("each chart shows the code that draws it, which can be copied", async ({openPage}) => {
+  const page = await openPage("playground.html");
+  await paste(page, battle);
+  await expect.poll(() => chartsOf(page).count()).toBe(3);
+  expect(await page.locator(".playground-result pre").allTextContents()).toEqual(
+    ["forceRatio", "losses", "timeline"].map((chart) => `${chart}(notebook, {engagement: "battle-of-fallow-bridge"})`)
+  );
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.locator(".export-bar").last().getByText("Copy the code").dispatchEvent("click");
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^timeline\(notebook/);
+});
+
+test("where the reader fails, no result of an older text stays", async ({openPage}) => {
+  const page = await openPage("playground.html");
+  await paste(page, battle);
+  await page.evaluate(() => {
+    Worker.prototype.postMessage = function () {
+      this.dispatchEvent(new ErrorEvent("error", {message: "broken"}));
+    };
+  });
+  await areaOf(page).fill(`${battle}- Place: Nowhere`);
+  await expect.poll(() => summaryOf(page).innerText()).toMatch(/^The reader failed: .*broken/);
+  expect(await page.locator(".playground-result").isVisible()).toBe(false);
+});
+
 test("nothing is asked of any server while a reader types, once the reader is there", async ({openPage}) => {
   const page = await openPage("playground.html");
   await paste(page, battle);
