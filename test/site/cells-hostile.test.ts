@@ -44,9 +44,10 @@ describe("a link", {timeout: 60_000}, () => {
   });
 
   test("leaves the reader's own code as it is kept, and Reset leaves the link", async ({openPage}) => {
-    const page = await openPage("timeline.html");
-    const mine = JSON.stringify({code: 'timeline(notebook, {title: "Mine"})', from: "x"});
-    await page.evaluate((kept) => localStorage.setItem("campaign-notebook/cell/timeline", kept), mine);
+    const own = 'timeline(notebook, {title: "Mine"})';
+    const mine = JSON.stringify({code: own, from: "x"});
+    const page = await runKept(await openPage("timeline.html"), own);
+    await expect.poll(() => chartWords(page), soon).toMatch(/^Mine$/m);
     await page.evaluate((code) => (location.hash = new URLSearchParams({cell: "timeline", code}).toString()), harmful);
     await expect.poll(() => codeIn(page), soon).toBe(harmful);
     expect(await page.evaluate(() => localStorage.getItem("campaign-notebook/cell/timeline"))).toBe(mine);
@@ -55,7 +56,8 @@ describe("a link", {timeout: 60_000}, () => {
     expect(new URL(page.url()).hash).toBe("");
     await expect.poll(() => codeIn(page), soon).toContain("Mine");
     await expect.poll(() => cellOf(page).locator(".cell-stage").innerText(), soon).toContain("Mine");
-    expect(await page.evaluate(() => localStorage.getItem("campaign-notebook/cell/timeline"))).toBe(mine);
+    const stored = () => page.evaluate(() => localStorage.getItem("campaign-notebook/cell/timeline"));
+    await expect.poll(stored, soon).toBe(mine);
   });
 
   test("that is run keeps the reader's own code, which Restore brings back", async ({openPage}) => {
@@ -73,7 +75,9 @@ describe("a link", {timeout: 60_000}, () => {
   test("that was changed before Run is there after a reload, and still waits", async ({openPage}) => {
     const page = await openPage(`timeline.html#${new URLSearchParams({cell: "timeline", code: "1"}).toString()}`);
     await expect.poll(() => codeIn(page), soon).toBe("1");
+    await cellOf(page).getByRole("textbox").waitFor();
     await type(page, "12");
+    await expect.poll(() => page.url(), soon).toMatch(/code=12$/);
     await page.reload({waitUntil: "networkidle"});
     await expect.poll(() => codeIn(page), soon).toBe("12");
     expect(await page.locator("iframe").count()).toBe(0);
