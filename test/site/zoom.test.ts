@@ -1,5 +1,6 @@
 import type {Page} from "playwright-core";
 import {describe, expect} from "vitest";
+import {windowNote} from "../../src/charts/time-window.js";
 import {daysBetween, numberOf} from "../../src/reading/days.js";
 import {chartsOf, save, wordsOf} from "./charts.js";
 import {test} from "./harness.js";
@@ -18,7 +19,7 @@ describe("a drag over a timeline", () => {
     expect(daysBetween(first, last) / length).toBeCloseTo(0.25, 1);
     expect(between(page)).toBe(`${first}/${last}`);
     const [file] = (await save(page)).values();
-    expect(file!.replace(/<[^>]*>\s*/g, " ").replace(/\s+/g, " ")).toContain(`Zoomed to ${first} – ${last}`);
+    expect(file!.replace(/<[^>]*>\s*/g, " ").replace(/\s+/g, " ")).toContain(zoomedTo(first, last));
   });
 
   test("within a drag's days zooms further, and Whole time shows all again", async ({openPage}) => {
@@ -48,7 +49,7 @@ describe("a drag over a timeline", () => {
     await expect.poll(() => chartsOf(page).getAttribute("width")).not.toBe(wide);
     await page.emulateMedia({colorScheme: "dark"});
     await expect.poll(() => chartsOf(page).locator("> rect").getAttribute("fill")).not.toBe("#ffffff");
-    expect(await words(page)).toContain(`Zoomed to ${days[0]} – ${days[1]}`);
+    expect(await words(page)).toContain(zoomedTo(...days));
   });
 
   test("of no length is a click, which zooms to nothing", async ({openPage}) => {
@@ -81,7 +82,7 @@ describe("days that are typed", () => {
     const page = await openPage(path);
     await type(page, days.first, days.last);
     await expect.poll(() => between(page)).toBe(days.expected);
-    expect(await words(page)).toContain(`Zoomed to ${days.expected.replace("/", " – ")}`);
+    expect(await words(page)).toContain(zoomedTo(...(days.expected.split("/") as [string, string])));
   });
 
   test.for([
@@ -120,6 +121,7 @@ describe("days that are typed", () => {
 const fields = (page: Page) => page.locator(".days-input input");
 const fault = (field: Element) => (field as HTMLInputElement).validationMessage;
 const words = async (page: Page) => (await wordsOf(chartsOf(page))).replaceAll("\n", " ");
+const zoomedTo = (first: string, last: string) => windowNote([first, last], 0).split(";")[0]!;
 const between = (page: Page) => new URL(page.url()).searchParams.get("between");
 
 /** The days in the fields, empty where none are typed. */
