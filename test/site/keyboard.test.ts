@@ -15,12 +15,12 @@ test("Tab reaches every button that saves a chart, and Enter saves it", async ({
 
 test("Tab reaches every table, Enter opens it, and its headers sort by Enter", async ({openPage}) => {
   const page = await openPage("force-ratios.html");
-  const tables = await page.locator("main details").all();
+  const tables = await page.locator("main > details").all();
   expect(tables).toHaveLength(3);
   for (const [index, details] of tables.entries()) {
-    await tabTo(page, `main details:nth-of-type(${index + 1}) > summary`);
+    await tabTo(page, `main > details:nth-of-type(${index + 1}) > summary`);
     await page.keyboard.press("Enter");
-    await tabTo(page, `main details:nth-of-type(${index + 1}) th:first-child button`);
+    await tabTo(page, `main > details:nth-of-type(${index + 1}) th:first-child button`);
     await page.keyboard.press("Enter");
     expect(await details.locator("th[aria-sort=ascending]").innerText()).toMatch(/^Engagement/);
   }
