@@ -104,7 +104,7 @@ function isMirrored(scale: Scale): boolean {
 
 /** The group that Plot makes for a mark, with its clip, opacity and the like, but without the paint that our own drawing brings. */
 function emptyGroup(group: SVGElement, {dx = 0, dy = 0}: Plot.MarkOptions): SVGElement {
-  for (const name of ["fill", "stroke", "stroke-width", "transform"]) group.removeAttribute(name);
+  for (const name of ["fill", "stroke", "stroke-width", "transform", "aria-label"]) group.removeAttribute(name);
   if (dx || dy) group.setAttribute("transform", `translate(${dx},${dy})`);
   return group;
 }
