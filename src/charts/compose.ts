@@ -34,7 +34,7 @@ export function compose(document: Document, content: FigureContent, {width, colu
   );
   const foot = stack(document, inner, theme);
   if (legend.length) foot.add(14, drawLegend(document, unique(legend), inner, theme));
-  foot.skip(10);
+  foot.space(10);
   foot.write(notes.filter(Boolean).join(" "), 11, {fill: theme.muted, after: 3});
   foot.write(sourceLine(sources, attribution), 11, {fill: theme.muted});
   const top = margin + head.height;
@@ -65,7 +65,7 @@ function blocksOf(panels: readonly Panel[]): Panel[][] {
 function block(document: Document, panels: readonly Panel[], width: number, theme: Theme): Stack {
   const stacked = stack(document, width, theme);
   for (const {heading, lines = [], drawing} of panels) {
-    stacked.skip(12);
+    stacked.space(12);
     if (heading) stacked.write(heading, 13, {bold: true, after: 1});
     for (const line of lines) stacked.write(line, 11.5, {fill: theme.muted});
     if (!drawing) continue;
@@ -83,7 +83,7 @@ type Stack = {
   children: Child[];
   write: (text: string, size: number, writing?: Writing) => void;
   add: (before: number, thing: {element: SVGElement; height: number}) => void;
-  skip: (height: number) => void;
+  space: (height: number) => void;
 };
 
 function stack(document: Document, width: number, theme: Theme): Stack {
@@ -105,7 +105,7 @@ function stack(document: Document, width: number, theme: Theme): Stack {
       stacked.children.push(group(document, 0, Math.round(stacked.height), [element]));
       stacked.height += height;
     },
-    skip(height) {
+    space(height) {
       stacked.height += height;
     }
   };

@@ -1,5 +1,4 @@
-import {csvFormat} from "d3";
-import type {DataRow} from "./content.js";
+import {csvOf} from "../model/csv.js";
 import {contentOf, type FigureOptions} from "./figure.js";
 import {printColumns} from "./profile.js";
 import {serialize} from "./svg.js";
@@ -53,6 +52,6 @@ function dataBehind(figure: SVGSVGElement): string {
   const {rows = [], policy, sources = []} = contentOf(figure) ?? {};
   const columns = [...new Set(rows.flatMap(Object.keys))];
   const shared = {policy: policy ?? "", source: sources.map(({title, origin}) => origin?.address ?? title).join(" ")};
-  const table: DataRow[] = rows.map((row) => ({...row, ...shared}));
-  return `${csvFormat(table, [...columns, ...Object.keys(shared)])}\n`;
+  const table = rows.map((row) => ({...row, ...shared}));
+  return csvOf(table, [...columns, ...Object.keys(shared)]);
 }

@@ -3,7 +3,7 @@ import {civilOf, dayNumber, numberOf} from "../reading/days.js";
 import type {Span} from "../model/rows.js";
 
 export const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const millisecondsPerDay = 86_400_000;
+export const millisecondsPerDay = 86_400_000;
 
 /** The start of a day on a time scale; null stays null. Days are counted without a time zone. */
 export function dateOf(day: string | null): Date | null {

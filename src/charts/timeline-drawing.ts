@@ -5,7 +5,7 @@ import type {Fuzzy} from "./marks/draw-ends.js";
 import {spanX} from "./marks/span-x.js";
 import {quote} from "./quote.js";
 import {sideColor, type Theme} from "./theme.js";
-import {dateOf, endOf, timeDomain, timeTicks} from "./time-axis.js";
+import {dateOf, endOf, millisecondsPerDay, timeDomain, timeTicks} from "./time-axis.js";
 import {beyond, windowDomain, type Window} from "./time-window.js";
 import {columnOf, placeRows, rowWords, type PlacedRow} from "./timeline-rows.js";
 
@@ -27,7 +27,7 @@ export function drawTimeline(rows: readonly ChronologyRow[], options: DrawOption
   const {width, theme, document, interactive, nested, fuzzy, between, rivalOf} = options;
   const {placed, column, height} = placeRows(rows, {width, theme, top, barHeight, nested, rivalOf});
   const domain = domainOf(rows, between);
-  const ticks = domain ? timeTicks(domain, Math.max(2, Math.floor((width - column - 60) / 46))) : [];
+  const ticks = domain ? timeTicks(domain, Math.max(2, Math.floor((width - column - 2 * sideMargin) / 46))) : [];
   return Plot.plot({
     document,
     width,
@@ -117,7 +117,7 @@ function domainOf(rows: readonly ChronologyRow[], between: Window | undefined): 
 /** How wide a day is drawn, in pixels. */
 export function dayWidth(rows: readonly ChronologyRow[], between: Window | undefined, width: number): number {
   const [start, end] = domainOf(rows, between) ?? [0, 0];
-  return (width - columnOf(width) - 2 * sideMargin) / Math.max(1, (+end - +start) / 86_400_000);
+  return (width - columnOf(width) - 2 * sideMargin) / Math.max(1, (+end - +start) / millisecondsPerDay);
 }
 
 /** Grid lines run through where the words stand beside the bars, and keep to the bars where the words stand above them. */

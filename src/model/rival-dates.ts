@@ -1,6 +1,6 @@
 import type {Claim} from "../reading/claims.js";
 import {spanOf} from "./engagement.js";
-import {groupBy} from "./group-by.js";
+import {groupBy} from "../reading/group-by.js";
 import type {ChronologyRow} from "./rows.js";
 
 /**

@@ -1,3 +1,4 @@
+import {groupBy} from "../../reading/group-by.js";
 import {svg} from "../svg.js";
 
 /** Where a mark's drawing starts, in pixels, and the value that it shares with its rivals; null or undefined joins nothing. */
@@ -7,13 +8,8 @@ const gap = 8;
 
 /** Thin lines that join rival statements: one down the rows, left of their marks, and one from it to each mark. */
 export function drawJoins(document: Document, starts: readonly JoinStart[], at?: number): SVGElement[] {
-  const groups = new Map<unknown, JoinStart[]>();
-  for (const start of starts) {
-    if (start.join === null || start.join === undefined) continue;
-    const group = groups.get(start.join);
-    if (group) group.push(start);
-    else groups.set(start.join, [start]);
-  }
+  const joinable = starts.filter(({join}) => join !== null && join !== undefined);
+  const groups = groupBy(joinable, ({join}) => join);
   return [...groups.values()].filter((group) => group.length > 1).map((group) => joined(document, group, at));
 }
 

@@ -1,6 +1,6 @@
 import {numberOf} from "../../reading/days.js";
 import {intersection, type Interval} from "../../reading/interval.js";
-import {groupBy} from "../group-by.js";
+import {groupBy} from "../../reading/group-by.js";
 import type {CheckRow, ChronologyRow} from "../rows.js";
 import {engagementOver, statementOf} from "./chronology-rows.js";
 import type {CheckedRows} from "./rule.js";

@@ -1,7 +1,7 @@
 import type {EndKind} from "../../reading/when.js";
 import type {ChronologyRow} from "../rows.js";
 import type {TableDescription} from "./column.js";
-import {article, edtf, file, line, section, side, span} from "./shared.js";
+import {approximateDate, article, edtf, file, line, section, side, span} from "./shared.js";
 
 const ends: Record<EndKind, string> = {
   exact: "a day that is certain",
@@ -59,12 +59,7 @@ export const chronology: TableDescription<ChronologyRow> = {
     ...span,
     start: {type: "string", title: "Start", description: "What the start is.", required: true, values: ends},
     end: {type: "string", title: "End", description: "What the end is.", required: true, values: ends},
-    approximate: {
-      type: "boolean",
-      title: "Approximate",
-      description: "Whether the date says “about” or the like; the days are not widened for it.",
-      required: true
-    },
+    approximate: approximateDate,
     edtf,
     inferred: {
       type: "string",

@@ -1,6 +1,6 @@
 import type {EngagementRow} from "../rows.js";
 import type {TableDescription} from "./column.js";
-import {edtf, engagement, file, span} from "./shared.js";
+import {approximateDate, edtf, engagement, file, span} from "./shared.js";
 
 export const engagements: TableDescription<EngagementRow> = {
   title: "Engagements",
@@ -20,12 +20,7 @@ export const engagements: TableDescription<EngagementRow> = {
     result: {type: "string", title: "Result", description: "The infobox's Result field, else its Status, as written."},
     date: {type: "string", title: "As written", description: "The infobox's Date field, as written."},
     ...span,
-    approximate: {
-      type: "boolean",
-      title: "Approximate",
-      description: "Whether the date says “about” or the like; the days are not widened for it.",
-      required: true
-    },
+    approximate: approximateDate,
     edtf,
     daysLow: {
       type: "integer",

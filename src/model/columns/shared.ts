@@ -61,6 +61,13 @@ export const span: ColumnsOf<Span> = {
   latest: day("Latest", "The end is not after this day.")
 };
 
+export const approximateDate: Column = {
+  type: "boolean",
+  title: "Approximate",
+  description: "Whether the date says “about” or the like; the days are not widened for it.",
+  required: true
+};
+
 export const edtf: Column = {
   type: "string",
   title: "EDTF",

@@ -1,3 +1,4 @@
+import {groupBy} from "../../group-by.js";
 import {envelope, sumOfStated, type Interval} from "../../interval.js";
 import {rivalKey, stretchesOf} from "./rivals.js";
 import type {Settled} from "./settle.js";
@@ -21,13 +22,7 @@ function isPeople({class: kind, outcome, role}: Settled): boolean {
 
 function ofStretch(stretch: readonly Settled[]): Interval {
   if (!stretch.some(({rival}) => rival)) return sumOfStated(stretch);
-  const figures = new Map<string, Settled[]>();
-  for (const statement of stretch) {
-    const key = rivalKey(statement);
-    const figure = figures.get(key);
-    if (figure) figure.push(statement);
-    else figures.set(key, [statement]);
-  }
+  const figures = groupBy(stretch, rivalKey);
   return envelope([...figures.values()].map(sumOfStated).filter(isKnown));
 }
 
