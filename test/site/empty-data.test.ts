@@ -26,7 +26,7 @@ describe("without any data", {timeout: 120_000}, () => {
     async (path, {openPage}) => {
       const page = await openPage(`${site.origin}/${path}`);
       expect(await page.locator("h1").count()).toBe(1);
-      for (const summary of await page.locator("main summary").all()) await summary.click();
+      for (const summary of await page.locator("main summary:visible").all()) await summary.click();
       expect(await page.locator(".observablehq--error").allInnerTexts()).toEqual([]);
     }
   );

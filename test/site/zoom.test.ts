@@ -82,7 +82,7 @@ describe("days that are typed", () => {
     const page = await openPage(path);
     await type(page, days.first, days.last);
     await expect.poll(() => between(page)).toBe(days.expected);
-    expect(await words(page)).toContain(zoomedTo(...(days.expected.split("/") as [string, string])));
+    await expect.poll(() => words(page)).toContain(zoomedTo(...(days.expected.split("/") as [string, string])));
   });
 
   test.for([

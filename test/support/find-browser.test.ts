@@ -21,6 +21,13 @@ const machines: [string, NodeJS.Platform, System["env"], string[], string | null
     ["/usr/bin/chromium"],
     "/usr/bin/chromium"
   ],
+  [
+    "Chromium without windows comes before Chromium",
+    "linux",
+    {},
+    ["/usr/bin/chromium", "/usr/bin/chromium-headless-shell"],
+    "/usr/bin/chromium-headless-shell"
+  ],
   ["Chromium comes before Chrome", "linux", {}, ["/usr/bin/google-chrome", "/usr/bin/chromium"], "/usr/bin/chromium"],
   ["a snap is found", "linux", {}, ["/snap/bin/chromium"], "/snap/bin/chromium"],
   ["an application of all users of a Mac", "darwin", {HOME: "/Network/a"}, [`/${mac}`], `/${mac}`],

@@ -26,7 +26,7 @@ function installedBrowser(): string | null {
 function installFromDebian(): void {
   if (process.platform !== "linux" || process.getuid?.() !== 0) return;
   run("apt-get", ["update"]);
-  run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]);
+  run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium-headless-shell"]);
 }
 
 function installFromPlaywright(): void {
