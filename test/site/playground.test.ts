@@ -87,10 +87,9 @@ test("what a stretch was read as is said when it is pointed at or reached by key
   await page.keyboard.press("ArrowRight");
   expect(await says.innerText()).toBe("“300 tanks”: 300, tank (equipment), strength");
   await value.locator("summary").press("Enter");
-  await expect.poll(() => value.getByRole("listitem").allInnerTexts()).toEqual([
-    "“8,000+”: at least 8,000, people, strength",
-    "“300 tanks”: 300, tank (equipment), strength"
-  ]);
+  await expect
+    .poll(() => value.getByRole("listitem").allInnerTexts())
+    .toEqual(["“8,000+”: at least 8,000, people, strength", "“300 tanks”: 300, tank (equipment), strength"]);
 });
 
 test("the form writes the text, and a text fills the form; wikitext is left as it is until a field is changed", async ({
