@@ -1,5 +1,5 @@
 import {svg} from "./svg.js";
-import {piecesOf, textWidth} from "./text.js";
+import {measuredWords, textWidth} from "./text.js";
 
 /** A run of text in one style; one that is kept `together` starts a new line rather than break, where it fits in one. */
 export type Run = {text: string; bold?: boolean; fill: string; together?: boolean};
@@ -9,22 +9,22 @@ export function flow(runs: readonly Run[], width: number, size: number): Run[][]
   const lines: Run[][] = [[]];
   let x = 0;
   for (const run of runs) {
-    const whole = textWidth(` ${run.text}`, size, run.bold);
+    const space = textWidth(" ", size, run.bold);
+    const words = measuredWords(run.text, width, size, run.bold);
+    const whole = words.reduce((sum, {wide}) => sum + space + wide, 0);
     if (run.together && lines.at(-1)!.length && x + whole > width && whole <= width) {
       lines.push([]);
       x = 0;
     }
-    const words = run.text.split(/\s+/).filter(Boolean);
-    for (const word of words.flatMap((word) => piecesOf(word, width, size, run.bold))) {
+    for (const {word, wide} of words) {
       const line = lines.at(-1)!;
-      const spaced = line.length ? ` ${word}` : word;
-      const wide = textWidth(spaced, size, run.bold);
-      if (line.length && x + wide > width) {
+      const before = line.length ? space : 0;
+      if (line.length && x + before + wide > width) {
         lines.push([{...run, text: word}]);
-        x = textWidth(word, size, run.bold);
+        x = wide;
       } else {
-        append(line, {...run, text: spaced});
-        x += wide;
+        append(line, {...run, text: before ? ` ${word}` : word});
+        x += before + wide;
       }
     }
   }

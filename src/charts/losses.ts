@@ -7,7 +7,7 @@ import {rowsOf, type Data} from "../model/tables.js";
 import {intervalInWords, percentInWords} from "../model/words.js";
 import type {AxisKind} from "./axis.js";
 import {chosenEngagements, comparedSides, figureName, sidesOf, whenAndWhere} from "./data.js";
-import {exchangeInWords, exchangeRows} from "./exchange-rows.js";
+import {exchangeOf, type Exchange} from "./exchange.js";
 import {drawFigure, type FigureOptions} from "./figure.js";
 import {intervalData} from "./interval-data.js";
 import {intervalPanel, type IntervalRow} from "./interval-panel.js";
@@ -44,9 +44,9 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
   if (slug === undefined) return nothingLost(options);
   const engagement = chosenEngagements(notebook, slug)[0]!;
   const [a, b] = comparedSides(notebook, engagement.engagement, options.sides);
-  const exchange = exchangeInWords(notebook, slug, policy, [a.side, b.side]);
+  const exchange = exchangeOf(notebook, slug, policy, [a.side, b.side]);
   const parts = partsOf(notebook, [a, b], exchange, options).filter(({rows, always}) => always || rows.length > 0);
-  const description = describe(notebook, engagement, policy, exchange);
+  const description = describe(notebook, engagement, policy, exchange.words);
   const sources = sourcesOf(notebook, [slug, ...rivalArticles(notebook, slug)]);
   const directions = [`${a.label} lost more`, `${b.label} lost more`] as const;
   const drawnAs = (axes: readonly AxisKind[]) =>
@@ -80,12 +80,11 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
 function partsOf(
   notebook: Notebook,
   [a, b]: readonly [SideRow, SideRow],
-  exchange: string,
+  exchange: Exchange,
   {scale = "linear", policy = "infobox"}: LossesOptions
 ): Part[] {
   const {engagement} = a;
   const ofSides = (rows: (side: SideRow) => IntervalRow[]) => sidesOf(notebook, engagement).flatMap(rows);
-  const direction = [a.side, b.side] as const;
   return [
     {
       heading: "People",
@@ -114,8 +113,8 @@ function partsOf(
     },
     {
       heading: "Loss exchange ratio",
-      line: `casualties of ${b.label} / casualties of ${a.label}: ${exchange}.`,
-      rows: exchangeRows(notebook, engagement, policy, direction),
+      line: `casualties of ${b.label} / casualties of ${a.label}: ${exchange.words}.`,
+      rows: exchange.rows,
       axis: "ratio"
     }
   ];

@@ -52,9 +52,11 @@ function writeElement(element: Element, indent: string, root = false): string {
 
 function attributesOf(element: Element): string[] {
   const written: string[] = [];
-  for (const {name, value} of element.attributes)
-    if (name !== "xmlns" && name !== "class" && !name.startsWith("on"))
-      written.push(` ${name}="${quoted(geometry.has(name) ? rounded(value) : value)}"`);
+  for (const name of element.getAttributeNames()) {
+    if (name === "xmlns" || name === "class" || name.startsWith("on")) continue;
+    const value = element.getAttribute(name)!;
+    written.push(` ${name}="${quoted(geometry.has(name) ? rounded(value) : value)}"`);
+  }
   return written;
 }
 

@@ -61,11 +61,9 @@ const isPlain = /^[ -~]*$/;
 /** Breaks text into lines no wider than `width`; a word that is too wide alone is broken where it must. */
 export function wrapText(text: string, width: number, size: number, bold = false): string[] {
   const space = textWidth(" ", size, bold);
-  const words = text.split(/\s+/).filter(Boolean);
   const lines: string[] = [];
   let filled = Number.POSITIVE_INFINITY;
-  for (const word of words.flatMap((word) => piecesOf(word, width, size, bold))) {
-    const wide = textWidth(word, size, bold);
+  for (const {word, wide} of measuredWords(text, width, size, bold)) {
     if (filled + space + wide <= width) {
       lines.push(`${lines.pop()} ${word}`);
       filled += space + wide;
@@ -77,18 +75,29 @@ export function wrapText(text: string, width: number, size: number, bold = false
   return lines;
 }
 
-/** A word as it is, or in pieces that fit where it is too wide alone. */
-export function piecesOf(word: string, width: number, size: number, bold = false): string[] {
-  const fits = (piece: string) => textWidth(piece, size, bold) <= width;
-  if (fits(word)) return [word];
-  const broken: string[] = [];
-  let piece = "";
+/** The words of a text with their widths; one that is wider than `width` comes in pieces that fit. */
+export function measuredWords(text: string, width: number, size: number, bold = false): MeasuredWord[] {
+  return text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => {
+      const wide = textWidth(word, size, bold);
+      return wide <= width ? {word, wide} : pieces(word, width, size, bold);
+    });
+}
+
+type MeasuredWord = {word: string; wide: number};
+
+function pieces(word: string, width: number, size: number, bold: boolean): MeasuredWord[] {
+  const broken: MeasuredWord[] = [];
+  let piece = {word: "", wide: 0};
   for (const letter of word) {
-    if (piece && !fits(piece + letter)) {
+    const wide = textWidth(letter, size, bold);
+    if (piece.word && piece.wide + wide > width) {
       broken.push(piece);
-      piece = "";
+      piece = {word: "", wide: 0};
     }
-    piece += letter;
+    piece = {word: piece.word + letter, wide: piece.wide + wide};
   }
   return [...broken, piece];
 }

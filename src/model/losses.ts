@@ -29,9 +29,10 @@ export function lossStatements({items}: LossRows, engagement: string, side: numb
 export function casualties(rows: LossRows, engagement: string, side: number, policy: Policy = "infobox"): Interval {
   const figure = figureOf(rows, engagement, side, "casualties");
   const own = figure ? boundsOf(figure) : unknown;
+  if (policy === "infobox") return own;
   const statements = [...lossStatements(rows, engagement, side).values()];
+  if (statements.length === 0) return own;
   const infobox = statements.flatMap((group) => group.filter(({claim}) => claim === null));
-  if (policy === "infobox" || statements.length === 0) return own;
   const known = stateOf(own) !== "unknown";
   if (known && !sameBounds(sumOfStated(infobox), own)) return own;
   const total = sumOfStated(statements.flatMap((group) => term(group, policy)));

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {exchangeInWords, exchangeRows} from "../../src/charts/exchange-rows.js";
+import {exchangeOf} from "../../src/charts/exchange.js";
 import {losses} from "../../src/charts/losses.js";
 import {forceRatio} from "../../src/charts/force-ratio.js";
 import {drawn, wordsOf} from "../support/draw.js";
@@ -16,7 +16,7 @@ describe("the exchange ratio stands first under the policy, then on every other 
     ["envelope", "On all statements together", "at least about 1.12 : 1"],
     [campaign, "On the text of “LANÇ counter-offensive in Albania (1944)”", "about 5.67 : 1"]
   ])("%s", (policy, label, value) => {
-    const rows = exchangeRows(real, tirana, policy, direction);
+    const {rows} = exchangeOf(real, tirana, policy, direction);
     expect(rows[0]).toMatchObject({label, value});
     expect(rows[0]!.rival).toBeUndefined();
     expect(rows.slice(1, -1).every(({rival}) => rival)).toBe(true);
@@ -26,10 +26,10 @@ describe("the exchange ratio stands first under the policy, then on every other 
 });
 
 test("in words each rival is taken together with what the policy rests on", () => {
-  expect(exchangeInWords(real, tirana, "infobox", direction)).toBe(
+  expect(exchangeOf(real, tirana, "infobox", direction).words).toBe(
     "1.12 on the infobox, about 1.12–5.67 with the text of “LANÇ counter-offensive in Albania (1944)”, at least 1.12 with the text of “Liberation of Tirana”"
   );
-  expect(exchangeInWords(real, tirana, "envelope", direction)).toBe("at least about 1.12 on all statements together");
+  expect(exchangeOf(real, tirana, "envelope", direction).words).toBe("at least about 1.12 on all statements together");
 });
 
 describe("of three sides two are compared, and the figure says which", () => {

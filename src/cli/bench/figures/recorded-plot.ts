@@ -3,7 +3,7 @@ import * as Plot from "@observablehq/plot";
 export * from "@observablehq/plot";
 
 /** Every chart drawn so far, to be drawn again without the figure around it: its marks are made anew, as a chart's are. */
-export const charts: ((document: Document) => unknown)[] = [];
+export const charts: ((document: Document) => Element)[] = [];
 
 /** How each mark was made. */
 const recipes = new WeakMap<object, () => Plot.Markish>();
