@@ -1,7 +1,9 @@
-import {defineConfig} from "vitest/config";
+import {defineConfig, type TestProjectInlineConfiguration} from "vitest/config";
 
 // A zone far from UTC, so that a date that slips by a day shows; the tests' own processes inherit it.
 process.env.TZ = "Pacific/Auckland";
+
+const alone = "test/site/live.test.ts";
 
 export default defineConfig({
   test: {
@@ -10,17 +12,24 @@ export default defineConfig({
         extends: true,
         test: {name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/site/**"]}
       },
-      {
-        extends: true,
-        test: {
-          name: "site",
-          include: ["test/site/**/*.test.ts"],
-          globalSetup: "test/site/global-setup.ts",
-          maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000
-        }
-      }
+      site("site", {exclude: [alone], maxWorkers: 2}),
+      // What must follow within two seconds has the machine to itself.
+      site("site-alone", {include: [alone], maxWorkers: 1, sequence: {groupOrder: 1}})
     ]
   }
 });
+
+/** Tests of the built site in a browser. */
+function site(name: string, test: TestProjectInlineConfiguration["test"]): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      include: ["test/site/**/*.test.ts"],
+      globalSetup: "test/site/global-setup.ts",
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+      ...test
+    }
+  };
+}

@@ -17,9 +17,9 @@ const steps: Step[] = [
   {name: "types", command: ["typescript/bin/tsc"]},
   {name: "lint", command: ["eslint/bin/eslint.js", ".", "--config", ".config/eslint.config.js", "--max-warnings", "0"]},
   {name: "format", command: ["prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]},
-  tests("unit"),
+  tests("unit", "unit"),
   {name: "build", command: ["tsx/dist/cli.mjs", "src/cli/build.ts"]},
-  {...tests("site"), needs: "build"}
+  {...tests("site", "site*"), needs: "build"}
 ];
 
 rmSync("test/reports", {recursive: true, force: true});
@@ -38,11 +38,12 @@ writeFileSync(
 console.log(failed.size ? `\nFailed: ${[...failed].join(", ")}` : "\nEverything passed.");
 process.exitCode = failed.size ? 1 : 0;
 
-function tests(project: string): Step {
-  const report = `test/reports/${project}.json`;
-  const chosen = ["--config", "test/vitest.config.ts", "--project", project];
+/** The tests of the projects whose names match a pattern. */
+function tests(name: string, projects: string): Step {
+  const report = `test/reports/${name}.json`;
+  const chosen = ["--config", "test/vitest.config.ts", "--project", projects];
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  return {name: `${project} tests`, command: ["vitest/vitest.mjs", "run", ...chosen, ...reporters], report};
+  return {name: `${name} tests`, command: ["vitest/vitest.mjs", "run", ...chosen, ...reporters], report};
 }
 
 function run({command: [script, ...args], needs}: Step): boolean {
