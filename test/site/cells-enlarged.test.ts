@@ -69,10 +69,10 @@ function overlaps(seen: readonly Seen[]): string[] {
   });
 }
 
-/** What hides a part of its own words. */
+/** What hides a part of its own words, or shows it only to who scrolls sideways through code. */
 function cutWords(): string[] {
   return [...document.querySelectorAll("main *")]
-    .filter((element) => ["hidden", "clip"].includes(getComputedStyle(element).overflowX))
+    .filter((element) => element.matches("pre") || ["hidden", "clip"].includes(getComputedStyle(element).overflowX))
     .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.checkVisibility())
     .map((element) => `${element.localName}.${element.className}: ${element.textContent?.slice(0, 40)}`);
 }
