@@ -8,9 +8,7 @@ const words = {contradiction: "Contradiction", open: "Left open", holds: "Holds"
 
 /** What the checks found, each with the statements that it rests on. */
 export function checkList(data: Data, statuses: readonly CheckRow["status"][], engagement?: string): HTMLElement {
-  const found = rowsOf(data).checks.filter(
-    (row) => statuses.includes(row.status) && (!engagement || row.engagement === engagement)
-  );
+  const found = checksOf(data, statuses, engagement);
   if (found.length === 0) return html`<p class="muted">Nothing found.</p>`;
   return html`<div>
     ${found.map(
@@ -21,6 +19,13 @@ export function checkList(data: Data, statuses: readonly CheckRow["status"][], e
         </div>`
     )}
   </div>`;
+}
+
+/** The checks of some statuses: of all engagements, or of the one named. */
+export function checksOf(data: Data, statuses: readonly CheckRow["status"][], engagement?: string): CheckRow[] {
+  return rowsOf(data).checks.filter(
+    (row) => statuses.includes(row.status) && (!engagement || row.engagement === engagement)
+  );
 }
 
 /** What the sources leave open: a card for each engagement, or one for the engagement named. */

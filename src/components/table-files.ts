@@ -6,8 +6,17 @@ import {actions} from "./actions.js";
 import {download} from "./download.js";
 import type {PageColumn, Row} from "./table-cells.js";
 
-/** Buttons that save a table as it is shown, all its rows in their order: an amount is its words and its bounds. */
-export function tableFiles(name: string, columns: Record<string, PageColumn>, rows: () => readonly Row[]): HTMLElement {
+/**
+ * Buttons that save a table as it is shown, all its rows in their order: an amount is its words and its bounds.
+ *
+ * @param what what is saved, for who does not see where the buttons stand
+ */
+export function tableFiles(
+  name: string,
+  columns: Record<string, PageColumn>,
+  rows: () => readonly Row[],
+  what = "this table"
+): HTMLElement {
   const {button, status} = actions();
   const names = Object.entries(columns).flatMap(([key, {type}]) =>
     type === "interval" ? [key, "low", "high", "approximate"] : [key]
@@ -18,7 +27,7 @@ export function tableFiles(name: string, columns: Record<string, PageColumn>, ro
     download({name: `${name}.${ending}`, type, body: body()});
     return `Saved ${name}.${ending}`;
   };
-  const which = (ending: string) => ({"aria-label": `${ending} of this table`});
+  const which = (ending: string) => ({"aria-label": `${ending} of ${what}`});
   return html`<div class="table-files">
     ${button(
       "CSV",

@@ -44,7 +44,9 @@ export function valueTable(
       body.append(...rows.map((row) => lines.get(row)!));
     };
     const header = html`<th scope="col" class=${`type-${column.type}`}>
-      <button type="button" title=${column.description} onclick=${sort}>${column.title}</button>
+      <button type="button" title=${[column.description, column.rule].filter(Boolean).join(" ")} onclick=${sort}>
+        ${column.title}
+      </button>
     </th>`;
     return header;
   });

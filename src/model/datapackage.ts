@@ -72,7 +72,8 @@ function schema(table: TableName, {columns, key, foreignKeys = []}: TableDescrip
   };
 }
 
-function field(name: string, {type, title, description, required, minimum, values}: Column) {
+/** What a field is, with all that its own properties say too, for readers that know only the standard's. */
+function field(name: string, {type, title, description, unit, rule, required, minimum, values}: Column) {
   const isDay = type === "day";
   const meanings = Object.entries(values ?? {}).map(([value, meaning]) => `${value} (${meaning})`);
   const constraints = {
@@ -85,7 +86,11 @@ function field(name: string, {type, title, description, required, minimum, value
     name,
     type: isDay ? "string" : type,
     title,
-    description: meanings.length ? `${description} One of: ${meanings.join("; ")}.` : description,
+    description: [description, unit && `Unit: ${unit}.`, rule, meanings.length && `One of: ${meanings.join("; ")}.`]
+      .filter(Boolean)
+      .join(" "),
+    unit,
+    rule,
     constraints: Object.values(constraints).some((value) => value !== undefined) ? constraints : undefined
   };
 }

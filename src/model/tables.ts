@@ -1,5 +1,5 @@
-import {from, type ColumnTable} from "./arquero.js";
-import {columnNames, tableNames} from "./columns.js";
+import type {ColumnTable} from "./arquero.js";
+import {tableNames} from "./columns.js";
 import type {Notebook} from "./rows.js";
 
 /** The notebook's rows as Arquero tables, one of each kind. */
@@ -7,11 +7,6 @@ export type Tables = {[name in keyof Notebook]: ColumnTable};
 
 /** Tables or plain rows: the charts and measures take either, so that a table can be filtered before it is drawn. */
 export type Data = Tables | Notebook;
-
-/** A table has its columns even where it has no rows, so that every filter holds for it. */
-export function tables(notebook: Notebook): Tables {
-  return Object.fromEntries(tableNames.map((name) => [name, from(notebook[name], columnNames(name))])) as Tables;
-}
 
 /** Plain rows again, whichever form the data has. */
 export function rowsOf(data: Data): Notebook {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {columnNames, descriptions, tableNames} from "../../src/model/columns.js";
+import {columnNames, descriptions, tableNames, type Column} from "../../src/model/columns.js";
 import {madeUp} from "../support/made-up.js";
 import {real} from "../support/real.js";
 
@@ -24,6 +24,15 @@ describe("a description is a header and at least a sentence", () => {
     for (const said of [{title, description}, ...Object.values(columns)]) {
       expect(said.title).toMatch(/^[A-Z][\w ]*$/);
       expect(said.description).toMatch(/^.{6,}[.]$/s);
+    }
+  });
+});
+
+describe("every number and every day says its unit, and a rule is a sentence", () => {
+  test.each(tableNames)("%s", (table) => {
+    for (const [name, {type, unit, rule = "None."}] of Object.entries<Column>(descriptions[table].columns)) {
+      if (["integer", "number", "day"].includes(type)) expect(unit, name).toMatch(/^\w.*[^.]$/);
+      expect(rule, name).toMatch(/^\S.{3,}[.]$/);
     }
   });
 });

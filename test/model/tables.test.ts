@@ -3,7 +3,8 @@ import {lossExchangeRatio} from "../../src/model/measures.js";
 import {notebook} from "../../src/model/notebook.js";
 import {escape, op} from "../../src/model/arquero.js";
 import type {Notebook} from "../../src/model/rows.js";
-import {rowsOf, tables} from "../../src/model/tables.js";
+import {rowsOf} from "../../src/model/tables.js";
+import {tables} from "../../src/model/to-tables.js";
 import {madeUp} from "../support/made-up.js";
 import {real, tirana} from "../support/real.js";
 

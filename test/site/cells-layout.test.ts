@@ -19,6 +19,26 @@ describe.for(chartPages)("%s", (path) => {
   );
 });
 
+test("cards one above the other are as high as they need", async ({openPage}) => {
+  const page = await openPage("index.html", {width: 380});
+  const room = await page.locator(".grid > .card").evaluateAll((cards) =>
+    cards.map((card) => {
+      const {bottom} = card.getBoundingClientRect();
+      return Math.round(bottom - card.lastElementChild!.getBoundingClientRect().bottom);
+    })
+  );
+  expect(room.length).toBeGreaterThan(2);
+  expect(Math.max(...room)).toBeLessThan(40);
+});
+
+test("a picture that is still to be drawn leaves its place empty", async ({openPage}) => {
+  const page = await openPage("gallery.html");
+  const last = page.locator(".picture img").last();
+  expect([await last.getAttribute("src"), await last.isVisible()]).toEqual([null, false]);
+  await last.evaluate((image) => image.scrollIntoView());
+  await expect.poll(() => last.isVisible(), {timeout: 20_000}).toBe(true);
+});
+
 /** What Chromium measured of visible parts that moved since the page was opened. */
 function layoutShift(): number {
   const observer = new PerformanceObserver(() => {});

@@ -132,6 +132,7 @@ describe("a cell that a reader edits", {timeout: 90_000}, () => {
       "timeline-web.svg",
       expect.stringContaining(">All that happened<")
     ]);
+    expect(shown[1].toString()).toContain("<dc:title>All that happened</dc:title>");
     expect((await save("SVG for print, one column"))[0]).toBe("timeline-print.svg");
     const [name, picture] = await save("PNG at 2×");
     expect([name, picture.subarray(1, 4).toString()]).toEqual(["timeline-web@2x.png", "PNG"]);
@@ -178,10 +179,13 @@ describe("a reader without a mouse", {timeout: 90_000}, () => {
   });
 });
 
-test.for(chartPages)("%s that is only browsed loads neither the editor nor the worker", async (path, {openPage}) => {
-  const page = await openPage(path);
-  const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({name}) => name));
-  expect(loaded.length).toBeGreaterThan(10);
-  expect(loaded.filter((name) => /codemirror|lezer|cell-worker|editor|arquero\.min/.test(name))).toEqual([]);
-  expect(await page.locator("iframe").count()).toBe(0);
-});
+test.for(chartPages)(
+  "%s that is only browsed loads neither the editor, nor the worker, nor Arquero",
+  async (path, {openPage}) => {
+    const page = await openPage(path);
+    const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({name}) => name));
+    expect(loaded.length).toBeGreaterThan(10);
+    expect(loaded.filter((name) => /codemirror|lezer|cell-worker|editor|arquero|acorn/.test(name))).toEqual([]);
+    expect(await page.locator("iframe").count()).toBe(0);
+  }
+);

@@ -195,6 +195,27 @@ describe("the built site has every table as files", () => {
     expect(new Set(statuses)).toEqual(new Set([200]));
     expect(links.at(-1)).toBe(new URL("data/datapackage.json", page.url()).href);
   });
+
+  test("that a click saves", async ({openPage}) => {
+    const page = await openPage("methods.html");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", {name: "Sides as CSV"}).click()
+    ]);
+    expect(download.suggestedFilename()).toBe("sides.csv");
+    expect(readFileSync(await download.path(), "utf8")).toBe(readFileSync("dist/data/sides.csv", "utf8"));
+  });
+
+  test("and where there is none, as under npm start, a click says so", async ({openPage, faults}) => {
+    const page = await openPage("methods.html");
+    await page.route("**/data/*", (route) => route.fulfill({status: 404}));
+    await page.getByRole("link", {name: "Sides as JSON"}).click();
+    const status = page.locator("output", {
+      hasText: "There is no sides.json here: only the built site has these files"
+    });
+    await expect.poll(() => status.count()).toBe(1);
+    expect(faults.splice(0)).toEqual([expect.stringContaining("404")]);
+  });
 });
 
 test.for(["light", "dark"] as const)("an open table can be read on a %s page", async (colorScheme, {openPage}) => {

@@ -89,7 +89,10 @@ export function codePanel({id, code, draw, known}: PanelOptions): CodePanel {
   }
 
   function arrive(): void {
-    if (code.author !== "page") void open(code.author === "link" ? "notice" : null);
+    if (code.author === "page") return;
+    // Who is writing elsewhere on the page is not torn from it.
+    const isFree = document.activeElement === document.body;
+    void open(code.author === "link" && isFree ? "notice" : null);
   }
 
   function close(): void {

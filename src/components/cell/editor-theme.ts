@@ -13,7 +13,7 @@ export const highlighting = HighlightStyle.define([
 ]);
 
 export const editorTheme = EditorView.theme({
-  "&": {backgroundColor: "var(--theme-background-alt)", color: "var(--theme-foreground)", fontSize: "14px"},
+  "&": {color: "var(--theme-foreground)", fontSize: "14px"},
   "&.cm-focused": {outline: "2px solid var(--theme-foreground-focus)", outlineOffset: "-2px"},
   ".cm-content": {fontFamily: "var(--monospace)", caretColor: "var(--theme-foreground)", padding: "0.75rem 0"},
   ".cm-cursor": {borderLeftColor: "var(--theme-foreground)"},

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import * as d3 from "d3";
+import {columnNames, tableNames} from "../../model/columns.js";
 import {rowsOf, type Data} from "../../model/tables.js";
 import type {Known} from "./completions.js";
 import type {Inputs} from "./messages.js";
@@ -16,11 +17,7 @@ export async function knownIn(notebook: Data, inputs: Inputs): Promise<Known> {
       aq: Object.keys(aq),
       notebook: Object.keys(notebook)
     },
-    columns: [...new Set(Object.values(notebook).flatMap(columnsOf))].sort(),
+    columns: [...new Set(tableNames.flatMap(columnNames))].sort(),
     engagements: rowsOf(notebook).engagements.map(({engagement}) => engagement)
   };
-}
-
-function columnsOf(table: Data[keyof Data]): string[] {
-  return "columnNames" in table ? table.columnNames() : Object.keys(table[0] ?? {});
 }

@@ -5,6 +5,7 @@ import {compile} from "./compile.js";
 import {drawn, isChart} from "./drawn.js";
 import {faultInWords, faultOf} from "./fault.js";
 import type {Inputs} from "./messages.js";
+import {notebookFor} from "./notebook-for.js";
 import {scopeOf} from "./scope.js";
 
 /** What a page puts around a chart that its own code drew, such as a brush. */
@@ -23,7 +24,7 @@ type OnPage = {
 /** What a page's own code draws, in the page: a chart with its tips and what saves it, any other drawing as it is. */
 export async function ownFigure(code: string, {notebook, inputs, around, shown, ...look}: OnPage) {
   try {
-    const scope = scopeOf(notebook, inputs, await arqueroFor(code));
+    const scope = scopeOf(await notebookFor(code, notebook), inputs, await arqueroFor(code));
     const value = compile(code, Object.keys(scope))(scope);
     return isChart(value)
       ? around(framed(value, look, shown))
@@ -33,7 +34,7 @@ export async function ownFigure(code: string, {notebook, inputs, around, shown, 
   }
 }
 
-/** Arquero as a whole is loaded only for code that names it; the page itself does with parts. */
+/** Arquero as a whole is loaded only for code that names it. */
 async function arqueroFor(code: string): Promise<unknown> {
   return /\baq\b/.test(code) ? (await import("arquero/dist/arquero.min.js")).default : undefined;
 }

@@ -1,4 +1,5 @@
 import {checkElements, checkLength} from "./drawing-size.js";
+import {safeMetadata} from "./safe-metadata.js";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 const htmlNamespace = "http://www.w3.org/1999/xhtml";
@@ -46,6 +47,7 @@ export function safeSvg(text: string, {DOMParser, document}: Tools = globalThis)
 
 function copyElement(element: Element, document: Document): Element | null {
   const name = element.localName;
+  if (name === "metadata") return safeMetadata(element, document);
   const namespace = svgElements.has(name) ? svgNamespace : htmlElements.has(name) ? htmlNamespace : null;
   if (!namespace) return null;
   const copy = document.createElementNS(namespace, name);

@@ -7,7 +7,7 @@ import {parseHTML} from "linkedom/worker";
 import {exportFigure, type ExportOptions, type FigureFile} from "../../charts/export-figure.js";
 import {contentOf} from "../../charts/figure.js";
 import {serialize} from "../../charts/svg.js";
-import {tables} from "../../model/tables.js";
+import {tables} from "../../model/to-tables.js";
 import {compile} from "./compile.js";
 import {checkElements, checkLength} from "./drawing-size.js";
 import {drawn, isChart} from "./drawn.js";

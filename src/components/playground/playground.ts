@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {linkedCell} from "../cell/link.js";
 import {download} from "../download.js";
 import {examples} from "./examples.js";
 import {form} from "./form.js";
@@ -31,7 +32,7 @@ export function playground(): HTMLElement {
   const area = html`<textarea rows="12" spellcheck="false" autocomplete="off"></textarea>` as HTMLTextAreaElement;
   const fields = form(setField);
   const trap = html`<p class="playground-trap"></p>`;
-  const status = html`<output>${invitation}</output>`;
+  const status = html`<output>${invited()}</output>`;
   const below = html`<div></div>`;
   const save = button("Save article", () => {
     if (reading) download({name: reading.file.name, type: "text/plain", body: reading.file.text});
@@ -105,7 +106,7 @@ export function playground(): HTMLElement {
     below.hidden = next === null;
     save.disabled = next === null;
     clearTimeout(waiting);
-    status.textContent = next ? `${next.summary}${isKept ? "" : notKept}` : invitation;
+    status.textContent = next ? `${next.summary}${isKept ? "" : notKept}` : invited();
     fields.show(next?.fields ?? {}, next?.form ?? "plain");
   }
 
@@ -133,7 +134,13 @@ export function playground(): HTMLElement {
 }
 
 const invitation = "Nothing to read yet.";
+const linkWaits =
+  "A link brought code for a chart: it waits below the chart of what you read, and does not run by itself.";
 const notKept = "; too long for this browser to keep it across a reload";
+
+function invited(): string {
+  return linkedCell(location.href) === null ? invitation : `${invitation} ${linkWaits}`;
+}
 
 function button(label: string, act: () => void): HTMLButtonElement {
   return html`<button type="button" onclick=${act}>${label}</button>` as HTMLButtonElement;

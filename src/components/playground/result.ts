@@ -1,43 +1,42 @@
 import {html} from "htl";
-import {checkList, unknownList} from "../findings.js";
+import {checkList, checksOf, unknownList} from "../findings.js";
 import {dateTable, lossTable, strengthTable, unitTable} from "../tables-behind.js";
-import {chartWithCode} from "./chart-with-code.js";
-import {fitted} from "./fitted.js";
+import {charts} from "./charts.js";
 import {folded, type Opened} from "./folded.js";
 import {issueView} from "./issue-view.js";
 import {legend} from "./legend.js";
 import type {Reading} from "./reading.js";
+import {checkFiles, issueFiles, stretchFiles} from "./reading-files.js";
 import {valueView} from "./value-view.js";
 
 export type Result = {element: HTMLElement; show: (reading: Reading) => Promise<void>};
+
+const unsettled = ["contradiction", "open"] as const;
 
 /** What was read of a text: its values, what could not be read, charts, tables and checks, one after the other. */
 export function result(): Result {
   const opened: Opened = new Set();
   const [values, issues, tables, findings] = [slot(), slot(), slot(), slot()];
-  const [ratio, lost, time] = [fitted(), fitted(), fitted()];
+  const drawn = charts();
   const element = html`<div class="playground-result">
     <h2>What each part was read as</h2>
     ${legend()} ${values}
     <h2>What could not be read</h2>
     ${issues}
     <h2>Charts and tables</h2>
-    ${ratio.element} ${lost.element} ${time.element} ${tables}
+    ${drawn.elements} ${tables}
     <h2>Contradictions and what is open</h2>
     ${findings}
   </div>`;
   let latest: Reading | null = null;
   const show = async (reading: Reading) => {
     latest = reading;
-    const {notebook, complete} = reading;
     const steps = [
-      () => values.replaceChildren(...reading.values.map((value) => valueView(value, opened))),
-      () => issues.replaceChildren(issueView(reading.issues), leftOut(reading.left)),
-      () => ratio.show((look) => chartWithCode("forceRatio", reading, look)),
-      () => lost.show(complete ? (look) => chartWithCode("losses", reading, look) : tooMany),
-      () => time.show((look) => chartWithCode("timeline", reading, look)),
+      () => values.replaceChildren(...reading.values.map((value) => valueView(value, opened)), stretchFiles(reading)),
+      () => issues.replaceChildren(issueView(reading.issues), issueFiles(reading), leftOut(reading.left)),
+      () => drawn.show(reading),
       () => tables.replaceChildren(...tablesOf(reading, opened)),
-      () => findings.replaceChildren(checkList(notebook, ["contradiction", "open"]), unknownList(notebook))
+      () => findings.replaceChildren(...findingsOf(reading))
     ];
     for (const step of steps) {
       step();
@@ -57,6 +56,11 @@ function tablesOf({notebook, engagement}: Reading, opened: Opened): HTMLElement[
   ];
 }
 
+function findingsOf(reading: Reading): (HTMLElement | "")[] {
+  const {notebook} = reading;
+  return [checkList(notebook, unsettled), checkFiles(checksOf(notebook, unsettled), reading), unknownList(notebook)];
+}
+
 /** Lets the page answer its reader. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
@@ -68,10 +72,4 @@ function slot(): HTMLElement {
 
 function leftOut(left: readonly string[]): HTMLElement {
   return left.length ? html`<p class="muted">Not shown: ${left.join("; ")}.</p>` : slot();
-}
-
-function tooMany(): HTMLElement {
-  return html`<p class="muted">
-    The losses are not drawn: there are too many amounts, and a chart of some would be wrong.
-  </p>`;
 }

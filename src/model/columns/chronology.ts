@@ -33,6 +33,7 @@ export const chronology: TableDescription<ChronologyRow> = {
       type: "integer",
       title: "Depth",
       description: "How many rows stand above it in its branch.",
+      unit: "rows",
       required: true,
       minimum: 0
     },
@@ -69,7 +70,8 @@ export const chronology: TableDescription<ChronologyRow> = {
     period: {
       type: "string",
       title: "Period",
-      description: "How the source tells of it, by the title of the section.",
+      description: "How the source tells of it.",
+      rule: "By the title of the section.",
       required: true,
       values: {
         before: "as background",

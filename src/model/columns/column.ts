@@ -6,8 +6,12 @@ export type Column = {
   type: "string" | "integer" | "number" | "boolean" | "array" | "object" | "day";
   /** The header of a table on a page. */
   title: string;
-  /** What it is, its unit, and the rule by which it is read or derived. */
+  /** What it is. */
   description: string;
+  /** What its numbers count, or how its days are written; every number and every day has one. */
+  unit?: string;
+  /** How it is read or derived, where that is a convention of the notebook's: a sentence or more. */
+  rule?: string;
   /** Whether every row has a value; an empty text counts as none. */
   required?: boolean;
   /** The smallest number that it can hold. */

@@ -12,7 +12,9 @@ export const durations: TableDescription<DurationRow> = {
     days: {
       type: "integer",
       title: "Days",
-      description: "The length in days; a week is seven.",
+      description: "The length.",
+      unit: "days",
+      rule: "A week is seven days.",
       required: true,
       minimum: 0
     },

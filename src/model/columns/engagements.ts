@@ -10,14 +10,24 @@ export const engagements: TableDescription<EngagementRow> = {
   columns: {
     engagement,
     title: {type: "string", title: "Title", description: "The article's title."},
-    name: {type: "string", title: "Name", description: "The infobox's Conflict field; the title where it has none."},
+    name: {
+      type: "string",
+      title: "Name",
+      description: "What the engagement is called.",
+      rule: "The infobox's Conflict field; the title where it has none."
+    },
     partOf: {
       type: "string",
       title: "Part of",
       description: "The id of the engagement that the infobox's Partof field names; empty where it names none of these."
     },
     place: {type: "string", title: "Place", description: "The infobox's Place field, as written."},
-    result: {type: "string", title: "Result", description: "The infobox's Result field, else its Status, as written."},
+    result: {
+      type: "string",
+      title: "Result",
+      description: "How it ended, as written.",
+      rule: "The infobox's Result field, else its Status."
+    },
     date: {type: "string", title: "As written", description: "The infobox's Date field, as written."},
     ...span,
     approximate: approximateDate,
@@ -25,13 +35,17 @@ export const engagements: TableDescription<EngagementRow> = {
     daysLow: {
       type: "integer",
       title: "Days at least",
-      description: "Shortest length in days that the four days allow, first and last counted; empty where one is open.",
+      description: "Shortest length that the four days allow; empty where one is open.",
+      unit: "days",
+      rule: "The first and the last day count.",
       minimum: 0
     },
     daysHigh: {
       type: "integer",
       title: "Days at most",
-      description: "Longest length in days that the four days allow, first and last counted; empty where one is open.",
+      description: "Longest length that the four days allow; empty where one is open.",
+      unit: "days",
+      rule: "The first and the last day count.",
       minimum: 0
     },
     file,

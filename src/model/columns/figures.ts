@@ -5,7 +5,7 @@ import {article, bounds, claim, engagementOrPart, file, line, section, side} fro
 export const figures: TableDescription<FigureRow> = {
   title: "Figures",
   description:
-    "A side's people by one field of the infobox, or the strength that a claim states: the interval to which all amounts of the value come. Unit: people.",
+    "A side's people by one field of the infobox, or the strength that a claim states: the interval to which all amounts of the value come.",
   foreignKeys: [{columns: ["engagement"], table: "chronology", of: ["id"]}],
   columns: {
     engagement: engagementOrPart,
@@ -22,11 +22,13 @@ export const figures: TableDescription<FigureRow> = {
     },
     low: {
       ...bounds.low,
-      description: `${bounds.low.description} Unit: people. A stated total, else the sum of the counts, in which an unknown one adds nothing; of rival statements the lowest.`
+      unit: "people",
+      rule: `A stated total, else the sum of the counts, in which an unknown one adds nothing; of rival statements the lowest. ${bounds.low.rule}`
     },
     high: {
       ...bounds.high,
-      description: `${bounds.high.description} Unit: people. A stated total, else the sum of the counts, which an unknown one leaves open; of rival statements the highest.`
+      unit: "people",
+      rule: `A stated total, else the sum of the counts, which an unknown one leaves open; of rival statements the highest. ${bounds.high.rule}`
     },
     approximate: bounds.approximate,
     text: {

@@ -1,6 +1,6 @@
 import type {Issue} from "../../reading/issue.js";
 import type {TableDescription} from "./column.js";
-import {file, line} from "./shared.js";
+import {characters, file, line} from "./shared.js";
 
 export const issues: TableDescription<Issue> = {
   title: "Issues",
@@ -12,13 +12,15 @@ export const issues: TableDescription<Issue> = {
     start: {
       type: "integer",
       title: "From",
-      description: "Where it starts in the value, in characters (UTF-16 code units); empty where the whole is meant.",
+      description: "Where it starts in the value; empty where the whole is meant.",
+      unit: characters,
       minimum: 0
     },
     end: {
       type: "integer",
       title: "To",
-      description: "Where it ends in the value, in characters (UTF-16 code units); empty where the whole is meant.",
+      description: "Where it ends in the value; empty where the whole is meant.",
+      unit: characters,
       minimum: 0
     },
     found: {type: "string", title: "Found", description: "What stands there, as written; empty where nothing does."},

@@ -1,7 +1,10 @@
 import type {ItemClass, Kind, Role} from "../../reading/item.js";
 import type {ItemRow} from "../rows.js";
 import type {TableDescription} from "./column.js";
-import {article, bounds, claim, engagementOrPart, file, line, section, side} from "./shared.js";
+import {article, bounds, characters, claim, engagementOrPart, file, line, section, side} from "./shared.js";
+
+/** An amount's unit stands beside it. */
+const counted = "what the columns class and unit name";
 
 const kinds: Record<Kind, string> = {
   exact: "a number",
@@ -33,6 +36,7 @@ export const items: TableDescription<ItemRow> = {
   title: "Items",
   description:
     "Every amount that a value states, in a field of an infobox or in a claim, with the text that it was read from.",
+  key: ["file", "line", "field", "side", "start"],
   foreignKeys: [{columns: ["engagement"], table: "chronology", of: ["id"]}],
   columns: {
     engagement: engagementOrPart,
@@ -48,21 +52,23 @@ export const items: TableDescription<ItemRow> = {
         units: "the Units field"
       } satisfies Record<ItemRow["field"], string>
     },
-    low: {...bounds.low, description: `${bounds.low.description} What is counted: see class and unit.`},
-    high: {...bounds.high, description: `${bounds.high.description} What is counted: see class and unit.`},
+    low: {...bounds.low, unit: counted},
+    high: {...bounds.high, unit: counted},
     approximate: bounds.approximate,
     text: {type: "string", title: "As written", description: "The part of the value that the amount was read from."},
     start: {
       type: "integer",
       title: "From",
-      description: "Where that part starts in the value: characters (UTF-16 code units) before it.",
+      description: "Where that part starts in the value: the characters before it.",
+      unit: characters,
       required: true,
       minimum: 0
     },
     end: {
       type: "integer",
       title: "To",
-      description: "Where that part ends in the value: characters (UTF-16 code units) before its end.",
+      description: "Where that part ends in the value: the characters before its end.",
+      unit: characters,
       required: true,
       minimum: 0
     },
@@ -84,7 +90,8 @@ export const items: TableDescription<ItemRow> = {
     role: {
       type: "string",
       title: "Role",
-      description: "How the amount stands to the others of its value; the figure's sums rest on it.",
+      description: "How the amount stands to the others of its value.",
+      rule: "The figure's sums rest on it: a total is not added to its parts, nor rival figures to each other.",
       required: true,
       values: roles
     },

@@ -21,29 +21,34 @@ export const side: Column = {
   type: "integer",
   title: "Side",
   description: "The side's number in the infobox, 1 to 5.",
+  unit: "position in the infobox, from 1",
   required: true,
   minimum: 1
 };
+
+/** What places in a text are counted in. */
+export const characters = "characters (UTF-16 code units)";
 
 export const bounds: ColumnsOf<Interval> = {
   low: {
     type: "number",
     title: "At least",
-    description:
-      "The lower bound: the number is not below it. Empty where the source sets none; “more than” and “at least” are not told apart.",
+    description: "The lower bound: the number is not below it. Empty where the source sets none.",
+    rule: "“More than” and “at least” are not told apart.",
     minimum: 0
   },
   high: {
     type: "number",
     title: "At most",
-    description:
-      "The upper bound: the number is not above it. Empty where the source sets none; with both bounds empty the number is unknown, with both 0 it is none.",
+    description: "The upper bound: the number is not above it. Empty where the source sets none.",
+    rule: "With both bounds empty the number is unknown, with both 0 it is none.",
     minimum: 0
   },
   approximate: {
     type: "boolean",
     title: "Approximate",
-    description: "Whether the source says “about” or the like; the bounds are not widened for it.",
+    description: "Whether the source says “about” or the like.",
+    rule: "The bounds are not widened for it.",
     required: true
   }
 };
@@ -51,7 +56,9 @@ export const bounds: ColumnsOf<Interval> = {
 const day = (title: string, description: string): Column => ({
   type: "day",
   title,
-  description: `${description} A day, ISO 8601 with astronomical years; empty where it is open or not known.`
+  description: `${description} Empty where it is open or not known.`,
+  unit: "day, ISO 8601 with astronomical years",
+  rule: "Both ends of a date are inclusive; parts of months and seasons are days by convention."
 });
 
 export const span: ColumnsOf<Span> = {
@@ -64,14 +71,16 @@ export const span: ColumnsOf<Span> = {
 export const approximateDate: Column = {
   type: "boolean",
   title: "Approximate",
-  description: "Whether the date says “about” or the like; the days are not widened for it.",
+  description: "Whether the date says “about” or the like.",
+  rule: "The days are not widened for it.",
   required: true
 };
 
 export const edtf: Column = {
   type: "string",
   title: "EDTF",
-  description: "The date in EDTF (ISO 8601-2, level 0 to 2), where EDTF can say the same; else empty."
+  description: "The date in EDTF (ISO 8601-2, level 0 to 2); empty where EDTF cannot say it.",
+  rule: "Given only where EDTF means the same four days."
 };
 
 export const claim: Column = {
@@ -103,6 +112,7 @@ export const line: Column = {
   type: "integer",
   title: "Line",
   description: "The line of that file, counted from 1.",
+  unit: "lines, from 1",
   required: true,
   minimum: 1
 };

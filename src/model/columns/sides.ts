@@ -13,7 +13,8 @@ export const sides: TableDescription<SideRow> = {
     label: {
       type: "string",
       title: "Label",
-      description: "How figures call the side: its names, with […] for those that the source lost."
+      description: "How figures call the side.",
+      rule: "Its names, with […] for those that the source lost."
     },
     names: {
       type: "array",
@@ -25,6 +26,7 @@ export const sides: TableDescription<SideRow> = {
       type: "integer",
       title: "Names lost",
       description: "How many names the source lost, as when a flag stood where no text is left.",
+      unit: "names",
       required: true,
       minimum: 0
     },

@@ -19,6 +19,14 @@ const notebooks: [string, Notebook][] = [
     "one before our era",
     battle({Date: "21 July, 20 August or 8 September 480 BC", Strength1: "c. 300", Strength2: "?"})
   ],
+  [
+    "one with many amounts in each value",
+    battle({
+      Strength1: "Modern estimate: 6,300; Redland estimate: 10,000 (4,000 foot, 6,000 horse)",
+      Casualties1: "Total: 900, 600 killed or wounded, 300 captured, dozens of horses, heavy",
+      Units1: "3 divisions (30,000 men each)"
+    })
+  ],
   ["one with quotes, commas and lines in its values", battle({Place: 'a "ford", <br> b', Casualties1: "5,000,\n=1+1"})],
   [
     "one full of faults",
@@ -82,6 +90,16 @@ test("licences and sources are those of the articles' origins", () => {
   expect(descriptorOf(battle())).not.toHaveProperty("licenses");
 });
 
+test("a column's unit and rule stand as properties of their own, and in its description", () => {
+  const {resources} = descriptorOf(real) as {resources: {name: string; schema: {fields: {name: string}[]}}[]};
+  const low = resources.find(({name}) => name === "figures")?.schema.fields.find(({name}) => name === "low");
+  expect(low).toMatchObject({
+    unit: "people",
+    rule: expect.stringMatching(/^A stated total, else the sum of the counts/),
+    description: expect.stringMatching(/^The lower bound: .* Unit: people\. A stated total, else the sum/)
+  });
+});
+
 describe("a fault of a package is found", () => {
   test.each<[string, string, string, string, RegExp]>([
     ["a cell of another type", "sides.csv", ",1,LANÇ", ",one,LANÇ", /side: one is no integer/],
@@ -91,6 +109,13 @@ describe("a fault of a package is found", () => {
     ["a missing value", "checks.csv", ",holds,", ",,", /status: no value/],
     ["a row of no engagement", "sides.csv", "liberation-of-tirana,1", "nowhere,1", /is not in engagements/],
     ["two rows of one key", "sides.csv", "liberation-of-tirana,2", "liberation-of-tirana,1", /rows of one primary key/],
+    [
+      "two amounts at one place of a value",
+      "items.csv",
+      "300 tanks,8,17,",
+      "300 tanks,0,17,",
+      /rows of one primary key/
+    ],
     ["a column that is not described", "notes.csv", "text,kind", "words,kind", /header/],
     ["a type that there is not", "datapackage.json", '"type": "integer"', '"type": "int"', /type int/],
     ["a package without its profile", "datapackage.json", "tabular-data-package", "package", /profile package/]

@@ -1,0 +1,35 @@
+import {svg, type Child} from "../../charts/svg.js";
+
+const namespaces = {
+  "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+  "xmlns:cc": "http://creativecommons.org/ns#",
+  "xmlns:dc": "http://purl.org/dc/elements/1.1/"
+};
+
+const elements = new Set(
+  ["format", "type", "title", "creator", "date", "source", "contributor", "description", "rights"]
+    .map((name) => `dc:${name}`)
+    .concat("cc:Work", "cc:Agent", "cc:license")
+);
+
+/** What a drawing says of itself in RDF, of the terms that a figure's file uses, built anew: nothing of it is drawn or loaded. */
+export function safeMetadata(metadata: Element, document: Document): Element | null {
+  const rdf = [...metadata.childNodes].find(({nodeName}) => nodeName === "rdf:RDF");
+  return rdf ? svg(document, "metadata", {}, [svg(document, "rdf:RDF", namespaces, partsOf(rdf, document))]) : null;
+}
+
+function partsOf(node: Node, document: Document): Child[] {
+  return [...node.childNodes].map((child) => {
+    if (child.nodeType === 3) return child.nodeValue?.trim() || null;
+    return elements.has(child.nodeName) ? copyOf(child as Element, document) : null;
+  });
+}
+
+function copyOf(element: Element, document: Document): Element {
+  const attributes = ["rdf:about", "rdf:resource"].map((name) => [name, address(element.getAttribute(name))] as const);
+  return svg(document, element.nodeName, Object.fromEntries(attributes), partsOf(element, document));
+}
+
+function address(value: string | null): string | null {
+  return value === "" || /^https?:\/\/\S+$/.test(value ?? "") ? value : null;
+}
