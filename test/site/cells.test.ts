@@ -140,6 +140,16 @@ describe("a cell that a reader edits", {timeout: 90_000}, () => {
     await cellOf(page).locator(".export-bar").getByText("Copy the code").dispatchEvent("click");
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), soon).toContain("All that happened");
   });
+
+  test("knows the width that a drawing of its own has", async ({openPage}) => {
+    const page = await openPage("timeline.html", {width: 380});
+    await edit(page);
+    await type(page, "Plot.plot({width, marks: [Plot.text([`${width} pixels`], {frameAnchor: 'middle'})]})");
+    const drawing = cellOf(page).locator(".cell-stage .plain svg");
+    await expect.poll(() => drawing.count(), soon).toBe(1);
+    const {width} = (await drawing.boundingBox())!;
+    expect(await chartWords(page)).toBe(`${Math.round(width)} pixels`);
+  });
 });
 
 describe("a reader without a mouse", {timeout: 90_000}, () => {

@@ -24,7 +24,8 @@ type OnPage = {
 /** What a page's own code draws, in the page: a chart with its tips and what saves it, any other drawing as it is. */
 export async function ownFigure(code: string, {notebook, inputs, around, shown, ...look}: OnPage) {
   try {
-    const scope = scopeOf(await notebookFor(code, notebook), inputs, await arqueroFor(code));
+    const [own, aq] = await Promise.all([notebookFor(code, notebook), arqueroFor(code)]);
+    const scope = scopeOf(own, inputs, {width: look.width, aq});
     const value = compile(code, Object.keys(scope))(scope);
     return isChart(value)
       ? around(framed(value, look, shown))

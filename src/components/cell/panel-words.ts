@@ -22,7 +22,8 @@ export const leaving = "Escape, then Tab, leaves the editor.";
 
 export const running = "Ctrl-Enter or ⌘-Enter runs the code at once.";
 
-export const scopeInShort = "In scope: the notebook’s tables, the chart functions, Plot, d3, aq and the page’s inputs";
+export const scopeInShort =
+  "In scope: the notebook’s tables, the chart functions, Plot, d3, aq, width and the page’s inputs";
 
 /** All that code may use. */
 export function scopeInWords({names, members}: Known): string {

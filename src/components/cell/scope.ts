@@ -33,12 +33,12 @@ const shared = {
   d3
 };
 
-/** The names that every cell has in scope; `aq` is Arquero. */
-export const sharedNames: readonly string[] = ["notebook", ...Object.keys(shared), "aq"];
+/** The names that every cell has in scope; `aq` is Arquero, and `width` the pixels that a drawing has on the page. */
+export const sharedNames: readonly string[] = ["notebook", ...Object.keys(shared), "aq", "width"];
 
-/** All that is in a cell's scope: the notebook's tables, the charts, the libraries, and the page's inputs. */
-export function scopeOf(notebook: Data, inputs: Inputs, aq?: unknown): Scope {
-  return {notebook, ...shared, aq, ...inputs};
+/** All that is in a cell's scope: the notebook's tables, the charts, the libraries, the width, and the page's inputs. */
+export function scopeOf(notebook: Data, inputs: Inputs, {width, aq}: {width: number; aq?: unknown}): Scope {
+  return {notebook, ...shared, aq, width, ...inputs};
 }
 
 /** A chart function that gives a chart, which is drawn when width, theme and profile are known. */

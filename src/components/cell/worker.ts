@@ -49,8 +49,8 @@ function placed(fault: Fault, error: unknown, code: string): Fault {
   return typeof option === "string" ? {...fault, line: optionLine(code, option) ?? fault.line} : fault;
 }
 
-function valueOf({code, notebook, inputs}: Request): unknown {
-  const scope = scopeOf(tables(notebook), inputs, aq);
+function valueOf({code, notebook, inputs, shown: {width}}: Request): unknown {
+  const scope = scopeOf(tables(notebook), inputs, {width, aq});
   return compile(code, Object.keys(scope))(scope);
 }
 

@@ -9,7 +9,7 @@ const charts = Object.keys(chartOptions) as ChartFunction[];
 
 describe.each(charts)("%s", (chart) => {
   const options = Object.entries<{values?: readonly string[]}>(chartOptions[chart]);
-  const own = scopeOf(real, {})[chart] as (data: typeof real, options: object) => Chart;
+  const own = scopeOf(real, {}, {width: 640})[chart] as (data: typeof real, options: object) => Chart;
   const values = options.flatMap(([name, {values = []}]) => values.map((value) => [name, value] as const));
 
   test.each(values)("draws with %s: %s", (name, value) => {
