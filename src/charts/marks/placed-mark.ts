@@ -25,11 +25,14 @@ export type PlacedMarkOptions = Omit<Plot.MarkOptions, "fill" | "title"> & {
 export type Placed = {
   x: (channel: string) => number | null;
   value: (channel: string) => unknown;
-  scale: (value: number) => number;
+  /** Null where the scale has no place for a value. */
+  scale: (value: number) => number | null;
   y: number;
   height: number;
   /** Where the lane of what is unknown starts. */
   lane: number;
+  /** How wide the drawing is. */
+  within: number;
   color: string;
   background: string;
 };
@@ -49,22 +52,28 @@ export function placedMark(
   const channels = {...channelsOf(bounds, {scale: "x", filter: null}), ...channelsOf({...facts, join}, {filter: null})};
   const drawAll: Plot.RenderFunction = function (this: unknown, index, scales, values, dimensions, context, next) {
     const document = context.document as Document;
-    const {marginLeft, width} = dimensions;
+    const {marginLeft, marginRight, width} = dimensions;
     const columns = values as unknown as Record<string, ArrayLike<unknown> | undefined>;
     const raw = values.channels as unknown as Record<string, {value: ArrayLike<unknown>} | undefined>;
     const band = (scales.y as {bandwidth?: () => number} | undefined)?.bandwidth?.() ?? 0;
     const toPixels = scales.x as unknown as Scale;
     const mirrored = isMirrored(toPixels);
     const across = (x: number) => (mirrored ? width - x : x);
-    const group = emptyGroup(next!.call(this as Plot.Mark, [], scales, values, dimensions, context)!, options);
+    const root = next!.call(this as Plot.Mark, [], scales, values, dimensions, context)!;
+    const clipped = root.firstElementChild as SVGElement | null;
+    const group = emptyGroup(clipped ?? root, options);
+    // A clip must not hide what has its place beside the frame: what is unknown, and the lines that join rivals.
+    const beside = clipped ? (group.cloneNode() as SVGElement) : group;
+    const inFrame = (x: number) => (clipped ? Math.min(Math.max(x, marginLeft), width - marginRight) : x);
     const starts = Array.from(index, (i) => {
       const bounds = (channel: string) => pixels(raw[channel]?.value[i], columns[channel]?.[i], marginLeft - zeroLane);
       const placed: Placed = {
         x: (channel) => mapped(bounds(channel), across),
         value: (channel) => raw[channel]?.value[i],
-        scale: (value) => across(toPixels(value)),
+        scale: (value) => (Number.isFinite(toPixels(value)) ? across(toPixels(value)) : null),
         y: Number(columns.y?.[i]) + band / 2,
         height,
+        within: width,
         lane: Math.max(0, marginLeft - unknownLane),
         color: String(columns.fill?.[i] ?? (this as {fill?: string}).fill ?? "currentColor"),
         background
@@ -78,11 +87,17 @@ export function placedMark(
         opacity: (columns.opacity?.[i] ?? options.opacity) as number | undefined,
         "aria-label": columns.ariaLabel?.[i] as string | undefined
       };
-      group.append(svg(document, "g", styles, [...caption, ...elements]));
-      return {join: placed.value("join"), x: isUnknown ? start : across(start), y: placed.y, color: placed.color};
+      const drawn = svg(document, "g", styles, [...caption, ...elements]);
+      (isUnknown ? beside : group).append(drawn);
+      return {
+        join: placed.value("join"),
+        x: isUnknown ? start : inFrame(across(start)),
+        y: placed.y,
+        color: placed.color
+      };
     });
-    group.prepend(...drawJoins(document, starts, joinAt));
-    return group;
+    beside.prepend(...drawJoins(document, starts, joinAt));
+    return clipped ? svg(document, "g", {}, [root, beside]) : group;
   };
   return Plot.dot(data, {
     ...options,
@@ -102,7 +117,7 @@ function isMirrored(scale: Scale): boolean {
   return (Number(last) - Number(first)) * (scale(last) - scale(first)) < 0;
 }
 
-/** The group that Plot makes for a mark, with its clip, opacity and the like, but without the paint that our own drawing brings. */
+/** The group that Plot makes for a mark, with its opacity and the like, but without the paint that our own drawing brings. */
 function emptyGroup(group: SVGElement, {dx = 0, dy = 0}: Plot.MarkOptions): SVGElement {
   for (const name of ["fill", "stroke", "stroke-width", "transform", "aria-label"]) group.removeAttribute(name);
   if (dx || dy) group.setAttribute("transform", `translate(${dx},${dy})`);

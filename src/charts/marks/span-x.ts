@@ -28,7 +28,7 @@ export function spanX(data: Plot.Data | undefined, options: SpanXOptions): Plot.
     data,
     others,
     {bounds: {earliest, startLatest, endEarliest, latest}, facts: {approximate, rival, inferred}},
-    (document, {x, value, y, height, lane, color, background}) => {
+    (document, {x, value, y, height, lane, within, color, background}) => {
       const placed = {
         earliest: x("earliest"),
         startLatest: x("startLatest"),
@@ -36,7 +36,8 @@ export function spanX(data: Plot.Data | undefined, options: SpanXOptions): Plot.
         latest: x("latest"),
         y,
         height,
-        lane
+        lane,
+        within
       };
       const style = {
         color,
