@@ -178,6 +178,19 @@ describe("intervalX takes the options of Plot's marks", () => {
     ["filter", {filter: (row: {low: number}) => row.low === 5}, (group) => group.children.length, 2]
   ])("%s", (_, options, read, value) => expect(read(chart(options).lastElementChild!)).toBe(value));
 
+  test.each([true, "y", {fontSize: 12}] as const)(
+    "tip: every row has a place for one, whatever bound is open: %j",
+    (tip) => {
+      const [mark, ofTip] = intervalX(rows, {x1: "low", x2: "high", y: "name", tip}) as unknown as Plot.Mark[];
+      const {channels} = (
+        ofTip as unknown as {initialize: () => {channels: Record<string, {value: unknown[]}>}}
+      ).initialize();
+      expect([mark!, ...channels.x!.value]).toEqual([mark, 5, 2, 5, 8, 5]);
+      expect(channels["at least"]!.value).toEqual(rows.map(({low}) => low));
+      expect(Object.keys(channels)).not.toContain("x1");
+    }
+  );
+
   test("of Plot's pointer nothing is drawn until there is a pointer", () => {
     expect(chart(Plot.pointerX({x1: "low", x2: "high", y: "name"})).lastElementChild!.children).toHaveLength(0);
   });

@@ -1,6 +1,6 @@
 import type * as Plot from "@observablehq/plot";
 import {drawInterval, startOf} from "./draw-interval.js";
-import {placedMark, type PlacedMarkOptions} from "./placed-mark.js";
+import {placedMark, type PlacedMark, type PlacedMarkOptions} from "./placed-mark.js";
 
 export type IntervalXOptions = PlacedMarkOptions & {
   /** The lower and the upper bound, on the x scale; null is open, both null is unknown. */
@@ -24,12 +24,17 @@ export type IntervalXOptions = PlacedMarkOptions & {
  * See `drawInterval` for how each state looks. What is unknown stands in a lane left of the scale, which takes 24 px of
  * the left margin.
  */
-export function intervalX(data: Plot.Data | undefined, options: IntervalXOptions): Plot.RenderableMark {
+export function intervalX(data: Plot.Data | undefined, options: IntervalXOptions): PlacedMark {
   const {x1, x2, base = null, approximate, rival, incomparable, ...others} = options;
   return placedMark(
     data,
     others,
-    {bounds: {x1, x2, base: base === null ? undefined : () => base}, facts: {approximate, rival, incomparable}},
+    {
+      bounds: {x1, x2},
+      onAxis: {base: base === null ? undefined : () => base},
+      facts: {approximate, rival, incomparable},
+      told: {"at least": x1, "at most": x2, approximate, rival, incomparable}
+    },
     (document, {x, value, scale, y, height, lane, within, color, background}) => {
       const [low, high] = [x("x1"), x("x2")];
       const isNone = value("x1") === 0 && value("x2") === 0;

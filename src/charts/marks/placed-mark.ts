@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {svg} from "../svg.js";
 import {unknownLane} from "./draw-interval.js";
+import {placedTip} from "./placed-tip.js";
 import {drawJoins} from "./draw-joins.js";
 
 /** Options that the marks for uncertain values share; those of Plot's marks (facets, filter, sort, tip, …) are passed on. */
@@ -37,19 +38,25 @@ export type Placed = {
   background: string;
 };
 
+/** A mark, or one with its tip. */
+export type PlacedMark = Plot.RenderableMark | Plot.CompoundMark;
+
 export type Channels = Record<string, Plot.ChannelValueSpec | undefined>;
 
 /**
- * A Plot mark that leaves no datum out, whatever bound is open: `bounds` are channels on the x scale, `facts` have no scale.
- * `draw` gives what stands for one datum and from where a line to its rivals runs.
+ * A Plot mark that leaves no datum out, whatever bound is open: `bounds` are channels on the x scale, as is what must be
+ * `onAxis` beside them; `facts` have no scale; `told` are the channels that a tip names. `draw` gives what stands for one datum and from where a line to its rivals runs.
  */
 export function placedMark(
   data: Plot.Data | undefined,
-  {y, fill = "currentColor", background = "white", height = 12, join, joinAt, ...options}: PlacedMarkOptions,
-  {bounds, facts}: {bounds: Channels; facts: Channels},
+  {y, fill = "currentColor", background = "white", height = 12, join, joinAt, tip, ...options}: PlacedMarkOptions,
+  {bounds, onAxis = {}, facts, told}: {bounds: Channels; onAxis?: Channels; facts: Channels; told: Channels},
   draw: (document: Document, placed: Placed) => {elements: SVGElement[]; start: number; isUnknown: boolean}
-): Plot.RenderableMark {
-  const channels = {...channelsOf(bounds, {scale: "x", filter: null}), ...channelsOf({...facts, join}, {filter: null})};
+): PlacedMark {
+  const channels = {
+    ...channelsOf({...bounds, ...onAxis}, {scale: "x", filter: null}),
+    ...channelsOf({...facts, join}, {filter: null})
+  };
   const drawAll: Plot.RenderFunction = function (this: unknown, index, scales, values, dimensions, context, next) {
     const document = context.document as Document;
     const {marginLeft, marginRight, width} = dimensions;
@@ -79,7 +86,7 @@ export function placedMark(
         background
       };
       const {elements, start, isUnknown} = draw(document, placed);
-      const words = options.tip ? undefined : columns.title?.[i];
+      const words = tip ? undefined : columns.title?.[i];
       const caption = words ? [svg(document, "title", {}, [String(words)])] : [];
       const turn = mirrored && !isUnknown ? `translate(${width},0) scale(-1,1)` : null;
       const styles = {
@@ -99,7 +106,7 @@ export function placedMark(
     beside.prepend(...drawJoins(document, starts, joinAt));
     return clipped ? svg(document, "g", {}, [root, beside]) : group;
   };
-  return Plot.dot(data, {
+  const mark = Plot.dot(data, {
     ...options,
     y,
     fill,
@@ -107,6 +114,7 @@ export function placedMark(
     channels: {...options.channels, ...channels},
     render: drawnWithin(options.render, drawAll)
   } as Plot.DotOptions);
+  return tip ? Plot.marks(mark, placedTip(data, {...options, y, tip}, told, bounds)) : mark;
 }
 
 type Scale = ((value: unknown) => number) & {domain: () => readonly unknown[]};
