@@ -45,7 +45,8 @@ export type Channels = Record<string, Plot.ChannelValueSpec | undefined>;
 
 /**
  * A Plot mark that leaves no datum out, whatever bound is open: `bounds` are channels on the x scale, as is what must be
- * `onAxis` beside them; `facts` have no scale; `told` are the channels that a tip names. `draw` gives what stands for one datum and from where a line to its rivals runs.
+ * `onAxis` beside them; `facts` have no scale; `told` are the channels that a tip names. `draw` gives what stands for one
+ * datum and from where a line to its rivals runs.
  */
 export function placedMark(
   data: Plot.Data | undefined,
