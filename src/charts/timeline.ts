@@ -1,7 +1,7 @@
-import {datesUnder} from "../model/dates-under.js";
 import type {Policy} from "../model/policy.js";
 import {rivalDateArticles} from "../model/rival-articles.js";
 import type {ChronologyRow} from "../model/rows.js";
+import {titleOf} from "../model/source.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {claimantOf} from "./claimant-of.js";
 import {branchOf, chosenEngagements, figureName, whenAndWhere} from "./data.js";
@@ -9,6 +9,7 @@ import {drawFigure, type FigureOptions} from "./figure.js";
 import type {Fuzzy} from "./marks/draw-ends.js";
 import {gapNote} from "./notes.js";
 import {policyNote} from "./policy.js";
+import {rowsUnder} from "./rows-under.js";
 import {inPeriods, sortRows, type RowOrder} from "./row-order.js";
 import {sourcesOf} from "./source-line.js";
 import {emptyWindow, inWindow, windowNote, type Window} from "./time-window.js";
@@ -54,15 +55,19 @@ export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGEleme
   const {policy = defaults.policy, period = defaults.period, sort = defaults.sort, fuzzy = defaults.fuzzy} = options;
   if (!periods.includes(period)) throw new RangeError(`unknown period: ${period}; expected ${periods.join(", ")}`);
   const note = policyNote(notebook, policy, "Where dates rival each other, the first bar rests on");
-  const branch = branchOf(datesUnder(notebook.chronology, policy), engagement);
+  const branch = branchOf(rowsUnder(notebook.chronology, policy), engagement);
   const inPeriod = branch.filter(
     (row) => row.period === "during" || period === "all" || (row.period === "before" && period === "background")
   );
   const shown = between ? inWindow(inPeriod, between) : inPeriod;
   const rows = sort === "nested" ? inPeriods(shown) : sortRows(shown, sort);
+  const ids = new Set(rows.map(({id}) => id));
+  const stated = notebook.chronology.filter(({id}) => ids.has(id));
   const engagements = notebook.engagements.filter((row) => branch.some(({id}) => id === row.engagement));
   const rivalOf = (row: ChronologyRow) =>
-    claimantOf(notebook, claimed(row), branch.filter(({rival}) => rival === row.rival).map(claimed));
+    row.section === "Infobox"
+      ? `infobox of “${titleOf(notebook, row.article)}”`
+      : claimantOf(notebook, claimed(row), branch.filter(({rival}) => rival === row.rival).map(claimed));
   const chosen = engagement ? chosenEngagements(notebook, engagement) : [];
   return drawFigure(options, (layout) => ({
     name: figureName("timeline", engagement, {policy, period, sort, fuzzy, between}, defaults),
@@ -86,7 +91,7 @@ export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGEleme
       leftOutNote(branch.length - inPeriod.length),
       gapNote(notebook, engagements)
     ],
-    sources: sourcesOf(notebook, [...engagements.map((row) => row.engagement), ...rivalDateArticles(rows)]),
+    sources: sourcesOf(notebook, [...engagements.map((row) => row.engagement), ...rivalDateArticles(stated)]),
     description: describe(rows),
     rows: rows.map(timelineData)
   }));

@@ -192,6 +192,23 @@ test("rival dates name who states them: the article, and of several in it the se
     expect(words).toContain(claimed);
 });
 
+describe("under each policy the words stand by the bar that rests on them, every date is drawn, and its article named", () => {
+  const claims: Cells[] = [{kind: "date", date: "3 May 1700", article: "memoir"}];
+  const made = madeUp({war: {Conflict: "War", Date: "1 May 1700"}, memoir: {Conflict: "Memoir"}}, claims);
+  test.each([
+    ["infobox", ["War 1 May 1700", "or 3 May 1700 text of “Memoir”"]],
+    ["lowest", ["War 1 May 1700", "or 3 May 1700 text of “Memoir”"]],
+    ["highest", ["War 3 May 1700", "or 1 May 1700 infobox of “War”", "or 3 May 1700 text of “Memoir”"]],
+    ["memoir", ["War 3 May 1700", "or 1 May 1700 infobox of “War”", "or 3 May 1700 text of “Memoir”"]],
+    ["envelope", ["War 1 May 1700 / 3 May 1700", "or 1 May 1700 infobox of “War”", "or 3 May 1700 text of “Memoir”"]]
+  ])("%s", (policy, rows) => {
+    const words = wordsOf(drawn((options) => timeline(made, {...options, engagement: "war", policy})));
+    for (const row of rows) expect(words).toContain(row);
+    expect(words.match(/or \d May 1700 (text|infobox)/g)).toHaveLength(rows.length - 1);
+    expect(words).toContain("Source: “War” and “Memoir”");
+  });
+});
+
 test("a period of the timeline that is none throws", () => {
   const period = "aftermath" as "all";
   expect(() => drawn((options) => timeline(real, {...options, period}))).toThrow(/unknown period: aftermath; expected/);
