@@ -10,7 +10,7 @@ export type PlacedMarkOptions = Omit<Plot.MarkOptions, "fill" | "title"> & {
   y: Plot.ChannelValueSpec;
   /** The colour: a constant or a channel on the colour scale; `currentColor` by default. */
   fill?: Plot.ChannelValueSpec;
-  /** What stands behind the drawing, for what is hollow; `white` by default. */
+  /** What stands behind the drawing, for what is hollow; Plot's own background by default, which a figure knows for its theme. */
   background?: string;
   /** The mark's thickness in pixels; 12 by default. */
   height?: number;
@@ -50,7 +50,16 @@ export type Channels = Record<string, Plot.ChannelValueSpec | undefined>;
  */
 export function placedMark(
   data: Plot.Data | undefined,
-  {y, fill = "currentColor", background = "white", height = 12, join, joinAt, tip, ...options}: PlacedMarkOptions,
+  {
+    y,
+    fill = "currentColor",
+    background = "var(--plot-background)",
+    height = 12,
+    join,
+    joinAt,
+    tip,
+    ...options
+  }: PlacedMarkOptions,
   {bounds, onAxis = {}, facts, told}: {bounds: Channels; onAxis?: Channels; facts: Channels; told: Channels},
   draw: (document: Document, placed: Placed) => {elements: SVGElement[]; start: number; isUnknown: boolean}
 ): PlacedMark {
