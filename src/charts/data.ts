@@ -40,7 +40,7 @@ export function commonLabel(notebook: Notebook, engagements: readonly Engagement
   return first === undefined || others.length ? `side ${side}` : first;
 }
 
-type OwnOptions = Readonly<Record<string, string | readonly (string | number)[] | undefined>>;
+type OwnOptions = Readonly<Record<string, string | readonly (string | number)[] | null | undefined>>;
 
 /**
  * `force-ratio` for all engagements, `force-ratio-liberation-of-tirana` for one; behind it the chart's own options that are not
@@ -53,7 +53,9 @@ export function figureName(
   defaults: OwnOptions = {}
 ): string {
   const changed = Object.entries(options).flatMap(([option, value]) =>
-    value === undefined || String(value) === String(defaults[option]) ? [] : [option, ...[value].flat()]
+    value === undefined || value === null || String(value) === String(defaults[option])
+      ? []
+      : [option, ...[value].flat()]
   );
   return [chart, ...(engagement === undefined ? [] : [engagement].flat()), ...changed].join("-");
 }

@@ -36,8 +36,8 @@ export type TimelineOptions = FigureOptions & {
   policy?: Policy;
   /** How uncertain ends look: a `gradient` of strips (the default), a `wedge`, a `dash`ed or, with `none`, an open box. */
   fuzzy?: Fuzzy;
-  /** The first and the last day of a part of the axis to zoom to, ISO 8601; the whole by default. */
-  between?: Window | undefined;
+  /** The first and the last day of a part of the axis to zoom to, ISO 8601; the whole by default, and where it is null. */
+  between?: Window | null | undefined;
 };
 
 const defaults = {policy: "infobox", period: "background", sort: "nested", fuzzy: "gradient"} as const;
@@ -51,7 +51,8 @@ const periods = ["campaign", "background", "all"];
  */
 export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGElement {
   const notebook = rowsOf(data);
-  const {engagement, between} = options;
+  const {engagement} = options;
+  const between = options.between ?? undefined;
   const {policy = defaults.policy, period = defaults.period, sort = defaults.sort, fuzzy = defaults.fuzzy} = options;
   if (!periods.includes(period)) throw new RangeError(`unknown period: ${period}; expected ${periods.join(", ")}`);
   const note = policyNote(notebook, policy, "Where dates rival each other, the first bar rests on");

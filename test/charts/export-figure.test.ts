@@ -30,6 +30,7 @@ describe("a file's name says what is not as by default, so that none takes anoth
   const zoomed = {policy: "highest", period: "all", between: ["1944-10-01", "1944-11-30"]} as const;
   const charts: [string, (own: FigureOptions) => SVGSVGElement, ExportOptions][] = [
     ["timeline-web.svg", (own) => timeline(real, own), {}],
+    ["timeline-web.svg", (own) => timeline(real, {...own, between: null}), {}],
     ["timeline-web.svg", (own) => timeline(real, {...own, policy: "infobox", sort: "nested", fuzzy: "gradient"}), {}],
     [
       "timeline-policy-highest-period-all-between-1944-10-01-1944-11-30-web.svg",
