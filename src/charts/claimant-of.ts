@@ -2,11 +2,13 @@ import type {Statement} from "../model/policy.js";
 import type {Notebook} from "../model/rows.js";
 import {titleOf} from "../model/source.js";
 
+type Claimed = Pick<Statement, "article" | "section" | "claim">;
+
 /**
- * Who states a rival figure: the article and, where several of the rivals come from its text, the section; where that is one
+ * Who states a rival figure or date: the article and, where several of the rivals come from its text, the section; where that is one
  * too, the claim's id.
  */
-export function claimantOf(notebook: Notebook, rival: Statement, rivals: readonly Statement[]): string {
+export function claimantOf(notebook: Notebook, rival: Claimed, rivals: readonly Claimed[]): string {
   const article = `text of “${titleOf(notebook, rival.article)}”`;
   const ofArticle = rivals.filter((other) => other.article === rival.article);
   if (ofArticle.length < 2) return article;

@@ -40,9 +40,24 @@ export function commonLabel(notebook: Notebook, engagements: readonly Engagement
   return first === undefined || others.length ? `side ${side}` : first;
 }
 
-/** `force-ratio` for all engagements, `force-ratio-liberation-of-tirana` for one. */
-export function figureName(chart: string, engagement?: string | readonly string[]): string {
-  return [chart, ...(engagement === undefined ? [] : [engagement].flat())].join("-");
+type OwnOptions = Readonly<Record<string, string | readonly (string | number)[] | null | undefined>>;
+
+/**
+ * `force-ratio` for all engagements, `force-ratio-liberation-of-tirana` for one; behind it the chart's own options that are not
+ * as by default, so that no file of another zoom or policy takes its place: `timeline-sort-start-between-1944-06-01-1944-09-30`.
+ */
+export function figureName(
+  chart: string,
+  engagement?: string | readonly string[],
+  options: OwnOptions = {},
+  defaults: OwnOptions = {}
+): string {
+  const changed = Object.entries(options).flatMap(([option, value]) =>
+    value === undefined || value === null || String(value) === String(defaults[option])
+      ? []
+      : [option, ...[value].flat()]
+  );
+  return [chart, ...(engagement === undefined ? [] : [engagement].flat()), ...changed].join("-");
 }
 
 /** `28 October – 17 November 1944, Tirana`: date and place of a figure's engagement; nothing where it has several. */

@@ -1,6 +1,6 @@
 import {csvOf} from "../model/csv.js";
 import {contentOf, type FigureOptions} from "./figure.js";
-import {printColumns} from "./profile.js";
+import {printColumns, profileOf} from "./profile.js";
 import {serialize} from "./svg.js";
 
 export const formats = ["svg", "png", "csv"] as const;
@@ -18,7 +18,10 @@ export type ExportOptions = FigureOptions & {
   rasterize?: ((file: string, scale: number) => Promise<Uint8Array>) | undefined;
 };
 
-/** A file: its name says chart, engagement, profile, the width of print that is not one column, and the dark theme. */
+/**
+ * A file: its name says chart, engagement, the chart's own options that are not as by default, profile, the width of print that
+ * is not one column, and the theme where it is not the profile's.
+ */
 export type FigureFile = {name: string; type: string; body: string | Uint8Array};
 
 /** What a file can be wide, in its profile's unit. Narrow pages draw, and so save, figures below the 320 that are laid out well. */
@@ -39,7 +42,9 @@ export async function exportFigure(chart: Chart, options: ExportOptions = {}): P
     throw new RangeError(`impossible width: ${width}; expected ${widths.least} to ${widths.most}`);
   const figure = chart({...figureOptions, interactive: false});
   const columns = profile === "print" && width !== undefined && width !== printColumns.one ? [`${width}pt`] : [];
-  const name = [figure.id, profile, ...columns, ...(theme === "dark" ? [theme] : [])].join("-");
+  const name = [figure.id, profile, ...columns, ...(theme && theme !== profileOf(profile).theme ? [theme] : [])].join(
+    "-"
+  );
   if (format === "csv") return {name: `${figure.id}.csv`, type: "text/csv", body: dataBehind(figure)};
   const file = serialize(figure);
   if (format === "svg") return {name: `${name}.svg`, type: "image/svg+xml", body: file};

@@ -30,6 +30,8 @@ export type ForceRatioOptions = FigureOptions & {
   sort?: "data" | "ratio" | "name";
 };
 
+const defaults = {policy: "infobox", scale: "linear", axes: "own", sort: "data", sides: [1, 2]} as const;
+
 type Row = {engagement: EngagementRow; ratio: Measure};
 
 /**
@@ -38,7 +40,8 @@ type Row = {engagement: EngagementRow; ratio: Measure};
  */
 export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGElement {
   const notebook = rowsOf(data);
-  const {engagement, scale = "linear", axes = "own", sort = "data", policy = "infobox", sides = [1, 2]} = options;
+  const {engagement, policy = defaults.policy, scale = defaults.scale} = options;
+  const {axes = defaults.axes, sort = defaults.sort, sides = defaults.sides} = options;
   const ratioOf = (row: EngagementRow) => measureForceRatio(notebook, row.engagement, policy, ...sides);
   const compared = chosenEngagements(notebook, engagement).map((row) => ({engagement: row, ratio: ratioOf(row)}));
   const rows = sorted(compared, sort);
@@ -51,7 +54,7 @@ export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGE
   const note = policyNote(notebook, policy, "Ratios rest on");
   const ratioName = `Force ratio of ${a} to ${b}`;
   return drawFigure(options, (layout) => ({
-    name: figureName("force-ratio", engagement),
+    name: figureName("force-ratio", engagement, {policy, scale, axes, sort, sides}, defaults),
     title: rows.length === 1 ? `Force ratio: ${engagements[0]!.name}` : "Force ratios",
     subtitle: whenAndWhere(engagements),
     panels: rows.length

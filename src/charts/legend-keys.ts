@@ -27,7 +27,10 @@ export function intervalKeys(intervals: readonly Drawn[], base: "bar" | "point" 
     ],
     [has((drawn) => stateOf(drawn) === "unknown"), intervalKey("unknown or not stated", {})],
     [has((drawn) => stateOf(drawn) === "none"), intervalKey("none", {low: 6, high: 6, base: 6})],
-    [has(({caveat}) => Boolean(caveat)), intervalKey("not comparable", stated, {incomparable: true})],
+    [
+      has((drawn) => Boolean(drawn.caveat) && stateOf(drawn) !== "unknown"),
+      intervalKey("not comparable", stated, {incomparable: true})
+    ],
     [has(({rival}) => Boolean(rival)), intervalKey("rival statement", stated, {rival: true})]
   ];
   return keys.filter(([used]) => used).map(([, key]) => key);

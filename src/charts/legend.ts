@@ -55,7 +55,7 @@ export function intervalKey(
     label,
     width: endOf(placed),
     draw: (document, theme) =>
-      drawInterval(document, placed, {color: theme.ink, background: theme.background, ...style})
+      drawInterval(document, placed, {color: theme.ink, background: theme.background, ink: theme.ink, ...style})
   };
 }
 

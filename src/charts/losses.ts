@@ -29,6 +29,8 @@ export type LossesOptions = FigureOptions & {
   sides?: readonly [number, number];
 };
 
+const defaults = {policy: "infobox", scale: "linear", sides: [1, 2]} as const;
+
 /** The rows of each panel, and what is said above it. */
 type Part = {heading: string; line: string; rows: readonly IntervalRow[]; axis: AxisKind; always?: boolean};
 
@@ -38,7 +40,7 @@ type Part = {heading: string; line: string; rows: readonly IntervalRow[]; axis: 
  */
 export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
   const notebook = rowsOf(data);
-  const {policy = "infobox", scale = "linear"} = options;
+  const {policy = defaults.policy, scale = defaults.scale} = options;
   const slug = options.engagement ?? firstWithLosses(notebook);
   const sums = policyNote(notebook, policy, "Sums and ratios rest on");
   if (slug === undefined) return nothingLost(options);
@@ -52,7 +54,7 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
   const drawnAs = (axes: readonly AxisKind[]) =>
     parts.filter(({axis}) => axes.includes(axis)).flatMap(({rows}) => rows);
   return drawFigure(options, (layout) => ({
-    name: figureName("losses", slug),
+    name: figureName("losses", slug, {policy, scale, sides: options.sides}, defaults),
     title: `Losses: ${engagement.name}`,
     subtitle: whenAndWhere([engagement]),
     panels: parts.map(({heading, line, rows, axis}) => ({
@@ -81,7 +83,7 @@ function partsOf(
   notebook: Notebook,
   [a, b]: readonly [SideRow, SideRow],
   exchange: Exchange,
-  {scale = "linear", policy = "infobox"}: LossesOptions
+  {scale = defaults.scale, policy = defaults.policy}: LossesOptions
 ): Part[] {
   const {engagement} = a;
   const ofSides = (rows: (side: SideRow) => IntervalRow[]) => sidesOf(notebook, engagement).flatMap(rows);

@@ -41,9 +41,23 @@ export function beyond(
   };
 }
 
-export function windowNote([first, last]: Window, left: number): string {
+export function windowNote(window: Window, left: number): string {
   const outside = left ? ` ${left} ${left === 1 ? "row lies" : "rows lie"} wholly outside.` : "";
-  return `Zoomed to ${dayInWords(first)} – ${dayInWords(last)}; triangles mark what goes on beyond the edge.${outside}`;
+  return `Zoomed to ${daysInWords(window)}; triangles mark what goes on beyond the edge.${outside}`;
+}
+
+/** Says of a window without any row where the rows are; nothing where there are none. */
+export function emptyWindow(window: Window, rows: readonly ChronologyRow[]): string[] {
+  const known = rows.flatMap(({earliest, startLatest, endEarliest, latest}) =>
+    [earliest, startLatest, endEarliest, latest].filter((day) => day !== null)
+  );
+  const days = known.sort((a, b) => numberOf(a) - numberOf(b));
+  if (days.length === 0) return [];
+  return [`Nothing is dated ${daysInWords(window)}. All known days lie in ${daysInWords([days[0]!, days.at(-1)!])}.`];
+}
+
+function daysInWords([first, last]: Window): string {
+  return [...new Set([first, last].map(dayInWords))].join(" – ");
 }
 
 function dayInWords(day: string): string {

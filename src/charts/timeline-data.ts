@@ -3,10 +3,24 @@ import type {DataRow} from "./content.js";
 
 /** A row of a timeline as data; days are ISO 8601 with astronomical years, both ends inclusive. */
 export function timelineData(row: ChronologyRow): DataRow {
-  const {label, kind, depth, period, text, earliest, startLatest, endEarliest, latest, approximate, inferred, rival} =
-    row;
+  const {
+    id,
+    label,
+    kind,
+    depth,
+    period,
+    text,
+    earliest,
+    startLatest,
+    endEarliest,
+    latest,
+    approximate,
+    inferred,
+    rival
+  } = row;
   const {edtf, place, side, article, section} = row;
   return {
+    id,
     label,
     kind,
     depth,

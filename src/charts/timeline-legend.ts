@@ -16,17 +16,19 @@ export function spanKeys(
   const sides = [...new Set(rows.flatMap(({side}) => (side === null ? [] : [side])))].sort();
   const stated = rows.filter(({inferred}) => inferred === null);
   const has = (test: (row: ChronologyRow) => boolean) => stated.some(test);
-  const isDiamond = (row: ChronologyRow) => isExact(row) && daysIn(row) * dayWidth < diamondLimit;
+  const isShort = (row: ChronologyRow) => daysIn(row) * dayWidth < diamondLimit;
+  const isDiamond = (row: ChronologyRow) => isExact(row) && isShort(row);
+  const isHatched = (row: ChronologyRow) => isSomeTime(row) || (isUncertain(row) && isShort(row));
   const states: [boolean, LegendKey][] = [
     [
-      has((row) => (hasCore(row) || isExact(row)) && !isDiamond(row)),
+      has((row) => (hasCore(row) || isExact(row)) && !isDiamond(row) && !isHatched(row)),
       spanKey("certain days", {earliest: 1, startLatest: 1, endEarliest: 37, latest: 37})
     ],
     [
-      has(isUncertain),
+      has((row) => isUncertain(row) && !isHatched(row)),
       spanKey("uncertain start or end", {earliest: 0, startLatest: 18, endEarliest: 42, latest: 42}, {fuzzy})
     ],
-    [has(isSomeTime), spanKey("some time in these days", {earliest: 1, startLatest: 37, endEarliest: 1, latest: 37})],
+    [has(isHatched), spanKey("some time in these days", {earliest: 1, startLatest: 37, endEarliest: 1, latest: 37})],
     [has(isDiamond), spanKey("a day, or too few for a bar", {earliest: 5, startLatest: 5, endEarliest: 9, latest: 9})],
     [
       has((row) => isKnown(row) && !(row.earliest && row.latest)),
@@ -83,8 +85,9 @@ function isExact({earliest, startLatest, endEarliest, latest}: ChronologyRow): b
   return earliest !== null && latest !== null && earliest === startLatest && endEarliest === latest;
 }
 
+/** Infinite where an end is open. */
 function daysIn({earliest, latest}: ChronologyRow): number {
-  return numberOf(latest!) - numberOf(earliest!) + 1;
+  return earliest === null || latest === null ? Number.POSITIVE_INFINITY : numberOf(latest) - numberOf(earliest) + 1;
 }
 
 function isKnown({earliest, startLatest, endEarliest, latest}: ChronologyRow): boolean {

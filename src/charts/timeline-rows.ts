@@ -59,7 +59,7 @@ export function placeRows(
 
 /** The width of the column of words beside the bars; 0 where the drawing is so narrow that they stand above them. */
 export function columnOf(width: number): number {
-  return width >= 640 ? Math.min(330, Math.round(width * 0.34)) : 0;
+  return width >= 640 ? Math.min(480, Math.round(width * 0.34)) : 0;
 }
 
 /** Draws the rows' words, the headings of their periods and a thin line below each row. */

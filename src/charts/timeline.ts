@@ -1,17 +1,18 @@
-import {datesUnder} from "../model/dates-under.js";
 import type {Policy} from "../model/policy.js";
 import {rivalDateArticles} from "../model/rival-articles.js";
 import type {ChronologyRow} from "../model/rows.js";
 import {titleOf} from "../model/source.js";
 import {rowsOf, type Data} from "../model/tables.js";
+import {claimantOf} from "./claimant-of.js";
 import {branchOf, chosenEngagements, figureName, whenAndWhere} from "./data.js";
 import {drawFigure, type FigureOptions} from "./figure.js";
 import type {Fuzzy} from "./marks/draw-ends.js";
 import {gapNote} from "./notes.js";
 import {policyNote} from "./policy.js";
+import {rowsUnder} from "./rows-under.js";
 import {inPeriods, sortRows, type RowOrder} from "./row-order.js";
 import {sourcesOf} from "./source-line.js";
-import {inWindow, windowNote, type Window} from "./time-window.js";
+import {emptyWindow, inWindow, windowNote, type Window} from "./time-window.js";
 import {timelineData} from "./timeline-data.js";
 import {dayWidth, drawTimeline} from "./timeline-drawing.js";
 import {isUncertain, spanKeys} from "./timeline-legend.js";
@@ -35,37 +36,48 @@ export type TimelineOptions = FigureOptions & {
   policy?: Policy;
   /** How uncertain ends look: a `gradient` of strips (the default), a `wedge`, a `dash`ed or, with `none`, an open box. */
   fuzzy?: Fuzzy;
-  /** The first and the last day of a part of the axis to zoom to, ISO 8601; the whole by default. */
-  between?: Window | undefined;
+  /** The first and the last day of a part of the axis to zoom to, ISO 8601; the whole by default, and where it is null. */
+  between?: Window | null | undefined;
 };
+
+const defaults = {policy: "infobox", period: "background", sort: "nested", fuzzy: "gradient"} as const;
+const periods = ["campaign", "background", "all"];
 
 /**
  * The campaign as a Gantt chart: engagements, phases, clashes and events with certain cores and uncertain ends.
  * Ends are inclusive: a span covers its last day.
+ *
+ * @throws RangeError on an engagement, policy, period, order, look of ends or window that there is not
  */
 export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGElement {
   const notebook = rowsOf(data);
-  const {engagement, period = "background", sort = "nested", fuzzy = "gradient", policy = "infobox", between} = options;
+  const {engagement} = options;
+  const between = options.between ?? undefined;
+  const {policy = defaults.policy, period = defaults.period, sort = defaults.sort, fuzzy = defaults.fuzzy} = options;
+  if (!periods.includes(period)) throw new RangeError(`unknown period: ${period}; expected ${periods.join(", ")}`);
   const note = policyNote(notebook, policy, "Where dates rival each other, the first bar rests on");
-  const branch = branchOf(datesUnder(notebook.chronology, policy), engagement);
+  const branch = branchOf(rowsUnder(notebook.chronology, policy), engagement);
   const inPeriod = branch.filter(
     (row) => row.period === "during" || period === "all" || (row.period === "before" && period === "background")
   );
   const shown = between ? inWindow(inPeriod, between) : inPeriod;
   const rows = sort === "nested" ? inPeriods(shown) : sortRows(shown, sort);
+  const ids = new Set(rows.map(({id}) => id));
+  const stated = notebook.chronology.filter(({id}) => ids.has(id));
   const engagements = notebook.engagements.filter((row) => branch.some(({id}) => id === row.engagement));
-  const rivalOf = ({article}: ChronologyRow) => `text of “${titleOf(notebook, article)}”`;
+  const rivalOf = (row: ChronologyRow) =>
+    row.section === "Infobox"
+      ? `infobox of “${titleOf(notebook, row.article)}”`
+      : claimantOf(notebook, claimed(row), branch.filter(({rival}) => rival === row.rival).map(claimed));
   const chosen = engagement ? chosenEngagements(notebook, engagement) : [];
   return drawFigure(options, (layout) => ({
-    name: figureName("timeline", engagement),
+    name: figureName("timeline", engagement, {policy, period, sort, fuzzy, between}, defaults),
     title: `Timeline: ${chosen[0]?.name ?? titleOfAll(branch)}`,
     subtitle: whenAndWhere(chosen),
     panels: [
-      {
-        drawing: rows.length
-          ? drawTimeline(rows, {...layout, fuzzy, between, rivalOf, nested: sort === "nested"})
-          : null
-      }
+      rows.length
+        ? {drawing: drawTimeline(rows, {...layout, fuzzy, between, rivalOf, nested: sort === "nested"})}
+        : {lines: between ? emptyWindow(between, inPeriod) : [], drawing: null}
     ],
     legend: spanKeys(rows, engagements, notebook, {fuzzy, dayWidth: dayWidth(rows, between, layout.width)}),
     policy: note,
@@ -76,14 +88,18 @@ export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGEleme
       rows.some(({inferred}) => inferred)
         ? "Inferred dates are not given by the source; they follow from another date that it gives."
         : null,
-      between ? windowNote(between, inPeriod.length - shown.length) : null,
+      between && rows.length ? windowNote(between, inPeriod.length - rows.length) : null,
       leftOutNote(branch.length - inPeriod.length),
       gapNote(notebook, engagements)
     ],
-    sources: sourcesOf(notebook, [...engagements.map((row) => row.engagement), ...rivalDateArticles(rows)]),
+    sources: sourcesOf(notebook, [...engagements.map((row) => row.engagement), ...rivalDateArticles(stated)]),
     description: describe(rows),
     rows: rows.map(timelineData)
   }));
+}
+
+function claimed({id, article, section}: ChronologyRow) {
+  return {claim: id, article, section};
 }
 
 function leftOutNote(count: number): string | null {

@@ -17,7 +17,8 @@ const ranks: Ranks<Dated> = {
  * The chronology with the days of each rivalled row under a policy: its own (`infobox`), an article's where it dates the row,
  * the statement that begins first (`lowest`) or ends last (`highest`), or all together (`envelope`): a start and an end
  * within the outermost days stated, and between them only what is certain under each statement. An inferred
- * date is no statement. The words and the source of a row stay its own, and so do dates inferred from it and rival rows.
+ * date is no statement. The words of a row are those that its days rest on; its source stays its own, and so do dates inferred
+ * from it and rival rows.
  */
 export function datesUnder(rows: readonly ChronologyRow[], policy: Policy): ChronologyRow[] {
   if (policy === "infobox") return [...rows];
@@ -49,6 +50,7 @@ function together(said: readonly ChronologyRow[]): Partial<ChronologyRow> {
     latest: iso(ends.high),
     start: kindOf(starts, new Set(said.map(({start}) => start))),
     end: kindOf(ends, new Set(said.map(({end}) => end))),
+    text: [...new Set(said.map(({text}) => text))].join(" / "),
     approximate: said.some(({approximate}) => approximate),
     edtf: forms.size === 1 ? said[0]!.edtf : null
   };

@@ -1,5 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {exportFigure, type ExportOptions} from "../../src/charts/export-figure.js";
+import type {FigureOptions} from "../../src/charts/figure.js";
+import {forceRatio} from "../../src/charts/force-ratio.js";
 import {timeline} from "../../src/charts/timeline.js";
 import {newDocument} from "../support/draw.js";
 import {real} from "../support/real.js";
@@ -21,6 +23,35 @@ describe("an option that is impossible is told with what was expected", () => {
     await expect(exported(options)).rejects.toThrow(RangeError);
     await expect(exported(options)).rejects.toThrow(message);
   });
+});
+
+describe("a file's name says what is not as by default, so that none takes another's place", () => {
+  const slug = "liberation-of-tirana";
+  const zoomed = {policy: "highest", period: "all", between: ["1944-10-01", "1944-11-30"]} as const;
+  const charts: [string, (own: FigureOptions) => SVGSVGElement, ExportOptions][] = [
+    ["timeline-web.svg", (own) => timeline(real, own), {}],
+    ["timeline-web.svg", (own) => timeline(real, {...own, between: null}), {}],
+    ["timeline-web.svg", (own) => timeline(real, {...own, policy: "infobox", sort: "nested", fuzzy: "gradient"}), {}],
+    [
+      "timeline-policy-highest-period-all-between-1944-10-01-1944-11-30-web.svg",
+      (own) => timeline(real, {...own, ...zoomed}),
+      {}
+    ],
+    [`timeline-${slug}-sort-start-web.svg`, (own) => timeline(real, {...own, engagement: slug, sort: "start"}), {}],
+    ["timeline-fuzzy-none.csv", (own) => timeline(real, {...own, fuzzy: "none"}), {format: "csv"}],
+    ["force-ratio-web.svg", (own) => forceRatio(real, {...own, sides: [1, 2]}), {}],
+    [
+      "force-ratio-scale-log-axes-shared-web.svg",
+      (own) => forceRatio(real, {...own, scale: "log", axes: "shared"}),
+      {}
+    ],
+    ["timeline-web-grey.svg", (own) => timeline(real, own), {theme: "grey"}],
+    ["timeline-print.svg", (own) => timeline(real, own), {profile: "print", theme: "grey"}],
+    ["timeline-print-522pt-light.svg", (own) => timeline(real, own), {profile: "print", theme: "light", width: 522}]
+  ];
+  test.each(charts)("%s", async (name, chart, options) =>
+    expect((await exportFigure(chart, {...options, document: newDocument()})).name).toBe(name)
+  );
 });
 
 test.each<[ExportOptions, string]>([

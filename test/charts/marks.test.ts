@@ -57,6 +57,36 @@ describe("each state of an amount looks otherwise when it is a rival, and when i
   });
 });
 
+describe("what is too short to be seen has the size of a mark that can be, in the middle of its days", () => {
+  test.each<[string, Partial<PlacedSpan>, Partial<SpanStyle>]>([
+    ["some time in two pixels", {earliest: 49, startLatest: 51, endEarliest: 49, latest: 51}, {}],
+    ["uncertain ends within two pixels", {earliest: 49, startLatest: 49.5, endEarliest: 50.5, latest: 51}, {}],
+    ["inferred", {earliest: 49, startLatest: 51, endEarliest: 49, latest: 51}, {inferred: true}]
+  ])("%s", (_, days, style) => {
+    const nothing = {earliest: null, startLatest: null, endEarliest: null, latest: null};
+    const [box] = drawSpan(document, {...nothing, y: 10, height: 12, ...days}, {...paint, ...style});
+    expect([box!.localName, ...numbers(box!, "x", "width")]).toEqual(["rect", 46.5, 7]);
+  });
+});
+
+test("a question mark has the colour of words, whatever colour its side has", () => {
+  const nothing = {
+    low: null,
+    high: null,
+    base: null,
+    earliest: null,
+    startLatest: null,
+    endEarliest: null,
+    latest: null
+  };
+  const placed = {...nothing, y: 10, height: 12};
+  for (const ink of ["black", undefined]) {
+    const style = {color: "silver", background: "white", ...(ink ? {ink} : {})};
+    for (const parts of [drawInterval(document, placed, style), drawSpan(document, placed, style)])
+      expect(parts.at(-1)!.getAttribute("fill")).toBe(ink ?? "currentColor");
+  }
+});
+
 test("an arrow towards less stops where the bars start", () => {
   const tips = (high: number, base: number | null) =>
     drawInterval(document, {low: null, high, base, y: 10, height: 12}, paint)
@@ -86,6 +116,44 @@ describe("intervalX takes the options of Plot's marks", () => {
   const marks = (options: object, x: object = {}) => [...chart(options, x).lastElementChild!.children];
   const drawn = (options: object, x: object = {}) => marks(options, x).map((group) => group.children.length);
 
+  test("bars start within the axis, though nobody says where the axis starts", () => {
+    expect(chart({base: 0, filter: ({low}: {low: number}) => low > 2}, {domain: undefined}).scale("x")!.domain).toEqual(
+      [0, 8]
+    );
+  });
+
+  test("a logarithmic axis, which has no place for the base, has points", () => {
+    const groups = marks({base: 0}, {type: "log", domain: [1, 10]});
+    expect(Math.min(...groups.map((group) => group.children.length))).toBeGreaterThan(0);
+    expect(groups[0]!.firstElementChild!.localName).toBe("circle");
+    expect(groups.map((group) => group.innerHTML).join("")).not.toMatch(/NaN|Infinity/);
+  });
+
+  test.each([{}, {reverse: true}])("arrows end within the drawing: %j", (x) => {
+    const open = [5, 10].map((low) => ({name: low, low, high: null}));
+    const group = Plot.plot({
+      document,
+      width: 200,
+      x: {domain: [0, 10], ...x},
+      marks: [intervalX(open, {x1: "low", x2: "high", y: "name"})]
+    }).lastElementChild!;
+    const lengths = [...group.children].map((mark) => {
+      const [x1, x2] = numbers(mark.querySelectorAll("line")[1]!, "x1", "x2");
+      return x2! - x1!;
+    });
+    // The margin is 20 pixels wide on the right, and 40 on the left.
+    expect(lengths).toEqual(x.reverse ? [23, 23] : [23, 17]);
+  });
+
+  test("a clip hides neither what is unknown nor the line between rivals", () => {
+    const options = {clip: true, join: () => "one", joinAt: 4};
+    const [clipped, beside] = [...chart(options).lastElementChild!.children];
+    expect(clipped!.getAttribute("clip-path")).toMatch(/^url/);
+    expect(clipped!.querySelectorAll("text")).toHaveLength(0);
+    expect([...beside!.children].map(({localName}) => localName)).toEqual(["path", "g"]);
+    expect(beside!.querySelector("text")!.textContent).toBe("?");
+  });
+
   test("every row is drawn, in whichever direction the axis runs", () => {
     expect(Math.min(...drawn({}))).toBeGreaterThan(0);
     expect(drawn({}, {reverse: true})).toEqual(drawn({}));
@@ -101,9 +169,27 @@ describe("intervalX takes the options of Plot's marks", () => {
     ["ariaLabel", {ariaLabel: "name"}, (group) => group.firstElementChild!.getAttribute("aria-label"), "exact"],
     ["className", {className: "mine"}, (group) => group.getAttribute("class"), "mine"],
     ["dx and dy", {dx: 3, dy: 4}, (group) => group.getAttribute("transform"), "translate(3,4)"],
-    ["clip", {clip: true}, (group) => group.getAttribute("clip-path")?.replace(/\d+/, "N"), "url(#plot-clip-N)"],
+    [
+      "clip",
+      {clip: true},
+      ({firstElementChild: group}) => group!.getAttribute("clip-path")?.replace(/\d+/, "N"),
+      "url(#plot-clip-N)"
+    ],
     ["filter", {filter: (row: {low: number}) => row.low === 5}, (group) => group.children.length, 2]
   ])("%s", (_, options, read, value) => expect(read(chart(options).lastElementChild!)).toBe(value));
+
+  test.each([true, "y", {fontSize: 12}] as const)(
+    "tip: every row has a place for one, whatever bound is open: %j",
+    (tip) => {
+      const [mark, ofTip] = intervalX(rows, {x1: "low", x2: "high", y: "name", tip}) as unknown as Plot.Mark[];
+      const {channels} = (
+        ofTip as unknown as {initialize: () => {channels: Record<string, {value: unknown[]}>}}
+      ).initialize();
+      expect([mark!, ...channels.x!.value]).toEqual([mark, 5, 2, 5, 8, 5]);
+      expect(channels["at least"]!.value).toEqual(rows.map(({low}) => low));
+      expect(Object.keys(channels)).not.toContain("x1");
+    }
+  );
 
   test("of Plot's pointer nothing is drawn until there is a pointer", () => {
     expect(chart(Plot.pointerX({x1: "low", x2: "high", y: "name"})).lastElementChild!.children).toHaveLength(0);

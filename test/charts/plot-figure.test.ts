@@ -1,7 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import {describe, expect, test} from "vitest";
+import {intervalX} from "../../src/charts/marks/interval-x.js";
 import {plotFigure, type PlotFigure} from "../../src/charts/plot-figure.js";
 import {profiles} from "../../src/charts/profile.js";
+import {themeOf} from "../../src/charts/theme.js";
 import {drawn, fileOf, parsed, wordsOf} from "../support/draw.js";
 
 const sieges = [
@@ -29,6 +31,15 @@ describe("two files of one chart are the same bytes", () => {
   test.each(profiles)("%s", (profile) =>
     expect(fileOf(figure(marked), {profile})).toBe(fileOf(figure(marked), {profile}))
   );
+});
+
+test.each(["light", "dark"])("what is hollow or unknown in a mark is of the theme: %s", (theme) => {
+  const plot: PlotFigure["plot"] = ({document, width}) =>
+    Plot.plot({document, width, marks: [intervalX([{}], {x1: "low", x2: "high", y: () => "unknown", fill: "red"})]});
+  const file = fileOf(figure(plot), {theme});
+  const {background, ink} = themeOf(theme);
+  expect(file).toMatch(new RegExp(`<rect fill="${background}" [^>]*stroke="red"`));
+  expect(file).toMatch(new RegExp(`<text fill="${ink}"[^>]*>\\?</text>`));
 });
 
 test("ids are the figure's name and a running number, and what refers to them follows", () => {

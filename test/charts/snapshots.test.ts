@@ -1,3 +1,4 @@
+import {existsSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {profiles} from "../../src/charts/profile.js";
 import {fileOf, type Draw} from "../support/draw.js";
@@ -21,6 +22,12 @@ describe("figures look as reviewed", () => {
   );
 
   test("the force ratio, dark", () => matchesItsFile("real/force-ratio-dark", real("force-ratio"), {theme: "dark"}));
+});
+
+test("the README's pictures are snapshots", () => {
+  const pictures = [...readFileSync("README.md", "utf8").matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, path]) => path!);
+  expect(pictures.length).toBeGreaterThan(0);
+  expect(pictures.filter((path) => !existsSync(path))).toEqual([]);
 });
 
 function real(figure: string): Draw {

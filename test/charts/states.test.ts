@@ -110,6 +110,7 @@ test.each(["1,500", "about 5", "5–9", "5+", "up to 5", "Unknown", "None", "", 
 test("every row of a timeline has a mark, whatever is known of its date", () => {
   const dates = [
     "1 May 1700",
+    "c. 1700",
     "May 1700",
     "until May 1700",
     "after 3 May 1700",

@@ -77,10 +77,13 @@ test.concurrent("what only some charts know is passed to those that know it", as
   const policy = "highest";
   const between = ["1944-06-01", "1944-09-30"] as const;
   const drawings: [string, Draw][] = [
-    ["force-ratio", (options) => forceRatio(real, {...options, policy, scale: "log"})],
-    [`losses-${tirana}`, (options) => losses(real, {...options, engagement: tirana, policy, scale: "log"})],
+    ["force-ratio-policy-highest-scale-log", (options) => forceRatio(real, {...options, policy, scale: "log"})],
     [
-      "timeline",
+      `losses-${tirana}-policy-highest-scale-log`,
+      (options) => losses(real, {...options, engagement: tirana, policy, scale: "log"})
+    ],
+    [
+      "timeline-policy-highest-period-campaign-sort-start-fuzzy-wedge-between-1944-06-01-1944-09-30",
       (options) => timeline(real, {...options, policy, sort: "start", fuzzy: "wedge", period: "campaign", between})
     ]
   ];

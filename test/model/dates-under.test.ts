@@ -57,7 +57,8 @@ test.each<Policy>(["envelope", "lowest", "highest", "a"])(
   }
 );
 
-describe("what a row says of its ends follows its days, its words and source do not", () => {
+describe("what a row says follows its days, its source does not", () => {
+  const own = "1 – 10 May 1700";
   test.each<[Policy, string, Partial<ChronologyRow>]>([
     ["infobox", "mid-May 1700", {start: "exact", end: "exact", approximate: false, edtf: "1700-05-01/1700-05-10"}],
     ["a", "c. 3 May 1700", {start: "approximate", end: "approximate", approximate: true, edtf: "1700-05-03~"}],
@@ -67,9 +68,9 @@ describe("what a row says of its ends follows its days, its words and source do 
     ["envelope", "3 May 1700 – present", {start: "approximate", end: "open", edtf: null}],
     ["envelope", "until 8 May 1700", {start: "unknown", end: "approximate", edtf: null}]
   ])("%s, with %s", (policy, rival, said) =>
-    expect(under(policy, "1 – 10 May 1700", [dated(rival)])).toMatchObject({
+    expect(under(policy, own, [dated(rival)])).toMatchObject({
       ...said,
-      text: "1 – 10 May 1700",
+      text: policy === "infobox" ? own : policy === "a" ? rival : [...new Set([own, rival])].join(" / "),
       article: "battle",
       section: "Infobox"
     })

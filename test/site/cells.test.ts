@@ -129,13 +129,13 @@ describe("a cell that a reader edits", {timeout: 90_000}, () => {
     };
     const shown = await save("Save SVG");
     expect([shown[0], shown[1].toString()]).toEqual([
-      "timeline-web.svg",
+      "timeline-period-all-web.svg",
       expect.stringContaining(">All that happened<")
     ]);
     expect(shown[1].toString()).toContain("<dc:title>All that happened</dc:title>");
-    expect((await save("SVG for print, one column"))[0]).toBe("timeline-print.svg");
+    expect((await save("SVG for print, one column"))[0]).toBe("timeline-period-all-print.svg");
     const [name, picture] = await save("PNG at 2×");
-    expect([name, picture.subarray(1, 4).toString()]).toEqual(["timeline-web@2x.png", "PNG"]);
+    expect([name, picture.subarray(1, 4).toString()]).toEqual(["timeline-period-all-web@2x.png", "PNG"]);
     expect((await save("CSV of the data"))[1].toString()).toContain("Communist rule in Albania");
     await cellOf(page).locator(".export-bar").getByText("Copy the code").dispatchEvent("click");
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), soon).toContain("All that happened");

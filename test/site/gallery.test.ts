@@ -86,7 +86,7 @@ test("the files that it shows and saves are those of the command", patient, asyn
     expect(picture.width / picture.height).toBeCloseTo(width! / height!, 2);
   }
   const csv = await download(page, `CSV of ${name}`);
-  expect([csv.name, csv.bytes.toString("utf8")]).toEqual([`${name}.csv`, expect.stringMatching(/^label,kind,/)]);
+  expect([csv.name, csv.bytes.toString("utf8")]).toEqual([`${name}.csv`, expect.stringMatching(/^id,label,kind,/)]);
 });
 
 function drawnCount(page: Page): Promise<number> {

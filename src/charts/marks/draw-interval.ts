@@ -10,11 +10,15 @@ export type PlacedInterval = {
   height: number;
   /** Where the lane of what is unknown starts; 0 by default. */
   lane?: number;
+  /** How wide the drawing is, at whose edges arrows stop; without limit by default. */
+  within?: number;
 };
 
 export type IntervalStyle = {
   color: string;
   background: string;
+  /** The colour of the question mark, which is a word and not a shape; `currentColor` by default. */
+  ink?: string;
   approximate?: boolean;
   /** Not comparable with other figures: hatched instead of filled. */
   incomparable?: boolean;
@@ -134,11 +138,11 @@ function arrow(
   document: Document,
   x: number,
   direction: 1 | -1,
-  {y, height, base, low}: PlacedInterval,
+  {y, height, base, low, within}: PlacedInterval,
   {color, background, approximate, incomparable}: IntervalStyle
 ): SVGElement[] {
   const room = base !== null && low === null ? Math.max(shortestArrow, Math.abs(x - base)) : arrowLength;
-  const tip = x + direction * Math.min(arrowLength, room);
+  const tip = tipOf(x, direction, within, room);
   const isBlock = incomparable && (base === null || low === null) && room >= arrowLength;
   const block = isBlock ? x + direction * 14 : x;
   const line = {stroke: color, "stroke-width": 2, fill: "none"};
@@ -153,6 +157,12 @@ function arrow(
   ];
 }
 
+/** Where an arrow ends: within the drawing, if there is one, but never so short that it could not be seen. */
+export function tipOf(x: number, direction: 1 | -1, within?: number, length = arrowLength): number {
+  const room = within === undefined ? length : (direction > 0 ? within - x : x) - 2;
+  return x + direction * Math.max(shortestArrow, Math.min(arrowLength, length, room));
+}
+
 function ring(document: Document, x: number, {y}: PlacedInterval, {color, background}: IntervalStyle): SVGElement {
   return svg(document, "circle", {cx: x, cy: y, r: 4, fill: background, stroke: color, "stroke-width": 1.75});
 }
@@ -161,12 +171,12 @@ function ring(document: Document, x: number, {y}: PlacedInterval, {color, backgr
 function unknown(
   document: Document,
   {y, height, lane = 0}: PlacedInterval,
-  {color, background}: IntervalStyle
+  {color, background, ink = "currentColor"}: IntervalStyle
 ): SVGElement[] {
   const size = Math.max(height, 14);
   const x = lane + 0.75;
   const frame = {x, y: y - size / 2, width: size, height: size, rx: 2, fill: background, stroke: color};
-  const word = {x: x + size / 2, y: y + 4, fill: color, "font-size": 11, "font-weight": "bold"};
+  const word = {x: x + size / 2, y: y + 4, fill: ink, "font-size": 11, "font-weight": "bold"};
   return [
     svg(document, "rect", {...frame, "stroke-width": 1.25, "stroke-dasharray": "1.5,2"}),
     svg(document, "text", {...word, "text-anchor": "middle"}, ["?"])

@@ -1,6 +1,6 @@
 import {svg} from "../svg.js";
 import {drawEnd, fuzzies, type Fuzzy} from "./draw-ends.js";
-import {arrowLength, drawInterval, thinner} from "./draw-interval.js";
+import {arrowLength, drawInterval, thinner, tipOf} from "./draw-interval.js";
 import {hatching} from "./hatching.js";
 
 export type {Fuzzy};
@@ -15,11 +15,15 @@ export type PlacedSpan = {
   height: number;
   /** Where the lane of what has no date starts; 0 by default. */
   lane?: number;
+  /** How wide the drawing is, at whose edges arrows stop; without limit by default. */
+  within?: number;
 };
 
 export type SpanStyle = {
   color: string;
   background: string;
+  /** The colour of the question mark, as for amounts; `currentColor` by default. */
+  ink?: string;
   /** How uncertain ends look; `gradient` by default. */
   fuzzy?: Fuzzy | undefined;
   inferred?: boolean;
@@ -28,13 +32,20 @@ export type SpanStyle = {
   rival?: boolean;
 };
 
-/** Exact days that are drawn narrower than this many pixels are a diamond. */
+/**
+ * Days that are drawn narrower than this many pixels are a mark of a size that can be seen: a diamond where they are exact,
+ * else a hatched box, as the single days cannot be told apart.
+ */
 export const diamondLimit = 7;
+
+const dashes = "3,2.5";
+/** How far the solid part of what is approximate stands from its dashed edge. */
+const inset = 2.5;
 
 /**
  * Draws a date so that its certain part and its doubt look different without relying on colour or opacity: the days on which
  * it certainly lasted are solid, an uncertain end is as `fuzzy` says, "some time in" is hatched, an inferred date is a
- * dashed outline, an end that is not stated is an arrow, and a single day is a diamond where it would be too small to see.
+ * dashed outline, an end that is not stated is an arrow, and what would be too small to see has the size of `diamondLimit`.
  *
  * @throws RangeError on a `fuzzy` that there is not
  */
@@ -53,13 +64,14 @@ export function drawSpan(document: Document, given: PlacedSpan, style: SpanStyle
   ];
   if (inferred) return [outline(document, first, last, span, style), ...openings];
   if (isDay(span)) return [diamond(document, (first + last) / 2, span, style)];
-  if (earliest !== null && latest !== null && !core) return someTime(document, first, last, span, style);
+  if (earliest !== null && latest !== null && (!core || last - first < diamondLimit))
+    return someTime(document, first, last, span, style);
   const end = (from: number | null, to: number | null) =>
     from === null || to === null ? [] : drawEnd(document, fuzzy, {from, to, y, height, ...style});
   return [
     ...openings,
     ...end(startLatest, earliest),
-    ...(core ? [coreOf(document, startLatest, endEarliest, span, style)] : []),
+    ...(core ? coreOf(document, startLatest, endEarliest, span, style) : []),
     ...end(endEarliest, latest)
   ];
 }
@@ -79,23 +91,30 @@ function isDay({earliest, startLatest, endEarliest, latest}: PlacedSpan): boolea
 
 /** In a lane of its own, never on the scale. */
 function unknown(document: Document, {y, height, lane = 0}: PlacedSpan, style: SpanStyle): SVGElement[] {
-  const {color, background} = style;
-  return drawInterval(document, {low: null, high: null, base: null, y, height, lane}, {color, background});
+  const {color, background, ink} = style;
+  return drawInterval(
+    document,
+    {low: null, high: null, base: null, y, height, lane},
+    {color, background, ...(ink ? {ink} : {})}
+  );
 }
 
+/** As an amount's bar: solid, hollow for a rival, and within a dashed edge where it is approximate. */
 function coreOf(
   document: Document,
   x1: number,
   x2: number,
   {y, height}: PlacedSpan,
   {color, background, approximate, rival}: SpanStyle
-): SVGElement {
-  const hollow = {y: y - height / 2 + 0.75, height: height - 1.5, fill: background, stroke: color, "stroke-width": 1.5};
-  const filled = {y: y - height / 2, height, fill: color};
-  const edge = rival
-    ? {...hollow, "stroke-dasharray": approximate ? "3,2.5" : null}
-    : {...filled, ...(approximate ? {stroke: color, "stroke-dasharray": "3,2.5", "stroke-width": 3} : {})};
-  return svg(document, "rect", {x: x1, width: Math.max(2, x2 - x1), ...edge});
+): SVGElement[] {
+  const width = Math.max(2, x2 - x1);
+  const dashed = approximate ? dashes : null;
+  const box = {x: x1, y: y - height / 2 + 0.75, width, height: height - 1.5};
+  const hollow = {...box, fill: background, stroke: color, "stroke-width": 1.5, "stroke-dasharray": dashed};
+  if (rival) return [svg(document, "rect", hollow)];
+  if (!approximate) return [svg(document, "rect", {x: x1, y: y - height / 2, width, height, fill: color})];
+  const inner = {x: x1 + inset, y: y - height / 2 + inset, width: Math.max(0, width - 2 * inset)};
+  return [svg(document, "rect", hollow), svg(document, "rect", {...inner, height: height - 2 * inset, fill: color})];
 }
 
 function someTime(
@@ -106,11 +125,12 @@ function someTime(
   {color, background, rival, approximate}: SpanStyle
 ): SVGElement[] {
   const [y1, y2] = [y - height / 2, y + height / 2];
+  const width = Math.max(diamondLimit, x2 - x1);
+  const x = (x1 + x2 - width) / 2;
   const edge = {fill: background, stroke: color, "stroke-width": rival ? 1.75 : 1};
-  const dashes = approximate ? "3,2.5" : null;
-  const d = hatching(x1, x2, y1, y2, rival ? 8 : 4);
+  const d = hatching(x, x + width, y1, y2, rival ? 8 : 4);
   return [
-    svg(document, "rect", {x: x1, y: y1, width: Math.max(2, x2 - x1), height, ...edge, "stroke-dasharray": dashes}),
+    svg(document, "rect", {x, y: y1, width, height, ...edge, "stroke-dasharray": approximate ? dashes : null}),
     // Of a thinner line librsvg makes a hairline, which looks unlike what others draw.
     svg(document, "path", {d, stroke: color, "stroke-width": 1.25, fill: "none"})
   ];
@@ -123,7 +143,8 @@ function outline(
   {y, height}: PlacedSpan,
   {color, background}: SpanStyle
 ): SVGElement {
-  const place = {x: x1, y: y - height / 2 + 0.5, width: Math.max(3, x2 - x1), height: height - 1};
+  const width = Math.max(diamondLimit, x2 - x1);
+  const place = {x: (x1 + x2 - width) / 2, y: y - height / 2 + 0.5, width, height: height - 1};
   const edge = {fill: background, stroke: color, "stroke-width": 1.25, "stroke-dasharray": "4,3"};
   return svg(document, "rect", {...place, ...edge});
 }
@@ -144,10 +165,10 @@ function arrow(
   document: Document,
   x: number,
   direction: 1 | -1,
-  {y}: PlacedSpan,
+  {y, within}: PlacedSpan,
   {color, approximate}: SpanStyle
 ): SVGElement[] {
-  const tip = x + direction * arrowLength;
+  const tip = tipOf(x, direction, within);
   const head = `M${tip - direction * 6},${y - 4.5}L${tip},${y}L${tip - direction * 6},${y + 4.5}`;
   const shaft = {stroke: color, "stroke-width": 2, "stroke-dasharray": approximate ? "1.5,2.5" : "4,2"};
   return [

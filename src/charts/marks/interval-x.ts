@@ -1,12 +1,15 @@
 import type * as Plot from "@observablehq/plot";
 import {drawInterval, startOf} from "./draw-interval.js";
-import {placedMark, type PlacedMarkOptions} from "./placed-mark.js";
+import {placedMark, type PlacedMark, type PlacedMarkOptions} from "./placed-mark.js";
 
 export type IntervalXOptions = PlacedMarkOptions & {
   /** The lower and the upper bound, on the x scale; null is open, both null is unknown. */
   x1: Plot.ChannelValueSpec;
   x2: Plot.ChannelValueSpec;
-  /** Where the bar of the certain part starts, on the x scale; null (the default) draws points, not bars. */
+  /**
+   * Where the bar of the certain part starts, on the x scale, whose domain includes it; null (the default) draws points, not
+   * bars, and so does a base for which the scale has no place, such as the zero of a logarithmic one.
+   */
   base?: number | null;
   /** Whether the amount is approximate: its edge is dashed. */
   approximate?: Plot.ChannelValue;
@@ -21,17 +24,22 @@ export type IntervalXOptions = PlacedMarkOptions & {
  * See `drawInterval` for how each state looks. What is unknown stands in a lane left of the scale, which takes 24 px of
  * the left margin.
  */
-export function intervalX(data: Plot.Data | undefined, options: IntervalXOptions): Plot.RenderableMark {
+export function intervalX(data: Plot.Data | undefined, options: IntervalXOptions): PlacedMark {
   const {x1, x2, base = null, approximate, rival, incomparable, ...others} = options;
   return placedMark(
     data,
     others,
-    {bounds: {x1, x2}, facts: {approximate, rival, incomparable}},
-    (document, {x, value, scale, y, height, lane, color, background}) => {
+    {
+      bounds: {x1, x2},
+      onAxis: {base: base === null ? undefined : () => base},
+      facts: {approximate, rival, incomparable},
+      told: {"at least": x1, "at most": x2, approximate, rival, incomparable}
+    },
+    (document, {x, value, scale, y, height, lane, within, color, background}) => {
       const [low, high] = [x("x1"), x("x2")];
       const isNone = value("x1") === 0 && value("x2") === 0;
       const start = isNone ? low : base === null ? null : scale(base);
-      const placed = {low, high, base: start, y, height, lane};
+      const placed = {low, high, base: start, y, height, lane, within};
       const style = {
         color,
         background,

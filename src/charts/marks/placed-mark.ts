@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {svg} from "../svg.js";
 import {unknownLane} from "./draw-interval.js";
+import {placedTip} from "./placed-tip.js";
 import {drawJoins} from "./draw-joins.js";
 
 /** Options that the marks for uncertain values share; those of Plot's marks (facets, filter, sort, tip, …) are passed on. */
@@ -9,7 +10,7 @@ export type PlacedMarkOptions = Omit<Plot.MarkOptions, "fill" | "title"> & {
   y: Plot.ChannelValueSpec;
   /** The colour: a constant or a channel on the colour scale; `currentColor` by default. */
   fill?: Plot.ChannelValueSpec;
-  /** What stands behind the drawing, for what is hollow; `white` by default. */
+  /** What stands behind the drawing, for what is hollow; Plot's own background by default, which a figure knows for its theme. */
   background?: string;
   /** The mark's thickness in pixels; 12 by default. */
   height?: number;
@@ -25,52 +26,77 @@ export type PlacedMarkOptions = Omit<Plot.MarkOptions, "fill" | "title"> & {
 export type Placed = {
   x: (channel: string) => number | null;
   value: (channel: string) => unknown;
-  scale: (value: number) => number;
+  /** Null where the scale has no place for a value. */
+  scale: (value: number) => number | null;
   y: number;
   height: number;
   /** Where the lane of what is unknown starts. */
   lane: number;
+  /** How wide the drawing is. */
+  within: number;
   color: string;
   background: string;
 };
 
+/** A mark, or one with its tip. */
+export type PlacedMark = Plot.RenderableMark | Plot.CompoundMark;
+
 export type Channels = Record<string, Plot.ChannelValueSpec | undefined>;
 
 /**
- * A Plot mark that leaves no datum out, whatever bound is open: `bounds` are channels on the x scale, `facts` have no scale.
- * `draw` gives what stands for one datum and from where a line to its rivals runs.
+ * A Plot mark that leaves no datum out, whatever bound is open: `bounds` are channels on the x scale, as is what must be
+ * `onAxis` beside them; `facts` have no scale; `told` are the channels that a tip names. `draw` gives what stands for one
+ * datum and from where a line to its rivals runs.
  */
 export function placedMark(
   data: Plot.Data | undefined,
-  {y, fill = "currentColor", background = "white", height = 12, join, joinAt, ...options}: PlacedMarkOptions,
-  {bounds, facts}: {bounds: Channels; facts: Channels},
+  {
+    y,
+    fill = "currentColor",
+    background = "var(--plot-background)",
+    height = 12,
+    join,
+    joinAt,
+    tip,
+    ...options
+  }: PlacedMarkOptions,
+  {bounds, onAxis = {}, facts, told}: {bounds: Channels; onAxis?: Channels; facts: Channels; told: Channels},
   draw: (document: Document, placed: Placed) => {elements: SVGElement[]; start: number; isUnknown: boolean}
-): Plot.RenderableMark {
-  const channels = {...channelsOf(bounds, {scale: "x", filter: null}), ...channelsOf({...facts, join}, {filter: null})};
+): PlacedMark {
+  const channels = {
+    ...channelsOf({...bounds, ...onAxis}, {scale: "x", filter: null}),
+    ...channelsOf({...facts, join}, {filter: null})
+  };
   const drawAll: Plot.RenderFunction = function (this: unknown, index, scales, values, dimensions, context, next) {
     const document = context.document as Document;
-    const {marginLeft, width} = dimensions;
+    const {marginLeft, marginRight, width} = dimensions;
     const columns = values as unknown as Record<string, ArrayLike<unknown> | undefined>;
     const raw = values.channels as unknown as Record<string, {value: ArrayLike<unknown>} | undefined>;
     const band = (scales.y as {bandwidth?: () => number} | undefined)?.bandwidth?.() ?? 0;
     const toPixels = scales.x as unknown as Scale;
     const mirrored = isMirrored(toPixels);
     const across = (x: number) => (mirrored ? width - x : x);
-    const group = emptyGroup(next!.call(this as Plot.Mark, [], scales, values, dimensions, context)!, options);
+    const root = next!.call(this as Plot.Mark, [], scales, values, dimensions, context)!;
+    const clipped = root.firstElementChild as SVGElement | null;
+    const group = emptyGroup(clipped ?? root, options);
+    // A clip must not hide what has its place beside the frame: what is unknown, and the lines that join rivals.
+    const beside = clipped ? (group.cloneNode() as SVGElement) : group;
+    const inFrame = (x: number) => (clipped ? Math.min(Math.max(x, marginLeft), width - marginRight) : x);
     const starts = Array.from(index, (i) => {
       const bounds = (channel: string) => pixels(raw[channel]?.value[i], columns[channel]?.[i], marginLeft - zeroLane);
       const placed: Placed = {
         x: (channel) => mapped(bounds(channel), across),
         value: (channel) => raw[channel]?.value[i],
-        scale: (value) => across(toPixels(value)),
+        scale: (value) => (Number.isFinite(toPixels(value)) ? across(toPixels(value)) : null),
         y: Number(columns.y?.[i]) + band / 2,
         height,
+        within: width,
         lane: Math.max(0, marginLeft - unknownLane),
         color: String(columns.fill?.[i] ?? (this as {fill?: string}).fill ?? "currentColor"),
         background
       };
       const {elements, start, isUnknown} = draw(document, placed);
-      const words = options.tip ? undefined : columns.title?.[i];
+      const words = tip ? undefined : columns.title?.[i];
       const caption = words ? [svg(document, "title", {}, [String(words)])] : [];
       const turn = mirrored && !isUnknown ? `translate(${width},0) scale(-1,1)` : null;
       const styles = {
@@ -78,13 +104,19 @@ export function placedMark(
         opacity: (columns.opacity?.[i] ?? options.opacity) as number | undefined,
         "aria-label": columns.ariaLabel?.[i] as string | undefined
       };
-      group.append(svg(document, "g", styles, [...caption, ...elements]));
-      return {join: placed.value("join"), x: isUnknown ? start : across(start), y: placed.y, color: placed.color};
+      const drawn = svg(document, "g", styles, [...caption, ...elements]);
+      (isUnknown ? beside : group).append(drawn);
+      return {
+        join: placed.value("join"),
+        x: isUnknown ? start : inFrame(across(start)),
+        y: placed.y,
+        color: placed.color
+      };
     });
-    group.prepend(...drawJoins(document, starts, joinAt));
-    return group;
+    beside.prepend(...drawJoins(document, starts, joinAt));
+    return clipped ? svg(document, "g", {}, [root, beside]) : group;
   };
-  return Plot.dot(data, {
+  const mark = Plot.dot(data, {
     ...options,
     y,
     fill,
@@ -92,6 +124,7 @@ export function placedMark(
     channels: {...options.channels, ...channels},
     render: drawnWithin(options.render, drawAll)
   } as Plot.DotOptions);
+  return tip ? Plot.marks(mark, placedTip(data, {...options, y, tip}, told, bounds)) : mark;
 }
 
 type Scale = ((value: unknown) => number) & {domain: () => readonly unknown[]};
@@ -102,7 +135,7 @@ function isMirrored(scale: Scale): boolean {
   return (Number(last) - Number(first)) * (scale(last) - scale(first)) < 0;
 }
 
-/** The group that Plot makes for a mark, with its clip, opacity and the like, but without the paint that our own drawing brings. */
+/** The group that Plot makes for a mark, with its opacity and the like, but without the paint that our own drawing brings. */
 function emptyGroup(group: SVGElement, {dx = 0, dy = 0}: Plot.MarkOptions): SVGElement {
   for (const name of ["fill", "stroke", "stroke-width", "transform", "aria-label"]) group.removeAttribute(name);
   if (dx || dy) group.setAttribute("transform", `translate(${dx},${dy})`);

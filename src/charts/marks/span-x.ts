@@ -1,6 +1,6 @@
 import type * as Plot from "@observablehq/plot";
 import {drawSpan, spanStart, type Fuzzy} from "./draw-span.js";
-import {placedMark, type PlacedMarkOptions} from "./placed-mark.js";
+import {placedMark, type PlacedMark, type PlacedMarkOptions} from "./placed-mark.js";
 
 export type SpanXOptions = PlacedMarkOptions & {
   /** The four days as dates on the x scale, the ends behind their last day; null is open or not known. */
@@ -22,13 +22,17 @@ export type SpanXOptions = PlacedMarkOptions & {
  * A mark for events of which start and end are known only within limits. See `drawSpan` for how each state looks. What has
  * no date stands in a lane left of the scale, which takes 24 px of the left margin.
  */
-export function spanX(data: Plot.Data | undefined, options: SpanXOptions): Plot.RenderableMark {
+export function spanX(data: Plot.Data | undefined, options: SpanXOptions): PlacedMark {
   const {earliest, startLatest, endEarliest, latest, fuzzy, approximate, rival, inferred, ...others} = options;
   return placedMark(
     data,
     others,
-    {bounds: {earliest, startLatest, endEarliest, latest}, facts: {approximate, rival, inferred}},
-    (document, {x, value, y, height, lane, color, background}) => {
+    {
+      bounds: {earliest, startLatest, endEarliest, latest},
+      facts: {approximate, rival, inferred},
+      told: {earliest, startLatest, endEarliest, latest, approximate, rival, inferred}
+    },
+    (document, {x, value, y, height, lane, within, color, background}) => {
       const placed = {
         earliest: x("earliest"),
         startLatest: x("startLatest"),
@@ -36,7 +40,8 @@ export function spanX(data: Plot.Data | undefined, options: SpanXOptions): Plot.
         latest: x("latest"),
         y,
         height,
-        lane
+        lane,
+        within
       };
       const style = {
         color,

@@ -36,15 +36,16 @@ Of the charts that know it
   --period PART    of a timeline: campaign, background (with the campaign), all (background)
   --between DAYS   to zoom a timeline to, as 1944-06-01/1944-09-30; --between=-0480-01-01/… before AD 1
 
-A file's name says what it shows, its profile, the dark theme, and the width of print that is not one
-column; nothing else of what is asked for, so that files of another width or policy need another --out.
+A file's name says what it shows, which of the charts' options are not as by default, its profile,
+a theme that is not the profile's, and the width of print that is not one column; files of another
+width need another --out.
 
 Exit status: 0; 1 where a file cannot be written; 2 where the command itself is wrong.
 
 Examples
   npm run figures
   npm run figures -- --only timeline --width 1200 --out for-the-article
-  npm run figures -- --only losses --policy highest --axis log --out highest
+  npm run figures -- --only timeline --policy highest --between 1944-06-01/1944-09-30
   npm run figures -- --only losses --profile print --width 522 --format svg,png --scale 4`;
 
 export type Options = {
