@@ -69,7 +69,7 @@ function nearestYears(points: readonly Point[], from: number, step: 1 | -1): (Ne
   let last: NearestYear | null = null;
   for (let i = from; i >= 0 && i < points.length; i += step) {
     const joint = points[step > 0 ? i : i + 1]?.link ?? "next";
-    if (last && (joint === "next" || joint === "comma" || joint === "and")) last = {year: last.year, near: false};
+    if (last?.near && (joint === "next" || joint === "comma" || joint === "and")) last = {year: last.year, near: false};
     const {year} = points[i]!;
     if (year) last = {year, near: true};
     nearest[i] = last;
