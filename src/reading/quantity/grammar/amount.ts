@@ -77,6 +77,11 @@ function range(tokens: readonly Token[], first: Magnitude, said: Qualifiers): Bo
   for (let last = first; ;) {
     const joint = jointAfter(tokens, next);
     const key = tokens[joint]?.key ?? "";
+    const error = key === "±" && last === first ? magnitudeAt(tokens, joint + 1) : null;
+    if (error !== null && error.value !== null && error.value <= low) {
+      said.approximate = true;
+      return {low: low - error.value, high: low + error.value, next: error.next};
+    }
     if (key === "-" && tokens[joint + 1]?.key === "?") {
       said.at_least = true;
       return {low, high, next: joint + 2};

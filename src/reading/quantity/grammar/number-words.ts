@@ -3,6 +3,7 @@ import {openings, type Token} from "../tokens/token.js";
 /** Words that multiply the number before them. */
 export const multipliers = new Map([
   ["dozen", 12],
+  ["score", 20],
   ["hundred", 100],
   ["k", 1e3],
   ["thousand", 1e3],

@@ -12,11 +12,12 @@ const byPoint = /\d{1,3}(?:\.\d{3}){1,4}(?!\.?\d)/y;
 const bySpace = new RegExp(`[1-9]\\d{0,2}(?:(?:${space})\\d{3}(?!\\d)){1,4}(?!,\\d)`, "y");
 const byLakh = /\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)/y;
 const cutShort = /\d{1,3}(?:,\d{3}){0,4},\d{1,2}(?![\d,])/y;
-const byDecimalComma = /\d{1,3},\d{1,2}(?= (?:thousand|lakh|million|mln|mn|crore|billion)\b)/iy;
+const byDecimalComma = /\d{1,3}[,·]\d{1,2}(?= (?:thousand|lakh|million|mln|mn|crore|billion)\b)/iy;
 const scientific = /\d+(?:\.\d+)?(?:e[+-]?\d+|[x×]10(?:\^\d+|[⁰¹²³⁴-⁹]+))(?![\p{L}\d])/iuy;
 const manyPoints = /\d+(?:\.\d+){2,}/y;
 const share =
   /(?:(\d{1,3})[ -])?([123])[/⁄]([234])(?= (?:of )?(?:an? )?(?:dozen|hundred|thousand|million|billion)\b)/iy;
+const fraction = /(?:(\d{1,3})[ -])?(\d{1,2}) ?⁄ ?([1-9]\d?)(?!\d)/y;
 const plain = /\d+(?:\.\d{1,2}(?![.,]?\d))?/y;
 const run = /\d+/y;
 const gluedMark = /\d{1,2}(?!,?\d)/y;
@@ -59,6 +60,8 @@ export function numeralAt(raw: string, at: number): Numeral {
     return endOf(byDecimalComma, raw, at)
       ? decimal(raw, at, cut)
       : {value: null, grouped: true, end: cut, footnoteEnd: cut};
+  const raised = joint === "·" ? endOf(byDecimalComma, raw, at) : 0;
+  if (raised) return decimal(raw, at, raised);
   const end = firstEnd(groupings.get(joint), raw, at);
   if (end) return grouped(raw, at, end);
   const odd = firstEnd(oddities.get(joint), raw, at);
@@ -66,9 +69,9 @@ export function numeralAt(raw: string, at: number): Numeral {
   return (shareJoints.has(joint) ? mixed(raw, at) : null) ?? simple(raw, at);
 }
 
-/** A comma before one or two digits is a point where a multiplier follows: `1,2 million`. */
+/** A comma or a raised point before one or two digits is a point where a multiplier follows: `1,2 million`. */
 function decimal(raw: string, at: number, end: number): Numeral {
-  return ungrouped(Number(raw.slice(at, end).replace(",", ".")), end);
+  return ungrouped(Number(raw.slice(at, end).replace(/[,·]/, ".")), end);
 }
 
 function firstEnd(patterns: readonly RegExp[] | undefined, raw: string, at: number): number {
@@ -79,13 +82,14 @@ function firstEnd(patterns: readonly RegExp[] | undefined, raw: string, at: numb
   return 0;
 }
 
-/** A share in figures before what it is a share of (`3/4 of a million`), and the whole number before it. */
+/** A share in figures before what it is a share of (`3/4 of a million`), or with a fraction's stroke (`1⁄4`), and the whole number before it. */
 function mixed(raw: string, at: number): Numeral | null {
-  share.lastIndex = at;
-  const found = share.exec(raw);
+  const pattern = endOf(fraction, raw, at) ? fraction : share;
+  pattern.lastIndex = at;
+  const found = pattern.exec(raw);
   if (!found) return null;
   const [, ones, above, below] = found;
-  return ungrouped(Number(ones ?? 0) + Number(above) / Number(below), share.lastIndex);
+  return ungrouped(Number(ones ?? 0) + Number(above) / Number(below), pattern.lastIndex);
 }
 
 /** Digits with the sign of a share after them (`1½`), or either alone. */

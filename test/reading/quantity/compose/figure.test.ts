@@ -15,6 +15,7 @@ describe("the people among casualties", () => {
     ["an open side leaves the sum open", "78 killed, 200+ wounded", 278, null],
     ["an unknown among known ones opens the upper side", "4,700 killed, unknown wounded", 4700, null],
     ["so does a vague one", "26 killed, several wounded", 26, null],
+    ["so does what is possibly more", "26 killed, possibly more", 26, null],
     ["where all are unknown, nothing is known", "Unknown, many wounded", null, null],
     ["rivals give the envelope", "582 killed (X claim) 2,700 killed and 5,635 wounded (Y claim)", 582, 8335],
     ["a claimant without a figure adds nothing", "237 killed (X claim) dozens killed (Y claim)", 237, 237],
