@@ -60,5 +60,6 @@ export const reinforcementCues = wordsOf("reinforcement reinforcements reinforce
 
 /** Words that place a figure at one stage of the same force, so that two such figures are rivals and are not added. */
 export const phaseCues = wordsOf(
-  "initially initial finally final start beginning end later eventually peak onset outset originally original time"
+  `initially initial finally final start beginning end later eventually peak onset outset originally original time
+    nominal nominally paper actual`
 );

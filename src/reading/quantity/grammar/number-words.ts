@@ -40,6 +40,11 @@ for (const [index, word] of small.entries()) numberWords.set(`${word}-and-a-half
 
 for (const words of [numberWords, multipliers]) for (const word of words.keys()) openings.add(word);
 
+/** Whether a multiplier is written short; after `1,000` a `k` is none. */
+export function isAbbreviated(token: Token | undefined): boolean {
+  return abbreviated.has(token?.key ?? "");
+}
+
 /** Whether a word alone can be a number: a multiplier that is written out. */
 export function isMultiplier(token: Token | undefined): boolean {
   return token?.opens === true && token.kind === "word" && multipliers.has(token.key) && !abbreviated.has(token.key);

@@ -17,6 +17,7 @@ const scientific = /\d+(?:\.\d+)?(?:e[+-]?\d+|[x×]10(?:\^\d+|[⁰¹²³⁴-⁹]
 const manyPoints = /\d+(?:\.\d+){2,}/y;
 const share =
   /(?:(\d{1,3})[ -])?([123])[/⁄]([234])(?= (?:of )?(?:an? )?(?:dozen|hundred|thousand|million|billion)\b)/iy;
+const mixedNumber = /(\d{1,3}) ([123])\/([234])(?![\d/])/y;
 const fraction = /(?:(\d{1,3})[ -])?(\d{1,2}) ?⁄ ?([1-9]\d?)(?!\d)/y;
 const plain = /\d+(?:\.\d{1,2}(?![.,]?\d))?/y;
 const run = /\d+/y;
@@ -84,7 +85,7 @@ function firstEnd(patterns: readonly RegExp[] | undefined, raw: string, at: numb
 
 /** A share in figures before what it is a share of (`3/4 of a million`), or with a fraction's stroke (`1⁄4`), and the whole number before it. */
 function mixed(raw: string, at: number): Numeral | null {
-  const pattern = endOf(fraction, raw, at) ? fraction : share;
+  const pattern = [fraction, mixedNumber].find((known) => endOf(known, raw, at)) ?? share;
   pattern.lastIndex = at;
   const found = pattern.exec(raw);
   if (!found) return null;

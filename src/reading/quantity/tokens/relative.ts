@@ -9,6 +9,8 @@ const spans = wordsOf("minute hour day night week fortnight month year");
 const adverbs = wordsOf("hourly daily nightly weekly monthly yearly annually");
 const cues = new Set([...wordsOf("in to : per a each every apiece of all"), ...adverbs]);
 const stays = wordsOf("in within for over after of lasted half");
+/** A value is one side's. */
+const sides = wordsOf("side party");
 const joints = wordsOf("- to or and");
 const longestDetour = 4;
 const longestNumber = 4;
@@ -26,7 +28,8 @@ export function settleRelative(tokens: Token[]): void {
     if (!cues.has(key)) continue;
     if (key === "in" || key === "to" || key === ":") settleOdds(tokens, at);
     else if (isRate(tokens, at)) settleNumbers(tokens, numberBefore(tokens, at), name);
-    else if (key === "each" || key === "apiece" || isPerUnit(tokens, at)) settleEach(tokens, at);
+    else if ((key === "each" && !sides.has(tokens[at + 1]?.key ?? "")) || key === "apiece" || isPerUnit(tokens, at))
+      settleEach(tokens, at);
     else if (key === "of" && isSeveral(tokens[at - 1])) settleNumbers(tokens, numberAfter(tokens, at + 1), leaveOpen);
     else if (key === "all" && tokens[at + 1]?.key === "but")
       settleNumbers(tokens, numberAfter(tokens, at + 2), leaveOpen);

@@ -29,6 +29,7 @@ describe("the people among casualties", () => {
     ["civilians do not count", "120 civilians killed, 3 soldiers killed", 3, 3],
     ["nor those whom a heading calls civilians", "Civilian deaths: 120 \n Soldiers: 30 killed", 30, 30],
     ["or the words before the number", "Civilian casualties 28 killed, 70 injured", null, null],
+    ["nor do survivors", "300 killed, 12 survived", 300, 300],
     ["nor do the sick and the displaced", "20 killed, 300 sick, 50 displaced", 20, 20],
     ["a joined outcome counts in full", "3,000 killed, captured and dispersed", 3000, 3000]
   ])("%s", (_, raw, low, high) => expect(bounds(raw, "casualties")).toEqual([low, high]));

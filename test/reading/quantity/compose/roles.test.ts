@@ -90,6 +90,11 @@ describe("of a strength", () => {
     ["those engaged are a part", "25,000\n2,000 engaged", "25000 count, 2000 part"],
     ["stages of one force are rivals", "29,677 (initially) 117,500 (finally)", "29677 alternative, 117500 alternative"],
     ["also where they are named first", "Initially 10,000; later 25,000", "10000 alternative, 25000 alternative"],
+    [
+      "what is on paper rivals what is there",
+      "14,000 (paper strength), 9,000 (actual)",
+      "14000 alternative, 9000 alternative"
+    ],
     ["a bracket may say how many an open amount is", "several hundred (300–400)", "? part, 300 count"],
     ["or a number that is not known", "Unknown (est. 5,000)", "? part, 5000 count"],
     ["reinforcements are added", "Garrison: 100 \n Reinforcements: 300", "100 count, 300 count"],

@@ -18,6 +18,7 @@ it.each([
   ["the sign of a share adds to the digits before it", "1½ million", 1.5, "1½"],
   ["or stands alone", "¾ million", 0.75, "¾"],
   ["so does a fraction's stroke", "10 1 ⁄ 2 divisions", 10.5, "10 1 ⁄ 2"],
+  ["a whole number and a share in figures", "3 1/2 divisions", 3.5, "3 1/2"],
   ["whatever it is of", "1⁄4 of the army", 0.25, "1⁄4"],
   ["two digits and a slash are a share before what it is of", "1/2 million", 0.5, "1/2"],
   ["else they are not", "1/2 men", 1, "1"],

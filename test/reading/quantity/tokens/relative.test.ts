@@ -38,6 +38,7 @@ describe("how many in all is not known, and an issue says so", () => {
 it.each([
   ["1 battalion of 500 men", "1 battalion, 500 = 500"],
   ["an army of 5,000", "5000 = 5000"],
+  ["5,000 on each side", "5000 = 5000"],
   ["3 of 5 battalions", "3 battalion part, 5 battalion = ?"]
 ])("what a single thing has, and a share, are counts: %j is %s", (raw, read) =>
   expect(written(raw, "strength")).toBe(read)
