@@ -4,7 +4,7 @@ import type {Point, Year} from "./point.js";
 /** The points with their years written out, in their era, and taken from a neighbour where they have none. */
 export function withYears(points: Point[]): Point[] {
   writeOutYears(points);
-  points = withYearsOfTheirOwn(points);
+  if (points.length > 2) points = withYearsOfTheirOwn(points);
   fillEras(points);
   refuseShortYears(points);
   for (const point of points) point.given = point.year !== null;

@@ -36,6 +36,7 @@ const oddities = new Map<string, readonly RegExp[]>([
   ...[..."eEx×"].map((sign) => [sign, [scientific]] as const)
 ]);
 const shareJoints = new Set("/⁄ -");
+const goesOnAsShare = new Set("0123456789 ⁄");
 
 const shareSigns = new Map([
   ["½", 1 / 2],
@@ -55,7 +56,8 @@ export function beginsNumeral(character: string): boolean {
  * more are a footnote mark glued to the number (`15,3553` is 15,355 and footnote 3).
  */
 export function numeralAt(raw: string, at: number): Numeral {
-  const joint = raw.charAt(endOf(run, raw, at));
+  const digits = endOf(run, raw, at);
+  const joint = raw.charAt(digits);
   const cut = joint === "," ? endOf(cutShort, raw, at) : 0;
   if (cut)
     return endOf(byDecimalComma, raw, at)
@@ -67,7 +69,9 @@ export function numeralAt(raw: string, at: number): Numeral {
   if (end) return grouped(raw, at, end);
   const odd = firstEnd(oddities.get(joint), raw, at);
   if (odd) return ungrouped(null, odd);
-  return (shareJoints.has(joint) ? mixed(raw, at) : null) ?? simple(raw, at);
+  return (
+    (shareJoints.has(joint) && goesOnAsShare.has(raw.charAt(digits + 1)) ? mixed(raw, at) : null) ?? simple(raw, at)
+  );
 }
 
 /** A comma or a raised point before one or two digits is a point where a multiplier follows: `1,2 million`. */

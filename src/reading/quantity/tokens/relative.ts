@@ -24,8 +24,8 @@ export const incomplete = "(incomplete)";
  */
 export function settleRelative(tokens: Token[]): void {
   for (let at = 0; at < tokens.length; at++) {
-    const {key} = tokens[at] as Token;
-    if (!cues.has(key)) continue;
+    const {key, kind} = tokens[at] as Token;
+    if (kind === "number" || !cues.has(key)) continue;
     if (key === "in" || key === "to" || key === ":") settleOdds(tokens, at);
     else if (isRate(tokens, at)) settleNumbers(tokens, numberBefore(tokens, at), name);
     else if ((key === "each" && !sides.has(tokens[at + 1]?.key ?? "")) || key === "apiece" || isPerUnit(tokens, at))
