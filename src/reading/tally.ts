@@ -12,18 +12,20 @@ import {settleFighters} from "./quantity/tokens/fighters.js";
 import {settleInitials} from "./quantity/tokens/initials.js";
 import {joinMinus} from "./quantity/tokens/minus.js";
 import {settleNames} from "./quantity/tokens/names.js";
+import {incomplete, settleRelative} from "./quantity/tokens/relative.js";
 import type {Token} from "./quantity/tokens/token.js";
 import {tokenise} from "./quantity/tokens/tokenise.js";
 
 /**
  * Reads the raw text of a strength or casualties value: every stated amount as an item, everything else as notes, and the
- * people of that side as one interval. Never throws; digits that make no number (`2,00`, `1e999`, `-5`)
- * and parts of one thing (`2½ ships`) are issues.
+ * people of that side as one interval. Never throws; digits that make no number (`2,00`, `1e999`, `-5`),
+ * parts of one thing (`2½ ships`) and numbers that do not say how many in all (`300 men each`) are issues.
  */
 export function readTally(raw: string, field: Tally["field"]): Tally {
   const tokens = joinMinus(tokenise(raw));
   if (field === "casualties") settleInitials(tokens);
   settleNames(tokens);
+  settleRelative(tokens);
   settleFighters(tokens);
   const statements = statementsOf(elementsOf(tokens, field), tokens, raw);
   inherit(statements);
@@ -57,11 +59,11 @@ function issuesOf(tokens: readonly Token[], items: readonly Item[], raw: string,
     while (next < items.length && (items[next] as Item).end <= start) next++;
     return !Number.isInteger(value) && start < (items[next]?.start ?? Infinity);
   };
-  return tokens.filter(isOdd).map(({start, end}) => ({
+  return tokens.filter(isOdd).map(({key, start, end}) => ({
     field,
     start,
     end,
     found: raw.slice(start, end),
-    expected: "an amount such as 12,500 or 1.2 million"
+    expected: key === incomplete ? "how many there were in all" : "an amount such as 12,500 or 1.2 million"
   }));
 }

@@ -116,7 +116,13 @@ export const hostilePieces: readonly string[] = [
   "killed ",
   "including ",
   "total: ",
-  "first half of "
+  "first half of ",
+  "each ",
+  "per day ",
+  "all but ",
+  "companies of ",
+  "one in ",
+  "±"
 ];
 
 export const brackets: readonly [string, string][] = [

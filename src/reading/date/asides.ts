@@ -19,8 +19,9 @@ export function withoutAsides(groups: readonly Group[]): {tokens: Token[]; copie
 }
 
 /** Takes out `17 AH` and `21 Jumada I 917`: the number before the other calendar's name, then all up to the next number or link. */
-function withoutForeign({bracket, tokens}: Group): Group {
-  if (!tokens.some(isForeign)) return {bracket, tokens};
+function withoutForeign(group: Group): Group {
+  const {bracket, tokens} = group;
+  if (!tokens.some(isForeign)) return group;
   const kept: Token[] = [];
   let inside = false;
   for (const token of tokens) {

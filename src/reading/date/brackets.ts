@@ -17,7 +17,7 @@ export function groupsOf(tokens: readonly Token[]): Group[] {
       if (!isBracket(token)) plain.push(token);
       continue;
     }
-    groups.push({bracket: null, tokens: plain});
+    if (plain.length > 0) groups.push({bracket: null, tokens: plain});
     groups.push({bracket: token, tokens: tokens.slice(i + 1, close).filter((token) => !isBracket(token))});
     plain = [];
     i = close;

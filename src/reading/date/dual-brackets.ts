@@ -13,7 +13,8 @@ export function withDualBrackets(groups: readonly Group[]): readonly Group[] {
   const months = monthsAfter(groups);
   const paired = groups.map((group, i) => {
     const {bracket, tokens} = group;
-    if (!bracket || !isDual(groups[i - 1]?.tokens ?? [], tokens, months[i]!, year)) return group;
+    const before = groups[i - 1];
+    if (!bracket || !before || before.bracket || !isDual(before.tokens, tokens, months[i]!, year)) return group;
     const {text, start, end} = bracket;
     return {bracket: null, tokens: [{kind: "link" as const, value: "slash" as const, text, start, end}, ...tokens]};
   });

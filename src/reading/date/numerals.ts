@@ -5,7 +5,7 @@ import {meaningOf} from "./words.js";
 const beginsNoUnit = "(?![ADHMPWY])[A-Z]";
 
 /** Most numbers stand before a comma, the end or such a letter, so that no other form needs to be tried. */
-const plainNumber = new RegExp(`\\d{1,4}(?=$|[,)\\]]| ${beginsNoUnit})`, "y");
+const plainNumber = new RegExp(`(?!0)\\d{1,4}(?=$|[,)\\]]| ${beginsNoUnit})`, "y");
 
 const units = "year|month|week|day|hour|hr|minute";
 const upTo = "[-–]\\s?\\d{1,3}[\\s-]?";
@@ -17,7 +17,9 @@ const halfOfDay = "\\s?[ap]\\.?m\\b\\.?";
 const times = [
   `\\d{1,2}:\\d\\d(?::\\d\\d)?(?:${halfOfDay})?`,
   `\\d{1,2}(?:\\.\\d\\d)?${halfOfDay}`,
-  "[0-2]\\d[0-5]\\d\\s?(?:hours|hrs)(?![a-z])"
+  `\\d{1,2}\\.\\d\\d(?=\\s?[-–]\\s?\\d{1,2}(?:\\.\\d\\d)?${halfOfDay})`,
+  "[0-2]\\d[0-5]\\d\\s?(?:hours|hrs)(?![a-z])",
+  "0\\d[0-5]\\d(?![\\d|./-])"
 ];
 
 /**

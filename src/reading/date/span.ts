@@ -59,13 +59,12 @@ function mainRange(points: readonly Point[]): number | null {
 }
 
 function possibleDays(points: readonly Point[], raw: string, issues: Issue[]): Span | null {
-  const spans = points.flatMap((point) => {
+  return points.reduce<Span | null>((whole, point) => {
     const span = pointSpan(point);
     if (!span && point.year)
       issues.push(issueAt([point], raw, point.year.value ? "a day that the calendar has" : "a day, or a year in full"));
-    return span ?? [];
-  });
-  return spans.length === 0 ? null : envelope(spans);
+    return whole && span ? envelope([whole, span]) : (whole ?? span);
+  }, null);
 }
 
 /** A date stands for both ends, unless it is `before`, `after` or `since`, which leave one side open. */

@@ -59,6 +59,7 @@ const marks: Rule[] = [
   [/[/]/y, () => ({kind: "link", value: "slash"})],
   [/,/y, () => ({kind: "link", value: "comma"})],
   [/&(?!\w+;)/y, () => ({kind: "link", value: "and"})],
+  [/['’]\d\d(?!\d)/y, () => ({kind: "strange"})],
   [/~/y, () => ({kind: "circa"})],
   [/\?/y, () => ({kind: "query"})],
   [/\]:\s?\d+(?:[-–]\d+)?(?=\s*(?:$|[([]))/y, () => ({kind: "close", value: "["})],

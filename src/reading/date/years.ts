@@ -4,6 +4,7 @@ import type {Point, Year} from "./point.js";
 /** The points with their years written out, in their era, and taken from a neighbour where they have none. */
 export function withYears(points: Point[]): Point[] {
   writeOutYears(points);
+  if (points.length > 2) points = withYearsOfTheirOwn(points);
   fillEras(points);
   refuseShortYears(points);
   for (const point of points) point.given = point.year !== null;
@@ -28,6 +29,18 @@ function writeOutYears(points: Point[]): void {
     else if (candidate < left.value) year.value = candidate;
     year.digits = left.digits;
   }
+}
+
+/** `December–January 1944–45`: the first month is of the first year, the second of the year after. */
+function withYearsOfTheirOwn(points: Point[]): Point[] {
+  return points.filter(({year, link, day, month, season, part}, i) => {
+    const [from, to] = [points[i - 2], points[i - 1]];
+    if (!year || day || month || season || part || !isRange(link) || !from?.month || from.year || !to?.month)
+      return true;
+    if (!to.year || to.year.value + 1 !== year.value || from.month <= to.month || !isRange(to.link)) return true;
+    [from.year, to.year] = [to.year, year];
+    return false;
+  });
 }
 
 /** `45–44 BC` are both BC; so are `398 BC – 397`. */
@@ -69,7 +82,7 @@ function nearestYears(points: readonly Point[], from: number, step: 1 | -1): (Ne
   let last: NearestYear | null = null;
   for (let i = from; i >= 0 && i < points.length; i += step) {
     const joint = points[step > 0 ? i : i + 1]?.link ?? "next";
-    if (last && (joint === "next" || joint === "comma" || joint === "and")) last = {year: last.year, near: false};
+    if (last?.near && (joint === "next" || joint === "comma" || joint === "and")) last = {year: last.year, near: false};
     const {year} = points[i]!;
     if (year) last = {year, near: true};
     nearest[i] = last;

@@ -20,7 +20,7 @@ describe("digits are a number, unless their form says more", () => {
   ])("%j", (raw, expected) => expect(first(raw)).toMatchObject(expected));
 });
 
-test.each(["5 a.m.", "5 p.m", "5am", "5:30", "05:30:10", "5:30 PM", "5.30 p.m.", "0530 hours", "1430hrs"])(
+test.each(["5 a.m.", "5 p.m", "5am", "5:30", "05:30:10", "5:30 PM", "5.30 p.m.", "0530 hours", "1430hrs", "0530"])(
   "%j is a time of day",
   (raw) => expect(tokensOf(raw)).toEqual([{kind: "time", text: raw, start: 0, end: raw.length}])
 );

@@ -15,6 +15,8 @@ test.each([
   ["4–5 a.m., 12 May", "T , 12 May"],
   ["0530–0700 hours, 12 May", "T , 12 May"],
   ["12 May, 21:40– 04:15", "12 May , T"],
+  ["12 May 1944 at 0530", "12 May 1944 at T"],
+  ["5.30–7.30 p.m., 12 May", "T , 12 May"],
   ["5–6 a.m. and 7–8 p.m.", "T"]
 ])("a stretch of times is one: %j is %j", (raw, expected) => expect(left(raw)).toBe(expected));
 

@@ -14,7 +14,8 @@ describe("a value is cut into words, numbers and marks", () => {
     ["May<br>June", ["month May", "break <br>", "month June"]],
     ["1944<ref name=a>5</ref>", ["number 1944", "open <ref name=a>", "number 5", "close </ref>"]],
     ["28&nbsp;May", ["number 28", "month May"]],
-    ["١٩٤٤", ["strange ١٩٤٤"]]
+    ["١٩٤٤", ["strange ١٩٤٤"]],
+    ["June '44", ["month June", "strange '44"]]
   ])("%j", (raw, expected) => expect(tokens(raw)).toEqual(expected));
 });
 

@@ -16,6 +16,10 @@ export function bracketed(statements: Settled[]): void {
       continue;
     }
     if (isRivalOf(statement, whole)) continue;
+    if (saysHowMany(statement, whole)) {
+      whole.role = "part";
+      continue;
+    }
     statement.role = "part";
     const parts = partsOf.get(whole);
     if (parts) parts.push(statement);
@@ -23,6 +27,12 @@ export function bracketed(statements: Settled[]): void {
   }
   for (const [whole, parts] of partsOf)
     if (whole.role !== "part" && makeUp(parts, whole, tolerance)) whole.role = "total";
+}
+
+/** The figure for an amount that words leave open: `several hundred (300–400)`, `Unknown (est. 5,000)`. */
+function saysHowMany({low, high, hasNoun, outcome, part}: Settled, whole: Settled): boolean {
+  if (hasNoun || part || outcome !== whole.outcome || (low === null && high === null)) return false;
+  return whole.low === null && whole.high === null;
 }
 
 /** Whether a part can be of a whole: civilians are among people. */

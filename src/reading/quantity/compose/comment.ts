@@ -1,5 +1,7 @@
+import {otherCues} from "../grammar/cues.js";
 import {outcomesAt} from "../grammar/outcomes.js";
 import {remarkKind} from "../grammar/remark.js";
+import {saysOneOf} from "../grammar/words.js";
 import type {Element} from "./elements.js";
 import {claimantOf, textOf, type Place} from "./place.js";
 import type {Statement} from "./statement.js";
@@ -58,6 +60,7 @@ function claim(place: Place, line: number, from: number, claimant: string): void
     owner.claimed ||= rival;
     return;
   }
-  for (const statement of statements.slice(unclaimed)) if (statement.line === line) statement.claimant ??= claimant;
+  const first = saysOneOf(claimant, otherCues) ? statements.length - 1 : unclaimed;
+  for (const statement of statements.slice(first)) if (statement.line === line) statement.claimant ??= claimant;
   place.unclaimed = statements.length;
 }

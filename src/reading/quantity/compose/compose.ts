@@ -30,7 +30,7 @@ function enter(place: Place, element: Element, before: Element | undefined, afte
     case "part":
       return takePart(place, after);
     case "open":
-      place.brackets.push(ownerOf(place, before));
+      place.brackets.push(sumsUp(before, after) ? null : ownerOf(place, before));
       place.outside.push(place.heading);
       return;
     case "close":
@@ -58,6 +58,11 @@ function takePart(place: Place, after: Element | undefined): void {
   const last = place.statements.at(-1);
   if (last && after?.type === "colon") last.opens = true;
   place.whole = lastOf(place);
+}
+
+/** A total in a bracket on a line of its own is that of all lines above. */
+function sumsUp(before: Element | undefined, first: Element | undefined): boolean {
+  return before?.type === "line" && first?.type === "count" && (first.amount.total || first.counted.total);
 }
 
 /** The statement that a bracket with amounts breaks down: the one right before it. */

@@ -1,4 +1,5 @@
 import type {ItemClass} from "../../item.js";
+import {smallestCrowd} from "./settle.js";
 import type {Statement} from "./statement.js";
 
 const thingOutcomes = new Set(["destroyed", "damaged", "lost"]);
@@ -9,7 +10,8 @@ const thingOutcomes = new Set(["destroyed", "damaged", "lost"]);
  */
 export function inherit(statements: Statement[]): void {
   statements.forEach((statement, index) => {
-    if (statement.within !== null) fromWhole(statement, statement.within, statements);
+    if (sumsUp(statement, statements)) statement.within = null;
+    else if (statement.within !== null) fromWhole(statement, statement.within, statements);
     else if (statement.joined) fromNeighbour(statement, outermost(statements, index - 1));
   });
   for (let index = statements.length - 1; index > 0; index--)
@@ -22,9 +24,15 @@ function outermost(statements: readonly Statement[], index: number): Statement |
   return statements[statement?.within ?? index];
 }
 
+/** A total in a bracket that is larger than the number before it sums up more than that: `20 killed, 80 wounded (100 total)`. */
+function sumsUp(total: Statement, statements: readonly Statement[]): boolean {
+  const whole = total.total ? statements[total.within ?? -1] : undefined;
+  return whole !== undefined && !isThing(whole.class) && largest(total) > largest(whole) && largest(whole) > 0;
+}
+
 function fromWhole(part: Statement, within: number, statements: readonly Statement[]): void {
   const whole = statements[within] as Statement;
-  const fitting = largest(part) <= (whole.high ?? whole.low ?? Infinity) || !isThing(whole.class);
+  const fitting = largest(part) <= most(whole) || !isThing(whole.class);
   if (fitting && (!part.total || !isMixed(whole, statements[within - 1]))) part.class ??= whole.class;
   part.claimant ??= whole.claimant;
   if (!part.outcomes.length) part.outcomes = whole.outcomes;
@@ -34,6 +42,11 @@ function fromWhole(part: Statement, within: number, statements: readonly Stateme
 /** A number larger than that of the things before it is not theirs: `2 companies (250)`. */
 function largest({low, high}: Statement): number {
   return high ?? low ?? 0;
+}
+
+/** Formations without a number are not many: the 300 of `several companies (300)` are men. */
+function most({low, high, class: kind}: Statement): number {
+  return high ?? low ?? (kind === "formation" ? smallestCrowd - 1 : Infinity);
 }
 
 /** Things after people, which a total in a bracket may leave out: `300 cavalry, 4 guns (total 300)`. */

@@ -5,7 +5,8 @@ import type {Statement} from "./statement.js";
 /** A statement with its class and outcome settled, its role to be found; a `rival` is one of several figures. */
 export type Settled = Statement & {class: ItemClass; outcome: string; role: Role; rival: boolean};
 
-const smallestCrowd = 50;
+/** From how many on a number beside a formation counts its people. */
+export const smallestCrowd = 50;
 const slack = 0.1;
 const people = new Set<ItemClass>(["personnel", "civilian"]);
 

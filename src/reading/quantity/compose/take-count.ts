@@ -34,7 +34,7 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     party: originOf(place, counted.origin) ?? originOf(place, lead.noun?.origin ?? lead.origin) ?? heading.party,
     claimant: lead.claimant ?? heading.claimant ?? counted.claimed,
     claimed: place.brackets.length > 0 && claimant !== null,
-    phase: heading.phase,
+    phase: lead.phase ?? heading.phase,
     total: amount.total || counted.total || lead.total || total,
     closes: lead.closes || (total && heading.closes),
     part: counted.part,

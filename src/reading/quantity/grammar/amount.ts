@@ -25,7 +25,7 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const said = nothingSaid(false, false);
   const first = magnitudeAt(tokens, qualify(tokens, at, said));
   if (!first) return null;
-  const bounds = range(tokens, first, said);
+  const bounds = withError(tokens, first, said) ?? range(tokens, first, said);
   return stated(bounds, said, closing(tokens, afterRepeat(tokens, bounds), said));
 }
 
@@ -70,11 +70,23 @@ function kindOf(low: number, high: number, {approximate}: Qualifiers): Kind {
 
 type Bounds = {low: number | null; high: number; next: number};
 
+/** `500±50` is about 450 to 550. */
+function withError(tokens: readonly Token[], {value, next}: Magnitude, said: Qualifiers): Bounds | null {
+  const error = tokens[next]?.key === "±" ? magnitudeAt(tokens, next + 1) : null;
+  if (value === null || !error || error.value === null || error.value > value) return null;
+  said.approximate = true;
+  return {low: value - error.value, high: value + error.value, next: error.next};
+}
+
 function range(tokens: readonly Token[], first: Magnitude, said: Qualifiers): Bounds {
   let {value: low, next} = first;
   if (low === null) return {low, high: 0, next};
   let high = low;
   for (let last = first; ;) {
+    if (tokens[next]?.key === "?" && tokens[next + 1]?.key === "-" && magnitudeAt(tokens, next + 2)) {
+      said.approximate = true;
+      next++;
+    }
     const joint = jointAfter(tokens, next);
     const key = tokens[joint]?.key ?? "";
     if (key === "-" && tokens[joint + 1]?.key === "?") {

@@ -22,7 +22,7 @@ export const engagedCues = phrasesOf({
 export const claimCues = phrasesOf({
   claim: `claim, claims, claimed, estimate, estimates, estimation, estimations, source, sources, per, as per,
     according to, acc to, account, accounts, figures, report, reports, historian, historians, chronicle, chronicler,
-    chroniclers, scholars, researchers, observers, authorities, says, said, stated, statement, version, records,
+    chroniclers, scholars, researchers, observers, authorities, say, says, said, stated, statement, version, records,
     archives, tradition, media, press, ministry, data, documents, study, reckoning, tally`,
   approach:
     "modern, contemporary, contemporaries, ancient, traditional, primary, classical, medieval, official, unofficial"
@@ -49,6 +49,9 @@ export const asides = wordsOf(
     admiral adm brig sir president king prince`
 );
 
+/** Words of a claimant who says otherwise than the one before (`70,000 by other accounts`). */
+export const otherCues = wordsOf("other others another");
+
 /** What is held back from those engaged, and is counted with them under the whole. */
 export const reserveCues = wordsOf("reserve reserves");
 
@@ -57,5 +60,6 @@ export const reinforcementCues = wordsOf("reinforcement reinforcements reinforce
 
 /** Words that place a figure at one stage of the same force, so that two such figures are rivals and are not added. */
 export const phaseCues = wordsOf(
-  "initially initial finally final start beginning end later eventually peak onset outset originally original time"
+  `initially initial finally final start beginning end later eventually peak onset outset originally original time
+    nominal nominally paper actual`
 );

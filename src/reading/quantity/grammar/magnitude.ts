@@ -1,5 +1,5 @@
 import type {Token} from "../tokens/token.js";
-import {isMultiplier, isNumberWord, multipliers, numberWords} from "./number-words.js";
+import {isAbbreviated, isMultiplier, isNumberWord, multipliers, numberWords} from "./number-words.js";
 import {addedShareAt, beginsShare, isShareOfWhole, multipliedShareAt, multiplierAfter} from "./shares.js";
 
 /**
@@ -30,7 +30,7 @@ function digits(tokens: readonly Token[], at: number, {value, grouped}: Token): 
   let factor = 1;
   for (let last = 1; ; next++) {
     const multiplier = multipliers.get(tokens[next]?.key ?? "") ?? 1;
-    if (multiplier <= last) break;
+    if (multiplier <= last || (grouped && isAbbreviated(tokens[next]))) break;
     factor *= last = multiplier;
   }
   const late = added || factor === 1 ? null : addedShareAt(tokens, next);

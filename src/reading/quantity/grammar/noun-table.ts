@@ -25,7 +25,7 @@ export const nounWords: Record<ItemClass, string> = {
   formation: `division brigade regiment battalion squadron company tribe family legion corps platoon fleet
     flotilla battery unit group detachment kampfgruppe cohort tercio tumen banner column contingent wing squad
     maniple tagma thema demi-brigade taskforce task-force formation ala lochos phalanx clan commandery patrol team
-    section cell gruppe army staffel regimiento tabor bandera bde regt bn bns div divs coy sqn flight convoy navy`,
+    section cell gruppe army staffel regimiento tabor bandera bde regt bn bns div divs coy bty rgt sqn flight convoy navy`,
   equipment: `gun tank ship aircraft vehicle wagon fort cannon howitzer mortar vessel boat destroyer cruiser
     frigate corvette battleship battlecruiser submarine carrier sloop brig schooner galley galleon trireme
     quadrireme quinquereme bireme galliot gunboat gunship monitor ironclad transport minesweeper minelayer
@@ -34,7 +34,8 @@ export const nounWords: Record<ItemClass, string> = {
     lugger aviso felucca polacca snow barque bark brigantine chebec zabra patache fluyt hoy pink tartane shallop
     bateau whaleboat fusta galleot gallivat lembus man-of-war warship hulk privateer pinnace galleass pentekonter
     lymphad sampan tug lighter collier plane airplane aeroplane airship balloon zeppelin helicopter bomber
-    fighter-plane jet drone uav glider warplane biplane spitfire artillery piece field-gun machine-gun rifle musket
+    fighter-plane jet drone uav glider warplane biplane spitfire hurricane
+    stuka kittyhawk beaufighter swordfish artillery piece field-gun machine-gun rifle musket
     arquebus pistol weapon launcher missile rocket catapult ballista trebuchet bombard culverin mangonel engine ram
     tower flamethrower car truck lorry jeep humvee bus bulldozer halftrack half-track apc ifv afv tankette technical
     motorcycle bicycle carriage cart chariot caisson limber locomotive train tractor ambulance colour standard flag

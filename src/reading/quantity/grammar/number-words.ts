@@ -3,6 +3,7 @@ import {openings, type Token} from "../tokens/token.js";
 /** Words that multiply the number before them. */
 export const multipliers = new Map([
   ["dozen", 12],
+  ["score", 20],
   ["hundred", 100],
   ["k", 1e3],
   ["thousand", 1e3],
@@ -38,6 +39,11 @@ for (const [word, value] of multipliers) {
 for (const [index, word] of small.entries()) numberWords.set(`${word}-and-a-half`, index + 0.5);
 
 for (const words of [numberWords, multipliers]) for (const word of words.keys()) openings.add(word);
+
+/** Whether a multiplier is written short; after `1,000` a `k` is none. */
+export function isAbbreviated(token: Token | undefined): boolean {
+  return abbreviated.has(token?.key ?? "");
+}
 
 /** Whether a word alone can be a number: a multiplier that is written out. */
 export function isMultiplier(token: Token | undefined): boolean {

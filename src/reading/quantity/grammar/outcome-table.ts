@@ -15,7 +15,8 @@ export const outcomeWords: Record<string, string> = {
   damaged: "damaged crippled disabled grounded beached",
   lost: "lost",
   losses: "casualties casualty losses loss victims",
-  other: "released freed rescued recovered decorated exchanged repatriated liberated paroled evacuated"
+  other: `released freed rescued recovered decorated exchanged repatriated liberated paroled evacuated survived survivor survivors
+    spared`
 };
 
 /** Outcomes said in several words; a comma divides them. */

@@ -4,13 +4,13 @@ import {wordsOf} from "./words.js";
 /** What is said before a number. `between` asks for an "and" after it. */
 export const before = phrasesOf({
   approximate: `c, ca, cca, circa, about, abt, around, roughly, approximately, approximate, approx, appr, some, nearly,
-    almost, near, est, estimated, an estimated, ~, maybe, perhaps, possibly, probably, close to, virtually, an
+    almost, near, est, estimated, an estimated, ~, ±, maybe, perhaps, possibly, probably, close to, virtually, an
     estimate of, estimates of, estimated at, in the region of, in the order of, on the order of`,
   at_least: `over, more than, at least, minimum, minimum of, a minimum of, min, >, no fewer than, no less than,
     not less than, not fewer than, upwards of, upward of, in excess of, above, exceeding, well over, greater than,
-    no fewer, least`,
+    no fewer, least, as few as, at the least, at the very least`,
   at_most: `up to, fewer than, less than, under, below, <, max, maximum, maximum of, a maximum of, no more than,
-    not more than, at most, as many as, upto, not exceeding`,
+    not more than, at most, as many as, upto, not exceeding, at the most, at the very most`,
   between: "between, from",
   total: "a total of, total of",
   plain: "exactly, another, further, additional, precisely, only, just, all, additionally, even"
@@ -21,9 +21,10 @@ export const possibilities = wordsOf("possibly perhaps maybe");
 
 /** What is said after a number. */
 export const after = phrasesOf({
-  approximate: "~, est, estimated, approx, appr, approximately, estimate, circa, or so, ?",
-  at_least: "+, plus, or more, at least, minimum, min, or greater, and more, and above, upwards, or over",
-  at_most: "or less, or fewer, at most, max, maximum"
+  approximate: "~, ±, est, estimated, approx, appr, approximately, estimate, circa, or so, - odd, odd, ?",
+  at_least: `+, plus, or more, at least, at the least, at the very least, minimum, min, or greater, and more, and above,
+    upwards, or over`,
+  at_most: "or less, or fewer, at most, at the most, at the very most, max, maximum"
 });
 
 /**
@@ -51,7 +52,8 @@ export const severity = phrasesOf({
   severity: `heavy, light, severe, considerable, substantial, significant, massive, minor, minimal, negligible,
     moderate, very heavy, very light, slight, extremely heavy, relatively light, relatively heavy, enormous, huge,
     high, low, small, large, great, very few, catastrophic, serious, insignificant, extensive, fewer, probably fewer, less,
-    probably less, more, very high, very low, medium, many, few, several, some`
+    probably less, more, very high, very low, medium, many, few, several, some,
+    possibly more, perhaps more, probably more, maybe more, possibly many more, perhaps many more, possibly fewer`
 });
 
 /** What is said when no amount is known. */

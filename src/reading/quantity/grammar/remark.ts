@@ -51,9 +51,11 @@ function namesSource(tokens: readonly Token[], from: number, to: number): boolea
   return false;
 }
 
-/** `per day` */
+/** `per day`, `per company` */
 function isRate(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.key === "per" && measures.has(tokens[at + 1]?.key ?? "");
+  const next = tokens[at + 1];
+  const kind = next?.lexeme?.noun?.class;
+  return tokens[at]?.key === "per" && (measures.has(next?.key ?? "") || kind === "formation" || kind === "equipment");
 }
 
 /** A date, or words such as `initially`. */

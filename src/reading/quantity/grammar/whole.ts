@@ -32,13 +32,18 @@ export function wordedShareAt(tokens: readonly Token[], at: number): Amount | nu
 
 /** Whether a number of per cent begins at a token; such are names, as they count nothing. */
 export function beginsPercentage(tokens: readonly Token[], at: number): boolean {
-  const sign = tokens[at]?.kind === "name" ? tokens[at + 1]?.key : undefined;
-  return sign === "%" || sign === "percent";
+  return percentageEnd(tokens, at) !== null;
+}
+
+function percentageEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.kind !== "name") return null;
+  const sign = tokens[at + 1]?.key;
+  if (sign === "per") return tokens[at + 2]?.key === "cent" ? at + 3 : null;
+  return sign === "%" || sign === "percent" ? at + 2 : null;
 }
 
 function shareEnd(tokens: readonly Token[], at: number): number | null {
-  if (beginsPercentage(tokens, at)) return at + 2;
-  return (phraseAt(partialShares, tokens, at) ?? shareAt(tokens, at))?.next ?? null;
+  return percentageEnd(tokens, at) ?? (phraseAt(partialShares, tokens, at) ?? shareAt(tokens, at))?.next ?? null;
 }
 
 function wholeAt(tokens: readonly Token[], at: number, share: Amount): Whole | null {

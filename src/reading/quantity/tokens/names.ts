@@ -1,5 +1,6 @@
 import {measures, months} from "../grammar/measures.js";
 import {multipliers, numberWords} from "../grammar/number-words.js";
+import {isDesignation} from "../grammar/word-kinds.js";
 import {wordsOf} from "../grammar/words.js";
 import {eras, settleAfterYear, settleDate, settleEra} from "./dates.js";
 import {countsSomething, isYearNumber, name, settleBackward} from "./number-tokens.js";
@@ -38,7 +39,7 @@ function settleWord(tokens: Token[], at: number, token: Token): void {
   if (months.has(token.key) && (token.capital || token.key !== "may")) settleDate(tokens, at);
   if (measures.has(token.key) && settleBackward(tokens, at - 1)) token.kind = "name";
   if (token.capital && eras.has(token.key)) settleEra(tokens, at);
-  if (numberWords.has(token.key) && isReference(tokens, at)) token.kind = "name";
+  if (numberWords.has(token.key) && (isReference(tokens, at) || isTypesName(tokens, at))) token.kind = "name";
 }
 
 function settleNumber(tokens: Token[], at: number, token: Token): void {
@@ -46,8 +47,14 @@ function settleNumber(tokens: Token[], at: number, token: Token): void {
   if (isFraction(tokens, at)) for (const part of [at, at + 2]) name(tokens[part]);
   if (isReference(tokens, at) || isYear(tokens, at) || isUnitNumber(tokens, at)) token.kind = "name";
   if (token.kind !== "name") return;
+  if (isTaskForce(tokens, at - 1)) settleAfterYear(tokens, at + 1);
   if (multipliers.has(tokens[at + 1]?.key ?? "")) name(tokens[at + 1]);
   if (isYearNumber(token)) settleAfterYear(tokens, at + 1);
+}
+
+/** `A6M Zero` */
+function isTypesName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capital === true && tokens[at - 1]?.capital === true && isDesignation(tokens[at - 1]);
 }
 
 function isReference(tokens: Token[], at: number): boolean {
@@ -72,11 +79,15 @@ function isUnitNumber(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.grouped) return false;
   const before = tokens[at - 1];
-  if (isFormationName(before) && !countsSomething(tokens[at + 1])) return true;
+  if ((isFormationName(before) || isTaskForce(tokens, at - 1)) && !countsSomething(tokens[at + 1])) return true;
   if (token.value === 1) return false;
   let last = at;
   while (last < at + 4 && tokens[last + 1]?.capital && tokens[last + 1]?.kind === "word") last++;
   return isFormationName(tokens[last]) && !countsSomething(tokens[last + 1]);
+}
+
+function isTaskForce(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === "force" && tokens[at - 1]?.key === "task";
 }
 
 function isFormationName(token: Token | undefined): boolean {

@@ -12,11 +12,13 @@ const byPoint = /\d{1,3}(?:\.\d{3}){1,4}(?!\.?\d)/y;
 const bySpace = new RegExp(`[1-9]\\d{0,2}(?:(?:${space})\\d{3}(?!\\d)){1,4}(?!,\\d)`, "y");
 const byLakh = /\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)/y;
 const cutShort = /\d{1,3}(?:,\d{3}){0,4},\d{1,2}(?![\d,])/y;
-const byDecimalComma = /\d{1,3},\d{1,2}(?= (?:thousand|lakh|million|mln|mn|crore|billion)\b)/iy;
+const byDecimalComma = /\d{1,3}[,·]\d{1,2}(?= (?:thousand|lakh|million|mln|mn|crore|billion)\b)/iy;
 const scientific = /\d+(?:\.\d+)?(?:e[+-]?\d+|[x×]10(?:\^\d+|[⁰¹²³⁴-⁹]+))(?![\p{L}\d])/iuy;
 const manyPoints = /\d+(?:\.\d+){2,}/y;
 const share =
   /(?:(\d{1,3})[ -])?([123])[/⁄]([234])(?= (?:of )?(?:an? )?(?:dozen|hundred|thousand|million|billion)\b)/iy;
+const mixedNumber = /(\d{1,3}) ([123])\/([234])(?![\d/])/y;
+const fraction = /(?:(\d{1,3})[ -])?(\d{1,2}) ?⁄ ?([1-9]\d?)(?!\d)/y;
 const plain = /\d+(?:\.\d{1,2}(?![.,]?\d))?/y;
 const run = /\d+/y;
 const gluedMark = /\d{1,2}(?!,?\d)/y;
@@ -34,6 +36,7 @@ const oddities = new Map<string, readonly RegExp[]>([
   ...[..."eEx×"].map((sign) => [sign, [scientific]] as const)
 ]);
 const shareJoints = new Set("/⁄ -");
+const goesOnAsShare = new Set("0123456789 ⁄");
 
 const shareSigns = new Map([
   ["½", 1 / 2],
@@ -53,22 +56,27 @@ export function beginsNumeral(character: string): boolean {
  * more are a footnote mark glued to the number (`15,3553` is 15,355 and footnote 3).
  */
 export function numeralAt(raw: string, at: number): Numeral {
-  const joint = raw.charAt(endOf(run, raw, at));
+  const digits = endOf(run, raw, at);
+  const joint = raw.charAt(digits);
   const cut = joint === "," ? endOf(cutShort, raw, at) : 0;
   if (cut)
     return endOf(byDecimalComma, raw, at)
       ? decimal(raw, at, cut)
       : {value: null, grouped: true, end: cut, footnoteEnd: cut};
+  const raised = joint === "·" ? endOf(byDecimalComma, raw, at) : 0;
+  if (raised) return decimal(raw, at, raised);
   const end = firstEnd(groupings.get(joint), raw, at);
   if (end) return grouped(raw, at, end);
   const odd = firstEnd(oddities.get(joint), raw, at);
   if (odd) return ungrouped(null, odd);
-  return (shareJoints.has(joint) ? mixed(raw, at) : null) ?? simple(raw, at);
+  return (
+    (shareJoints.has(joint) && goesOnAsShare.has(raw.charAt(digits + 1)) ? mixed(raw, at) : null) ?? simple(raw, at)
+  );
 }
 
-/** A comma before one or two digits is a point where a multiplier follows: `1,2 million`. */
+/** A comma or a raised point before one or two digits is a point where a multiplier follows: `1,2 million`. */
 function decimal(raw: string, at: number, end: number): Numeral {
-  return ungrouped(Number(raw.slice(at, end).replace(",", ".")), end);
+  return ungrouped(Number(raw.slice(at, end).replace(/[,·]/, ".")), end);
 }
 
 function firstEnd(patterns: readonly RegExp[] | undefined, raw: string, at: number): number {
@@ -79,13 +87,14 @@ function firstEnd(patterns: readonly RegExp[] | undefined, raw: string, at: numb
   return 0;
 }
 
-/** A share in figures before what it is a share of (`3/4 of a million`), and the whole number before it. */
+/** A share in figures before what it is a share of (`3/4 of a million`), or with a fraction's stroke (`1⁄4`), and the whole number before it. */
 function mixed(raw: string, at: number): Numeral | null {
-  share.lastIndex = at;
-  const found = share.exec(raw);
+  const pattern = [fraction, mixedNumber].find((known) => endOf(known, raw, at)) ?? share;
+  pattern.lastIndex = at;
+  const found = pattern.exec(raw);
   if (!found) return null;
   const [, ones, above, below] = found;
-  return ungrouped(Number(ones ?? 0) + Number(above) / Number(below), share.lastIndex);
+  return ungrouped(Number(ones ?? 0) + Number(above) / Number(below), pattern.lastIndex);
 }
 
 /** Digits with the sign of a share after them (`1½`), or either alone. */

@@ -7,7 +7,8 @@ import {openings, push, type Token} from "./token.js";
 const plainWord = /[A-Za-z][a-z]{1,58}(?=[ \n,;.()]|$)/y;
 const letters = /[\p{L}\p{M}]{1,60}(?:['’‑-][\p{L}\p{M}]{1,60}){0,6}/uy;
 const initials = /(?:\p{Lu}\.){2,}/uy;
-const designation = /[A-Z][A-Za-z]{0,2}-?\d[\p{L}\d/.-]{0,30}|\p{L}{1,40}-\d[\p{L}\d-]{0,30}/uy;
+const designation =
+  /[A-Z][A-Za-z]{1,2}\.\d{2,4}(?!\d|[,.]\d)|[A-Z][A-Za-z]{0,2}-?\d[\p{L}\d/.-]{0,30}|\p{L}{1,40}-\d[\p{L}\d-]{0,30}/uy;
 const address = /https?:\/\/\S*/y;
 const camelCase = /\p{Ll}\p{Lu}/u;
 const typeNumber = / (?:\d{1,3}|[IVX]{1,4})[A-Z]?s?(?![\p{L}\d]|[.,]\d)/uy;
@@ -19,9 +20,10 @@ export function pushWord(tokens: Token[], raw: string, at: number): number {
   const web = raw.startsWith("http", at) ? endOf(address, raw, at) : 0;
   if (web) return push(tokens, "footnote", "", at, web).end;
   const plain = endOf(plainWord, raw, at);
-  if (plain) return pushSaid(tokens, raw, at, plain);
+  if (plain && !(raw.charAt(plain) === "." && isDigit(raw.charAt(plain + 1)))) return pushSaid(tokens, raw, at, plain);
   const run = endOf(letters, raw, at) || at + 1;
-  const named = goesOnAsName(raw.charAt(run)) ? endOf(designation, raw, at) : 0;
+  const isQualifier = raw.charAt(run) === "." && openings.has(raw.slice(at, run).toLowerCase());
+  const named = goesOnAsName(raw.charAt(run)) && !isQualifier ? endOf(designation, raw, at) : 0;
   if (named && !isPeopleOrOutcome(lexemeOf(leadingLetters(raw, at, named)))) return pushName(tokens, raw, at, named);
   return pushSaid(tokens, raw, at, (raw.charAt(at + 1) === "." && endOf(initials, raw, at)) || wordEnd(raw, at, run));
 }
@@ -51,7 +53,11 @@ function typeEnd(tokens: readonly Token[], raw: string, at: number, end: number)
 }
 
 function goesOnAsName(next: string): boolean {
-  return next === "-" || (next >= "0" && next <= "9");
+  return next === "-" || next === "." || isDigit(next);
+}
+
+function isDigit(character: string): boolean {
+  return character >= "0" && character <= "9";
 }
 
 function isShort(token: Token | undefined, end: number): boolean {
@@ -85,5 +91,10 @@ function isPeopleOrOutcome(lexeme: Lexeme | null): boolean {
 }
 
 function leadingLetters(raw: string, at: number, end: number): string {
-  return raw.slice(at, end).split(/[-\d]/, 1)[0]?.toLowerCase() ?? "";
+  return (
+    raw
+      .slice(at, end)
+      .split(/[-.\d]/, 1)[0]
+      ?.toLowerCase() ?? ""
+  );
 }

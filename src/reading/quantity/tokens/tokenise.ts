@@ -9,12 +9,13 @@ import {push, type Token} from "./token.js";
 const ordinal = /(?:st|nd|rd|th|s|mm|cm|km|px|mph|pdr|pounders?|in|ft|lb)(?![\p{L}\d])/iuy;
 const hyphenated = /-\p{L}[\p{L}-]*/uy;
 const several = /['’]?s(?![\p{L}\d])/uy;
+const qualities = new Set(["strong", "odd"]);
 const severalSigns = new Set("s'’");
 const wordLetter = /[\p{L}\p{M}]/u;
 
 const canonical = new Map([
   ...spread("-", "-–—−‒‐‑"),
-  ...spread("~", "~≈∼±≃～"),
+  ...spread("~", "~≈∼≃～"),
   ...spread(">", ">≥"),
   ...spread("<", "<≤"),
   ...spread("$", "$£€¥"),
@@ -86,7 +87,7 @@ function nameEndAfter(raw: string, at: number): number {
   if (next === "-") {
     const end = endOf(hyphenated, raw, at);
     const word = raw.slice(at + 1, end).toLowerCase();
-    return end && word !== "strong" && !lexemeOf(word)?.outcome ? end : 0;
+    return end && !qualities.has(word) && !lexemeOf(word)?.outcome ? end : 0;
   }
   return isLetter(next) ? endOf(ordinal, raw, at) : 0;
 }

@@ -15,6 +15,7 @@ describe("the people among casualties", () => {
     ["an open side leaves the sum open", "78 killed, 200+ wounded", 278, null],
     ["an unknown among known ones opens the upper side", "4,700 killed, unknown wounded", 4700, null],
     ["so does a vague one", "26 killed, several wounded", 26, null],
+    ["so does what is possibly more", "26 killed, possibly more", 26, null],
     ["where all are unknown, nothing is known", "Unknown, many wounded", null, null],
     ["rivals give the envelope", "582 killed (X claim) 2,700 killed and 5,635 wounded (Y claim)", 582, 8335],
     ["a claimant without a figure adds nothing", "237 killed (X claim) dozens killed (Y claim)", 237, 237],
@@ -28,6 +29,7 @@ describe("the people among casualties", () => {
     ["civilians do not count", "120 civilians killed, 3 soldiers killed", 3, 3],
     ["nor those whom a heading calls civilians", "Civilian deaths: 120 \n Soldiers: 30 killed", 30, 30],
     ["or the words before the number", "Civilian casualties 28 killed, 70 injured", null, null],
+    ["nor do survivors", "300 killed, 12 survived", 300, 300],
     ["nor do the sick and the displaced", "20 killed, 300 sick, 50 displaced", 20, 20],
     ["a joined outcome counts in full", "3,000 killed, captured and dispersed", 3000, 3000]
   ])("%s", (_, raw, low, high) => expect(bounds(raw, "casualties")).toEqual([low, high]));

@@ -7,6 +7,7 @@ describe("of a strength", () => {
   it.each<Row>([
     ["a number in a bracket counts the things before it", "12 ships (4)", "12 ship, 4 equipment part = ?"],
     ["unless it is larger than they: then it counts people", "2 companies (~250)", "2 company, 250 = 250"],
+    ["and where they are not many", "several companies (300–400)", "? company, 300–400 = 300–400"],
     ["after ships too", "3 ships (400)", "3 ship, 400 = 400"],
     ["and after another of their kind", "2 corps (5 divisions, 60,000)", "2 corps, 5 division, 60000 = 60000"],
     [

@@ -21,6 +21,11 @@ describe("of losses", () => {
       "700 killed, 900 wounded by X claim = 1600"
     ],
     [
+      "what others say",
+      "700 killed; 900 killed by other accounts",
+      "700 killed alternative, 900 killed alternative by other accounts = 700–900"
+    ],
+    [
       "what is claimed and what is confirmed",
       "40 confirmed, 200 claimed",
       "40 losses alternative, 200 losses alternative by claimed = 40–200"

@@ -19,6 +19,8 @@ describe("of losses", () => {
       "5377 total, 608 part, 4116 part, 653 part"
     ],
     ["bullets under a number", "10,699 • 1,728 killed \n• 8,971 missing", "10699 total, 1728 part, 8971 part"],
+    ["a total in a bracket after its parts", "20 killed, 80 wounded (100 total)", "20 part, 80 part, 100 total"],
+    ["or on a line of its own", "20 killed\n80 wounded\n(100 total)", "20 part, 80 part, 100 total"],
     ["a bracket that makes it up", "3,061 (387 killed, 2,674 wounded)", "3061 total, 387 part, 2674 part"],
     ["a whole with some of its parts stays a count", "600 captured, incl. 32 officers", "600 count, 32 part"],
     [
@@ -87,6 +89,14 @@ describe("of a strength", () => {
     ],
     ["those engaged are a part", "25,000\n2,000 engaged", "25000 count, 2000 part"],
     ["stages of one force are rivals", "29,677 (initially) 117,500 (finally)", "29677 alternative, 117500 alternative"],
+    ["also where they are named first", "Initially 10,000; later 25,000", "10000 alternative, 25000 alternative"],
+    [
+      "what is on paper rivals what is there",
+      "14,000 (paper strength), 9,000 (actual)",
+      "14000 alternative, 9000 alternative"
+    ],
+    ["a bracket may say how many an open amount is", "several hundred (300–400)", "? part, 300 count"],
+    ["or a number that is not known", "Unknown (est. 5,000)", "? part, 5000 count"],
     ["reinforcements are added", "Garrison: 100 \n Reinforcements: 300", "100 count, 300 count"],
     [
       "a claimant in a bracket rivals the figure before it",

@@ -13,6 +13,8 @@ const rows: Record<string, Row[]> = {
     ["twenty-five", 25, 25, "exact"],
     ["two hundred and fifty", 250, 250, "exact"],
     ["a dozen", 12, 12, "exact"],
+    ["four score", 80, 80, "exact"],
+    ["1·5 million", 1500000, 1500000, "exact"],
     ["3,5 thousand", 3500, 3500, "exact"],
     ["2 lakh", 200000, 200000, "exact"],
     ["1 crore", 10000000, 10000000, "exact"],
@@ -49,6 +51,9 @@ const rows: Record<string, Row[]> = {
     ["~500", 500, 500, "approximate", true],
     ["cca 300", 300, 300, "approximate", true],
     ["appr. 300", 300, 300, "approximate", true],
+    ["Est.500", 500, 500, "approximate", true],
+    ["±300", 300, 300, "approximate", true],
+    ["4,000-odd", 4000, 4000, "approximate", true],
     ["some 2,000", 2000, 2000, "approximate", true],
     ["Estimated 20", 20, 20, "approximate", true],
     ["500 (estimated)", 500, 500, "approximate", true],
@@ -59,6 +64,9 @@ const rows: Record<string, Row[]> = {
     ["10,000 to 15,000", 10000, 15000, "range"],
     ["between 10,000 and 15,000", 10000, 15000, "range"],
     ["5,600~6,200", 5600, 6200, "range"],
+    ["2,000?–3,000?", 2000, 3000, "range", true],
+    ["500±50", 450, 550, "range", true],
+    ["500 ± 50", 450, 550, "range", true],
     ["150 or 172", 150, 172, "range"],
     ["60 or 80–100", 60, 100, "range"],
     ["300[2]-2800", 300, 2800, "range"],
@@ -82,13 +90,16 @@ const rows: Record<string, Row[]> = {
     ["100 or more", 100, null, "at_least"],
     ["19,000–31,000+", 19000, null, "at_least"],
     ["15,3553-?", 15355, null, "at_least"],
-    ["no fewer than 40", 40, null, "at_least"]
+    ["no fewer than 40", 40, null, "at_least"],
+    ["as few as 40", 40, null, "at_least"],
+    ["40 at the least", 40, null, "at_least"]
   ],
   "an upper bound leaves the lower side open": [
     ["up to 5,000", null, 5000, "at_most"],
     ["fewer than 20", null, 20, "at_most"],
     ["max. 3,000", null, 3000, "at_most"],
-    ["5,000 or fewer", null, 5000, "at_most"]
+    ["5,000 or fewer", null, 5000, "at_most"],
+    ["5,000 at the most", null, 5000, "at_most"]
   ],
   "digits that make no number are unknown": [
     ["2,00", null, null, "unknown"],

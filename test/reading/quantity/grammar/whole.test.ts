@@ -29,7 +29,7 @@ describe("of a strength, a share is a part", () => {
   it.each<Row>([
     ["of people", "5,000 of 8,000 men engaged", "5000 part, 8000 = 8000"],
     ["of formations", "10 of the 12 battalions", "10 battalion part, 12 battalion = ?"],
-    ["but the men of a formation are each one's", "2 battalions of 500 men", "2 battalion, 500 = 500"],
+    ["but the men of a formation are each one's", "2 battalions of 500 men", "2 battalion, ? = ?"],
     ["and a larger number is no part", "500 of 300 men", "500, 300 = 800"],
     ["nor is a percentage without a number", "2,000 (about 10% of the force)", "2000 = 2000"]
   ])("%s", (_, raw, read) => expect(written(raw, "strength")).toBe(read));

@@ -22,6 +22,7 @@ it.each([
   ["a page, a phase, a hill", "p. 28, phase 2, Hill 203", []],
   ["a numbered stage", "(Day 1), Week 2, Stage 3", []],
   ["a numbered formation", "59 Division, 12 Infantry Regiment, Division 5", []],
+  ["a numbered task force", "Task Force 58, Task Force 1-63", []],
   ["a fraction", "1/7 Gurkhas", []]
 ])("%s does not count", (_, raw, expected) => expect(numbersIn(raw)).toEqual(expected));
 

@@ -10,6 +10,8 @@ it.each([
   ["unless the field writes it so", "20 PoWs", "number:20 word:pows"],
   ["a type goes on with its number", "2 Ju 88s, 5 Panzer IV", "number:2 name:ju 88s mark:, number:5 name:panzer iv"],
   ["but not where nothing is counted", "He 111", "word:he number:111"],
+  ["a type may have a point", "2 Fiat CR.42, 3 Ki.61", "number:2 word:fiat name:cr.42 mark:, number:3 name:ki.61"],
+  ["but an outcome before a number has none", "KIA.42", "word:kia mark:. number:42"],
   ["an address ends a word", "killedhttps://example.org/a 5", "word:killed footnote: number:5"],
   [
     "dashes and signs for about are one sign each",
