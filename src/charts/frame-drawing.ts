@@ -10,12 +10,13 @@ const halfPixel = /^translate\((?:0|0\.5),\s*(?:0|0\.5)\)$/;
  */
 export function frameDrawing(drawing: SVGSVGElement, theme: Theme): SVGSVGElement {
   // Plot moves marks by half a pixel where it finds a screen with a single one for each; a figure is for every screen.
-  for (const group of drawing.children)
-    if (halfPixel.test(group.getAttribute("transform") ?? "")) group.removeAttribute("transform");
+  for (const child of drawing.children) {
+    if (halfPixel.test(child.getAttribute("transform") ?? "")) child.removeAttribute("transform");
+    if (child.localName === "text" && child.textContent?.startsWith("\u26a0"))
+      throw new Error(`Plot warns of a figure: ${child.textContent}`);
+  }
   for (const element of [...drawing.querySelectorAll("*")]) {
     if (element.localName === "style") element.remove();
-    if (element.localName === "text" && element.textContent?.startsWith("\u26a0"))
-      throw new Error(`Plot warns of a figure: ${element.textContent}`);
     if (element.hasAttribute("aria-label")) element.removeAttribute("aria-label");
     resolve(element, "fill", theme);
     resolve(element, "stroke", theme);

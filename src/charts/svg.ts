@@ -34,45 +34,37 @@ export function printed(value: string | number): string {
  * two decimals, so that every engine writes the same bytes.
  */
 export function serialize(element: Element): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(element, "", true)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(element, "\n", ` xmlns="${namespace}"`)}\n`;
 }
 
-function writeElement(element: Element, indent: string, root = false): string {
+/** An element as text; `line` is what its line starts with, null within text, where every space counts. */
+function writeElement(element: Element, line: string | null, declared = ""): string {
   const name = nameOf(element);
-  const open = `<${name}${root ? ` xmlns="${namespace}"` : ""}${attributesOf(element).sort().join("")}`;
+  const open = `<${name}${declared}${attributesOf(element)}`;
   const first = element.firstChild;
   if (!first) return `${open}/>`;
-  const inline = name === "text" || hasText(first);
-  const deeper = `${indent}  `;
+  const deeper = line === null || name === "text" || first.nodeType === 3 ? null : `${line}  `;
   let inner = "";
-  for (let child: ChildNode | null = first; child; child = child.nextSibling)
-    inner += inline ? writeNode(child, deeper) : `\n${deeper}${writeNode(child, deeper)}`;
-  return inline ? `${open}>${inner}</${name}>` : `${open}>${inner}\n${indent}</${name}>`;
+  for (let child: ChildNode | null = first; child; child = child.nextSibling) {
+    if (child.nodeType === 3) inner += escaped(child.nodeValue ?? "");
+    else if (child.nodeType === 1) inner += `${deeper ?? ""}${writeElement(child as Element, deeper)}`;
+  }
+  return `${open}>${inner}${deeper === null ? "" : line}</${name}>`;
 }
 
-function attributesOf(element: Element): string[] {
-  const written: string[] = [];
-  for (const name of element.getAttributeNames()) {
+function attributesOf(element: Element): string {
+  let written = "";
+  for (const name of element.getAttributeNames().sort()) {
     if (name === "xmlns" || name === "class" || name.startsWith("on")) continue;
     const value = element.getAttribute(name)!;
-    written.push(` ${name}="${quoted(geometry.has(name) ? rounded(value) : value)}"`);
+    written += ` ${name}="${quoted(geometry.has(name) ? rounded(value) : value)}"`;
   }
   return written;
-}
-
-function hasText(first: ChildNode): boolean {
-  for (let child: ChildNode | null = first; child; child = child.nextSibling) if (child.nodeType === 3) return true;
-  return false;
 }
 
 /** With its prefix, which some engines count to the local name. */
 function nameOf({localName, prefix}: Element): string {
   return prefix && !localName.includes(":") ? `${prefix}:${localName}` : localName;
-}
-
-function writeNode(node: ChildNode, indent: string): string {
-  if (node.nodeType === 3) return escaped(node.nodeValue ?? "");
-  return node.nodeType === 1 ? writeElement(node as Element, indent) : "";
 }
 
 const geometry = new Set([

@@ -52,7 +52,7 @@ describe("a cell that a reader edits", {timeout: 90_000}, () => {
     {code: "const x = 1;\nawait x", fault: /^Line 2, column 7: SyntaxError/},
     {code: 'return Promise.reject(new Error("unheard"))', fault: /^TypeError: the cell gives a promise/},
     {code: "({})", fault: /^TypeError: the cell gives an object/},
-    {code: dots(200_000), fault: /^RangeError: the drawing is too large: it has 200,\d+ elements/},
+    {code: dots(30_000), fault: /^RangeError: the drawing is too large: it has 30,\d+ elements/},
     {code: 'document.createElement("p")', fault: /^the drawing is no SVG$/},
     {code: "1 + 1", fault: /^TypeError: the cell gives a number; expected a chart/},
     {code: "", fault: /^TypeError: the cell gives nothing/}

@@ -50,7 +50,7 @@ describe("a table sorts by the header that is clicked, the other way when clicke
     ] as const) {
       await table.getByRole("button", {name: header, exact: true}).click();
       expect(await table.getByRole("columnheader", {name: header, exact: true}).getAttribute("aria-sort")).toBe(order);
-      expect(abridged(await column(table, header), expected)).toEqual(expected);
+      await expect.poll(async () => abridged(await column(table, header), expected)).toEqual(expected);
     }
   });
 });
@@ -67,7 +67,8 @@ test("Enter sorts by the header that has the focus, which stays there, and no co
     "descending"
   ]);
   expect(await header.evaluate((button) => button === document.activeElement)).toBe(true);
-  expect((await column(table, "Latest")).slice(0, 2)).toEqual(["1989-12-31", "1946-12-31"]);
+  const latest = async () => (await column(table, "Latest")).slice(0, 2);
+  await expect.poll(latest).toEqual(["1989-12-31", "1946-12-31"]);
   expect(await table.locator("th").evaluateAll((all) => all.map((th) => (th as HTMLElement).offsetLeft))).toEqual(
     before
   );
@@ -133,7 +134,7 @@ describe("a table is saved as it is shown, all its rows in their order, under th
     const {name, text} = await saved(page, table, "CSV");
     expect(name).toBe("amounts-lost-liberation-of-tirana.csv");
     const rows = csvParse(text);
-    expect(rows.map(({amount}) => amount)).toEqual(await column(table, "Amount"));
+    await expect.poll(() => column(table, "Amount")).toEqual(rows.map(({amount}) => amount));
     expect(rows.find(({claim}) => claim === "tirana-killed-battle")).toMatchObject({
       low: "100",
       high: "",
@@ -147,7 +148,7 @@ describe("a table is saved as it is shown, all its rows in their order, under th
     const {name, text} = await saved(page, table, "JSON");
     expect(name).toBe("strengths.json");
     const rows = JSON.parse(text) as Record<string, unknown>[];
-    expect(rows.map(({amount}) => amount)).toEqual(await column(table, "Strength"));
+    await expect.poll(() => column(table, "Strength")).toEqual(rows.map(({amount}) => amount));
     expect(rows[1]).toMatchObject({side: 2, amount: "at least 700,000", low: 700_000, high: null, approximate: false});
   });
 });
@@ -243,18 +244,18 @@ async function saved(page: Page, table: Locator, format: string): Promise<{name:
   return {name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8")};
 }
 
-/** Opens the table whose title starts so. */
+/** Opens the table whose title starts so, and waits for its rows, which are made when they come into view. */
 async function open(page: Page, title: string): Promise<Locator> {
   const details = page.locator("details").filter({hasText: `Table: ${title}`});
   await details.locator("summary").click();
   const table = details.locator("table");
-  await table.waitFor();
+  await table.locator("tbody td").first().waitFor();
   return table;
 }
 
 async function column(table: Locator, header: string): Promise<string[]> {
   const headers = await table.getByRole("columnheader").allInnerTexts();
-  const place = headers.indexOf(header);
+  const place = headers.findIndex((text) => text.trim() === header);
   return table.locator(`tbody td:nth-child(${place + 1})`).allInnerTexts();
 }
 
