@@ -58,9 +58,14 @@ function copyElement(element: Element, document: Document): Element | null {
   for (const child of element.childNodes) {
     const inner = child.nodeType === 1 ? copyElement(child as Element, document) : null;
     if (inner) copy.append(inner);
-    else if (child.nodeType === 3) copy.append(child.nodeValue ?? "");
+    else if (child.nodeType === 3 && !isIndentation(child, name)) copy.append(child.nodeValue ?? "");
   }
   return copy;
+}
+
+/** Spaces between the elements of a drawing, which are drawn only within its text. */
+function isIndentation({nodeValue}: Node, parent: string): boolean {
+  return svgElements.has(parent) && parent !== "text" && parent !== "tspan" && !nodeValue?.trim();
 }
 
 /** A value as it may stand; null where it asks for something outside the drawing. */
