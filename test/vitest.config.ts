@@ -10,7 +10,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/site/**"]}
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/site/**"],
+          maxWorkers: 2,
+          // No test leaves anything behind, so that the files need no process each.
+          isolate: false
+        }
       },
       site("site", {exclude: [alone], maxWorkers: 2}),
       // What must follow within two seconds has the machine to itself.

@@ -11,25 +11,23 @@ describe.for(pages)("%s", (path) => {
     expect(faults).toEqual([]);
   });
 
-  test("fits a telephone's width", async ({openPage}) => {
-    const page = await openPage(path, {width: 380});
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
-  });
-
-  test("turns dark with the reader's system", async ({openPage}) => {
+  test("turns dark with the reader's system, and bars no reader seriously when it is light or dark", async ({
+    openPage
+  }) => {
     const page = await openPage(path, {colorScheme: "light"});
     const light = await background(page);
+    expect(await barriers(page)).toEqual([]);
     await page.emulateMedia({colorScheme: "dark"});
     expect(await background(page)).not.toBe(light);
-  });
-
-  test.for(["light", "dark"] as const)("bars no reader seriously when it is %s", async (colorScheme, {openPage}) => {
-    const page = await openPage(path, {colorScheme});
+    await expect.poll(() => chartsOf(page).locator("> rect[fill='#ffffff']").count()).toBe(0);
     expect(await barriers(page)).toEqual([]);
   });
 
-  test("bars no reader seriously on a telephone, with all that it folds away open", async ({openPage}) => {
+  test("fits a telephone's width, and bars no reader seriously there, with all that it folds away open", async ({
+    openPage
+  }) => {
     const page = await openPage(path, {width: 380});
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
     for (const summary of await page.locator("main summary:visible").all()) await summary.click();
     expect(await page.locator("main details:not([open]):visible").count()).toBe(0);
     expect(await barriers(page)).toEqual([]);
