@@ -2,7 +2,8 @@ import {licenceAddress} from "../model/licence.js";
 import type {FigureContent} from "./content.js";
 import {svg, type Child} from "./svg.js";
 
-const namespaces = {
+/** The vocabularies of a file's metadata, by the attributes that declare them. */
+export const namespaces = {
   "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
   "xmlns:cc": "http://creativecommons.org/ns#",
   "xmlns:dc": "http://purl.org/dc/elements/1.1/"

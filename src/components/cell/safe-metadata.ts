@@ -1,10 +1,5 @@
+import {namespaces} from "../../charts/metadata.js";
 import {svg, type Child} from "../../charts/svg.js";
-
-const namespaces = {
-  "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-  "xmlns:cc": "http://creativecommons.org/ns#",
-  "xmlns:dc": "http://purl.org/dc/elements/1.1/"
-};
 
 const elements = new Set(
   ["format", "type", "title", "creator", "date", "source", "contributor", "description", "rights"]
