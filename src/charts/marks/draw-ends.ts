@@ -1,4 +1,5 @@
 import {svg} from "../svg.js";
+import {dashes} from "./approximate.js";
 
 /**
  * How an uncertain end looks: a `gradient` of strips that grow thinner towards the outermost day (no opacity, so that it
@@ -23,8 +24,6 @@ export type End = {
 export function drawEnd(document: Document, fuzzy: Fuzzy, end: End): SVGElement[] {
   return Math.abs(end.to - end.from) < 1 ? [] : drawings[fuzzy](document, end);
 }
-
-const dashes = "3,2.5";
 
 const drawings: Record<Fuzzy, (document: Document, end: End) => SVGElement[]> = {
   gradient: (document, end) => {

@@ -1,4 +1,5 @@
 import {svg} from "../svg.js";
+import {dashes, inset} from "./approximate.js";
 import {hatching} from "./hatching.js";
 
 /** An interval placed in pixels. A null bound is open; `base` is where a bar starts, null for a mark without a bar. */
@@ -18,7 +19,7 @@ export type IntervalStyle = {
   color: string;
   background: string;
   /** The colour of the question mark, which is a word and not a shape; `currentColor` by default. */
-  ink?: string;
+  ink?: string | undefined;
   approximate?: boolean;
   /** Not comparable with other figures: hatched instead of filled. */
   incomparable?: boolean;
@@ -37,7 +38,6 @@ export const unknownLane = 24;
 
 /** How thick a rival statement is beside another. */
 export const thinner = 0.62;
-const dashes = "3,2.5";
 const shortDashes = "2.6,2";
 
 /**
@@ -82,7 +82,6 @@ function bar(
   const edge = {fill: background, stroke: color, "stroke-width": 1.25, "stroke-dasharray": approximate ? dashes : null};
   if (rival) return [svg(document, "rect", {...whole, ...edge})];
   if (!approximate) return [svg(document, "rect", {...whole, fill: color})];
-  const inset = 2.5;
   const core = {
     x: x + (to > from ? 0 : 2 * inset),
     y: whole.y + inset,

@@ -1,4 +1,5 @@
 import {svg} from "../svg.js";
+import {dashes, inset} from "./approximate.js";
 import {drawEnd, fuzzies, type Fuzzy} from "./draw-ends.js";
 import {arrowLength, drawInterval, thinner, tipOf} from "./draw-interval.js";
 import {hatching} from "./hatching.js";
@@ -23,7 +24,7 @@ export type SpanStyle = {
   color: string;
   background: string;
   /** The colour of the question mark, as for amounts; `currentColor` by default. */
-  ink?: string;
+  ink?: string | undefined;
   /** How uncertain ends look; `gradient` by default. */
   fuzzy?: Fuzzy | undefined;
   inferred?: boolean;
@@ -37,10 +38,6 @@ export type SpanStyle = {
  * else a hatched box, as the single days cannot be told apart.
  */
 export const diamondLimit = 7;
-
-const dashes = "3,2.5";
-/** How far the solid part of what is approximate stands from its dashed edge. */
-const inset = 2.5;
 
 /**
  * Draws a date so that its certain part and its doubt look different without relying on colour or opacity: the days on which
@@ -92,11 +89,7 @@ function isDay({earliest, startLatest, endEarliest, latest}: PlacedSpan): boolea
 /** In a lane of its own, never on the scale. */
 function unknown(document: Document, {y, height, lane = 0}: PlacedSpan, style: SpanStyle): SVGElement[] {
   const {color, background, ink} = style;
-  return drawInterval(
-    document,
-    {low: null, high: null, base: null, y, height, lane},
-    {color, background, ...(ink ? {ink} : {})}
-  );
+  return drawInterval(document, {low: null, high: null, base: null, y, height, lane}, {color, background, ink});
 }
 
 /** As an amount's bar: solid, hollow for a rival, and within a dashed edge where it is approximate. */

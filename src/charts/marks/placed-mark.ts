@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {svg} from "../svg.js";
 import {unknownLane} from "./draw-interval.js";
-import {placedTip} from "./placed-tip.js";
+import {given, placedTip} from "./placed-tip.js";
 import {drawJoins} from "./draw-joins.js";
 
 /** Options that the marks for uncertain values share; those of Plot's marks (facets, filter, sort, tip, …) are passed on. */
@@ -161,8 +161,8 @@ function mapped(x: number | null, across: (x: number) => number): number | null 
 const zeroLane = 12;
 
 function channelsOf(channels: Channels, options: object): Record<string, Plot.Channel> {
-  const given = Object.entries(channels).filter(([, value]) => value !== undefined && value !== null);
-  return Object.fromEntries(given.map(([name, value]) => [name, {value, ...options} as unknown as Plot.Channel]));
+  const entries = Object.entries(given(channels));
+  return Object.fromEntries(entries.map(([name, value]) => [name, {value, ...options} as unknown as Plot.Channel]));
 }
 
 /** Null where a bound is open; in the zero's lane where a logarithmic scale has no place for it. */

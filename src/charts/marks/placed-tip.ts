@@ -36,7 +36,8 @@ function isKnown(bound: unknown): boolean {
   return bound !== null && bound !== undefined && Number.isFinite(+bound);
 }
 
-function given(channels: Channels): Record<string, Plot.ChannelValueSpec> {
+/** The channels that an option gives. */
+export function given(channels: Channels): Record<string, Plot.ChannelValueSpec> {
   return Object.fromEntries(
     Object.entries(channels).filter(([, value]) => value !== undefined && value !== null)
   ) as Record<string, Plot.ChannelValueSpec>;
