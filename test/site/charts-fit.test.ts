@@ -1,5 +1,5 @@
 import type {Locator, Page} from "playwright-core";
-import {describe, expect} from "vitest";
+import {describe, expect, vi} from "vitest";
 import {chartPages, chartsOf} from "./charts.js";
 import {test} from "./harness.js";
 
@@ -16,7 +16,8 @@ describe.for(chartPages)("%s", (path) => {
 
     await page.setViewportSize({width: 380, height: 900});
     await expect.poll(widths).toEqual(wide.map(() => within(280, 380)));
-    await expectToFit(page);
+    // The page scales a chart that it has, and draws it anew a moment later.
+    await vi.waitFor(() => expectToFit(page), {timeout: 5000});
 
     await page.setViewportSize({width: 1280, height: 900});
     await expect.poll(drawings).toEqual(wide);
