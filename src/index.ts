@@ -17,4 +17,4 @@ export {exportFigure, type Chart, type ExportOptions, type FigureFile} from "./c
 export {plotFigure, type PlotFigure} from "./charts/plot-figure.js";
 export {intervalKey, swatchKey, type LegendKey} from "./charts/legend.js";
 export {spanKey} from "./charts/span-key.js";
-export {serialize} from "./charts/svg.js";
+export {serialize} from "./charts/serialize.js";

@@ -1,7 +1,7 @@
 import {ticks as linearTicks} from "d3";
 import type {Interval} from "../reading/interval.js";
 import {arrowLength, unknownLane} from "./marks/draw-interval.js";
-import {textWidth} from "./text.js";
+import {textWidth} from "./text-width.js";
 
 /** `linear` and `log` are counts, `share` is a fraction printed in percent, `ratio` is symmetric about 1 : 1. */
 export type AxisKind = "linear" | "log" | "share" | "ratio";

@@ -1,8 +1,11 @@
 import type {Origin} from "../reading/origin.js";
 import type {LegendKey} from "./legend.js";
 
+/** A drawing of Plot's, whose height is known before it is drawn, so that a layout can be tried without drawing. */
+export type Drawing = {height: number; draw: () => SVGSVGElement};
+
 /** A part of a figure: a heading, lines of small text below it, and a drawing of the layout's width. */
-export type Panel = {heading?: string; lines?: readonly string[]; drawing: SVGSVGElement | null};
+export type Panel = {heading?: string; lines?: readonly string[]; drawing: Drawing | null};
 
 /** An article that a figure rests on, and where its file says that it was taken from. */
 export type FigureSource = {title: string; origin: Origin | null};
@@ -27,6 +30,6 @@ export type FigureContent = {
   attribution?: string;
   /** The text alternative, made from the data. */
   description: string;
-  /** The data behind the figure. */
-  rows: readonly DataRow[];
+  /** The data behind the figure, which only its CSV file needs. */
+  rows: () => readonly DataRow[];
 };

@@ -1,13 +1,18 @@
 import {csvOf} from "../model/csv.js";
-import {contentOf, type FigureOptions} from "./figure.js";
+import type {FigureContent} from "./content.js";
+import {contentOf, type Figure, type FigureOptions} from "./figure.js";
 import {printColumns, profileOf} from "./profile.js";
-import {serialize} from "./svg.js";
+import {serialize} from "./serialize.js";
+import type {Shape} from "./svg.js";
 
 export const formats = ["svg", "png", "csv"] as const;
 export type Format = (typeof formats)[number];
 
 /** A chart with all its own options chosen: `(options) => timeline(data, {engagement, ...options})`. */
 export type Chart = (options: FigureOptions) => SVGSVGElement;
+
+/** What a file can be made of: a chart, or what gives its figure as data, which costs less, as no element is made of it. */
+export type Exportable = (options: FigureOptions) => SVGSVGElement | Figure;
 
 export type ExportOptions = FigureOptions & {
   /** `svg` (the default), `png`, or the data behind the figure as `csv`. */
@@ -33,28 +38,35 @@ const widths = {least: 200, most: 4000};
  *
  * @throws RangeError on a profile, theme, format, scale, width or date that there is not
  */
-export async function exportFigure(chart: Chart, options: ExportOptions = {}): Promise<FigureFile> {
+export async function exportFigure(chart: Exportable, options: ExportOptions = {}): Promise<FigureFile> {
   const {format = "svg", scale = 2, rasterize, ...figureOptions} = options;
   if (!formats.includes(format)) throw new RangeError(`unknown format: ${format}; expected ${formats.join(", ")}`);
   if (!(scale >= 1 && scale <= 4)) throw new RangeError(`impossible scale: ${scale}; expected 1 to 4`);
   const {profile = "web", theme, width} = figureOptions;
   if (width !== undefined && !(width >= widths.least && width <= widths.most))
     throw new RangeError(`impossible width: ${width}; expected ${widths.least} to ${widths.most}`);
-  const figure = chart({...figureOptions, interactive: false});
+  const figure = asData(chart({...figureOptions, interactive: false}));
   const columns = profile === "print" && width !== undefined && width !== printColumns.one ? [`${width}pt`] : [];
   const name = [figure.id, profile, ...columns, ...(theme && theme !== profileOf(profile).theme ? [theme] : [])].join(
     "-"
   );
-  if (format === "csv") return {name: `${figure.id}.csv`, type: "text/csv", body: dataBehind(figure)};
-  const file = serialize(figure);
+  if (format === "csv") return {name: `${figure.id}.csv`, type: "text/csv", body: dataBehind(figure.content)};
+  const file = serialize(figure.root);
   if (format === "svg") return {name: `${name}.svg`, type: "image/svg+xml", body: file};
   if (!rasterize) throw new Error("a PNG needs the option rasterize");
   return {name: `${name}@${scale}x.png`, type: "image/png", body: await rasterize(file, scale)};
 }
 
+type Exported = {id: string; content: FigureContent | undefined; root: Shape | Element};
+
+function asData(figure: SVGSVGElement | Figure): Exported {
+  return "root" in figure ? figure : {id: figure.id, content: contentOf(figure), root: figure};
+}
+
 /** The data behind a figure as CSV, with the columns of all its rows; an amount or day that is not known is an empty cell. */
-function dataBehind(figure: SVGSVGElement): string {
-  const {rows = [], policy, sources = []} = contentOf(figure) ?? {};
+function dataBehind(content: FigureContent | undefined): string {
+  const {policy, sources = []} = content ?? {};
+  const rows = content?.rows() ?? [];
   const columns = [...new Set(rows.flatMap(Object.keys))];
   const shared = {policy: policy ?? "", source: sources.map(({title, origin}) => origin?.address ?? title).join(" ")};
   const table = rows.map((row) => ({...row, ...shared}));

@@ -1,11 +1,12 @@
 import {compose, innerWidth, type Composed} from "./compose.js";
+import {elementOf} from "./element-of.js";
 import {metadata} from "./metadata.js";
 import {fitSlide} from "./slide.js";
 import {lengthOf, pixelsOf, profileOf, type Profile} from "./profile.js";
-import {ownIds} from "./own-ids.js";
 import {isRealDay} from "./real-day.js";
-import {svg} from "./svg.js";
-import {fontFamily} from "./text.js";
+import {asElements, asShapes, fillIn, type Place} from "./place.js";
+import {svg, type Shape} from "./svg.js";
+import {fontFamily} from "./text-width.js";
 import {themeOf, type Theme} from "./theme.js";
 import type {FigureContent} from "./content.js";
 
@@ -36,13 +37,17 @@ export type FigureOptions = {
   interactive?: boolean | undefined;
 };
 
-/** What a chart's drawings are made with; `width` is that of a panel, in pixels. */
-export type Layout = {width: number; theme: Theme; document: Document; interactive: boolean};
+/**
+ * What a chart's drawings are made with; `width` is that of a panel, in pixels, and `place` how the marks of a chart of ours get
+ * into its drawing.
+ */
+export type Layout = {width: number; theme: Theme; document: Document; interactive: boolean; place: Place};
 
 /** What a figure is drawn from, for a width; called more than once where a slide is tried in several layouts. */
 export type ContentOf = (layout: Layout) => FigureContent;
 
-const contents = new WeakMap<SVGSVGElement, FigureContent>();
+/** A figure as data: what it was made from, and all of it laid out. A page shows its element, and a file is written from its root. */
+export type Figure = {id: string; content: FigureContent; root: Shape};
 
 /**
  * A figure as one SVG that needs nothing outside itself: title, subtitle, drawings, legend, notes, source and metadata, laid
@@ -50,32 +55,48 @@ const contents = new WeakMap<SVGSVGElement, FigureContent>();
  *
  * @throws RangeError on a profile, theme, width or date that there is not
  */
-export function drawFigure(options: FigureOptions, contentOf: ContentOf): SVGSVGElement {
+export function composeFigure(options: FigureOptions, contentOf: ContentOf): Figure {
   const {profile: name = "web", document = globalThis.document, interactive = false} = options;
   const profile = profileOf(name);
   const theme = themeOf(options.theme ?? profile.theme);
   const width = options.width ?? profile.width;
   if (!Number.isFinite(width) || width <= 0) throw new RangeError(`impossible width: ${width}; expected more than 0`);
+  // Plot draws anew what follows the pointer, and needs elements for it.
+  const place = interactive ? asElements : asShapes;
   const composeAt = (outer: number, columns = 1) => {
-    const content = contentOf({width: innerWidth(outer, columns), theme, document, interactive});
-    return compose(document, overridden(content, options), {width: outer, columns, theme});
+    const content = contentOf({width: innerWidth(outer, columns), theme, document, interactive, place});
+    return compose(overridden(content, options), {width: outer, columns, theme, id: idOf(content)});
   };
   const pixels = Math.round(pixelsOf(width, profile));
   const composed = name === "slides" ? fitSlide(composeAt) : composeAt(pixels);
   const scale = name === "slides" ? pixels / composed.width : 1;
-  const figure = root(document, composed, theme, {
+  const {content} = composed;
+  const root = rootOf(composed, theme, {
     width: lengthOf(composed.width * scale, profile),
     height: lengthOf(composed.height * scale, profile),
     creator: options.creator || undefined,
     date: dayOf(options.date)
   });
-  contents.set(figure, composed.content);
-  return figure;
+  return {id: idOf(content), content, root};
 }
 
-/** What a figure was drawn from; undefined for an element that is none. */
-export function contentOf(figure: SVGSVGElement): FigureContent | undefined {
-  return contents.get(figure);
+const contents = new WeakMap<SVGSVGElement, FigureContent>();
+
+/** The element of a figure, in a document; each figure has one, as Plot's drawings are parts of it. */
+export function drawFigure({root, content}: Figure, document = globalThis.document): SVGSVGElement {
+  const element = elementOf(document, root) as SVGSVGElement;
+  fillIn(element);
+  contents.set(element, content);
+  return element;
+}
+
+/** What a figure's element was drawn from; undefined for an element that is none. */
+export function contentOf(element: SVGSVGElement): FigureContent | undefined {
+  return contents.get(element);
+}
+
+function idOf({name}: FigureContent): string {
+  return name.replace(/\s+/g, "-");
 }
 
 function dayOf(date: string | undefined): string | undefined {
@@ -99,13 +120,12 @@ function overridden(content: FigureContent, {title, subtitle, attribution}: Figu
 type Size = {width: string; height: string};
 type Credits = {creator: string | undefined; date: string | undefined};
 
-function root(
-  document: Document,
-  {content, width, height, children}: Composed,
+function rootOf(
+  {content, width, height, draw}: Composed,
   theme: Theme,
   {creator, date, ...size}: Size & Credits
-): SVGSVGElement {
-  const id = content.name.replace(/\s+/g, "-");
+): Shape {
+  const id = idOf(content);
   const [titleId, descriptionId] = [`${id}-title`, `${id}-description`];
   const attributes = {
     id,
@@ -119,14 +139,11 @@ function root(
     // Letters as far apart as they were measured, not moved to a screen's pixels.
     "text-rendering": "geometricPrecision"
   };
-  const head = [
-    svg(document, "title", {id: titleId}, [content.title]),
-    svg(document, "desc", {id: descriptionId}, [content.description || "Nothing is stated."]),
-    metadata(document, content, {creator, date})
-  ];
-  const background = svg(document, "rect", {width, height, fill: theme.background});
-  const figure = svg(document, "svg", attributes, [background, ...children]);
-  ownIds(figure, id);
-  figure.prepend(...head);
-  return figure as unknown as SVGSVGElement;
+  return svg("svg", attributes, [
+    svg("title", {id: titleId}, [content.title]),
+    svg("desc", {id: descriptionId}, [content.description || "Nothing is stated."]),
+    metadata(content, {creator, date}),
+    svg("rect", {width, height, fill: theme.background}),
+    ...draw()
+  ]);
 }

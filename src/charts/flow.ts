@@ -1,5 +1,6 @@
-import {svg} from "./svg.js";
-import {measuredWords, textWidth} from "./text.js";
+import {svg, type Shape} from "./svg.js";
+import {measuredWords} from "./text.js";
+import {textWidth} from "./text-width.js";
 
 /** A run of text in one style; one that is kept `together` starts a new line rather than break, where it fits in one. */
 export type Run = {text: string; bold?: boolean; fill: string; together?: boolean};
@@ -32,11 +33,9 @@ export function flow(runs: readonly Run[], width: number, size: number): Run[][]
 }
 
 /** One line of runs as a text element. */
-export function drawRuns(document: Document, runs: readonly Run[], x: number, y: number, size: number): SVGElement {
-  const spans = runs.map(({text, bold, fill}) =>
-    svg(document, "tspan", {fill, "font-weight": bold ? "bold" : null}, [text])
-  );
-  return svg(document, "text", {x, y, "font-size": size, "text-anchor": "start", "xml:space": "preserve"}, spans);
+export function drawRuns(runs: readonly Run[], x: number, y: number, size: number): Shape {
+  const spans = runs.map(({text, bold, fill}) => svg("tspan", {fill, "font-weight": bold ? "bold" : null}, [text]));
+  return svg("text", {x, y, "font-size": size, "text-anchor": "start", "xml:space": "preserve"}, spans);
 }
 
 function append(line: Run[], run: Run): void {

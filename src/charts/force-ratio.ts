@@ -6,7 +6,7 @@ import {strength} from "../model/strength.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {intervalInWords, ratioInFigures, ratioInWords} from "../model/words.js";
 import {chosenEngagements, commonLabel, figureName, sidesOf, whenAndWhere} from "./data.js";
-import {drawFigure, type FigureOptions} from "./figure.js";
+import {composeFigure, drawFigure, type Figure, type FigureOptions} from "./figure.js";
 import {intervalData} from "./interval-data.js";
 import {intervalPanel, type IntervalRow} from "./interval-panel.js";
 import {intervalKeys} from "./legend-keys.js";
@@ -39,6 +39,11 @@ type Row = {engagement: EngagementRow; ratio: Measure};
  * symmetric about 1 : 1. No threshold such as 3 : 1 is drawn: the records support none.
  */
 export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGElement {
+  return drawFigure(forceRatioFigure(data, options), options.document);
+}
+
+/** The same as data. */
+export function forceRatioFigure(data: Data, options: ForceRatioOptions = {}): Figure {
   const notebook = rowsOf(data);
   const {engagement, policy = defaults.policy, scale = defaults.scale} = options;
   const {axes = defaults.axes, sort = defaults.sort, sides = defaults.sides} = options;
@@ -53,7 +58,8 @@ export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGE
   const [a, b] = sides.map((side) => commonLabel(notebook, engagements, side)) as [string, string];
   const note = policyNote(notebook, policy, "Ratios rest on");
   const ratioName = `Force ratio of ${a} to ${b}`;
-  return drawFigure(options, (layout) => ({
+  const description = rows.map((row) => describe(notebook, row, policy)).join(" ");
+  return composeFigure(options, (layout) => ({
     name: figureName("force-ratio", engagement, {policy, scale, axes, sort, sides}, defaults),
     title: rows.length === 1 ? `Force ratio: ${engagements[0]!.name}` : "Force ratios",
     subtitle: whenAndWhere(engagements),
@@ -79,8 +85,8 @@ export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGE
       gapNote(notebook, engagements)
     ],
     sources: sourcesOf(notebook, [...slugs, ...slugs.flatMap((slug) => rivalArticles(notebook, slug, "strength"))]),
-    description: rows.map((row) => describe(notebook, row, policy)).join(" "),
-    rows: [...intervalData("Strength", strengths), ...intervalData(ratioName, ratios)]
+    description,
+    rows: () => [...intervalData("Strength", strengths), ...intervalData(ratioName, ratios)]
   }));
 }
 

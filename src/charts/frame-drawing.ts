@@ -1,30 +1,30 @@
 import type {Theme} from "./theme.js";
+import {walk} from "./walk.js";
 
 const halfPixel = /^translate\((?:0|0\.5),\s*(?:0|0\.5)\)$/;
 
 /**
- * A Plot drawing as a part of a figure: its style sheet, fonts and page colours give way to the figure's own, and its labels
+ * Makes a Plot drawing a part of a figure: its style sheet, fonts and page colours give way to the figure's own, and its labels
  * for readers of single marks to the figure's text alternative. Colours that a page would give it become the theme's.
  *
  * @throws Error on a warning of Plot's, which it would draw
  */
-export function frameDrawing(drawing: SVGSVGElement, theme: Theme): SVGSVGElement {
+export function frameDrawing(drawing: SVGSVGElement, theme: Theme): void {
   // Plot moves marks by half a pixel where it finds a screen with a single one for each; a figure is for every screen.
   for (const child of drawing.children) {
     if (halfPixel.test(child.getAttribute("transform") ?? "")) child.removeAttribute("transform");
     if (child.localName === "text" && child.textContent?.startsWith("\u26a0"))
       throw new Error(`Plot warns of a figure: ${child.textContent}`);
   }
-  for (const element of [...drawing.querySelectorAll("*")]) {
-    if (element.localName === "style") element.remove();
+  walk(drawing, (element) => {
+    if (element.localName === "style") return element.remove();
     if (element.hasAttribute("aria-label")) element.removeAttribute("aria-label");
     resolve(element, "fill", theme);
     resolve(element, "stroke", theme);
-  }
+  });
   for (const attribute of ["class", "font-family", "viewBox", "font-size", "style"]) drawing.removeAttribute(attribute);
   for (const [name, value] of Object.entries({fill: theme.ink, overflow: "visible", "text-anchor": "middle"}))
     drawing.setAttribute(name, value);
-  return drawing;
 }
 
 function resolve(element: Element, name: string, {ink, background}: Theme): void {

@@ -1,11 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import type {Interval} from "../reading/interval.js";
 import {axisOf, type AxisKind} from "./axis.js";
+import type {Drawing} from "./content.js";
 import type {Layout} from "./figure.js";
 import {drawRuns, flow, type Run} from "./flow.js";
+import {gridLines, type GridLine} from "./marks/grid-lines.js";
 import {intervalX} from "./marks/interval-x.js";
 import {drawSigns, signpost} from "./signpost.js";
-import {svg} from "./svg.js";
+import {shapesMark} from "./marks/shapes-mark.js";
+import {svg, type Shape} from "./svg.js";
 import {wrapText} from "./text.js";
 import {sideColor, type Theme} from "./theme.js";
 
@@ -51,73 +54,81 @@ const indent = 14;
 const joinAt = 4;
 
 /** Draws intervals as rows: words above, mark below, one axis for all. Every row is drawn, whatever is known of it. */
-export function intervalPanel(rows: readonly IntervalRow[], options: PanelOptions): SVGSVGElement | null {
+export function intervalPanel(rows: readonly IntervalRow[], options: PanelOptions): Drawing | null {
   if (rows.length === 0) return null;
-  const {width, theme, axis: kind, document, interactive, directions} = options;
+  const {width, theme, axis: kind, document, interactive, place, directions} = options;
   const axis = axisOf(kind, rows, width, rows.some(({rival}) => rival) ? indent - 1 : 0);
   const signs = directions ? signpost(directions, axis.originX(width), width) : [];
   const top = directions ? 6 + 14 * Math.max(...signs.map(({lines}) => lines.length)) : 4;
-  const placed = place(rows, width, theme, top);
+  const placed = placeRows(rows, width, theme, top);
   const bottom = placed.at(-1)!.middle + barHeight / 2 + 8;
   const title = ({label, value, aside, caveat}: IntervalRow) =>
     [[label, value].filter(Boolean).join(": "), aside, caveat && `Not comparable: ${caveat}`]
       .filter(Boolean)
       .join("\n");
-  return Plot.plot({
-    document,
-    width,
-    height: bottom + 24,
-    marginTop: 0,
-    marginBottom: 24,
-    marginLeft: axis.marginLeft,
-    marginRight: axis.marginRight,
-    x: {type: axis.type, domain: axis.domain, axis: null},
-    color: {type: "identity"},
-    y: {type: "identity", axis: null},
-    marks: [
-      Plot.ruleX(besideBars(axis.ticks, placed), {x: "tick", y1: "from", y2: "to", stroke: theme.grid}),
-      Plot.ruleX(besideBars(axis.origin === null ? [] : [axis.origin], placed), {
-        x: "tick",
-        y1: "from",
-        y2: "to",
-        stroke: theme.muted,
-        strokeWidth: 1.25
-      }),
-      Plot.text(axis.ticks, {x: (tick) => tick, y: bottom + 12, text: axis.format, fill: theme.muted, fontSize: 10.5}),
-      words(placed, theme),
-      drawSigns(signs, theme),
-      intervalX(placed, {
-        x1: "low",
-        x2: "high",
-        y: "middle",
-        base: axis.base,
-        height: barHeight,
-        fill: ({side}: IntervalRow) => sideColor(theme, side),
-        background: theme.background,
-        approximate: "approximate",
-        rival: "rival",
-        incomparable: "caveat",
-        join: "contest",
-        joinAt,
-        ...(interactive ? {} : {title})
-      }),
-      interactive
-        ? Plot.tip(
-            placed,
-            Plot.pointerY({
-              x: (row: PlacedRow) => row.low ?? row.high ?? axis.domain[0],
-              y: "middle",
-              title,
-              fill: theme.background,
-              stroke: theme.grid
-            })
-          )
-        : null
-    ]
-  }) as unknown as SVGSVGElement;
+  const height = bottom + 24;
+  const draw = () =>
+    Plot.plot({
+      document,
+      width,
+      height,
+      marginTop: 0,
+      marginBottom: 24,
+      marginLeft: axis.marginLeft,
+      marginRight: axis.marginRight,
+      x: {type: axis.type, domain: axis.domain, axis: null},
+      color: {type: "identity"},
+      y: {type: "identity", axis: null},
+      marks: [
+        gridLines(besideBars(axis.ticks, placed), {stroke: theme.grid}, place),
+        gridLines(
+          besideBars(axis.origin === null ? [] : [axis.origin], placed),
+          {stroke: theme.muted, "stroke-width": 1.25},
+          place
+        ),
+        Plot.text(axis.ticks, {
+          x: (tick) => tick,
+          y: bottom + 12,
+          text: axis.format,
+          fill: theme.muted,
+          fontSize: 10.5
+        }),
+        shapesMark(() => [...words(placed, theme), ...drawSigns(signs, theme)], place),
+        intervalX(placed, {
+          x1: "low",
+          x2: "high",
+          y: "middle",
+          base: axis.base,
+          height: barHeight,
+          fill: ({side}: IntervalRow) => sideColor(theme, side),
+          background: theme.background,
+          ink: theme.ink,
+          place,
+          approximate: "approximate",
+          rival: "rival",
+          incomparable: "caveat",
+          join: "contest",
+          joinAt,
+          ...(interactive ? {} : {title})
+        }),
+        interactive
+          ? Plot.tip(
+              placed,
+              Plot.pointerY({
+                x: (row: PlacedRow) => row.low ?? row.high ?? axis.domain[0],
+                y: "middle",
+                title,
+                fill: theme.background,
+                stroke: theme.grid
+              })
+            )
+          : null
+      ]
+    }) as unknown as SVGSVGElement;
+  return {height, draw};
 }
 
-function place(rows: readonly IntervalRow[], width: number, theme: Theme, start: number): PlacedRow[] {
+function placeRows(rows: readonly IntervalRow[], width: number, theme: Theme, start: number): PlacedRow[] {
   let y = start;
   return rows.map((row) => {
     const headingTop = y + 14;
@@ -141,39 +152,25 @@ function runs({label, value, aside, caveat, rival}: IntervalRow, theme: Theme): 
 }
 
 /** Grid lines keep to the bars, so that they never cross words. */
-function besideBars(ticks: readonly number[], rows: readonly PlacedRow[]): {tick: number; from: number; to: number}[] {
+function besideBars(ticks: readonly number[], rows: readonly PlacedRow[]): GridLine[] {
   return ticks.flatMap((tick) =>
-    rows.map(({middle}) => ({tick, from: middle - barHeight / 2 - 3, to: middle + barHeight / 2 + 3}))
+    rows.map(({middle}) => ({at: tick, from: middle - barHeight / 2 - 3, to: middle + barHeight / 2 + 3}))
   );
 }
 
-function words(rows: readonly PlacedRow[], theme: Theme): Plot.RenderFunction {
-  return (_index, _scales, _values, _dimensions, context) => {
-    const document = context.document as Document;
-    const group = svg(document, "g", {});
-    for (const row of rows) {
-      const {headingLines, headingTop, headingSide, lines, top, rival} = row;
-      if (headingLines.length && headingSide)
-        group.append(
-          svg(document, "rect", {x: 0, y: headingTop - 9, width: 10, height: 10, fill: sideColor(theme, headingSide)})
-        );
-      headingLines.forEach((text, index) =>
-        group.append(
-          drawRuns(
-            document,
-            [{text, bold: true, fill: theme.ink}],
-            headingX(row),
-            headingTop + index * lineHeight,
-            headingSize
-          )
-        )
-      );
-      lines.forEach((line, index) =>
-        group.append(drawRuns(document, line, rival ? indent : 0, top + index * lineHeight, size))
-      );
-    }
-    return group;
-  };
+function words(rows: readonly PlacedRow[], theme: Theme): Shape[] {
+  return rows.flatMap((row) => {
+    const {headingLines, headingTop, headingSide, lines, top, rival} = row;
+    const square = {x: 0, y: headingTop - 9, width: 10, height: 10};
+    const heading = {bold: true, fill: theme.ink};
+    return [
+      ...(headingLines.length && headingSide ? [svg("rect", {...square, fill: sideColor(theme, headingSide)})] : []),
+      ...headingLines.map((text, index) =>
+        drawRuns([{...heading, text}], headingX(row), headingTop + index * lineHeight, headingSize)
+      ),
+      ...lines.map((line, index) => drawRuns(line, rival ? indent : 0, top + index * lineHeight, size))
+    ];
+  });
 }
 
 /** Where a heading begins: behind its side's square, if it has one. */

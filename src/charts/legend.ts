@@ -1,12 +1,14 @@
 import {arrowLength, drawInterval, type IntervalStyle, type PlacedInterval} from "./marks/draw-interval.js";
-import {svg, type Child} from "./svg.js";
-import {textWidth, wrapText} from "./text.js";
+import type {Drawable} from "./stack.js";
+import {svg, type Shape} from "./svg.js";
+import {wrapText} from "./text.js";
+import {textWidth} from "./text-width.js";
 import type {Theme} from "./theme.js";
 
 /** One entry of a legend: what it means, and how to draw its key in a box of `width` × `keyHeight` pixels. */
 export type LegendKey = {
   label: string;
-  draw: (document: Document, theme: Theme) => readonly SVGElement[];
+  draw: (theme: Theme) => readonly Shape[];
   /** How much room the key takes left of its label; 42 pixels by default. */
   width?: number;
 };
@@ -18,30 +20,20 @@ const size = 11;
 const gap = 7;
 const rowHeight = 19;
 
-/** Lays out a legend in lines of a width; a label that is too wide for a line is wrapped. */
-export function drawLegend(
-  document: Document,
-  keys: readonly LegendKey[],
-  width: number,
-  theme: Theme
-): {element: SVGElement; height: number} {
-  const children: Child[] = [];
+/** A legend in lines of a width; a label that is too wide for a line is wrapped. */
+export function legendOf(keys: readonly LegendKey[], width: number, theme: Theme): Drawable {
+  const children: Shape[] = [];
   let [x, y] = [0, 0];
   for (const {label, draw, width: keyWidth = defaultWidth} of keys) {
     const start = keyWidth + gap;
     const lines = wrapText(label, width - start, size);
     const needed = start + Math.max(...lines.map((line) => textWidth(line, size)));
     if (x > 0 && x + needed > width) [x, y] = [0, y + rowHeight];
-    children.push(
-      svg(document, "g", {transform: `translate(${x},${y})`}, [
-        ...draw(document, theme),
-        ...texts(document, lines, start, theme)
-      ])
-    );
+    children.push(svg("g", {transform: `translate(${x},${y})`}, [...draw(theme), ...texts(lines, start, theme)]));
     x += needed + 22;
     if (lines.length > 1) [x, y] = [0, y + rowHeight + (lines.length - 1) * 14];
   }
-  return {element: svg(document, "g", {}, children), height: x > 0 ? y + rowHeight : y};
+  return {height: x > 0 ? y + rowHeight : y, draw: () => svg("g", {}, children)};
 }
 
 /** A key drawn with the interval mark itself, so that the legend cannot differ from the chart. */
@@ -54,8 +46,7 @@ export function intervalKey(
   return {
     label,
     width: endOf(placed),
-    draw: (document, theme) =>
-      drawInterval(document, placed, {color: theme.ink, background: theme.background, ink: theme.ink, ...style})
+    draw: (theme) => drawInterval(placed, {color: theme.ink, background: theme.background, ink: theme.ink, ...style})
   };
 }
 
@@ -65,7 +56,7 @@ export function swatchKey(label: string, color: string | ((theme: Theme) => stri
   return {
     label,
     width: 16,
-    draw: (document, theme) => [svg(document, "rect", {x: 0, y: 1, width: 16, height: 12, fill: fillIn(theme)})]
+    draw: (theme) => [svg("rect", {x: 0, y: 1, width: 16, height: 12, fill: fillIn(theme)})]
   };
 }
 
@@ -79,8 +70,6 @@ function endOf({low, high, base}: PlacedInterval): number {
   return high + (base === null || low === base ? 6 : 1);
 }
 
-function texts(document: Document, lines: readonly string[], x: number, theme: Theme): SVGElement[] {
-  return lines.map((line, index) =>
-    svg(document, "text", {x, y: 11 + index * 14, fill: theme.ink, "font-size": size}, [line])
-  );
+function texts(lines: readonly string[], x: number, theme: Theme): Shape[] {
+  return lines.map((line, index) => svg("text", {x, y: 11 + index * 14, fill: theme.ink, "font-size": size}, [line]));
 }

@@ -8,7 +8,7 @@ import {intervalInWords, percentInWords} from "../model/words.js";
 import type {AxisKind} from "./axis.js";
 import {chosenEngagements, comparedSides, figureName, sidesOf, whenAndWhere} from "./data.js";
 import {exchangeOf, type Exchange} from "./exchange.js";
-import {drawFigure, type FigureOptions} from "./figure.js";
+import {composeFigure, drawFigure, type Figure, type FigureOptions} from "./figure.js";
 import {intervalData} from "./interval-data.js";
 import {intervalPanel, type IntervalRow} from "./interval-panel.js";
 import {intervalKeys} from "./legend-keys.js";
@@ -39,6 +39,11 @@ type Part = {heading: string; line: string; rows: readonly IntervalRow[]; axis: 
  * casualty rates and the loss exchange ratio. People and things are never added.
  */
 export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
+  return drawFigure(lossesFigure(data, options), options.document);
+}
+
+/** The same as data. */
+export function lossesFigure(data: Data, options: LossesOptions = {}): Figure {
   const notebook = rowsOf(data);
   const {policy = defaults.policy, scale = defaults.scale} = options;
   const slug = options.engagement ?? firstWithLosses(notebook);
@@ -53,7 +58,7 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
   const directions = [`${a.label} lost more`, `${b.label} lost more`] as const;
   const drawnAs = (axes: readonly AxisKind[]) =>
     parts.filter(({axis}) => axes.includes(axis)).flatMap(({rows}) => rows);
-  return drawFigure(options, (layout) => ({
+  return composeFigure(options, (layout) => ({
     name: figureName("losses", slug, {policy, scale, sides: options.sides}, defaults),
     title: `Losses: ${engagement.name}`,
     subtitle: whenAndWhere([engagement]),
@@ -75,7 +80,7 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
     ],
     sources,
     description,
-    rows: parts.flatMap(({heading, rows}) => intervalData(heading, rows))
+    rows: () => parts.flatMap(({heading, rows}) => intervalData(heading, rows))
   }));
 }
 
@@ -127,10 +132,10 @@ function firstWithLosses({figures, engagements}: Notebook): string | undefined {
   return stated?.engagement ?? engagements[0]?.engagement;
 }
 
-function nothingLost(options: LossesOptions): SVGSVGElement {
+function nothingLost(options: LossesOptions): Figure {
   const panels = [{lines: ["No losses are stated."], drawing: null}];
-  const nothing = {panels, legend: [], notes: [], sources: [], description: "", rows: []};
-  return drawFigure(options, () => ({name: "losses", title: "Losses: no engagement", ...nothing}));
+  const nothing = {panels, legend: [], notes: [], sources: [], description: "", rows: () => []};
+  return composeFigure(options, () => ({name: "losses", title: "Losses: no engagement", ...nothing}));
 }
 
 function describe(notebook: Notebook, {engagement, name}: EngagementRow, policy: Policy, exchange: string): string {

@@ -1,6 +1,6 @@
 import {licenceAddress} from "../model/licence.js";
 import type {FigureContent} from "./content.js";
-import {svg, type Child} from "./svg.js";
+import {svg, type Child, type Shape} from "./svg.js";
 
 /** The vocabularies of a file's metadata, by the attributes that declare them. */
 export const namespaces = {
@@ -15,18 +15,17 @@ export const namespaces = {
  * Dublin Core's later terms (`dcterms:provenance`), so that the policy is a second description.
  */
 export function metadata(
-  document: Document,
   {title, description, sources, attribution, policy}: FigureContent,
   {creator = "campaign-notebook", date}: {creator?: string | undefined; date?: string | undefined}
-): SVGElement {
-  const write = (name: string, text: string | null | undefined) => (text ? svg(document, name, {}, [text]) : null);
+): Shape {
+  const write = (name: string, text: string | null | undefined) => (text ? svg(name, {}, [text]) : null);
   const origins = sources.flatMap(({origin}) => origin ?? []);
   const licences = [...new Set(origins.flatMap(({licence}) => licence ?? []))];
   const about: Child[] = [
     write("dc:format", "image/svg+xml"),
-    svg(document, "dc:type", {"rdf:resource": "http://purl.org/dc/dcmitype/StillImage"}),
+    svg("dc:type", {"rdf:resource": "http://purl.org/dc/dcmitype/StillImage"}),
     write("dc:title", title),
-    svg(document, "dc:creator", {}, [svg(document, "cc:Agent", {}, [write("dc:title", creator)])]),
+    svg("dc:creator", {}, [svg("cc:Agent", {}, [write("dc:title", creator)])]),
     write("dc:date", date ?? latestDay(origins.map(({date}) => date))),
     ...sources.map(({title, origin}) =>
       write("dc:source", [title, origin && addressOf(origin)].filter(Boolean).join(", "))
@@ -37,11 +36,11 @@ export function metadata(
     ...licences.map((licence) => write("dc:rights", licence)),
     ...licences.map((licence) => {
       const address = licenceAddress(licence);
-      return address ? svg(document, "cc:license", {"rdf:resource": address}) : null;
+      return address ? svg("cc:license", {"rdf:resource": address}) : null;
     })
   ];
-  const work = svg(document, "cc:Work", {"rdf:about": ""}, about);
-  return svg(document, "metadata", {}, [svg(document, "rdf:RDF", namespaces, [work])]);
+  const work = svg("cc:Work", {"rdf:about": ""}, about);
+  return svg("metadata", {}, [svg("rdf:RDF", namespaces, [work])]);
 }
 
 function addressOf({address, revision}: {address: string; revision: number | null}): string {

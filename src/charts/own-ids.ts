@@ -1,19 +1,28 @@
+import {walk} from "./walk.js";
+
 /**
- * Names the ids within a figure after it, `sieges-1`, `sieges-2` …, and lets what refers to them follow: Plot counts its
- * clips and markers up from one drawing to the next.
+ * Names the ids within the drawings of a figure after it, `sieges-1`, `sieges-2` …, and lets what refers to them follow: Plot
+ * counts its clips and markers up from one drawing to the next.
  */
-export function ownIds(figure: Element, name: string): void {
-  const named = [...figure.querySelectorAll("[id]")];
-  if (named.length === 0) return;
-  const ids = new Map<string, string>();
-  named.forEach((element, index) => {
-    const own = `${name}-${index + 1}`;
-    if (!ids.has(element.id)) ids.set(element.id, own);
-    element.setAttribute("id", own);
-  });
-  for (const element of figure.querySelectorAll("*"))
-    for (const {name: attribute, value} of [...element.attributes])
-      if (value.includes("#")) element.setAttribute(attribute, withOwn(value, ids));
+export function ownIds(name: string): (drawing: Element) => void {
+  let count = 0;
+  return (drawing) => {
+    const ids = new Map<string, string>();
+    walk(drawing, (element) => {
+      if (!element.hasAttribute("id")) return;
+      const own = `${name}-${++count}`;
+      if (!ids.has(element.id)) ids.set(element.id, own);
+      element.setAttribute("id", own);
+    });
+    if (ids.size) walk(drawing, (element) => follow(element, ids));
+  };
+}
+
+function follow(element: Element, ids: ReadonlyMap<string, string>): void {
+  for (const attribute of element.getAttributeNames()) {
+    const value = element.getAttribute(attribute)!;
+    if (value.includes("#")) element.setAttribute(attribute, withOwn(value, ids));
+  }
 }
 
 function withOwn(value: string, ids: ReadonlyMap<string, string>): string {

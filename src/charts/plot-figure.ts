@@ -1,7 +1,7 @@
 import {cleanDrawing} from "./clean-drawing.js";
 import type {DataRow, FigureSource} from "./content.js";
 import type {Chart} from "./export-figure.js";
-import {drawFigure, type Layout} from "./figure.js";
+import {composeFigure, drawFigure, type Layout} from "./figure.js";
 import type {LegendKey} from "./legend.js";
 import {plotDrawing} from "./plot-drawing.js";
 
@@ -37,19 +37,22 @@ export type PlotFigure = {
 export function plotFigure({name, title, subtitle, plot, legend = [], notes, ...content}: PlotFigure): Chart {
   const {description, sources = [], rows = []} = content;
   return (options) =>
-    drawFigure(options, (layout) => {
-      const own = plotDrawing(plot, layout);
-      cleanDrawing(own.drawing);
-      return {
-        name,
-        title: title ?? own.title ?? name,
-        subtitle: subtitle ?? own.subtitle ?? "",
-        panels: [{drawing: own.drawing}],
-        legend: [...own.keys, ...legend],
-        notes: notes ?? [own.caption ?? null],
-        sources,
-        description,
-        rows
-      };
-    });
+    drawFigure(
+      composeFigure(options, (layout) => {
+        const own = plotDrawing(plot, layout);
+        cleanDrawing(own.drawing);
+        return {
+          name,
+          title: title ?? own.title ?? name,
+          subtitle: subtitle ?? own.subtitle ?? "",
+          panels: [{drawing: {height: Number(own.drawing.getAttribute("height")), draw: () => own.drawing}}],
+          legend: [...own.keys, ...legend],
+          notes: notes ?? [own.caption ?? null],
+          sources,
+          description,
+          rows: () => rows
+        };
+      }),
+      options.document
+    );
 }

@@ -1,5 +1,4 @@
-import type * as Plot from "@observablehq/plot";
-import {svg} from "./svg.js";
+import {svg, type Shape} from "./svg.js";
 import {wrapText} from "./text.js";
 import type {Theme} from "./theme.js";
 
@@ -13,16 +12,10 @@ export function signpost([left, right]: readonly [string, string], x: number, wi
   ];
 }
 
-export function drawSigns(signs: readonly Sign[], theme: Theme): Plot.RenderFunction {
-  return (_index, _scales, _values, _dimensions, context) => {
-    const document = context.document as Document;
-    const texts = signs.flatMap(({x, anchor, lines}) =>
-      lines.map((line, index) =>
-        svg(document, "text", {x, y: 11 + index * 14, fill: theme.muted, "font-size": 11, "text-anchor": anchor}, [
-          line
-        ])
-      )
-    );
-    return svg(document, "g", {}, texts);
-  };
+export function drawSigns(signs: readonly Sign[], theme: Theme): Shape[] {
+  return signs.flatMap(({x, anchor, lines}) =>
+    lines.map((line, index) =>
+      svg("text", {x, y: 11 + index * 14, fill: theme.muted, "font-size": 11, "text-anchor": anchor}, [line])
+    )
+  );
 }

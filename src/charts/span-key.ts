@@ -9,8 +9,7 @@ export function spanKey(label: string, days: Partial<PlacedSpan>, style: Partial
   return {
     label,
     width: endOf(placed),
-    draw: (document, theme) =>
-      drawSpan(document, placed, {color: theme.ink, background: theme.background, ink: theme.ink, ...style})
+    draw: (theme) => drawSpan(placed, {color: theme.ink, background: theme.background, ink: theme.ink, ...style})
   };
 }
 

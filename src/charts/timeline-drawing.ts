@@ -1,7 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type {ChronologyRow} from "../model/rows.js";
+import type {Drawing} from "./content.js";
 import type {Layout} from "./figure.js";
 import type {Fuzzy} from "./marks/draw-ends.js";
+import {shapesMark} from "./marks/shapes-mark.js";
+import {gridLines} from "./marks/grid-lines.js";
 import {spanX} from "./marks/span-x.js";
 import {quote} from "./quote.js";
 import {sideColor, type Theme} from "./theme.js";
@@ -23,61 +26,65 @@ export type DrawOptions = Layout & {
 };
 
 /** The rows of a timeline with their words, on one time axis. */
-export function drawTimeline(rows: readonly ChronologyRow[], options: DrawOptions): SVGSVGElement {
-  const {width, theme, document, interactive, nested, fuzzy, between, rivalOf} = options;
+export function drawTimeline(rows: readonly ChronologyRow[], options: DrawOptions): Drawing {
+  const {width, theme, document, interactive, place, nested, fuzzy, between, rivalOf} = options;
   const {placed, column, height} = placeRows(rows, {width, theme, top, barHeight, nested, rivalOf});
   const domain = domainOf(rows, between);
   const ticks = domain ? timeTicks(domain, Math.max(2, Math.floor((width - column - 2 * sideMargin) / 46))) : [];
-  return Plot.plot({
-    document,
-    width,
-    height,
-    marginTop: 0,
-    marginBottom: 0,
-    marginLeft: column + sideMargin,
-    marginRight: sideMargin,
-    x: {type: "utc", axis: null, ...(domain ? {domain} : {})},
-    y: {type: "identity", axis: null},
-    color: {type: "identity"},
-    marks: [
-      Plot.ruleX(gridLines(ticks, placed, column > 0), {x: "date", y1: "from", y2: "to", stroke: theme.grid}),
-      Plot.text(ticks, {x: "date", y: top - 14, text: "label", fill: theme.muted, fontSize: 10.5}),
-      Plot.text(ticks, {x: "date", y: top - 25, text: "year", fill: theme.ink, fontSize: 10.5, fontWeight: "bold"}),
-      rowWords(placed, theme, width),
-      spanX(placed, {
-        earliest: ({earliest}: PlacedRow) => dateOf(earliest),
-        startLatest: ({startLatest}: PlacedRow) => dateOf(startLatest),
-        endEarliest: ({endEarliest}: PlacedRow) => endOf(endEarliest),
-        latest: ({latest}: PlacedRow) => endOf(latest),
-        y: "middle",
-        height: barHeight,
-        fuzzy,
-        fill: ({side}: PlacedRow) => sideColor(theme, side),
-        background: theme.background,
-        inferred: ({inferred}: PlacedRow) => inferred !== null,
-        approximate: "approximate",
-        rival: ({rival}: PlacedRow) => rival !== null,
-        join: ({id, rival}: PlacedRow) => rival ?? id,
-        ...(column ? {} : {joinAt: 4}),
-        ...(between ? {clip: true} : {}),
-        ...(interactive ? {} : {title: rowTitle})
-      }),
-      between ? edges(placed, between, theme) : null,
-      interactive
-        ? Plot.tip(
-            placed,
-            Plot.pointerY({
-              x: ({earliest, startLatest, endEarliest, latest}: PlacedRow) =>
-                tipAt(dateOf(earliest ?? startLatest ?? endEarliest ?? latest), domain),
-              y: "middle",
-              title: rowTitle,
-              fill: theme.background,
-              stroke: theme.grid
-            })
-          )
-        : null
-    ]
-  }) as unknown as SVGSVGElement;
+  const draw = () =>
+    Plot.plot({
+      document,
+      width,
+      height,
+      marginTop: 0,
+      marginBottom: 0,
+      marginLeft: column + sideMargin,
+      marginRight: sideMargin,
+      x: {type: "utc", axis: null, ...(domain ? {domain} : {})},
+      y: {type: "identity", axis: null},
+      color: {type: "identity"},
+      marks: [
+        gridLines(linesAt(ticks, placed, column > 0), {stroke: theme.grid}, place),
+        Plot.text(ticks, {x: "date", y: top - 14, text: "label", fill: theme.muted, fontSize: 10.5}),
+        Plot.text(ticks, {x: "date", y: top - 25, text: "year", fill: theme.ink, fontSize: 10.5, fontWeight: "bold"}),
+        shapesMark(() => rowWords(placed, theme, width), place),
+        spanX(placed, {
+          earliest: ({earliest}: PlacedRow) => dateOf(earliest),
+          startLatest: ({startLatest}: PlacedRow) => dateOf(startLatest),
+          endEarliest: ({endEarliest}: PlacedRow) => endOf(endEarliest),
+          latest: ({latest}: PlacedRow) => endOf(latest),
+          y: "middle",
+          height: barHeight,
+          fuzzy,
+          fill: ({side}: PlacedRow) => sideColor(theme, side),
+          background: theme.background,
+          ink: theme.ink,
+          place,
+          inferred: ({inferred}: PlacedRow) => inferred !== null,
+          approximate: "approximate",
+          rival: ({rival}: PlacedRow) => rival !== null,
+          join: ({id, rival}: PlacedRow) => rival ?? id,
+          ...(column ? {} : {joinAt: 4}),
+          ...(between ? {clip: true} : {}),
+          ...(interactive ? {} : {title: rowTitle})
+        }),
+        between ? edges(placed, between, theme) : null,
+        interactive
+          ? Plot.tip(
+              placed,
+              Plot.pointerY({
+                x: ({earliest, startLatest, endEarliest, latest}: PlacedRow) =>
+                  tipAt(dateOf(earliest ?? startLatest ?? endEarliest ?? latest), domain),
+                y: "middle",
+                title: rowTitle,
+                fill: theme.background,
+                stroke: theme.grid
+              })
+            )
+          : null
+      ]
+    }) as unknown as SVGSVGElement;
+  return {height, draw};
 }
 
 /** Triangles left and right of the axis, for rows that have days, or may have, outside the window. */
@@ -121,11 +128,11 @@ export function dayWidth(rows: readonly ChronologyRow[], between: Window | undef
 }
 
 /** Grid lines run through where the words stand beside the bars, and keep to the bars where the words stand above them. */
-function gridLines(ticks: readonly {date: Date}[], rows: readonly PlacedRow[], beside: boolean) {
+function linesAt(ticks: readonly {date: Date}[], rows: readonly PlacedRow[], beside: boolean) {
   return ticks.flatMap(({date}) =>
     beside
-      ? [{date, from: top - 6, to: rows.at(-1)!.bottom}]
-      : rows.map(({middle}) => ({date, from: middle - barHeight / 2 - 3, to: middle + barHeight / 2 + 3}))
+      ? [{at: date, from: top - 6, to: rows.at(-1)!.bottom}]
+      : rows.map(({middle}) => ({at: date, from: middle - barHeight / 2 - 3, to: middle + barHeight / 2 + 3}))
   );
 }
 

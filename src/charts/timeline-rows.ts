@@ -1,7 +1,6 @@
-import type * as Plot from "@observablehq/plot";
 import type {ChronologyRow} from "../model/rows.js";
 import {drawRuns, flow, type Run} from "./flow.js";
-import {svg} from "./svg.js";
+import {svg, type Shape} from "./svg.js";
 import type {Theme} from "./theme.js";
 
 export type PlacedRow = ChronologyRow & {
@@ -62,21 +61,13 @@ export function columnOf(width: number): number {
   return width >= 640 ? Math.min(480, Math.round(width * 0.34)) : 0;
 }
 
-/** Draws the rows' words, the headings of their periods and a thin line below each row. */
-export function rowWords(rows: readonly PlacedRow[], theme: Theme, width: number): Plot.RenderFunction {
-  return (_index, _scales, _values, _dimensions, context) => {
-    const document = context.document as Document;
-    const group = svg(document, "g", {});
-    for (const {lines, x, top, bottom, heading} of rows) {
-      if (heading)
-        group.append(drawRuns(document, [{text: heading, bold: true, fill: theme.muted}], 0, top - 19, 11.5));
-      lines.forEach((line, index) => group.append(drawRuns(document, line, x, top + index * lineHeight, size)));
-      group.append(
-        svg(document, "line", {x1: 0, x2: width, y1: bottom, y2: bottom, stroke: theme.grid, "stroke-width": 0.75})
-      );
-    }
-    return group;
-  };
+/** The rows' words, the headings of their periods and a thin line below each row. */
+export function rowWords(rows: readonly PlacedRow[], theme: Theme, width: number): Shape[] {
+  return rows.flatMap(({lines, x, top, bottom, heading}) => [
+    ...(heading ? [drawRuns([{text: heading, bold: true, fill: theme.muted}], 0, top - 19, 11.5)] : []),
+    ...lines.map((line, index) => drawRuns(line, x, top + index * lineHeight, size)),
+    svg("line", {x1: 0, x2: width, y1: bottom, y2: bottom, stroke: theme.grid, "stroke-width": 0.75})
+  ]);
 }
 
 function runs({label, text, kind, inferred}: ChronologyRow, theme: Theme): Run[] {

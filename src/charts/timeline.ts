@@ -5,7 +5,7 @@ import {titleOf} from "../model/source.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {claimantOf} from "./claimant-of.js";
 import {branchOf, chosenEngagements, figureName, whenAndWhere} from "./data.js";
-import {drawFigure, type FigureOptions} from "./figure.js";
+import {composeFigure, drawFigure, type Figure, type FigureOptions} from "./figure.js";
 import type {Fuzzy} from "./marks/draw-ends.js";
 import {gapNote} from "./notes.js";
 import {policyNote} from "./policy.js";
@@ -50,6 +50,11 @@ const periods = ["campaign", "background", "all"];
  * @throws RangeError on an engagement, policy, period, order, look of ends or window that there is not
  */
 export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGElement {
+  return drawFigure(timelineFigure(data, options), options.document);
+}
+
+/** The same as data. */
+export function timelineFigure(data: Data, options: TimelineOptions = {}): Figure {
   const notebook = rowsOf(data);
   const {engagement} = options;
   const between = options.between ?? undefined;
@@ -70,7 +75,8 @@ export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGEleme
       ? `infobox of “${titleOf(notebook, row.article)}”`
       : claimantOf(notebook, claimed(row), branch.filter(({rival}) => rival === row.rival).map(claimed));
   const chosen = engagement ? chosenEngagements(notebook, engagement) : [];
-  return drawFigure(options, (layout) => ({
+  const description = describe(rows);
+  return composeFigure(options, (layout) => ({
     name: figureName("timeline", engagement, {policy, period, sort, fuzzy, between}, defaults),
     title: `Timeline: ${chosen[0]?.name ?? titleOfAll(branch)}`,
     subtitle: whenAndWhere(chosen),
@@ -93,8 +99,8 @@ export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGEleme
       gapNote(notebook, engagements)
     ],
     sources: sourcesOf(notebook, [...engagements.map((row) => row.engagement), ...rivalDateArticles(stated)]),
-    description: describe(rows),
-    rows: rows.map(timelineData)
+    description,
+    rows: () => rows.map(timelineData)
   }));
 }
 

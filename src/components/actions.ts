@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {exportFigure, type Chart, type ExportOptions, type FigureFile} from "../charts/export-figure.js";
+import {exportFigure, type Exportable, type ExportOptions, type FigureFile} from "../charts/export-figure.js";
 import {copyText} from "./clipboard.js";
 import {download} from "./download.js";
 import {rasterize} from "./rasterize.js";
@@ -29,7 +29,7 @@ export function actions(): Actions {
 export type MakeFile = (options: ExportOptions) => Promise<FigureFile>;
 
 /** Makes files of a chart here in the page. */
-export function filesOf(chart: Chart): MakeFile {
+export function filesOf(chart: Exportable): MakeFile {
   return (options) => exportFigure(chart, {...options, rasterize});
 }
 

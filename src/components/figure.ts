@@ -1,6 +1,7 @@
 import {html} from "htl";
 import type {Chart} from "../charts/export-figure.js";
 import {contentOf, type FigureOptions} from "../charts/figure.js";
+import {elementOf} from "../charts/element-of.js";
 import {svg} from "../charts/svg.js";
 import type {Data} from "../model/tables.js";
 import {filesOf} from "./actions.js";
@@ -49,7 +50,7 @@ export function framed(
 function withPanes(figure: SVGSVGElement): SVGSVGElement {
   for (const drawing of figure.querySelectorAll("svg")) {
     const size = {width: drawing.getAttribute("width"), height: drawing.getAttribute("height")};
-    drawing.prepend(svg(document, "rect", {...size, fill: "none", "pointer-events": "all"}));
+    drawing.prepend(elementOf(document, svg("rect", {...size, fill: "none", "pointer-events": "all"})));
   }
   return figure;
 }

@@ -57,9 +57,7 @@ export function isoOf(number: number): IsoDay {
 }
 
 export function numberOf(day: IsoDay): number {
-  const sign = day.startsWith("-") ? -1 : 1;
-  const [year, month, date] = (sign < 0 ? day.slice(1) : day).split("-").map(Number);
-  return dayNumber(sign * year!, month!, date!);
+  return dayNumber(Number(day.slice(0, -6)), Number(day.slice(-5, -3)), Number(day.slice(-2)));
 }
 
 /** Four digits, with a minus sign before the year 0 (1 BC). */

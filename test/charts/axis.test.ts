@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {axisOf} from "../../src/charts/axis.js";
-import {textWidth} from "../../src/charts/text.js";
+import {textWidth} from "../../src/charts/text-width.js";
 import {interval} from "../../src/reading/interval.js";
 
 describe("a ratio axis is symmetric about 1 : 1, holds its values and has labels that stand apart", () => {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import type {FigureOptions} from "../../src/charts/figure.js";
-import {serialize} from "../../src/charts/svg.js";
-import {fileOf, newDocument, parsed} from "../support/draw.js";
+import {serialize} from "../../src/charts/serialize.js";
+import {drawn, fileOf, newDocument, parsed} from "../support/draw.js";
 import {madeUpFigures, realFigures} from "../support/figures.js";
 import {outside, overlaps, textBounds} from "../support/text-bounds.js";
 import {xmlFaults} from "../support/xml-faults.js";
@@ -68,7 +68,7 @@ describe.each([...realFigures, ...madeUpFigures])("$name", ({draw}) => {
   test("its files have the same bytes on every run, also in a document with other figures", () => {
     const document = newDocument();
     for (const options of [{profile: "web", width: 640} as const, print[0]!, slides]) {
-      const figure = draw({...options, document});
+      const figure = drawn(draw, {...options, document});
       expect(serialize(figure) === fileWith(options)).toBe(true);
       document.body.append(figure);
     }

@@ -4,6 +4,7 @@ import {describe, expect, test} from "vitest";
 import {drawInterval, type IntervalStyle, type PlacedInterval} from "../../src/charts/marks/draw-interval.js";
 import {drawSpan, type PlacedSpan, type SpanStyle} from "../../src/charts/marks/draw-span.js";
 import {intervalX} from "../../src/charts/marks/interval-x.js";
+import {elementsOf} from "../support/draw.js";
 
 const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
 const paint = {color: "black", background: "white"};
@@ -12,7 +13,7 @@ const numbers = (element: Element, ...names: string[]) => names.map((name) => Nu
 describe("days that are certain are solid, whatever else is not known of a date", () => {
   const span = (days: Partial<PlacedSpan>, style: Partial<SpanStyle> = {}) => {
     const nothing = {earliest: null, startLatest: null, endEarliest: null, latest: null};
-    const elements = drawSpan(document, {...nothing, y: 10, height: 12, ...days}, {...paint, ...style});
+    const elements = elementsOf(drawSpan({...nothing, y: 10, height: 12, ...days}, {...paint, ...style}));
     const solid = elements.filter((e) => e.localName === "rect" && e.getAttribute("fill") === "black");
     const shafts = elements.filter((e) => e.getAttribute("stroke-dasharray") === "4,2");
     return {
@@ -40,7 +41,7 @@ describe("days that are certain are solid, whatever else is not known of a date"
 
 describe("each state of an amount looks otherwise when it is a rival, and when it is not comparable", () => {
   const amount = (bounds: Partial<PlacedInterval>, style: Partial<IntervalStyle>) =>
-    drawInterval(document, {low: null, high: null, base: null, y: 10, height: 12, ...bounds}, {...paint, ...style})
+    elementsOf(drawInterval({low: null, high: null, base: null, y: 10, height: 12, ...bounds}, {...paint, ...style}))
       .map((element) => element.outerHTML)
       .join("");
   const states: [string, Partial<PlacedInterval>][] = [
@@ -64,7 +65,7 @@ describe("what is too short to be seen has the size of a mark that can be, in th
     ["inferred", {earliest: 49, startLatest: 51, endEarliest: 49, latest: 51}, {inferred: true}]
   ])("%s", (_, days, style) => {
     const nothing = {earliest: null, startLatest: null, endEarliest: null, latest: null};
-    const [box] = drawSpan(document, {...nothing, y: 10, height: 12, ...days}, {...paint, ...style});
+    const [box] = elementsOf(drawSpan({...nothing, y: 10, height: 12, ...days}, {...paint, ...style}));
     expect([box!.localName, ...numbers(box!, "x", "width")]).toEqual(["rect", 46.5, 7]);
   });
 });
@@ -82,14 +83,14 @@ test("a question mark has the colour of words, whatever colour its side has", ()
   const placed = {...nothing, y: 10, height: 12};
   for (const ink of ["black", undefined]) {
     const style = {color: "silver", background: "white", ...(ink ? {ink} : {})};
-    for (const parts of [drawInterval(document, placed, style), drawSpan(document, placed, style)])
-      expect(parts.at(-1)!.getAttribute("fill")).toBe(ink ?? "currentColor");
+    for (const parts of [drawInterval(placed, style), drawSpan(placed, style)])
+      expect(parts.at(-1)!.attributes.fill).toBe(ink ?? "currentColor");
   }
 });
 
 test("an arrow towards less stops where the bars start", () => {
   const tips = (high: number, base: number | null) =>
-    drawInterval(document, {low: null, high, base, y: 10, height: 12}, paint)
+    elementsOf(drawInterval({low: null, high, base, y: 10, height: 12}, paint))
       .filter((element) => element.localName === "line")
       .map((line) => numbers(line, "x2")[0]!);
   expect(Math.min(...tips(20, 0))).toBeGreaterThanOrEqual(0);

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {contentOf} from "../../src/charts/figure.js";
 import {profiles} from "../../src/charts/profile.js";
-import {serialize} from "../../src/charts/svg.js";
+import {serialize} from "../../src/charts/serialize.js";
 import {licenceAddress} from "../../src/model/licence.js";
 import {drawn, parsed} from "../support/draw.js";
 import {realFigures} from "../support/figures.js";

@@ -1,15 +1,17 @@
-import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
 import {forceRatio} from "../../src/charts/force-ratio.js";
 import {drawInterval, type IntervalStyle, type PlacedInterval} from "../../src/charts/marks/draw-interval.js";
 import {drawSpan, type PlacedSpan} from "../../src/charts/marks/draw-span.js";
 import {timeline} from "../../src/charts/timeline.js";
-import {drawn} from "../support/draw.js";
+import type {Shape} from "../../src/charts/svg.js";
+import {drawn, elementsOf} from "../support/draw.js";
 import {battle, madeUp} from "../support/made-up.js";
 
-const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
 const colours = {color: "black", background: "white"};
-const markup = (elements: readonly Element[]) => elements.map((element) => element.outerHTML).join("");
+const markup = (shapes: readonly Shape[]) =>
+  elementsOf(shapes)
+    .map((element) => element.outerHTML)
+    .join("");
 
 /** What the marks look like, without where they are and how long: two states that share this look alike. */
 const look = (text: string) =>
@@ -17,9 +19,7 @@ const look = (text: string) =>
 
 describe("each state of an amount is drawn, and looks unlike the others", () => {
   const amount = (bounds: Partial<PlacedInterval>, style: Partial<IntervalStyle> = {}) =>
-    markup(
-      drawInterval(document, {low: null, high: null, base: 0, y: 10, height: 12, ...bounds}, {...colours, ...style})
-    );
+    markup(drawInterval({low: null, high: null, base: 0, y: 10, height: 12, ...bounds}, {...colours, ...style}));
   const states: [string, (base: number | null) => string][] = [
     ["exact", (base) => amount({low: 50, high: 50, base})],
     ["approximate", (base) => amount({low: 50, high: 50, base}, {approximate: true})],
@@ -66,7 +66,7 @@ describe("each state of a date is drawn, and looks unlike the others", () => {
     style = {}
   ) => {
     const placed: PlacedSpan = {earliest, startLatest, endEarliest, latest, y: 10, height: 12};
-    return markup(drawSpan(document, placed, {...colours, ...style}));
+    return markup(drawSpan(placed, {...colours, ...style}));
   };
   const states: [string, string][] = [
     ["certain days", span(10, 10, 90, 90)],

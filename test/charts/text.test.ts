@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {textWidth, wrapText} from "../../src/charts/text.js";
+import {wrapText} from "../../src/charts/text.js";
+import {textWidth} from "../../src/charts/text-width.js";
 
 describe("a text is as wide as its letters in the metrics of Helvetica", () => {
   test.each([

@@ -1,17 +1,22 @@
 import {DOMParser, parseHTML} from "linkedom";
-import type {FigureOptions} from "../../src/charts/figure.js";
-import {serialize} from "../../src/charts/svg.js";
+import {elementOf} from "../../src/charts/element-of.js";
+import type {Exportable} from "../../src/charts/export-figure.js";
+import {drawFigure, type FigureOptions} from "../../src/charts/figure.js";
+import {serialize} from "../../src/charts/serialize.js";
+import type {Shape} from "../../src/charts/svg.js";
 
-export type Draw = (options: FigureOptions) => SVGSVGElement;
+export type Draw = Exportable;
 
-/** A figure drawn in a document of its own, as the command does it. A warning, as Plot gives of what it cannot draw, is an error. */
+/** A figure as an element, in a document of its own where the options name none. A warning, as Plot gives of what it cannot draw, is an error. */
 export function drawn(draw: Draw, options: FigureOptions = {}): SVGSVGElement {
   const {warn} = console;
   console.warn = (...words) => {
     throw new Error(`warning: ${words.join(" ")}`);
   };
   try {
-    return draw({...options, document: newDocument()});
+    const document = options.document ?? newDocument();
+    const figure = draw({...options, document});
+    return "root" in figure ? drawFigure(figure, document) : figure;
   } finally {
     console.warn = warn;
   }
@@ -19,6 +24,12 @@ export function drawn(draw: Draw, options: FigureOptions = {}): SVGSVGElement {
 
 export function newDocument(): Document {
   return parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
+}
+
+/** The elements that shapes describe. */
+export function elementsOf(shapes: readonly Shape[]): SVGElement[] {
+  const document = newDocument();
+  return shapes.map((shape) => elementOf(document, shape));
 }
 
 /** The file of a figure. */

@@ -1,4 +1,4 @@
-import {svg} from "../svg.js";
+import {svg, type Shape} from "../svg.js";
 import {dashes} from "./approximate.js";
 
 /**
@@ -21,26 +21,23 @@ export type End = {
 };
 
 /** Draws an uncertain end; nothing where it is shorter than a pixel. */
-export function drawEnd(document: Document, fuzzy: Fuzzy, end: End): SVGElement[] {
-  return Math.abs(end.to - end.from) < 1 ? [] : drawings[fuzzy](document, end);
+export function drawEnd(fuzzy: Fuzzy, end: End): Shape[] {
+  return Math.abs(end.to - end.from) < 1 ? [] : drawings[fuzzy](end);
 }
 
-const drawings: Record<Fuzzy, (document: Document, end: End) => SVGElement[]> = {
-  gradient: (document, end) => {
+const drawings: Record<Fuzzy, (end: End) => Shape[]> = {
+  gradient: (end) => {
     const {from, to, y, color, approximate} = end;
     const line = {stroke: color, "stroke-width": 1, "stroke-dasharray": approximate ? dashes : null};
-    return [
-      svg(document, "line", {x1: from, x2: to, y1: y, y2: y, ...line}),
-      svg(document, "path", {d: strips(end), fill: color})
-    ];
+    return [svg("line", {x1: from, x2: to, y1: y, y2: y, ...line}), svg("path", {d: strips(end), fill: color})];
   },
-  wedge: (document, {from, to, y, height, color, background, approximate}) => {
+  wedge: ({from, to, y, height, color, background, approximate}) => {
     const d = `M${from},${y - height / 2}L${to},${y}L${from},${y + height / 2}Z`;
     const edge = approximate ? {fill: background, stroke: color, "stroke-dasharray": dashes} : {fill: color};
-    return [svg(document, "path", {d, ...edge})];
+    return [svg("path", {d, ...edge})];
   },
-  dash: (document, end) => [openBox(document, end, dashes)],
-  none: (document, end) => [openBox(document, end, null)]
+  dash: (end) => [openBox(end, dashes)],
+  none: (end) => [openBox(end, null)]
 };
 
 function strips({from, to, y, height}: End): string {
@@ -54,9 +51,9 @@ function strips({from, to, y, height}: End): string {
   }).join("");
 }
 
-function openBox(document: Document, {from, to, y, height, color, background}: End, dashes: string | null): SVGElement {
+function openBox({from, to, y, height, color, background}: End, dashes: string | null): Shape {
   const place = {x: Math.min(from, to), y: y - height / 2 + 0.5, width: Math.abs(to - from), height: height - 1};
-  return svg(document, "rect", {
+  return svg("rect", {
     ...place,
     fill: background,
     stroke: color,

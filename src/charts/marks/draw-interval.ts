@@ -1,4 +1,4 @@
-import {svg} from "../svg.js";
+import {svg, type Shape} from "../svg.js";
 import {dashes, inset} from "./approximate.js";
 import {hatching} from "./hatching.js";
 
@@ -45,17 +45,17 @@ const shortDashes = "2.6,2";
  * certain is filled, a range is an open box, an open bound ends in an arrow, an approximate amount has a dashed edge, none is
  * a ring at zero and unknown a question mark.
  */
-export function drawInterval(document: Document, interval: PlacedInterval, style: IntervalStyle): SVGElement[] {
+export function drawInterval(interval: PlacedInterval, style: IntervalStyle): Shape[] {
   const placed = style.rival ? {...interval, height: interval.height * thinner} : interval;
   const {low, high, base} = placed;
-  if (low === null && high === null) return unknown(document, interval, style);
-  if (low !== null && low === high && low === base) return [ring(document, low, placed, style)];
-  const parts: SVGElement[] = [];
-  if (low !== null && base !== null && low !== base) parts.push(...bar(document, base, low, placed, style));
-  if (low !== null && high !== null && high !== low) parts.push(...box(document, low, high, placed, style));
-  if (base === null && low !== null && low === high) parts.push(...dot(document, low, placed, style));
-  if (high === null) parts.push(...arrow(document, low!, 1, placed, style));
-  if (low === null) parts.push(...arrow(document, high!, -1, placed, style));
+  if (low === null && high === null) return unknown(interval, style);
+  if (low !== null && low === high && low === base) return [ring(low, placed, style)];
+  const parts: Shape[] = [];
+  if (low !== null && base !== null && low !== base) parts.push(...bar(base, low, placed, style));
+  if (low !== null && high !== null && high !== low) parts.push(...box(low, high, placed, style));
+  if (base === null && low !== null && low === high) parts.push(...dot(low, placed, style));
+  if (high === null) parts.push(...arrow(low!, 1, placed, style));
+  if (low === null) parts.push(...arrow(high!, -1, placed, style));
   return parts;
 }
 
@@ -69,64 +69,61 @@ export function startOf({low, high, base, lane = 0}: PlacedInterval): number {
 const narrowestBar = 2;
 
 function bar(
-  document: Document,
   from: number,
   to: number,
   {y, height}: PlacedInterval,
   {color, background, approximate, incomparable, rival}: IntervalStyle
-): SVGElement[] {
+): Shape[] {
   const width = Math.max(narrowestBar, Math.abs(to - from));
   const x = to > from ? from : from - width;
   const whole = {x, y: y - height / 2, width, height};
-  if (incomparable) return hatched(document, whole, {color, background, approximate: Boolean(approximate)});
+  if (incomparable) return hatched(whole, {color, background, approximate: Boolean(approximate)});
   const edge = {fill: background, stroke: color, "stroke-width": 1.25, "stroke-dasharray": approximate ? dashes : null};
-  if (rival) return [svg(document, "rect", {...whole, ...edge})];
-  if (!approximate) return [svg(document, "rect", {...whole, fill: color})];
+  if (rival) return [svg("rect", {...whole, ...edge})];
+  if (!approximate) return [svg("rect", {...whole, fill: color})];
   const core = {
     x: x + (to > from ? 0 : 2 * inset),
     y: whole.y + inset,
     width: Math.max(0, width - 2 * inset),
     height: height - 2 * inset
   };
-  return [svg(document, "rect", {...whole, ...edge}), svg(document, "rect", {...core, fill: color})];
+  return [svg("rect", {...whole, ...edge}), svg("rect", {...core, fill: color})];
 }
 
 type Box = {x: number; y: number; width: number; height: number};
 type Hatching = {color: string; background: string; approximate: boolean; step?: number};
 
-function hatched(document: Document, box: Box, {color, background, approximate, step = 4}: Hatching): SVGElement[] {
+function hatched(box: Box, {color, background, approximate, step = 4}: Hatching): Shape[] {
   const {x, y, width, height} = box;
   const edge = {stroke: color, "stroke-width": 1.25};
   return [
-    svg(document, "rect", {...box, fill: background, ...edge, "stroke-dasharray": approximate ? dashes : null}),
-    svg(document, "path", {d: hatching(x, x + width, y, y + height, step), fill: "none", ...edge})
+    svg("rect", {...box, fill: background, ...edge, "stroke-dasharray": approximate ? dashes : null}),
+    svg("path", {d: hatching(x, x + width, y, y + height, step), fill: "none", ...edge})
   ];
 }
 
 function box(
-  document: Document,
   low: number,
   high: number,
   {y, height}: PlacedInterval,
   {color, background, approximate, incomparable}: IntervalStyle
-): SVGElement[] {
+): Shape[] {
   const place = {x: Math.min(low, high), y: y - height / 2 + 0.75, width: Math.abs(high - low), height: height - 1.5};
-  if (incomparable) return hatched(document, place, {color, background, approximate: Boolean(approximate), step: 9});
+  if (incomparable) return hatched(place, {color, background, approximate: Boolean(approximate), step: 9});
   const edge = {fill: background, stroke: color, "stroke-width": 1.5};
-  return [svg(document, "rect", {...place, ...edge, "stroke-dasharray": approximate ? dashes : null})];
+  return [svg("rect", {...place, ...edge, "stroke-dasharray": approximate ? dashes : null})];
 }
 
 function dot(
-  document: Document,
   x: number,
   {y, height}: PlacedInterval,
   {color, background, approximate, incomparable, rival}: IntervalStyle
-): SVGElement[] {
+): Shape[] {
   const around = {x: x - 6, y: y - height / 2, width: 12, height};
-  if (incomparable) return hatched(document, around, {color, background, approximate: Boolean(approximate)});
+  if (incomparable) return hatched(around, {color, background, approximate: Boolean(approximate)});
   const edge = {stroke: color, "stroke-width": 1.75, "stroke-dasharray": approximate ? shortDashes : null};
   const fill = rival || approximate ? background : color;
-  return [svg(document, "circle", {cx: x, cy: y, r: rival ? 3.75 : 5, fill, ...edge})];
+  return [svg("circle", {cx: x, cy: y, r: rival ? 3.75 : 5, fill, ...edge})];
 }
 
 /**
@@ -134,12 +131,11 @@ function dot(
  * Towards less it is no longer than there is room to the base, where bars have one.
  */
 function arrow(
-  document: Document,
   x: number,
   direction: 1 | -1,
   {y, height, base, low, within}: PlacedInterval,
   {color, background, approximate, incomparable}: IntervalStyle
-): SVGElement[] {
+): Shape[] {
   const room = base !== null && low === null ? Math.max(shortestArrow, Math.abs(x - base)) : arrowLength;
   const tip = tipOf(x, direction, within, room);
   const isBlock = incomparable && (base === null || low === null) && room >= arrowLength;
@@ -149,10 +145,10 @@ function arrow(
   const head = `M${tip - direction * 6},${y - 4.5}L${tip},${y}L${tip - direction * 6},${y + 4.5}`;
   const hatch = {x: Math.min(x, block), y: y - height / 2, width: Math.abs(block - x), height};
   return [
-    svg(document, "line", {...line, ...tick, "stroke-dasharray": approximate ? shortDashes : null}),
-    svg(document, "line", {...line, x1: block, x2: tip - direction, y1: y, y2: y}),
-    ...(isBlock ? hatched(document, hatch, {color, background, approximate: Boolean(approximate)}) : []),
-    svg(document, "path", {...line, d: head, "stroke-linejoin": "miter"})
+    svg("line", {...line, ...tick, "stroke-dasharray": approximate ? shortDashes : null}),
+    svg("line", {...line, x1: block, x2: tip - direction, y1: y, y2: y}),
+    ...(isBlock ? hatched(hatch, {color, background, approximate: Boolean(approximate)}) : []),
+    svg("path", {...line, d: head, "stroke-linejoin": "miter"})
   ];
 }
 
@@ -162,22 +158,21 @@ export function tipOf(x: number, direction: 1 | -1, within?: number, length = ar
   return x + direction * Math.max(shortestArrow, Math.min(arrowLength, length, room));
 }
 
-function ring(document: Document, x: number, {y}: PlacedInterval, {color, background}: IntervalStyle): SVGElement {
-  return svg(document, "circle", {cx: x, cy: y, r: 4, fill: background, stroke: color, "stroke-width": 1.75});
+function ring(x: number, {y}: PlacedInterval, {color, background}: IntervalStyle): Shape {
+  return svg("circle", {cx: x, cy: y, r: 4, fill: background, stroke: color, "stroke-width": 1.75});
 }
 
 /** In a lane of its own at the edge of the drawing, never on the scale. */
 function unknown(
-  document: Document,
   {y, height, lane = 0}: PlacedInterval,
   {color, background, ink = "currentColor"}: IntervalStyle
-): SVGElement[] {
+): Shape[] {
   const size = Math.max(height, 14);
   const x = lane + 0.75;
   const frame = {x, y: y - size / 2, width: size, height: size, rx: 2, fill: background, stroke: color};
   const word = {x: x + size / 2, y: y + 4, fill: ink, "font-size": 11, "font-weight": "bold"};
   return [
-    svg(document, "rect", {...frame, "stroke-width": 1.25, "stroke-dasharray": "1.5,2"}),
-    svg(document, "text", {...word, "text-anchor": "middle"}, ["?"])
+    svg("rect", {...frame, "stroke-width": 1.25, "stroke-dasharray": "1.5,2"}),
+    svg("text", {...word, "text-anchor": "middle"}, ["?"])
   ];
 }

@@ -1,4 +1,4 @@
-import {svg} from "../svg.js";
+import {svg, type Shape} from "../svg.js";
 import {dashes, inset} from "./approximate.js";
 import {drawEnd, fuzzies, type Fuzzy} from "./draw-ends.js";
 import {arrowLength, drawInterval, thinner, tipOf} from "./draw-interval.js";
@@ -46,29 +46,29 @@ export const diamondLimit = 7;
  *
  * @throws RangeError on a `fuzzy` that there is not
  */
-export function drawSpan(document: Document, given: PlacedSpan, style: SpanStyle): SVGElement[] {
+export function drawSpan(given: PlacedSpan, style: SpanStyle): Shape[] {
   const {fuzzy = "gradient", inferred = false, rival = false} = style;
   if (!fuzzies.includes(fuzzy)) throw new RangeError(`unknown fuzzy: ${fuzzy}; expected ${fuzzies.join(", ")}`);
   const span = rival ? {...given, height: given.height * thinner} : given;
   const {earliest, startLatest, endEarliest, latest, y, height} = span;
   const known = [earliest, startLatest, endEarliest, latest].filter((x) => x !== null);
-  if (known.length === 0) return unknown(document, given, style);
+  if (known.length === 0) return unknown(given, style);
   const [first, last] = [Math.min(...known), Math.max(...known)];
   const core = startLatest !== null && endEarliest !== null && startLatest < endEarliest;
   const openings = [
-    ...(earliest === null ? arrow(document, (core ? startLatest : endEarliest) ?? first, -1, span, style) : []),
-    ...(latest === null ? arrow(document, (core ? endEarliest : startLatest) ?? last, 1, span, style) : [])
+    ...(earliest === null ? arrow((core ? startLatest : endEarliest) ?? first, -1, span, style) : []),
+    ...(latest === null ? arrow((core ? endEarliest : startLatest) ?? last, 1, span, style) : [])
   ];
-  if (inferred) return [outline(document, first, last, span, style), ...openings];
-  if (isDay(span)) return [diamond(document, (first + last) / 2, span, style)];
+  if (inferred) return [outline(first, last, span, style), ...openings];
+  if (isDay(span)) return [diamond((first + last) / 2, span, style)];
   if (earliest !== null && latest !== null && (!core || last - first < diamondLimit))
-    return someTime(document, first, last, span, style);
+    return someTime(first, last, span, style);
   const end = (from: number | null, to: number | null) =>
-    from === null || to === null ? [] : drawEnd(document, fuzzy, {from, to, y, height, ...style});
+    from === null || to === null ? [] : drawEnd(fuzzy, {from, to, y, height, ...style});
   return [
     ...openings,
     ...end(startLatest, earliest),
-    ...(core ? coreOf(document, startLatest, endEarliest, span, style) : []),
+    ...(core ? coreOf(startLatest, endEarliest, span, style) : []),
     ...end(endEarliest, latest)
   ];
 }
@@ -87,85 +87,66 @@ function isDay({earliest, startLatest, endEarliest, latest}: PlacedSpan): boolea
 }
 
 /** In a lane of its own, never on the scale. */
-function unknown(document: Document, {y, height, lane = 0}: PlacedSpan, style: SpanStyle): SVGElement[] {
+function unknown({y, height, lane = 0}: PlacedSpan, style: SpanStyle): Shape[] {
   const {color, background, ink} = style;
-  return drawInterval(document, {low: null, high: null, base: null, y, height, lane}, {color, background, ink});
+  return drawInterval({low: null, high: null, base: null, y, height, lane}, {color, background, ink});
 }
 
 /** As an amount's bar: solid, hollow for a rival, and within a dashed edge where it is approximate. */
 function coreOf(
-  document: Document,
   x1: number,
   x2: number,
   {y, height}: PlacedSpan,
   {color, background, approximate, rival}: SpanStyle
-): SVGElement[] {
+): Shape[] {
   const width = Math.max(2, x2 - x1);
   const dashed = approximate ? dashes : null;
   const box = {x: x1, y: y - height / 2 + 0.75, width, height: height - 1.5};
   const hollow = {...box, fill: background, stroke: color, "stroke-width": 1.5, "stroke-dasharray": dashed};
-  if (rival) return [svg(document, "rect", hollow)];
-  if (!approximate) return [svg(document, "rect", {x: x1, y: y - height / 2, width, height, fill: color})];
+  if (rival) return [svg("rect", hollow)];
+  if (!approximate) return [svg("rect", {x: x1, y: y - height / 2, width, height, fill: color})];
   const inner = {x: x1 + inset, y: y - height / 2 + inset, width: Math.max(0, width - 2 * inset)};
-  return [svg(document, "rect", hollow), svg(document, "rect", {...inner, height: height - 2 * inset, fill: color})];
+  return [svg("rect", hollow), svg("rect", {...inner, height: height - 2 * inset, fill: color})];
 }
 
 function someTime(
-  document: Document,
   x1: number,
   x2: number,
   {y, height}: PlacedSpan,
   {color, background, rival, approximate}: SpanStyle
-): SVGElement[] {
+): Shape[] {
   const [y1, y2] = [y - height / 2, y + height / 2];
   const width = Math.max(diamondLimit, x2 - x1);
   const x = (x1 + x2 - width) / 2;
   const edge = {fill: background, stroke: color, "stroke-width": rival ? 1.75 : 1};
   const d = hatching(x, x + width, y1, y2, rival ? 8 : 4);
   return [
-    svg(document, "rect", {x, y: y1, width, height, ...edge, "stroke-dasharray": approximate ? dashes : null}),
+    svg("rect", {x, y: y1, width, height, ...edge, "stroke-dasharray": approximate ? dashes : null}),
     // Of a thinner line librsvg makes a hairline, which looks unlike what others draw.
-    svg(document, "path", {d, stroke: color, "stroke-width": 1.25, fill: "none"})
+    svg("path", {d, stroke: color, "stroke-width": 1.25, fill: "none"})
   ];
 }
 
-function outline(
-  document: Document,
-  x1: number,
-  x2: number,
-  {y, height}: PlacedSpan,
-  {color, background}: SpanStyle
-): SVGElement {
+function outline(x1: number, x2: number, {y, height}: PlacedSpan, {color, background}: SpanStyle): Shape {
   const width = Math.max(diamondLimit, x2 - x1);
   const place = {x: (x1 + x2 - width) / 2, y: y - height / 2 + 0.5, width, height: height - 1};
   const edge = {fill: background, stroke: color, "stroke-width": 1.25, "stroke-dasharray": "4,3"};
-  return svg(document, "rect", {...place, ...edge});
+  return svg("rect", {...place, ...edge});
 }
 
-function diamond(
-  document: Document,
-  x: number,
-  {y}: PlacedSpan,
-  {color, background, approximate, rival}: SpanStyle
-): SVGElement {
+function diamond(x: number, {y}: PlacedSpan, {color, background, approximate, rival}: SpanStyle): Shape {
   const d = `M${x},${y - 6}L${x + 6},${y}L${x},${y + 6}L${x - 6},${y}Z`;
   const fill = approximate || rival ? background : color;
   const dashes = approximate ? "2.6,2" : null;
-  return svg(document, "path", {d, fill, "stroke-dasharray": dashes, stroke: color, "stroke-width": 1.25});
+  return svg("path", {d, fill, "stroke-dasharray": dashes, stroke: color, "stroke-width": 1.25});
 }
 
-function arrow(
-  document: Document,
-  x: number,
-  direction: 1 | -1,
-  {y, within}: PlacedSpan,
-  {color, approximate}: SpanStyle
-): SVGElement[] {
+function arrow(x: number, direction: 1 | -1, {y, within}: PlacedSpan, {color, approximate}: SpanStyle): Shape[] {
   const tip = tipOf(x, direction, within);
   const head = `M${tip - direction * 6},${y - 4.5}L${tip},${y}L${tip - direction * 6},${y + 4.5}`;
   const shaft = {stroke: color, "stroke-width": 2, "stroke-dasharray": approximate ? "1.5,2.5" : "4,2"};
   return [
-    svg(document, "line", {x1: x, x2: tip, y1: y, y2: y, ...shaft}),
-    svg(document, "path", {d: head, fill: "none", stroke: color, "stroke-width": 2})
+    svg("line", {x1: x, x2: tip, y1: y, y2: y, ...shaft}),
+    svg("path", {d: head, fill: "none", stroke: color, "stroke-width": 2})
   ];
 }

@@ -35,7 +35,7 @@ export function intervalX(data: Plot.Data | undefined, options: IntervalXOptions
       facts: {approximate, rival, incomparable},
       told: {"at least": x1, "at most": x2, approximate, rival, incomparable}
     },
-    (document, {x, value, scale, y, height, lane, within, color, background}) => {
+    ({x, value, scale, y, height, lane, within, color, background, ink}) => {
       const [low, high] = [x("x1"), x("x2")];
       const isNone = value("x1") === 0 && value("x2") === 0;
       const start = isNone ? low : base === null ? null : scale(base);
@@ -43,12 +43,13 @@ export function intervalX(data: Plot.Data | undefined, options: IntervalXOptions
       const style = {
         color,
         background,
+        ink,
         approximate: Boolean(value("approximate")),
         rival: Boolean(value("rival")),
         incomparable: Boolean(value("incomparable"))
       };
       return {
-        elements: drawInterval(document, placed, style),
+        shapes: drawInterval(placed, style),
         start: startOf(placed),
         isUnknown: low === null && high === null
       };

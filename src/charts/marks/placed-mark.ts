@@ -1,5 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import {svg} from "../svg.js";
+import {elementOf} from "../element-of.js";
+import {asElements, type Place} from "../place.js";
+import {svg, type Shape} from "../svg.js";
 import {unknownLane} from "./draw-interval.js";
 import {given, placedTip} from "./placed-tip.js";
 import {drawJoins} from "./draw-joins.js";
@@ -12,6 +14,8 @@ export type PlacedMarkOptions = Omit<Plot.MarkOptions, "fill" | "title"> & {
   fill?: Plot.ChannelValueSpec;
   /** What stands behind the drawing, for what is hollow; Plot's own background by default, which a figure knows for its theme. */
   background?: string;
+  /** The colour of the question mark that stands for what is unknown; `currentColor` by default. */
+  ink?: string;
   /** The mark's thickness in pixels; 12 by default. */
   height?: number;
   /** What a pointer resting on the mark reads. */
@@ -20,6 +24,8 @@ export type PlacedMarkOptions = Omit<Plot.MarkOptions, "fill" | "title"> & {
   join?: Plot.ChannelValue;
   /** Where that line runs, in pixels from the drawing's left edge; by default just left of the marks. */
   joinAt?: number;
+  /** How what the mark draws gets into Plot's drawing; as elements by default. */
+  place?: Place;
 };
 
 /** What a mark is drawn from: its places in pixels (null where open or unknown) and raw values, by channel; its row and colours. */
@@ -36,6 +42,7 @@ export type Placed = {
   within: number;
   color: string;
   background: string;
+  ink: string;
 };
 
 /** A mark, or one with its tip. */
@@ -54,21 +61,22 @@ export function placedMark(
     y,
     fill = "currentColor",
     background = "var(--plot-background)",
+    ink = "currentColor",
     height = 12,
     join,
     joinAt,
+    place = asElements,
     tip,
     ...options
   }: PlacedMarkOptions,
   {bounds, onAxis = {}, facts, told}: {bounds: Channels; onAxis?: Channels; facts: Channels; told: Channels},
-  draw: (document: Document, placed: Placed) => {elements: SVGElement[]; start: number; isUnknown: boolean}
+  draw: (placed: Placed) => {shapes: Shape[]; start: number; isUnknown: boolean}
 ): PlacedMark {
   const channels = {
     ...channelsOf({...bounds, ...onAxis}, {scale: "x", filter: null}),
     ...channelsOf({...facts, join}, {filter: null})
   };
   const drawAll: Plot.RenderFunction = function (this: unknown, index, scales, values, dimensions, context, next) {
-    const document = context.document as Document;
     const {marginLeft, marginRight, width} = dimensions;
     const columns = values as unknown as Record<string, ArrayLike<unknown> | undefined>;
     const raw = values.channels as unknown as Record<string, {value: ArrayLike<unknown>} | undefined>;
@@ -79,10 +87,8 @@ export function placedMark(
     const root = next!.call(this as Plot.Mark, [], scales, values, dimensions, context)!;
     const clipped = root.firstElementChild as SVGElement | null;
     const group = emptyGroup(clipped ?? root, options);
-    // A clip must not hide what has its place beside the frame: what is unknown, and the lines that join rivals.
-    const beside = clipped ? (group.cloneNode() as SVGElement) : group;
     const inFrame = (x: number) => (clipped ? Math.min(Math.max(x, marginLeft), width - marginRight) : x);
-    const starts = Array.from(index, (i) => {
+    const drawn = Array.from(index, (i) => {
       const bounds = (channel: string) => pixels(raw[channel]?.value[i], columns[channel]?.[i], marginLeft - zeroLane);
       const placed: Placed = {
         x: (channel) => mapped(bounds(channel), across),
@@ -93,28 +99,38 @@ export function placedMark(
         within: width,
         lane: Math.max(0, marginLeft - unknownLane),
         color: String(columns.fill?.[i] ?? (this as {fill?: string}).fill ?? "currentColor"),
-        background
+        background,
+        ink
       };
-      const {elements, start, isUnknown} = draw(document, placed);
+      const {shapes, start, isUnknown} = draw(placed);
       const words = tip ? undefined : columns.title?.[i];
-      const caption = words ? [svg(document, "title", {}, [String(words)])] : [];
+      const caption = words ? [svg("title", {}, [String(words)])] : [];
       const turn = mirrored && !isUnknown ? `translate(${width},0) scale(-1,1)` : null;
       const styles = {
         transform: turn,
         opacity: (columns.opacity?.[i] ?? options.opacity) as number | undefined,
         "aria-label": columns.ariaLabel?.[i] as string | undefined
       };
-      const drawn = svg(document, "g", styles, [...caption, ...elements]);
-      (isUnknown ? beside : group).append(drawn);
       return {
+        shape: svg("g", styles, [...caption, ...shapes]),
+        isUnknown,
         join: placed.value("join"),
         x: isUnknown ? start : inFrame(across(start)),
         y: placed.y,
         color: placed.color
       };
     });
-    beside.prepend(...drawJoins(document, starts, joinAt));
-    return clipped ? svg(document, "g", {}, [root, beside]) : group;
+    const joins = drawJoins(drawn, joinAt);
+    if (!clipped) {
+      place(group, [...joins, ...drawn.map(({shape}) => shape)]);
+      return group;
+    }
+    // A clip must not hide what has its place beside the frame: what is unknown, and the lines that join rivals.
+    const beside = group.cloneNode() as SVGElement;
+    const shapesOf = (which: boolean) => drawn.filter(({isUnknown}) => isUnknown === which).map(({shape}) => shape);
+    place(group, shapesOf(false));
+    place(beside, [...joins, ...shapesOf(true)]);
+    return elementOf(context.document, svg("g", {}, [root, beside]));
   };
   const mark = Plot.dot(data, {
     ...options,

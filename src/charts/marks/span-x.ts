@@ -32,7 +32,7 @@ export function spanX(data: Plot.Data | undefined, options: SpanXOptions): Place
       facts: {approximate, rival, inferred},
       told: {earliest, startLatest, endEarliest, latest, approximate, rival, inferred}
     },
-    (document, {x, value, y, height, lane, within, color, background}) => {
+    ({x, value, y, height, lane, within, color, background, ink}) => {
       const placed = {
         earliest: x("earliest"),
         startLatest: x("startLatest"),
@@ -46,13 +46,14 @@ export function spanX(data: Plot.Data | undefined, options: SpanXOptions): Place
       const style = {
         color,
         background,
+        ink,
         fuzzy,
         approximate: Boolean(value("approximate")),
         rival: Boolean(value("rival")),
         inferred: Boolean(value("inferred"))
       };
       const isUnknown = ["earliest", "startLatest", "endEarliest", "latest"].every((day) => x(day) === null);
-      return {elements: drawSpan(document, placed, style), start: spanStart(placed), isUnknown};
+      return {shapes: drawSpan(placed, style), start: spanStart(placed), isUnknown};
     }
   );
 }

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import type {ExportOptions, FigureFile, Format} from "../../charts/export-figure.js";
-import {serialize} from "../../charts/svg.js";
+import {serialize} from "../../charts/serialize.js";
 import {exportBar} from "../export-bar.js";
 import {rasterize} from "../rasterize.js";
 import {faultInWords} from "./fault.js";

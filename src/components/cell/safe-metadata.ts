@@ -1,5 +1,5 @@
 import {namespaces} from "../../charts/metadata.js";
-import {svg, type Child} from "../../charts/svg.js";
+import {svg, type Child, type Shape} from "../../charts/svg.js";
 
 const elements = new Set(
   ["format", "type", "title", "creator", "date", "source", "contributor", "description", "rights"]
@@ -8,21 +8,21 @@ const elements = new Set(
 );
 
 /** What a drawing says of itself in RDF, of the terms that a figure's file uses, built anew: nothing of it is drawn or loaded. */
-export function safeMetadata(metadata: Element, document: Document): Element | null {
+export function safeMetadata(metadata: Element): Shape | null {
   const rdf = [...metadata.childNodes].find(({nodeName}) => nodeName === "rdf:RDF");
-  return rdf ? svg(document, "metadata", {}, [svg(document, "rdf:RDF", namespaces, partsOf(rdf, document))]) : null;
+  return rdf ? svg("metadata", {}, [svg("rdf:RDF", namespaces, partsOf(rdf))]) : null;
 }
 
-function partsOf(node: Node, document: Document): Child[] {
+function partsOf(node: Node): Child[] {
   return [...node.childNodes].map((child) => {
     if (child.nodeType === 3) return child.nodeValue?.trim() || null;
-    return elements.has(child.nodeName) ? copyOf(child as Element, document) : null;
+    return elements.has(child.nodeName) ? copyOf(child as Element) : null;
   });
 }
 
-function copyOf(element: Element, document: Document): Element {
+function copyOf(element: Element): Shape {
   const attributes = ["rdf:about", "rdf:resource"].map((name) => [name, address(element.getAttribute(name))] as const);
-  return svg(document, element.nodeName, Object.fromEntries(attributes), partsOf(element, document));
+  return svg(element.nodeName, Object.fromEntries(attributes), partsOf(element));
 }
 
 function address(value: string | null): string | null {

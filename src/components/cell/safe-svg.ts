@@ -1,3 +1,4 @@
+import {elementOf} from "../../charts/element-of.js";
 import {checkElements, checkLength} from "./drawing-size.js";
 import {safeMetadata} from "./safe-metadata.js";
 
@@ -47,7 +48,10 @@ export function safeSvg(text: string, {DOMParser, document}: Tools = globalThis)
 
 function copyElement(element: Element, document: Document): Element | null {
   const name = element.localName;
-  if (name === "metadata") return safeMetadata(element, document);
+  if (name === "metadata") {
+    const metadata = safeMetadata(element);
+    return metadata && elementOf(document, metadata);
+  }
   const namespace = svgElements.has(name) ? svgNamespace : htmlElements.has(name) ? htmlNamespace : null;
   if (!namespace) return null;
   const copy = document.createElementNS(namespace, name);

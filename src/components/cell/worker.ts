@@ -6,7 +6,7 @@ import * as aq from "arquero";
 import {parseHTML} from "linkedom/worker";
 import {exportFigure, type ExportOptions, type FigureFile} from "../../charts/export-figure.js";
 import {contentOf} from "../../charts/figure.js";
-import {serialize} from "../../charts/svg.js";
+import {serialize} from "../../charts/serialize.js";
 import {tables} from "../../model/to-tables.js";
 import {compile} from "./compile.js";
 import {checkElements, checkLength} from "./drawing-size.js";

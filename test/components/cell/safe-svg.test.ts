@@ -1,7 +1,7 @@
 import {DOMParser, parseHTML} from "linkedom";
 import {expect, test} from "vitest";
 import {safeSvg} from "../../../src/components/cell/safe-svg.js";
-import {serialize} from "../../../src/charts/svg.js";
+import {serialize} from "../../../src/charts/serialize.js";
 import {fileOf} from "../../support/draw.js";
 import {real} from "../../support/real.js";
 import {timeline} from "../../../src/charts/timeline.js";

@@ -1,30 +1,42 @@
 import * as Plot from "@observablehq/plot";
+import {fillIn} from "../../../charts/place.js";
 
 export * from "@observablehq/plot";
 
-/** Every chart drawn so far, to be drawn again without the figure around it: its marks are made anew, as a chart's are. */
-export const charts: ((document: Document) => Element)[] = [];
+type Chart = (document: Document) => Element;
 
-/** How each mark was made. */
-const recipes = new WeakMap<object, () => Plot.Markish>();
+/** How each mark was made, while charts are recorded. */
+let recipes: WeakMap<object, () => Plot.Markish> | null = null;
+let charts: Chart[] = [];
 
-export const [ruleX, text, dot] = [Plot.ruleX, Plot.text, Plot.dot].map(recorded) as [
-  typeof Plot.ruleX,
-  typeof Plot.text,
-  typeof Plot.dot
-];
+export const [text, dot] = [Plot.text, Plot.dot].map(recorded) as [typeof Plot.text, typeof Plot.dot];
 
-/** Draws as Plot does, and remembers what was asked for. */
+/** The charts that are drawn meanwhile, each to be drawn again without the figure around it: its marks are made anew, as a figure's are. */
+export async function chartsDrawnBy(draw: () => Promise<unknown>): Promise<Chart[]> {
+  [recipes, charts] = [new WeakMap(), []];
+  await draw();
+  recipes = null;
+  return charts;
+}
+
 export function plot({marks = [], ...options}: Plot.PlotOptions): ReturnType<typeof Plot.plot> {
-  const again = () => marks.map((mark) => recipes.get(Object(mark))?.() ?? mark);
-  charts.push((document) => Plot.plot({...options, marks: again(), document}));
+  if (recipes) charts.push(again(options, marks, recipes));
   return Plot.plot({...options, marks});
+}
+
+/** With elements for what a figure's file is written from as data: a chart on its own is drawn whole. */
+function again(options: Plot.PlotOptions, marks: Plot.Markish[], made: NonNullable<typeof recipes>): Chart {
+  return (document) => {
+    const drawing = Plot.plot({...options, marks: marks.map((mark) => made.get(Object(mark))?.() ?? mark), document});
+    fillIn(drawing);
+    return drawing;
+  };
 }
 
 function recorded<Args extends unknown[]>(make: (...args: Args) => Plot.RenderableMark) {
   return (...args: Args): Plot.RenderableMark => {
     const mark = make(...args);
-    recipes.set(mark, () => make(...args));
+    recipes?.set(mark, () => make(...args));
     return mark;
   };
 }

@@ -1,20 +1,23 @@
-import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
-import {printed, serialize, svg, type Attributes, type Child} from "../../src/charts/svg.js";
-import {parsed} from "../support/draw.js";
+import {serialize} from "../../src/charts/serialize.js";
+import {printed, svg, type Attributes, type Shape} from "../../src/charts/svg.js";
+import {elementsOf, parsed} from "../support/draw.js";
 import {xmlFaults} from "../support/xml-faults.js";
 
-const {document} = parseHTML("<!doctype html><html><body></body></html>");
-const element = (name: string, attributes: Attributes = {}, children: Child[] = []) =>
-  svg(document as unknown as Document, name, attributes, children);
-const written = (...made: Parameters<typeof element>) =>
-  serialize(element(...made))
+/** The file of a shape, which that of its element must equal. */
+const fileOf = (shape: Shape) => {
+  const [element] = elementsOf([shape]);
+  expect(serialize(element!)).toBe(serialize(shape));
+  return serialize(shape);
+};
+const written = (...made: Parameters<typeof svg>) =>
+  fileOf(svg(...made))
     .split("\n")
     .slice(1, -1)
     .join("\n");
 
 test("a file begins with its declaration, names its namespace and ends with a line break", () => {
-  expect(serialize(element("svg"))).toBe(
+  expect(fileOf(svg("svg"))).toBe(
     '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>\n'
   );
 });
@@ -50,7 +53,7 @@ describe("text is text, whatever it says", () => {
     "<?x y?>",
     "\u2028 LANÇ 𝄞 \u00a0"
   ])("%j", (text) => {
-    const file = serialize(element("svg", {"aria-label": text}, [element("text", {}, [text])]));
+    const file = fileOf(svg("svg", {"aria-label": text}, [svg("text", {}, [text])]));
     const root = parsed(file);
     expect(xmlFaults(file)).toEqual([]);
     expect(root.querySelector("text")?.textContent).toBe(text);
@@ -64,8 +67,8 @@ describe("text is text, whatever it says", () => {
 });
 
 test("elements are indented, text and its spans stay in one line", () => {
-  const spans = [element("tspan", {}, ["a "]), element("tspan", {}, ["b"])];
-  expect(written("g", {}, [element("g", {}, [element("rect")]), element("text", {}, spans)])).toBe(
+  const spans = [svg("tspan", {}, ["a "]), svg("tspan", {}, ["b"])];
+  expect(written("g", {}, [svg("g", {}, [null, svg("rect")]), svg("text", {}, spans)])).toBe(
     `<g xmlns="http://www.w3.org/2000/svg">
   <g>
     <rect/>
