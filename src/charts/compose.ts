@@ -9,7 +9,14 @@ import type {Child} from "./svg.js";
 import type {Theme} from "./theme.js";
 
 /** A figure's content laid out, in pixels; nothing is drawn before it is asked for. */
-export type Composed = {content: FigureContent; width: number; height: number; draw: () => Child[]};
+export type Composed = {
+  content: FigureContent;
+  width: number;
+  height: number;
+  /** How many parts could stand in columns of their own. */
+  parts: number;
+  draw: () => Child[];
+};
 
 type Page = {width: number; columns: number; theme: Theme; id: string};
 
@@ -46,6 +53,7 @@ export function compose(content: FigureContent, {width, columns, theme, id}: Pag
     content,
     width,
     height: Math.ceil(bottom + foot.height + margin - 4),
+    parts: blocks.length,
     draw: () => [
       group(margin, margin, head.draw()),
       ...blocks.map((drawn, index) => {

@@ -1,5 +1,5 @@
 import {shapesIn} from "./place.js";
-import {isElement, printed, type Child, type Shape} from "./svg.js";
+import {isElement, printed, type Shape} from "./svg.js";
 
 /**
  * A drawing as a file: canonical, well-formed XML. Attributes stand in alphabetical order and numbers have at most two decimals,
@@ -14,12 +14,15 @@ function written(drawing: Shape | Element, line: string | null, declared = ""): 
   const isShape = !isElement(drawing);
   const name = isShape ? drawing.name : nameOf(drawing);
   const open = `<${name}${declared}${isShape ? attributesOf(drawing) : attributesIn(drawing)}`;
-  const children = isShape ? drawing.children.filter(isNotNull) : (shapesIn(drawing) ?? childrenOf(drawing));
-  if (children.length === 0) return `${open}/>`;
-  const deeper = line === null || name === "text" || typeof children[0] === "string" ? null : `${line}  `;
+  const children = isShape ? drawing.children : (shapesIn(drawing) ?? childrenOf(drawing));
+  const first = children.find((child) => child !== null);
+  if (first === undefined) return `${open}/>`;
+  const deeper = line === null || name === "text" || typeof first === "string" ? null : `${line}  `;
   let inner = "";
-  for (const child of children)
-    inner += typeof child === "string" ? escaped(child) : `${deeper ?? ""}${written(child, deeper)}`;
+  for (const child of children) {
+    if (typeof child === "string") inner += escaped(child);
+    else if (child !== null) inner += `${deeper ?? ""}${written(child, deeper)}`;
+  }
   return `${open}>${inner}${deeper === null ? "" : line}</${name}>`;
 }
 
@@ -53,10 +56,6 @@ function nameOf({localName, prefix}: Element): string {
   return prefix && !localName.includes(":") ? `${prefix}:${localName}` : localName;
 }
 
-function isNotNull(child: Child): child is Shape | Element | string {
-  return child !== null;
-}
-
 function attribute(name: string, value: string): string {
   if (name === "xmlns" || name === "class" || name.startsWith("on")) return "";
   return ` ${name}="${quoted(geometry.has(name) ? rounded(value) : value)}"`;
@@ -88,5 +87,5 @@ function escaped(text: string): string {
     .replaceAll(">", "&gt;");
 }
 
-/** Most text and nearly every attribute. */
-const isPlain = /^[ !#-%'-;=?-~]*$/;
+/** Most text and nearly every attribute, of which nothing is to be escaped. */
+const isPlain = /^[\t\n\r -!#-%'-;=?-\ud7ff\ue000-\ufffd]*$/;

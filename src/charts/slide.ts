@@ -6,20 +6,21 @@ const aspect = 16 / 9;
 const narrowest = 480;
 const widest = 2400;
 const tries = 3;
+/** Columns of panels. */
+const most = 3;
 
 /**
- * Lays a figure out for a slide: of one, two and three columns of panels, each at a few widths, the layout that leaves the
- * type largest.
+ * Lays a figure out for a slide: in one, two and three columns, if it has as many parts, each at a few widths, the layout that
+ * leaves the type largest.
  */
 export function fitSlide(composeAt: (width: number, columns: number) => Composed): Composed {
-  let best = Number.POSITIVE_INFINITY;
+  let best = narrowestSlide((width) => composeAt(width, 1));
   let columns = 1;
-  for (let count = 1; count <= 3; count++) {
-    const needed = slideWidth((width) => composeAt(width, count));
-    if (needed >= best * 0.99) continue;
-    [best, columns] = [needed, count];
+  for (let count = 2; count <= Math.min(most, best.parts); count++) {
+    const other = narrowestSlide((width) => composeAt(width, count));
+    if (other.width < best.width * 0.99) [best, columns] = [other, count];
   }
-  return filled(best, (width) => composeAt(width, columns));
+  return filled(best.width, (width) => composeAt(width, columns));
 }
 
 /** Exactly 16 : 9, in whole pixels: wider and, as its text is wrapped anew, checked again until all is on the slide. */
@@ -29,15 +30,18 @@ function filled(least: number, composeAt: (width: number) => Composed): Composed
   return composed.height > units * 9 ? filled(units * 16 + 1, composeAt) : {...composed, height: units * 9};
 }
 
-/** The narrowest slide found that holds a figure, in the pixels of its layout. */
-function slideWidth(composeAt: (width: number) => Composed): number {
+/** The narrowest slide found that holds a figure, in the pixels of its layout, and the figure's parts. */
+function narrowestSlide(composeAt: (width: number) => Composed): {width: number; parts: number} {
   let width = 800;
   let best = Number.POSITIVE_INFINITY;
+  let parts = 1;
   for (let left = tries; left > 0; left--) {
-    const tall = composeAt(Math.round(width)).height * aspect;
+    const composed = composeAt(Math.round(width));
+    const tall = composed.height * aspect;
+    parts = composed.parts;
     best = Math.min(best, Math.max(width, tall));
     if (Math.abs(width - tall) < 0.04 * width) break;
     width = Math.min(widest, Math.max(narrowest, Math.sqrt(width * tall)));
   }
-  return Math.max(narrowest, best);
+  return {width: Math.max(narrowest, best), parts};
 }

@@ -35,7 +35,7 @@ export function intervalX(data: Plot.Data | undefined, options: IntervalXOptions
       facts: {approximate, rival, incomparable},
       told: {"at least": x1, "at most": x2, approximate, rival, incomparable}
     },
-    ({x, value, scale, y, height, lane, within, color, background, ink}) => {
+    ({x, value, scale, y, lane, within, color}, {height, background, ink}) => {
       const [low, high] = [x("x1"), x("x2")];
       const isNone = value("x1") === 0 && value("x2") === 0;
       const start = isNone ? low : base === null ? null : scale(base);

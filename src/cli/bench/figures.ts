@@ -1,6 +1,7 @@
 import {setFlagsFromString} from "node:v8";
 import {runInNewContext} from "node:vm";
 import {parseHTML} from "linkedom";
+import type {Profile} from "../../charts/profile.js";
 import {readSources} from "../../data/sources.js";
 import {notebook} from "../../model/notebook.js";
 import {columnsOf} from "../columns.js";
@@ -11,14 +12,42 @@ import {median} from "./median.js";
 const warmUp = 150;
 const runs = 101;
 
+/** What one figure takes, in milliseconds of the processor, in each run. */
 type Times = {name: string; exporting: number[]; drawing: number[]; writing: number[]};
 
 /**
  * What each figure of the catalogue costs, from the notebook to the text of its SVG file, beside Plot's drawing of the same
- * charts alone, without and with their text (`outerHTML`): the medians of many runs, in milliseconds of the processor. All figures
- * take turns, so that none has the compiler or the collector of garbage to itself.
+ * charts alone, without and with their text (`outerHTML`): the medians of many runs. All figures take turns, so that what else
+ * the machine does meanwhile meets all alike.
  */
-export async function figuresTable(): Promise<string> {
+export async function figuresTable(profile: Profile): Promise<string> {
+  const figures = await figuresOf(profile);
+  for (let run = -warmUp; run < runs; run++)
+    for (const {times, measure} of figures) {
+      const [exported, drawn, written] = await measure();
+      if (run < 0) continue;
+      times.exporting.push(exported);
+      times.drawing.push(drawn);
+      times.writing.push(drawn + written);
+    }
+  const medians = figures.map(({times}) => ({
+    name: times.name,
+    costs: [times.exporting, times.drawing, times.writing].map(median) as Costs
+  }));
+  const all = [0, 1, 2].map((column) => medians.reduce((sum, {costs}) => sum + costs[column]!, 0)) as Costs;
+  const head = ["figure", "exported, ms", "Plot.plot, ms", "with its text, ms", "ratio (target ≤ 1.5)", "to its text"];
+  return columnsOf([head, ...[...medians, {name: "all of them", costs: all}].map(rowOf)]).join("\n");
+}
+
+type Costs = [exported: number, drawn: number, written: number];
+
+function rowOf({name, costs}: {name: string; costs: Costs}): string[] {
+  const [exported, drawn, written] = costs;
+  const ratios = [exported / drawn, exported / written].map((ratio) => ratio.toFixed(2));
+  return [name, ...costs.map((cost) => cost.toFixed(1)), ...ratios];
+}
+
+async function figuresOf(profile: Profile): Promise<{times: Times; measure: () => Promise<Costs>}[]> {
   recordPlot();
   const [{catalogue}, {exportFigure}, {chartsDrawnBy}] = await Promise.all([
     import("../../charts/catalogue.js"),
@@ -26,35 +55,22 @@ export async function figuresTable(): Promise<string> {
     import("./figures/recorded-plot.js")
   ]);
   const {articles, claims, issues} = readSources();
-  const figures: (Times & {run: () => Promise<[number, number, number]>})[] = [];
+  const figures = [];
   for (const {name, draw} of catalogue(notebook(articles, claims, issues))) {
-    const charts = await chartsDrawnBy(() => exportFigure(draw, {document: newDocument()}));
-    const run = async (): Promise<[number, number, number]> => {
+    const exported = (document: Document) => exportFigure(draw, {profile, document});
+    const charts = await chartsDrawnBy(() => exported(newDocument()));
+    const measure = async (): Promise<Costs> => {
       const [figure, plots] = [newDocument(), newDocument()];
       let drawings: Element[] = [];
       return [
-        await processorTime(() => exportFigure(draw, {document: figure})),
+        await processorTime(() => exported(figure)),
         await processorTime(() => (drawings = charts.map((chart) => chart(plots)))),
         await processorTime(() => drawings.map(({outerHTML}) => outerHTML))
       ];
     };
-    figures.push({name, run, exporting: [], drawing: [], writing: []});
+    figures.push({times: {name, exporting: [], drawing: [], writing: []}, measure});
   }
-  for (let count = -warmUp; count < runs; count++)
-    for (const {run, exporting, drawing, writing} of figures) {
-      const [exported, drawn, written] = await run();
-      if (count < 0) continue;
-      exporting.push(exported);
-      drawing.push(drawn);
-      writing.push(drawn + written);
-    }
-  const rows = figures.map(({name, exporting, drawing, writing}) => {
-    const [ours, drawn, written] = [exporting, drawing, writing].map(median) as [number, number, number];
-    const printed = [ours, drawn, written].map((time) => time.toFixed(1));
-    return [name, ...printed, (ours / drawn).toFixed(2), (ours / written).toFixed(2)];
-  });
-  const head = ["figure", "exported, ms", "Plot.plot, ms", "with its text, ms", "ratio (target ≤ 1.5)", "to its text"];
-  return columnsOf([head, ...rows]).join("\n");
+  return figures;
 }
 
 function newDocument(): Document {
@@ -64,7 +80,7 @@ function newDocument(): Document {
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as (options: {type: "minor"}) => void;
 
-/** What others left behind is collected before, so that nobody pays for it. */
+/** The time of one run, without that of collecting what others left behind. */
 async function processorTime(run: () => unknown): Promise<number> {
   collectGarbage({type: "minor"});
   const start = process.cpuUsage();
