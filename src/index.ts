@@ -8,13 +8,21 @@ export * from "./model/measures.js";
 export * from "./model/rows.js";
 export {rowsOf, type Data, type Tables} from "./model/tables.js";
 export {tables} from "./model/to-tables.js";
-export {forceRatio as forceRatioChart} from "./charts/force-ratio.js";
-export {losses as lossesChart} from "./charts/losses.js";
-export {timeline as timelineChart} from "./charts/timeline.js";
+export {forceRatio as forceRatioChart, forceRatioFigure} from "./charts/force-ratio.js";
+export {losses as lossesChart, lossesFigure} from "./charts/losses.js";
+export {timeline as timelineChart, timelineFigure} from "./charts/timeline.js";
 export {intervalX} from "./charts/marks/interval-x.js";
 export {spanX} from "./charts/marks/span-x.js";
-export {exportFigure, type Chart, type ExportOptions, type FigureFile} from "./charts/export-figure.js";
+export {
+  exportFigure,
+  type Chart,
+  type Exportable,
+  type ExportOptions,
+  type FigureFile
+} from "./charts/export-figure.js";
+export {drawFigure, type Figure} from "./charts/figure.js";
 export {plotFigure, type PlotFigure} from "./charts/plot-figure.js";
 export {intervalKey, swatchKey, type LegendKey} from "./charts/legend.js";
 export {spanKey} from "./charts/span-key.js";
 export {serialize} from "./charts/serialize.js";
+export {svg, type Shape} from "./charts/svg.js";

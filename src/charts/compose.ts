@@ -8,7 +8,7 @@ import {group, stack, type Stack} from "./stack.js";
 import type {Child} from "./svg.js";
 import type {Theme} from "./theme.js";
 
-/** A figure's content laid out, in pixels; nothing is drawn before it is asked for. */
+/** A figure's content laid out, in pixels; Plot draws nothing before it is asked to. */
 export type Composed = {
   content: FigureContent;
   width: number;
@@ -36,14 +36,22 @@ export function compose(content: FigureContent, {width, columns, theme, id}: Pag
   head.write(title, width < 480 ? 17 : 19, {bold: true, leading: 1.2, after: 3});
   if (subtitle) head.write(subtitle, 13, {fill: theme.muted, after: 2});
   const panelWidth = innerWidth(width, columns);
-  const draw = drawer(theme, id);
-  const blocks = blocksOf(content.panels).map((panels) => block(panels, panelWidth, theme, draw));
+  const ids = ownIds(id);
+  const frame: Frame = (drawing) => {
+    frameDrawing(drawing, theme);
+    ids.drawing(drawing);
+    return drawing;
+  };
+  const blocks = blocksOf(content.panels).map((panels) => block(panels, panelWidth, theme, frame));
   const placed = columnsOf(
     blocks.map(({height}) => height),
     columns
   );
   const foot = stack(inner, theme);
-  if (legend.length) foot.add(14, legendOf(unique(legend), inner, theme));
+  if (legend.length) {
+    const {height, draw} = legendOf(unique(legend), inner, theme);
+    foot.add(14, {height, draw: () => ids.shape(draw())});
+  }
   foot.space(10);
   foot.write(notes.filter(Boolean).join(" "), 11, {fill: theme.muted, after: 3});
   foot.write(sourceLine(sources, attribution), 11, {fill: theme.muted});
@@ -65,17 +73,8 @@ export function compose(content: FigureContent, {width, columns, theme, id}: Pag
   };
 }
 
-type Draw = (drawing: SVGSVGElement) => SVGSVGElement;
-
-/** Makes Plot's drawings parts of one figure. */
-function drawer(theme: Theme, id: string): Draw {
-  const rename = ownIds(id);
-  return (drawing) => {
-    frameDrawing(drawing, theme);
-    rename(drawing);
-    return drawing;
-  };
-}
+/** Makes a drawing of Plot's a part of the figure. */
+type Frame = (drawing: SVGSVGElement) => SVGSVGElement;
 
 /** Panels that must not be torn apart: a heading without a drawing of its own stays with the drawing after it. */
 function blocksOf(panels: readonly Panel[]): Panel[][] {
@@ -89,13 +88,13 @@ function blocksOf(panels: readonly Panel[]): Panel[][] {
   return blocks;
 }
 
-function block(panels: readonly Panel[], width: number, theme: Theme, draw: Draw): Stack {
+function block(panels: readonly Panel[], width: number, theme: Theme, frame: Frame): Stack {
   const stacked = stack(width, theme);
   for (const {heading, lines = [], drawing} of panels) {
     stacked.space(12);
     if (heading) stacked.write(heading, 13, {bold: true, after: 1});
     for (const line of lines) stacked.write(line, 11.5, {fill: theme.muted});
-    if (drawing) stacked.add(0, {height: drawing.height, draw: () => draw(drawing.draw())});
+    if (drawing) stacked.add(0, {height: drawing.height, draw: () => frame(drawing.draw())});
   }
   return stacked;
 }

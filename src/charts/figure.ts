@@ -4,7 +4,7 @@ import {metadata} from "./metadata.js";
 import {fitSlide} from "./slide.js";
 import {lengthOf, pixelsOf, profileOf, type Profile} from "./profile.js";
 import {isRealDay} from "./real-day.js";
-import {asElements, asShapes, fillIn, type Place} from "./place.js";
+import {fillIn, insertData, insertElements, type Insert} from "./insert.js";
 import {svg, type Shape} from "./svg.js";
 import {fontFamily} from "./text-width.js";
 import {themeOf, type Theme} from "./theme.js";
@@ -37,21 +37,24 @@ export type FigureOptions = {
   interactive?: boolean | undefined;
 };
 
-/**
- * What a chart's drawings are made with; `width` is that of a panel, in pixels, and `place` how the marks of a chart of ours get
- * into its drawing.
- */
-export type Layout = {width: number; theme: Theme; document: Document; interactive: boolean; place: Place};
+/** What drawings are made with; `width` is that of a panel, in pixels. */
+export type Layout = {width: number; theme: Theme; document: Document; interactive: boolean};
+
+/** The same for the charts of this folder, whose marks know how to `insert` what they draw. */
+export type ChartLayout = Layout & {insert: Insert};
 
 /** What a figure is drawn from, for a width; called more than once where a slide is tried in several layouts. */
-export type ContentOf = (layout: Layout) => FigureContent;
+export type ContentOf = (layout: ChartLayout) => FigureContent;
 
-/** A figure as data: what it was made from, and all of it laid out. A page shows its element, and a file is written from its root. */
+/**
+ * A figure as data: what it was made from, and all of it laid out. A page shows its element (`drawFigure`), and a file is
+ * written from its root (`serialize`).
+ */
 export type Figure = {id: string; content: FigureContent; root: Shape};
 
 /**
- * A figure as one SVG that needs nothing outside itself: title, subtitle, drawings, legend, notes, source and metadata, laid
- * out for the profile that the options name.
+ * Lays a figure out, for the profile that the options name: title, subtitle, drawings, legend, notes, source and metadata in one
+ * SVG that needs nothing outside itself.
  *
  * @throws RangeError on a profile, theme, width or date that there is not
  */
@@ -62,9 +65,9 @@ export function composeFigure(options: FigureOptions, contentOf: ContentOf): Fig
   const width = options.width ?? profile.width;
   if (!Number.isFinite(width) || width <= 0) throw new RangeError(`impossible width: ${width}; expected more than 0`);
   // Plot draws anew what follows the pointer, and needs elements for it.
-  const place = interactive ? asElements : asShapes;
+  const insert = interactive ? insertElements : insertData;
   const composeAt = (outer: number, columns = 1) => {
-    const content = contentOf({width: innerWidth(outer, columns), theme, document, interactive, place});
+    const content = contentOf({width: innerWidth(outer, columns), theme, document, interactive, insert});
     return compose(overridden(content, options), {width: outer, columns, theme, id: idOf(content)});
   };
   const pixels = Math.round(pixelsOf(width, profile));
@@ -80,13 +83,17 @@ export function composeFigure(options: FigureOptions, contentOf: ContentOf): Fig
   return {id: idOf(content), content, root};
 }
 
+const elements = new WeakMap<Figure, SVGSVGElement>();
 const contents = new WeakMap<SVGSVGElement, FigureContent>();
 
-/** The element of a figure, in a document; each figure has one, as Plot's drawings are parts of it. */
-export function drawFigure({root, content}: Figure, document = globalThis.document): SVGSVGElement {
-  const element = elementOf(document, root) as SVGSVGElement;
+/** The element of a figure: the same at every call, as Plot's drawings are parts of it. */
+export function drawFigure(figure: Figure, document = globalThis.document): SVGSVGElement {
+  const known = elements.get(figure);
+  if (known) return known;
+  const element = elementOf(document, figure.root) as SVGSVGElement;
   fillIn(element);
-  contents.set(element, content);
+  elements.set(figure, element);
+  contents.set(element, figure.content);
   return element;
 }
 

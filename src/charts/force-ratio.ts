@@ -42,7 +42,11 @@ export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGE
   return drawFigure(forceRatioFigure(data, options), options.document);
 }
 
-/** The same as data. */
+/**
+ * What `forceRatio` draws, as data: to write files from, which takes less than to read them from an element.
+ *
+ * @throws RangeError as `forceRatio` does
+ */
 export function forceRatioFigure(data: Data, options: ForceRatioOptions = {}): Figure {
   const notebook = rowsOf(data);
   const {engagement, policy = defaults.policy, scale = defaults.scale} = options;

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {Interval} from "../reading/interval.js";
 import {axisOf, type AxisKind} from "./axis.js";
 import type {Drawing} from "./content.js";
-import type {Layout} from "./figure.js";
+import type {ChartLayout} from "./figure.js";
 import {drawRuns, flow, type Run} from "./flow.js";
 import {gridLines, type GridLine} from "./marks/grid-lines.js";
 import {intervalX} from "./marks/interval-x.js";
@@ -31,7 +31,7 @@ export type IntervalRow = Interval & {
   headingSide?: number;
 };
 
-export type PanelOptions = Layout & {
+export type PanelOptions = ChartLayout & {
   axis: AxisKind;
   /** What lies to the left and to the right of 1 : 1, on a ratio axis. */
   directions?: readonly [string, string];
@@ -56,7 +56,7 @@ const joinAt = 4;
 /** Draws intervals as rows: words above, mark below, one axis for all. Every row is drawn, whatever is known of it. */
 export function intervalPanel(rows: readonly IntervalRow[], options: PanelOptions): Drawing | null {
   if (rows.length === 0) return null;
-  const {width, theme, axis: kind, document, interactive, place, directions} = options;
+  const {width, theme, axis: kind, document, interactive, insert, directions} = options;
   const axis = axisOf(kind, rows, width, rows.some(({rival}) => rival) ? indent - 1 : 0);
   const signs = directions ? signpost(directions, axis.originX(width), width) : [];
   const top = directions ? 6 + 14 * Math.max(...signs.map(({lines}) => lines.length)) : 4;
@@ -80,11 +80,11 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
       color: {type: "identity"},
       y: {type: "identity", axis: null},
       marks: [
-        gridLines(besideBars(axis.ticks, placed), {stroke: theme.grid}, place),
+        gridLines(besideBars(axis.ticks, placed), {stroke: theme.grid}, insert),
         gridLines(
           besideBars(axis.origin === null ? [] : [axis.origin], placed),
           {stroke: theme.muted, "stroke-width": 1.25},
-          place
+          insert
         ),
         Plot.text(axis.ticks, {
           x: (tick) => tick,
@@ -93,7 +93,7 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
           fill: theme.muted,
           fontSize: 10.5
         }),
-        shapesMark(() => [...words(placed, theme), ...drawSigns(signs, theme)], place),
+        shapesMark(() => [...words(placed, theme), ...drawSigns(signs, theme)], insert),
         intervalX(placed, {
           x1: "low",
           x2: "high",
@@ -103,7 +103,7 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
           fill: ({side}: IntervalRow) => sideColor(theme, side),
           background: theme.background,
           ink: theme.ink,
-          place,
+          insert,
           approximate: "approximate",
           rival: "rival",
           incomparable: "caveat",

@@ -1,5 +1,4 @@
 import {arrowLength, drawInterval, type IntervalStyle, type PlacedInterval} from "./marks/draw-interval.js";
-import type {Drawable} from "./stack.js";
 import {svg, type Shape} from "./svg.js";
 import {wrapText} from "./text.js";
 import {textWidth} from "./text-width.js";
@@ -8,6 +7,7 @@ import type {Theme} from "./theme.js";
 /** One entry of a legend: what it means, and how to draw its key in a box of `width` × `keyHeight` pixels. */
 export type LegendKey = {
   label: string;
+  /** The key as shapes. Their ids, such as a gradient's, become the figure's own. */
   draw: (theme: Theme) => readonly Shape[];
   /** How much room the key takes left of its label; 42 pixels by default. */
   width?: number;
@@ -21,19 +21,25 @@ const gap = 7;
 const rowHeight = 19;
 
 /** A legend in lines of a width; a label that is too wide for a line is wrapped. */
-export function legendOf(keys: readonly LegendKey[], width: number, theme: Theme): Drawable {
-  const children: Shape[] = [];
+export function legendOf(keys: readonly LegendKey[], width: number, theme: Theme): {height: number; draw: () => Shape} {
+  const placed: {key: LegendKey; lines: string[]; x: number; y: number}[] = [];
   let [x, y] = [0, 0];
-  for (const {label, draw, width: keyWidth = defaultWidth} of keys) {
-    const start = keyWidth + gap;
-    const lines = wrapText(label, width - start, size);
+  for (const key of keys) {
+    const start = textStart(key);
+    const lines = wrapText(key.label, width - start, size);
     const needed = start + Math.max(...lines.map((line) => textWidth(line, size)));
     if (x > 0 && x + needed > width) [x, y] = [0, y + rowHeight];
-    children.push(svg("g", {transform: `translate(${x},${y})`}, [...draw(theme), ...texts(lines, start, theme)]));
+    placed.push({key, lines, x, y});
     x += needed + 22;
     if (lines.length > 1) [x, y] = [0, y + rowHeight + (lines.length - 1) * 14];
   }
-  return {height: x > 0 ? y + rowHeight : y, draw: () => svg("g", {}, children)};
+  const drawn = ({key, lines, x, y}: (typeof placed)[number]) =>
+    svg("g", {transform: `translate(${x},${y})`}, [...key.draw(theme), ...texts(lines, textStart(key), theme)]);
+  return {height: x > 0 ? y + rowHeight : y, draw: () => svg("g", {}, placed.map(drawn))};
+}
+
+function textStart({width = defaultWidth}: LegendKey): number {
+  return width + gap;
 }
 
 /** A key drawn with the interval mark itself, so that the legend cannot differ from the chart. */

@@ -42,7 +42,11 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
   return drawFigure(lossesFigure(data, options), options.document);
 }
 
-/** The same as data. */
+/**
+ * What `losses` draws, as data: to write files from, which takes less than to read them from an element.
+ *
+ * @throws RangeError as `losses` does
+ */
 export function lossesFigure(data: Data, options: LossesOptions = {}): Figure {
   const notebook = rowsOf(data);
   const {policy = defaults.policy, scale = defaults.scale} = options;

@@ -38,8 +38,8 @@ export function plotFigure({name, title, subtitle, plot, legend = [], notes, ...
   const {description, sources = [], rows = []} = content;
   return (options) =>
     drawFigure(
-      composeFigure(options, (layout) => {
-        const own = plotDrawing(plot, layout);
+      composeFigure(options, ({width, theme, document, interactive}) => {
+        const own = plotDrawing(plot, {width, theme, document, interactive});
         cleanDrawing(own.drawing);
         return {
           name,

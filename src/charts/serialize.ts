@@ -1,4 +1,4 @@
-import {shapesIn} from "./place.js";
+import {dataIn} from "./insert.js";
 import {isElement, printed, type Shape} from "./svg.js";
 
 /**
@@ -14,7 +14,7 @@ function written(drawing: Shape | Element, line: string | null, declared = ""): 
   const isShape = !isElement(drawing);
   const name = isShape ? drawing.name : nameOf(drawing);
   const open = `<${name}${declared}${isShape ? attributesOf(drawing) : attributesIn(drawing)}`;
-  const children = isShape ? drawing.children : (shapesIn(drawing) ?? childrenOf(drawing));
+  const children = isShape ? drawing.children : (dataIn(drawing) ?? childrenOf(drawing));
   const first = children.find((child) => child !== null);
   if (first === undefined) return `${open}/>`;
   const deeper = line === null || name === "text" || typeof first === "string" ? null : `${line}  `;

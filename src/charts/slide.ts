@@ -6,8 +6,7 @@ const aspect = 16 / 9;
 const narrowest = 480;
 const widest = 2400;
 const tries = 3;
-/** Columns of panels. */
-const most = 3;
+const mostColumns = 3;
 
 /**
  * Lays a figure out for a slide: in one, two and three columns, if it has as many parts, each at a few widths, the layout that
@@ -16,7 +15,7 @@ const most = 3;
 export function fitSlide(composeAt: (width: number, columns: number) => Composed): Composed {
   let best = narrowestSlide((width) => composeAt(width, 1));
   let columns = 1;
-  for (let count = 2; count <= Math.min(most, best.parts); count++) {
+  for (let count = 2; count <= Math.min(mostColumns, best.parts); count++) {
     const other = narrowestSlide((width) => composeAt(width, count));
     if (other.width < best.width * 0.99) [best, columns] = [other, count];
   }

@@ -3,8 +3,8 @@ import {isolate} from "./isolate.js";
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
 /**
- * An element of a drawing as data. A page makes elements of it (`elementOf`), and a file is written from it (`serialize`)
- * without a document.
+ * An element of a drawing as data. A page makes an element of it (`elementOf`), and a file is written from it
+ * (`serialize`) without one.
  */
 export type Shape = {readonly name: string; readonly attributes: Attributes; readonly children: readonly Child[]};
 

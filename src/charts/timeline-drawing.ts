@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {ChronologyRow} from "../model/rows.js";
 import type {Drawing} from "./content.js";
-import type {Layout} from "./figure.js";
+import type {ChartLayout} from "./figure.js";
 import type {Fuzzy} from "./marks/draw-ends.js";
 import {shapesMark} from "./marks/shapes-mark.js";
 import {gridLines} from "./marks/grid-lines.js";
@@ -17,7 +17,7 @@ const top = 30;
 /** Left and right of the time axis, for arrows and what has no date. */
 const sideMargin = 30;
 
-export type DrawOptions = Layout & {
+export type DrawOptions = ChartLayout & {
   nested: boolean;
   fuzzy: Fuzzy;
   between: Window | undefined;
@@ -27,7 +27,7 @@ export type DrawOptions = Layout & {
 
 /** The rows of a timeline with their words, on one time axis. */
 export function drawTimeline(rows: readonly ChronologyRow[], options: DrawOptions): Drawing {
-  const {width, theme, document, interactive, place, nested, fuzzy, between, rivalOf} = options;
+  const {width, theme, document, interactive, insert, nested, fuzzy, between, rivalOf} = options;
   const {placed, column, height} = placeRows(rows, {width, theme, top, barHeight, nested, rivalOf});
   const domain = domainOf(rows, between);
   const ticks = domain ? timeTicks(domain, Math.max(2, Math.floor((width - column - 2 * sideMargin) / 46))) : [];
@@ -44,10 +44,10 @@ export function drawTimeline(rows: readonly ChronologyRow[], options: DrawOption
       y: {type: "identity", axis: null},
       color: {type: "identity"},
       marks: [
-        gridLines(linesAt(ticks, placed, column > 0), {stroke: theme.grid}, place),
+        gridLines(linesAt(ticks, placed, column > 0), {stroke: theme.grid}, insert),
         Plot.text(ticks, {x: "date", y: top - 14, text: "label", fill: theme.muted, fontSize: 10.5}),
         Plot.text(ticks, {x: "date", y: top - 25, text: "year", fill: theme.ink, fontSize: 10.5, fontWeight: "bold"}),
-        shapesMark(() => rowWords(placed, theme, width), place),
+        shapesMark(() => rowWords(placed, theme, width), insert),
         spanX(placed, {
           earliest: ({earliest}: PlacedRow) => dateOf(earliest),
           startLatest: ({startLatest}: PlacedRow) => dateOf(startLatest),
@@ -59,7 +59,7 @@ export function drawTimeline(rows: readonly ChronologyRow[], options: DrawOption
           fill: ({side}: PlacedRow) => sideColor(theme, side),
           background: theme.background,
           ink: theme.ink,
-          place,
+          insert,
           inferred: ({inferred}: PlacedRow) => inferred !== null,
           approximate: "approximate",
           rival: ({rival}: PlacedRow) => rival !== null,

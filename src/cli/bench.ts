@@ -25,12 +25,13 @@ try {
       corpus: {type: "string"},
       markdown: {type: "boolean", default: false},
       figures: {type: "boolean", default: false},
-      profile: {type: "string", default: "web"},
+      profile: {type: "string"},
       help: {type: "boolean", short: "h"}
     }
   });
   if (values.help) console.log(help);
-  else if (values.figures) console.log(await costsOfFigures(values.profile));
+  else if (values.profile !== undefined && !values.figures) throw new Error("--profile: expected --figures beside it");
+  else if (values.figures) console.log(await costsOfFigures(values.profile ?? "web"));
   else print(readCorpus(values.corpus), values.markdown);
 } catch (error) {
   console.error(`bench: ${(error as Error).message.split("\n")[0]}`);

@@ -65,7 +65,7 @@ describe.each([...realFigures, ...madeUpFigures])("$name", ({draw}) => {
     expect(paintsOf(root).filter((paint) => !/^(#([\da-f]{2})\2\2|none)$/.test(paint))).toEqual([]);
   });
 
-  test("its files have the same bytes on every run, also in a document with other figures", () => {
+  test("its files have the same bytes on every run, of its data and of its element among other figures", () => {
     const document = newDocument();
     for (const options of [{profile: "web", width: 640} as const, print[0]!, slides]) {
       const figure = drawn(draw, {...options, document});

@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import {intervalX} from "../../src/charts/marks/interval-x.js";
 import {plotFigure, type PlotFigure} from "../../src/charts/plot-figure.js";
 import {profiles} from "../../src/charts/profile.js";
+import {svg} from "../../src/charts/svg.js";
 import {themeOf} from "../../src/charts/theme.js";
 import {drawn, fileOf, parsed, wordsOf} from "../support/draw.js";
 
@@ -48,6 +49,30 @@ test("ids are the figure's name and a running number, and what refers to them fo
   expect(ids.sort()).toEqual(["", "-1", "-2", "-description", "-title"].map((ending) => `the-sieges${ending}`));
   const references = [...file.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id!);
   expect(references.sort()).toEqual(["the-sieges-1", "the-sieges-2"]);
+});
+
+test("ids of a legend's keys are the figure's own, as those of drawings are", () => {
+  const key = {
+    label: "from west to east",
+    draw: () => [
+      svg("defs", {}, [svg("linearGradient", {id: "ramp"}, [svg("stop", {"stop-color": "red"})])]),
+      svg("rect", {width: 42, height: 12, fill: "url(#ramp)"})
+    ]
+  };
+  const file = fileOf(figure(dots({}), {legend: [key]}));
+  expect(file).toContain('<linearGradient id="the-sieges-1">');
+  expect(file).toContain('<rect fill="url(#the-sieges-1)" height="12" width="42"/>');
+});
+
+test("a chart is handed what it draws with, and nothing of the figure's own", () => {
+  let given: object = {};
+  drawn(
+    figure((layout) => {
+      given = layout;
+      return dots({})(layout);
+    })
+  );
+  expect(Object.keys(given).sort()).toEqual(["document", "interactive", "theme", "width"]);
 });
 
 describe("of a drawing, what runs, links or loads is left out, in every profile", () => {

@@ -19,6 +19,14 @@ test("without a corpus one line says what it is and that it is not shipped", () 
   );
 });
 
+test.each<[string[], string]>([
+  [["--figures", "--profile", "poster"], "bench: --profile poster: expected web, print, commons, slides\n"],
+  [["--profile", "web"], "bench: --profile: expected --figures beside it\n"]
+])("%j is told with what was expected", (args, message) => {
+  const {status, stdout, stderr} = bench(...args);
+  expect([status, stdout, stderr]).toEqual([2, "", message]);
+});
+
 test("a value that two readers could label differently is left out", () => {
   const folder = mkdtempSync(join(tmpdir(), "corpus-"));
   onTestFinished(() => rmSync(folder, {recursive: true}));

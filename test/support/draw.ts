@@ -7,19 +7,11 @@ import type {Shape} from "../../src/charts/svg.js";
 
 export type Draw = Exportable;
 
-/** A figure as an element, in a document of its own where the options name none. A warning, as Plot gives of what it cannot draw, is an error. */
+/** A figure as an element, in a document of its own where the options name none. */
 export function drawn(draw: Draw, options: FigureOptions = {}): SVGSVGElement {
-  const {warn} = console;
-  console.warn = (...words) => {
-    throw new Error(`warning: ${words.join(" ")}`);
-  };
-  try {
-    const document = options.document ?? newDocument();
-    const figure = draw({...options, document});
-    return "root" in figure ? drawFigure(figure, document) : figure;
-  } finally {
-    console.warn = warn;
-  }
+  const document = options.document ?? newDocument();
+  const figure = made(draw, {...options, document});
+  return "root" in figure ? drawFigure(figure, document) : figure;
 }
 
 export function newDocument(): Document {
@@ -32,9 +24,10 @@ export function elementsOf(shapes: readonly Shape[]): SVGElement[] {
   return shapes.map((shape) => elementOf(document, shape));
 }
 
-/** The file of a figure. */
+/** The file of a figure: of its data, where they are given, as the command writes it. */
 export function fileOf(draw: Draw, options: FigureOptions = {}): string {
-  return serialize(drawn(draw, options));
+  const figure = made(draw, {...options, document: newDocument()});
+  return serialize("root" in figure ? figure.root : figure);
 }
 
 /** The root element of a file that was read back as XML. */
@@ -47,4 +40,17 @@ export function parsed(file: string): SVGSVGElement {
 export function wordsOf(figure: Element): string {
   const texts = [...figure.querySelectorAll("title, desc, text")].map(({textContent}) => textContent);
   return texts.join(" ").replace(/\s+/g, " ");
+}
+
+/** A warning, as Plot gives of what it cannot draw, is an error. */
+function made(draw: Draw, options: FigureOptions): ReturnType<Draw> {
+  const {warn} = console;
+  console.warn = (...words) => {
+    throw new Error(`warning: ${words.join(" ")}`);
+  };
+  try {
+    return draw(options);
+  } finally {
+    console.warn = warn;
+  }
 }

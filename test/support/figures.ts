@@ -1,7 +1,7 @@
 import {catalogue} from "../../src/charts/catalogue.js";
-import {forceRatio} from "../../src/charts/force-ratio.js";
-import {losses} from "../../src/charts/losses.js";
-import {timeline, type TimelineOptions} from "../../src/charts/timeline.js";
+import {forceRatioFigure} from "../../src/charts/force-ratio.js";
+import {lossesFigure} from "../../src/charts/losses.js";
+import {timelineFigure, type TimelineOptions} from "../../src/charts/timeline.js";
 import {notebook} from "../../src/model/notebook.js";
 import type {Notebook} from "../../src/model/rows.js";
 import type {Draw} from "./draw.js";
@@ -28,12 +28,12 @@ const amounts = {
 
 const strengthIn = ([state, text]: [string, string]): Figure => {
   const made = battle({Strength1: text, Strength2: "1,000"});
-  return {name: `force-ratio/${state}`, draw: (options) => forceRatio(made, options)};
+  return {name: `force-ratio/${state}`, draw: (options) => forceRatioFigure(made, options)};
 };
 const lossesIn = ([state, text]: [string, string]): Figure => {
   const lost = text.replace(/\d$/, "$& killed");
   const made = battle({Casualties1: lost, Casualties2: "1,000 killed", Strength1: "5,000", Strength2: "4,000"});
-  return {name: `losses/${state}`, draw: (options) => losses(made, options)};
+  return {name: `losses/${state}`, draw: (options) => lossesFigure(made, options)};
 };
 
 const dates = {
@@ -53,7 +53,7 @@ const dated = (...texts: string[]) =>
   );
 const times = (state: string, made: Notebook, own: TimelineOptions = {}): Figure => ({
   name: `timeline/${state}`,
-  draw: (options) => timeline(made, {...options, ...own})
+  draw: (options) => timelineFigure(made, {...options, ...own})
 });
 const timeIn = ([state, text]: [string, string]): Figure => times(state, dated("1 June 1700 – 30 June 1700", text));
 
@@ -91,18 +91,24 @@ const incomparable = battle({
 });
 
 const rivalFigures: Figure[] = [
-  {name: "force-ratio/rival", draw: (options) => forceRatio(rivalStrengths, options)},
-  {name: "force-ratio/rival-highest", draw: (options) => forceRatio(rivalStrengths, {...options, policy: "highest"})},
-  {name: "losses/rival", draw: (options) => losses(rivalLosses, options)},
-  {name: "losses/rival-log", draw: (options) => losses(rivalLosses, {...options, scale: "log", policy: "highest"})},
-  {name: "losses/not-comparable", draw: (options) => losses(incomparable, options)},
+  {name: "force-ratio/rival", draw: (options) => forceRatioFigure(rivalStrengths, options)},
+  {
+    name: "force-ratio/rival-highest",
+    draw: (options) => forceRatioFigure(rivalStrengths, {...options, policy: "highest"})
+  },
+  {name: "losses/rival", draw: (options) => lossesFigure(rivalLosses, options)},
+  {
+    name: "losses/rival-log",
+    draw: (options) => lossesFigure(rivalLosses, {...options, scale: "log", policy: "highest"})
+  },
+  {name: "losses/not-comparable", draw: (options) => lossesFigure(incomparable, options)},
   times("rival", rivalDates)
 ];
 
 const drawnBy = (state: string, made: Notebook): Figure[] => [
-  {name: `force-ratio/${state}`, draw: (options) => forceRatio(made, options)},
-  {name: `losses/${state}`, draw: (options) => losses(made, options)},
-  {name: `timeline/${state}`, draw: (options) => timeline(made, options)}
+  {name: `force-ratio/${state}`, draw: (options) => forceRatioFigure(made, options)},
+  {name: `losses/${state}`, draw: (options) => lossesFigure(made, options)},
+  {name: `timeline/${state}`, draw: (options) => timelineFigure(made, options)}
 ];
 
 const stated: Fields = {Strength1: "5,000", Strength2: "4,000+", Casualties1: "50 killed", Casualties2: "about 100"};
@@ -146,7 +152,7 @@ export const madeUpFigures: Figure[] = [
   ...drawnBy("names-of-80-letters", named(eighty, eighty, oneWord)),
   {
     name: "force-ratio/shared-axes-log",
-    draw: (options) => forceRatio(real, {...options, axes: "shared", scale: "log"})
+    draw: (options) => forceRatioFigure(real, {...options, axes: "shared", scale: "log"})
   },
   times("thirty-levels", deep),
   ...(["gradient", "wedge", "dash", "none"] as const).map((fuzzy) => times(`fuzzy-${fuzzy}`, parts, {fuzzy})),

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {elementOf} from "../element-of.js";
-import {asElements, type Place} from "../place.js";
+import {insertElements, type Insert} from "../insert.js";
 import {svg, type Shape} from "../svg.js";
 import {drawJoins} from "./draw-joins.js";
 import {given, placedTip} from "./placed-tip.js";
@@ -25,7 +25,7 @@ export type PlacedMarkOptions = Omit<Plot.MarkOptions, "fill" | "title"> & {
   /** Where that line runs, in pixels from the drawing's left edge; by default just left of the marks. */
   joinAt?: number;
   /** How what the mark draws gets into Plot's drawing; as elements by default. */
-  place?: Place;
+  insert?: Insert;
 };
 
 /** The options that a mark hands on to what draws it. */
@@ -53,7 +53,7 @@ export function placedMark(
     height = 12,
     join,
     joinAt,
-    place = asElements,
+    insert = insertElements,
     tip,
     ...options
   }: PlacedMarkOptions,
@@ -91,14 +91,14 @@ export function placedMark(
     });
     const joins = drawJoins(drawn, joinAt);
     if (!clipped) {
-      place(group, [...joins, ...drawn.map(({shape}) => shape)]);
+      insert(group, [...joins, ...drawn.map(({shape}) => shape)]);
       return group;
     }
     // A clip must not hide what has its place beside the frame: what is unknown, and the lines that join rivals.
     const beside = group.cloneNode() as SVGElement;
     const shapesOf = (which: boolean) => drawn.filter(({isUnknown}) => isUnknown === which).map(({shape}) => shape);
-    place(group, shapesOf(false));
-    place(beside, [...joins, ...shapesOf(true)]);
+    insert(group, shapesOf(false));
+    insert(beside, [...joins, ...shapesOf(true)]);
     return elementOf(context.document, svg("g", {}, [root, beside]));
   };
   const mark = Plot.dot(data, {

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {fillIn} from "../../../charts/place.js";
+import {fillIn} from "../../../charts/insert.js";
 
 export * from "@observablehq/plot";
 
@@ -14,8 +14,11 @@ export const [text, dot] = [Plot.text, Plot.dot].map(recorded) as [typeof Plot.t
 /** The charts that are drawn meanwhile, each to be drawn again without the figure around it: its marks are made anew, as a figure's are. */
 export async function chartsDrawnBy(draw: () => Promise<unknown>): Promise<Chart[]> {
   [recipes, charts] = [new WeakMap(), []];
-  await draw();
-  recipes = null;
+  try {
+    await draw();
+  } finally {
+    recipes = null;
+  }
   return charts;
 }
 
