@@ -25,7 +25,10 @@ const file = (drawing: Element) => serialize(drawing).replace(/plot-clip-\d+/g, 
 
 describe("a file is the same of what was inserted as elements and as data, filled in or not", () => {
   test.each([{}, {clip: true, join: () => "one"}, {fy: "year"}, {filter: () => false}])("%j", (options) => {
-    const [elements, data] = [insertElements, insertData].map((insert) => chart(insert, options)) as unknown as [Element, Element];
+    const [elements, data] = [insertElements, insertData].map((insert) => chart(insert, options)) as unknown as [
+      Element,
+      Element
+    ];
     expect(data.querySelectorAll("rect, line, circle").length).toBeLessThan(3);
     expect(file(data)).toBe(file(elements));
     fillIn(data);
