@@ -25,7 +25,7 @@ export function exchangeOf(notebook: Notebook, engagement: string, policy: Polic
   const on = (basis: Policy) => policyInWords(notebook, basis);
   const ratio = (basis: Policy) => ({basis, measure: lossExchangeRatio(notebook, engagement, basis, a, b)});
   const own = ratio(policy);
-  const articles = rivalArticles(notebook, engagement);
+  const articles = rivalArticles(notebook, engagement, "casualties");
   const isContested = articles.length > 0 || policy !== "infobox";
   const rivals = (isContested ? ["infobox", ...articles] : []).filter((basis) => basis !== policy).map(ratio);
   const contest = "loss exchange ratio";
@@ -35,7 +35,7 @@ export function exchangeOf(notebook: Notebook, engagement: string, policy: Polic
   return {
     rows: [
       {...row(`On ${on(policy)}`, own.measure), contest},
-      ...rivals.map(({basis, measure}) => ({...row(`On ${on(basis)}`, measure), rival: true, contest})),
+      ...rivals.map(({basis, measure}) => ({...row(`On ${on(basis)}`, measure), another: true, rival: true, contest})),
       row(`Per head of strength, on ${on(policy)}`, fractionalExchangeRatio(notebook, engagement, policy, a, b))
     ],
     words: [`${intervalInWords(own.measure)} on ${on(policy)}`, ...together].join(", ")

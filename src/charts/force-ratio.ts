@@ -56,7 +56,7 @@ export function forceRatioFigure(data: Data, options: ForceRatioOptions = {}): F
   const rows = sorted(compared, sort);
   const engagements = rows.map((row) => row.engagement);
   const slugs = engagements.map((row) => row.engagement);
-  const perEngagement = rows.map((row) => strengthRows(notebook, row.engagement, rows.length > 1));
+  const perEngagement = rows.map((row) => strengthRows(notebook, row.engagement, policy, rows.length > 1));
   const strengths = perEngagement.flat();
   const ratios = rows.map((row) => ratioRow(row, rows.length > 1));
   const [a, b] = sides.map((side) => commonLabel(notebook, engagements, side)) as [string, string];

@@ -22,7 +22,9 @@ export type IntervalRow = Interval & {
   side: number | null;
   /** A reason why the figure is not comparable; it is hatched then. */
   caveat?: string | null;
-  /** A rival statement of the row above it. */
+  /** Another statement of what the row above states; its words are indented. */
+  another?: boolean;
+  /** A statement that the measures do not rest on; it is hollow. */
   rival?: boolean;
   /** What the row is one of several statements of; a thin line joins the rows of one contest. */
   contest?: string;
@@ -57,7 +59,7 @@ const joinAt = 4;
 export function intervalPanel(rows: readonly IntervalRow[], options: PanelOptions): Drawing | null {
   if (rows.length === 0) return null;
   const {width, theme, axis: kind, document, interactive, insert, directions} = options;
-  const axis = axisOf(kind, rows, width, rows.some(({rival}) => rival) ? indent - 1 : 0);
+  const axis = axisOf(kind, rows, width, rows.some(({another}) => another) ? indent - 1 : 0);
   const signs = directions ? signpost(directions, axis.originX(width), width) : [];
   const top = directions ? 6 + 14 * Math.max(...signs.map(({lines}) => lines.length)) : 4;
   const placed = placeRows(rows, width, theme, top);
@@ -134,7 +136,7 @@ function placeRows(rows: readonly IntervalRow[], width: number, theme: Theme, st
     const headingTop = y + 14;
     const headingLines = wrapText(row.heading ?? "", width - headingX(row), headingSize, true);
     if (headingLines.length) y += 7 + lineHeight * headingLines.length;
-    const lines = flow(runs(row, theme), width - (row.rival ? indent : 0), size);
+    const lines = flow(runs(row, theme), width - (row.another ? indent : 0), size);
     const top = y + 12;
     const middle = y + lines.length * lineHeight + barHeight / 2 + 5;
     y = middle + barHeight / 2 + 9;
@@ -142,9 +144,9 @@ function placeRows(rows: readonly IntervalRow[], width: number, theme: Theme, st
   });
 }
 
-function runs({label, value, aside, caveat, rival}: IntervalRow, theme: Theme): Run[] {
+function runs({label, value, aside, caveat, another}: IntervalRow, theme: Theme): Run[] {
   return [
-    {text: label, bold: !rival, fill: theme.ink},
+    {text: label, bold: !another, fill: theme.ink},
     {text: value, fill: theme.ink, together: true},
     ...(aside ? [{text: aside, fill: theme.muted}] : []),
     ...(caveat ? [{text: `· not comparable: ${caveat}`, fill: theme.muted}] : [])
@@ -160,7 +162,7 @@ function besideBars(ticks: readonly number[], rows: readonly PlacedRow[]): GridL
 
 function words(rows: readonly PlacedRow[], theme: Theme): Shape[] {
   return rows.flatMap((row) => {
-    const {headingLines, headingTop, headingSide, lines, top, rival} = row;
+    const {headingLines, headingTop, headingSide, lines, top, another} = row;
     const square = {x: 0, y: headingTop - 9, width: 10, height: 10};
     const heading = {bold: true, fill: theme.ink};
     return [
@@ -168,7 +170,7 @@ function words(rows: readonly PlacedRow[], theme: Theme): Shape[] {
       ...headingLines.map((text, index) =>
         drawRuns([{...heading, text}], headingX(row), headingTop + index * lineHeight, headingSize)
       ),
-      ...lines.map((line, index) => drawRuns(line, rival ? indent : 0, top + index * lineHeight, size))
+      ...lines.map((line, index) => drawRuns(line, another ? indent : 0, top + index * lineHeight, size))
     ];
   });
 }

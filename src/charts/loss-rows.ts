@@ -1,5 +1,5 @@
-import {casualties, lossStatements} from "../model/losses.js";
-import {rivalsOf, type Policy, type Statement} from "../model/policy.js";
+import {casualties, lossStatements, policyOfLosses} from "../model/losses.js";
+import {contested, rivalsOf, type Policy, type Statement} from "../model/policy.js";
 import {casualtyRate, casualtyRatePerDay} from "../model/measures.js";
 import type {ChronologyRow, ItemRow, NoteRow, Notebook, SideRow} from "../model/rows.js";
 import {intervalInWords, percentInWords} from "../model/words.js";
@@ -10,11 +10,14 @@ import {isPeople, outcomeInWords, uncountedRows} from "./uncounted-rows.js";
 import {claimantOf} from "./claimant-of.js";
 import {quote} from "./quote.js";
 
-/** The people that a side lost, by outcome: the infobox's statement, its rivals below it, and the sum under a policy. */
+/** The people that a side lost, by outcome: the statement that the policy takes, its rivals below it, and the sum under the policy. */
 export function peopleRows(notebook: Notebook, row: SideRow, policy: Policy): IntervalRow[] {
   const {engagement, side, label} = row;
   const outcomes = [...lossStatements(notebook, engagement, side)];
-  const counted = outcomes.flatMap(([outcome, statements]) => outcomeRows(notebook, outcome, statements, side));
+  const followed = policyOfLosses(notebook, engagement, side, policy);
+  const counted = outcomes.flatMap(([outcome, statements]) =>
+    outcomeRows(notebook, outcome, statements, {side, policy: followed})
+  );
   const rows = [...counted, ...uncountedRows(notebook, row)];
   const undivided = rows.length === counted.length && outcomes.length === 1 && outcomes[0]![0] === "losses";
   const [first, ...others] = undivided ? rows : [...rows, sumRow(notebook, engagement, side, policy)];
@@ -81,37 +84,25 @@ function outcomeRows(
   notebook: Notebook,
   outcome: string,
   statements: readonly Statement[],
-  side: number
+  {side, policy}: {side: number; policy: Policy}
 ): IntervalRow[] {
   const rivals = rivalsOf(statements);
-  const own = statements.find(({claim}) => claim === null);
-  const agrees = own && statements.length > rivals.length + 1 ? "; the text agrees" : "";
-  const said = (statement: Statement) => ({
+  const agrees = statements.length > rivals.length + 1 ? "; the text agrees" : "";
+  return contested(statements, policy).map(({statement, taken}, index) => ({
     low: statement.low,
     high: statement.high,
     approximate: statement.approximate,
     side,
-    contest: `${side} ${outcome}`
-  });
-  return [
-    ...(own
-      ? [
-          {
-            ...said(own),
-            label: outcomeInWords(outcome),
-            value: intervalInWords(own),
-            aside: `${quote(own.text)}${agrees}`
-          }
-        ]
-      : []),
-    ...rivals.map((rival) => ({
-      ...said(rival),
-      rival: true,
-      label: own ? "or" : outcomeInWords(outcome),
-      value: intervalInWords(rival),
-      aside: `${quote(rival.text)}, ${claimantOf(notebook, rival, rivals)}`
-    }))
-  ];
+    contest: `${side} ${outcome}`,
+    another: index > 0,
+    rival: !taken,
+    label: index > 0 ? "or" : outcomeInWords(outcome),
+    value: intervalInWords(statement),
+    aside:
+      statement.claim === null
+        ? `${quote(statement.text)}${index > 0 ? ", infobox" : ""}${agrees}`
+        : `${quote(statement.text)}, ${claimantOf(notebook, statement, rivals)}`
+  }));
 }
 
 function sumRow(notebook: Notebook, engagement: string, side: number, policy: Policy): IntervalRow {

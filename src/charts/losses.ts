@@ -58,7 +58,10 @@ export function lossesFigure(data: Data, options: LossesOptions = {}): Figure {
   const exchange = exchangeOf(notebook, slug, policy, [a.side, b.side]);
   const parts = partsOf(notebook, [a, b], exchange, options).filter(({rows, always}) => always || rows.length > 0);
   const description = describe(notebook, engagement, policy, exchange.words);
-  const sources = sourcesOf(notebook, [slug, ...rivalArticles(notebook, slug)]);
+  const sources = sourcesOf(notebook, [
+    slug,
+    ...rivalArticles(notebook, slug, policy === "infobox" ? "casualties" : undefined)
+  ]);
   const directions = [`${a.label} lost more`, `${b.label} lost more`] as const;
   const drawnAs = (axes: readonly AxisKind[]) =>
     parts.filter(({axis}) => axes.includes(axis)).flatMap(({rows}) => rows);

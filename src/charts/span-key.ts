@@ -1,6 +1,6 @@
 import {keyHeight, unknownWidth, type LegendKey} from "./legend.js";
 import {arrowLength} from "./marks/draw-interval.js";
-import {diamondLimit, drawSpan, type PlacedSpan, type SpanStyle} from "./marks/draw-span.js";
+import {diamondLimit, drawSpan, lineReach, type PlacedSpan, type SpanStyle} from "./marks/draw-span.js";
 
 /** A key drawn with the span mark itself, so that the legend cannot differ from the chart. */
 export function spanKey(label: string, days: Partial<PlacedSpan>, style: Partial<SpanStyle> = {}): LegendKey {
@@ -19,5 +19,6 @@ function endOf({earliest, startLatest, endEarliest, latest}: PlacedSpan): number
   if (known.length === 0) return unknownWidth;
   const last = Math.max(...known);
   if (latest === null) return last + arrowLength;
-  return last - Math.min(...known) < diamondLimit ? last + 5 : last + 1;
+  if (last - Math.min(...known) >= diamondLimit) return last + 1;
+  return earliest === startLatest && endEarliest === latest ? last + 5 : last + lineReach;
 }

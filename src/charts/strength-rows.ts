@@ -1,47 +1,66 @@
 import {figureOf} from "../model/figure-of.js";
-import {rivalsOf} from "../model/policy.js";
+import {contested, type Policy} from "../model/policy.js";
 import type {EngagementRow, Notebook, SideRow} from "../model/rows.js";
-import {strengthStatements} from "../model/strength.js";
+import {strengthStatements, type StrengthStatement} from "../model/strength.js";
 import {intervalInWords} from "../model/words.js";
 import {claimantOf} from "./claimant-of.js";
 import {sidesOf} from "./data.js";
 import type {IntervalRow} from "./interval-panel.js";
 import {quote} from "./quote.js";
 
-/** The strengths of an engagement's sides as its infobox states them, each with its rivals below it. */
+/** The strengths of an engagement's sides: the statement that a policy takes, each with its rivals below it. */
 export function strengthRows(
   notebook: Notebook,
   {engagement, name}: EngagementRow,
+  policy: Policy,
   isOneOfMany: boolean
 ): IntervalRow[] {
-  const rows = sidesOf(notebook, engagement).flatMap((side) => [ownRow(notebook, side), ...rivalRows(notebook, side)]);
+  const rows = sidesOf(notebook, engagement).flatMap((side) => rowsOfSide(notebook, side, policy));
   const [first, ...others] = rows;
   return first && isOneOfMany ? [{...first, heading: name}, ...others] : rows;
 }
 
-function ownRow(notebook: Notebook, {engagement, side, label}: SideRow): IntervalRow {
-  const {low, high, approximate, text, caveat} = figureOf(notebook, engagement, side, "strength")!;
-  const said =
-    text === null ? {value: "not stated"} : {value: intervalInWords({low, high, approximate}), aside: quote(text)};
-  return {low, high, approximate, label, ...said, caveat, side, contest: contestOf({engagement, side})};
-}
-
-function rivalRows(notebook: Notebook, {engagement, side}: SideRow): IntervalRow[] {
-  const rivals = rivalsOf(strengthStatements(notebook, engagement, side));
-  return rivals.map((rival) => ({
-    low: rival.low,
-    high: rival.high,
-    approximate: rival.approximate,
-    label: "or",
-    value: intervalInWords(rival),
-    aside: `${quote(rival.text)}, ${claimantOf(notebook, rival, rivals)}`,
-    caveat: rival.caveat,
+function rowsOfSide(notebook: Notebook, {engagement, side, label}: SideRow, policy: Policy): IntervalRow[] {
+  const statements = strengthStatements(notebook, engagement, side);
+  const said = contested(statements, policy);
+  const rivals = said.map(({statement}) => statement).filter(({claim}) => claim !== null);
+  const rows = said.map(({statement, taken}) => ({
+    ...boundsOf(statement),
+    aside: `${quote(statement.text)}${statement.claim === null ? "" : `, ${claimantOf(notebook, statement, rivals)}`}`,
+    isInfobox: statement.claim === null,
+    rival: !taken
+  }));
+  const silent = statements.some(({claim}) => claim === null) ? [] : [silence(notebook, engagement, side)];
+  const isAnyTaken = rows.some(({rival}) => !rival);
+  const all = isAnyTaken ? [...rows, ...silent.map((row) => ({...row, rival: true}))] : [...silent, ...rows];
+  return all.map(({isInfobox, aside, ...row}, index) => ({
+    ...row,
+    aside: index > 0 && isInfobox ? [aside, "infobox"].filter(Boolean).join(", ") : aside,
+    label: index > 0 ? "or" : label,
+    another: index > 0,
     side,
-    rival: true,
-    contest: contestOf({engagement, side})
+    contest: `${engagement} ${side}`
   }));
 }
 
-function contestOf({engagement, side}: Pick<SideRow, "engagement" | "side">): string {
-  return `${engagement} ${side}`;
+/** An infobox that says nothing of a strength in people. */
+function silence(notebook: Notebook, engagement: string, side: number) {
+  const {text, ...figure} = figureOf(notebook, engagement, side, "strength")!;
+  const bounds = boundsOf(figure);
+  return {
+    ...bounds,
+    value: text === null ? "not stated" : bounds.value,
+    aside: text === null ? "" : quote(text),
+    isInfobox: true,
+    rival: false
+  };
+}
+
+function boundsOf({
+  low,
+  high,
+  approximate,
+  caveat
+}: Pick<StrengthStatement, "low" | "high" | "approximate" | "caveat">) {
+  return {low, high, approximate, caveat, value: intervalInWords({low, high, approximate})};
 }

@@ -28,7 +28,7 @@ export function windowDomain([first, last]: Window): [Date, Date] {
   return [dateOf(first)!, endOf(last)!];
 }
 
-/** On which sides of a window a row has days outside it, or may have. */
+/** On which sides of a window a row has days outside it. An end that is not stated is no day; its arrow stands in the window. */
 export function beyond(
   {earliest, startLatest, endEarliest, latest}: ChronologyRow,
   [first, last]: Window
@@ -36,8 +36,8 @@ export function beyond(
   const days = [earliest, startLatest, endEarliest, latest].filter((day) => day !== null).map(numberOf);
   if (days.length === 0) return {before: false, after: false};
   return {
-    before: earliest === null || Math.min(...days) < numberOf(first),
-    after: latest === null || Math.max(...days) > numberOf(last)
+    before: Math.min(...days) < numberOf(first),
+    after: Math.max(...days) > numberOf(last)
   };
 }
 

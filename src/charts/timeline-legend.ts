@@ -18,18 +18,26 @@ export function spanKeys(
   const has = (test: (row: ChronologyRow) => boolean) => stated.some(test);
   const isShort = (row: ChronologyRow) => daysIn(row) * dayWidth < diamondLimit;
   const isDiamond = (row: ChronologyRow) => isExact(row) && isShort(row);
-  const isHatched = (row: ChronologyRow) => isSomeTime(row) || (isUncertain(row) && isShort(row));
+  const isOnLine = (row: ChronologyRow) => isUncertain(row) && isShort(row);
   const states: [boolean, LegendKey][] = [
     [
-      has((row) => (hasCore(row) || isExact(row)) && !isDiamond(row) && !isHatched(row)),
+      has((row) => (hasCore(row) || isExact(row)) && !isDiamond(row) && !isOnLine(row)),
       spanKey("certain days", {earliest: 1, startLatest: 1, endEarliest: 37, latest: 37})
     ],
     [
-      has((row) => isUncertain(row) && !isHatched(row)),
+      has((row) => isUncertain(row) && !isOnLine(row)),
       spanKey("uncertain start or end", {earliest: 0, startLatest: 18, endEarliest: 42, latest: 42}, {fuzzy})
     ],
-    [has(isHatched), spanKey("some time in these days", {earliest: 1, startLatest: 37, endEarliest: 1, latest: 37})],
+    [has(isSomeTime), spanKey("some time in these days", {earliest: 1, startLatest: 37, endEarliest: 1, latest: 37})],
     [has(isDiamond), spanKey("a day, or too few for a bar", {earliest: 5, startLatest: 5, endEarliest: 9, latest: 9})],
+    [
+      has(isOnLine),
+      spanKey(
+        "too few days for a bar, an end uncertain",
+        {earliest: 8, startLatest: 9, endEarliest: 11, latest: 12},
+        {fuzzy}
+      )
+    ],
     [
       has((row) => isKnown(row) && !(row.earliest && row.latest)),
       spanKey("start or end not stated", {startLatest: 26, endEarliest: 26, latest: 40}, {fuzzy})

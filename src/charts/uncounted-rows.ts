@@ -19,7 +19,9 @@ export function uncountedRows({items}: Notebook, {engagement, side}: SideRow): I
       label: `${outcomeInWords(item.outcome)}${item.class === "civilian" ? " civilians" : ""}`,
       value: intervalInWords(item),
       aside: `${quote(item.text)}, ${reason(item)}`,
-      ...(item.role === "alternative" ? {rival: true, contest: `${side} ${item.outcome} alternatives`} : {}),
+      ...(item.role === "alternative"
+        ? {another: true, rival: true, contest: `${side} ${item.outcome} alternatives`}
+        : {}),
       side
     }));
 }

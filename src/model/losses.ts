@@ -22,21 +22,36 @@ export function lossStatements({items}: LossRows, engagement: string, side: numb
 }
 
 /**
- * A side's casualties under a policy. Where the infobox's figure is not the sum of its outcomes (a stated total, rival figures
- * within the field) claims cannot take their place in it, and the infobox's figure stands. Claims alone, where the infobox
- * gives no number, are a lower bound: they tell of some losses, not of all.
+ * A side's casualties under a policy, as far as its losses can follow it. Claims alone, where the infobox gives no number, are a
+ * lower bound: they tell of some losses, not of all.
  */
 export function casualties(rows: LossRows, engagement: string, side: number, policy: Policy = "infobox"): Interval {
-  const figure = figureOf(rows, engagement, side, "casualties");
-  const own = figure ? boundsOf(figure) : unknown;
-  if (policy === "infobox") return own;
+  const own = ownCasualties(rows, engagement, side);
+  const followed = policyOfLosses(rows, engagement, side, policy);
+  if (followed === "infobox") return own;
   const statements = [...lossStatements(rows, engagement, side).values()];
-  if (statements.length === 0) return own;
-  const infobox = statements.flatMap((group) => group.filter(({claim}) => claim === null));
-  const known = stateOf(own) !== "unknown";
-  if (known && !sameBounds(sumOfStated(infobox), own)) return own;
-  const total = sumOfStated(statements.flatMap((group) => term(group, policy)));
-  return known ? total : {...total, high: null};
+  const total = sumOfStated(statements.flatMap((group) => term(group, followed)));
+  return stateOf(own) === "unknown" ? {...total, high: null} : total;
+}
+
+/**
+ * The policy that the sum of a side's losses follows: the infobox's where nothing else is said, where its figure is not the sum of
+ * its outcomes (a stated total, rival figures within the field), and where one source divides the losses that another does not.
+ * Claims cannot take their place in such figures.
+ */
+export function policyOfLosses(rows: LossRows, engagement: string, side: number, policy: Policy): Policy {
+  const own = ownCasualties(rows, engagement, side);
+  const said = lossStatements(rows, engagement, side);
+  const infobox = [...said.values()].flat().filter(({claim}) => claim === null);
+  const isNoSum = stateOf(own) !== "unknown" && !sameBounds(sumOfStated(infobox), own);
+  const isWholeGiven = said.get("losses")?.some((statement) => stateOf(statement) !== "unknown");
+  const isWholeAndParts = isWholeGiven && said.size > 1 && infobox.length < said.size;
+  return said.size === 0 || isNoSum || isWholeAndParts ? "infobox" : policy;
+}
+
+function ownCasualties(rows: LossRows, engagement: string, side: number): Interval {
+  const figure = figureOf(rows, engagement, side, "casualties");
+  return figure ? boundsOf(figure) : unknown;
 }
 
 /** What the sum of casualties takes for one outcome: one interval, or none where an article and the infobox are silent on it. */

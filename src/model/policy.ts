@@ -28,7 +28,24 @@ export const amountRanks: Ranks<Interval> = {
 /** The claims that differ from what the infobox says of the same. */
 export function rivalsOf<S extends Statement>(statements: readonly S[]): S[] {
   const own = statements.find(({claim}) => claim === null);
-  return statements.filter((s) => s.claim !== null && !(own && s.low === own.low && s.high === own.high));
+  return statements.filter((statement) => statement.claim !== null && !(own && agree(statement, own)));
+}
+
+/**
+ * The infobox's statement and the claims that differ from it, those that a policy takes before the others. A claim that agrees with
+ * the infobox speaks for it.
+ */
+export function contested<S extends Statement>(
+  statements: readonly S[],
+  policy: Policy
+): {statement: S; taken: boolean}[] {
+  const chosenOnes = chosen(statements, policy, amountRanks);
+  const own = statements.filter(({claim}) => claim === null);
+  const all = [...own, ...rivalsOf(statements)].map((statement) => ({
+    statement,
+    taken: chosenOnes.some((one) => one === statement || (statement.claim === null && agree(one, statement)))
+  }));
+  return [...all.filter(({taken}) => taken), ...all.filter(({taken}) => !taken)];
 }
 
 /**
@@ -47,6 +64,10 @@ export function chosen<S extends Pick<Statement, "claim" | "article">>(
   if (policy === "lowest") return extreme(ranked(statements, ranks.lowest)[0], statements);
   const named = statements.filter(({claim, article}) => claim !== null && article === policy);
   return named.length ? named : own;
+}
+
+function agree(one: Interval, other: Interval): boolean {
+  return one.low === other.low && one.high === other.high;
 }
 
 function known<S>(statements: readonly S[], {lowest}: Ranks<S>): S[] {

@@ -4,6 +4,7 @@ import {describe, expect, test} from "vitest";
 import {drawInterval, type IntervalStyle, type PlacedInterval} from "../../src/charts/marks/draw-interval.js";
 import {drawSpan, type PlacedSpan, type SpanStyle} from "../../src/charts/marks/draw-span.js";
 import {intervalX} from "../../src/charts/marks/interval-x.js";
+import type {Shape} from "../../src/charts/svg.js";
 import {elementsOf} from "../support/draw.js";
 
 const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
@@ -61,13 +62,51 @@ describe("each state of an amount looks otherwise when it is a rival, and when i
 describe("what is too short to be seen has the size of a mark that can be, in the middle of its days", () => {
   test.each<[string, Partial<PlacedSpan>, Partial<SpanStyle>]>([
     ["some time in two pixels", {earliest: 49, startLatest: 51, endEarliest: 49, latest: 51}, {}],
-    ["uncertain ends within two pixels", {earliest: 49, startLatest: 49.5, endEarliest: 50.5, latest: 51}, {}],
     ["inferred", {earliest: 49, startLatest: 51, endEarliest: 49, latest: 51}, {inferred: true}]
   ])("%s", (_, days, style) => {
     const nothing = {earliest: null, startLatest: null, endEarliest: null, latest: null};
     const [box] = elementsOf(drawSpan({...nothing, y: 10, height: 12, ...days}, {...paint, ...style}));
     expect([box!.localName, ...numbers(box!, "x", "width")]).toEqual(["rect", 46.5, 7]);
   });
+});
+
+test("days that are too few to be seen stay a diamond where an end is uncertain, on a line, and are never some time in them", () => {
+  const days = {earliest: 49, startLatest: 49.5, endEarliest: 50.5, latest: 51};
+  const [line, diamond] = elementsOf(drawSpan({...days, y: 10, height: 12}, paint));
+  expect(numbers(line!, "x1", "x2", "y1")).toEqual([40, 60, 10]);
+  expect(diamond!.getAttribute("d")).toBe("M50,5L55,10L50,15L45,10Z");
+  expect(diamond!.getAttribute("fill")).toBe("black");
+});
+
+describe("an arrow from beyond the frame starts at the frame's edge, where it is seen", () => {
+  const frame = [40, 140] as const;
+  const shaft = (shapes: Shape[]) =>
+    numbers(
+      elementsOf(shapes).find((e) => e.localName === "line" && e.getAttribute("y1") === e.getAttribute("y2"))!,
+      "x1",
+      "x2"
+    );
+  const days = {earliest: null, startLatest: null, endEarliest: null, latest: null, y: 10, height: 12, frame};
+  const amount = {low: null, high: null, base: null, y: 10, height: 12, frame};
+  test.each<[string, Shape[], number[]]>([
+    ["until a day far right", drawSpan({...days, endEarliest: 900, latest: 900}, paint), [140, 116]],
+    ["since a day far left", drawSpan({...days, earliest: -900, startLatest: -900}, paint), [40, 64]],
+    ["until a day in it", drawSpan({...days, endEarliest: 100, latest: 100}, paint), [100, 76]],
+    ["until a day left of it", drawSpan({...days, endEarliest: 0, latest: 0}, paint), [0, -24]],
+    ["at most an amount far right", drawInterval({...amount, high: 900}, paint), [140, 117]],
+    ["at least an amount far left", drawInterval({...amount, low: -900}, paint), [40, 63]]
+  ])("%s", (_, shapes, ends) => expect(shaft(shapes)).toEqual(ends));
+});
+
+test("what a frame hides is never so far away that renderers fail", () => {
+  const drawing = Plot.plot({
+    document,
+    width: 200,
+    x: {domain: [0, 1e-6]},
+    marks: [intervalX([{low: -1e9, high: 1e9}], {x1: "low", x2: "high", clip: true, y: () => "far"})]
+  });
+  const [x, width] = numbers(drawing.querySelector("rect[height]")!, "x", "width");
+  expect([x! >= -800, x! + width! <= 1000]).toEqual([true, true]);
 });
 
 test("a question mark has the colour of words, whatever colour its side has", () => {

@@ -1,9 +1,12 @@
 import {describe, expect, test} from "vitest";
 import {exchangeOf} from "../../src/charts/exchange.js";
+import {peopleRows} from "../../src/charts/loss-rows.js";
 import {losses} from "../../src/charts/losses.js";
+import {strengthRows} from "../../src/charts/strength-rows.js";
 import {forceRatio} from "../../src/charts/force-ratio.js";
+import {casualties} from "../../src/model/losses.js";
 import {drawn, wordsOf} from "../support/draw.js";
-import {madeUp} from "../support/made-up.js";
+import {battle, madeUp} from "../support/made-up.js";
 import {campaign, real, tirana} from "../support/real.js";
 
 const direction = [1, 2] as const;
@@ -30,6 +33,74 @@ test("in words each rival is taken together with what the policy rests on", () =
     "1.12 on the infobox, about 1.12–5.67 with the text of “LANÇ counter-offensive in Albania (1944)”, at least 1.12 with the text of “Liberation of Tirana”"
   );
   expect(exchangeOf(real, tirana, "envelope", direction).words).toBe("at least about 1.12 on all statements together");
+});
+
+describe("the statement that a policy takes stands first and is solid, its rivals below it are hollow", () => {
+  type Row = [string, boolean];
+  const killed: Record<string, Row> = {
+    infobox: ["killed 100", false],
+    campaign: ["killed about 2,000", false],
+    or: ["or 100", true]
+  };
+  const rowsOf = (policy: string): Row[] => {
+    const side = real.sides.find((row) => row.engagement === tirana && row.side === 2)!;
+    return peopleRows(real, side, policy)
+      .filter(({contest}) => contest === "2 killed")
+      .map(({label, value, rival}) => [`${label} ${value}`, Boolean(rival)]);
+  };
+  test.each<[string, Row[]]>([
+    ["infobox", [killed.infobox!, ["or about 2,000", true], ["or at least 100", true]]],
+    ["highest", [killed.campaign!, killed.or!, ["or at least 100", true]]],
+    ["lowest", [killed.infobox!, ["or about 2,000", true], ["or at least 100", true]]],
+    [campaign, [killed.campaign!, killed.or!, ["or at least 100", true]]],
+    ["envelope", [killed.infobox!, ["or about 2,000", false], ["or at least 100", false]]]
+  ])("losses on %s", (policy, rows) => expect(rowsOf(policy)).toEqual(rows));
+
+  test.each([
+    ["a figure that is not divided", "450"],
+    ["a figure that is no sum of its parts", "450: 300 killed, 100 wounded"],
+    ["a total", "300 killed, 100 wounded (450 total)"]
+  ])("losses that a claim cannot take its place in rest on the infobox under each: %s", (_, Casualties1) => {
+    const made = battle({Casualties1}, [{kind: "casualties", side: 1, amount: "900", outcome: "killed"}]);
+    expect(casualties(made, "battle", 1, "highest")).toMatchObject({low: 450, high: 450});
+    const claimed = peopleRows(made, made.sides[0]!, "highest").find(({value}) => value === "900");
+    expect(claimed!.rival).toBe(true);
+  });
+
+  const strengths = battle({Strength1: "1,000", Strength2: ""}, [
+    {kind: "strength", side: 1, amount: "about 2,000"},
+    {kind: "strength", side: 2, amount: "800"}
+  ]);
+  test.each<[string, [string, string, boolean][]]>([
+    [
+      "infobox",
+      [
+        ["North", "1,000", false],
+        ["or", "about 2,000", true],
+        ["South", "not stated", false],
+        ["or", "800", true]
+      ]
+    ],
+    [
+      "highest",
+      [
+        ["North", "about 2,000", false],
+        ["or", "1,000", true],
+        ["South", "800", false],
+        ["or", "not stated", true]
+      ]
+    ]
+  ])("strengths on %s", (policy, expected) => {
+    const rows = strengthRows(strengths, strengths.engagements[0]!, policy, false);
+    expect(rows.map(({label, value, rival}) => [label, value, rival])).toEqual(expected);
+  });
+});
+
+test("an article whose text speaks of strengths alone is no basis of a loss exchange ratio", () => {
+  const made = battle({Strength1: "1,000", Casualties1: "10 killed", Casualties2: "20 killed"}, [
+    {kind: "strength", side: 1, amount: "2,000"}
+  ]);
+  expect(exchangeOf(made, "battle", "infobox", direction).rows).toHaveLength(2);
 });
 
 describe("of three sides two are compared, and the figure says which", () => {

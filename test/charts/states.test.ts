@@ -77,6 +77,8 @@ describe("each state of a date is drawn, and looks unlike the others", () => {
     ["about certain days", span(10, 10, 90, 90, {approximate: true})],
     ["end not stated", span(10, 10, null, null)],
     ["start not stated", span(null, 90, 80, 90)],
+    ["a few days, their ends uncertain", span(10, 11, 13, 14)],
+    ["some time in a few days", span(10, 14, 10, 14)],
     ["inferred", span(10, 90, 10, 90, {inferred: true})],
     ["no date", span(null, null, null, null)]
   ];

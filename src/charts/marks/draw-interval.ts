@@ -13,7 +13,11 @@ export type PlacedInterval = {
   lane?: number;
   /** How wide the drawing is, at whose edges arrows stop; without limit by default. */
   within?: number;
+  /** The edges of a frame that hides what lies beyond; none by default. */
+  frame?: Frame | undefined;
 };
+
+export type Frame = readonly [left: number, right: number];
 
 export type IntervalStyle = {
   color: string;
@@ -133,23 +137,30 @@ function dot(
 function arrow(
   x: number,
   direction: 1 | -1,
-  {y, height, base, low, within}: PlacedInterval,
+  {y, height, base, low, within, frame}: PlacedInterval,
   {color, background, approximate, incomparable}: IntervalStyle
 ): Shape[] {
+  const start = seenFrom(x, direction, frame);
   const room = base !== null && low === null ? Math.max(shortestArrow, Math.abs(x - base)) : arrowLength;
-  const tip = tipOf(x, direction, within, room);
+  const tip = tipOf(start, direction, within, room);
   const isBlock = incomparable && (base === null || low === null) && room >= arrowLength;
-  const block = isBlock ? x + direction * 14 : x;
+  const block = isBlock ? start + direction * 14 : start;
   const line = {stroke: color, "stroke-width": 2, fill: "none"};
   const tick = {x1: x, x2: x, y1: y - height / 2, y2: y + height / 2};
   const head = `M${tip - direction * 6},${y - 4.5}L${tip},${y}L${tip - direction * 6},${y + 4.5}`;
-  const hatch = {x: Math.min(x, block), y: y - height / 2, width: Math.abs(block - x), height};
+  const hatch = {x: Math.min(start, block), y: y - height / 2, width: Math.abs(block - start), height};
   return [
     svg("line", {...line, ...tick, "stroke-dasharray": approximate ? shortDashes : null}),
     svg("line", {...line, x1: block, x2: tip - direction, y1: y, y2: y}),
     ...(isBlock ? hatched(hatch, {color, background, approximate: Boolean(approximate)}) : []),
     svg("path", {...line, d: head, "stroke-linejoin": "miter"})
   ];
+}
+
+/** Where an arrow starts: at the frame's edge, where it comes from beyond it. */
+export function seenFrom(x: number, direction: 1 | -1, frame?: Frame): number {
+  if (!frame) return x;
+  return direction > 0 ? Math.max(x, frame[0]) : Math.min(x, frame[1]);
 }
 
 /** Where an arrow ends: within the drawing, if there is one, but never so short that it could not be seen. */

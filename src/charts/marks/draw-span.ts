@@ -1,7 +1,7 @@
 import {svg, type Shape} from "../svg.js";
 import {dashes, inset} from "./approximate.js";
 import {drawEnd, fuzzies, type Fuzzy} from "./draw-ends.js";
-import {arrowLength, drawInterval, thinner, tipOf} from "./draw-interval.js";
+import {arrowLength, drawInterval, seenFrom, thinner, tipOf, type Frame} from "./draw-interval.js";
 import {hatching} from "./hatching.js";
 
 export type {Fuzzy};
@@ -18,6 +18,8 @@ export type PlacedSpan = {
   lane?: number;
   /** How wide the drawing is, at whose edges arrows stop; without limit by default. */
   within?: number;
+  /** The edges of a frame that hides what lies beyond; none by default. */
+  frame?: Frame | undefined;
 };
 
 export type SpanStyle = {
@@ -34,8 +36,8 @@ export type SpanStyle = {
 };
 
 /**
- * Days that are drawn narrower than this many pixels are a mark of a size that can be seen: a diamond where they are exact,
- * else a hatched box, as the single days cannot be told apart.
+ * Days that are drawn narrower than this many pixels are a mark of a size that can be seen: a diamond for days that it certainly
+ * lasted, on a line where its ends are uncertain, and a hatched box for some time in them.
  */
 export const diamondLimit = 7;
 
@@ -61,8 +63,10 @@ export function drawSpan(given: PlacedSpan, style: SpanStyle): Shape[] {
   ];
   if (inferred) return [outline(first, last, span, style), ...openings];
   if (isDay(span)) return [diamond((first + last) / 2, span, style)];
-  if (earliest !== null && latest !== null && (!core || last - first < diamondLimit))
-    return someTime(first, last, span, style);
+  if (earliest !== null && latest !== null) {
+    if (!core) return someTime(first, last, span, style);
+    if (last - first < diamondLimit) return onLine((first + last) / 2, span, style);
+  }
   const end = (from: number | null, to: number | null) =>
     from === null || to === null ? [] : drawEnd(fuzzy, {from, to, y, height, ...style});
   return [
@@ -134,19 +138,28 @@ function outline(x1: number, x2: number, {y, height}: PlacedSpan, {color, backgr
   return svg("rect", {...place, ...edge});
 }
 
-function diamond(x: number, {y}: PlacedSpan, {color, background, approximate, rival}: SpanStyle): Shape {
-  const d = `M${x},${y - 6}L${x + 6},${y}L${x},${y + 6}L${x - 6},${y}Z`;
+function diamond(x: number, {y}: PlacedSpan, {color, background, approximate, rival}: SpanStyle, half = 6): Shape {
+  const d = `M${x},${y - half}L${x + half},${y}L${x},${y + half}L${x - half},${y}Z`;
   const fill = approximate || rival ? background : color;
   const dashes = approximate ? "2.6,2" : null;
   return svg("path", {d, fill, "stroke-dasharray": dashes, stroke: color, "stroke-width": 1.25});
 }
 
-function arrow(x: number, direction: 1 | -1, {y, within}: PlacedSpan, {color, approximate}: SpanStyle): Shape[] {
-  const tip = tipOf(x, direction, within);
+/** How far the line of uncertain days that are too few to be seen reaches on either side. */
+export const lineReach = 10;
+
+function onLine(x: number, span: PlacedSpan, style: SpanStyle): Shape[] {
+  const line = {x1: x - lineReach, x2: x + lineReach, y1: span.y, y2: span.y};
+  return [svg("line", {...line, stroke: style.color, "stroke-width": 1.5}), diamond(x, span, style, 5)];
+}
+
+function arrow(x: number, direction: 1 | -1, {y, within, frame}: PlacedSpan, {color, approximate}: SpanStyle): Shape[] {
+  const start = seenFrom(x, direction, frame);
+  const tip = tipOf(start, direction, within);
   const head = `M${tip - direction * 6},${y - 4.5}L${tip},${y}L${tip - direction * 6},${y + 4.5}`;
   const shaft = {stroke: color, "stroke-width": 2, "stroke-dasharray": approximate ? "1.5,2.5" : "4,2"};
   return [
-    svg("line", {x1: x, x2: tip, y1: y, y2: y, ...shaft}),
+    svg("line", {x1: start, x2: tip, y1: y, y2: y, ...shaft}),
     svg("path", {d: head, fill: "none", stroke: color, "stroke-width": 2})
   ];
 }

@@ -35,11 +35,11 @@ export function intervalX(data: Plot.Data | undefined, options: IntervalXOptions
       facts: {approximate, rival, incomparable},
       told: {"at least": x1, "at most": x2, approximate, rival, incomparable}
     },
-    ({x, value, scale, y, lane, within, color}, {height, background, ink}) => {
+    ({x, value, scale, y, lane, within, frame, color}, {height, background, ink}) => {
       const [low, high] = [x("x1"), x("x2")];
       const isNone = value("x1") === 0 && value("x2") === 0;
       const start = isNone ? low : base === null ? null : scale(base);
-      const placed = {low, high, base: start, y, height, lane, within};
+      const placed = {low, high, base: start, y, height, lane, within, frame};
       const style = {
         color,
         background,

@@ -68,7 +68,7 @@ export function placedMark(
     const root = next!.call(this as Plot.Mark, [], scales, values, dimensions, context)!;
     const clipped = root.firstElementChild as SVGElement | null;
     const group = emptyGroup(clipped ?? root, options);
-    const placed = placing(scales, values, dimensions, (this as {fill?: string}).fill);
+    const placed = placing(scales, values, dimensions, (this as {fill?: string}).fill, clipped !== null);
     const {marginLeft, marginRight, width} = dimensions;
     const inFrame = (x: number) => (clipped ? Math.min(Math.max(x, marginLeft), width - marginRight) : x);
     const drawn = Array.from(index, (i) => {

@@ -1,5 +1,5 @@
 import type * as Plot from "@observablehq/plot";
-import {unknownLane} from "./draw-interval.js";
+import {unknownLane, type Frame} from "./draw-interval.js";
 
 /** What a mark is drawn from: its places in pixels (null where open or unknown) and raw values, by channel; its row and colour. */
 export type Placed = {
@@ -12,6 +12,8 @@ export type Placed = {
   lane: number;
   /** How wide the drawing is. */
   within: number;
+  /** The edges of the frame, where it hides what lies beyond. */
+  frame: Frame | undefined;
   color: string;
 };
 
@@ -29,12 +31,19 @@ export type Placing = {
 /** Left of a logarithmic axis, which has no zero, room for what is none. */
 const zeroLane = 12;
 
-/** @param fill the colour of all data, where it is no channel */
+/** How many widths of the drawing a place is from it at most where a frame hides it: some renderers fail far outside. */
+const furthest = 4;
+
+/**
+ * @param fill the colour of all data, where it is no channel
+ * @param clipped whether the frame hides what lies beyond it
+ */
 export function placing(
   scales: Plot.ScaleFunctions,
   values: Plot.ChannelValues,
-  {marginLeft, width}: Plot.Dimensions,
-  fill: string | undefined
+  {marginLeft, marginRight, width}: Plot.Dimensions,
+  fill: string | undefined,
+  clipped: boolean
 ): Placing {
   const columns = values as unknown as Record<string, ArrayLike<unknown> | undefined>;
   const raw = values.channels as unknown as Record<string, {value: ArrayLike<unknown>} | undefined>;
@@ -42,6 +51,8 @@ export function placing(
   const toPixels = scales.x as unknown as Scale;
   const mirrored = isMirrored(toPixels);
   const across = (x: number) => (mirrored ? width - x : x);
+  const [left, right] = mirrored ? [marginRight, width - marginLeft] : [marginLeft, width - marginRight];
+  const seen = (x: number) => (clipped ? Math.min(Math.max(x, -furthest * width), (furthest + 1) * width) : x);
   const own = (index: number, channel: string) => columns[channel]?.[index];
   const at = (index: number): Placed => {
     const value = (channel: string) => raw[channel]?.value[index];
@@ -49,11 +60,12 @@ export function placing(
       value,
       x: (channel) => {
         const x = pixels(value(channel), own(index, channel), marginLeft - zeroLane);
-        return x === null ? null : across(x);
+        return x === null ? null : seen(across(x));
       },
       scale: (amount) => (Number.isFinite(toPixels(amount)) ? across(toPixels(amount)) : null),
       y: Number(own(index, "y")) + band / 2,
       within: width,
+      frame: clipped ? [left, right] : undefined,
       lane: Math.max(0, marginLeft - unknownLane),
       color: String(own(index, "fill") ?? fill ?? "currentColor")
     };

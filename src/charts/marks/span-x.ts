@@ -32,7 +32,7 @@ export function spanX(data: Plot.Data | undefined, options: SpanXOptions): Place
       facts: {approximate, rival, inferred},
       told: {earliest, startLatest, endEarliest, latest, approximate, rival, inferred}
     },
-    ({x, value, y, lane, within, color}, {height, background, ink}) => {
+    ({x, value, y, lane, within, frame, color}, {height, background, ink}) => {
       const placed = {
         earliest: x("earliest"),
         startLatest: x("startLatest"),
@@ -41,7 +41,8 @@ export function spanX(data: Plot.Data | undefined, options: SpanXOptions): Place
         y,
         height,
         lane,
-        within
+        within,
+        frame
       };
       const style = {
         color,
