@@ -106,18 +106,26 @@ function ratioAxis(known: readonly number[], width: number): Axis {
   };
 }
 
-/** The ratios above 1 : 1 to label, the furthest first, as many as stand apart on half an axis. */
+/**
+ * The ratios above 1 : 1 to label on half an axis, so that labels stand apart: of few, the furthest and those that there is room
+ * for; of many, every decade, every second one, and so on.
+ */
 function ratioSteps(reach: number, half: number): number[] {
-  const decades = Array.from({length: Math.floor(Math.log10(reach))}, (_, power) => 10 ** (power + 1));
-  const candidates = reach > 100 ? decades : [2, 5, 10, 20, 50, 100].filter((step) => step <= reach);
-  let edge = Number.POSITIVE_INFINITY;
-  return candidates.reverse().filter((step) => {
-    const x = (half * Math.log(step)) / Math.log(reach);
-    const room = textWidth(`${compact(step)} : 1`, 10.5) / 2 + 6;
-    if (x + room > edge || x - room < 18) return false;
-    edge = x - room;
-    return true;
-  });
+  const x = (step: number) => (half * Math.log(step)) / Math.log(reach);
+  const room = (step: number) => textWidth(`${compact(step)} : 1`, 10.5) / 2 + 6;
+  if (reach <= 100) {
+    let edge = Number.POSITIVE_INFINITY;
+    return [100, 50, 20, 10, 5, 2].filter((step) => {
+      if (step > reach || x(step) + room(step) > edge || x(step) - room(step) < 18) return false;
+      edge = x(step) - room(step);
+      return true;
+    });
+  }
+  const powers = Array.from({length: Math.floor(Math.log10(reach))}, (_, index) => index + 1);
+  const decades = (every: number) => powers.filter((power) => power % every === 0).map((power) => 10 ** power);
+  const fit = (steps: readonly number[]) =>
+    steps.every((step, index) => x(step) - room(step) >= (index ? x(steps[index - 1]!) + room(steps[index - 1]!) : 18));
+  return decades(powers.find((every) => fit(decades(every))) ?? powers.length);
 }
 
 /** At most `count` of the values, evenly chosen, the first always among them. */

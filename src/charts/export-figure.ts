@@ -1,6 +1,7 @@
 import {csvOf} from "../model/csv.js";
+import {originInWords} from "../reading/origin.js";
 import type {FigureContent} from "./content.js";
-import {contentOf, type Figure, type FigureOptions} from "./figure.js";
+import {figureOf, type Figure, type FigureOptions} from "./figure.js";
 import {printColumns, profileOf} from "./profile.js";
 import {serialize} from "./serialize.js";
 import type {Shape} from "./svg.js";
@@ -27,7 +28,13 @@ export type ExportOptions = FigureOptions & {
  * A file: its name says chart, engagement, the chart's own options that are not as by default, profile, the width of print that
  * is not one column, and the theme where it is not the profile's.
  */
-export type FigureFile = {name: string; type: string; body: string | Uint8Array};
+export type FigureFile = {
+  name: string;
+  type: string;
+  body: string | Uint8Array;
+  /** What whoever publishes it should know of its size, if there is anything. */
+  caution?: string;
+};
 
 /** What a file can be wide, in its profile's unit. Narrow pages draw, and so save, figures below the 320 that are laid out well. */
 const widths = {least: 200, most: 4000};
@@ -52,15 +59,19 @@ export async function exportFigure(chart: Exportable, options: ExportOptions = {
   );
   if (format === "csv") return {name: `${figure.id}.csv`, type: "text/csv", body: dataBehind(figure.content)};
   const file = serialize(figure.root);
-  if (format === "svg") return {name: `${name}.svg`, type: "image/svg+xml", body: file};
+  const caution = figure.caution === null ? {} : {caution: figure.caution};
+  if (format === "svg") return {name: `${name}.svg`, type: "image/svg+xml", body: file, ...caution};
   if (!rasterize) throw new Error("a PNG needs the option rasterize");
-  return {name: `${name}@${scale}x.png`, type: "image/png", body: await rasterize(file, scale)};
+  return {name: `${name}@${scale}x.png`, type: "image/png", body: await rasterize(file, scale), ...caution};
 }
 
-type Exported = {id: string; content: FigureContent | undefined; root: Shape | Element};
+type Exported = {id: string; content: FigureContent | undefined; root: Shape | Element; caution: string | null};
 
+/** An element is written as it is now, which may be otherwise than the figure that it was drawn from. */
 function asData(figure: SVGSVGElement | Figure): Exported {
-  return "root" in figure ? figure : {id: figure.id, content: contentOf(figure), root: figure};
+  if ("root" in figure) return figure;
+  const known = figureOf(figure);
+  return {id: figure.id, content: known?.content, root: figure, caution: known?.caution ?? null};
 }
 
 /** The data behind a figure as CSV, with the columns of all its rows; an amount or day that is not known is an empty cell. */
@@ -68,7 +79,10 @@ function dataBehind(content: FigureContent | undefined): string {
   const {policy, sources = []} = content ?? {};
   const rows = content?.rows() ?? [];
   const columns = [...new Set(rows.flatMap(Object.keys))];
-  const shared = {policy: policy ?? "", source: sources.map(({title, origin}) => origin?.address ?? title).join(" ")};
+  const shared = {
+    policy: policy ?? "",
+    source: sources.map(({title, origin}) => (origin ? originInWords(origin) : title)).join("; ")
+  };
   const table = rows.map((row) => ({...row, ...shared}));
   return csvOf(table, [...columns, ...Object.keys(shared)]);
 }

@@ -1,6 +1,8 @@
+import {cautionOf} from "./caution.js";
 import {compose, innerWidth, type Composed} from "./compose.js";
 import {elementOf} from "./element-of.js";
 import {metadata} from "./metadata.js";
+import {fitPage, pageHeight} from "./page.js";
 import {fitSlide} from "./slide.js";
 import {lengthOf, pixelsOf, profileOf, type Profile} from "./profile.js";
 import {isRealDay} from "./real-day.js";
@@ -50,7 +52,13 @@ export type ContentOf = (layout: ChartLayout) => FigureContent;
  * A figure as data: what it was made from, and all of it laid out. A page shows its element (`drawFigure`), and a file is
  * written from its root (`serialize`).
  */
-export type Figure = {id: string; content: FigureContent; root: Shape};
+export type Figure = {
+  id: string;
+  content: FigureContent;
+  root: Shape;
+  /** What whoever publishes it should know of its size; null where there is nothing. */
+  caution: string | null;
+};
 
 /**
  * Lays a figure out, for the profile that the options name: title, subtitle, drawings, legend, notes, source and metadata in one
@@ -71,20 +79,26 @@ export function composeFigure(options: FigureOptions, contentOf: ContentOf): Fig
     return compose(overridden(content, options), {width: outer, columns, theme, id: idOf(content)});
   };
   const pixels = Math.round(pixelsOf(width, profile));
-  const composed = name === "slides" ? fitSlide(composeAt) : composeAt(pixels);
+  const composed =
+    name === "slides"
+      ? fitSlide(composeAt)
+      : name === "print"
+        ? fitPage(composeAt, pixels, pixelsOf(pageHeight, profile))
+        : composeAt(pixels);
   const scale = name === "slides" ? pixels / composed.width : 1;
   const {content} = composed;
+  const height = lengthOf(composed.height * scale, profile);
   const root = rootOf(composed, theme, {
     width: lengthOf(composed.width * scale, profile),
-    height: lengthOf(composed.height * scale, profile),
+    height,
     creator: options.creator || undefined,
     date: dayOf(options.date)
   });
-  return {id: idOf(content), content, root};
+  return {id: idOf(content), content, root, caution: cautionOf(name, Number.parseFloat(height), scale)};
 }
 
 const elements = new WeakMap<Figure, SVGSVGElement>();
-const contents = new WeakMap<SVGSVGElement, FigureContent>();
+const figures = new WeakMap<SVGSVGElement, Figure>();
 
 /** The element of a figure: the same at every call, as Plot's drawings are parts of it. */
 export function drawFigure(figure: Figure, document = globalThis.document): SVGSVGElement {
@@ -93,13 +107,13 @@ export function drawFigure(figure: Figure, document = globalThis.document): SVGS
   const element = elementOf(document, figure.root) as SVGSVGElement;
   fillIn(element);
   elements.set(figure, element);
-  contents.set(element, figure.content);
+  figures.set(element, figure);
   return element;
 }
 
-/** What a figure's element was drawn from; undefined for an element that is none. */
-export function contentOf(element: SVGSVGElement): FigureContent | undefined {
-  return contents.get(element);
+/** The figure that an element shows; undefined for an element that is none's. */
+export function figureOf(element: SVGSVGElement): Figure | undefined {
+  return figures.get(element);
 }
 
 function idOf({name}: FigureContent): string {

@@ -12,7 +12,7 @@ export function intervalKeys(intervals: readonly Drawn[], base: "bar" | "point" 
   const has = (test: (drawn: Drawn) => boolean) => intervals.some(test);
   const keys: [boolean, LegendKey][] = [
     [has((drawn) => stateOf(drawn) === "value" && !drawn.caveat && !drawn.rival), intervalKey("as stated", stated)],
-    [has((drawn) => drawn.approximate), intervalKey("approximate, not widened", stated, {approximate: true})],
+    [has(isDashed), intervalKey("approximate, not widened", stated, {approximate: true})],
     [
       has((drawn) => stateOf(drawn) === "range"),
       intervalKey("between two stated bounds", {low: 14, high: 36, base: start})
@@ -34,4 +34,9 @@ export function intervalKeys(intervals: readonly Drawn[], base: "bar" | "point" 
     [has(({rival}) => Boolean(rival)), intervalKey("rival statement", stated, {rival: true})]
   ];
   return keys.filter(([used]) => used).map(([, key]) => key);
+}
+
+/** What has no edge to dash is not drawn as approximate. */
+function isDashed(drawn: Drawn): boolean {
+  return drawn.approximate && !["none", "unknown"].includes(stateOf(drawn));
 }

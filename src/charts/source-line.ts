@@ -13,8 +13,8 @@ export function sourcesOf({engagements}: Pick<Notebook, "engagements">, articles
 }
 
 /**
- * A figure's source line: the articles that it rests on, each with where it was taken from, if its file says so; the first
- * three of many.
+ * A figure's source line: the articles that it rests on, each with where it was taken from, if its file says so, and in which
+ * revision, or else on which day; the first three of many.
  *
  * @param attribution what stands behind the articles, such as whom to credit; nothing by default
  */
@@ -31,8 +31,8 @@ function listed(names: readonly string[]): string {
 
 function inBrackets(origin: Origin | null): string {
   if (!origin) return "";
-  const {address, revision, licence} = origin;
-  return ` (${[hostOf(address), revision === null ? "" : `revision ${revision}`, licence].filter(Boolean).join(", ")})`;
+  const {address, revision, date, licence} = origin;
+  return ` (${[hostOf(address), revision === null ? date : `revision ${revision}`, licence].filter(Boolean).join(", ")})`;
 }
 
 function hostOf(address: string): string {

@@ -1,5 +1,6 @@
 import {utcTicks} from "d3";
 import {civilOf, dayNumber, numberOf} from "../reading/days.js";
+import {textWidth} from "./text-width.js";
 import type {Span} from "../model/rows.js";
 
 export const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -31,12 +32,22 @@ export function timeDomain(spans: readonly Span[]): [Date, Date] | null {
   ];
 }
 
-/** Ticks for a time axis, each a whole day, with their labels; the year stands at the first tick and wherever it changes. */
-export function timeTicks(
-  [start, end]: readonly [Date, Date],
-  count: number
-): {date: Date; label: string; year: string}[] {
-  const ticks = ticksAtMost(start, end, count);
+/** A whole day on a time axis; the year stands at the first and wherever it changes. */
+export type TimeTick = {date: Date; label: string; year: string};
+
+export const tickSize = 10.5;
+const gap = 6;
+
+/** As many ticks as stand apart with their labels on an axis of a width in pixels. */
+export function timeTicks([start, end]: readonly [Date, Date], width: number): TimeTick[] {
+  // D3 takes the nearest round step, which may give many more ticks than are wanted.
+  for (let wanted = Math.max(1, Math.floor(width / 30)); ; wanted = Math.floor(wanted * 0.8)) {
+    const ticks = labelled(utcTicks(start, end, wanted).filter((date) => +date % millisecondsPerDay === 0));
+    if (wanted < 2 || standApart(ticks, width / (+end - +start))) return ticks;
+  }
+}
+
+function labelled(ticks: readonly Date[]): TimeTick[] {
   const step = ticks.length > 1 ? (+ticks[1]! - +ticks[0]!) / millisecondsPerDay : 1;
   let last = "";
   return ticks.map((tick) => {
@@ -50,14 +61,14 @@ export function timeTicks(
   });
 }
 
-/**
- * D3 takes the nearest round step, which may give many more ticks than there is room for; then the next longer one is taken.
- */
-function ticksAtMost(start: Date, end: Date, count: number): Date[] {
-  for (let wanted = count; ; wanted = Math.floor(wanted * 0.7)) {
-    const ticks = utcTicks(start, end, wanted).filter((date) => +date % millisecondsPerDay === 0);
-    if (ticks.length <= Math.ceil(count * 1.2) || wanted < 2) return ticks;
-  }
+/** @param scale pixels for each millisecond */
+function standApart(ticks: readonly TimeTick[], scale: number): boolean {
+  const half = ({label, year}: TimeTick) =>
+    Math.max(textWidth(label, tickSize), textWidth(year, tickSize, true)) / 2 + gap / 2;
+  return ticks.slice(1).every((tick, index) => {
+    const before = ticks[index]!;
+    return (+tick.date - +before.date) * scale >= half(before) + half(tick);
+  });
 }
 
 /** Years BC are round a year later than astronomical ones: -399 is 400 BC. */

@@ -8,7 +8,7 @@ import {gridLines} from "./marks/grid-lines.js";
 import {spanX} from "./marks/span-x.js";
 import {quote} from "./quote.js";
 import {sideColor, type Theme} from "./theme.js";
-import {dateOf, endOf, millisecondsPerDay, timeDomain, timeTicks} from "./time-axis.js";
+import {dateOf, endOf, millisecondsPerDay, tickSize, timeDomain, timeTicks} from "./time-axis.js";
 import {beyond, windowDomain, type Window} from "./time-window.js";
 import {columnOf, placeRows, rowWords, type PlacedRow} from "./timeline-rows.js";
 
@@ -30,7 +30,7 @@ export function drawTimeline(rows: readonly ChronologyRow[], options: DrawOption
   const {width, theme, document, interactive, insert, nested, fuzzy, between, rivalOf} = options;
   const {placed, column, height} = placeRows(rows, {width, theme, top, barHeight, nested, rivalOf});
   const domain = domainOf(rows, between);
-  const ticks = domain ? timeTicks(domain, Math.max(2, Math.floor((width - column - 2 * sideMargin) / 46))) : [];
+  const ticks = domain ? timeTicks(domain, width - column - 2 * sideMargin) : [];
   const draw = () =>
     Plot.plot({
       document,
@@ -45,8 +45,15 @@ export function drawTimeline(rows: readonly ChronologyRow[], options: DrawOption
       color: {type: "identity"},
       marks: [
         gridLines(linesAt(ticks, placed, column > 0), {stroke: theme.grid}, insert),
-        Plot.text(ticks, {x: "date", y: top - 14, text: "label", fill: theme.muted, fontSize: 10.5}),
-        Plot.text(ticks, {x: "date", y: top - 25, text: "year", fill: theme.ink, fontSize: 10.5, fontWeight: "bold"}),
+        Plot.text(ticks, {x: "date", y: top - 14, text: "label", fill: theme.muted, fontSize: tickSize}),
+        Plot.text(ticks, {
+          x: "date",
+          y: top - 25,
+          text: "year",
+          fill: theme.ink,
+          fontSize: tickSize,
+          fontWeight: "bold"
+        }),
         shapesMark(() => rowWords(placed, theme, width), insert),
         spanX(placed, {
           earliest: ({earliest}: PlacedRow) => dateOf(earliest),

@@ -50,7 +50,7 @@ export function placeRows(
     const start = y + 14;
     const words = lines.length * lineHeight;
     const middle = beside ? y + Math.max(words, lineHeight) / 2 + 3 : y + words + barHeight / 2 + 5;
-    y = beside ? y + Math.max(words + 7, barHeight + 8) : middle + barHeight / 2 + 5;
+    y = beside ? y + Math.max(words + 5, barHeight + 8) : middle + barHeight / 2 + 5;
     return {...row, lines, x, top: start, middle, bottom: y, heading};
   });
   return {placed, column, height: y + 4};
@@ -58,7 +58,7 @@ export function placeRows(
 
 /** The width of the column of words beside the bars; 0 where the drawing is so narrow that they stand above them. */
 export function columnOf(width: number): number {
-  return width >= 640 ? Math.min(480, Math.round(width * 0.34)) : 0;
+  return width >= 640 ? Math.round(Math.min(480, Math.max(300, width * 0.34))) : 0;
 }
 
 /** The rows' words, the headings of their periods and a thin line below each row. */

@@ -92,7 +92,7 @@ export function timelineFigure(data: Data, options: TimelineOptions = {}): Figur
     legend: spanKeys(rows, engagements, notebook, {fuzzy, dayWidth: dayWidth(rows, between, layout.width)}),
     policy: note,
     notes: [
-      policy !== "infobox" || branch.some(({rival}) => rival !== null) ? note : null,
+      rows.length ? note : null,
       rows.length ? "Ends are inclusive: a bar covers its last day." : null,
       rows.some(isUncertain) ? "Uncertain ends are limits as stated, not likelihoods." : null,
       rows.some(({inferred}) => inferred)

@@ -39,10 +39,11 @@ async function writeFigures({out, only, profiles, formats, choices, ...options}:
   mkdirSync(out, {recursive: true});
   for (const [index, {draw, format, profile}] of files.entries()) {
     const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
-    const {name, body} = await exportFigure(draw, {...options, profile, format, document, rasterize});
+    const {name, body, caution} = await exportFigure(draw, {...options, profile, format, document, rasterize});
     const path = join(out, name);
     writeFileSync(path, body);
     console.error(process.stderr.isTTY ? `${String(index + 1).padStart(4)} of ${files.length}  ${path}` : path);
+    if (caution) console.error(`figures: ${name}: ${caution}`);
   }
 }
 

@@ -38,7 +38,7 @@ export function saving(make: MakeFile, options: ExportOptions): () => Promise<st
   return async () => {
     const file = await make(options);
     download(file);
-    return `Saved ${file.name}`;
+    return `Saved ${file.name}${file.caution ? `: ${file.caution}` : ""}`;
   };
 }
 

@@ -20,6 +20,9 @@ describe("a ratio axis is symmetric about 1 : 1, holds its values and has labels
         });
       boxes.slice(1).forEach(([left], index) => expect(left).toBeGreaterThan(boxes[index]![1]));
       expect(ticks).toContain(1);
+      const powers = ticks.map((tick) => Math.round(Math.log10(tick) * 1e6) / 1e6).sort((a, b) => a - b);
+      if (domain[1] > 100)
+        expect(new Set(powers.slice(1).map((power, index) => power - powers[index]!)).size, "even steps").toBe(1);
       expect(ticks.length).toBeGreaterThanOrEqual(3);
     }
   });

@@ -215,8 +215,32 @@ describe("intervalX takes the options of Plot's marks", () => {
       ({firstElementChild: group}) => group!.getAttribute("clip-path")?.replace(/\d+/, "N"),
       "url(#plot-clip-N)"
     ],
+    ["fillOpacity", {fillOpacity: "low"}, (group) => group.firstElementChild!.getAttribute("fill-opacity"), "0.63"],
+    [
+      "href and target",
+      {href: "name", target: "_blank"},
+      (group) => {
+        const link = group.firstElementChild!;
+        return [link.localName, link.getAttribute("href"), link.getAttribute("target"), link.children.length];
+      },
+      ["a", "exact", "_blank", 1]
+    ],
     ["filter", {filter: (row: {low: number}) => row.low === 5}, (group) => group.children.length, 2]
-  ])("%s", (_, options, read, value) => expect(read(chart(options).lastElementChild!)).toBe(value));
+  ])("%s", (_, options, read, value) => expect(read(chart(options).lastElementChild!)).toEqual(value));
+
+  test.each(["stroke", "strokeWidth", "strokeOpacity", "strokeDasharray"])(
+    "%s, which would change what a mark's edge says, is refused",
+    (option) => expect(() => chart({[option]: 1})).toThrow(`${option}: expected no such option`)
+  );
+
+  test("the line between rivals runs where amounts are least, in whichever direction the axis runs", () => {
+    const line = (x: object, joinAt?: number) => {
+      const path = chart({join: () => "one", base: 0, ...(joinAt === undefined ? {} : {joinAt})}, x);
+      return Number(/^M([\d.]+),/.exec(path.lastElementChild!.querySelector("path")!.getAttribute("d")!)![1]);
+    };
+    expect([line({}), line({}, 4)]).toEqual([28, 4]);
+    expect([line({reverse: true}), line({reverse: true}, 4)]).toEqual([188, 196]);
+  });
 
   test.each([true, "y", {fontSize: 12}] as const)(
     "tip: every row has a place for one, whatever bound is open: %j",

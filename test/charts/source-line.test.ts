@@ -9,6 +9,10 @@ const rows = notebook(
   [
     {file: "data/articles/plain.txt", text: `= Plain =\n${fields}`},
     {
+      file: "data/articles/copied.wikitext",
+      text: `<!-- source: https://wiki.example/wiki/Copied, 2026-03-01, CC BY 4.0 -->\n= Copied =\n${wikitext}`
+    },
+    {
       file: "data/articles/taken.wikitext",
       text: `<!-- source: https://wiki.example/wiki/Taken, revision 12, CC BY 4.0 -->\n= Taken =\n${wikitext}`
     }
@@ -19,6 +23,7 @@ const rows = notebook(
 test.each([
   [["plain"], undefined, "Source: “Plain”."],
   [["taken"], undefined, "Source: “Taken” (wiki.example, revision 12, CC BY 4.0)."],
+  [["copied"], undefined, "Source: “Copied” (wiki.example, 2026-03-01, CC BY 4.0)."],
   [["plain", "taken", "plain"], undefined, "Source: “Plain” and “Taken” (wiki.example, revision 12, CC BY 4.0)."],
   [["plain"], "an archive", "Source: “Plain”, an archive."],
   [["plain"], "", "Source: “Plain”."]

@@ -7,24 +7,24 @@ const span = (earliest: string | null, latest: string | null) => ({
   endEarliest: null,
   latest
 });
-const labels = (first: string, last: string, count: number) =>
-  timeTicks([dateOf(first)!, endOf(last)!], count).map(({label, year}) => (year ? `${year}: ${label}` : label));
+const labels = (first: string, last: string, width: number) =>
+  timeTicks([dateOf(first)!, endOf(last)!], width).map(({label, year}) => (year ? `${year}: ${label}` : label));
 
 describe("ticks are whole days, and name the year where it changes", () => {
   test.each<[string, string, number, string[]]>([
-    ["1700-05-01", "1700-05-01", 8, ["1700: 1 May", "2 May"]],
-    ["1700-05-01", "1700-05-03", 8, ["1700: 1 May", "2 May", "3 May", "4 May"]],
+    ["1700-05-01", "1700-05-01", 400, ["1700: 1 May", "2 May"]],
+    ["1700-05-01", "1700-05-03", 400, ["1700: 1 May", "2 May", "3 May", "4 May"]],
     [
       "1943-12-01",
       "1944-11-29",
-      21,
+      900,
       ["1943: Dec", "1944: Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov"]
     ],
-    ["1943-11-15", "1944-02-20", 4, ["1943: Dec", "1944: Jan", "Feb"]],
-    ["1618-01-01", "1918-12-31", 6, ["1650", "1700", "1750", "1800", "1850", "1900"]],
-    ["-0479-01-01", "0100-12-31", 6, ["400 BC", "300 BC", "200 BC", "100 BC", "1 BC", "100"]],
-    ["-0002-01-01", "0002-12-31", 5, ["3 BC", "2 BC", "1 BC", "1", "2", "3"]]
-  ])("%s to %s", (first, last, count, ticks) => expect(labels(first, last, count)).toEqual(ticks));
+    ["1943-11-15", "1944-02-20", 200, ["1943: Dec", "1944: Jan", "Feb"]],
+    ["1618-01-01", "1918-12-31", 300, ["1650", "1700", "1750", "1800", "1850", "1900"]],
+    ["-0479-01-01", "0100-12-31", 300, ["400 BC", "300 BC", "200 BC", "100 BC", "1 BC", "100"]],
+    ["-0002-01-01", "0002-12-31", 240, ["3 BC", "2 BC", "1 BC", "1", "2", "3"]]
+  ])("%s to %s", (first, last, width, ticks) => expect(labels(first, last, width)).toEqual(ticks));
 });
 
 test.each<[ReturnType<typeof span>[], string[] | null]>([

@@ -6,8 +6,11 @@ import {drawJoins} from "./draw-joins.js";
 import {given, placedTip} from "./placed-tip.js";
 import {placing, type Placed} from "./placing.js";
 
+/** What Plot's marks take, and these do not: how their edges look says what is known. */
+const edges = ["stroke", "strokeWidth", "strokeOpacity", "strokeDasharray"] as const;
+
 /** Options that the marks for uncertain values share; those of Plot's marks (facets, filter, sort, tip, …) are passed on. */
-export type PlacedMarkOptions = Omit<Plot.MarkOptions, "fill" | "title"> & {
+export type PlacedMarkOptions = Omit<Plot.MarkOptions, "fill" | "title" | (typeof edges)[number]> & {
   /** The row, on the y scale: the middle of its band where that is a band scale. */
   y: Plot.ChannelValueSpec;
   /** The colour: a constant or a channel on the colour scale; `currentColor` by default. */
@@ -22,7 +25,9 @@ export type PlacedMarkOptions = Omit<Plot.MarkOptions, "fill" | "title"> & {
   title?: Plot.ChannelValue;
   /** Rows with the same value are rival statements: a thin line joins their marks. */
   join?: Plot.ChannelValue;
-  /** Where that line runs, in pixels from the drawing's left edge; by default just left of the marks. */
+  /**
+   * Where that line runs, in pixels from the edge of the drawing where amounts are least; by default just before the marks.
+   */
   joinAt?: number;
   /** How what the mark draws gets into Plot's drawing; as elements by default. */
   insert?: Insert;
@@ -42,6 +47,8 @@ export type Channels = Record<string, Plot.ChannelValueSpec | undefined>;
 /**
  * A Plot mark that leaves no datum out, whatever bound is open: `bounds` are channels on the x scale, as is what must be
  * `onAxis` beside them; `facts` have no scale; `told` are the channels that a tip names. `draw` gives what stands for one datum.
+ *
+ * @throws TypeError on an option that would change the look of a mark's edge
  */
 export function placedMark(
   data: Plot.Data | undefined,
@@ -60,6 +67,8 @@ export function placedMark(
   {bounds, onAxis = {}, facts, told}: {bounds: Channels; onAxis?: Channels; facts: Channels; told: Channels},
   draw: (placed: Placed, look: Look) => Drawn
 ): PlacedMark {
+  const edge = edges.find((option) => (options as Plot.MarkOptions)[option] !== undefined);
+  if (edge) throw new TypeError(`${edge}: expected no such option, as a mark's edge says what is known`);
   const channels = {
     ...channelsOf({...bounds, ...onAxis}, {scale: "x", filter: null}),
     ...channelsOf({...facts, join}, {filter: null})
@@ -78,10 +87,13 @@ export function placedMark(
       const styles = {
         transform: placed.mirrored && !isUnknown ? `translate(${width},0) scale(-1,1)` : null,
         opacity: (placed.own(i, "opacity") ?? options.opacity) as number | undefined,
+        "fill-opacity": placed.own(i, "fillOpacity") as number | undefined,
         "aria-label": placed.own(i, "ariaLabel") as string | undefined
       };
+      const shape = svg("g", styles, [...(words ? [svg("title", {}, [String(words)])] : []), ...shapes]);
+      const href = placed.own(i, "href") as string | null | undefined;
       return {
-        shape: svg("g", styles, [...(words ? [svg("title", {}, [String(words)])] : []), ...shapes]),
+        shape: href ? svg("a", {href, target: options.target}, [shape]) : shape,
         isUnknown,
         join: datum.value("join"),
         x: isUnknown ? start : inFrame(placed.across(start)),
@@ -89,7 +101,8 @@ export function placedMark(
         color: datum.color
       };
     });
-    const joins = drawJoins(drawn, joinAt);
+    const at = joinAt === undefined ? undefined : placed.across(joinAt);
+    const joins = drawJoins(drawn, placed.mirrored ? -1 : 1, at);
     if (!clipped) {
       insert(group, [...joins, ...drawn.map(({shape}) => shape)]);
       return group;

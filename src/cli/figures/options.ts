@@ -69,17 +69,18 @@ export type Options = {
 export function readOptions(args: readonly string[]): Options | null {
   const {values} = parsed(args);
   if (values.help) return null;
-  const chosen = values.all ? [...profiles] : listed("profile", values.profile ?? "web", profiles);
+  const chosen = values.all ? [...profiles] : listed("profile", values.profile ?? ["web"], profiles);
   if (values.all && values.profile) throw new UsageError("--all: expected no --profile beside it");
-  if (values.theme !== undefined) listed("theme", values.theme, themeNames);
+  if (values.theme !== undefined && !(themeNames as readonly string[]).includes(values.theme))
+    throw new UsageError(`--theme ${values.theme}: expected ${themeNames.join(", ")}`);
   if (values.date !== undefined && !isRealDay(values.date))
     throw new UsageError(`--date ${values.date}: expected a day, YYYY-MM-DD`);
   if (values.creator?.trim() === "") throw new UsageError("--creator: expected a name");
   return {
     out: values.out,
-    only: values.only?.split(",").map((name) => name.trim()) ?? null,
+    only: values.only ? namesIn(values.only) : null,
     profiles: chosen,
-    formats: listed("format", values.format, formats),
+    formats: listed("format", values.format ?? ["svg"], formats),
     scale: numberWithin("scale", values.scale, 1, 4),
     width: values.width === undefined ? undefined : widthOf(values.width, chosen),
     theme: values.theme,
@@ -91,16 +92,17 @@ export function readOptions(args: readonly string[]): Options | null {
 
 function parsed(args: readonly string[]) {
   const text = {type: "string"} as const;
+  const several = {type: "string", multiple: true} as const;
   const flag = {type: "boolean", default: false} as const;
   try {
     return parseArgs({
       args: [...args],
       options: {
         out: {...text, default: "figures"},
-        only: text,
-        profile: text,
+        only: several,
+        profile: several,
         all: flag,
-        format: {...text, default: "svg"},
+        format: several,
         scale: {...text, default: "2"},
         width: text,
         theme: text,
@@ -120,8 +122,13 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function listed<Name extends string>(option: string, text: string, expected: readonly Name[]): Name[] {
-  const names = text.split(",").map((name) => name.trim()) as Name[];
+/** Names divided by commas, in one option or in several of the same. */
+function namesIn(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => text.split(",")).map((name) => name.trim());
+}
+
+function listed<Name extends string>(option: string, texts: readonly string[], expected: readonly Name[]): Name[] {
+  const names = namesIn(texts) as Name[];
   const unknown = names.find((name) => !expected.includes(name));
   if (unknown !== undefined) throw new UsageError(`--${option} ${unknown}: expected ${expected.join(", ")}`);
   return [...new Set(names)];

@@ -22,6 +22,9 @@ describe("options", () => {
     [["--profile", "web,commons", "--width", "1600"], {profiles: ["web", "commons"], width: 1600}],
     [["--format", "csv,png", "--scale", "4"], {formats: ["csv", "png"], scale: 4}],
     [["--only", "timeline, losses"], {only: ["timeline", "losses"]}],
+    [["--only", "timeline", "--only", "losses"], {only: ["timeline", "losses"]}],
+    [["--profile", "web", "--profile", "slides"], {profiles: ["web", "slides"]}],
+    [["--format", "svg", "--format", "csv"], {formats: ["svg", "csv"]}],
     [["--policy", "highest", "--axis", "log"], {choices: {...choices, policy: "highest", axis: "log"}}],
     [["--fuzzy", "wedge", "--sort", "start"], {choices: {...choices, fuzzy: "wedge", sort: "start"}}],
     [
