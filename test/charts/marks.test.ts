@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
+import {fuzzies, type Fuzzy} from "../../src/charts/marks/draw-ends.js";
 import {drawInterval, type IntervalStyle, type PlacedInterval} from "../../src/charts/marks/draw-interval.js";
 import {drawSpan, type PlacedSpan, type SpanStyle} from "../../src/charts/marks/draw-span.js";
 import {intervalX} from "../../src/charts/marks/interval-x.js";
@@ -76,6 +77,17 @@ test("days that are too few to be seen stay a diamond where an end is uncertain,
   expect(numbers(line!, "x1", "x2", "y1")).toEqual([40, 60, 10]);
   expect(diamond!.getAttribute("d")).toBe("M50,5L55,10L50,15L45,10Z");
   expect(diamond!.getAttribute("fill")).toBe("black");
+});
+
+describe("an end that is uncertain is seen, however few its days are, and one that is certain is not", () => {
+  const drawing = (fuzzy: Fuzzy, startLatest: number) => {
+    const span = {earliest: 50, startLatest, endEarliest: 90, latest: 90, y: 10, height: 12};
+    return elementsOf(drawSpan(span, {...paint, fuzzy})).map(({outerHTML}) => outerHTML);
+  };
+  test.each(fuzzies)("%s", (fuzzy) => {
+    expect(drawing(fuzzy, 50)).toHaveLength(1);
+    expect(drawing(fuzzy, 50.1).join("")).toContain("46.1");
+  });
 });
 
 describe("an arrow from beyond the frame starts at the frame's edge, where it is seen", () => {

@@ -20,9 +20,14 @@ export type End = {
   approximate?: boolean | undefined;
 };
 
-/** Draws an uncertain end; nothing where it is shorter than a pixel. */
+/** However few its days are beside the others, an end that is uncertain is seen to be. */
+const shortest = 4;
+
+/** Draws an uncertain end; nothing where it is certain. */
 export function drawEnd(fuzzy: Fuzzy, end: End): Shape[] {
-  return Math.abs(end.to - end.from) < 1 ? [] : drawings[fuzzy](end);
+  const {from, to} = end;
+  if (from === to) return [];
+  return drawings[fuzzy]({...end, to: from + Math.sign(to - from) * Math.max(shortest, Math.abs(to - from))});
 }
 
 const drawings: Record<Fuzzy, (end: End) => Shape[]> = {
