@@ -90,11 +90,12 @@ function blocksOf(panels: readonly Panel[]): Panel[][] {
 
 function block(panels: readonly Panel[], width: number, theme: Theme, frame: Frame): Stack {
   const stacked = stack(width, theme);
-  for (const {heading, lines = [], drawing} of panels) {
+  for (const {heading, lines = [], legends = [], drawing} of panels) {
     stacked.space(12);
     if (heading) stacked.write(heading, 13, {bold: true, after: 1});
     for (const line of lines) stacked.write(line, 11.5, {fill: theme.muted});
-    if (drawing) stacked.add(0, {height: drawing.height, draw: () => frame(drawing.draw())});
+    for (const {height, draw} of legends) stacked.add(4, {height, draw: () => frame(draw())});
+    if (drawing) stacked.add(legends.length ? 8 : 0, {height: drawing.height, draw: () => frame(drawing.draw())});
   }
   return stacked;
 }

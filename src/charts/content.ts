@@ -4,8 +4,13 @@ import type {LegendKey} from "./legend.js";
 /** A drawing of Plot's, whose height is known before it is drawn, so that a layout can be tried without drawing. */
 export type Drawing = {height: number; draw: () => SVGSVGElement};
 
-/** A part of a figure: a heading, lines of small text below it, and a drawing of the layout's width. */
-export type Panel = {heading?: string; lines?: readonly string[]; drawing: Drawing | null};
+/** A part of a figure: a heading, lines of small text below it, drawn legends, and a drawing of the layout's width. */
+export type Panel = {
+  heading?: string;
+  lines?: readonly string[];
+  legends?: readonly Drawing[];
+  drawing: Drawing | null;
+};
 
 /** An article that a figure rests on, and where its file says that it was taken from. */
 export type FigureSource = {title: string; origin: Origin | null};

@@ -23,8 +23,7 @@ export function frameDrawing(drawing: SVGSVGElement, theme: Theme): void {
     resolve(element, "stroke", theme);
   });
   for (const attribute of ["class", "font-family", "viewBox", "font-size", "style"]) drawing.removeAttribute(attribute);
-  for (const [name, value] of Object.entries({fill: theme.ink, overflow: "visible", "text-anchor": "middle"}))
-    drawing.setAttribute(name, value);
+  for (const [name, value] of Object.entries({fill: theme.ink, overflow: "visible"})) drawing.setAttribute(name, value);
 }
 
 function resolve(element: Element, name: string, {ink, background}: Theme): void {

@@ -1,5 +1,5 @@
 import {cleanDrawing} from "./clean-drawing.js";
-import type {DataRow, FigureSource} from "./content.js";
+import type {DataRow, Drawing, FigureSource} from "./content.js";
 import type {Chart} from "./export-figure.js";
 import {composeFigure, drawFigure, type Layout} from "./figure.js";
 import type {LegendKey} from "./legend.js";
@@ -29,10 +29,10 @@ export type PlotFigure = {
 
 /**
  * Makes a chart, with the figure's title, legend and source and all its profiles, of any Plot chart. What Plot would set
- * outside the drawing (title, subtitle, caption, a legend of swatches) becomes the figure's own. What would run, link or load
- * something is left out of the drawing, in every profile.
+ * outside the drawing (title, subtitle, caption, legends) becomes the figure's own. What would run, link or load something is
+ * left out of the drawing, in every profile.
  *
- * @throws TypeError where `plot` gives neither an svg nor a figure, or a legend of a continuous scale
+ * @throws TypeError where `plot` gives neither an svg nor a figure
  */
 export function plotFigure({name, title, subtitle, plot, legend = [], notes, ...content}: PlotFigure): Chart {
   const {description, sources = [], rows = []} = content;
@@ -40,12 +40,12 @@ export function plotFigure({name, title, subtitle, plot, legend = [], notes, ...
     drawFigure(
       composeFigure(options, ({width, theme, document, interactive}) => {
         const own = plotDrawing(plot, {width, theme, document, interactive});
-        cleanDrawing(own.drawing);
+        for (const drawing of [...own.ramps, own.drawing]) cleanDrawing(drawing);
         return {
           name,
           title: title ?? own.title ?? name,
           subtitle: subtitle ?? own.subtitle ?? "",
-          panels: [{drawing: {height: Number(own.drawing.getAttribute("height")), draw: () => own.drawing}}],
+          panels: [{legends: own.ramps.map(drawn), drawing: drawn(own.drawing)}],
           legend: [...own.keys, ...legend],
           notes: notes ?? [own.caption ?? null],
           sources,
@@ -55,4 +55,8 @@ export function plotFigure({name, title, subtitle, plot, legend = [], notes, ...
       }),
       options.document
     );
+}
+
+function drawn(drawing: SVGSVGElement): Drawing {
+  return {height: Number(drawing.getAttribute("height")), draw: () => drawing};
 }

@@ -5,7 +5,7 @@ import {plotFigure, type PlotFigure} from "../../src/charts/plot-figure.js";
 import {profiles} from "../../src/charts/profile.js";
 import {svg} from "../../src/charts/svg.js";
 import {themeOf} from "../../src/charts/theme.js";
-import {drawn, fileOf, parsed, wordsOf} from "../support/draw.js";
+import {drawn, fileOf, newDocument, parsed, wordsOf} from "../support/draw.js";
 
 const sieges = [
   {x: 1, y: 2, siege: "Mill", address: "https://wiki.example"},
@@ -141,10 +141,51 @@ describe("what Plot sets around a drawing becomes the figure's own", () => {
     expect(drawn(figure(dots({}))).querySelector("title")!.textContent).toBe("the sieges"));
 });
 
+describe("Plot's legends are drawn in the figure, in its theme's colours", () => {
+  const ramped = (color: Plot.ScaleOptions) =>
+    dots({color: {legend: true, label: "losses", ...color}}, {fill: "x", r: 5});
+
+  test("the ramp of a continuous scale is a gradient of its colours, with its ticks and its label", () => {
+    const file = fileOf(figure(ramped({scheme: "greys"})), {theme: "dark"});
+    const root = parsed(file);
+    const stops = [...root.querySelectorAll("stop")].map((stop) => stop.getAttribute("stop-color"));
+    expect([stops.length, stops[0], stops.at(-1)]).toEqual([33, "#ffffff", "#000000"]);
+    expect(file).toContain('fill="url(#the-sieges-1)"');
+    expect(file).not.toMatch(/<image|currentColor|style/);
+    const [ramp] = [...root.querySelectorAll("svg")];
+    expect(wordsOf(ramp!)).toBe("1.0 1.5 2.0 2.5 3.0 losses");
+  });
+
+  test.each<[string, Plot.ScaleOptions, string]>([
+    ["diverging", {type: "diverging", pivot: 2}, "1.0 1.5 2.0 2.5 3.0 losses"],
+    ["log", {type: "log", domain: [1, 100]}, "1 10 100 losses"],
+    ["threshold", {type: "threshold", domain: [2], range: ["#aaa", "#333"]}, "2 losses"]
+  ])("of a scale that is %s too", (_, color, words) => {
+    const [ramp] = [...drawn(figure(ramped(color))).querySelectorAll("svg")];
+    expect(wordsOf(ramp!)).toBe(words);
+    expect(ramp!.querySelectorAll("image")).toHaveLength(0);
+  });
+
+  test("symbols stand in keys, in the figure's ink where they have no colour of their own", () => {
+    const root = drawn(figure(dots({symbol: {legend: true}}, {symbol: "siege"})), {theme: "dark"});
+    const keys = [...root.querySelectorAll('path[transform="translate(8,7)"]')];
+    expect(keys.map((key) => [key.getAttribute("fill"), key.getAttribute("stroke")])).toEqual([
+      ["none", themeOf("dark").ink],
+      ["none", themeOf("dark").ink]
+    ]);
+    expect(new Set(keys.map((key) => key.getAttribute("d"))).size).toBe(2);
+    for (const word of ["Mill", "Fort"]) expect(wordsOf(root)).toContain(word);
+  });
+
+  test("a document makes its own canvases again afterwards", () => {
+    const document = newDocument();
+    drawn(figure(ramped({})), {document});
+    expect(Object.hasOwn(document, "createElement")).toBe(false);
+  });
+});
+
 describe("what no figure can be made of is told", () => {
   test.each<[string, PlotFigure["plot"], string]>([
-    ["a ramp", dots({color: {legend: true}}, {fill: "x"}), "leave `legend: true` out"],
-    ["a legend of symbols", dots({symbol: {legend: true}}, {symbol: "siege"}), "leave `legend: true` out"],
     ["another element", ({document}) => document.createElement("p"), "plot: a p; expected an svg or a figure"]
   ])("%s", (_, plot, message) => {
     expect(() => drawn(figure(plot))).toThrow(TypeError);
