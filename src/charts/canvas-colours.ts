@@ -8,6 +8,7 @@ export type CanvasColours = string[][];
 export function canvasColours<T>(document: Document, draw: () => T): {drawn: T; canvases: CanvasColours} {
   const canvases: CanvasColours = [];
   const {createElement} = document;
+  const own = Object.getOwnPropertyDescriptor(document, "createElement");
   document.createElement = ((...args: [string]) => {
     const element = createElement.apply(document, args);
     if (args[0] === "canvas") canvases.push(coloursOf(element as HTMLCanvasElement));
@@ -16,17 +17,19 @@ export function canvasColours<T>(document: Document, draw: () => T): {drawn: T; 
   try {
     return {drawn: draw(), canvases};
   } finally {
-    // What documents have of their own kind is theirs again.
-    delete (document as Partial<Document>).createElement;
+    if (own) Object.defineProperty(document, "createElement", own);
+    else delete (document as Partial<Document>).createElement;
   }
 }
 
-/** Makes a canvas remember its colours; one without a context of its own gets one that does nothing else. */
+/** Makes a canvas remember its colours; one that cannot draw gets a context that does nothing else. */
 function coloursOf(canvas: HTMLCanvasElement): string[] {
   const colours: string[] = [];
-  const getContext = canvas.getContext.bind(canvas) as (kind: string) => object | null;
-  const remembering = (kind: string) =>
-    new Proxy(getContext(kind) ?? {fillRect() {}}, {
+  const getContext = canvas.getContext.bind(canvas) as (kind: string, ...others: unknown[]) => object | null;
+  const remembering = (kind: string, ...others: unknown[]) => {
+    const context = getContext(kind, ...others);
+    if (kind !== "2d") return context;
+    return new Proxy(context ?? {fillRect() {}}, {
       set(context, name, value) {
         if (name === "fillStyle") colours.push(String(value));
         return Reflect.set(context, name, value);
@@ -36,6 +39,7 @@ function coloursOf(canvas: HTMLCanvasElement): string[] {
         return typeof value === "function" ? (value.bind(context) as unknown) : value;
       }
     });
+  };
   canvas.getContext = remembering as typeof canvas.getContext;
   return colours;
 }

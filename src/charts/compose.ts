@@ -8,7 +8,7 @@ import {group, stack, type Stack} from "./stack.js";
 import type {Child} from "./svg.js";
 import type {Theme} from "./theme.js";
 
-/** A figure's content laid out, in pixels; Plot draws nothing before it is asked to. */
+/** A figure's content laid out, in pixels; our own charts draw nothing before they are asked to. */
 export type Composed = {
   content: FigureContent;
   width: number;

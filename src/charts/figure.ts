@@ -87,14 +87,13 @@ export function composeFigure(options: FigureOptions, contentOf: ContentOf): Fig
         : composeAt(pixels);
   const scale = name === "slides" ? pixels / composed.width : 1;
   const {content} = composed;
-  const height = lengthOf(composed.height * scale, profile);
   const root = rootOf(composed, theme, {
     width: lengthOf(composed.width * scale, profile),
-    height,
+    height: lengthOf(composed.height * scale, profile),
     creator: options.creator || undefined,
     date: dayOf(options.date)
   });
-  return {id: idOf(content), content, root, caution: cautionOf(name, Number.parseFloat(height), scale)};
+  return {id: idOf(content), content, root, caution: cautionOf(name, composed)};
 }
 
 const elements = new WeakMap<Figure, SVGSVGElement>();

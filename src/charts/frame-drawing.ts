@@ -26,8 +26,14 @@ export function frameDrawing(drawing: SVGSVGElement, theme: Theme): void {
   for (const [name, value] of Object.entries({fill: theme.ink, overflow: "visible"})) drawing.setAttribute(name, value);
 }
 
-function resolve(element: Element, name: string, {ink, background}: Theme): void {
+/** A colour that a page would give, as the theme's; others as they are. */
+export function colourIn({ink, background}: Theme, value: string): string {
+  if (value === "currentColor") return ink;
+  return value.startsWith("var(--plot-background") ? background : value;
+}
+
+function resolve(element: Element, name: string, theme: Theme): void {
   const value = element.getAttribute(name);
-  if (value === "currentColor") element.setAttribute(name, ink);
-  else if (value?.startsWith("var(--plot-background")) element.setAttribute(name, background);
+  const colour = value && colourIn(theme, value);
+  if (colour && colour !== value) element.setAttribute(name, colour);
 }

@@ -12,7 +12,10 @@ export const insertElements: Insert = (parent, shapes) => {
 
 const kept = new WeakMap<Element, readonly Shape[]>();
 
-/** As data, from which a file is written without making elements that would only be read again. */
+/**
+ * As data, from which a file is written without making elements that would only be read again. What visits a drawing's elements
+ * does not meet it, so that it has to be fit for a file as it is: in the colours of the theme, and without ids.
+ */
 export const insertData: Insert = (parent, shapes) => {
   kept.set(parent, shapes);
 };

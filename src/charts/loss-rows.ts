@@ -1,4 +1,4 @@
-import {casualties, lossStatements, policyOfLosses} from "../model/losses.js";
+import {casualties, lossStatements, lossTerms} from "../model/losses.js";
 import {contested, rivalsOf, type Policy, type Statement} from "../model/policy.js";
 import {casualtyRate, casualtyRatePerDay} from "../model/measures.js";
 import type {ChronologyRow, ItemRow, NoteRow, Notebook, SideRow} from "../model/rows.js";
@@ -14,9 +14,12 @@ import {quote} from "./quote.js";
 export function peopleRows(notebook: Notebook, row: SideRow, policy: Policy): IntervalRow[] {
   const {engagement, side, label} = row;
   const outcomes = [...lossStatements(notebook, engagement, side)];
-  const followed = policyOfLosses(notebook, engagement, side, policy);
+  const terms = lossTerms(notebook, engagement, side, policy);
   const counted = outcomes.flatMap(([outcome, statements]) =>
-    outcomeRows(notebook, outcome, statements, {side, policy: followed})
+    outcomeRows(notebook, outcome, statements, {
+      side,
+      policy: terms.outcomes.has(outcome) ? terms.policy : "infobox"
+    })
   );
   const rows = [...counted, ...uncountedRows(notebook, row)];
   const undivided = rows.length === counted.length && outcomes.length === 1 && outcomes[0]![0] === "losses";
@@ -115,7 +118,11 @@ function sumRow(notebook: Notebook, engagement: string, side: number, policy: Po
     (item) => item.engagement === engagement && item.side === side && item.field === "casualties"
   );
   const uncounted = notes.filter((note) => isUncounted(note, items)).map(({text}) => `${quote(text)} not counted`);
-  const outcomes = [...lossStatements(notebook, engagement, side).keys()].map(outcomeInWords).join(" + ");
+  const terms = lossTerms(notebook, engagement, side, policy);
+  const outcomes = [...lossStatements(notebook, engagement, side)]
+    .filter(([outcome, said]) => terms.outcomes.has(outcome) && contested(said, terms.policy).some(({taken}) => taken))
+    .map(([outcome]) => outcomeInWords(outcome))
+    .join(" + ");
   const said = items.filter(isTotal).map(({text}) => quote(text));
   const nothing = figure?.text === null && total.low === null;
   return {

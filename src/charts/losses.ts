@@ -13,7 +13,7 @@ import {intervalData} from "./interval-data.js";
 import {intervalPanel, type IntervalRow} from "./interval-panel.js";
 import {intervalKeys} from "./legend-keys.js";
 import {partRows, peopleRows, rateRow, thingRows} from "./loss-rows.js";
-import {boundsNote, gapNote, sidesNote} from "./notes.js";
+import {boundsNote, divisionNote, gapNote, sidesNote} from "./notes.js";
 import {policyNote} from "./policy.js";
 import {sourcesOf} from "./source-line.js";
 import {isPeople, outcomeInWords} from "./uncounted-rows.js";
@@ -81,6 +81,7 @@ export function lossesFigure(data: Data, options: LossesOptions = {}): Figure {
     policy: sums,
     notes: [
       sums,
+      divisionNote(notebook, sidesOf(notebook, slug), policy),
       boundsNote(parts.flatMap(({rows}) => rows)),
       sidesNote(notebook, [engagement], [a.side, b.side]),
       gapNote(notebook, [engagement])

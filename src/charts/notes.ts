@@ -1,5 +1,7 @@
 import {stateOf, type Interval} from "../reading/interval.js";
-import type {EngagementRow, Notebook} from "../model/rows.js";
+import type {EngagementRow, Notebook, SideRow} from "../model/rows.js";
+import {lossStatements, lossTerms} from "../model/losses.js";
+import type {Policy} from "../model/policy.js";
 import {sidesOf} from "./data.js";
 
 /** What the ends of the drawn intervals are, and what they are not; null where every amount is a single number. */
@@ -26,4 +28,16 @@ export function sidesNote(
 ): string | null {
   const most = Math.max(0, ...engagements.map(({engagement}) => sidesOf(notebook, engagement).length));
   return most > 2 ? `Ratios compare side ${a} with side ${b}; other sides stand among the amounts only.` : null;
+}
+
+/** Says of which sides the losses rest on the infobox although the policy is another, as claims cannot take the place of its terms. */
+export function divisionNote(notebook: Notebook, sides: readonly SideRow[], policy: Policy): string | null {
+  if (policy === "infobox") return null;
+  const left = sides.filter(({engagement, side}) => {
+    const claims = [...lossStatements(notebook, engagement, side).values()].flat().filter(({claim}) => claim !== null);
+    return claims.length > 0 && lossTerms(notebook, engagement, side, policy).policy === "infobox";
+  });
+  if (left.length === 0) return null;
+  const names = left.map(({label}) => label).join(" and ");
+  return `The losses of ${names} rest on the infobox: others count what its figure does not tell apart.`;
 }

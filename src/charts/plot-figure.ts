@@ -32,7 +32,7 @@ export type PlotFigure = {
  * outside the drawing (title, subtitle, caption, legends) becomes the figure's own. What would run, link or load something is
  * left out of the drawing, in every profile.
  *
- * @throws TypeError where `plot` gives neither an svg nor a figure
+ * @throws TypeError where `plot` gives neither an svg nor a figure, or one without a height
  */
 export function plotFigure({name, title, subtitle, plot, legend = [], notes, ...content}: PlotFigure): Chart {
   const {description, sources = [], rows = []} = content;
@@ -58,5 +58,12 @@ export function plotFigure({name, title, subtitle, plot, legend = [], notes, ...
 }
 
 function drawn(drawing: SVGSVGElement): Drawing {
-  return {height: Number(drawing.getAttribute("height")), draw: () => drawing};
+  return {height: heightOf(drawing), draw: () => drawing};
+}
+
+function heightOf(drawing: SVGSVGElement): number {
+  const [, , , inViewBox] = drawing.getAttribute("viewBox")?.split(/[\s,]+/) ?? [];
+  const height = [drawing.getAttribute("height"), inViewBox].map(Number).find((number) => number > 0);
+  if (height === undefined) throw new TypeError("plot: a drawing without a height; expected one in pixels");
+  return height;
 }

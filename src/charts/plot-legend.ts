@@ -1,41 +1,52 @@
 import {color} from "d3";
+import {cleanDrawing} from "./clean-drawing.js";
 import type {CanvasColours} from "./canvas-colours.js";
 import {elementOf} from "./element-of.js";
+import {colourIn} from "./frame-drawing.js";
 import type {LegendKey} from "./legend.js";
 import {svg, type Attributes, type Shape} from "./svg.js";
+import type {Theme} from "./theme.js";
 
 /** A legend of swatches or symbols as keys, in the colours and words that Plot gave them. */
 export function swatchKeys(legend: Element): LegendKey[] {
   return [...legend.querySelectorAll("svg")].map((swatch) => {
+    cleanDrawing(swatch);
     const paint = Object.fromEntries(paints.map((name) => [name, swatch.getAttribute(name)]));
     const d = swatch.querySelector("path")?.getAttribute("d");
     return {
       label: swatch.parentElement?.textContent?.trim() ?? "",
       width: 16,
-      draw: ({ink}) => [d ? symbol(d, paint, ink) : svg("rect", {x: 0, y: 1, width: 16, height: 12, ...paint})]
+      draw: (theme) => [shapeOf(d, inTheme(paint, theme))]
     };
   });
 }
 
 const paints = ["fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width"];
 
-function symbol(d: string, paint: Attributes, ink: string): Shape {
-  const resolved = Object.entries(paint).map(([name, value]) => [name, value === "currentColor" ? ink : value]);
-  return svg("path", {d, transform: "translate(8,7)", ...Object.fromEntries(resolved)});
+function shapeOf(d: string | null | undefined, paint: Attributes): Shape {
+  return d
+    ? svg("path", {d, transform: "translate(8,7)", ...paint})
+    : svg("rect", {x: 0, y: 1, width: 16, height: 12, ...paint});
 }
 
-/** How many colours of a ramp its gradient names. */
-const stops = 32;
+function inTheme(paint: Record<string, string | null>, theme: Theme): Attributes {
+  const resolved = Object.entries(paint).map(([name, value]) => [name, value && colourIn(theme, value)]);
+  return Object.fromEntries(resolved) as Attributes;
+}
+
+/** How many colours of a ramp its gradient names, besides its first. */
+const stops = 25;
 
 /** Puts a gradient in the place of the image in each ramp; its colours are those that Plot filled the image's canvas with. */
 export function drawRamps(legends: readonly Element[], canvases: CanvasColours): void {
   const ramps = canvases.filter((colours) => colours.length === 256);
   for (const [index, legend] of legends.entries()) {
+    for (const tick of legend.querySelectorAll(".tick")) tick.setAttribute("transform", onWholePixel(tick));
     const image = legend.querySelector("image");
     const colours = image && ramps.shift();
     if (!colours) continue;
     const id = `ramp-${index + 1}`;
-    const place = ["x", "y", "width", "height"].map((name) => [name, image.getAttribute(name)]);
+    const place = ["x", "y", "width", "height", "opacity"].map((name) => [name, image.getAttribute(name)]);
     const ramp = svg("rect", {...Object.fromEntries(place), fill: `url(#${id})`});
     const gradient = svg(
       "linearGradient",
@@ -43,7 +54,6 @@ export function drawRamps(legends: readonly Element[], canvases: CanvasColours):
       Array.from({length: stops + 1}, (_, stop) => stopAt(stop / stops, colours))
     );
     image.replaceWith(...[gradient, ramp].map((shape) => elementOf(legend.ownerDocument, shape)));
-    for (const tick of legend.querySelectorAll(".tick")) tick.setAttribute("transform", onWholePixel(tick));
   }
 }
 
@@ -54,7 +64,8 @@ function onWholePixel(tick: Element): string {
 }
 
 function stopAt(offset: number, colours: readonly string[]): Shape {
-  const stated = color(colours[Math.round(offset * (colours.length - 1))]!)!;
-  const opacity = stated.opacity < 1 ? stated.opacity : null;
-  return svg("stop", {offset, "stop-color": stated.formatHex(), "stop-opacity": opacity});
+  const stated = colours[Math.round(offset * (colours.length - 1))]!;
+  const known = color(stated);
+  const opacity = known && known.opacity < 1 ? known.opacity : null;
+  return svg("stop", {offset, "stop-color": known?.formatHex() ?? stated, "stop-opacity": opacity});
 }

@@ -94,7 +94,7 @@ export function drawTimeline(rows: readonly ChronologyRow[], options: DrawOption
   return {height, draw};
 }
 
-/** Triangles left and right of the axis, for rows that have days, or may have, outside the window. */
+/** Triangles left and right of the axis, for rows that have days outside the window. */
 function edges(rows: readonly PlacedRow[], between: Window, theme: Theme): Plot.Markish {
   const [start, end] = windowDomain(between);
   const sides = rows.flatMap((row) => {

@@ -76,17 +76,19 @@ function sideKey(label: string, side: number | null): LegendKey {
 }
 
 function hasCore({startLatest, endEarliest}: ChronologyRow): boolean {
-  return startLatest !== null && endEarliest !== null && numberOf(startLatest) < numberOf(endEarliest);
+  return startLatest !== null && endEarliest !== null && numberOf(startLatest) <= numberOf(endEarliest);
 }
 
 function isSomeTime({earliest, startLatest, endEarliest, latest}: ChronologyRow): boolean {
   return Boolean(earliest && latest && startLatest && endEarliest) && numberOf(startLatest!) > numberOf(endEarliest!);
 }
 
-/** Whether a row is drawn with a certain part and an uncertain end. */
+/** Whether a row is drawn with a certain part and an uncertain end. An end that is not stated is an arrow instead. */
 export function isUncertain(row: ChronologyRow): boolean {
   const {earliest, startLatest, endEarliest, latest, inferred} = row;
-  return inferred === null && hasCore(row) && (earliest !== startLatest || endEarliest !== latest);
+  const isStartUncertain = earliest !== null && earliest !== startLatest;
+  const isEndUncertain = latest !== null && endEarliest !== latest;
+  return inferred === null && hasCore(row) && (isStartUncertain || isEndUncertain);
 }
 
 function isExact({earliest, startLatest, endEarliest, latest}: ChronologyRow): boolean {

@@ -27,26 +27,45 @@ export function lossStatements({items}: LossRows, engagement: string, side: numb
  */
 export function casualties(rows: LossRows, engagement: string, side: number, policy: Policy = "infobox"): Interval {
   const own = ownCasualties(rows, engagement, side);
-  const followed = policyOfLosses(rows, engagement, side, policy);
+  const {policy: followed, outcomes} = lossTerms(rows, engagement, side, policy);
   if (followed === "infobox") return own;
-  const statements = [...lossStatements(rows, engagement, side).values()];
-  const total = sumOfStated(statements.flatMap((group) => term(group, followed)));
+  const statements = [...lossStatements(rows, engagement, side)].filter(([outcome]) => outcomes.has(outcome));
+  const total = sumOfStated(statements.flatMap(([, group]) => term(group, followed)));
   return stateOf(own) === "unknown" ? {...total, high: null} : total;
 }
 
+/** What the sum of a side's losses takes: for each of some outcomes, what a policy says of it. */
+export type LossTerms = {policy: Policy; outcomes: ReadonlySet<string>};
+
 /**
- * The policy that the sum of a side's losses follows: the infobox's where nothing else is said, where its figure is not the sum of
- * its outcomes (a stated total, rival figures within the field), and where one source divides the losses that another does not.
- * Claims cannot take their place in such figures.
+ * The terms of the sum of a side's losses. They are the infobox's under each policy where nothing else is said, where its figure is
+ * not the sum of its outcomes (a stated total, rival figures within the field), and where claims divide the losses otherwise than
+ * it does, as `100 killed` beside its `300 killed or wounded`: parts are not added to their whole. Of claims alone, wholes are taken.
  */
-export function policyOfLosses(rows: LossRows, engagement: string, side: number, policy: Policy): Policy {
+export function lossTerms(rows: LossRows, engagement: string, side: number, policy: Policy): LossTerms {
   const own = ownCasualties(rows, engagement, side);
   const said = lossStatements(rows, engagement, side);
   const infobox = [...said.values()].flat().filter(({claim}) => claim === null);
-  const isNoSum = stateOf(own) !== "unknown" && !sameBounds(sumOfStated(infobox), own);
-  const isWholeGiven = said.get("losses")?.some((statement) => stateOf(statement) !== "unknown");
-  const isWholeAndParts = isWholeGiven && said.size > 1 && infobox.length < said.size;
-  return said.size === 0 || isNoSum || isWholeAndParts ? "infobox" : policy;
+  const known = [...said].filter(([, group]) => group.some((statement) => stateOf(statement) !== "unknown"));
+  const outcomes = new Set(known.map(([outcome]) => outcome));
+  const ofInfobox = new Set(infobox.map(({outcome}) => outcome));
+  if (stateOf(own) === "unknown") {
+    const wholes = [...outcomes].filter((outcome) => ![...outcomes].some((other) => isPart(outcome, other)));
+    return {policy: wholes.length ? policy : "infobox", outcomes: new Set(wholes)};
+  }
+  const isNoSum = !sameBounds(sumOfStated(infobox), own);
+  const isDivided = [...outcomes].some(
+    (outcome) =>
+      !ofInfobox.has(outcome) && [...outcomes].some((other) => isPart(outcome, other) || isPart(other, outcome))
+  );
+  return isNoSum || isDivided ? {policy: "infobox", outcomes: ofInfobox} : {policy, outcomes: new Set(said.keys())};
+}
+
+/** Whether people of one outcome may be among those of another: the killed among the `killed+wounded`, and all among `losses`. */
+function isPart(outcome: string, whole: string): boolean {
+  if (outcome === whole) return false;
+  const parts = whole.split("+");
+  return parts.includes("losses") || (parts.length > 1 && outcome.split("+").some((part) => parts.includes(part)));
 }
 
 function ownCasualties(rows: LossRows, engagement: string, side: number): Interval {

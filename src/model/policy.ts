@@ -43,7 +43,7 @@ export function contested<S extends Statement>(
   const own = statements.filter(({claim}) => claim === null);
   const all = [...own, ...rivalsOf(statements)].map((statement) => ({
     statement,
-    taken: chosenOnes.some((one) => one === statement || (statement.claim === null && agree(one, statement)))
+    taken: chosenOnes.some((one) => agree(one, statement))
   }));
   return [...all.filter(({taken}) => taken), ...all.filter(({taken}) => !taken)];
 }
@@ -60,8 +60,8 @@ export function chosen<S extends Pick<Statement, "claim" | "article">>(
   const own = statements.filter(({claim}) => claim === null);
   if (policy === "infobox") return own;
   if (policy === "envelope") return known(statements, ranks);
-  if (policy === "highest") return extreme(ranked(statements, ranks.highest).at(-1), statements);
-  if (policy === "lowest") return extreme(ranked(statements, ranks.lowest)[0], statements);
+  if (policy === "highest") return extreme(statements, [ranks.highest, ranks.lowest], 1);
+  if (policy === "lowest") return extreme(statements, [ranks.lowest, ranks.highest], -1);
   const named = statements.filter(({claim, article}) => claim !== null && article === policy);
   return named.length ? named : own;
 }
@@ -75,11 +75,15 @@ function known<S>(statements: readonly S[], {lowest}: Ranks<S>): S[] {
   return said.length ? said : [...statements];
 }
 
-function extreme<S>(statement: S | undefined, all: readonly S[]): S[] {
-  return statement === undefined ? [...all] : [statement];
-}
+type Rank<S> = (statement: S) => number | null;
 
-/** Statements that give a number, the lowest first. */
-function ranked<S>(statements: readonly S[], rank: (statement: S) => number | null): S[] {
-  return statements.filter((statement) => rank(statement) !== null).sort((a, b) => rank(a)! - rank(b)!);
+/** The statement that ranks furthest in a direction, by its other bound where several do, and of equal ones the first. */
+function extreme<S>(statements: readonly S[], [first, second]: readonly [Rank<S>, Rank<S>], direction: 1 | -1): S[] {
+  const isBeyond = (one: S, other: S) => {
+    const [by, then] = [first(one)! - first(other)!, second(one)! - second(other)!];
+    return direction * (by || then) > 0;
+  };
+  const ranked = statements.filter((statement) => first(statement) !== null);
+  if (ranked.length === 0) return [...statements];
+  return [ranked.reduce((best, statement) => (isBeyond(statement, best) ? statement : best))];
 }

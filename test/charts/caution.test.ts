@@ -16,9 +16,16 @@ describe("who exports is told what is too small or too high to publish", () => {
       "a slide of many rows",
       campaign,
       {profile: "slides"},
-      /^its smallest type is 10\.\d px high; fewer rows make it larger$/
+      /^its smallest type is 10\.\d px high on a slide of 1280; fewer rows make it larger$/
+    ],
+    [
+      "a slide of many rows, enlarged",
+      campaign,
+      {profile: "slides", width: 3840},
+      /^its smallest type is 10\.\d px high/
     ],
     ["a slide of few rows", battle, {profile: "slides"}, null],
+    ["a slide of few rows, made smaller", battle, {profile: "slides", width: 640}, null],
     [
       "one column of print",
       lost,
@@ -26,6 +33,12 @@ describe("who exports is told what is too small or too high to publish", () => {
       /^it is 12\d\d pt high, more than a page of 700 pt; fewer rows or two columns/
     ],
     ["one column of print, as an element", element, {profile: "print"}, /^it is 12\d\d pt high/],
+    [
+      "two columns of print",
+      lost,
+      {profile: "print", width: 522},
+      /^it is 7\d\d pt high, .*; fewer rows make it lower$/
+    ],
     ["a short column of print", battle, {profile: "print"}, null],
     ["the web, however high", campaign, {profile: "web", width: 320}, null]
   ])("%s", async (_, chart, options, caution) => {

@@ -149,7 +149,7 @@ describe("Plot's legends are drawn in the figure, in its theme's colours", () =>
     const file = fileOf(figure(ramped({scheme: "greys"})), {theme: "dark"});
     const root = parsed(file);
     const stops = [...root.querySelectorAll("stop")].map((stop) => stop.getAttribute("stop-color"));
-    expect([stops.length, stops[0], stops.at(-1)]).toEqual([33, "#ffffff", "#000000"]);
+    expect([stops.length, stops[0], stops.at(-1)]).toEqual([26, "#ffffff", "#000000"]);
     expect(file).toContain('fill="url(#the-sieges-1)"');
     expect(file).not.toMatch(/<image|currentColor|style/);
     const [ramp] = [...root.querySelectorAll("svg")];
@@ -177,7 +177,46 @@ describe("Plot's legends are drawn in the figure, in its theme's colours", () =>
     for (const word of ["Mill", "Fort"]) expect(wordsOf(root)).toContain(word);
   });
 
-  test("a document makes its own canvases again afterwards", () => {
+  test("a swatch keeps to the theme, and reaches out for nothing", () => {
+    const range = ["currentColor", "url(https://wiki.example/x.svg#a)"];
+    const file = fileOf(figure(dots({color: {legend: true, domain: ["Mill", "Fort"], range}}, {fill: "siege"})), {
+      theme: "dark"
+    });
+    expect(file).not.toMatch(/currentColor|wiki\.example/);
+    expect(file).toContain(`<rect fill="${themeOf("dark").ink}" height="12" width="16"`);
+  });
+
+  test.each([1, 2])("a ramp's ticks stand on whole pixels, on a screen of %d pixels for each", (devicePixelRatio) => {
+    const before = Object.getOwnPropertyDescriptor(globalThis, "window");
+    Object.defineProperty(globalThis, "window", {value: {devicePixelRatio}, configurable: true});
+    try {
+      const [ramp] = [
+        ...drawn(figure(ramped({type: "threshold", domain: [2], range: ["#aaa", "#333"]}))).querySelectorAll("svg")
+      ];
+      const ticks = [...ramp!.querySelectorAll("g[transform]")].map((tick) => tick.getAttribute("transform"));
+      expect(ticks).toContain("translate(120,0)");
+      expect(ticks.join("")).not.toMatch(/\.5/);
+    } finally {
+      if (before) Object.defineProperty(globalThis, "window", before);
+      else delete (globalThis as {window?: unknown}).window;
+    }
+  });
+
+  test("a figure that is drawn for another's plot leaves the other its legend", () => {
+    const inner = figure(ramped({}));
+    const outer: PlotFigure["plot"] = (layout) => {
+      drawn(inner, {document: layout.document});
+      return ramped({})(layout);
+    };
+    expect(parsed(fileOf(figure(outer))).querySelectorAll("stop")).toHaveLength(26);
+  });
+
+  test("a document makes its own canvases again afterwards, in its own way", () => {
+    const special = newDocument();
+    const own = special.createElement.bind(special);
+    special.createElement = own;
+    drawn(figure(ramped({})), {document: special});
+    expect(special.createElement).toBe(own);
     const document = newDocument();
     drawn(figure(ramped({})), {document});
     expect(Object.hasOwn(document, "createElement")).toBe(false);
@@ -186,6 +225,11 @@ describe("Plot's legends are drawn in the figure, in its theme's colours", () =>
 
 describe("what no figure can be made of is told", () => {
   test.each<[string, PlotFigure["plot"], string]>([
+    [
+      "a drawing without a height",
+      ({document}) => document.createElementNS("http://www.w3.org/2000/svg", "svg"),
+      "plot: a drawing without a height"
+    ],
     ["another element", ({document}) => document.createElement("p"), "plot: a p; expected an svg or a figure"]
   ])("%s", (_, plot, message) => {
     expect(() => drawn(figure(plot))).toThrow(TypeError);

@@ -59,12 +59,44 @@ describe("the statement that a policy takes stands first and is solid, its rival
   test.each([
     ["a figure that is not divided", "450"],
     ["a figure that is no sum of its parts", "450: 300 killed, 100 wounded"],
-    ["a total", "300 killed, 100 wounded (450 total)"]
+    ["a total", "300 killed, 100 wounded (450 total)"],
+    ["killed or wounded under one number", "450 killed or wounded"]
   ])("losses that a claim cannot take its place in rest on the infobox under each: %s", (_, Casualties1) => {
     const made = battle({Casualties1}, [{kind: "casualties", side: 1, amount: "900", outcome: "killed"}]);
     expect(casualties(made, "battle", 1, "highest")).toMatchObject({low: 450, high: 450});
     const claimed = peopleRows(made, made.sides[0]!, "highest").find(({value}) => value === "900");
     expect(claimed!.rival).toBe(true);
+  });
+
+  test("claims alone are added as wholes, never beside their parts", () => {
+    const made = battle({Casualties1: "Unknown"}, [
+      {kind: "casualties", side: 1, amount: "500", outcome: "killed or wounded"},
+      {kind: "casualties", side: 1, amount: "100", outcome: "killed"},
+      {kind: "casualties", side: 1, amount: "30", outcome: "captured"}
+    ]);
+    expect(casualties(made, "battle", 1, "highest")).toMatchObject({low: 530, high: null});
+    const rows = peopleRows(made, made.sides[0]!, "highest");
+    expect(
+      rows.filter(({contest}) => contest && contest !== "1 losses").map(({value, rival}) => [value, rival])
+    ).toEqual([
+      ["500", false],
+      ["100", true],
+      ["30", false]
+    ]);
+    expect(rows.at(-1)!.aside).toBe("= killed or wounded + captured");
+  });
+
+  test("the sum names its terms, and the figure whose losses rest on the infobox although the policy is another", () => {
+    const made = battle({Casualties1: "100 killed, 200 wounded", Casualties2: "10 killed"}, [
+      {kind: "casualties", side: 1, amount: "900", outcome: "losses"},
+      {kind: "casualties", side: 2, amount: "20", outcome: "killed"}
+    ]);
+    expect(peopleRows(made, made.sides[0]!, "highest").at(-1)!.aside).toBe("= killed + wounded");
+    const words = (policy: string) => wordsOf(drawn((options) => losses(made, {...options, policy})));
+    expect(words("highest")).toContain(
+      "The losses of North rest on the infobox: others count what its figure does not tell apart."
+    );
+    expect(words("infobox")).not.toContain("rest on the infobox:");
   });
 
   const strengths = battle({Strength1: "1,000", Strength2: ""}, [

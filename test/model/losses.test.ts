@@ -47,6 +47,8 @@ describe("highest and lowest rank by the number stated, and pass over what is un
     ["bounds by the number they state", "at most 50 killed", "60 or more", [60, null], [null, 50]],
     ["unknown in the infobox", "5 wounded, unknown killed", "60", [65, 65], [65, 65]],
     ["unknown in the claim", "60 killed", "unknown", [60, 60], [60, 60]],
+    ["of two that state the same, the other bound tells", "50 killed", "40–50", [50, 50], [40, 50]],
+    ["of two that state the same, the other bound tells", "40–50 killed", "50", [50, 50], [40, 50]],
     ["none is a number", "None killed", "60", [60, 60], [0, 0]]
   ])("%s", (_, infobox, claim, highest, lowest) => {
     expect(under("highest", infobox, [killed(claim)])).toEqual(highest);
