@@ -67,7 +67,7 @@ export function whenAndWhere(engagements: readonly EngagementRow[]): string {
 }
 
 /** An engagement's row of the chronology and those of its parts, in reading order; the whole chronology where none is named. */
-export function branchOf(chronology: readonly ChronologyRow[], engagement?: string): ChronologyRow[] {
+export function branchOf<Row extends ChronologyRow>(chronology: readonly Row[], engagement?: string): Row[] {
   if (engagement === undefined) return [...chronology];
   const start = chronology.findIndex(({id}) => id === engagement);
   if (start < 0) throw new RangeError(`unknown engagement: ${engagement}`);

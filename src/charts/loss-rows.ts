@@ -14,12 +14,9 @@ import {quote} from "./quote.js";
 export function peopleRows(notebook: Notebook, row: SideRow, policy: Policy): IntervalRow[] {
   const {engagement, side, label} = row;
   const outcomes = [...lossStatements(notebook, engagement, side)];
-  const terms = lossTerms(notebook, engagement, side, policy);
+  const {policies} = lossTerms(notebook, engagement, side, policy);
   const counted = outcomes.flatMap(([outcome, statements]) =>
-    outcomeRows(notebook, outcome, statements, {
-      side,
-      policy: terms.outcomes.has(outcome) ? terms.policy : "infobox"
-    })
+    outcomeRows(notebook, outcome, statements, {side, policy: policies.get(outcome)})
   );
   const rows = [...counted, ...uncountedRows(notebook, row)];
   const undivided = rows.length === counted.length && outcomes.length === 1 && outcomes[0]![0] === "losses";
@@ -87,18 +84,18 @@ function outcomeRows(
   notebook: Notebook,
   outcome: string,
   statements: readonly Statement[],
-  {side, policy}: {side: number; policy: Policy}
+  {side, policy}: {side: number; policy: Policy | undefined}
 ): IntervalRow[] {
   const rivals = rivalsOf(statements);
   const agrees = statements.length > rivals.length + 1 ? "; the text agrees" : "";
-  return contested(statements, policy).map(({statement, taken}, index) => ({
+  return contested(statements, policy ?? "infobox").map(({statement, taken}, index) => ({
     low: statement.low,
     high: statement.high,
     approximate: statement.approximate,
     side,
     contest: `${side} ${outcome}`,
     another: index > 0,
-    rival: !taken,
+    rival: !taken || policy === undefined,
     label: index > 0 ? "or" : outcomeInWords(outcome),
     value: intervalInWords(statement),
     aside:
@@ -118,20 +115,32 @@ function sumRow(notebook: Notebook, engagement: string, side: number, policy: Po
     (item) => item.engagement === engagement && item.side === side && item.field === "casualties"
   );
   const uncounted = notes.filter((note) => isUncounted(note, items)).map(({text}) => `${quote(text)} not counted`);
-  const terms = lossTerms(notebook, engagement, side, policy);
-  const outcomes = [...lossStatements(notebook, engagement, side)]
-    .filter(([outcome, said]) => terms.outcomes.has(outcome) && contested(said, terms.policy).some(({taken}) => taken))
-    .map(([outcome]) => outcomeInWords(outcome))
-    .join(" + ");
-  const said = items.filter(isTotal).map(({text}) => quote(text));
+  const outcomes = termsInWords(notebook, {engagement, side}, policy);
+  const totals = items.filter(isTotal).map(({text}) => quote(text));
   const nothing = figure?.text === null && total.low === null;
   return {
     ...total,
     label: "casualties",
     value: nothing ? "not stated" : intervalInWords(total),
-    aside: nothing ? "" : [outcomes && `= ${outcomes}`, ...said, ...uncounted].filter(Boolean).join("; "),
+    aside: nothing ? "" : [outcomes && `= ${outcomes}`, ...totals, ...uncounted].filter(Boolean).join("; "),
     side
   };
+}
+
+/** `killed + wounded`; `killed + wounded, or losses` where both are taken, as rivals. */
+function termsInWords(
+  notebook: Notebook,
+  {engagement, side}: Pick<SideRow, "engagement" | "side">,
+  policy: Policy
+): string {
+  const said = lossStatements(notebook, engagement, side);
+  const terms = [...lossTerms(notebook, engagement, side, policy).policies]
+    .filter(([outcome, followed]) => contested(said.get(outcome) ?? [], followed).some(({taken}) => taken))
+    .map(([outcome]) => outcome);
+  const isOfInfobox = said.get("losses")?.some(({claim}) => claim === null);
+  const wholes: string[] = isOfInfobox ? [] : terms.filter((outcome) => outcome === "losses");
+  const parts = terms.filter((outcome) => !wholes.includes(outcome)).map(outcomeInWords);
+  return [parts.join(" + "), ...wholes].filter(Boolean).join(", or ");
 }
 
 /** What is said beside the amounts, but for who states them. */

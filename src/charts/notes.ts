@@ -35,7 +35,8 @@ export function divisionNote(notebook: Notebook, sides: readonly SideRow[], poli
   if (policy === "infobox") return null;
   const left = sides.filter(({engagement, side}) => {
     const claims = [...lossStatements(notebook, engagement, side).values()].flat().filter(({claim}) => claim !== null);
-    return claims.length > 0 && lossTerms(notebook, engagement, side, policy).policy === "infobox";
+    const {policies} = lossTerms(notebook, engagement, side, policy);
+    return claims.length > 0 && [...policies.values()].every((followed) => followed === "infobox");
   });
   if (left.length === 0) return null;
   const names = left.map(({label}) => label).join(" and ");

@@ -23,14 +23,18 @@ export type PlotDrawing = {
  */
 export function plotDrawing(plot: (layout: Layout) => Element, layout: Layout): PlotDrawing {
   const {drawn: element, canvases} = canvasColours(layout.document, () => plot(layout));
-  if (element.localName === "svg") return {...bare, drawing: element as unknown as SVGSVGElement};
+  if (isDrawing(element)) {
+    // Plot.legend gives a ramp alone.
+    drawRamps([element], canvases, layout.theme);
+    return {...bare, drawing: element};
+  }
   const parts = [...element.children];
   const drawing = parts.findLast(isDrawing);
   if (element.localName !== "figure" || !drawing)
     throw new TypeError(`plot: a ${element.localName}; expected an svg or a figure, as Plot.plot gives them`);
   const textOf = (name: string) => parts.find(({localName}) => localName === name)?.textContent ?? undefined;
   const legends = parts.filter((part) => part !== (drawing as Element) && !words.includes(part.localName));
-  drawRamps(legends, canvases);
+  drawRamps(legends, canvases, layout.theme);
   return {
     drawing,
     title: textOf("h2"),

@@ -38,20 +38,22 @@ function inTheme(paint: Record<string, string | null>, theme: Theme): Attributes
 const stops = 25;
 
 /** Puts a gradient in the place of the image in each ramp; its colours are those that Plot filled the image's canvas with. */
-export function drawRamps(legends: readonly Element[], canvases: CanvasColours): void {
+export function drawRamps(legends: readonly Element[], canvases: CanvasColours, {ink}: Theme): void {
   const ramps = canvases.filter((colours) => colours.length === 256);
   for (const [index, legend] of legends.entries()) {
     for (const tick of legend.querySelectorAll(".tick")) tick.setAttribute("transform", onWholePixel(tick));
     const image = legend.querySelector("image");
     const colours = image && ramps.shift();
     if (!colours) continue;
+    // The marks of a scale of opacity have the page's own ink, for which Plot takes black.
+    const own = colours.every((colour) => colour.startsWith("rgba(0,0,0,")) ? ink : null;
     const id = `ramp-${index + 1}`;
     const place = ["x", "y", "width", "height", "opacity"].map((name) => [name, image.getAttribute(name)]);
     const ramp = svg("rect", {...Object.fromEntries(place), fill: `url(#${id})`});
     const gradient = svg(
       "linearGradient",
       {id},
-      Array.from({length: stops + 1}, (_, stop) => stopAt(stop / stops, colours))
+      Array.from({length: stops + 1}, (_, stop) => stopAt(stop / stops, colours, own))
     );
     image.replaceWith(...[gradient, ramp].map((shape) => elementOf(legend.ownerDocument, shape)));
   }
@@ -63,9 +65,9 @@ function onWholePixel(tick: Element): string {
   return `translate(${Math.floor(Number(x))},0)`;
 }
 
-function stopAt(offset: number, colours: readonly string[]): Shape {
+function stopAt(offset: number, colours: readonly string[], own: string | null): Shape {
   const stated = colours[Math.round(offset * (colours.length - 1))]!;
   const known = color(stated);
   const opacity = known && known.opacity < 1 ? known.opacity : null;
-  return svg("stop", {offset, "stop-color": known?.formatHex() ?? stated, "stop-opacity": opacity});
+  return svg("stop", {offset, "stop-color": own ?? known?.formatHex() ?? stated, "stop-opacity": opacity});
 }

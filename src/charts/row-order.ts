@@ -4,7 +4,7 @@ import {dateOf, endOf} from "./time-axis.js";
 export type RowOrder = "nested" | "start" | "duration";
 
 /** Background before its campaign, aftermath behind it; parts under their whole. */
-export function inPeriods(rows: readonly ChronologyRow[]): ChronologyRow[] {
+export function inPeriods<Row extends ChronologyRow>(rows: readonly Row[]): Row[] {
   const campaigns = [...new Set(rows.map(({campaign}) => campaign))];
   return campaigns.flatMap((campaign) =>
     (["before", "during", "after"] as const).flatMap((period) =>
@@ -20,7 +20,7 @@ export function inPeriods(rows: readonly ChronologyRow[]): ChronologyRow[] {
  *
  * @throws RangeError on an order that there is not
  */
-export function sortRows(rows: readonly ChronologyRow[], order: Exclude<RowOrder, "nested">): ChronologyRow[] {
+export function sortRows<Row extends ChronologyRow>(rows: readonly Row[], order: Exclude<RowOrder, "nested">): Row[] {
   const key = {start: firstDay, duration: (row: ChronologyRow) => -length(row)}[order];
   if (!key) throw new RangeError(`unknown sort: ${String(order)}; expected nested, start, duration`);
   const own = rows.filter(({rival}) => rival === null).sort((a, b) => compare(key(a), key(b)));

@@ -1,19 +1,53 @@
+import {groupBy} from "../reading/group-by.js";
 import {datesUnder} from "../model/dates-under.js";
 import type {Policy} from "../model/policy.js";
 import type {ChronologyRow} from "../model/rows.js";
 
+/** A row of a timeline; `aside` is what stands behind its date: who states it, where that is not the row's own source. */
+export type TimelineRow = ChronologyRow & {aside: string | null};
+
 /**
- * The chronology under a policy. A row that rests on other days than its own has these behind it, as one of the dates that rival
- * each other and under the same id, so that every date is drawn under every policy.
+ * The chronology under a policy: each row on the date that the policy takes, with all others behind it as its rivals. A claim that
+ * agrees with a row's own date speaks for it.
+ *
+ * @param claimantOf who states one of rival dates, in words
  */
-export function rowsUnder(chronology: readonly ChronologyRow[], policy: Policy): ChronologyRow[] {
-  return datesUnder(chronology, policy).flatMap((row, index) => {
-    const own = chronology[index]!;
-    const hidden = own.inferred === null && own.text !== "" && own.text !== row.text;
-    return hidden ? [row, asRival(own)] : [row];
+export function rowsUnder(
+  chronology: readonly ChronologyRow[],
+  policy: Policy,
+  claimantOf: (rival: ChronologyRow, rivals: readonly ChronologyRow[]) => string
+): TimelineRow[] {
+  const under = datesUnder(chronology, policy);
+  const claims = groupBy(chronology, ({rival}) => rival);
+  return chronology.flatMap((own, index) => {
+    if (own.rival !== null) return [];
+    const all = claims.get(own.id) ?? [];
+    const rivals = all.filter((claim) => !sameDays(claim, own));
+    const row = under[index]!;
+    if (sameDays(row, own)) {
+      const agrees = all.length > rivals.length ? "the text agrees" : null;
+      return [{...own, aside: agrees}, ...rivals.map(withoutAside)];
+    }
+    const taken = rivals.find((claim) => sameDays(claim, row));
+    const first = taken ? {...row, ...sourceOf(taken), aside: claimantOf(taken, all)} : withoutAside(row);
+    const isSaid = own.inferred === null && own.text !== "";
+    const others = [...(isSaid ? [asRival(own)] : []), ...rivals.filter((claim) => claim !== taken)];
+    return [first, ...others.map(withoutAside)];
   });
 }
 
+function sameDays(one: ChronologyRow, other: ChronologyRow): boolean {
+  return (["earliest", "startLatest", "endEarliest", "latest"] as const).every((day) => one[day] === other[day]);
+}
+
+function sourceOf({article, section, file, line}: ChronologyRow) {
+  return {article, section, file, line};
+}
+
 function asRival(own: ChronologyRow): ChronologyRow {
-  return {...own, parent: own.id, depth: own.depth + 1, kind: "date", rival: own.id};
+  return {...own, id: `${own.id}-own-date`, parent: own.id, depth: own.depth + 1, kind: "date", rival: own.id};
+}
+
+function withoutAside(row: ChronologyRow): TimelineRow {
+  return {...row, aside: null};
 }

@@ -10,7 +10,7 @@ export type Window = readonly [first: string, last: string];
  *
  * @throws RangeError on a window whose days are no days or in the wrong order
  */
-export function inWindow(rows: readonly ChronologyRow[], [first, last]: Window): ChronologyRow[] {
+export function inWindow<Row extends ChronologyRow>(rows: readonly Row[], [first, last]: Window): Row[] {
   const [from, to] = [first, last].map((day) => (isDay.test(day) ? numberOf(day) : Number.NaN)) as [number, number];
   if (!(from <= to))
     throw new RangeError(`impossible window: ${first} to ${last}; expected two days in order, YYYY-MM-DD`);

@@ -6,6 +6,7 @@ import type {Fuzzy} from "./marks/draw-ends.js";
 import {shapesMark} from "./marks/shapes-mark.js";
 import {gridLines} from "./marks/grid-lines.js";
 import {spanX} from "./marks/span-x.js";
+import type {TimelineRow} from "./rows-under.js";
 import {quote} from "./quote.js";
 import {sideColor, type Theme} from "./theme.js";
 import {dateOf, endOf, millisecondsPerDay, tickSize, timeDomain, timeTicks} from "./time-axis.js";
@@ -26,7 +27,7 @@ export type DrawOptions = ChartLayout & {
 };
 
 /** The rows of a timeline with their words, on one time axis. */
-export function drawTimeline(rows: readonly ChronologyRow[], options: DrawOptions): Drawing {
+export function drawTimeline(rows: readonly TimelineRow[], options: DrawOptions): Drawing {
   const {width, theme, document, interactive, insert, nested, fuzzy, between, rivalOf} = options;
   const {placed, column, height} = placeRows(rows, {width, theme, top, barHeight, nested, rivalOf});
   const domain = domainOf(rows, between);

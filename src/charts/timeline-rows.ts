@@ -1,9 +1,10 @@
 import type {ChronologyRow} from "../model/rows.js";
+import type {TimelineRow} from "./rows-under.js";
 import {drawRuns, flow, type Run} from "./flow.js";
 import {svg, type Shape} from "./svg.js";
 import type {Theme} from "./theme.js";
 
-export type PlacedRow = ChronologyRow & {
+export type PlacedRow = TimelineRow & {
   lines: Run[][];
   x: number;
   top: number;
@@ -29,7 +30,7 @@ const headings = {before: "Background", during: "", after: "Aftermath"};
 
 /** Places the rows below each other: words beside the bars where the drawing is wide, above them where it is narrow. */
 export function placeRows(
-  rows: readonly ChronologyRow[],
+  rows: readonly TimelineRow[],
   {width, theme, top, barHeight, nested, rivalOf}: Layout
 ): {placed: PlacedRow[]; column: number; height: number} {
   const column = columnOf(width);
@@ -70,10 +71,11 @@ export function rowWords(rows: readonly PlacedRow[], theme: Theme, width: number
   ]);
 }
 
-function runs({label, text, kind, inferred}: ChronologyRow, theme: Theme): Run[] {
+function runs({label, text, kind, inferred, aside}: TimelineRow, theme: Theme): Run[] {
   return [
     {text: label, bold: kind === "engagement", fill: theme.ink},
-    {text: inferred ? `inferred: ${inferred}` : text || "no date", fill: theme.muted, together: true}
+    {text: inferred ? `inferred: ${inferred}` : text || "no date", fill: theme.muted, together: true},
+    ...(aside ? [{text: `· ${aside}`, fill: theme.muted, together: true}] : [])
   ];
 }
 

@@ -1,5 +1,4 @@
 import type {Policy} from "../model/policy.js";
-import {rivalDateArticles} from "../model/rival-articles.js";
 import type {ChronologyRow} from "../model/rows.js";
 import {titleOf} from "../model/source.js";
 import {rowsOf, type Data} from "../model/tables.js";
@@ -9,7 +8,7 @@ import {composeFigure, drawFigure, type Figure, type FigureOptions} from "./figu
 import type {Fuzzy} from "./marks/draw-ends.js";
 import {gapNote} from "./notes.js";
 import {policyNote} from "./policy.js";
-import {rowsUnder} from "./rows-under.js";
+import {rowsUnder, type TimelineRow} from "./rows-under.js";
 import {inPeriods, sortRows, type RowOrder} from "./row-order.js";
 import {sourcesOf} from "./source-line.js";
 import {emptyWindow, inWindow, windowNote, type Window} from "./time-window.js";
@@ -65,19 +64,23 @@ export function timelineFigure(data: Data, options: TimelineOptions = {}): Figur
   const {policy = defaults.policy, period = defaults.period, sort = defaults.sort, fuzzy = defaults.fuzzy} = options;
   if (!periods.includes(period)) throw new RangeError(`unknown period: ${period}; expected ${periods.join(", ")}`);
   const note = policyNote(notebook, policy, "Where dates rival each other, the first bar rests on");
-  const branch = branchOf(rowsUnder(notebook.chronology, policy), engagement);
+  const claimant = (row: ChronologyRow, rivals: readonly ChronologyRow[]) =>
+    row.section === "Infobox"
+      ? `infobox of “${titleOf(notebook, row.article)}”`
+      : claimantOf(notebook, claimed(row), rivals.map(claimed));
+  const branch = branchOf(rowsUnder(notebook.chronology, policy, claimant), engagement);
   const inPeriod = branch.filter(
     (row) => row.period === "during" || period === "all" || (row.period === "before" && period === "background")
   );
   const shown = between ? inWindow(inPeriod, between) : inPeriod;
   const rows = sort === "nested" ? inPeriods(shown) : sortRows(shown, sort);
-  const ids = new Set(rows.map(({id}) => id));
-  const stated = notebook.chronology.filter(({id}) => ids.has(id));
+  const stated = rows.filter(({rival, aside}) => rival !== null || aside !== null);
   const engagements = notebook.engagements.filter((row) => branch.some(({id}) => id === row.engagement));
   const rivalOf = (row: ChronologyRow) =>
-    row.section === "Infobox"
-      ? `infobox of “${titleOf(notebook, row.article)}”`
-      : claimantOf(notebook, claimed(row), branch.filter(({rival}) => rival === row.rival).map(claimed));
+    claimant(
+      row,
+      notebook.chronology.filter(({rival}) => rival === row.rival)
+    );
   const chosen = engagement ? chosenEngagements(notebook, engagement) : [];
   const description = describe(rows);
   return composeFigure(options, (layout) => ({
@@ -89,7 +92,7 @@ export function timelineFigure(data: Data, options: TimelineOptions = {}): Figur
         ? {drawing: drawTimeline(rows, {...layout, fuzzy, between, rivalOf, nested: sort === "nested"})}
         : {lines: between ? emptyWindow(between, inPeriod) : [], drawing: null}
     ],
-    legend: spanKeys(rows, engagements, notebook, {fuzzy, dayWidth: dayWidth(rows, between, layout.width)}),
+    legend: spanKeys(rows, engagements, notebook, {fuzzy, between, dayWidth: dayWidth(rows, between, layout.width)}),
     policy: note,
     notes: [
       rows.length ? note : null,
@@ -102,7 +105,7 @@ export function timelineFigure(data: Data, options: TimelineOptions = {}): Figur
       leftOutNote(branch.length - inPeriod.length),
       gapNote(notebook, engagements)
     ],
-    sources: sourcesOf(notebook, [...engagements.map((row) => row.engagement), ...rivalDateArticles(stated)]),
+    sources: sourcesOf(notebook, [...engagements.map((row) => row.engagement), ...stated.map(({article}) => article)]),
     description,
     rows: () => rows.map(timelineData)
   }));
@@ -121,11 +124,11 @@ function titleOfAll(rows: readonly ChronologyRow[]): string {
   return campaigns.length > 1 ? `${campaigns.length} campaigns` : (campaigns[0]?.label ?? "no engagement");
 }
 
-function describe(rows: readonly ChronologyRow[]): string {
+function describe(rows: readonly TimelineRow[]): string {
   return rows
     .map(
-      ({label, text, inferred, rival}) =>
-        `${rival ? "or " : ""}${label}: ${inferred ? `inferred, ${inferred}` : text || "no date"}`
+      ({label, text, inferred, rival, aside}) =>
+        `${rival ? "or " : ""}${label}: ${inferred ? `inferred, ${inferred}` : text || "no date"}${aside ? ` (${aside})` : ""}`
     )
     .join(". ");
 }

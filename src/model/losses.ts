@@ -26,39 +26,69 @@ export function lossStatements({items}: LossRows, engagement: string, side: numb
  * lower bound: they tell of some losses, not of all.
  */
 export function casualties(rows: LossRows, engagement: string, side: number, policy: Policy = "infobox"): Interval {
-  const own = ownCasualties(rows, engagement, side);
-  const {policy: followed, outcomes} = lossTerms(rows, engagement, side, policy);
-  if (followed === "infobox") return own;
-  const statements = [...lossStatements(rows, engagement, side)].filter(([outcome]) => outcomes.has(outcome));
-  const total = sumOfStated(statements.flatMap(([, group]) => term(group, followed)));
-  return stateOf(own) === "unknown" ? {...total, high: null} : total;
+  return lossTerms(rows, engagement, side, policy).total;
 }
 
-/** What the sum of a side's losses takes: for each of some outcomes, what a policy says of it. */
-export type LossTerms = {policy: Policy; outcomes: ReadonlySet<string>};
+/** What a side's losses come to, and for each outcome that is a term of it, the policy that its statements follow. */
+export type LossTerms = {total: Interval; policies: ReadonlyMap<string, Policy>};
 
 /**
- * The terms of the sum of a side's losses. They are the infobox's under each policy where nothing else is said, where its figure is
- * not the sum of its outcomes (a stated total, rival figures within the field), and where claims divide the losses otherwise than
- * it does, as `100 killed` beside its `300 killed or wounded`: parts are not added to their whole. Of claims alone, wholes are taken.
+ * The terms of a side's losses under a policy. A claim of losses that are not divided rivals the sum of those that are. The infobox's
+ * figure stands under each policy where it is not the sum of its outcomes (a stated total, rival figures within the field), and where
+ * claims divide the losses otherwise than it does, as `100 killed` beside its `300 killed or wounded`: parts are not added to their
+ * whole. Of claims alone, wholes are taken.
  */
 export function lossTerms(rows: LossRows, engagement: string, side: number, policy: Policy): LossTerms {
   const own = ownCasualties(rows, engagement, side);
   const said = lossStatements(rows, engagement, side);
   const infobox = [...said.values()].flat().filter(({claim}) => claim === null);
-  const known = [...said].filter(([, group]) => group.some((statement) => stateOf(statement) !== "unknown"));
-  const outcomes = new Set(known.map(([outcome]) => outcome));
-  const ofInfobox = new Set(infobox.map(({outcome}) => outcome));
-  if (stateOf(own) === "unknown") {
-    const wholes = [...outcomes].filter((outcome) => ![...outcomes].some((other) => isPart(outcome, other)));
-    return {policy: wholes.length ? policy : "infobox", outcomes: new Set(wholes)};
-  }
-  const isNoSum = !sameBounds(sumOfStated(infobox), own);
-  const isDivided = [...outcomes].some(
-    (outcome) =>
-      !ofInfobox.has(outcome) && [...outcomes].some((other) => isPart(outcome, other) || isPart(other, outcome))
+  const ofInfobox = following(
+    "infobox",
+    infobox.map(({outcome}) => outcome)
   );
-  return isNoSum || isDivided ? {policy: "infobox", outcomes: ofInfobox} : {policy, outcomes: new Set(said.keys())};
+  if (policy === "infobox") return {total: own, policies: ofInfobox};
+  if (stateOf(own) === "unknown") return claimsAlone(said, own, policy);
+  if (!sameBounds(sumOfStated(infobox), own)) return {total: own, policies: ofInfobox};
+  const parts = new Map([...said].filter(([outcome]) => outcome !== "losses" || ofInfobox.has(outcome)));
+  const isDivided = [...parts.keys()].some((outcome) => !ofInfobox.has(outcome) && overlaps(outcome, parts.keys()));
+  const divided = isDivided ? {total: own, policies: ofInfobox} : allOf(parts, policy);
+  const wholes = parts.has("losses") ? [] : (said.get("losses") ?? []);
+  return wholes.length ? besideWholes(divided, wholes, policy) : divided;
+}
+
+/** Claims of losses that are not divided, as rivals of the sum of those that are. */
+function besideWholes({total, policies}: LossTerms, wholes: readonly Statement[], policy: Policy): LossTerms {
+  const sum = {...total, claim: null, article: ""};
+  const taken = chosen<Interval & Pick<Statement, "claim" | "article">>([sum, ...wholes], policy, amountRanks);
+  const isWholeTaken = taken.some(({claim}) => claim !== null);
+  return {
+    total: envelope(taken),
+    policies: new Map([
+      ...(taken.includes(sum) ? policies : []),
+      ...(isWholeTaken ? following(policy, ["losses"]) : [])
+    ])
+  };
+}
+
+function claimsAlone(said: ReadonlyMap<string, Statement[]>, own: Interval, policy: Policy): LossTerms {
+  const known = [...said].filter(([, group]) => group.some((statement) => stateOf(statement) !== "unknown"));
+  const outcomes = known.map(([outcome]) => outcome);
+  const wholes = new Map(known.filter(([outcome]) => !outcomes.some((other) => isPart(outcome, other))));
+  const {total, policies} = allOf(wholes, policy);
+  return wholes.size ? {total: {...total, high: null}, policies} : {total: own, policies};
+}
+
+function allOf(said: ReadonlyMap<string, Statement[]>, policy: Policy): LossTerms {
+  const total = sumOfStated([...said.values()].flatMap((group) => term(group, policy)));
+  return {total, policies: following(policy, said.keys())};
+}
+
+function following(policy: Policy, outcomes: Iterable<string>): Map<string, Policy> {
+  return new Map([...outcomes].map((outcome) => [outcome, policy]));
+}
+
+function overlaps(outcome: string, others: Iterable<string>): boolean {
+  return [...others].some((other) => isPart(outcome, other) || isPart(other, outcome));
 }
 
 /** Whether people of one outcome may be among those of another: the killed among the `killed+wounded`, and all among `losses`. */

@@ -10,7 +10,9 @@ describe("words from right to left are isolated, marked here by brackets", () =>
     ["الأيوبيون 15,000", "[الأيوبيون] 15,000"],
     ["مملكة بيت المقدس 8,000 / الأيوبيون", "[مملكة بيت المقدس] 8,000 / [الأيوبيون]"],
     ["← צה״ל stronger", "← [צה״ל] stronger"],
-    ["“بيت-المقدس”", "“[بيت-المقدس]”"]
+    ["“بيت-المقدس”", "“[بيت-المقدس]”"],
+    ["Red \u202earmy 1,500", "Red army 1,500"],
+    ["Red \u2067army 1,500", "Red army 1,500"]
   ])("%s", (line, isolated) =>
     expect(isolate(line).replaceAll("\u2068", "[").replaceAll("\u2069", "]")).toBe(isolated)
   );

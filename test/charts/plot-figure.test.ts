@@ -156,6 +156,20 @@ describe("Plot's legends are drawn in the figure, in its theme's colours", () =>
     expect(wordsOf(ramp!)).toBe("1.0 1.5 2.0 2.5 3.0 losses");
   });
 
+  test("the ramp of a scale of opacity has the ink of the marks that it is for", () => {
+    const opacity = dots({opacity: {legend: true, domain: [0, 3]}}, {fill: "currentColor", fillOpacity: "x"});
+    const {ink} = themeOf("dark");
+    const stops = [...parsed(fileOf(figure(opacity), {theme: "dark"})).querySelectorAll("stop")];
+    expect(new Set(stops.map((stop) => stop.getAttribute("stop-color")))).toEqual(new Set([ink]));
+    expect(stops[0]!.getAttribute("stop-opacity")).toBe("0");
+  });
+
+  test("a legend on its own is a drawing", () => {
+    const alone: PlotFigure["plot"] = ({document}) =>
+      Plot.legend({color: {type: "linear", domain: [0, 10]}, document} as unknown as Plot.LegendOptions) as Element;
+    expect(parsed(fileOf(figure(alone))).querySelectorAll("stop")).toHaveLength(26);
+  });
+
   test.each<[string, Plot.ScaleOptions, string]>([
     ["diverging", {type: "diverging", pivot: 2}, "1.0 1.5 2.0 2.5 3.0 losses"],
     ["log", {type: "log", domain: [1, 100]}, "1 10 100 losses"],

@@ -86,13 +86,32 @@ describe("the statement that a policy takes stands first and is solid, its rival
     expect(rows.at(-1)!.aside).toBe("= killed or wounded + captured");
   });
 
-  test("the sum names its terms, and the figure whose losses rest on the infobox although the policy is another", () => {
-    const made = battle({Casualties1: "100 killed, 200 wounded", Casualties2: "10 killed"}, [
-      {kind: "casualties", side: 1, amount: "900", outcome: "losses"},
+  const divided = battle({Casualties1: "100 killed, 200 wounded", Casualties2: "10 killed"}, [
+    {kind: "casualties", side: 1, amount: "900", outcome: "losses"},
+    {kind: "casualties", side: 1, amount: "150", outcome: "killed", article: "other"},
+    {kind: "casualties", side: 2, amount: "20", outcome: "killed"}
+  ]);
+  test.each<[string, [number, number], string]>([
+    ["infobox", [300, 300], "= killed + wounded"],
+    ["lowest", [300, 300], "= killed + wounded"],
+    ["highest", [900, 900], "= losses"],
+    ["battle", [900, 900], "= losses"],
+    ["other", [350, 350], "= killed + wounded"],
+    ["envelope", [300, 900], "= killed + wounded, or losses"]
+  ])(
+    "losses that are not divided rival the sum of those that are, and the sum names its terms: %s",
+    (policy, bounds, terms) => {
+      const {low, high, aside} = peopleRows(divided, divided.sides[0]!, policy).at(-1)!;
+      expect([[low, high], aside]).toEqual([bounds, terms]);
+    }
+  );
+
+  test("the figure names the side whose losses rest on the infobox although the policy is another", () => {
+    const joined = battle({Casualties1: "450 killed or wounded", Casualties2: "10 killed"}, [
+      {kind: "casualties", side: 1, amount: "900", outcome: "killed"},
       {kind: "casualties", side: 2, amount: "20", outcome: "killed"}
     ]);
-    expect(peopleRows(made, made.sides[0]!, "highest").at(-1)!.aside).toBe("= killed + wounded");
-    const words = (policy: string) => wordsOf(drawn((options) => losses(made, {...options, policy})));
+    const words = (policy: string) => wordsOf(drawn((options) => losses(joined, {...options, policy})));
     expect(words("highest")).toContain(
       "The losses of North rest on the infobox: others count what its figure does not tell apart."
     );

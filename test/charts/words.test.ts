@@ -174,41 +174,6 @@ test("rival figures within a value are joined, and who states them is no loss th
   );
 });
 
-test("rival dates name who states them: the article, and of several in it the section or the claim", () => {
-  const claims: Cells[] = [
-    {kind: "date", date: "3 May 1700", section: "Youth"},
-    {kind: "date", date: "4 May 1700", section: "Age"},
-    {kind: "date", date: "5 May 1700", section: "Age"},
-    {kind: "date", date: "6 May 1700", article: "memoir"}
-  ];
-  const made = madeUp({war: {Date: "1 May 1700"}, memoir: {Conflict: "Memoir"}}, claims);
-  const words = wordsOf(drawn((options) => timeline(made, {...options, engagement: "war"})));
-  for (const claimed of [
-    "or 3 May 1700 text of “war”, Youth",
-    "or 4 May 1700 text of “war”, Age, claim-2",
-    "or 5 May 1700 text of “war”, Age, claim-3",
-    "or 6 May 1700 text of “Memoir”"
-  ])
-    expect(words).toContain(claimed);
-});
-
-describe("under each policy the words stand by the bar that rests on them, every date is drawn, and its article named", () => {
-  const claims: Cells[] = [{kind: "date", date: "3 May 1700", article: "memoir"}];
-  const made = madeUp({war: {Conflict: "War", Date: "1 May 1700"}, memoir: {Conflict: "Memoir"}}, claims);
-  test.each([
-    ["infobox", ["War 1 May 1700", "or 3 May 1700 text of “Memoir”"]],
-    ["lowest", ["War 1 May 1700", "or 3 May 1700 text of “Memoir”"]],
-    ["highest", ["War 3 May 1700", "or 1 May 1700 infobox of “War”", "or 3 May 1700 text of “Memoir”"]],
-    ["memoir", ["War 3 May 1700", "or 1 May 1700 infobox of “War”", "or 3 May 1700 text of “Memoir”"]],
-    ["envelope", ["War 1 May 1700 / 3 May 1700", "or 1 May 1700 infobox of “War”", "or 3 May 1700 text of “Memoir”"]]
-  ])("%s", (policy, rows) => {
-    const words = wordsOf(drawn((options) => timeline(made, {...options, engagement: "war", policy})));
-    for (const row of rows) expect(words).toContain(row);
-    expect(words.match(/or \d May 1700 (text|infobox)/g)).toHaveLength(rows.length - 1);
-    expect(words).toContain("Source: “War” and “Memoir”");
-  });
-});
-
 test("a period of the timeline that is none throws", () => {
   const period = "aftermath" as "all";
   expect(() => drawn((options) => timeline(real, {...options, period}))).toThrow(/unknown period: aftermath; expected/);
