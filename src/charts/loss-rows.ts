@@ -1,4 +1,6 @@
-import {casualties, lossStatements, lossTerms} from "../model/losses.js";
+import {casualties} from "../model/casualties.js";
+import {lossStatements} from "../model/loss-statements.js";
+import {lossTerms} from "../model/loss-terms.js";
 import {contested, rivalsOf, type Policy, type Statement} from "../model/policy.js";
 import {casualtyRate, casualtyRatePerDay} from "../model/measures.js";
 import type {ChronologyRow, ItemRow, NoteRow, Notebook, SideRow} from "../model/rows.js";

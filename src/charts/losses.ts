@@ -1,4 +1,4 @@
-import {casualties} from "../model/losses.js";
+import {casualties} from "../model/casualties.js";
 import type {Policy} from "../model/policy.js";
 import {rivalArticles} from "../model/rival-articles.js";
 import {casualtyRate} from "../model/measures.js";

@@ -1,6 +1,7 @@
 import {stateOf, type Interval} from "../reading/interval.js";
 import type {EngagementRow, Notebook, SideRow} from "../model/rows.js";
-import {lossStatements, lossTerms} from "../model/losses.js";
+import {lossStatements} from "../model/loss-statements.js";
+import {lossTerms} from "../model/loss-terms.js";
 import type {Policy} from "../model/policy.js";
 import {sidesOf} from "./data.js";
 

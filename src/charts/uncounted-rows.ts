@@ -1,4 +1,4 @@
-import {isLoss} from "../model/losses.js";
+import {isLoss} from "../model/loss-statements.js";
 import type {ItemRow, Notebook, SideRow} from "../model/rows.js";
 import {intervalInWords} from "../model/words.js";
 import type {IntervalRow} from "./interval-panel.js";

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {figureOf} from "../model/figure-of.js";
-import {casualties} from "../model/losses.js";
+import {casualties} from "../model/casualties.js";
 import {forceRatio} from "../model/measures.js";
 import type {EngagementRow, Notebook, SideRow} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";

@@ -1,5 +1,6 @@
 import {quotient, stateOf, unknown, type Interval} from "../reading/interval.js";
-import {casualties, type LossRows} from "./losses.js";
+import {casualties} from "./casualties.js";
+import type {LossRows} from "./loss-statements.js";
 import type {Policy} from "./policy.js";
 import type {EngagementRow, Notebook, SideRow} from "./rows.js";
 import {strength} from "./strength.js";

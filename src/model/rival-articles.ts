@@ -1,4 +1,4 @@
-import {lossStatements} from "./losses.js";
+import {lossStatements} from "./loss-statements.js";
 import {rivalsOf} from "./policy.js";
 import type {ChronologyRow, FigureRow, Notebook} from "./rows.js";
 import {strengthStatements} from "./strength.js";

@@ -4,7 +4,7 @@ import {peopleRows} from "../../src/charts/loss-rows.js";
 import {losses} from "../../src/charts/losses.js";
 import {strengthRows} from "../../src/charts/strength-rows.js";
 import {forceRatio} from "../../src/charts/force-ratio.js";
-import {casualties} from "../../src/model/losses.js";
+import {casualties} from "../../src/model/casualties.js";
 import {drawn, wordsOf} from "../support/draw.js";
 import {battle, madeUp} from "../support/made-up.js";
 import {campaign, real, tirana} from "../support/real.js";

@@ -1,5 +1,5 @@
 import {intersection} from "../../reading/interval.js";
-import {lossStatements} from "../losses.js";
+import {lossStatements} from "../loss-statements.js";
 import type {Statement} from "../policy.js";
 import type {CheckRow, SideRow} from "../rows.js";
 import {sourceOf} from "../source.js";

@@ -1,6 +1,6 @@
 import {notAbove, stateOf, type Interval} from "../../reading/interval.js";
 import {figureOf} from "../figure-of.js";
-import {casualties} from "../losses.js";
+import {casualties} from "../casualties.js";
 import type {CheckRow, FigureRow} from "../rows.js";
 import {sourceOf} from "../source.js";
 import {intervalInWords} from "../words.js";

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {casualties, lossStatements} from "../../src/model/losses.js";
+import {casualties} from "../../src/model/casualties.js";
+import {lossStatements} from "../../src/model/loss-statements.js";
 import {rivalsOf, type Policy} from "../../src/model/policy.js";
 import {battle, madeUp, type Cells} from "../support/made-up.js";
 import {campaign, real, tirana} from "../support/real.js";
