@@ -1,32 +1,52 @@
 import type {Notebook} from "../model/rows.js";
 import {branchOf} from "./data.js";
-import type {Figure, FigureOptions} from "./figure.js";
-import {forceRatioFigure} from "./force-ratio.js";
-import {lossesFigure} from "./losses.js";
-import {timelineFigure} from "./timeline.js";
+import {composeFigure, type ContentOf, type Figure, type FigureOptions} from "./figure.js";
+import {forceRatioContent} from "./force-ratio.js";
+import {lossesContent} from "./losses.js";
+import {timelineContent} from "./timeline.js";
 
 export const chartNames = ["force-ratio", "losses", "timeline"] as const;
 export type ChartName = (typeof chartNames)[number];
 
-/** A figure that the pages show with its default options, by the name that its file has. */
+/** A figure that the pages show, by the name that its file has with the charts' default options. */
 export type CatalogueEntry = {name: string; chart: ChartName; draw: (options?: FigureOptions) => Figure};
 
-/** Every figure of a notebook: the charts of all engagements together, then those of each that has something to show. */
-export function catalogue(notebook: Notebook): CatalogueEntry[] {
-  const entries: CatalogueEntry[] = [
-    {name: "force-ratio", chart: "force-ratio", draw: (options) => forceRatioFigure(notebook, options)},
-    {name: "timeline", chart: "timeline", draw: (options) => timelineFigure(notebook, options)}
+/**
+ * Every figure of a notebook: the charts of all engagements together, then those of each that has something to show.
+ *
+ * @param choices a chart's own options; its defaults by default
+ */
+export function catalogue(notebook: Notebook, choices: (chart: ChartName) => object = () => ({})): CatalogueEntry[] {
+  const entry = (name: string, chart: ChartName, own: object): CatalogueEntry => ({
+    name,
+    chart,
+    draw: drawing(() => contents[chart](notebook, {...choices(chart), ...own}))
+  });
+  const ofEach = notebook.engagements.flatMap(({engagement}) =>
+    chartsOf(notebook, engagement).map((chart) => entry(`${chart}-${engagement}`, chart, {engagement}))
+  );
+  return [entry("force-ratio", "force-ratio", {}), entry("timeline", "timeline", {}), ...ofEach];
+}
+
+const contents: Record<ChartName, (notebook: Notebook, options: object) => ContentOf> = {
+  "force-ratio": forceRatioContent,
+  losses: lossesContent,
+  timeline: timelineContent
+};
+
+/** Draws a figure in any profile; what it says is worked out when it is first drawn. */
+function drawing(make: () => ContentOf): CatalogueEntry["draw"] {
+  let content: ContentOf | undefined;
+  return (options = {}) => composeFigure(options, (content ??= make()));
+}
+
+function chartsOf(notebook: Notebook, engagement: string): ChartName[] {
+  const strengths = notebook.figures.filter((row) => row.engagement === engagement && row.field === "strength");
+  const branch = new Set(branchOf(notebook.chronology, engagement).map(({id}) => id));
+  const lost = notebook.items.some((item) => branch.has(item.engagement) && item.field === "casualties");
+  return [
+    ...(strengths.some(({text}) => text !== null) ? (["force-ratio"] as const) : []),
+    ...(lost ? (["losses"] as const) : []),
+    ...(branch.size > 1 ? (["timeline"] as const) : [])
   ];
-  for (const {engagement} of notebook.engagements) {
-    const figures = notebook.figures.filter((row) => row.engagement === engagement && row.text !== null);
-    const branch = new Set(branchOf(notebook.chronology, engagement).map(({id}) => id));
-    const lost = notebook.items.some((item) => branch.has(item.engagement) && item.field === "casualties");
-    const add = (chart: ChartName, draw: CatalogueEntry["draw"]) =>
-      entries.push({name: `${chart}-${engagement}`, chart, draw});
-    if (figures.some(({field}) => field === "strength"))
-      add("force-ratio", (options) => forceRatioFigure(notebook, {...options, engagement}));
-    if (lost) add("losses", (options) => lossesFigure(notebook, {...options, engagement}));
-    if (branch.size > 1) add("timeline", (options) => timelineFigure(notebook, {...options, engagement}));
-  }
-  return entries;
 }

@@ -6,7 +6,7 @@ import {strength} from "../model/strength.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {intervalInWords, ratioInFigures, ratioInWords} from "../model/words.js";
 import {chosenEngagements, commonLabel, figureName, sidesOf, whenAndWhere} from "./data.js";
-import {composeFigure, drawFigure, type Figure, type FigureOptions} from "./figure.js";
+import {composeFigure, drawFigure, type ContentOf, type Figure, type FigureOptions} from "./figure.js";
 import {intervalData} from "./interval-data.js";
 import {intervalPanel, type IntervalRow} from "./interval-panel.js";
 import {intervalKeys} from "./legend-keys.js";
@@ -48,6 +48,11 @@ export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGE
  * @throws RangeError as `forceRatio` does
  */
 export function forceRatioFigure(data: Data, options: ForceRatioOptions = {}): Figure {
+  return composeFigure(options, forceRatioContent(data, options));
+}
+
+/** What such a figure says, for any layout: worked out once for all files of a figure. */
+export function forceRatioContent(data: Data, options: ForceRatioOptions = {}): ContentOf {
   const notebook = rowsOf(data);
   const {engagement, policy = defaults.policy, scale = defaults.scale} = options;
   const {axes = defaults.axes, sort = defaults.sort, sides = defaults.sides} = options;
@@ -62,24 +67,10 @@ export function forceRatioFigure(data: Data, options: ForceRatioOptions = {}): F
   const [a, b] = sides.map((side) => commonLabel(notebook, engagements, side)) as [string, string];
   const note = policyNote(notebook, policy, "Ratios rest on");
   const ratioName = `Force ratio of ${a} to ${b}`;
-  const description = rows.map((row) => describe(notebook, row, policy)).join(" ");
-  return composeFigure(options, (layout) => ({
+  const content = {
     name: figureName("force-ratio", engagement, {policy, scale, axes, sort, sides}, defaults),
     title: rows.length === 1 ? `Force ratio: ${engagements[0]!.name}` : "Force ratios",
     subtitle: whenAndWhere(engagements),
-    panels: rows.length
-      ? [
-          {heading: "Strength", lines: ["People, as the infobox states them in the words quoted."], drawing: null},
-          ...(axes === "own" ? perEngagement : [strengths]).map((drawn) => ({
-            drawing: intervalPanel(drawn, {...layout, axis: scale})
-          })),
-          {
-            heading: ratioName,
-            lines: [`strength of ${a} / strength of ${b}`],
-            drawing: intervalPanel(ratios, {...layout, axis: "ratio", directions: [`${b} stronger`, `${a} stronger`]})
-          }
-        ]
-      : [{lines: ["No strength is stated."], drawing: null}],
     legend: [...intervalKeys(strengths, scale === "log" ? "point" : "bar"), ...intervalKeys(ratios, "point")],
     policy: note,
     notes: [
@@ -89,9 +80,24 @@ export function forceRatioFigure(data: Data, options: ForceRatioOptions = {}): F
       gapNote(notebook, engagements)
     ],
     sources: sourcesOf(notebook, [...slugs, ...slugs.flatMap((slug) => rivalArticles(notebook, slug, "strength"))]),
-    description,
+    description: rows.map((row) => describe(notebook, row, policy)).join(" "),
     rows: () => [...intervalData("Strength", strengths), ...intervalData(ratioName, ratios)]
-  }));
+  };
+  if (rows.length === 0) return () => ({...content, panels: [{lines: ["No strength is stated."], drawing: null}]});
+  return (layout) => ({
+    ...content,
+    panels: [
+      {heading: "Strength", lines: ["People, as the infobox states them in the words quoted."], drawing: null},
+      ...(axes === "own" ? perEngagement : [strengths]).map((drawn) => ({
+        drawing: intervalPanel(drawn, {...layout, axis: scale})
+      })),
+      {
+        heading: ratioName,
+        lines: [`strength of ${a} / strength of ${b}`],
+        drawing: intervalPanel(ratios, {...layout, axis: "ratio", directions: [`${b} stronger`, `${a} stronger`]})
+      }
+    ]
+  });
 }
 
 function sorted(rows: readonly Row[], sort: ForceRatioOptions["sort"]): Row[] {

@@ -8,7 +8,7 @@ import {intervalInWords, percentInWords} from "../model/words.js";
 import type {AxisKind} from "./axis.js";
 import {chosenEngagements, comparedSides, figureName, sidesOf, whenAndWhere} from "./data.js";
 import {exchangeOf, type Exchange} from "./exchange.js";
-import {composeFigure, drawFigure, type Figure, type FigureOptions} from "./figure.js";
+import {composeFigure, drawFigure, type ContentOf, type Figure, type FigureOptions} from "./figure.js";
 import {intervalData} from "./interval-data.js";
 import {intervalPanel, type IntervalRow} from "./interval-panel.js";
 import {intervalKeys} from "./legend-keys.js";
@@ -48,11 +48,16 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
  * @throws RangeError as `losses` does
  */
 export function lossesFigure(data: Data, options: LossesOptions = {}): Figure {
+  return composeFigure(options, lossesContent(data, options));
+}
+
+/** What such a figure says, for any layout: worked out once for all files of a figure. */
+export function lossesContent(data: Data, options: LossesOptions = {}): ContentOf {
   const notebook = rowsOf(data);
   const {policy = defaults.policy, scale = defaults.scale} = options;
   const slug = options.engagement ?? firstWithLosses(notebook);
   const sums = policyNote(notebook, policy, "Sums and ratios rest on");
-  if (slug === undefined) return nothingLost(options);
+  if (slug === undefined) return nothingLost;
   const engagement = chosenEngagements(notebook, slug)[0]!;
   const [a, b] = comparedSides(notebook, engagement.engagement, options.sides);
   const exchange = exchangeOf(notebook, slug, policy, [a.side, b.side]);
@@ -65,15 +70,10 @@ export function lossesFigure(data: Data, options: LossesOptions = {}): Figure {
   const directions = [`${a.label} lost more`, `${b.label} lost more`] as const;
   const drawnAs = (axes: readonly AxisKind[]) =>
     parts.filter(({axis}) => axes.includes(axis)).flatMap(({rows}) => rows);
-  return composeFigure(options, (layout) => ({
+  const content = {
     name: figureName("losses", slug, {policy, scale, sides: options.sides}, defaults),
     title: `Losses: ${engagement.name}`,
     subtitle: whenAndWhere([engagement]),
-    panels: parts.map(({heading, line, rows, axis}) => ({
-      heading,
-      lines: [line],
-      drawing: intervalPanel(rows, {...layout, axis, ...(axis === "ratio" ? {directions} : {})})
-    })),
     legend: [
       ...intervalKeys(drawnAs([scale, "share"]), scale === "log" ? "point" : "bar"),
       ...intervalKeys(drawnAs(["ratio"]), "point")
@@ -89,7 +89,15 @@ export function lossesFigure(data: Data, options: LossesOptions = {}): Figure {
     sources,
     description,
     rows: () => parts.flatMap(({heading, rows}) => intervalData(heading, rows))
-  }));
+  };
+  return (layout) => ({
+    ...content,
+    panels: parts.map(({heading, line, rows, axis}) => ({
+      heading,
+      lines: [line],
+      drawing: intervalPanel(rows, {...layout, axis, ...(axis === "ratio" ? {directions} : {})})
+    }))
+  });
 }
 
 function partsOf(
@@ -140,11 +148,16 @@ function firstWithLosses({figures, engagements}: Notebook): string | undefined {
   return stated?.engagement ?? engagements[0]?.engagement;
 }
 
-function nothingLost(options: LossesOptions): Figure {
-  const panels = [{lines: ["No losses are stated."], drawing: null}];
-  const nothing = {panels, legend: [], notes: [], sources: [], description: "", rows: () => []};
-  return composeFigure(options, () => ({name: "losses", title: "Losses: no engagement", ...nothing}));
-}
+const nothingLost: ContentOf = () => ({
+  name: "losses",
+  title: "Losses: no engagement",
+  panels: [{lines: ["No losses are stated."], drawing: null}],
+  legend: [],
+  notes: [],
+  sources: [],
+  description: "",
+  rows: () => []
+});
 
 function describe(notebook: Notebook, {engagement, name}: EngagementRow, policy: Policy, exchange: string): string {
   const lost = sidesOf(notebook, engagement).map(({side, label}) => {

@@ -4,7 +4,7 @@ import {titleOf} from "../model/source.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {claimantOf} from "./claimant-of.js";
 import {branchOf, chosenEngagements, figureName, whenAndWhere} from "./data.js";
-import {composeFigure, drawFigure, type Figure, type FigureOptions} from "./figure.js";
+import {composeFigure, drawFigure, type ContentOf, type Figure, type FigureOptions} from "./figure.js";
 import type {Fuzzy} from "./marks/draw-ends.js";
 import {gapNote} from "./notes.js";
 import {policyNote} from "./policy.js";
@@ -58,6 +58,11 @@ export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGEleme
  * @throws RangeError as `timeline` does
  */
 export function timelineFigure(data: Data, options: TimelineOptions = {}): Figure {
+  return composeFigure(options, timelineContent(data, options));
+}
+
+/** What such a figure says, for any layout: worked out once for all files of a figure. */
+export function timelineContent(data: Data, options: TimelineOptions = {}): ContentOf {
   const notebook = rowsOf(data);
   const {engagement} = options;
   const between = options.between ?? undefined;
@@ -82,17 +87,10 @@ export function timelineFigure(data: Data, options: TimelineOptions = {}): Figur
       notebook.chronology.filter(({rival}) => rival === row.rival)
     );
   const chosen = engagement ? chosenEngagements(notebook, engagement) : [];
-  const description = describe(rows);
-  return composeFigure(options, (layout) => ({
+  const content = {
     name: figureName("timeline", engagement, {policy, period, sort, fuzzy, between}, defaults),
     title: `Timeline: ${chosen[0]?.name ?? titleOfAll(branch)}`,
     subtitle: whenAndWhere(chosen),
-    panels: [
-      rows.length
-        ? {drawing: drawTimeline(rows, {...layout, fuzzy, between, rivalOf, nested: sort === "nested"})}
-        : {lines: between ? emptyWindow(between, inPeriod) : [], drawing: null}
-    ],
-    legend: spanKeys(rows, engagements, notebook, {fuzzy, between, dayWidth: dayWidth(rows, between, layout.width)}),
     policy: note,
     notes: [
       rows.length ? note : null,
@@ -106,9 +104,18 @@ export function timelineFigure(data: Data, options: TimelineOptions = {}): Figur
       gapNote(notebook, engagements)
     ],
     sources: sourcesOf(notebook, [...engagements.map((row) => row.engagement), ...stated.map(({article}) => article)]),
-    description,
+    description: describe(rows),
     rows: () => rows.map(timelineData)
-  }));
+  };
+  return (layout) => ({
+    ...content,
+    panels: [
+      rows.length
+        ? {drawing: drawTimeline(rows, {...layout, fuzzy, between, rivalOf, nested: sort === "nested"})}
+        : {lines: between ? emptyWindow(between, inPeriod) : [], drawing: null}
+    ],
+    legend: spanKeys(rows, engagements, notebook, {fuzzy, between, dayWidth: dayWidth(rows, between, layout.width)})
+  });
 }
 
 function claimed({id, article, section}: ChronologyRow) {

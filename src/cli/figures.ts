@@ -4,13 +4,12 @@ import {join} from "node:path";
 import {parseHTML} from "linkedom";
 import {catalogue, chartNames, type CatalogueEntry} from "../charts/catalogue.js";
 import {exportFigure} from "../charts/export-figure.js";
-import type {FigureOptions} from "../charts/figure.js";
 import {policyInWords} from "../charts/policy.js";
 import {readSources} from "../data/sources.js";
 import {notebook} from "../model/notebook.js";
 import type {Notebook} from "../model/rows.js";
 import {formatIssue} from "../reading/issue.js";
-import {choicesFor} from "./figures/chart-choices.js";
+import {choicesFor, type ChartChoices} from "./figures/chart-choices.js";
 import {help, readOptions, type Options} from "./figures/options.js";
 import {rasterize} from "./figures/rasterize.js";
 import {UsageError} from "./usage-error.js";
@@ -25,12 +24,12 @@ try {
 }
 
 async function writeFigures({out, only, profiles, formats, choices, ...options}: Options): Promise<void> {
-  const chosen = chosenFigures(only, choices.policy);
-  const files = chosen.flatMap(({chart, draw}) =>
+  const chosen = chosenFigures(only, choices);
+  const files = chosen.flatMap(({draw}) =>
     // The data behind a figure is the same in each profile.
     formats.flatMap((format) =>
       (format === "csv" ? profiles.slice(0, 1) : profiles).map((profile) => ({
-        draw: (own: FigureOptions) => draw({...choicesFor(chart, choices), ...own}),
+        draw,
         format,
         profile
       }))
@@ -47,12 +46,12 @@ async function writeFigures({out, only, profiles, formats, choices, ...options}:
   }
 }
 
-function chosenFigures(only: readonly string[] | null, policy: string | undefined): CatalogueEntry[] {
+function chosenFigures(only: readonly string[] | null, choices: ChartChoices): CatalogueEntry[] {
   const {articles, claims, issues} = readSources();
   const read = notebook(articles, claims, issues);
   for (const issue of read.issues) console.error(formatIssue(issue));
-  if (policy !== undefined) checkPolicy(read, policy);
-  const all = catalogue(read);
+  if (choices.policy !== undefined) checkPolicy(read, choices.policy);
+  const all = catalogue(read, (chart) => choicesFor(chart, choices));
   for (const name of only ?? [])
     if (!all.some((entry) => entry.chart === name || entry.name === name)) {
       const names = new Set([...chartNames, ...all.map((entry) => entry.name)]);

@@ -11,7 +11,10 @@ function bench(...args: string[]) {
   return {status, stdout, stderr};
 }
 
-test("without a corpus one line says what it is and that it is not shipped", () => {
+/** It loads the libraries that it measures beside ours. */
+const patient = {timeout: 60_000};
+
+test("without a corpus one line says what it is and that it is not shipped", patient, () => {
   const {status, stdout, stderr} = bench("--corpus", "no-such-folder");
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(
@@ -22,7 +25,7 @@ test("without a corpus one line says what it is and that it is not shipped", () 
 test.each<[string[], string]>([
   [["--figures", "--profile", "poster"], "bench: --profile poster: expected web, print, commons, slides\n"],
   [["--profile", "web"], "bench: --profile: expected --figures beside it\n"]
-])("%j is told with what was expected", (args, message) => {
+])("%j is told with what was expected", patient, (args, message) => {
   const {status, stdout, stderr} = bench(...args);
   expect([status, stdout, stderr]).toEqual([2, "", message]);
 });

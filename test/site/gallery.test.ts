@@ -43,7 +43,16 @@ test("every mark has its words, its drawing and the code that drew it", async ({
   expect(parts.map(({mark}) => mark)).toEqual([
     ...["Exact", "Approximate", "Range", "At least", "At most", "Unknown", "None", "Not comparable"],
     ...["Rival statements", "With Plot’s own options"],
-    ...["Certain days", "Uncertain ends", "Some time in", "A day", "Open end", "Inferred", "No date"],
+    ...[
+      "Certain days",
+      "Uncertain ends",
+      "Some time in",
+      "A day",
+      "A few days, an end uncertain",
+      "Open end",
+      "Inferred",
+      "No date"
+    ],
     "Rival and approximate dates"
   ]);
   for (const part of parts)

@@ -16,8 +16,8 @@ const runs = 101;
 type Times = {name: string; exporting: number[]; drawing: number[]; writing: number[]};
 
 /**
- * What each figure of the catalogue costs, from the notebook to the text of its SVG file, beside Plot's drawing of the same
- * charts alone, without and with their text (`outerHTML`): the medians of many runs. All figures take turns, so that what else
+ * What a file of each figure of the catalogue costs, from what the figure says to the text of its SVG, beside Plot's drawing of
+ * the same charts alone, without and with their text (`outerHTML`): the medians of many runs. All figures take turns, so that what else
  * the machine does meanwhile meets all alike.
  */
 export async function figuresTable(profile: Profile): Promise<string> {
@@ -60,11 +60,10 @@ async function figuresOf(profile: Profile): Promise<{times: Times; measure: () =
     const exported = (document: Document) => exportFigure(draw, {profile, document});
     const charts = await chartsDrawnBy(() => exported(newDocument()));
     const measure = async (): Promise<Costs> => {
-      const [figure, plots] = [newDocument(), newDocument()];
       let drawings: Element[] = [];
       return [
-        await processorTime(() => exported(figure)),
-        await processorTime(() => (drawings = charts.map((chart) => chart(plots)))),
+        await processorTime(exported),
+        await processorTime((document) => (drawings = charts.map((chart) => chart(document)))),
         await processorTime(() => drawings.map(({outerHTML}) => outerHTML))
       ];
     };
@@ -80,11 +79,16 @@ function newDocument(): Document {
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as (options: {type: "minor"}) => void;
 
-/** The time of one run, without that of collecting what others left behind. */
-async function processorTime(run: () => unknown): Promise<number> {
+/**
+ * The time of a run in a document of its own, without that of collecting what others left behind. A run before it brings what it
+ * needs into the processor's caches, which whoever is measured first would otherwise pay for the others.
+ */
+async function processorTime(run: (document: Document) => unknown): Promise<number> {
+  const [first, second] = [newDocument(), newDocument()];
+  await run(first);
   collectGarbage({type: "minor"});
   const start = process.cpuUsage();
-  await run();
+  await run(second);
   const {user, system} = process.cpuUsage(start);
   return (user + system) / 1000;
 }
