@@ -10,30 +10,33 @@ export function intervalKeys(intervals: readonly Drawn[], base: "bar" | "point" 
   const at = (x: number) => ({low: x, high: x, base: start});
   const stated = at(base === "bar" ? 34 : 6);
   const has = (test: (drawn: Drawn) => boolean) => intervals.some(test);
-  const keys: [boolean, LegendKey][] = [
-    [has((drawn) => stateOf(drawn) === "value" && !drawn.caveat && !drawn.rival), intervalKey("as stated", stated)],
-    [has(isDashed), intervalKey("approximate, not widened", stated, {approximate: true})],
+  const keys: [boolean, () => LegendKey][] = [
+    [
+      has((drawn) => stateOf(drawn) === "value" && !drawn.caveat && !drawn.rival),
+      () => intervalKey("as stated", stated)
+    ],
+    [has(isDashed), () => intervalKey("approximate, not widened", stated, {approximate: true})],
     [
       has((drawn) => stateOf(drawn) === "range"),
-      intervalKey("between two stated bounds", {low: 14, high: 36, base: start})
+      () => intervalKey("between two stated bounds", {low: 14, high: 36, base: start})
     ],
     [
       has(({low, high}) => low !== null && high === null),
-      intervalKey("at least; how far beyond is not known", {low: base === "bar" ? 12 : 1, base: start})
+      () => intervalKey("at least; how far beyond is not known", {low: base === "bar" ? 12 : 1, base: start})
     ],
     [
       has(({low, high}) => low === null && high !== null),
-      intervalKey("at most; how far below is not known", {high: 25, base: start})
+      () => intervalKey("at most; how far below is not known", {high: 25, base: start})
     ],
-    [has((drawn) => stateOf(drawn) === "unknown"), intervalKey("unknown or not stated", {})],
-    [has((drawn) => stateOf(drawn) === "none"), intervalKey("none", {low: 6, high: 6, base: 6})],
+    [has((drawn) => stateOf(drawn) === "unknown"), () => intervalKey("unknown or not stated", {})],
+    [has((drawn) => stateOf(drawn) === "none"), () => intervalKey("none", {low: 6, high: 6, base: 6})],
     [
       has((drawn) => Boolean(drawn.caveat) && stateOf(drawn) !== "unknown"),
-      intervalKey("not comparable", stated, {incomparable: true})
+      () => intervalKey("not comparable", stated, {incomparable: true})
     ],
-    [has(({rival}) => Boolean(rival)), intervalKey("rival statement", stated, {rival: true})]
+    [has(({rival}) => Boolean(rival)), () => intervalKey("rival statement", stated, {rival: true})]
   ];
-  return keys.filter(([used]) => used).map(([, key]) => key);
+  return keys.filter(([used]) => used).map(([, key]) => key());
 }
 
 /** What has no edge to dash is not drawn as approximate. */

@@ -1,5 +1,5 @@
 /** Advance widths in thousandths of an em, by character: by its code in ASCII, by itself beyond. */
-export type LetterWidths = {ascii: Float64Array; others: ReadonlyMap<string, number>};
+export type LetterWidths = {ascii: Float64Array; others: Map<string, number>};
 
 /** Of a letter that is in no table: near the mean of Latin capitals. */
 export const unlisted = 640;

@@ -12,11 +12,18 @@ export function textWidth(text: string, size: number, bold = false): number {
     if (code < 128) width += widths.ascii[code]!;
     else {
       const character = String.fromCodePoint(text.codePointAt(index)!);
-      width += widths.others.get(character) ?? widthOfOther(character, widths);
+      width += widths.others.get(character) ?? remembered(character, widths);
       index += character.length - 1;
     }
   }
   return (width * size) / 1000;
+}
+
+/** Letters that were looked up before, of which texts in one script have few. */
+function remembered(character: string, widths: LetterWidths): number {
+  const width = widthOfOther(character, widths);
+  widths.others.set(character, width);
+  return width;
 }
 
 /** Of a letter with marks, the letter's own. East Asian characters fill the em; other scripts are near the mean of Latin capitals. */

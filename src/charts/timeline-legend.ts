@@ -25,58 +25,64 @@ export function spanKeys(
   const isDiamond = (row: ChronologyRow) => isExact(row) && isShort(row) && isSeen(row);
   const isOnLine = (row: ChronologyRow) => isUncertain(row) && isShort(row) && isSeen(row);
   const isBar = (row: ChronologyRow) => !isShort(row) || !(isExact(row) || isUncertain(row));
-  const states: [boolean, LegendKey][] = [
+  const states: [boolean, () => LegendKey][] = [
     [
       has((row) => hasCore(row) && isBar(row) && seen(row.startLatest, row.endEarliest)),
-      spanKey("certain days", {earliest: 1, startLatest: 1, endEarliest: 37, latest: 37})
+      () => spanKey("certain days", {earliest: 1, startLatest: 1, endEarliest: 37, latest: 37})
     ],
     [
       has((row) => isUncertain(row) && isBar(row) && isAnEndSeen(row, seen)),
-      spanKey("uncertain start or end", {earliest: 0, startLatest: 18, endEarliest: 42, latest: 42}, {fuzzy})
+      () => spanKey("uncertain start or end", {earliest: 0, startLatest: 18, endEarliest: 42, latest: 42}, {fuzzy})
     ],
     [
       has((row) => isSomeTime(row) && isSeen(row)),
-      spanKey("some time in these days", {earliest: 1, startLatest: 37, endEarliest: 1, latest: 37})
+      () => spanKey("some time in these days", {earliest: 1, startLatest: 37, endEarliest: 1, latest: 37})
     ],
-    [has(isDiamond), spanKey("a day, or too few for a bar", {earliest: 5, startLatest: 5, endEarliest: 9, latest: 9})],
+    [
+      has(isDiamond),
+      () => spanKey("a day, or too few for a bar", {earliest: 5, startLatest: 5, endEarliest: 9, latest: 9})
+    ],
     [
       has(isOnLine),
-      spanKey(
-        "too few days for a bar, an end uncertain",
-        {earliest: 8, startLatest: 9, endEarliest: 11, latest: 12},
-        {fuzzy}
-      )
+      () =>
+        spanKey(
+          "too few days for a bar, an end uncertain",
+          {earliest: 8, startLatest: 9, endEarliest: 11, latest: 12},
+          {fuzzy}
+        )
     ],
     [
       has((row) => isArrowSeen(row, seen)),
-      spanKey("start or end not stated", {startLatest: 26, endEarliest: 26, latest: 40}, {fuzzy})
+      () => spanKey("start or end not stated", {startLatest: 26, endEarliest: 26, latest: 40}, {fuzzy})
     ],
     [
       has((row) => row.approximate && isKnown(row) && isSeen(row)),
-      spanKey(
-        "approximate, not widened",
-        {earliest: 1, startLatest: 1, endEarliest: 37, latest: 37},
-        {approximate: true}
-      )
+      () =>
+        spanKey(
+          "approximate, not widened",
+          {earliest: 1, startLatest: 1, endEarliest: 37, latest: 37},
+          {approximate: true}
+        )
     ],
     [
       rows.some((row) => row.inferred !== null && isKnown(row)),
-      spanKey(
-        "inferred from another date",
-        {earliest: 1, startLatest: 37, endEarliest: 1, latest: 37},
-        {inferred: true}
-      )
+      () =>
+        spanKey(
+          "inferred from another date",
+          {earliest: 1, startLatest: 37, endEarliest: 1, latest: 37},
+          {inferred: true}
+        )
     ],
     [
       rows.some(({rival}) => rival !== null),
-      spanKey("rival date", {earliest: 1, startLatest: 1, endEarliest: 37, latest: 37}, {rival: true})
+      () => spanKey("rival date", {earliest: 1, startLatest: 1, endEarliest: 37, latest: 37}, {rival: true})
     ],
-    [rows.some((row) => !isKnown(row)), spanKey("no date", {})]
+    [rows.some((row) => !isKnown(row)), () => spanKey("no date", {})]
   ];
   return [
     ...sides.map((side) => sideKey(`led by ${commonLabel(notebook, engagements, side)}`, side)),
     ...(rows.some(({side}) => side === null) ? [sideKey("both sides or neither", null)] : []),
-    ...states.filter(([used]) => used).map(([, key]) => key)
+    ...states.filter(([used]) => used).map(([, key]) => key())
   ];
 }
 
