@@ -39,7 +39,8 @@ export type PanelOptions = ChartLayout & {
   directions?: readonly [string, string];
 };
 
-type PlacedRow = IntervalRow & {
+type PlacedRow = {
+  row: IntervalRow;
   lines: Run[][];
   top: number;
   middle: number;
@@ -64,7 +65,7 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
   const top = directions ? 6 + 14 * Math.max(...signs.map(({lines}) => lines.length)) : 4;
   const placed = placeRows(rows, width, theme, top);
   const bottom = placed.at(-1)!.middle + barHeight / 2 + 8;
-  const title = ({label, value, aside, caveat}: IntervalRow) =>
+  const title = ({row: {label, value, aside, caveat}}: PlacedRow) =>
     [[label, value].filter(Boolean).join(": "), aside, caveat && `Not comparable: ${caveat}`]
       .filter(Boolean)
       .join("\n");
@@ -97,19 +98,19 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
         }),
         shapesMark(() => [...words(placed, theme), ...drawSigns(signs, theme)], insert),
         intervalX(placed, {
-          x1: "low",
-          x2: "high",
+          x1: ({row}: PlacedRow) => row.low,
+          x2: ({row}: PlacedRow) => row.high,
           y: "middle",
           base: axis.base,
           height: barHeight,
-          fill: ({side}: IntervalRow) => sideColor(theme, side),
+          fill: ({row}: PlacedRow) => sideColor(theme, row.side),
           background: theme.background,
           ink: theme.ink,
           insert,
-          approximate: "approximate",
-          rival: "rival",
-          incomparable: "caveat",
-          join: "contest",
+          approximate: ({row}: PlacedRow) => row.approximate,
+          rival: ({row}: PlacedRow) => row.rival,
+          incomparable: ({row}: PlacedRow) => row.caveat,
+          join: ({row}: PlacedRow) => row.contest,
           joinAt,
           ...(interactive ? {} : {title})
         }),
@@ -117,7 +118,7 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
           ? Plot.tip(
               placed,
               Plot.pointerY({
-                x: (row: PlacedRow) => row.low ?? row.high ?? axis.domain[0],
+                x: ({row}: PlacedRow) => row.low ?? row.high ?? axis.domain[0],
                 y: "middle",
                 title,
                 fill: theme.background,
@@ -140,7 +141,7 @@ function placeRows(rows: readonly IntervalRow[], width: number, theme: Theme, st
     const top = y + 12;
     const middle = y + lines.length * lineHeight + barHeight / 2 + 5;
     y = middle + barHeight / 2 + 9;
-    return {...row, lines, top, middle, headingTop, headingLines};
+    return {row, lines, top, middle, headingTop, headingLines};
   });
 }
 
@@ -161,8 +162,8 @@ function besideBars(ticks: readonly number[], rows: readonly PlacedRow[]): GridL
 }
 
 function words(rows: readonly PlacedRow[], theme: Theme): Shape[] {
-  return rows.flatMap((row) => {
-    const {headingLines, headingTop, headingSide, lines, top, another} = row;
+  return rows.flatMap(({row, headingLines, headingTop, lines, top}) => {
+    const {headingSide, another} = row;
     const square = {x: 0, y: headingTop - 9, width: 10, height: 10};
     const heading = {bold: true, fill: theme.ink};
     return [

@@ -57,21 +57,21 @@ export function drawTimeline(rows: readonly TimelineRow[], options: DrawOptions)
         }),
         shapesMark(() => rowWords(placed, theme, width), insert),
         spanX(placed, {
-          earliest: ({earliest}: PlacedRow) => dateOf(earliest),
-          startLatest: ({startLatest}: PlacedRow) => dateOf(startLatest),
-          endEarliest: ({endEarliest}: PlacedRow) => endOf(endEarliest),
-          latest: ({latest}: PlacedRow) => endOf(latest),
+          earliest: ({row}: PlacedRow) => dateOf(row.earliest),
+          startLatest: ({row}: PlacedRow) => dateOf(row.startLatest),
+          endEarliest: ({row}: PlacedRow) => endOf(row.endEarliest),
+          latest: ({row}: PlacedRow) => endOf(row.latest),
           y: "middle",
           height: barHeight,
           fuzzy,
-          fill: ({side}: PlacedRow) => sideColor(theme, side),
+          fill: ({row}: PlacedRow) => sideColor(theme, row.side),
           background: theme.background,
           ink: theme.ink,
           insert,
-          inferred: ({inferred}: PlacedRow) => inferred !== null,
-          approximate: "approximate",
-          rival: ({rival}: PlacedRow) => rival !== null,
-          join: ({id, rival}: PlacedRow) => rival ?? id,
+          inferred: ({row}: PlacedRow) => row.inferred !== null,
+          approximate: ({row}: PlacedRow) => row.approximate,
+          rival: ({row}: PlacedRow) => row.rival !== null,
+          join: ({row}: PlacedRow) => row.rival ?? row.id,
           ...(column ? {} : {joinAt: 4}),
           ...(between ? {clip: true} : {}),
           ...(interactive ? {} : {title: rowTitle})
@@ -81,7 +81,7 @@ export function drawTimeline(rows: readonly TimelineRow[], options: DrawOptions)
           ? Plot.tip(
               placed,
               Plot.pointerY({
-                x: ({earliest, startLatest, endEarliest, latest}: PlacedRow) =>
+                x: ({row: {earliest, startLatest, endEarliest, latest}}: PlacedRow) =>
                   tipAt(dateOf(earliest ?? startLatest ?? endEarliest ?? latest), domain),
                 y: "middle",
                 title: rowTitle,
@@ -98,13 +98,13 @@ export function drawTimeline(rows: readonly TimelineRow[], options: DrawOptions)
 /** Triangles left and right of the axis, for rows that have days outside the window. */
 function edges(rows: readonly PlacedRow[], between: Window, theme: Theme): Plot.Markish {
   const [start, end] = windowDomain(between);
-  const sides = rows.flatMap((row) => {
+  const sides = rows.flatMap(({row, middle}) => {
     const {before, after} = beyond(row, between);
-    return [...(before ? [{...row, date: start}] : []), ...(after ? [{...row, date: end}] : [])];
+    return [...(before ? [{row, middle, date: start}] : []), ...(after ? [{row, middle, date: end}] : [])];
   });
   const triangle = (date: Date, rotate: number, dx: number) =>
     Plot.dot(
-      sides.filter((row) => row.date === date),
+      sides.filter((side) => side.date === date),
       {
         x: "date",
         y: "middle",
@@ -113,7 +113,7 @@ function edges(rows: readonly PlacedRow[], between: Window, theme: Theme): Plot.
         symbol: "triangle",
         r: 3.5,
         stroke: null,
-        fill: ({side}: PlacedRow) => sideColor(theme, side)
+        fill: ({row}: (typeof sides)[number]) => sideColor(theme, row.side)
       }
     );
   return [triangle(start, -90, -9), triangle(end, 90, 9)];
@@ -144,7 +144,7 @@ function linesAt(ticks: readonly {date: Date}[], rows: readonly PlacedRow[], bes
   );
 }
 
-function rowTitle({label, text, inferred, place, section}: ChronologyRow): string {
+function rowTitle({row: {label, text, inferred, place, section}}: PlacedRow): string {
   const date = inferred ? `no date of its own; inferred: ${inferred}` : text ? quote(text) : "no date";
   return [label, date, place, section && `Source: ${section}`].filter(Boolean).join("\n");
 }

@@ -4,7 +4,8 @@ import {drawRuns, flow, type Run} from "./flow.js";
 import {svg, type Shape} from "./svg.js";
 import type {Theme} from "./theme.js";
 
-export type PlacedRow = TimelineRow & {
+export type PlacedRow = {
+  row: TimelineRow;
   lines: Run[][];
   x: number;
   top: number;
@@ -52,7 +53,7 @@ export function placeRows(
     const words = lines.length * lineHeight;
     const middle = beside ? y + Math.max(words, lineHeight) / 2 + 3 : y + words + barHeight / 2 + 5;
     y = beside ? y + Math.max(words + 5, barHeight + 8) : middle + barHeight / 2 + 5;
-    return {...row, lines, x, top: start, middle, bottom: y, heading};
+    return {row, lines, x, top: start, middle, bottom: y, heading};
   });
   return {placed, column, height: y + 4};
 }
