@@ -2,6 +2,7 @@ import {ticks as linearTicks} from "d3";
 import type {Interval} from "../reading/interval.js";
 import {arrowLength, unknownLane} from "./marks/draw-interval.js";
 import {textWidth} from "./text-width.js";
+import {tickSize} from "./tick-size.js";
 
 /** `linear` and `log` are counts, `share` is a fraction printed in percent, `ratio` is symmetric about 1 : 1. */
 export type AxisKind = "linear" | "log" | "share" | "ratio";
@@ -49,7 +50,7 @@ export function axisOf(kind: AxisKind, intervals: readonly Interval[], width: nu
 function linearAxis(kind: AxisKind, known: readonly number[], width: number): Axis {
   const top = Math.max(0, ...known) || 1;
   const format = kind === "share" ? (value: number) => `${Number((value * 100).toPrecision(3))} %` : whole;
-  const room = textWidth(format(top), 10.5) + 26;
+  const room = textWidth(format(top), tickSize) + 26;
   return {
     type: "linear",
     domain: [0, top],
@@ -61,7 +62,7 @@ function linearAxis(kind: AxisKind, known: readonly number[], width: number): Ax
     origin: 0,
     originX: () => 0,
     marginLeft: 1,
-    marginRight: Math.max(arrowLength + 6, textWidth(format(top), 10.5) / 2)
+    marginRight: Math.max(arrowLength + 6, textWidth(format(top), tickSize) / 2)
   };
 }
 
@@ -74,7 +75,7 @@ function logAxis(known: readonly number[], width: number): Axis {
   const ticks = decades
     .flatMap((decade) => multiples.map((multiple) => decade * multiple))
     .filter((tick) => tick <= high);
-  const room = textWidth(compact(high), 10.5) + 20;
+  const room = textWidth(compact(high), tickSize) + 20;
   return {
     type: "log",
     domain: [low, high],
@@ -112,7 +113,7 @@ function ratioAxis(known: readonly number[], width: number): Axis {
  */
 function ratioSteps(reach: number, half: number): number[] {
   const x = (step: number) => (half * Math.log(step)) / Math.log(reach);
-  const room = (step: number) => textWidth(`${compact(step)} : 1`, 10.5) / 2 + 6;
+  const room = (step: number) => textWidth(`${compact(step)} : 1`, tickSize) / 2 + 6;
   if (reach <= 100) {
     let edge = Number.POSITIVE_INFINITY;
     return [100, 50, 20, 10, 5, 2].filter((step) => {

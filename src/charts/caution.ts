@@ -1,15 +1,14 @@
 import {pageHeight} from "./page.js";
+import {tickSize} from "./tick-size.js";
 import {pixelsOf, printColumns, profileOf, type Profile} from "./profile.js";
 
-/** The smallest type in a figure, in pixels of its layout: the labels of its axes. */
-const smallestType = 10.5;
 /** On a slide of 1280 pixels; about 9 points where it is 13⅓ inches wide. */
 const leastOnSlide = 12;
 
 /** What whoever publishes a figure of some pixels should know of its size; null where there is nothing. */
 export function cautionOf(profile: Profile, {width, height}: {width: number; height: number}): string | null {
   const settings = profileOf(profile);
-  const type = (smallestType * settings.width) / width;
+  const type = (tickSize * settings.width) / width;
   if (profile === "slides" && type < leastOnSlide)
     return `its smallest type is ${type.toFixed(1)} px high on a slide of ${settings.width}; fewer rows make it larger`;
   const page = pixelsOf(pageHeight, settings);

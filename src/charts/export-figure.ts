@@ -1,7 +1,7 @@
 import {csvOf} from "../model/csv.js";
 import {originInWords} from "../reading/origin.js";
 import type {FigureContent} from "./content.js";
-import {figureOf, type Figure, type FigureOptions} from "./figure.js";
+import {figureOfElement, type Figure, type FigureOptions} from "./figure.js";
 import {printColumns, profileOf} from "./profile.js";
 import {serialize} from "./serialize.js";
 import type {Shape} from "./svg.js";
@@ -70,7 +70,7 @@ type Exported = {id: string; content: FigureContent | undefined; root: Shape | E
 /** An element is written as it is now, which may be otherwise than the figure that it was drawn from. */
 function asData(figure: SVGSVGElement | Figure): Exported {
   if ("root" in figure) return figure;
-  const known = figureOf(figure);
+  const known = figureOfElement(figure);
   return {id: figure.id, content: known?.content, root: figure, caution: known?.caution ?? null};
 }
 

@@ -111,7 +111,7 @@ export function drawFigure(figure: Figure, document = globalThis.document): SVGS
 }
 
 /** The figure that an element shows; undefined for an element that is none's. */
-export function figureOf(element: SVGSVGElement): Figure | undefined {
+export function figureOfElement(element: SVGSVGElement): Figure | undefined {
   return figures.get(element);
 }
 

@@ -23,7 +23,8 @@ export function frameDrawing(drawing: SVGSVGElement, theme: Theme): void {
     resolve(element, "stroke", theme);
   });
   for (const attribute of ["class", "font-family", "viewBox", "font-size", "style"]) drawing.removeAttribute(attribute);
-  for (const [name, value] of Object.entries({fill: theme.ink, overflow: "visible"})) drawing.setAttribute(name, value);
+  drawing.setAttribute("fill", theme.ink);
+  drawing.setAttribute("overflow", "visible");
 }
 
 /** A colour that a page would give, as the theme's; others as they are. */

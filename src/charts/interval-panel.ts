@@ -6,11 +6,13 @@ import type {ChartLayout} from "./figure.js";
 import {drawRuns, flow, type Run} from "./flow.js";
 import {gridLines, type GridLine} from "./marks/grid-lines.js";
 import {intervalX} from "./marks/interval-x.js";
+import {plotRows} from "./plot-rows.js";
 import {drawSigns, signpost} from "./signpost.js";
 import {shapesMark} from "./marks/shapes-mark.js";
 import {svg, type Shape} from "./svg.js";
 import {wrapText} from "./text.js";
 import {sideColor, type Theme} from "./theme.js";
+import {tickSize} from "./tick-size.js";
 
 /** One interval with the words that stand above its mark. */
 export type IntervalRow = Interval & {
@@ -59,7 +61,7 @@ const joinAt = 4;
 /** Draws intervals as rows: words above, mark below, one axis for all. Every row is drawn, whatever is known of it. */
 export function intervalPanel(rows: readonly IntervalRow[], options: PanelOptions): Drawing | null {
   if (rows.length === 0) return null;
-  const {width, theme, axis: kind, document, interactive, insert, directions} = options;
+  const {width, theme, axis: kind, interactive, insert, directions} = options;
   const axis = axisOf(kind, rows, width, rows.some(({another}) => another) ? indent - 1 : 0);
   const signs = directions ? signpost(directions, axis.originX(width), width) : [];
   const top = directions ? 6 + 14 * Math.max(...signs.map(({lines}) => lines.length)) : 4;
@@ -69,66 +71,49 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
     [[label, value].filter(Boolean).join(": "), aside, caveat && `Not comparable: ${caveat}`]
       .filter(Boolean)
       .join("\n");
-  const height = bottom + 24;
-  const draw = () =>
-    Plot.plot({
-      document,
-      width,
-      height,
-      marginTop: 0,
+  return plotRows(options, {
+    height: bottom + 24,
+    options: {
       marginBottom: 24,
       marginLeft: axis.marginLeft,
       marginRight: axis.marginRight,
-      x: {type: axis.type, domain: axis.domain, axis: null},
-      color: {type: "identity"},
-      y: {type: "identity", axis: null},
-      marks: [
-        gridLines(besideBars(axis.ticks, placed), {stroke: theme.grid}, insert),
-        gridLines(
-          besideBars(axis.origin === null ? [] : [axis.origin], placed),
-          {stroke: theme.muted, "stroke-width": 1.25},
-          insert
-        ),
-        Plot.text(axis.ticks, {
-          x: (tick) => tick,
-          y: bottom + 12,
-          text: axis.format,
-          fill: theme.muted,
-          fontSize: 10.5
-        }),
-        shapesMark(() => [...words(placed, theme), ...drawSigns(signs, theme)], insert),
-        intervalX(placed, {
-          x1: ({row}: PlacedRow) => row.low,
-          x2: ({row}: PlacedRow) => row.high,
-          y: "middle",
-          base: axis.base,
-          height: barHeight,
-          fill: ({row}: PlacedRow) => sideColor(theme, row.side),
-          background: theme.background,
-          ink: theme.ink,
-          insert,
-          approximate: ({row}: PlacedRow) => row.approximate,
-          rival: ({row}: PlacedRow) => row.rival,
-          incomparable: ({row}: PlacedRow) => row.caveat,
-          join: ({row}: PlacedRow) => row.contest,
-          joinAt,
-          ...(interactive ? {} : {title})
-        }),
-        interactive
-          ? Plot.tip(
-              placed,
-              Plot.pointerY({
-                x: ({row}: PlacedRow) => row.low ?? row.high ?? axis.domain[0],
-                y: "middle",
-                title,
-                fill: theme.background,
-                stroke: theme.grid
-              })
-            )
-          : null
-      ]
-    }) as unknown as SVGSVGElement;
-  return {height, draw};
+      x: {type: axis.type, domain: axis.domain, axis: null}
+    },
+    marks: () => [
+      gridLines(besideBars(axis.ticks, placed), {stroke: theme.grid}, insert),
+      gridLines(
+        besideBars(axis.origin === null ? [] : [axis.origin], placed),
+        {stroke: theme.muted, "stroke-width": 1.25},
+        insert
+      ),
+      Plot.text(axis.ticks, {
+        x: (tick) => tick,
+        y: bottom + 12,
+        text: axis.format,
+        fill: theme.muted,
+        fontSize: tickSize
+      }),
+      shapesMark(() => [...words(placed, theme), ...drawSigns(signs, theme)], insert),
+      intervalX(placed, {
+        x1: ({row}: PlacedRow) => row.low,
+        x2: ({row}: PlacedRow) => row.high,
+        y: "middle",
+        base: axis.base,
+        height: barHeight,
+        fill: ({row}: PlacedRow) => sideColor(theme, row.side),
+        background: theme.background,
+        ink: theme.ink,
+        insert,
+        approximate: ({row}: PlacedRow) => row.approximate,
+        rival: ({row}: PlacedRow) => row.rival,
+        incomparable: ({row}: PlacedRow) => row.caveat,
+        join: ({row}: PlacedRow) => row.contest,
+        joinAt,
+        ...(interactive ? {} : {title})
+      })
+    ],
+    tips: {rows: placed, title, x: ({row}) => row.low ?? row.high ?? axis.domain[0]}
+  });
 }
 
 function placeRows(rows: readonly IntervalRow[], width: number, theme: Theme, start: number): PlacedRow[] {

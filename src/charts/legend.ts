@@ -1,5 +1,5 @@
 import {arrowLength, drawInterval, type IntervalStyle, type PlacedInterval} from "./marks/draw-interval.js";
-import {svg, type Shape} from "./svg.js";
+import {svg, type Attributes, type Shape} from "./svg.js";
 import {wrapText} from "./text.js";
 import {textWidth} from "./text-width.js";
 import type {Theme} from "./theme.js";
@@ -61,9 +61,15 @@ export function swatchKey(label: string, color: string | ((theme: Theme) => stri
   const fillIn = (theme: Theme) => (typeof color === "string" ? color : color(theme));
   return {
     label,
-    width: 16,
-    draw: (theme) => [svg("rect", {x: 0, y: 1, width: 16, height: 12, fill: fillIn(theme)})]
+    width: swatchWidth,
+    draw: (theme) => [swatch({fill: fillIn(theme)})]
   };
+}
+
+export const swatchWidth = 16;
+
+export function swatch(paint: Attributes): Shape {
+  return svg("rect", {x: 0, y: 1, width: swatchWidth, height: 12, ...paint});
 }
 
 /** The width of the box with a question mark that stands for what is unknown. */

@@ -1,6 +1,6 @@
 import {casualties} from "../model/casualties.js";
 import {lossStatements} from "../model/loss-statements.js";
-import {lossTerms} from "../model/loss-terms.js";
+import {lossTerms, type LossTerms} from "../model/loss-terms.js";
 import {contested, rivalsOf, type Policy, type Statement} from "../model/policy.js";
 import {casualtyRate, casualtyRatePerDay} from "../model/measures.js";
 import type {ChronologyRow, ItemRow, NoteRow, Notebook, SideRow} from "../model/rows.js";
@@ -15,14 +15,14 @@ import {quote} from "./quote.js";
 /** The people that a side lost, by outcome: the statement that the policy takes, its rivals below it, and the sum under the policy. */
 export function peopleRows(notebook: Notebook, row: SideRow, policy: Policy): IntervalRow[] {
   const {engagement, side, label} = row;
-  const outcomes = [...lossStatements(notebook, engagement, side)];
-  const {policies} = lossTerms(notebook, engagement, side, policy);
-  const counted = outcomes.flatMap(([outcome, statements]) =>
-    outcomeRows(notebook, outcome, statements, {side, policy: policies.get(outcome)})
+  const said = lossStatements(notebook, engagement, side);
+  const terms = lossTerms(notebook, engagement, side, policy);
+  const counted = [...said].flatMap(([outcome, statements]) =>
+    outcomeRows(notebook, outcome, statements, {side, policy: terms.policies.get(outcome)})
   );
   const rows = [...counted, ...uncountedRows(notebook, row)];
-  const undivided = rows.length === counted.length && outcomes.length === 1 && outcomes[0]![0] === "losses";
-  const [first, ...others] = undivided ? rows : [...rows, sumRow(notebook, engagement, side, policy)];
+  const undivided = rows.length === counted.length && said.size === 1 && said.has("losses");
+  const [first, ...others] = undivided ? rows : [...rows, sumRow(notebook, row, said, terms)];
   return [{...first!, heading: label, headingSide: side}, ...others];
 }
 
@@ -107,8 +107,10 @@ function outcomeRows(
   }));
 }
 
-function sumRow(notebook: Notebook, engagement: string, side: number, policy: Policy): IntervalRow {
-  const total = casualties(notebook, engagement, side, policy);
+type Said = ReadonlyMap<string, Statement[]>;
+
+function sumRow(notebook: Notebook, {engagement, side}: SideRow, said: Said, terms: LossTerms): IntervalRow {
+  const {total} = terms;
   const figure = figureOf(notebook, engagement, side, "casualties");
   const notes = notebook.notes.filter(
     (note) => note.engagement === engagement && note.side === side && note.field === "casualties"
@@ -117,7 +119,7 @@ function sumRow(notebook: Notebook, engagement: string, side: number, policy: Po
     (item) => item.engagement === engagement && item.side === side && item.field === "casualties"
   );
   const uncounted = notes.filter((note) => isUncounted(note, items)).map(({text}) => `${quote(text)} not counted`);
-  const outcomes = termsInWords(notebook, {engagement, side}, policy);
+  const outcomes = termsInWords(said, terms);
   const totals = items.filter(isTotal).map(({text}) => quote(text));
   const nothing = figure?.text === null && total.low === null;
   return {
@@ -130,13 +132,8 @@ function sumRow(notebook: Notebook, engagement: string, side: number, policy: Po
 }
 
 /** `killed + wounded`; `killed + wounded, or losses` where both are taken, as rivals. */
-function termsInWords(
-  notebook: Notebook,
-  {engagement, side}: Pick<SideRow, "engagement" | "side">,
-  policy: Policy
-): string {
-  const said = lossStatements(notebook, engagement, side);
-  const terms = [...lossTerms(notebook, engagement, side, policy).policies]
+function termsInWords(said: Said, {policies}: LossTerms): string {
+  const terms = [...policies]
     .filter(([outcome, followed]) => contested(said.get(outcome) ?? [], followed).some(({taken}) => taken))
     .map(([outcome]) => outcome);
   const isOfInfobox = said.get("losses")?.some(({claim}) => claim === null);

@@ -1,4 +1,4 @@
-import {isElement, type Shape} from "./svg.js";
+import {isShape, type Shape} from "./svg.js";
 import {walk} from "./walk.js";
 
 /**
@@ -52,10 +52,6 @@ function renamed({name, attributes, children}: Shape, ids: Ids): Shape {
     attributes: Object.fromEntries(own),
     children: children.map((child) => (isShape(child) ? renamed(child, ids) : child))
   };
-}
-
-function isShape(child: Shape["children"][number]): child is Shape {
-  return child !== null && typeof child !== "string" && !isElement(child);
 }
 
 function withOwn(value: string, ids: Ids): string {

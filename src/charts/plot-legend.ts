@@ -3,7 +3,7 @@ import {cleanDrawing} from "./clean-drawing.js";
 import type {CanvasColours} from "./canvas-colours.js";
 import {elementOf} from "./element-of.js";
 import {colourIn} from "./frame-drawing.js";
-import type {LegendKey} from "./legend.js";
+import {swatch, swatchWidth, type LegendKey} from "./legend.js";
 import {svg, type Attributes, type Shape} from "./svg.js";
 import type {Theme} from "./theme.js";
 
@@ -15,7 +15,7 @@ export function swatchKeys(legend: Element): LegendKey[] {
     const d = swatch.querySelector("path")?.getAttribute("d");
     return {
       label: swatch.parentElement?.textContent?.trim() ?? "",
-      width: 16,
+      width: swatchWidth,
       draw: (theme) => [shapeOf(d, inTheme(paint, theme))]
     };
   });
@@ -24,9 +24,7 @@ export function swatchKeys(legend: Element): LegendKey[] {
 const paints = ["fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width"];
 
 function shapeOf(d: string | null | undefined, paint: Attributes): Shape {
-  return d
-    ? svg("path", {d, transform: "translate(8,7)", ...paint})
-    : svg("rect", {x: 0, y: 1, width: 16, height: 12, ...paint});
+  return d ? svg("path", {d, transform: "translate(8,7)", ...paint}) : swatch(paint);
 }
 
 function inTheme(paint: Record<string, string | null>, theme: Theme): Attributes {
@@ -41,6 +39,7 @@ const stops = 25;
 export function drawRamps(legends: readonly Element[], canvases: CanvasColours, {ink}: Theme): void {
   const ramps = canvases.filter((colours) => colours.length === 256);
   for (const [index, legend] of legends.entries()) {
+    if (!isRamp(legend)) continue;
     for (const tick of legend.querySelectorAll(".tick")) tick.setAttribute("transform", onWholePixel(tick));
     const image = legend.querySelector("image");
     const colours = image && ramps.shift();
@@ -57,6 +56,11 @@ export function drawRamps(legends: readonly Element[], canvases: CanvasColours, 
     );
     image.replaceWith(...[gradient, ramp].map((shape) => elementOf(legend.ownerDocument, shape)));
   }
+}
+
+/** Plot names its ramps; a drawing of somebody's own may have ticks and images too. */
+function isRamp(legend: Element): boolean {
+  return legend.localName === "svg" && /-ramp\b/.test(legend.getAttribute("class") ?? "");
 }
 
 /** D3 moves ticks by half a pixel where it finds a screen with a single one for each; a figure is for every screen. */

@@ -3,7 +3,7 @@ import {datesUnder} from "../model/dates-under.js";
 import type {Policy} from "../model/policy.js";
 import type {ChronologyRow} from "../model/rows.js";
 
-/** A row of a timeline; `aside` is what stands behind its date: who states it, where that is not the row's own source. */
+/** A row of a timeline; `aside` is what stands behind its date: who states it, where it is a rival or is not the row's own. */
 export type TimelineRow = ChronologyRow & {aside: string | null};
 
 /**
@@ -23,16 +23,17 @@ export function rowsUnder(
     if (own.rival !== null) return [];
     const all = claims.get(own.id) ?? [];
     const rivals = all.filter((claim) => !sameDays(claim, own));
+    const asClaimed = (claim: ChronologyRow) => ({...claim, aside: claimantOf(claim, all)});
     const row = under[index]!;
     if (sameDays(row, own)) {
       const agrees = all.length > rivals.length ? "the text agrees" : null;
-      return [{...own, aside: agrees}, ...rivals.map(withoutAside)];
+      return [{...own, aside: agrees}, ...rivals.map(asClaimed)];
     }
     const taken = rivals.find((claim) => sameDays(claim, row));
-    const first = taken ? {...row, ...sourceOf(taken), aside: claimantOf(taken, all)} : withoutAside(row);
+    const first = taken ? {...row, ...sourceOf(taken), aside: claimantOf(taken, all)} : {...row, aside: null};
     const isSaid = own.inferred === null && own.text !== "";
     const others = [...(isSaid ? [asRival(own)] : []), ...rivals.filter((claim) => claim !== taken)];
-    return [first, ...others.map(withoutAside)];
+    return [first, ...others.map(asClaimed)];
   });
 }
 
@@ -46,8 +47,4 @@ function sourceOf({article, section, file, line}: ChronologyRow) {
 
 function asRival(own: ChronologyRow): ChronologyRow {
   return {...own, id: `${own.id}-own-date`, parent: own.id, depth: own.depth + 1, kind: "date", rival: own.id};
-}
-
-function withoutAside(row: ChronologyRow): TimelineRow {
-  return {...row, aside: null};
 }

@@ -22,6 +22,10 @@ export function printed(value: string | number): string {
   return typeof value === "number" ? String(Math.round(value * 100) / 100) : value;
 }
 
+export function isShape(child: Child): child is Shape {
+  return child !== null && typeof child !== "string" && !isElement(child);
+}
+
 export function isElement(child: Shape | Element): child is Element {
   return "nodeType" in child;
 }

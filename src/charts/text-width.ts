@@ -19,7 +19,7 @@ export function textWidth(text: string, size: number, bold = false): number {
   return (width * size) / 1000;
 }
 
-/** Letters that were looked up before, of which texts in one script have few. */
+/** Looks a letter up once: texts have few that are in no table. */
 function remembered(character: string, widths: LetterWidths): number {
   const width = widthOfOther(character, widths);
   widths.others.set(character, width);

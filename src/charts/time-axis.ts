@@ -1,6 +1,7 @@
 import {utcTicks} from "d3";
 import {civilOf, dayNumber, numberOf} from "../reading/days.js";
 import {textWidth} from "./text-width.js";
+import {tickSize} from "./tick-size.js";
 import type {Span} from "../model/rows.js";
 
 export const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -35,7 +36,6 @@ export function timeDomain(spans: readonly Span[]): [Date, Date] | null {
 /** A whole day on a time axis; the year stands at the first and wherever it changes. */
 export type TimeTick = {date: Date; label: string; year: string};
 
-export const tickSize = 10.5;
 const gap = 6;
 
 /** As many ticks as stand apart with their labels on an axis of a width in pixels. */

@@ -6,10 +6,12 @@ import type {Fuzzy} from "./marks/draw-ends.js";
 import {shapesMark} from "./marks/shapes-mark.js";
 import {gridLines} from "./marks/grid-lines.js";
 import {spanX} from "./marks/span-x.js";
+import {plotRows} from "./plot-rows.js";
 import type {TimelineRow} from "./rows-under.js";
 import {quote} from "./quote.js";
 import {sideColor, type Theme} from "./theme.js";
-import {dateOf, endOf, millisecondsPerDay, tickSize, timeDomain, timeTicks} from "./time-axis.js";
+import {tickSize} from "./tick-size.js";
+import {dateOf, endOf, millisecondsPerDay, timeDomain, timeTicks} from "./time-axis.js";
 import {beyond, windowDomain, type Window} from "./time-window.js";
 import {columnOf, placeRows, rowWords, type PlacedRow} from "./timeline-rows.js";
 
@@ -22,77 +24,55 @@ export type DrawOptions = ChartLayout & {
   nested: boolean;
   fuzzy: Fuzzy;
   between: Window | undefined;
-  /** Who states a rival date, in words. */
-  rivalOf: (row: ChronologyRow) => string;
 };
 
 /** The rows of a timeline with their words, on one time axis. */
 export function drawTimeline(rows: readonly TimelineRow[], options: DrawOptions): Drawing {
-  const {width, theme, document, interactive, insert, nested, fuzzy, between, rivalOf} = options;
-  const {placed, column, height} = placeRows(rows, {width, theme, top, barHeight, nested, rivalOf});
+  const {width, theme, interactive, insert, nested, fuzzy, between} = options;
+  const {placed, column, height} = placeRows(rows, {width, theme, top, barHeight, nested});
   const domain = domainOf(rows, between);
   const ticks = domain ? timeTicks(domain, width - column - 2 * sideMargin) : [];
-  const draw = () =>
-    Plot.plot({
-      document,
-      width,
-      height,
-      marginTop: 0,
-      marginBottom: 0,
+  return plotRows(options, {
+    height,
+    options: {
       marginLeft: column + sideMargin,
       marginRight: sideMargin,
-      x: {type: "utc", axis: null, ...(domain ? {domain} : {})},
-      y: {type: "identity", axis: null},
-      color: {type: "identity"},
-      marks: [
-        gridLines(linesAt(ticks, placed, column > 0), {stroke: theme.grid}, insert),
-        Plot.text(ticks, {x: "date", y: top - 14, text: "label", fill: theme.muted, fontSize: tickSize}),
-        Plot.text(ticks, {
-          x: "date",
-          y: top - 25,
-          text: "year",
-          fill: theme.ink,
-          fontSize: tickSize,
-          fontWeight: "bold"
-        }),
-        shapesMark(() => rowWords(placed, theme, width), insert),
-        spanX(placed, {
-          earliest: ({row}: PlacedRow) => dateOf(row.earliest),
-          startLatest: ({row}: PlacedRow) => dateOf(row.startLatest),
-          endEarliest: ({row}: PlacedRow) => endOf(row.endEarliest),
-          latest: ({row}: PlacedRow) => endOf(row.latest),
-          y: "middle",
-          height: barHeight,
-          fuzzy,
-          fill: ({row}: PlacedRow) => sideColor(theme, row.side),
-          background: theme.background,
-          ink: theme.ink,
-          insert,
-          inferred: ({row}: PlacedRow) => row.inferred !== null,
-          approximate: ({row}: PlacedRow) => row.approximate,
-          rival: ({row}: PlacedRow) => row.rival !== null,
-          join: ({row}: PlacedRow) => row.rival ?? row.id,
-          ...(column ? {} : {joinAt: 4}),
-          ...(between ? {clip: true} : {}),
-          ...(interactive ? {} : {title: rowTitle})
-        }),
-        between ? edges(placed, between, theme) : null,
-        interactive
-          ? Plot.tip(
-              placed,
-              Plot.pointerY({
-                x: ({row: {earliest, startLatest, endEarliest, latest}}: PlacedRow) =>
-                  tipAt(dateOf(earliest ?? startLatest ?? endEarliest ?? latest), domain),
-                y: "middle",
-                title: rowTitle,
-                fill: theme.background,
-                stroke: theme.grid
-              })
-            )
-          : null
-      ]
-    }) as unknown as SVGSVGElement;
-  return {height, draw};
+      x: {type: "utc", axis: null, ...(domain ? {domain} : {})}
+    },
+    marks: () => [
+      gridLines(linesAt(ticks, placed, column > 0), {stroke: theme.grid}, insert),
+      Plot.text(ticks, {x: "date", y: top - 14, text: "label", fill: theme.muted, fontSize: tickSize}),
+      Plot.text(ticks, {x: "date", y: top - 25, text: "year", fill: theme.ink, fontSize: tickSize, fontWeight: "bold"}),
+      shapesMark(() => rowWords(placed, theme, width), insert),
+      spanX(placed, {
+        earliest: ({row}: PlacedRow) => dateOf(row.earliest),
+        startLatest: ({row}: PlacedRow) => dateOf(row.startLatest),
+        endEarliest: ({row}: PlacedRow) => endOf(row.endEarliest),
+        latest: ({row}: PlacedRow) => endOf(row.latest),
+        y: "middle",
+        height: barHeight,
+        fuzzy,
+        fill: ({row}: PlacedRow) => sideColor(theme, row.side),
+        background: theme.background,
+        ink: theme.ink,
+        insert,
+        inferred: ({row}: PlacedRow) => row.inferred !== null,
+        approximate: ({row}: PlacedRow) => row.approximate,
+        rival: ({row}: PlacedRow) => row.rival !== null,
+        join: ({row}: PlacedRow) => row.rival ?? row.id,
+        ...(column ? {} : {joinAt: 4}),
+        ...(between ? {clip: true} : {}),
+        ...(interactive ? {} : {title: rowTitle})
+      }),
+      between ? edges(placed, between, theme) : null
+    ],
+    tips: {
+      rows: placed,
+      title: rowTitle,
+      x: ({row: {earliest, startLatest, endEarliest, latest}}) =>
+        tipAt(dateOf(earliest ?? startLatest ?? endEarliest ?? latest), domain)
+    }
+  });
 }
 
 /** Triangles left and right of the axis, for rows that have days outside the window. */

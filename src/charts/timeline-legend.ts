@@ -4,6 +4,7 @@ import {commonLabel} from "./data.js";
 import {swatchKey, type LegendKey} from "./legend.js";
 import {diamondLimit, type Fuzzy} from "./marks/draw-span.js";
 import {spanKey} from "./span-key.js";
+import {daysIn, hasCore, isExact, isKnown, isSomeTime, isUncertain} from "./span-states.js";
 import {sideColor} from "./theme.js";
 import type {Window} from "./time-window.js";
 
@@ -90,22 +91,6 @@ function sideKey(label: string, side: number | null): LegendKey {
   return swatchKey(label, (theme) => sideColor(theme, side));
 }
 
-function hasCore({startLatest, endEarliest}: ChronologyRow): boolean {
-  return startLatest !== null && endEarliest !== null && numberOf(startLatest) <= numberOf(endEarliest);
-}
-
-function isSomeTime({earliest, startLatest, endEarliest, latest}: ChronologyRow): boolean {
-  return Boolean(earliest && latest && startLatest && endEarliest) && numberOf(startLatest!) > numberOf(endEarliest!);
-}
-
-/** Whether a row is drawn with a certain part and an uncertain end. An end that is not stated is an arrow instead. */
-export function isUncertain(row: ChronologyRow): boolean {
-  const {earliest, startLatest, endEarliest, latest, inferred} = row;
-  const isStartUncertain = earliest !== null && earliest !== startLatest;
-  const isEndUncertain = latest !== null && endEarliest !== latest;
-  return inferred === null && hasCore(row) && (isStartUncertain || isEndUncertain);
-}
-
 /** Whether some of the days from one to another are in a window; an end that is null reaches beyond it. */
 type Seen = (from: string | null, to: string | null) => boolean;
 
@@ -128,17 +113,4 @@ function isArrowSeen(row: ChronologyRow, seen: Seen): boolean {
   const isBack = earliest === null && seen(null, (hasCore(row) ? startLatest : endEarliest) ?? latest ?? startLatest);
   const isAhead = latest === null && seen((hasCore(row) ? endEarliest : startLatest) ?? earliest ?? endEarliest, null);
   return isBack || isAhead;
-}
-
-function isExact({earliest, startLatest, endEarliest, latest}: ChronologyRow): boolean {
-  return earliest !== null && latest !== null && earliest === startLatest && endEarliest === latest;
-}
-
-/** Infinite where an end is open. */
-function daysIn({earliest, latest}: ChronologyRow): number {
-  return earliest === null || latest === null ? Number.POSITIVE_INFINITY : numberOf(latest) - numberOf(earliest) + 1;
-}
-
-function isKnown({earliest, startLatest, endEarliest, latest}: ChronologyRow): boolean {
-  return [earliest, startLatest, endEarliest, latest].some((day) => day !== null);
 }

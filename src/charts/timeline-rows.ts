@@ -20,8 +20,6 @@ type Layout = {
   top: number;
   barHeight: number;
   nested: boolean;
-  /** Who states a rival date, in words. */
-  rivalOf: (row: ChronologyRow) => string;
 };
 
 const size = 12;
@@ -32,7 +30,7 @@ const headings = {before: "Background", during: "", after: "Aftermath"};
 /** Places the rows below each other: words beside the bars where the drawing is wide, above them where it is narrow. */
 export function placeRows(
   rows: readonly TimelineRow[],
-  {width, theme, top, barHeight, nested, rivalOf}: Layout
+  {width, theme, top, barHeight, nested}: Layout
 ): {placed: PlacedRow[]; column: number; height: number} {
   const column = columnOf(width);
   const beside = column > 0;
@@ -48,7 +46,7 @@ export function placeRows(
     const room = beside ? column : width;
     const depth = nested ? Math.max(0, row.depth - (row.period === "during" ? 0 : 1)) : row.rival ? 1 : 0;
     const x = Math.min(depth * indent, room / 3);
-    const lines = flow(row.rival ? rivalRuns(row, rivalOf(row), theme) : runs(row, theme), room - x, size);
+    const lines = flow(row.rival ? rivalRuns(row, theme) : runs(row, theme), room - x, size);
     const start = y + 14;
     const words = lines.length * lineHeight;
     const middle = beside ? y + Math.max(words, lineHeight) / 2 + 3 : y + words + barHeight / 2 + 5;
@@ -80,9 +78,9 @@ function runs({label, text, kind, inferred, aside}: TimelineRow, theme: Theme): 
   ];
 }
 
-function rivalRuns({text}: ChronologyRow, source: string, theme: Theme): Run[] {
+function rivalRuns({text, aside}: TimelineRow, theme: Theme): Run[] {
   return [
     {text: `or ${text || "no date"}`, fill: theme.ink},
-    {text: source, fill: theme.muted}
+    {text: aside ?? "", fill: theme.muted}
   ];
 }

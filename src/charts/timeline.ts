@@ -14,7 +14,8 @@ import {sourcesOf} from "./source-line.js";
 import {emptyWindow, inWindow, windowNote, type Window} from "./time-window.js";
 import {timelineData} from "./timeline-data.js";
 import {dayWidth, drawTimeline} from "./timeline-drawing.js";
-import {isUncertain, spanKeys} from "./timeline-legend.js";
+import {isUncertain} from "./span-states.js";
+import {spanKeys} from "./timeline-legend.js";
 
 export type TimelineOptions = FigureOptions & {
   /** The slug of the engagement whose branch is drawn; all by default. */
@@ -79,13 +80,8 @@ export function timelineContent(data: Data, options: TimelineOptions = {}): Cont
   );
   const shown = between ? inWindow(inPeriod, between) : inPeriod;
   const rows = sort === "nested" ? inPeriods(shown) : sortRows(shown, sort);
-  const stated = rows.filter(({rival, aside}) => rival !== null || aside !== null);
+  const claims = rows.filter(({aside}) => aside !== null);
   const engagements = notebook.engagements.filter((row) => branch.some(({id}) => id === row.engagement));
-  const rivalOf = (row: ChronologyRow) =>
-    claimant(
-      row,
-      notebook.chronology.filter(({rival}) => rival === row.rival)
-    );
   const chosen = engagement ? chosenEngagements(notebook, engagement) : [];
   const content = {
     name: figureName("timeline", engagement, {policy, period, sort, fuzzy, between}, defaults),
@@ -103,7 +99,7 @@ export function timelineContent(data: Data, options: TimelineOptions = {}): Cont
       leftOutNote(branch.length - inPeriod.length),
       gapNote(notebook, engagements)
     ],
-    sources: sourcesOf(notebook, [...engagements.map((row) => row.engagement), ...stated.map(({article}) => article)]),
+    sources: sourcesOf(notebook, [...engagements.map((row) => row.engagement), ...claims.map(({article}) => article)]),
     description: describe(rows),
     rows: () => rows.map(timelineData)
   };
@@ -111,7 +107,7 @@ export function timelineContent(data: Data, options: TimelineOptions = {}): Cont
     ...content,
     panels: [
       rows.length
-        ? {drawing: drawTimeline(rows, {...layout, fuzzy, between, rivalOf, nested: sort === "nested"})}
+        ? {drawing: drawTimeline(rows, {...layout, fuzzy, between, nested: sort === "nested"})}
         : {lines: between ? emptyWindow(between, inPeriod) : [], drawing: null}
     ],
     legend: spanKeys(rows, engagements, notebook, {fuzzy, between, dayWidth: dayWidth(rows, between, layout.width)})

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import type {Chart} from "../charts/export-figure.js";
-import {figureOf, type FigureOptions} from "../charts/figure.js";
+import {figureOfElement, type FigureOptions} from "../charts/figure.js";
 import {elementOf} from "../charts/element-of.js";
 import {svg} from "../charts/svg.js";
 import type {Data} from "../model/tables.js";
@@ -41,7 +41,7 @@ export function framed(
 ): HTMLElement {
   const shown = {width: Math.floor(width), theme: dark ? "dark" : "light"};
   const drawn = withPanes(chart({...shown, interactive: true}));
-  const text = textAlternative(figureOf(drawn)?.content);
+  const text = textAlternative(figureOfElement(drawn)?.content);
   const bar = exportBar({makeFile: filesOf(chart), shown, titleId: `${drawn.id}-title`, text, code});
   return html`<figure class="figure">${drawn}${bar}</figure>`;
 }

@@ -1,4 +1,4 @@
-import type {Interval} from "../reading/interval.js";
+import {sameBounds, type Interval} from "../reading/interval.js";
 
 /**
  * Which of several rival statements a measure rests on: the infobox alone (the default), the `envelope` of all statements,
@@ -28,7 +28,7 @@ export const amountRanks: Ranks<Interval> = {
 /** The claims that differ from what the infobox says of the same. */
 export function rivalsOf<S extends Statement>(statements: readonly S[]): S[] {
   const own = statements.find(({claim}) => claim === null);
-  return statements.filter((statement) => statement.claim !== null && !(own && agree(statement, own)));
+  return statements.filter((statement) => statement.claim !== null && !(own && sameBounds(statement, own)));
 }
 
 /**
@@ -43,7 +43,7 @@ export function contested<S extends Statement>(
   const own = statements.filter(({claim}) => claim === null);
   const all = [...own, ...rivalsOf(statements)].map((statement) => ({
     statement,
-    taken: chosenOnes.some((one) => agree(one, statement))
+    taken: chosenOnes.some((one) => sameBounds(one, statement))
   }));
   return [...all.filter(({taken}) => taken), ...all.filter(({taken}) => !taken)];
 }
@@ -64,10 +64,6 @@ export function chosen<S extends Pick<Statement, "claim" | "article">>(
   if (policy === "lowest") return extreme(statements, [ranks.lowest, ranks.highest], -1);
   const named = statements.filter(({claim, article}) => claim !== null && article === policy);
   return named.length ? named : own;
-}
-
-function agree(one: Interval, other: Interval): boolean {
-  return one.low === other.low && one.high === other.high;
 }
 
 function known<S>(statements: readonly S[], {lowest}: Ranks<S>): S[] {

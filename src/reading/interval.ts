@@ -68,6 +68,11 @@ export function envelope(rivals: readonly Interval[]): Interval {
   };
 }
 
+/** Whether two statements give the same bounds, be they approximate or not. */
+export function sameBounds(a: Interval, b: Interval): boolean {
+  return a.low === b.low && a.high === b.high;
+}
+
 /** What all statements allow together, or null when no number fits them all. Approximate statements count as written. */
 export function intersection(statements: readonly Interval[]): Interval | null {
   const lows = statements.flatMap(({low}) => (low === null ? [] : [low]));

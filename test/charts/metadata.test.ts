@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {figureOf} from "../../src/charts/figure.js";
+import {figureOfElement} from "../../src/charts/figure.js";
 import {profiles} from "../../src/charts/profile.js";
 import {serialize} from "../../src/charts/serialize.js";
 import {licenceAddress} from "../../src/model/licence.js";
@@ -12,7 +12,7 @@ test.each(rows)(
   "a file says what it shows, by whom, from what and on which terms: $name, $profile",
   ({draw, profile}) => {
     const figure = drawn(draw, {profile, creator: "A. Author", attribution: "an archive"});
-    const {title, description, policy, sources} = figureOf(figure)!.content;
+    const {title, description, policy, sources} = figureOfElement(figure)!.content;
     const work = parsed(serialize(figure)).getElementsByTagName("cc:Work")[0]!;
     const origins = sources.map(({origin}) => origin!);
     const said = [...work.children].map((child) => [

@@ -164,6 +164,12 @@ describe("Plot's legends are drawn in the figure, in its theme's colours", () =>
     expect(stops[0]!.getAttribute("stop-opacity")).toBe("0");
   });
 
+  test("the ticks and images of a drawing of one's own stay where they are", () => {
+    const own = `<g class="tick" transform="translate(0,40.5)"/><g class="tick" transform="translate(10.5,3)"/>`;
+    const file = fileOf(figure(markup(own)));
+    for (const place of ["translate(0,40.5)", "translate(10.5,3)"]) expect(file).toContain(`transform="${place}"`);
+  });
+
   test("a legend on its own is a drawing", () => {
     const alone: PlotFigure["plot"] = ({document}) =>
       Plot.legend({color: {type: "linear", domain: [0, 10]}, document} as unknown as Plot.LegendOptions) as Element;

@@ -86,6 +86,14 @@ describe("the statement that a policy takes stands first and is solid, its rival
     expect(rows.at(-1)!.aside).toBe("= killed or wounded + captured");
   });
 
+  test("of claims alone that overlap without one being the whole, the first of the widest is taken", () => {
+    const made = battle({Casualties1: "Unknown"}, [
+      {kind: "casualties", side: 1, amount: "300", outcome: "killed or wounded"},
+      {kind: "casualties", side: 1, amount: "250", outcome: "wounded or captured"}
+    ]);
+    expect(casualties(made, "battle", 1, "highest")).toMatchObject({low: 300, high: null});
+  });
+
   const divided = battle({Casualties1: "100 killed, 200 wounded", Casualties2: "10 killed"}, [
     {kind: "casualties", side: 1, amount: "900", outcome: "losses"},
     {kind: "casualties", side: 1, amount: "150", outcome: "killed", article: "other"},

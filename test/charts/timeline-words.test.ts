@@ -46,8 +46,8 @@ describe("a claim that agrees with a row's own date speaks for it, and a date th
   ];
   const made = madeUp({war: {Conflict: "War", Date: "1 May 1700"}, memoir: {Conflict: "Memoir"}}, claims);
   test.each([
-    ["infobox", ["1 May 1700 the text agrees", "3 May 1700 null"]],
-    ["highest", ["3 May 1700 text of memoir", "1 May 1700 null"]]
+    ["infobox", ["1 May 1700 the text agrees", "3 May 1700 text of memoir"]],
+    ["highest", ["3 May 1700 text of memoir", "1 May 1700 text of war"]]
   ])("%s", (policy, rows) => {
     const {content} = timelineFigure(made, {policy, document: newDocument()});
     const rowsOf = rowsUnder(made.chronology, policy, ({article}) => `text of ${article}`);

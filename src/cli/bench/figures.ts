@@ -12,42 +12,49 @@ import {median} from "./median.js";
 const warmUp = 150;
 const runs = 101;
 
-/** What one figure takes, in milliseconds of the processor, in each run. */
-type Times = {name: string; exporting: number[]; drawing: number[]; writing: number[]};
+/** In milliseconds of the processor. */
+const columns = ["first file", "other file", "Plot.plot", "with its text"] as const;
+type Costs = Record<(typeof columns)[number], number>;
+type Measured = {name: string; measure: () => Promise<Costs>; costs: Costs[]};
 
 /**
- * What a file of each figure of the catalogue costs, from what the figure says to the text of its SVG, beside Plot's drawing of
- * the same charts alone, without and with their text (`outerHTML`): the medians of many runs. All figures take turns, so that what else
- * the machine does meanwhile meets all alike.
+ * What a file of each figure of the catalogue costs, to the text of its SVG: the first one, from the notebook, and each other one,
+ * for which what the figure says is known; beside Plot's drawing of the same charts alone, without and with their text
+ * (`outerHTML`). All are medians of many runs. All figures take turns, so that what else the machine does meanwhile meets all alike.
  */
 export async function figuresTable(profile: Profile): Promise<string> {
   const figures = await figuresOf(profile);
   for (let run = -warmUp; run < runs; run++)
-    for (const {times, measure} of figures) {
-      const [exported, drawn, written] = await measure();
-      if (run < 0) continue;
-      times.exporting.push(exported);
-      times.drawing.push(drawn);
-      times.writing.push(drawn + written);
+    for (const {measure, costs} of figures) {
+      const measured = await measure();
+      if (run >= 0) costs.push(measured);
     }
-  const medians = figures.map(({times}) => ({
-    name: times.name,
-    costs: [times.exporting, times.drawing, times.writing].map(median) as Costs
+  const medians = figures.map(({name, costs}) => ({
+    name,
+    costs: each((column) => median(costs.map((run) => run[column])))
   }));
-  const all = [0, 1, 2].map((column) => medians.reduce((sum, {costs}) => sum + costs[column]!, 0)) as Costs;
-  const head = ["figure", "exported, ms", "Plot.plot, ms", "with its text, ms", "ratio (target ≤ 1.5)", "to its text"];
+  const all = each((column) => medians.reduce((sum, {costs}) => sum + costs[column], 0));
+  const head = [
+    "figure",
+    ...columns.map((column) => `${column}, ms`),
+    "first : Plot.plot",
+    "other : Plot.plot",
+    "first : text"
+  ];
   return columnsOf([head, ...[...medians, {name: "all of them", costs: all}].map(rowOf)]).join("\n");
 }
 
-type Costs = [exported: number, drawn: number, written: number];
-
 function rowOf({name, costs}: {name: string; costs: Costs}): string[] {
-  const [exported, drawn, written] = costs;
-  const ratios = [exported / drawn, exported / written].map((ratio) => ratio.toFixed(2));
-  return [name, ...costs.map((cost) => cost.toFixed(1)), ...ratios];
+  const {"first file": first, "other file": other, "Plot.plot": drawn, "with its text": written} = costs;
+  const ratios = [first / drawn, other / drawn, first / written];
+  return [name, ...columns.map((column) => costs[column].toFixed(1)), ...ratios.map((ratio) => ratio.toFixed(2))];
 }
 
-async function figuresOf(profile: Profile): Promise<{times: Times; measure: () => Promise<Costs>}[]> {
+function each(costOf: (column: (typeof columns)[number]) => number): Costs {
+  return Object.fromEntries(columns.map((column) => [column, costOf(column)])) as Costs;
+}
+
+async function figuresOf(profile: Profile): Promise<Measured[]> {
   recordPlot();
   const [{catalogue}, {exportFigure}, {chartsDrawnBy}] = await Promise.all([
     import("../../charts/catalogue.js"),
@@ -55,19 +62,22 @@ async function figuresOf(profile: Profile): Promise<{times: Times; measure: () =
     import("./figures/recorded-plot.js")
   ]);
   const {articles, claims, issues} = readSources();
-  const figures = [];
-  for (const {name, draw} of catalogue(notebook(articles, claims, issues))) {
-    const exported = (document: Document) => exportFigure(draw, {profile, document});
-    const charts = await chartsDrawnBy(() => exported(newDocument()));
+  const read = notebook(articles, claims, issues);
+  const figures: Measured[] = [];
+  for (const [index, {name, draw}] of catalogue(read).entries()) {
+    const charts = await chartsDrawnBy(() => exportFigure(draw, {profile, document: newDocument()}));
     const measure = async (): Promise<Costs> => {
       let drawings: Element[] = [];
-      return [
-        await processorTime(exported),
-        await processorTime((document) => (drawings = charts.map((chart) => chart(document)))),
-        await processorTime(() => drawings.map(({outerHTML}) => outerHTML))
-      ];
+      const fresh = () => ({document: newDocument(), draw: catalogue(read)[index]!.draw});
+      const used = () => ({document: newDocument(), draw});
+      const exported = ({document, draw}: ReturnType<typeof fresh>) => exportFigure(draw, {profile, document});
+      const first = await processorTime(fresh, exported);
+      const other = await processorTime(used, exported);
+      const drawn = await processorTime(newDocument, (document) => (drawings = charts.map((chart) => chart(document))));
+      const text = await processorTime(newDocument, () => drawings.map(({outerHTML}) => outerHTML));
+      return {"first file": first, "other file": other, "Plot.plot": drawn, "with its text": drawn + text};
     };
-    figures.push({times: {name, exporting: [], drawing: [], writing: []}, measure});
+    figures.push({name, measure, costs: []});
   }
   return figures;
 }
@@ -80,15 +90,15 @@ setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as (options: {type: "minor"}) => void;
 
 /**
- * The time of a run in a document of its own, without that of collecting what others left behind. A run before it brings what it
- * needs into the processor's caches, which whoever is measured first would otherwise pay for the others.
+ * The time of a run, without that of what is prepared for it and of collecting what others left behind. A run before it brings what
+ * it needs into the processor's caches, which whoever is measured first would otherwise pay for the others.
  */
-async function processorTime(run: (document: Document) => unknown): Promise<number> {
-  const [first, second] = [newDocument(), newDocument()];
-  await run(first);
+async function processorTime<T>(prepare: () => T, run: (prepared: T) => unknown): Promise<number> {
+  const [before, prepared] = [prepare(), prepare()];
+  await run(before);
   collectGarbage({type: "minor"});
   const start = process.cpuUsage();
-  await run(second);
+  await run(prepared);
   const {user, system} = process.cpuUsage(start);
   return (user + system) / 1000;
 }

@@ -5,7 +5,7 @@
 import * as aq from "arquero";
 import {parseHTML} from "linkedom/worker";
 import {exportFigure, type ExportOptions, type FigureFile} from "../../charts/export-figure.js";
-import {figureOf} from "../../charts/figure.js";
+import {figureOfElement} from "../../charts/figure.js";
 import {serialize} from "../../charts/serialize.js";
 import {tables} from "../../model/to-tables.js";
 import {compile} from "./compile.js";
@@ -59,7 +59,7 @@ function draw(value: unknown, shown: Shown): Drawing {
   checkElements(drawing);
   const svg = serialize(drawing);
   checkLength(svg);
-  const content = figureOf(drawing as SVGSVGElement)?.content;
+  const content = figureOfElement(drawing as SVGSVGElement)?.content;
   return {svg, text: content ? textAlternative(content) : null};
 }
 
