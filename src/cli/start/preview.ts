@@ -18,13 +18,10 @@ export async function startPreview(port: number, open: boolean): Promise<void> {
   // What fails outside an answer, such as a page that vanishes while it is watched, is told too, and the rest goes on.
   process.on("unhandledRejection", (error) => console.error(error));
 
-  const {preview} = (await import(moduleOf("preview.js"))) as Framework;
+  const file = pathToFileURL(join(frameworkRoot, "dist", "preview.js")).href;
+  const {preview} = (await import(file)) as Framework;
   const {server} = await preview({hostname: "127.0.0.1", port, open});
   guard(server, port);
 }
 
 type Framework = {preview: (options: {hostname: string; port: number; open: boolean}) => Promise<{server: Server}>};
-
-function moduleOf(file: string): string {
-  return pathToFileURL(join(frameworkRoot, "dist", file)).href;
-}

@@ -27,15 +27,13 @@ function ownHosts(port: number): string[] {
   return ["127.0.0.1", "localhost", "[::1]"].map((name) => new URL(`http://${name}:${port}`).host);
 }
 
-/** The path that a request's address names, or null where no browser would send it: one that is broken, or leaves its folder. */
+/** The path that a request's address names, or null where it is broken, hides a slash, or leads out of its folder. */
 function pathOf(url: string): string | null {
   const [raw = ""] = url.split("?", 1);
   const path = decode(raw);
   if (path === null || !path.startsWith("/") || path.startsWith("//")) return null;
-  const slashes = (text: string) => text.split("/").length;
-  if (slashes(path) !== slashes(raw)) return null;
-  // eslint-disable-next-line no-control-regex
-  return /[\\\x00-\x1f\x7f]|\/\.{1,2}(?:\/|$)/.test(path) ? null : path;
+  if (path.split("/").length !== raw.split("/").length) return null;
+  return /[\\\p{Cc}]|\/\.{1,2}(?:\/|$)/u.test(path) ? null : path;
 }
 
 function decode(text: string): string | null {
