@@ -1,4 +1,4 @@
-import type {Font, PathCommand} from "opentype.js/dist/opentype.mjs";
+import type {Font, PathCommand} from "opentype.js";
 import {serialize} from "./serialize.js";
 import {isShape, type Attributes, type Child, type Shape} from "./svg.js";
 

@@ -6,6 +6,7 @@ import {svg} from "../charts/svg.js";
 import type {Data} from "../model/tables.js";
 import {filesOf} from "./actions.js";
 import {exportBar} from "./export-bar.js";
+import {measure} from "./measure.js";
 import {textAlternative} from "./text-alternative.js";
 
 type OnPage = {
@@ -40,7 +41,7 @@ export function framed(
   code?: () => string
 ): HTMLElement {
   const shown = {width: Math.floor(width), theme: dark ? "dark" : "light"};
-  const drawn = withPanes(chart({...shown, interactive: true}));
+  const drawn = withPanes(chart({...shown, interactive: true, measure}));
   const text = textAlternative(figureOfElement(drawn)?.content);
   const bar = exportBar({makeFile: filesOf(chart), shown, titleId: `${drawn.id}-title`, text, code});
   return html`<figure class="figure">${drawn}${bar}</figure>`;

@@ -10,10 +10,10 @@ export async function outline(file: string): Promise<Outlined> {
 }
 
 async function readFonts(): Promise<Fonts> {
-  const [{parse}, regular, bold] = await Promise.all([
-    import("opentype.js/dist/opentype.mjs"),
+  const [{default: opentype}, regular, bold] = await Promise.all([
+    import("opentype.js"),
     FileAttachment("../data/fonts/arimo/400.ttf").arrayBuffer(),
     FileAttachment("../data/fonts/arimo/700.ttf").arrayBuffer()
   ]);
-  return {regular: parse(regular), bold: parse(bold)};
+  return {regular: opentype.parse(regular), bold: opentype.parse(bold)};
 }

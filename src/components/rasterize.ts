@@ -1,12 +1,13 @@
-import {withFonts} from "./with-fonts.js";
+import {outline} from "./outline.js";
 
 /**
- * Draws an SVG file as a PNG of `scale` device pixels for each of its pixels, by the browser's own means.
+ * Draws an SVG file as a PNG of `scale` device pixels for each of its pixels, by the browser's own means. Its letters are drawn as
+ * paths: a picture in a page knows none of the page's fonts, and none that it holds itself is there when it is first drawn.
  *
  * @throws Error where the browser cannot draw it, or none so large
  */
 export async function rasterize(file: string, scale: number): Promise<Uint8Array> {
-  const url = URL.createObjectURL(new Blob([await withFonts(file)], {type: "image/svg+xml"}));
+  const url = URL.createObjectURL(new Blob([(await outline(file)).file], {type: "image/svg+xml"}));
   try {
     const picture = await pictureOf(url);
     const canvas = document.createElement("canvas");

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
-import {Font, Glyph, parse} from "opentype.js/dist/opentype.mjs";
+import opentype, {type Font} from "opentype.js";
 
 /** The weights that figures and pages are set in: normal and bold. */
 export const weights = [400, 700] as const;
@@ -39,13 +39,13 @@ export function arimoSymbols(weight: Weight): Buffer {
   // Some symbols share a glyph; each needs one of its own.
   const glyphs = symbols.map((symbol) => {
     const {name, advanceWidth, path} = font.charToGlyph(symbol);
-    return new Glyph({name: name!, unicode: symbol.codePointAt(0)!, advanceWidth: advanceWidth!, path});
+    return new opentype.Glyph({name: name!, unicode: symbol.codePointAt(0)!, advanceWidth: advanceWidth!, path});
   });
   const {unitsPerEm, ascender, descender} = font;
   const styleName = weight === 700 ? "Bold" : "Regular";
   const metrics = {unitsPerEm, ascender, descender};
   return Buffer.from(
-    new Font({
+    new opentype.Font({
       familyName: "Notebook Symbols",
       styleName,
       ...metrics,
@@ -56,7 +56,7 @@ export function arimoSymbols(weight: Weight): Buffer {
 
 /** A font's file read for its letters, their widths and outlines. */
 export function fontOf(file: Buffer): Font {
-  return parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
+  return opentype.parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
 }
 
 function packaged(file: string): string {

@@ -1,4 +1,4 @@
-import type {Font} from "opentype.js/dist/opentype.mjs";
+import type {Font} from "opentype.js";
 import {withinRange} from "../../charts/unicode-range.js";
 import {arimo, arimoOf, fontOf, scripts, symbols, weights} from "../../data/arimo.js";
 
