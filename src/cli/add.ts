@@ -1,7 +1,7 @@
 /** `npm run add`: an article's infobox into data/articles. */
 import {readFileSync} from "node:fs";
 import {relative} from "node:path";
-import {inWords} from "../data/system-fault.js";
+import {inWords} from "./system-fault.js";
 import {articleText} from "../reading/article-text.js";
 import {readInfobox} from "../reading/infobox.js";
 import {readOrigin, type Origin} from "../reading/origin.js";

@@ -6,7 +6,7 @@ import {once} from "node:events";
 import {constants} from "node:os";
 import {join} from "node:path";
 import {setImmediate} from "node:timers/promises";
-import {inWords} from "../data/system-fault.js";
+import {inWords} from "./system-fault.js";
 import {writeDataFiles} from "./build/data-files.js";
 import {takeLock} from "./build/lock.js";
 import {clearRoom, makeRoom, putInPlace, siteFolderAt, type SiteFolder} from "./build/site-folder.js";
@@ -68,6 +68,7 @@ async function runFramework(output: string, signal: AbortSignal): Promise<number
   signal.addEventListener("abort", end);
   try {
     const [status, cause] = await once(framework, "exit");
+    if (cause) console.log();
     signal.throwIfAborted();
     if (cause) throw new Error(`Framework was ended by ${cause}`);
     return status;

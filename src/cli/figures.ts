@@ -5,7 +5,7 @@ import {catalogue, chartNames, type CatalogueEntry} from "../charts/catalogue.js
 import {exportFigure} from "../charts/export-figure.js";
 import {policyInWords} from "../charts/policy.js";
 import {readSources} from "../data/sources.js";
-import {inWords} from "../data/system-fault.js";
+import {inWords} from "./system-fault.js";
 import {notebook} from "../model/notebook.js";
 import type {Notebook} from "../model/rows.js";
 import {formatIssue} from "../reading/issue.js";

@@ -18,7 +18,7 @@ import {
   type Stats
 } from "node:fs";
 import {dirname, join, resolve} from "node:path";
-import {SystemFault} from "../data/system-fault.js";
+import {SystemFault} from "./system-fault.js";
 import {isRunning} from "./running.js";
 
 const aside = /^\.campaign-notebook-(\d+)\.tmp$/;

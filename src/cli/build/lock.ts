@@ -1,5 +1,5 @@
 import {readFileSync, renameSync, rmSync} from "node:fs";
-import type {SystemFault} from "../../data/system-fault.js";
+import type {SystemFault} from "../system-fault.js";
 import {beganAt, isRunning} from "../running.js";
 import {writeWhole} from "../write-whole.js";
 

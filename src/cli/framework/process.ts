@@ -1,7 +1,7 @@
 /** The process that `startFramework` starts: Framework, which ends with its parent and keeps its cache whole. */
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
-import {inWords} from "../../data/system-fault.js";
+import {inWords} from "../system-fault.js";
 import {frameworkRoot} from "../framework.js";
 import {endGroup} from "./end-group.js";
 import {keepCacheWhole} from "./whole-cache.js";
@@ -37,6 +37,8 @@ async function build(output: string): Promise<void> {
     effects.prepare = () => Promise.resolve();
     await build({config}, effects);
   } catch (error) {
+    // It may be in the middle of a line.
+    console.log();
     console.error(`build: ${inWords(error, output)}`);
     process.exit(1);
   }
