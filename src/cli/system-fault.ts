@@ -1,3 +1,5 @@
+import {inspect} from "node:util";
+
 const reasons: Record<string, string> = {
   EACCES: "no permission",
   EBUSY: "it is in use",
@@ -25,6 +27,11 @@ export class SystemFault extends Error {
   constructor(error: unknown, path: string) {
     super(inWords(error, path), {cause: error});
     this.code = (error as NodeJS.ErrnoException).code;
+  }
+
+  /** Where Framework logs it: no fault of the program, so that the stack says nothing. */
+  [inspect.custom](): string {
+    return this.message;
   }
 }
 

@@ -21,14 +21,24 @@ if (!process.connected) end();
 // To listen for the parent's end must not put off our own.
 process.channel?.unref();
 
-keepCacheWhole();
-
 const [command, output] = process.argv.slice(2);
 if (command === "build" && output) await build(output);
-else await part("bin/observable");
+else await preview();
+
+async function preview(): Promise<void> {
+  keepCacheWhole();
+  await part("bin/observable");
+}
 
 /** Framework's own `build` with a folder of ours, which its command line takes from the project's config alone. */
 async function build(output: string): Promise<void> {
+  const stop = (error: unknown) => {
+    // Framework may be in the middle of a line.
+    console.log();
+    console.error(`build: ${inWords(error, output)}`);
+    process.exit(1);
+  };
+  keepCacheWhole(stop);
   const {readConfig, build, FileBuildEffects}: Framework = {...(await part("config")), ...(await part("build"))};
   try {
     const config = Object.assign(await readConfig(), {output});
@@ -37,10 +47,7 @@ async function build(output: string): Promise<void> {
     effects.prepare = () => Promise.resolve();
     await build({config}, effects);
   } catch (error) {
-    // It may be in the middle of a line.
-    console.log();
-    console.error(`build: ${inWords(error, output)}`);
-    process.exit(1);
+    stop(error);
   }
 }
 

@@ -8,15 +8,25 @@ import {writeWhole} from "../write-whole.js";
  * From now on whatever this process writes into Framework's cache by `node:fs/promises` is there whole or not at all. Framework
  * bundles a package only where its cache has no file for it, so a fragment that a killed build or a full disk left would be
  * taken for the package ever after.
+ *
+ * @param failed called where a file cannot be written, before Framework learns of it
  */
-export function keepCacheWhole(): void {
+export function keepCacheWhole(failed: (error: unknown) => void = () => {}): void {
   const {writeFile, copyFile} = fs;
+  const write = (file: string, content: string | Uint8Array) => {
+    try {
+      writeWhole(file, content);
+    } catch (error) {
+      failed(error);
+      throw error;
+    }
+  };
   fs.writeFile = async (file, data, options) => {
-    if (isCached(file) && isContent(data)) writeWhole(file, data);
+    if (isCached(file) && isContent(data)) write(file, data);
     else await writeFile(file, data, options);
   };
   fs.copyFile = async (source, file, mode) => {
-    if (isCached(file)) writeWhole(file, await fs.readFile(source));
+    if (isCached(file)) write(file, await fs.readFile(source));
     else await copyFile(source, file, mode);
   };
   syncBuiltinESMExports();
