@@ -43,7 +43,9 @@ const writers: Record<string, string[]> = {
 test("one function writes files, whole or not at all, and the others ask it", () => {
   const writing = /^(default$|\*|append|copy|cp|createWrite|f?truncate|link|mkdir|open|promises$|rename|symlink|write)/;
   const found = ["src/cli", "src/data"].flatMap(modules).flatMap((file) => {
-    const names = namesImported(file, ["fs", "fs/promises", "node:fs", "node:fs/promises"]).filter((name) => writing.test(name));
+    const names = namesImported(file, ["fs", "fs/promises", "node:fs", "node:fs/promises"]).filter((name) =>
+      writing.test(name)
+    );
     return names.length ? [[file, names.sort()]] : [];
   });
   expect(Object.fromEntries(found)).toEqual(writers);
