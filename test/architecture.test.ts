@@ -3,7 +3,7 @@ import {sep} from "node:path";
 import ts from "typescript";
 import {expect, test} from "vitest";
 import {browserGlobals} from "./support/browser-globals.js";
-import {importsOf} from "./support/imports-of.js";
+import {importsOf, namesImported} from "./support/imports-of.js";
 
 const alike = ["src/reading", "src/model", "src/charts"];
 
@@ -27,6 +27,28 @@ test.each(Object.entries(only))("%s imports nothing but %j", (folder, allowed) =
 
 test.each(Object.entries(never))("%s imports nothing of %j", (folder, forbidden) => {
   expect(imports(folder).filter(({target}) => forbidden.includes(target))).toEqual([]);
+});
+
+/** What may write files, and with what; all else asks `writeWhole`. */
+const writers: Record<string, string[]> = {
+  "src/cli/write-whole.ts": ["linkSync", "mkdirSync", "openSync", "renameSync", "writeFileSync"],
+  "src/cli/build/lock.ts": ["renameSync"],
+  "src/cli/build/site-folder.ts": ["mkdirSync", "openSync", "renameSync"],
+  "src/cli/client-libraries.ts": ["mkdirSync"],
+  "src/cli/framework/whole-cache.ts": ["default"],
+  "src/cli/read/standard-output.ts": ["createWriteStream"],
+  "src/data/print.ts": ["writeFileSync"]
+};
+
+test("one function writes files, whole or not at all, and the others ask it", () => {
+  const writing = /^(default$|\*|append|copy|cp|createWrite|f?truncate|link|mkdir|open|promises$|rename|symlink|write)/;
+  const found = ["src/cli", "src/data"].flatMap(modules).flatMap((file) => {
+    const names = namesImported(file, ["fs", "fs/promises", "node:fs", "node:fs/promises"]).filter((name) =>
+      writing.test(name)
+    );
+    return names.length ? [[file, names.sort()]] : [];
+  });
+  expect(Object.fromEntries(found)).toEqual(writers);
 });
 
 test(`nothing in ${alike.join(", ")} uses what only a browser has`, {timeout: 30_000}, () => {

@@ -1,6 +1,7 @@
 /** `npm run add`: an article's infobox into data/articles. */
 import {readFileSync} from "node:fs";
 import {relative} from "node:path";
+import {inWords} from "./system-fault.js";
 import {articleText} from "../reading/article-text.js";
 import {readInfobox} from "../reading/infobox.js";
 import {readOrigin, type Origin} from "../reading/origin.js";
@@ -21,7 +22,7 @@ try {
   if (options) await add(options);
   else console.log(help);
 } catch (error) {
-  console.error(visible(`add: ${(error as Error).message}`));
+  console.error(visible(`add: ${inWords(error)}`));
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 

@@ -1,25 +1,79 @@
-/** `npm run build`: the dashboards and the data as files in dist/, from today's data; fails where a page would be broken. */
+/**
+ * `npm run build`: the dashboards and the data as files in dist/, from today's data. The site is made aside and put in its place
+ * when no page of it is broken; a build that fails or is ended leaves the last one as it was.
+ */
 import {once} from "node:events";
+import {constants} from "node:os";
 import {join} from "node:path";
+import {setImmediate} from "node:timers/promises";
+import {inWords} from "./system-fault.js";
 import {writeDataFiles} from "./build/data-files.js";
+import {takeLock} from "./build/lock.js";
+import {clearRoom, makeRoom, putInPlace, siteFolderAt, type SiteFolder} from "./build/site-folder.js";
 import {settleClientLibraries} from "./client-libraries.js";
-import {projectRoot, startFramework} from "./framework.js";
+import {endFramework, projectRoot, startFramework} from "./framework.js";
 import {dropLoaderOutputs} from "./loaders.js";
 import {pageFaults} from "./page-faults.js";
+import {whenOrphaned} from "./when-orphaned.js";
 
-settleClientLibraries();
-dropLoaderOutputs();
+type Signal = "SIGINT" | "SIGTERM" | "SIGHUP";
 
-const [code] = await once(startFramework(["build"]), "exit");
-if (code !== 0) stop(["The build failed; the reason stands above."]);
+const ended = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => ended.abort(signal));
+whenOrphaned(() => ended.abort("SIGHUP"));
 
-writeDataFiles(join(projectRoot, "dist", "data"));
+try {
+  process.exitCode = await build(ended.signal);
+} catch (error) {
+  const {aborted, reason} = ended.signal;
+  console.error(`build: ${aborted ? `ended by ${reason}` : inWords(error)}`);
+  process.exitCode = aborted ? 128 + constants.signals[reason as Signal] : 1;
+}
 
-const faults = await pageFaults(join(projectRoot, "dist"));
-if (faults.length > 0)
-  stop(["The build failed, for these pages would be broken:", ...faults.map((fault) => `  ${fault}`)]);
+/** Gives the exit status: 1 where Framework failed, which has said why. */
+async function build(signal: AbortSignal): Promise<number> {
+  const folder = siteFolderAt(join(projectRoot, "dist"));
+  const release = takeLock(join(projectRoot, ".dist.lock"));
+  try {
+    return await buildAt(folder, signal);
+  } finally {
+    try {
+      clearRoom(folder);
+    } finally {
+      release();
+    }
+  }
+}
 
-function stop(lines: readonly string[]): never {
-  console.error(lines.join("\n"));
-  process.exit(1);
+async function buildAt(folder: SiteFolder, signal: AbortSignal): Promise<number> {
+  makeRoom(folder);
+  settleClientLibraries();
+  dropLoaderOutputs();
+  const status = await runFramework(folder.next, signal);
+  if (status !== 0) return status;
+  writeDataFiles(join(folder.next, "data"));
+  const faults = await pageFaults(folder.next);
+  if (faults.length > 0)
+    throw new Error(["these pages would be broken:", ...faults.map((fault) => `  ${fault}`)].join("\n"));
+  // A signal that came during the checks is told now.
+  await setImmediate();
+  signal.throwIfAborted();
+  putInPlace(folder);
+  return 0;
+}
+
+async function runFramework(output: string, signal: AbortSignal): Promise<number> {
+  const framework = startFramework(["build", output]);
+  const end = () => endFramework(framework);
+  signal.addEventListener("abort", end);
+  try {
+    const [status, cause] = await once(framework, "exit");
+    if (cause) console.log();
+    signal.throwIfAborted();
+    if (cause) throw new Error(`Framework was ended by ${cause}`);
+    return status;
+  } finally {
+    // What it started may live on where it was ended itself.
+    end();
+  }
 }

@@ -1,11 +1,11 @@
 /** `npm run figures`: the charts as files, for an article, a journal, Wikimedia Commons or slides. */
-import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {parseHTML} from "linkedom";
 import {catalogue, chartNames, type CatalogueEntry} from "../charts/catalogue.js";
 import {exportFigure} from "../charts/export-figure.js";
 import {policyInWords} from "../charts/policy.js";
 import {readSources} from "../data/sources.js";
+import {inWords} from "./system-fault.js";
 import {notebook} from "../model/notebook.js";
 import type {Notebook} from "../model/rows.js";
 import {formatIssue} from "../reading/issue.js";
@@ -14,13 +14,14 @@ import {help, readOptions, type Options} from "./figures/options.js";
 import {outline} from "./figures/outline.js";
 import {rasterize} from "./figures/rasterize.js";
 import {UsageError} from "./usage-error.js";
+import {writeWhole} from "./write-whole.js";
 
 try {
   const options = readOptions(process.argv.slice(2));
   if (options) await writeFigures(options);
   else console.log(help);
 } catch (error) {
-  console.error(`figures: ${(error as Error).message}`);
+  console.error(`figures: ${inWords(error)}`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
@@ -36,13 +37,12 @@ async function writeFigures({out, only, profiles, formats, choices, ...options}:
       }))
     )
   );
-  mkdirSync(out, {recursive: true});
   for (const [index, {draw, format, profile}] of files.entries()) {
     const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
     const means = {document, rasterize, outline};
     const {name, body, caution} = await exportFigure(draw, {...options, profile, format, ...means});
     const path = join(out, name);
-    writeFileSync(path, body);
+    writeWhole(path, body);
     console.error(process.stderr.isTTY ? `${String(index + 1).padStart(4)} of ${files.length}  ${path}` : path);
     if (caution) console.error(`figures: ${name}: ${caution}`);
   }

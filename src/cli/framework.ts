@@ -2,6 +2,7 @@ import {spawn, type ChildProcess} from "node:child_process";
 import {dirname, join} from "node:path";
 import {createRequire} from "node:module";
 import {fileURLToPath} from "node:url";
+import {endGroup} from "./framework/end-group.js";
 
 /** The folder that holds package.json; the commands work from here, wherever they are called. */
 export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
@@ -12,11 +13,24 @@ export const frameworkRoot = dirname(createRequire(import.meta.url).resolve("@ob
 /** Where Framework keeps what it has fetched, bundled or loaded. */
 export const cacheRoot = join(projectRoot, "src", ".observablehq", "cache");
 
-/** Runs Framework's own command line, e.g. `startFramework(["build"])`, without telemetry and on this terminal. */
+const program = fileURLToPath(new URL("framework/process.ts", import.meta.url));
+
+/**
+ * Runs Framework on this terminal and without telemetry, with all that it starts in a group of processes of its own: its own
+ * command line, e.g. `startFramework(["preview"])`, or `startFramework(["build", folder])` for a site in that empty folder. It
+ * ends with this process, however that ends.
+ */
 export function startFramework(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [join(frameworkRoot, "dist", "bin", "observable.js"), ...args], {
+  return spawn(process.execPath, ["--import", "tsx", program, ...args], {
     cwd: projectRoot,
     env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"},
-    stdio: "inherit"
+    // It knows by the channel that this process is there.
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+    detached: process.platform !== "win32"
   });
+}
+
+/** Ends Framework with all that it started, at once. */
+export function endFramework({pid}: ChildProcess): void {
+  if (pid !== undefined) endGroup(pid);
 }

@@ -6,7 +6,9 @@ import {withReadings} from "./read/csv-column.js";
 import {answers} from "./read/json-lines.js";
 import {printValue} from "./read/print-value.js";
 import {progressOn} from "./read/progress.js";
+import {standardOutput} from "./read/standard-output.js";
 import {taskOf, type Task} from "./read/task.js";
+import {inWords} from "./system-fault.js";
 
 const help = `Reads what infoboxes say of strengths, casualties and dates.
 
@@ -21,8 +23,9 @@ const help = `Reads what infoboxes say of strengths, casualties and dates.
   --jsonl         answers each line {"id": …, "field": …, "raw": …} of standard input by a line
 
 Exit status: 0; 1 where lines of JSON could not be read, or rows of CSV have a quote that is not
-closed, too many cells or bytes that are not UTF-8, each of which is named on standard error; 2
-where the command itself is wrong, a file cannot be opened, or has no such column, or two.
+closed, too many cells or bytes that are not UTF-8, each of which is named on standard error, or
+where the output cannot be written; 2 where the command itself is wrong, a file cannot be opened,
+or has no such column, or two.
 
 Examples
   npm run --silent read -- --field casualties "100 killed, 365 POWs"
@@ -33,10 +36,12 @@ Examples
 try {
   await run(taskOf(process.argv.slice(2)));
 } catch (error) {
+  const {code, syscall, message} = error as NodeJS.ErrnoException;
+  const isOutput = syscall === "write";
   // Whoever read our output has seen enough, as `head` has.
-  if ((error as NodeJS.ErrnoException).code !== "EPIPE") {
-    console.error(`read: ${(error as Error).message}`);
-    process.exitCode = 2;
+  if (code !== "EPIPE") {
+    console.error(`read: ${isOutput ? inWords(error, "standard output") : message}`);
+    process.exitCode = isOutput ? 1 : 2;
   }
 }
 
@@ -50,14 +55,14 @@ async function run(task: Task): Promise<void> {
       ? withReadings(chunks, named(task), (issue) => report(formatIssue(issue)), progress.advance)
       : answers(chunks, ({line, error}) => report(`line ${line}: ${error}`), progress.advance);
   try {
-    await pipeline(input, transform, process.stdout);
+    await pipeline(input, transform, standardOutput());
   } finally {
     progress.done();
   }
 }
 
 function print(text: string): Promise<void> {
-  return pipeline([`${text}\n`], process.stdout);
+  return pipeline([`${text}\n`], standardOutput());
 }
 
 function named<T extends {file: string}>(task: T): T {

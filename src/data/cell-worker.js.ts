@@ -1,4 +1,5 @@
 import {build} from "esbuild";
+import {print} from "./print.js";
 
 const {outputFiles} = await build({
   entryPoints: ["src/components/cell/worker.ts"],
@@ -9,4 +10,4 @@ const {outputFiles} = await build({
   minify: true,
   write: false
 });
-process.stdout.write(outputFiles[0]!.text);
+print(outputFiles[0]!.text);

@@ -1,5 +1,6 @@
 import {notebook} from "../model/notebook.js";
+import {print} from "./print.js";
 import {readSources} from "./sources.js";
 
 const {articles, claims, issues} = readSources();
-process.stdout.write(JSON.stringify(notebook(articles, claims, issues)));
+print(JSON.stringify(notebook(articles, claims, issues)));

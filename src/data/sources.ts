@@ -10,8 +10,6 @@ export type Sources = {articles: Source[]; claims: Source | null; issues: Issue[
 /** The folder `data/` of the project, wherever a command is called. */
 export const dataFolder = fileURLToPath(new URL("../../data", import.meta.url));
 
-const article = /\.(?:txt|wikitext)$/i;
-
 /**
  * The articles and the claims in a data folder, with what is wrong with the files themselves: one that is no UTF-8 text is read
  * as far as it is; what is no article's file is left out, and so is the second of two articles of one name (`x.txt` and
@@ -32,6 +30,11 @@ export function readSources(folder = dataFolder): Sources {
   return {articles, claims, issues};
 }
 
+/** Whether a file is an article's by its name. */
+export function isArticle(name: string): boolean {
+  return !name.startsWith(".") && /\.(?:txt|wikitext)$/i.test(name);
+}
+
 /** The files of a folder that are articles, in the order of their names; what else lies there is an issue. */
 function articleFiles(folder: string, issues: Issue[]): string[] {
   const first = new Map<string, string>();
@@ -40,7 +43,7 @@ function articleFiles(folder: string, issues: Issue[]): string[] {
     const slug = slugOf(name);
     const other = first.get(slug);
     if (!isFile(join(folder, name))) issues.push({file, found: "no file", expected: "a file .txt or .wikitext"});
-    else if (!article.test(name)) issues.push({file, found: name, expected: "a name that ends in .txt or .wikitext"});
+    else if (!isArticle(name)) issues.push({file, found: name, expected: "a name that ends in .txt or .wikitext"});
     else if (other)
       issues.push({file, found: slug, expected: `a name of its own; data/articles/${other} has it already`});
     else first.set(slug, name);

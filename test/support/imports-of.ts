@@ -13,6 +13,22 @@ export function importsOf(file: string): Import[] {
     .importedFiles.map(({fileName: specifier}) => ({specifier, target: targetOf(file, specifier)}));
 }
 
+/** The names that a file imports from modules: `default` and `*` for their whole. */
+export function namesImported(file: string, modules: readonly string[]): string[] {
+  const {statements} = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
+  return statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
+    if (!modules.includes(statement.moduleSpecifier.text)) return [];
+    const {name, namedBindings} = statement.importClause ?? {};
+    const bound = !namedBindings
+      ? []
+      : ts.isNamespaceImport(namedBindings)
+        ? ["*"]
+        : namedBindings.elements.map((element) => (element.propertyName ?? element.name).text);
+    return [...(name ? ["default"] : []), ...bound];
+  });
+}
+
 function targetOf(file: string, specifier: string): string {
   const path = specifier.startsWith(".") ? posix.join(posix.dirname(file), specifier) : specifier;
   if (isBuiltin(path)) return "node";

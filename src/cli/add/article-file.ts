@@ -1,15 +1,41 @@
-import {existsSync, mkdirSync, writeFileSync} from "node:fs";
+import {existsSync, readdirSync, rmSync} from "node:fs";
 import {join} from "node:path";
+import {isArticle} from "../../data/sources.js";
+import type {SystemFault} from "../system-fault.js";
+import {slugOf} from "../../reading/slug.js";
+import {writeWhole} from "../write-whole.js";
 
 /** Where an article's file goes in the data folder. Throws where another file has that name. */
 export function writeArticle(dataFolder: string, slug: string, content: string, force: boolean): string {
   const folder = join(dataFolder, "articles");
   const path = join(folder, `${slug}.wikitext`);
-  const plain = join(folder, `${slug}.txt`);
-  if (existsSync(plain)) throw new Error(`${plain} has that name already; --name gives another`);
-  if (existsSync(path) && !force)
-    throw new Error(`${path} exists already; --force replaces it, --name gives another name`);
-  mkdirSync(folder, {recursive: true});
-  writeFileSync(path, content);
+  refuseRival(folder, slug);
+  const isNew = takesName(path, content);
+  if (!isNew && !force) throw new Error(`${path} exists already; --force replaces it, --name gives another name`);
+  if (!isNew) writeWhole(path, content);
+  try {
+    refuseRival(folder, slug);
+  } catch (error) {
+    // It came while this one was written.
+    if (isNew) rmSync(path, {force: true});
+    throw error;
+  }
   return path;
+}
+
+function takesName(path: string, content: string): boolean {
+  try {
+    writeWhole(path, content, {isNew: true});
+    return true;
+  } catch (error) {
+    if ((error as SystemFault).code !== "EEXIST") throw error;
+    return false;
+  }
+}
+
+/** Throws where a file of another ending is an article of that name, as `x.txt` is beside `x.wikitext`. */
+function refuseRival(folder: string, slug: string): void {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const rival = names.find((name) => name !== `${slug}.wikitext` && isArticle(name) && slugOf(name) === slug);
+  if (rival !== undefined) throw new Error(`${join(folder, rival)} has that name already; --name gives another`);
 }

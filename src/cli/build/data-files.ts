@@ -1,4 +1,3 @@
-import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {readSources} from "../../data/sources.js";
 import {columnNames, tableNames} from "../../model/columns.js";
@@ -6,11 +5,11 @@ import {csvOf} from "../../model/csv.js";
 import {dataPackage} from "../../model/datapackage.js";
 import {notebook} from "../../model/notebook.js";
 import type {Notebook} from "../../model/rows.js";
+import {writeWhole} from "../write-whole.js";
 
 /** Writes each table of a notebook, the project's own by default, as CSV and as JSON, and the data package that describes them. */
 export function writeDataFiles(folder: string, rows = ownNotebook()): void {
-  mkdirSync(folder, {recursive: true});
-  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const write = (name: string, text: string) => writeWhole(join(folder, name), text);
   for (const table of tableNames) {
     write(`${table}.csv`, csvOf(rows[table], columnNames(table)));
     write(`${table}.json`, jsonOf(rows[table], columnNames(table)));

@@ -1,0 +1,56 @@
+/** The process that `startFramework` starts: Framework, which ends with its parent and keeps its cache whole. */
+import {join} from "node:path";
+import {pathToFileURL} from "node:url";
+import {inWords} from "../system-fault.js";
+import {frameworkRoot} from "../framework.js";
+import {endGroup} from "./end-group.js";
+import {keepCacheWhole} from "./whole-cache.js";
+
+type Config = {root: string; output: string};
+type Effects = {prepare: () => Promise<void>};
+type Framework = {
+  readConfig: () => Promise<Config>;
+  build: (options: {config: Config}, effects: Effects) => Promise<void>;
+  FileBuildEffects: new (output: string, cache: string) => Effects;
+};
+
+const end = () => endGroup(process.pid);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, end);
+process.once("disconnect", end);
+if (!process.connected) end();
+// To listen for the parent's end must not put off our own.
+process.channel?.unref();
+
+const [command, output] = process.argv.slice(2);
+if (command === "build" && output) await build(output);
+else await preview();
+
+async function preview(): Promise<void> {
+  keepCacheWhole();
+  await part("bin/observable");
+}
+
+/** Framework's own `build` with a folder of ours, which its command line takes from the project's config alone. */
+async function build(output: string): Promise<void> {
+  const stop = (error: unknown) => {
+    // Framework may be in the middle of a line.
+    console.log();
+    console.error(`build: ${inWords(error, output)}`);
+    process.exit(1);
+  };
+  keepCacheWhole(stop);
+  const {readConfig, build, FileBuildEffects}: Framework = {...(await part("config")), ...(await part("build"))};
+  try {
+    const config = Object.assign(await readConfig(), {output});
+    const effects = new FileBuildEffects(output, join(config.root, ".observablehq", "cache"));
+    // It would remove the folder, and warn of one that is not within the project.
+    effects.prepare = () => Promise.resolve();
+    await build({config}, effects);
+  } catch (error) {
+    stop(error);
+  }
+}
+
+async function part(name: string) {
+  return import(pathToFileURL(join(frameworkRoot, "dist", `${name}.js`)).href);
+}

@@ -1,0 +1,28 @@
+import {readFileSync} from "node:fs";
+
+/** Whether a process of that number runs, as far as the system tells. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    // A process of another user is there all the same.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+  return stat(pid)?.[0] !== "Z";
+}
+
+/** When a process began, in the system's own count, which tells it from a later one of its number; "" where none is told, as on macOS. */
+export function beganAt(pid: number): string {
+  return stat(pid)?.[19] ?? "";
+}
+
+/** What Linux says of a process after its name, from its state (`Z` is one that is dead, but not yet forgotten) on. */
+function stat(pid: number): string[] | null {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,128 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats
+} from "node:fs";
+import {dirname, join, resolve} from "node:path";
+import {SystemFault} from "./system-fault.js";
+import {isRunning} from "./running.js";
+
+const aside = /^\.campaign-notebook-(\d+)\.tmp$/;
+
+/** What a file system without hard links answers. */
+const noLinks = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
+
+/**
+ * Writes a file whole or not at all, whatever fails and whenever the process is killed: beside it under a hidden name, then
+ * under its own. A file that is replaced keeps its mode and, where the system permits it, its owner; a link goes on leading to
+ * it. Folders are made as needed.
+ *
+ * @param options.isNew whether the name must be free (false); of two that take it at once, one succeeds
+ * @throws SystemFault that names the path; its code is `EEXIST` where the name is taken
+ */
+export function writeWhole(path: string, content: string | Uint8Array, {isNew = false} = {}): void {
+  try {
+    const target = isNew ? path : behindLinks(path);
+    const folder = dirname(target);
+    makeFolder(folder);
+    dropLeftOvers(folder);
+    const old = isNew ? undefined : statSync(target, {throwIfNoEntry: false});
+    // To rename over a file asks for no permission to write it.
+    if (old) accessSync(target, constants.W_OK);
+    const temporary = join(folder, `.campaign-notebook-${process.pid}.tmp`);
+    try {
+      writeAside(temporary, content, old);
+      if (isNew) takeName(temporary, target);
+      else renameSync(temporary, target);
+    } finally {
+      rmSync(temporary, {force: true});
+    }
+  } catch (error) {
+    throw new SystemFault(error, path);
+  }
+}
+
+/** The file that a path leads to, there or not. */
+function behindLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    const link = linkAt(path);
+    return link === null ? path : behindLinks(resolve(dirname(path), link));
+  }
+}
+
+function linkAt(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, {recursive: true});
+  } catch (error) {
+    // That is how Node says that a file has the folder's name.
+    const isFile = (error as NodeJS.ErrnoException).code === "EEXIST";
+    throw isFile ? Object.assign(error as Error, {code: "ENOTDIR"}) : error;
+  }
+}
+
+/** Removes what killed processes left in a folder; what has our own number is one's that had it before. */
+function dropLeftOvers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = Number(aside.exec(name)?.[1]);
+    if (pid === process.pid || (pid && !isRunning(pid))) rmSync(join(folder, name), {force: true});
+  }
+}
+
+function writeAside(file: string, content: string | Uint8Array, old: Stats | undefined): void {
+  const descriptor = openSync(file, "wx");
+  try {
+    if (old) makeAlike(descriptor, old);
+    writeFileSync(descriptor, content);
+    // Some file systems tell only now that the disk is full; and a name must not last longer than what it names.
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function makeAlike(descriptor: number, {uid, gid, mode}: Stats): void {
+  try {
+    fchmodSync(descriptor, mode);
+    fchownSync(descriptor, uid, gid);
+    // A new owner takes some bits of the mode away.
+    fchmodSync(descriptor, mode);
+  } catch {
+    // Only its owner and root may do so, and some file systems know neither.
+  }
+}
+
+/** Gives a file a name that must be free. */
+function takeName(file: string, name: string): void {
+  try {
+    linkSync(file, name);
+  } catch (error) {
+    if (!noLinks.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
+    closeSync(openSync(name, "wx"));
+    renameSync(file, name);
+  }
+}
