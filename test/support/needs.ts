@@ -3,7 +3,6 @@ import {spawnSync} from "node:child_process";
 /** What tests use of the machine, by Debian's package: a call that succeeds where it is there. */
 const calls = {
   "librsvg2-bin": ["rsvg-convert", "--version"],
-  "libxml2-utils": ["xmllint", "--version"],
   "fontconfig fonts-liberation": ["fc-list", "--quiet", "Liberation Sans"]
 } as const;
 
