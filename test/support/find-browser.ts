@@ -1,3 +1,6 @@
+import {existsSync} from "node:fs";
+import {chromium} from "playwright-core";
+
 export type System = {
   platform: NodeJS.Platform;
   env: Record<string, string | undefined>;
@@ -9,6 +12,15 @@ export function findBrowser({platform, env, exists}: System): string | null {
   const named = env.CHROME_PATH ? [env.CHROME_PATH] : [];
   return [...named, ...usualPlaces(platform, env)].find(exists) ?? null;
 }
+
+/** The browser that the tests drive: this machine's, or one that Playwright has brought; null where there is none. */
+export function installedBrowser(): string | null {
+  const file = findBrowser({platform: process.platform, env: process.env, exists: existsSync});
+  return [file, chromium.executablePath()].find((file) => file !== null && existsSync(file)) ?? null;
+}
+
+/** What gives a machine such a browser. */
+export const browserAdvice = "install Chromium, Chrome or Edge, or set CHROME_PATH to one";
 
 function usualPlaces(platform: NodeJS.Platform, env: System["env"]): string[] {
   if (platform === "win32")
