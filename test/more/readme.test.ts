@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {describe, expect, onTestFinished} from "vitest";
-import {cellOf, chartWords, codeIn, faultIn} from "../site/cells.js";
+import {chartWords, codeIn, faultIn} from "../site/cells.js";
 import {test} from "../site/harness.js";
 import {build, runIn, start} from "../support/commands.js";
 import {copyProject, type Project} from "../support/project-copy.js";
@@ -32,7 +32,7 @@ const corpus = {
   "gold-dates": [{field: "date", raw: "3–5 May 1863", ...days}]
 };
 
-describe("the README's slow commands run in a copy of the project", {timeout: 300_000}, () => {
+describe("the README's slow commands run in a copy of the project", {timeout: 600_000}, () => {
   test.for(examplesOf("slow"))("line $line", async ({code}) => {
     const project = copied();
     for (const [name, rows] of Object.entries(corpus))
@@ -66,9 +66,8 @@ test.for(examplesOf("page"))("the code of a page draws its chart there: line $li
   const site = await serveFolder(join(project.folder, "dist"));
   onTestFinished(() => site.close());
   const opened = await openPage(`${site.origin}/losses.html`);
-  await cellOf(opened).locator(".cell-stage svg").waitFor();
+  await expect.poll(() => chartWords(opened), {timeout: 30_000}).toMatch(/^Losses: /m);
   expect(await codeIn(opened)).toBe("losses(notebook, {engagement, scale, policy})");
-  expect(await chartWords(opened)).toMatch(/^Losses: /m);
   expect(await faultIn(opened)).toBe("");
 });
 
