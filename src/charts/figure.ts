@@ -8,7 +8,7 @@ import {lengthOf, pixelsOf, profileOf, type Profile} from "./profile.js";
 import {isRealDay} from "./real-day.js";
 import {fillIn, insertData, insertElements, type Insert} from "./insert.js";
 import {svg, type Shape} from "./svg.js";
-import {fontFamily} from "./text-width.js";
+import {fontFamily, measuring, type Measure} from "./text-width.js";
 import {themeOf, type Theme} from "./theme.js";
 import type {FigureContent} from "./content.js";
 
@@ -37,6 +37,8 @@ export type FigureOptions = {
   date?: string | undefined;
   /** Adds tips that follow the pointer; false by default, as an exported figure has no pointer. */
   interactive?: boolean | undefined;
+  /** How wide letters are drawn that the figures' typeface lacks (Arabic, Chinese …); by default they are given room for any font. */
+  measure?: Measure | undefined;
 };
 
 /** What drawings are made with; `width` is that of a panel, in pixels. */
@@ -67,6 +69,10 @@ export type Figure = {
  * @throws RangeError on a profile, theme, width or date that there is not
  */
 export function composeFigure(options: FigureOptions, contentOf: ContentOf): Figure {
+  return measuring(options.measure, () => composedFigure(options, contentOf));
+}
+
+function composedFigure(options: FigureOptions, contentOf: ContentOf): Figure {
   const {profile: name = "web", document = globalThis.document, interactive = false} = options;
   const profile = profileOf(name);
   const theme = themeOf(options.theme ?? profile.theme);

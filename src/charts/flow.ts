@@ -1,6 +1,6 @@
 import {svg, type Shape} from "./svg.js";
 import {measuredWords} from "./text.js";
-import {textWidth} from "./text-width.js";
+import {measureOf} from "./text-width.js";
 
 /** A run of text in one style; one that is kept `together` starts a new line rather than break, where it fits in one. */
 export type Run = {text: string; bold?: boolean; fill: string; together?: boolean};
@@ -8,10 +8,11 @@ export type Run = {text: string; bold?: boolean; fill: string; together?: boolea
 /** Lays runs out word by word in lines no wider than `width`. */
 export function flow(runs: readonly Run[], width: number, size: number): Run[][] {
   const lines: Run[][] = [[]];
+  const measure = measureOf(runs.map(({text}) => text).join(" "));
   let x = 0;
   for (const run of runs) {
-    const space = textWidth(" ", size, run.bold);
-    const words = measuredWords(run.text, width, size, run.bold);
+    const space = measure(" ", size, run.bold ?? false);
+    const words = measuredWords(run.text, width, size, run.bold, measure);
     const whole = words.reduce((sum, {wide}) => sum + space + wide, 0);
     if (run.together && lines.at(-1)!.length && x + whole > width && whole <= width) {
       lines.push([]);

@@ -1,6 +1,6 @@
 import {svg, type Shape} from "./svg.js";
 import {wrapText} from "./text.js";
-import {textWidth} from "./text-width.js";
+import {measureOf} from "./text-width.js";
 import type {Theme} from "./theme.js";
 
 const size = 11;
@@ -10,7 +10,7 @@ export type Sign = {x: number; anchor: "start" | "end"; lines: string[]};
 /** What lies left and right of the axis's origin, in as many lines as it takes. */
 export function signpost([left, right]: readonly [string, string], x: number, width: number): Sign[] {
   // An arrow is never left alone on a line.
-  const wrapped = (text: string, room: number) => wrapText(text, room - textWidth("← ", size), size);
+  const wrapped = (text: string, room: number) => wrapText(text, room - measureOf(text)("← ", size, false), size);
   const [first = "", ...others] = wrapped(left, x - 8);
   const ahead = wrapped(right, width - x - 8);
   const last = ahead.pop() ?? "";

@@ -1,28 +1,54 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {wrapText} from "../../src/charts/text.js";
-import {textWidth} from "../../src/charts/text-width.js";
+import {measuring, textWidth} from "../../src/charts/text-width.js";
 
-describe("a text is as wide as its letters in the metrics of Helvetica", () => {
+describe("a text is as wide as its letters in Arimo, with the kerning that renderers apply", () => {
   test.each([
     ["", 0],
-    ["i", 2.22],
-    ["W", 9.44],
-    ["8,000", 25.02],
-    ["Përmet", 32.23],
-    ["Përmet".normalize("NFD"), 32.23],
-    ["倫", 10]
-  ])("%j at 10 px: %d px", (text, width) => expect(textWidth(text, 10)).toBeCloseTo(width, 6));
+    ["i", 455],
+    ["W", 1933],
+    ["8,000", 3 * 1139 + 569 + 1139],
+    // Two ones stand closer than other digits.
+    ["11", 2 * 1139 - 152],
+    ["1,110", 4 * 1139 + 569 - 152],
+    ["To", 1251 + 1139 - 227],
+    ["Përmet", 1366 + 1139 + 682 + 1706 + 1139 + 569],
+    ["Përmet".normalize("NFD"), 1366 + 1139 + 682 + 1706 + 1139 + 569],
+    ["≥ ½ →", 1124 + 569 + 1708 + 569 + 2048],
+    ["Τυ", 1251 + 1120 - 176]
+  ])("%j: %d of 2048 em", (text, width) => expect(textWidth(text, 2048)).toBe(width));
 
   test("in proportion to its size", () => {
     expect(textWidth("Tirana", 20)).toBeCloseTo(2 * textWidth("Tirana", 10), 6);
   });
 
   test.each([
-    ["i", 2.78],
-    ["Llan", 20.56],
-    ["8,000", 25.02]
-  ])("%j in bold: %d px", (text, width) => expect(textWidth(text, 10, true)).toBeCloseTo(width, 6));
+    ["i", 569],
+    ["Llan", 1251 + 569 + 1139 + 1251],
+    ["11", 2 * 1139 - 113]
+  ])("%j in bold: %d of 2048 em", (text, width) => expect(textWidth(text, 2048, true)).toBe(width));
+});
+
+describe("letters that Arimo lacks", () => {
+  const asAsked = (text: string) => 7 * [...text].length;
+
+  test.each([
+    // An em for each East Asian letter; else room for whatever font a machine has, for all of the text.
+    ["倫敦", 20, 14],
+    ["حماة", 52, 28],
+    ["a 倫", 1.3 * (5.561 + 2.778) + 10, 5.561 + 2.778 + 7],
+    ["حِ", 13, 14]
+  ])("%j at 10 px: %d px of room, and %d where they are measured", (text, room, measured) => {
+    expect(textWidth(text, 10)).toBeCloseTo(room, 2);
+    expect(measuring(asAsked, () => textWidth(text, 10))).toBeCloseTo(measured, 2);
+    expect(textWidth(text, 10)).toBeCloseTo(room, 2);
+  });
+
+  test("give room to the line that they stand in, as its other words may be drawn in their font", () => {
+    expect(wrapText("iiii iiii", 21, 10)).toEqual(["iiii iiii"]);
+    expect(wrapText("iiii iiii 倫", 21, 10)).toEqual(["iiii", "iiii", "倫"]);
+  });
 });
 
 describe("lines", () => {

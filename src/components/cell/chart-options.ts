@@ -7,7 +7,7 @@ import type {TimelineOptions} from "../../charts/timeline.js";
 export type ChartOption = {does: string; values?: readonly string[]; of?: "engagements"};
 
 /** Those that a page decides: the place for a chart has a width and a theme, and what is saved a profile. */
-type PageOptions = "width" | "theme" | "profile" | "document" | "interactive";
+type PageOptions = "width" | "theme" | "profile" | "document" | "interactive" | "measure";
 
 /** The compiler holds the names against the charts' own types. */
 type OptionsOf<Options> = Record<Exclude<keyof Options, PageOptions>, ChartOption>;
