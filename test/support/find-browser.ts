@@ -1,4 +1,4 @@
-import {existsSync} from "node:fs";
+import {accessSync, constants} from "node:fs";
 import {chromium} from "playwright-core";
 
 export type System = {
@@ -15,12 +15,21 @@ export function findBrowser({platform, env, exists}: System): string | null {
 
 /** The browser that the tests drive: this machine's, or one that Playwright has brought; null where there is none. */
 export function installedBrowser(): string | null {
-  const file = findBrowser({platform: process.platform, env: process.env, exists: existsSync});
-  return [file, chromium.executablePath()].find((file) => file !== null && existsSync(file)) ?? null;
+  const found = findBrowser({platform: process.platform, env: process.env, exists: isProgram});
+  return found ?? [chromium.executablePath()].find(isProgram) ?? null;
 }
 
 /** What gives a machine such a browser. */
 export const browserAdvice = "install Chromium, Chrome or Edge, or set CHROME_PATH to one";
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function usualPlaces(platform: NodeJS.Platform, env: System["env"]): string[] {
   if (platform === "win32")
