@@ -19,7 +19,7 @@ describe("Chromium, resvg and librsvg draw a file in the same size, and alike bu
   test.for([...rows(realFigures), ...states.map((figure) => ({...figure, profile: "web" as const}))])(
     "$name, $profile",
     async ({draw, profile}, {page}) => {
-      needs("librsvg2-bin", "fontconfig fonts-liberation");
+      needs("librsvg2-bin");
       // A slide as a projector shows it; drawn smaller, librsvg makes hairlines of thin lines.
       const file = fileOf(draw, {profile, width: profile === "slides" ? 1920 : undefined});
       const drawn = await Promise.all(
@@ -45,7 +45,6 @@ describe("a file that lacks one thing is found to differ, between two renderers"
     ["a bar", /<rect fill="#\w+" height="12" width="\d\d[^>]*\/>/, ""],
     ["an arrow's head", /<path [^>]*stroke-linejoin="miter"[^>]*\/>/, ""]
   ] as const)("%s", async ([, thing, other], {page}) => {
-    needs("fontconfig fonts-liberation");
     const lacking = file.replace(thing, other);
     expect(lacking).not.toBe(file);
     const {Chromium} = renderers(page);

@@ -2,8 +2,7 @@ import {spawnSync} from "node:child_process";
 
 /** What tests use of the machine, by Debian's package: a call that succeeds where it is there. */
 const calls = {
-  "librsvg2-bin": ["rsvg-convert", "--version"],
-  "fontconfig fonts-liberation": ["fc-list", "--quiet", "Liberation Sans"]
+  "librsvg2-bin": ["rsvg-convert", "--version"]
 } as const;
 
 /** Throws, with what to install, where the machine lacks something. */
