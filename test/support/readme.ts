@@ -18,11 +18,14 @@ export function examplesIn(markdown: string): Example[] {
   });
 }
 
-const examples = examplesIn(readFileSync("README.md", "utf8"));
+/** All that the README has. */
+export const examples = examplesIn(readFileSync("README.md", "utf8"));
 
-/** The README's examples of a kind, of which there is at least one. */
-export function examplesOf(kind: Kind | null): Example[] {
-  return examples.filter((example) => example.kind === kind);
+/** The README's examples of a kind; throws where it has none, as a test of each would test nothing. */
+export function examplesOf(kind: Kind): Example[] {
+  const found = examples.filter((example) => example.kind === kind);
+  if (found.length === 0) throw new Error(`README.md has no example of the kind ${kind}`);
+  return found;
 }
 
 function kindOf(language: string, code: string): Kind | null {
