@@ -3,7 +3,8 @@ import {fontLinks} from "./src/data/font-links.js";
 import {readSources} from "./src/data/sources.js";
 import {readInfobox} from "./src/reading/infobox.js";
 
-const engagements = readSources().articles.map(({text, file}) => readInfobox(text, file));
+const read = () => readSources().articles.map(({text, file}) => readInfobox(text, file));
+const engagements = read();
 
 export default {
   root: "src",
@@ -32,9 +33,12 @@ export default {
   interpreters: {".ts": [process.execPath, "--import", "tsx"]}
 };
 
-/** The engagements' pages have no words of their own until they run, so their infoboxes are searched instead; in plain letters, as Framework's own entries. */
+/**
+ * The engagements' pages have no words of their own until they run, so their infoboxes are searched instead; in plain letters,
+ * as Framework's own entries. The preview asks again after ten minutes, or when a title changes, and gets what they say then.
+ */
 function* searchEntries() {
-  for (const {title, slug, fields} of engagements) {
+  for (const {title, slug, fields} of read()) {
     const values = [title, ...Array.from(fields.values(), ({value}) => value)];
     const text = values.join(" ").normalize("NFD").replaceAll(/\p{M}/gu, "");
     yield {path: `/engagements/${slug}`, title, text};

@@ -2,12 +2,17 @@ import {csvOf} from "../model/csv.js";
 import {originInWords} from "../reading/origin.js";
 import type {FigureContent} from "./content.js";
 import {figureOfElement, type Figure, type FigureOptions} from "./figure.js";
+import type {Outlined} from "./outlines.js";
 import {printColumns, profileOf} from "./profile.js";
+import {quote} from "./quote.js";
 import {serialize} from "./serialize.js";
 import type {Shape} from "./svg.js";
 
 export const formats = ["svg", "png", "csv"] as const;
 export type Format = (typeof formats)[number];
+
+export const letterings = ["text", "outlines"] as const;
+export type Lettering = (typeof letterings)[number];
 
 /** A chart with all its own options chosen: `(options) => timeline(data, {engagement, ...options})`. */
 export type Chart = (options: FigureOptions) => SVGSVGElement;
@@ -18,6 +23,10 @@ export type Exportable = (options: FigureOptions) => SVGSVGElement | Figure;
 export type ExportOptions = FigureOptions & {
   /** `svg` (the default), `png`, or the data behind the figure as `csv`. */
   format?: Format | undefined;
+  /** Of an SVG: letters as editable `text` (the default), or as `outlines` for printers and journals that take no text. */
+  text?: Lettering | undefined;
+  /** Makes paths of an SVG file's letters; each place that exports brings its own, as fonts are read otherwise in each. */
+  outline?: ((file: string) => Promise<Outlined>) | undefined;
   /** Of a PNG: device pixels for each pixel of the figure, 1 to 4; 2 by default. A point is 4/3 of a pixel. */
   scale?: number | undefined;
   /** Draws an SVG file as a PNG; each place that exports brings its own, as a browser and Node have different means. */
@@ -26,7 +35,7 @@ export type ExportOptions = FigureOptions & {
 
 /**
  * A file: its name says chart, engagement, the chart's own options that are not as by default, profile, the width of print that
- * is not one column, and the theme where it is not the profile's.
+ * is not one column, the theme where it is not the profile's, and text as outlines.
  */
 export type FigureFile = {
   name: string;
@@ -43,26 +52,45 @@ const widths = {least: 200, most: 4000};
  * A chart as a file. The bytes of an SVG or CSV file are the same wherever it is made: in a page, on the command line,
  * on every run.
  *
- * @throws RangeError on a profile, theme, format, scale, width or date that there is not
+ * @throws RangeError on a profile, theme, format, text, scale, width or date that there is not
  */
 export async function exportFigure(chart: Exportable, options: ExportOptions = {}): Promise<FigureFile> {
-  const {format = "svg", scale = 2, rasterize, ...figureOptions} = options;
+  const {format = "svg", scale = 2, text = "text", rasterize, outline, ...figureOptions} = options;
+  if (!letterings.includes(text)) throw new RangeError(`unknown text: ${text}; expected ${letterings.join(", ")}`);
   if (!formats.includes(format)) throw new RangeError(`unknown format: ${format}; expected ${formats.join(", ")}`);
   if (!(scale >= 1 && scale <= 4)) throw new RangeError(`impossible scale: ${scale}; expected 1 to 4`);
   const {profile = "web", theme, width} = figureOptions;
   if (width !== undefined && !(width >= widths.least && width <= widths.most))
     throw new RangeError(`impossible width: ${width}; expected ${widths.least} to ${widths.most}`);
   const figure = asData(chart({...figureOptions, interactive: false}));
-  const columns = profile === "print" && width !== undefined && width !== printColumns.one ? [`${width}pt`] : [];
-  const name = [figure.id, profile, ...columns, ...(theme && theme !== profileOf(profile).theme ? [theme] : [])].join(
-    "-"
-  );
   if (format === "csv") return {name: `${figure.id}.csv`, type: "text/csv", body: dataBehind(figure.content)};
+  const columns = profile === "print" && width !== undefined && width !== printColumns.one ? [`${width}pt`] : [];
+  const themes = theme && theme !== profileOf(profile).theme ? [theme] : [];
+  const name = [figure.id, profile, ...columns, ...themes].join("-");
   const file = serialize(figure.root);
-  const caution = figure.caution === null ? {} : {caution: figure.caution};
-  if (format === "svg") return {name: `${name}.svg`, type: "image/svg+xml", body: file, ...caution};
-  if (!rasterize) throw new Error("a PNG needs the option rasterize");
-  return {name: `${name}@${scale}x.png`, type: "image/png", body: await rasterize(file, scale), ...caution};
+  if (format === "png") {
+    if (!rasterize) throw new Error("a PNG needs the option rasterize");
+    const body = await rasterize(file, scale);
+    return {name: `${name}@${scale}x.png`, type: "image/png", body, ...cautioned(figure.caution)};
+  }
+  if (text === "text") return {name: `${name}.svg`, ...svgFile, body: file, ...cautioned(figure.caution)};
+  if (!outline) throw new Error("text as outlines needs the option outline");
+  const {file: body, kept} = await outline(file);
+  return {name: `${name}-outlines.svg`, ...svgFile, body, ...cautioned(figure.caution, keptInWords(kept))};
+}
+
+const svgFile = {type: "image/svg+xml"};
+
+function cautioned(...cautions: (string | null)[]): {caution?: string} {
+  const said = cautions.filter(Boolean);
+  return said.length ? {caution: said.join("; ")} : {};
+}
+
+/** What stays text is drawn with a font of whoever opens the file. */
+function keptInWords(kept: readonly string[]): string | null {
+  if (kept.length === 0) return null;
+  const lines = kept.length === 1 ? "1 line stays" : `${kept.length} lines stay`;
+  return `${lines} text, as Arimo lacks a letter or it is set in another typeface: ${quote(kept[0]!)}`;
 }
 
 type Exported = {id: string; content: FigureContent | undefined; root: Shape | Element; caution: string | null};

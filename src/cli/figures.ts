@@ -11,6 +11,7 @@ import type {Notebook} from "../model/rows.js";
 import {formatIssue} from "../reading/issue.js";
 import {choicesFor, type ChartChoices} from "./figures/chart-choices.js";
 import {help, readOptions, type Options} from "./figures/options.js";
+import {outline} from "./figures/outline.js";
 import {rasterize} from "./figures/rasterize.js";
 import {UsageError} from "./usage-error.js";
 
@@ -38,7 +39,8 @@ async function writeFigures({out, only, profiles, formats, choices, ...options}:
   mkdirSync(out, {recursive: true});
   for (const [index, {draw, format, profile}] of files.entries()) {
     const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
-    const {name, body, caution} = await exportFigure(draw, {...options, profile, format, document, rasterize});
+    const means = {document, rasterize, outline};
+    const {name, body, caution} = await exportFigure(draw, {...options, profile, format, ...means});
     const path = join(out, name);
     writeFileSync(path, body);
     console.error(process.stderr.isTTY ? `${String(index + 1).padStart(4)} of ${files.length}  ${path}` : path);

@@ -1,10 +1,13 @@
 /** `npm start`: the dashboards on 127.0.0.1, following every change to the pages, the program and the data. */
 import {join} from "node:path";
+import {readSources} from "../data/sources.js";
+import {readInfobox} from "../reading/infobox.js";
 import {settleClientLibraries} from "./client-libraries.js";
-import {projectRoot, startFramework} from "./framework.js";
+import {projectRoot} from "./framework.js";
 import {dropLoaderOutputs, isLoader, loaderRuns, touchConfig, touchLoaders} from "./loaders.js";
 import {portFault, readPort} from "./port.js";
 import {hasScreen} from "./screen.js";
+import {startPreview} from "./start/preview.js";
 import {watchFiles} from "./watch-files.js";
 import {whenOrphaned} from "./when-orphaned.js";
 
@@ -18,16 +21,31 @@ if (fault) stop(`Port ${port} of 127.0.0.1 cannot be used (${fault}). Set PORT t
 settleClientLibraries();
 dropLoaderOutputs();
 
-const screen = hasScreen(process.env, process.platform) ? [] : ["--no-open"];
-const framework = startFramework(["preview", "--host", "127.0.0.1", "--port", String(port), ...screen]);
-framework.once("exit", (code) => process.exit(code ?? 0));
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => framework.kill(signal));
-whenOrphaned(() => framework.kill());
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit());
+whenOrphaned(() => process.exit());
+await startPreview(port, hasScreen(process.env, process.platform));
 
 const read = ["data", "src/data", "src/reading", "src/model", "src/charts", "src/components/cell"];
 const folders = read.map((folder) => join(projectRoot, folder));
 watchFiles({folders, except: isLoader, busy: loaderRuns}, touchLoaders);
-watchFiles({folders: [join(projectRoot, "data", "articles")], edits: false}, touchConfig);
+
+let listed = engagements();
+watchFiles({folders: [join(projectRoot, "data", "articles")]}, () => {
+  const found = engagements();
+  if (found === listed) return;
+  listed = found;
+  if (found !== null) touchConfig();
+});
+
+/** What the config makes the list of pages from, so that not each edit of an article loads the page anew; null while it cannot be read. */
+function engagements(): string | null {
+  try {
+    const articles = readSources().articles.map(({text, file}) => readInfobox(text, file));
+    return JSON.stringify(articles.map(({title, slug}) => [title, slug]));
+  } catch {
+    return null;
+  }
+}
 
 function stop(message: string): never {
   console.error(message);

@@ -2,6 +2,7 @@ import {html} from "htl";
 import {exportFigure, type Exportable, type ExportOptions, type FigureFile} from "../charts/export-figure.js";
 import {copyText} from "./clipboard.js";
 import {download} from "./download.js";
+import {outline} from "./outline.js";
 import {rasterize} from "./rasterize.js";
 
 type Actions = {
@@ -30,7 +31,7 @@ export type MakeFile = (options: ExportOptions) => Promise<FigureFile>;
 
 /** Makes files of a chart here in the page. */
 export function filesOf(chart: Exportable): MakeFile {
-  return (options) => exportFigure(chart, {...options, rasterize});
+  return (options) => exportFigure(chart, {...options, rasterize, outline});
 }
 
 /** An act that saves a file. */

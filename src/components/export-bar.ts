@@ -19,9 +19,12 @@ type Exported = {
 export function exportBar({makeFile, shown, titleId, text, code}: Exported): HTMLElement {
   const {button, status} = actions();
   const which = {"aria-describedby": titleId};
-  const save = button("Save SVG", saving(makeFile, shown), which);
+  const outlines = html`<input type="checkbox" />` as HTMLInputElement;
+  const make: MakeFile = (options) => makeFile(outlines.checked ? {...options, text: "outlines"} : options);
+  const save = button("Save SVG", saving(make, shown), which);
   const items = [
-    ...files(shown).map(({label, options}) => button(label, saving(makeFile, options), which)),
+    ...files(shown).map(({label, options}) => button(label, saving(make, options), which)),
+    html`<label>${outlines} Text as outlines</label>`,
     ...(code ? [button("Copy the code", copying("the code", code), which)] : []),
     button(
       "Copy the text alternative",
@@ -29,10 +32,14 @@ export function exportBar({makeFile, shown, titleId, text, code}: Exported): HTM
       which
     )
   ];
-  const menu = html`<ul popover class="export-menu" aria-label="More formats" onclick=${() => menu.hidePopover()}>
+  const menu = html`<ul popover class="export-menu" aria-label="More formats" onclick=${closeAfterButton}>
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;
   const more = html`<button type="button" ${which}>More formats</button>` as HTMLButtonElement;
   more.popoverTargetElement = menu;
   return html`<div class="export-bar">${save}${more}${menu}${status}</div>`;
+}
+
+function closeAfterButton({currentTarget, target}: MouseEvent): void {
+  if ((target as Element).closest("button")) (currentTarget as HTMLElement).hidePopover();
 }

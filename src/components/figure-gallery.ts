@@ -6,6 +6,7 @@ import {actions, filesOf, saving} from "./actions.js";
 import {urlOf} from "./download.js";
 import {purposes} from "./files.js";
 import {whenNear} from "./when-near.js";
+import {withFonts} from "./with-fonts.js";
 
 /** Every figure of the notebook in every profile, each drawn when the reader comes near it, with what saves it. */
 export function figureGallery(data: Data): HTMLElement {
@@ -42,7 +43,9 @@ function picture({name, draw}: CatalogueEntry, label: string, options: ExportOpt
   whenNear(link, () => {
     drawing = drawing.then(async () => {
       await new Promise((resolve) => setTimeout(resolve));
-      link.href = image.src = urlOf(await exportFigure(draw, options));
+      const file = await exportFigure(draw, options);
+      link.href = urlOf(file);
+      image.src = urlOf({...file, body: await withFonts(file.body as string)});
     });
   });
   return link;

@@ -1,10 +1,12 @@
+import {withFonts} from "./with-fonts.js";
+
 /**
  * Draws an SVG file as a PNG of `scale` device pixels for each of its pixels, by the browser's own means.
  *
  * @throws Error where the browser cannot draw it, or none so large
  */
 export async function rasterize(file: string, scale: number): Promise<Uint8Array> {
-  const url = URL.createObjectURL(new Blob([file], {type: "image/svg+xml"}));
+  const url = URL.createObjectURL(new Blob([await withFonts(file)], {type: "image/svg+xml"}));
   try {
     const picture = await pictureOf(url);
     const canvas = document.createElement("canvas");

@@ -3,7 +3,10 @@ declare module "htl" {
 }
 
 declare module "observablehq:stdlib" {
-  export function FileAttachment(path: string): {text: () => Promise<string>};
+  export function FileAttachment(path: string): {
+    text: () => Promise<string>;
+    arrayBuffer: () => Promise<ArrayBuffer>;
+  };
 }
 
 declare module "@observablehq/inputs" {

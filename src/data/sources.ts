@@ -57,8 +57,13 @@ function visible(folder: string): string[] {
     : [];
 }
 
+/** Whether a path leads to a file, over links too; a link that leads nowhere, or back to itself, does not. */
 function isFile(path: string): boolean {
-  return statSync(path, {throwIfNoEntry: false})?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** Bytes as text, and the line of the first that are not UTF-8. */

@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {describe, expect, onTestFinished, test} from "vitest";
@@ -88,6 +88,47 @@ test("claims that are not UTF-8 are an issue, and their rows are read", () => {
   const {chronology} = notebook(articles, claims);
   expect(issues.map(({file, line}) => [file, line])).toEqual([["data/claims.csv", 2]]);
   expect(chronology.map(({id}) => id)).toEqual(["a", "x"]);
+});
+
+// Windows asks for a right of its own to make links.
+describe.skipIf(process.platform === "win32")("symbolic links are followed", () => {
+  test("to articles and to claims", () => {
+    const data = folder({"articles/a.txt": text, "elsewhere/b": text, "elsewhere/c": "id"});
+    symlinkSync("../elsewhere/b", join(data, "articles", "b.txt"));
+    symlinkSync("elsewhere/c", join(data, "claims.csv"));
+    expect(readSources(data)).toEqual({
+      articles: [
+        {file: "data/articles/a.txt", text},
+        {file: "data/articles/b.txt", text}
+      ],
+      claims: {file: "data/claims.csv", text: "id"},
+      issues: []
+    });
+  });
+
+  test("to a folder of articles", () => {
+    const data = folder({"elsewhere/a.txt": text});
+    symlinkSync("elsewhere", join(data, "articles"));
+    expect(readSources(data).articles).toEqual([{file: "data/articles/a.txt", text}]);
+  });
+
+  test.each(["nowhere.txt", "b.txt"])("but one that leads to no file is an issue: b.txt to %s", (target) => {
+    const data = folder({"articles/a.txt": text});
+    symlinkSync(target, join(data, "articles", "b.txt"));
+    const {articles, issues} = readSources(data);
+    expect(articles.map(({file}) => file)).toEqual(["data/articles/a.txt"]);
+    expect(issues.map(formatIssue)).toEqual([
+      'data/articles/b.txt: found "no file", expected a file .txt or .wikitext'
+    ]);
+  });
+
+  test("claims that link to themselves are an issue", () => {
+    const data = folder({"articles/a.txt": text});
+    symlinkSync("claims.csv", join(data, "claims.csv"));
+    expect(readSources(data).issues.map(formatIssue)).toEqual([
+      'data/claims.csv: found "no file", expected a file of comma-separated values'
+    ]);
+  });
 });
 
 function folder(files: Record<string, string | Buffer>): string {

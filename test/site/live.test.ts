@@ -1,6 +1,7 @@
-import {readdirSync} from "node:fs";
+import {readdirSync, rmSync, symlinkSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, onTestFinished} from "vitest";
+import {writeOld} from "../support/alike.js";
 import {start} from "../support/commands.js";
 import {copyProject, probeProject, type Project} from "../support/project-copy.js";
 import {test} from "./harness.js";
@@ -23,6 +24,58 @@ describe("while the dashboards run, the open page follows within two seconds", {
 
     project.write("src/model/probe.ts", project.read("src/model/probe.ts").replace(": $", " is $"));
     await expect.poll(amount, soon).toBe("9,000+ is open");
+  });
+
+  // Windows asks for a right of its own to make links.
+  test.skipIf(process.platform === "win32")(
+    "an edit that keeps the size and the date of a file, also behind a link that leads to another",
+    async ({openPage}) => {
+      const project = probeProject();
+      const file = (name: string) => join(project.folder, "data", name);
+      writeOld(file("probe.txt"), "8,000+");
+      const page = await openPage(await run(project));
+      const amount = () => page.locator("#amount").innerText();
+      expect(await amount()).toBe("8,000+: bound");
+
+      writeOld(file("probe.txt"), "7,000+");
+      await expect.poll(amount, soon).toBe("7,000+: bound");
+
+      for (const [folder, text] of [
+        ["one", "6,000+"],
+        ["two", "5,000+"]
+      ] as const)
+        project.write(`elsewhere/${folder}/probe.txt`, text);
+      rmSync(file("probe.txt"));
+      symlinkSync("../elsewhere/now/probe.txt", file("probe.txt"));
+      symlinkSync("one", join(project.folder, "elsewhere", "now"));
+      await expect.poll(amount, soon).toBe("6,000+: bound");
+
+      writeOld(join(project.folder, "elsewhere/one/probe.txt"), "4,000+");
+      await expect.poll(amount, soon).toBe("4,000+: bound");
+
+      rmSync(join(project.folder, "elsewhere", "now"));
+      symlinkSync("two", join(project.folder, "elsewhere", "now"));
+      await expect.poll(amount, soon).toBe("5,000+: bound");
+    }
+  );
+
+  test("an article's title, in the list of pages; its other words, without loading the page anew", async ({
+    openPage
+  }) => {
+    const project = copyProject();
+    const article = "data/articles/liberation-of-tirana.txt";
+    project.write("src/probe.md", `<p id="notebook">\${FileAttachment("data/notebook.json").text()}</p>\n`);
+    const page = await openPage(new URL("probe", await run(project)).href);
+    const listed = () => page.locator("nav a[href$=liberation-of-tirana]").innerText();
+    expect(await listed()).toBe("Liberation of Tirana");
+
+    await page.evaluate(() => document.body.classList.add("not-anew"));
+    project.write(article, project.read(article).replace("15,000", "15,001"));
+    await expect.poll(() => page.locator("#notebook").innerText(), soon).toContain("15,001");
+    expect(await page.locator("body.not-anew").count()).toBe(1);
+
+    project.write(article, project.read(article).replace(/^= .* =$/m, "= Tirana set free ="));
+    await expect.poll(listed, soon).toBe("Tirana set free");
   });
 
   test("an article that is added: in the numbers and in the list of pages", async ({openPage}) => {

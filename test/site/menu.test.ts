@@ -14,6 +14,7 @@ const items = [
   "PNG at 2×",
   "PNG at 4×",
   "CSV of the data behind it",
+  "Text as outlines",
   "Copy the code",
   "Copy the text alternative"
 ];
@@ -106,5 +107,8 @@ function isOpen(page: Page): Promise<boolean> {
 }
 
 function focused(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement!.textContent!.trim());
+  return page.evaluate(() => {
+    const element = document.activeElement!;
+    return ((element as HTMLInputElement).labels?.[0] ?? element).textContent.trim();
+  });
 }

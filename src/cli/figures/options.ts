@@ -1,5 +1,5 @@
 import {parseArgs} from "node:util";
-import {formats, type Format} from "../../charts/export-figure.js";
+import {formats, letterings, type Format, type Lettering} from "../../charts/export-figure.js";
 import {profileOf, profiles, type Profile} from "../../charts/profile.js";
 import {themeNames} from "../../charts/theme.js";
 import {chartNames} from "../../charts/catalogue.js";
@@ -19,6 +19,8 @@ export const help = `Writes the notebook's charts as files that need nothing out
                    Commons), slides (16:9); divided by commas (web)
   --all            every profile
   --format NAMES   svg, png, csv (the data behind a figure), divided by commas (svg)
+  --text KIND      of SVGs: text, or outlines (letters as paths, for printers and journals that take
+                   no text; the description has what they say) (text)
   --scale N        of PNGs: 1 to 4 device pixels for each pixel (2)
   --width N        320 to 1600 pixels (web 640, commons 800, slides 1280); for print 240 to 1200 points,
                    of which 252 are one column of a journal's page (the default) and 522 two
@@ -37,8 +39,8 @@ Of the charts that know it
   --between DAYS   to zoom a timeline to, as 1944-06-01/1944-09-30; --between=-0480-01-01/… before AD 1
 
 A file's name says what it shows, which of the charts' options are not as by default, its profile,
-a theme that is not the profile's, and the width of print that is not one column; files of another
-width need another --out.
+a theme that is not the profile's, the width of print that is not one column, and text as outlines;
+files of another width need another --out.
 
 Exit status: 0; 1 where a file cannot be written; 2 where the command itself is wrong.
 
@@ -46,13 +48,15 @@ Examples
   npm run figures
   npm run figures -- --only timeline --width 1200 --out for-the-article
   npm run figures -- --only timeline --policy highest --between 1944-06-01/1944-09-30
-  npm run figures -- --only losses --profile print --width 522 --format svg,png --scale 4`;
+  npm run figures -- --only losses --profile print --width 522 --format svg,png --scale 4
+  npm run figures -- --profile print --text outlines --out for-the-printer`;
 
 export type Options = {
   out: string;
   only: string[] | null;
   profiles: Profile[];
   formats: Format[];
+  text: Lettering;
   scale: number;
   width: number | undefined;
   theme: string | undefined;
@@ -81,6 +85,7 @@ export function readOptions(args: readonly string[]): Options | null {
     only: values.only ? namesIn(values.only) : null,
     profiles: chosen,
     formats: listed("format", values.format ?? ["svg"], formats),
+    text: oneOf("text", values.text, letterings),
     scale: numberWithin("scale", values.scale, 1, 4),
     width: values.width === undefined ? undefined : widthOf(values.width, chosen),
     theme: values.theme,
@@ -103,6 +108,7 @@ function parsed(args: readonly string[]) {
         profile: several,
         all: flag,
         format: several,
+        text: {...text, default: "text"},
         scale: {...text, default: "2"},
         width: text,
         theme: text,
@@ -132,6 +138,12 @@ function listed<Name extends string>(option: string, texts: readonly string[], e
   const unknown = names.find((name) => !expected.includes(name));
   if (unknown !== undefined) throw new UsageError(`--${option} ${unknown}: expected ${expected.join(", ")}`);
   return [...new Set(names)];
+}
+
+function oneOf<Name extends string>(option: string, text: string, expected: readonly Name[]): Name {
+  const name = expected.find((each) => each === text);
+  if (name === undefined) throw new UsageError(`--${option} ${text}: expected ${expected.join(", ")}`);
+  return name;
 }
 
 function widthOf(text: string, chosen: readonly Profile[]): number {

@@ -2,6 +2,7 @@ import {html} from "htl";
 import type {ExportOptions, FigureFile, Format} from "../../charts/export-figure.js";
 import {serialize} from "../../charts/serialize.js";
 import {exportBar} from "../export-bar.js";
+import {outline} from "../outline.js";
 import {rasterize} from "../rasterize.js";
 import {faultInWords} from "./fault.js";
 import type {Drawing, Request} from "./messages.js";
@@ -27,7 +28,8 @@ async function fileOf(request: Request, options: ExportOptions, runner: Runner):
   const text = textOf(answer.file.body);
   if (format === "csv") return {...file, body: text};
   const picture = serialize(safeSvg(text));
-  return {...file, body: format === "png" ? await rasterize(picture, scale) : picture};
+  if (format === "png") return {...file, body: await rasterize(picture, scale)};
+  return {...file, body: options.text === "outlines" ? (await outline(picture)).file : picture};
 }
 
 const types: Record<Format, string> = {svg: "image/svg+xml", png: "image/png", csv: "text/csv"};

@@ -63,9 +63,10 @@ function draw(value: unknown, shown: Shown): Drawing {
   return {svg, text: content ? textAlternative(content) : null};
 }
 
-/** A picture is the page's to make, which has the means: it gets the SVG to make it from. */
+/** Pictures and paths of letters are the page's to make, which has the means: it gets the SVG to make them from. */
 function fileOf(value: unknown, options: ExportOptions): Promise<FigureFile> {
   if (!isChart(value)) throw new TypeError("only a chart can be saved; plotFigure makes one of a drawing");
   const rasterize = async (file: string) => new TextEncoder().encode(file);
-  return exportFigure(value, {...options, document, rasterize});
+  const outline = async (file: string) => ({file, kept: []});
+  return exportFigure(value, {...options, document, rasterize, outline});
 }

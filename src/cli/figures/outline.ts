@@ -1,0 +1,12 @@
+import {DOMParser} from "linkedom";
+import {outlined, type Fonts, type Outlined} from "../../charts/outlines.js";
+import {arimo, fontOf} from "../../data/arimo.js";
+
+let fonts: Fonts | undefined;
+
+/** An SVG file with its letters as paths. */
+export async function outline(file: string): Promise<Outlined> {
+  fonts ??= {regular: fontOf(arimo(400)), bold: fontOf(arimo(700))};
+  const {documentElement} = new DOMParser().parseFromString(file, "text/xml");
+  return outlined(documentElement as unknown as Element, fonts);
+}
