@@ -25,11 +25,19 @@ export async function byResvg(file: string): Promise<PNG> {
 }
 
 async function byLibrsvg(file: string): Promise<PNG> {
-  const env = {...process.env, FONTCONFIG_FILE: onlyArimo()};
-  const child = spawn("rsvg-convert", {stdio: ["pipe", "pipe", "inherit"], env});
-  child.stdin.end(file);
-  return PNG.sync.read(await buffer(child.stdout));
+  const folder = mkdtempSync(join(tmpdir(), "campaign-notebook-"));
+  try {
+    const env = {...process.env, FONTCONFIG_FILE: join(folder, "fonts.conf")};
+    writeFileSync(env.FONTCONFIG_FILE, `<fontconfig>${fontFolders}<cachedir>${folder}</cachedir></fontconfig>`);
+    const child = spawn("rsvg-convert", {stdio: ["pipe", "pipe", "inherit"], env});
+    child.stdin.end(file);
+    return PNG.sync.read(await buffer(child.stdout));
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
 }
+
+const fontFolders = weights.map((weight) => `<dir>${dirname(arimoFile(weight))}</dir>`).join("");
 
 async function inBrowser(page: Page, file: string): Promise<PNG> {
   const root = parsed(file);
@@ -48,19 +56,6 @@ const faces = weights
 
 function address(type: string, bytes: Buffer): string {
   return `data:${type};base64,${bytes.toString("base64")}`;
-}
-
-let configuration: string | undefined;
-
-/** A configuration of fontconfig that knows Arimo alone. */
-function onlyArimo(): string {
-  if (configuration) return configuration;
-  const folder = mkdtempSync(join(tmpdir(), "fonts-"));
-  process.once("exit", () => rmSync(folder, {recursive: true}));
-  const folders = weights.map((weight) => `<dir>${dirname(arimoFile(weight))}</dir>`);
-  configuration = join(folder, "fonts.conf");
-  writeFileSync(configuration, `<fontconfig>${folders.join("")}<cachedir>${folder}</cachedir></fontconfig>`);
-  return configuration;
 }
 
 function pixels(length: string): number {
