@@ -3,16 +3,19 @@ export {readInfobox} from "./reading/infobox.js";
 export {readTally} from "./reading/tally.js";
 export {readWhen} from "./reading/when.js";
 export * from "./reading/interval.js";
-export {notebook} from "./model/notebook.js";
-export * from "./model/measures.js";
+export {formatIssue, type Issue} from "./reading/issue.js";
+export {notebook, type Source} from "./model/notebook.js";
+export * as measures from "./model/measures.js";
 export * from "./model/rows.js";
 export {rowsOf, type Data, type Tables} from "./model/tables.js";
 export {tables} from "./model/to-tables.js";
-export {forceRatio as forceRatioChart, forceRatioFigure} from "./charts/force-ratio.js";
-export {losses as lossesChart, lossesFigure} from "./charts/losses.js";
-export {timeline as timelineChart, timelineFigure} from "./charts/timeline.js";
+export {forceRatio, forceRatioFigure} from "./charts/force-ratio.js";
+export {losses, lossesFigure} from "./charts/losses.js";
+export {timeline, timelineFigure} from "./charts/timeline.js";
 export {intervalX} from "./charts/marks/interval-x.js";
 export {spanX} from "./charts/marks/span-x.js";
+export {fourDays} from "./charts/four-days.js";
+export {dateOf, endOf} from "./charts/time-axis.js";
 export {
   exportFigure,
   type Chart,

@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/site/**"],
+          exclude: ["test/site/**", "test/more/**"],
           maxWorkers: 2,
           // No test leaves anything behind, so that the files need no process each.
           isolate: false
@@ -21,7 +21,18 @@ export default defineConfig({
       },
       site("site", {exclude: [alone], maxWorkers: 2}),
       // What must follow within two seconds has the machine to itself.
-      site("site-alone", {include: [alone], maxWorkers: 1, sequence: {groupOrder: 1}})
+      site("site-alone", {include: [alone], maxWorkers: 1, sequence: {groupOrder: 1}}),
+      // What is slow, or needs more than Node, git and a browser: `npm run test:all`.
+      {
+        extends: true,
+        test: {
+          name: "more",
+          include: ["test/more/**/*.test.ts"],
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000
+        }
+      }
     ]
   }
 });

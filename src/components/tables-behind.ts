@@ -2,7 +2,7 @@ import {branchOf, figureName} from "../charts/data.js";
 import {descriptions} from "../model/columns.js";
 import {measures as measureColumns} from "../model/columns/measures.js";
 import type {Policy} from "../model/policy.js";
-import {measures, type Measure} from "../model/measures.js";
+import {allMeasures, type Measure} from "../model/measures.js";
 import type {FigureRow, ItemRow, Notebook} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {percentInWords, ratioInFigures} from "../model/words.js";
@@ -69,7 +69,7 @@ export function dateTable(data: Data, engagement?: string | null): HTMLElement {
 export function measureTable(data: Data, engagement?: string | null, policy: Policy = "infobox"): HTMLElement {
   const rows = rowsOf(data);
   const chosen = rows.engagements.filter((row) => isOf(row, engagement));
-  const found = chosen.flatMap((row) => measures(rows, row.engagement, policy)).map(inWords);
+  const found = chosen.flatMap((row) => allMeasures(rows, row.engagement, policy)).map(inWords);
   const {measure, formula, amounts, known, caveat, policy: under} = measureColumns;
   return valueTable(
     found,

@@ -101,7 +101,13 @@ export function fractionalExchangeRatio(
 }
 
 /** All measures of one engagement between two sides, under one policy. */
-export function measures(rows: MeasureRows, engagement: string, policy: Policy = "infobox", a = 1, b = 2): Measure[] {
+export function allMeasures(
+  rows: MeasureRows,
+  engagement: string,
+  policy: Policy = "infobox",
+  a = 1,
+  b = 2
+): Measure[] {
   return [
     forceRatio(rows, engagement, policy, a, b),
     lossExchangeRatio(rows, engagement, policy, a, b),

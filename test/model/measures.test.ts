@@ -5,7 +5,7 @@ import {
   forceRatio,
   fractionalExchangeRatio,
   lossExchangeRatio,
-  measures,
+  allMeasures,
   type Measure
 } from "../../src/model/measures.js";
 import {battle} from "../support/made-up.js";
@@ -45,7 +45,7 @@ describe("on the project's own data", () => {
   });
 
   test("a figure that counts people who took no part brings its caveat into every measure that rests on it", () => {
-    const caveats = measures(real, campaign).map(({measure, side, caveat}) => [measure, side, caveat]);
+    const caveats = allMeasures(real, campaign).map(({measure, side, caveat}) => [measure, side, caveat]);
     const caveat = "most not involved in combat";
     expect(caveats).toEqual([
       ["force ratio", 1, caveat],
@@ -56,7 +56,7 @@ describe("on the project's own data", () => {
       ["casualty rate", 2, caveat],
       ["casualty rate per day", 2, caveat]
     ]);
-    expect(measures(real, tirana).map(({caveat}) => caveat)).not.toContain(caveat);
+    expect(allMeasures(real, tirana).map(({caveat}) => caveat)).not.toContain(caveat);
   });
 
   test("a claim that is about makes the ratio about", () => {

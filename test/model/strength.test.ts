@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {casualtyRate, forceRatio, fractionalExchangeRatio, measures} from "../../src/model/measures.js";
+import {casualtyRate, forceRatio, fractionalExchangeRatio, allMeasures} from "../../src/model/measures.js";
 import type {Policy} from "../../src/model/policy.js";
 import {strength, strengthStatements} from "../../src/model/strength.js";
 import {figureOf} from "../../src/model/figure-of.js";
@@ -95,11 +95,11 @@ describe("every measure that rests on strength follows the policy", () => {
     expect(forceRatio(made, "battle", policy)).toMatchObject({low: force, high: force, policy});
     expect(casualtyRate(made, "battle", 1, policy)).toMatchObject({low: rate, high: rate, policy});
     expect(fractionalExchangeRatio(made, "battle", policy)).toMatchObject({low: exchange, high: exchange, policy});
-    expect(measures(made, "battle", policy)[0]).toEqual(forceRatio(made, "battle", policy));
+    expect(allMeasures(made, "battle", policy)[0]).toEqual(forceRatio(made, "battle", policy));
   });
 
   test("under the infobox's a claim changes nothing", () => {
-    expect(measures(made, "battle")).toEqual(measures(battle(fields), "battle"));
+    expect(allMeasures(made, "battle")).toEqual(allMeasures(battle(fields), "battle"));
     expect(figureOf(made, "battle", 1, "strength")).toMatchObject({low: 1000, text: "1,000", claim: null});
   });
 });

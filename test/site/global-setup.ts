@@ -1,15 +1,8 @@
 import {existsSync} from "node:fs";
-import type {TestProject} from "vitest/node";
-import {getBrowser} from "../support/get-browser.js";
+import {browserAdvice, installedBrowser} from "../support/find-browser.js";
 
 /** Before the browser tests: there must be a site to open and a browser to open it in. */
-export default function setup(project: TestProject): void {
+export default function setup(): void {
   if (!existsSync("dist/index.html")) throw new Error("There is no site in dist/: run `npm run build` first.");
-  project.provide("browserPath", getBrowser());
-}
-
-declare module "vitest" {
-  export interface ProvidedContext {
-    browserPath: string;
-  }
+  if (installedBrowser() === null) throw new Error(`No browser: ${browserAdvice}.`);
 }

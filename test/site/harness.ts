@@ -1,7 +1,7 @@
 import {readdirSync} from "node:fs";
 import {sep} from "node:path";
 import type {Page} from "playwright-core";
-import {inject, test as base} from "vitest";
+import {test as base} from "vitest";
 import {launchBrowser} from "../support/launch-browser.js";
 import {recordFaults} from "../support/record-faults.js";
 import {serveFolder} from "../support/serve-folder.js";
@@ -26,7 +26,7 @@ export const pages = readdirSync("dist", {recursive: true, encoding: "utf8"})
  */
 export const test = base
   .extend("browser", {scope: "file"}, async ({}, {onCleanup}) => {
-    const browser = await launchBrowser(inject("browserPath"));
+    const browser = await launchBrowser();
     onCleanup(() => browser.close());
     return browser;
   })

@@ -1,61 +1,22 @@
 import {describe, expect} from "vitest";
-import {profiles} from "../../src/charts/profile.js";
 import {difference} from "../support/difference.js";
 import {fileOf} from "../support/draw.js";
-import {madeUpFigures, realFigures, stateFigures, type Figure} from "../support/figures.js";
-import {needs} from "../support/needs.js";
+import {stateFigures} from "../support/figures.js";
 import {byResvg, renderers} from "../support/renderers.js";
-import {test as inBrowser} from "./harness.js";
+import {test} from "./with-page.js";
 
-const test = inBrowser.extend("page", {scope: "file"}, async ({browser}, {onCleanup}) => {
-  const page = await browser.newPage();
-  onCleanup(() => page.close());
-  return page;
-});
+describe("Chromium and resvg draw each state of an amount and of a date alike", () => {
+  test.for(stateFigures)("$name", async ({draw}, {page}) => {
+    const file = fileOf(draw);
+    const {percent, blocks} = difference(await renderers(page).Chromium(file), await byResvg(file));
+    expect(percent).toBeLessThanOrEqual(1);
+    expect(blocks).toBe(0);
+  });
 
-const rows = (figures: readonly Figure[]) =>
-  figures.flatMap(({name, draw}) => profiles.map((profile) => ({name, draw, profile})));
-/** Small ones, in which each state of an amount and of a date is drawn. */
-const states = [
-  ...stateFigures,
-  ...madeUpFigures.filter(({name}) => /rival|not-comparable|greek|fuzzy|bc-to-ad|one-day|centuries/.test(name))
-];
-
-describe("Chromium, resvg and librsvg draw a file in the same size, and alike but for antialiasing", () => {
-  test.for([...rows(realFigures), ...states.map((figure) => ({...figure, profile: "web" as const}))])(
-    "$name, $profile",
-    async ({draw, profile}, {page, skip}) => {
-      needs(skip, "librsvg2-bin", "fontconfig fonts-liberation");
-      // A slide as a projector shows it; drawn smaller, librsvg makes hairlines of thin lines.
-      const file = fileOf(draw, {profile, width: profile === "slides" ? 1920 : undefined});
-      const drawn = await Promise.all(
-        Object.entries(renderers(page)).map(async ([name, render]) => ({name, picture: await render(file)}))
-      );
-      expect(new Set(drawn.map(({picture: {width, height}}) => `${width} × ${height}`)).size).toBe(1);
-      for (const [index, a] of drawn.entries())
-        for (const b of drawn.slice(index + 1)) {
-          const {percent, blocks} = difference(a.picture, b.picture);
-          expect(percent, `percent of pixels, ${a.name} and ${b.name}`).toBeLessThanOrEqual(1);
-          expect(blocks, `blocks, ${a.name} and ${b.name}`).toBe(0);
-        }
-    }
-  );
-});
-
-describe("a file that lacks one thing is found to differ, between two renderers", () => {
-  const {draw} = realFigures.find(({name}) => name === "losses-liberation-of-tirana")!;
-  const file = fileOf(draw);
-  test.for([
-    ["a word", "killed</tspan>", "</tspan>"],
-    ["a letter", "killed</tspan>", "kiled</tspan>"],
-    ["a bar", /<rect fill="#\w+" height="12" width="\d\d[^>]*\/>/, ""],
-    ["an arrow's head", /<path [^>]*stroke-linejoin="miter"[^>]*\/>/, ""]
-  ] as const)("%s", async ([, thing, other], {page, skip}) => {
-    needs(skip, "fontconfig fonts-liberation");
-    const lacking = file.replace(thing, other);
+  test("and a bar that only one of them is given is found", async ({page}) => {
+    const file = fileOf(stateFigures[0]!.draw);
+    const lacking = file.replace(/<rect fill="#\w+" height="12" width="\d\d[^>]*\/>/, "");
     expect(lacking).not.toBe(file);
-    const {Chromium} = renderers(page);
-    expect(difference(await Chromium(file), await byResvg(lacking)).blocks).toBeGreaterThan(0);
-    expect(difference(await Chromium(lacking), await byResvg(file)).blocks).toBeGreaterThan(0);
+    expect(difference(await renderers(page).Chromium(file), await byResvg(lacking)).blocks).toBeGreaterThan(0);
   });
 });

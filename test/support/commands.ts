@@ -1,4 +1,4 @@
-import {spawn, spawnSync} from "node:child_process";
+import {execFile, spawn, spawnSync} from "node:child_process";
 import {once} from "node:events";
 import {createServer, type AddressInfo} from "node:net";
 import type {Project} from "./project-copy.js";
@@ -23,9 +23,26 @@ export function build({folder}: Project, {offline = false} = {}): {status: numbe
   return {status, output: stdout + stderr};
 }
 
-/** Starts a project's dashboards on a free port, by Node or by `npm start`, and waits until they answer. */
-export async function start({folder}: Project, {npm = false} = {}): Promise<Dashboards> {
-  const port = await freePort();
+/**
+ * Runs commands of a shell in a project, up to the first that fails. A request of theirs goes to no origin but those that are
+ * named, in whose place another answers.
+ */
+export function runIn(
+  {folder}: Project,
+  commands: string,
+  origins: Record<string, string> = {}
+): Promise<{status: number | null; output: string}> {
+  const env = {...process.env, CI: "true", NODE_OPTIONS: importing(redirect(origins))};
+  return new Promise((done) => {
+    const child = execFile("sh", ["-e", "-c", commands], {cwd: folder, env}, (_, stdout, stderr) =>
+      done({status: child.exitCode, output: stdout + stderr})
+    );
+  });
+}
+
+/** Starts a project's dashboards on a free port or the given one, by Node or by `npm start`, and waits until they answer. */
+export async function start({folder}: Project, {npm = false, port: given = 0} = {}): Promise<Dashboards> {
+  const port = given || (await freePort());
   const [program, args] = npm ? ["npm", ["start"]] : [process.execPath, ["--import", "tsx", "src/cli/start.ts"]];
   const command = spawn(program, args, {
     cwd: folder,
@@ -47,8 +64,22 @@ export async function start({folder}: Project, {npm = false} = {}): Promise<Dash
 /** No network at all where Linux lets us have that, else none for `fetch`, the only way that Framework asks. */
 function cutOff(): {wrapper: string[]; env: Record<string, string>} {
   if (spawnSync("unshare", ["-rn", "true"]).status === 0) return {wrapper: ["unshare", "-rn"], env: {}};
-  const noFetch = `globalThis.fetch = () => Promise.reject(new Error("no network"))`;
-  return {wrapper: [], env: {NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(noFetch)}`}};
+  return {wrapper: [], env: {NODE_OPTIONS: importing(redirect({}))}};
+}
+
+/** A module by which `fetch` asks other origins than it is told, and no origin but those. */
+function redirect(origins: Record<string, string>): string {
+  return `const {fetch} = globalThis;
+globalThis.fetch = async (address, options) => {
+  const {origin, pathname, search} = new URL(address);
+  const other = ${JSON.stringify(origins)}[origin];
+  if (!other) throw new Error("no network");
+  return fetch(other + pathname + search, options);
+};`;
+}
+
+function importing(module: string): string {
+  return `--import=data:text/javascript,${encodeURIComponent(module)}`;
 }
 
 async function freePort(): Promise<number> {

@@ -1,3 +1,6 @@
+import {accessSync, constants} from "node:fs";
+import {chromium} from "playwright-core";
+
 export type System = {
   platform: NodeJS.Platform;
   env: Record<string, string | undefined>;
@@ -8,6 +11,24 @@ export type System = {
 export function findBrowser({platform, env, exists}: System): string | null {
   const named = env.CHROME_PATH ? [env.CHROME_PATH] : [];
   return [...named, ...usualPlaces(platform, env)].find(exists) ?? null;
+}
+
+/** The browser that the tests drive: this machine's, or one that Playwright has brought; null where there is none. */
+export function installedBrowser(): string | null {
+  const found = findBrowser({platform: process.platform, env: process.env, exists: isProgram});
+  return found ?? [chromium.executablePath()].find(isProgram) ?? null;
+}
+
+/** What gives a machine such a browser. */
+export const browserAdvice = "install Chromium, Chrome or Edge, or set CHROME_PATH to one";
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function usualPlaces(platform: NodeJS.Platform, env: System["env"]): string[] {

@@ -1,7 +1,14 @@
 import {chromium, type Browser} from "playwright-core";
+import {browserAdvice, installedBrowser} from "./find-browser.js";
 
-/** Starts the browser without a window, without calls to its maker, and without a graphics card. */
-export function launchBrowser(executablePath: string): Promise<Browser> {
+/**
+ * Starts the machine's browser without a window, without calls to its maker, and without a graphics card.
+ *
+ * @throws Error, with what to install, where there is none
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = installedBrowser();
+  if (executablePath === null) throw new Error(`No browser: ${browserAdvice}.`);
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   return chromium.launch({executablePath, args: [...flags, ...asRoot]});
 }

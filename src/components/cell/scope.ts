@@ -3,6 +3,7 @@ import * as d3 from "d3";
 import type {Chart} from "../../charts/export-figure.js";
 import type {FigureOptions} from "../../charts/figure.js";
 import {forceRatio} from "../../charts/force-ratio.js";
+import {fourDays} from "../../charts/four-days.js";
 import {intervalKey} from "../../charts/legend.js";
 import {losses} from "../../charts/losses.js";
 import {intervalX} from "../../charts/marks/interval-x.js";
@@ -12,7 +13,6 @@ import {dateOf, endOf} from "../../charts/time-axis.js";
 import {timeline} from "../../charts/timeline.js";
 import type {Data} from "../../model/tables.js";
 import {optionFault, type ChartFunction} from "./chart-options.js";
-import {fourDays} from "./four-days.js";
 import type {Inputs} from "./messages.js";
 
 /** The names that a cell's code may use, with what they are. */

@@ -1,5 +1,5 @@
-import {dateOf, endOf} from "../../charts/time-axis.js";
-import type {Span} from "../../model/rows.js";
+import type {Span} from "../model/rows.js";
+import {dateOf, endOf} from "./time-axis.js";
 
 /** The channels of `spanX` for rows with four days, as those of the notebook's `chronology`. Ends are inclusive. */
 export const fourDays = {
