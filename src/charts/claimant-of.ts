@@ -1,6 +1,7 @@
 import type {Statement} from "../model/policy.js";
 import type {Notebook} from "../model/rows.js";
 import {titleOf} from "../model/source.js";
+import {inQuotes} from "../model/words.js";
 
 type Claimed = Pick<Statement, "article" | "section" | "claim">;
 
@@ -9,7 +10,7 @@ type Claimed = Pick<Statement, "article" | "section" | "claim">;
  * too, the claim's id.
  */
 export function claimantOf(notebook: Notebook, rival: Claimed, rivals: readonly Claimed[]): string {
-  const article = `text of “${titleOf(notebook, rival.article)}”`;
+  const article = `text of ${inQuotes(titleOf(notebook, rival.article))}`;
   const ofArticle = rivals.filter((other) => other.article === rival.article);
   if (ofArticle.length < 2) return article;
   const ofSection = ofArticle.filter(({section}) => section === rival.section);

@@ -4,6 +4,7 @@ import {lossTerms, type LossTerms} from "../model/loss-terms.js";
 import {contested, rivalsOf, type Policy, type Statement} from "../model/policy.js";
 import {casualtyRate, casualtyRatePerDay} from "../model/measures.js";
 import type {ChronologyRow, ItemRow, NoteRow, Notebook, SideRow} from "../model/rows.js";
+import {valueOf} from "../model/value-of.js";
 import {intervalInWords, percentInWords} from "../model/words.js";
 import {figureOf} from "../model/figure-of.js";
 import {branchOf} from "./data.js";
@@ -69,8 +70,8 @@ function battleRow(notebook: Notebook, battle: ChronologyRow, label: string): Om
   return [{...total, label: battle.label, value: intervalInWords(total), aside: "casualties, on its infobox"}];
 }
 
-function claimRows({items}: Notebook, part: ChronologyRow, side: number): Omit<IntervalRow, "side">[] {
-  return items
+function claimRows(notebook: Notebook, part: ChronologyRow, side: number): Omit<IntervalRow, "side">[] {
+  return notebook.items
     .filter((item) => item.engagement === part.id && item.side === side && item.field === "casualties")
     .map((item) => ({
       low: item.low,
@@ -78,7 +79,7 @@ function claimRows({items}: Notebook, part: ChronologyRow, side: number): Omit<I
       approximate: item.approximate,
       label: part.label,
       value: intervalInWords(item),
-      aside: quote(item.raw)
+      aside: quote(valueOf(notebook, item).text)
     }));
 }
 
@@ -118,10 +119,11 @@ function sumRow(notebook: Notebook, {engagement, side}: SideRow, said: Said, ter
   const items = notebook.items.filter(
     (item) => item.engagement === engagement && item.side === side && item.field === "casualties"
   );
-  const uncounted = notes.filter((note) => isUncounted(note, items)).map(({text}) => `${quote(text)} not counted`);
+  const claimants = [...new Set(items.flatMap(({claimant}) => claimant?.replace(/…$/, "") ?? []))];
+  const uncounted = notes.filter((note) => isUncounted(note, claimants)).map(({text}) => `${quote(text)} not counted`);
   const outcomes = termsInWords(said, terms);
   const totals = items.filter(isTotal).map(({text}) => quote(text));
-  const nothing = figure?.text === null && total.low === null;
+  const nothing = figure?.value === null && total.low === null;
   return {
     ...total,
     label: "casualties",
@@ -143,8 +145,8 @@ function termsInWords(said: Said, {policies}: LossTerms): string {
 }
 
 /** What is said beside the amounts, but for who states them. */
-function isUncounted({kind, text}: NoteRow, items: readonly ItemRow[]): boolean {
-  return kind === "note" && !items.some(({claimant}) => claimant !== null && text.includes(claimant));
+function isUncounted({kind, text}: NoteRow, claimants: readonly string[]): boolean {
+  return kind === "note" && !claimants.some((claimant) => text.includes(claimant));
 }
 
 function isTotal(item: ItemRow): boolean {

@@ -144,7 +144,7 @@ function partsOf(
 }
 
 function firstWithLosses({figures, engagements}: Notebook): string | undefined {
-  const stated = figures.find(({field, text}) => field === "casualties" && text !== null);
+  const stated = figures.find(({field, value}) => field === "casualties" && value !== null);
   return stated?.engagement ?? engagements[0]?.engagement;
 }
 

@@ -2,6 +2,7 @@ import {figureOf} from "../model/figure-of.js";
 import {contested, type Policy} from "../model/policy.js";
 import type {EngagementRow, Notebook, SideRow} from "../model/rows.js";
 import {strengthStatements, type StrengthStatement} from "../model/strength.js";
+import {valueOf} from "../model/value-of.js";
 import {intervalInWords} from "../model/words.js";
 import {claimantOf} from "./claimant-of.js";
 import {sidesOf} from "./data.js";
@@ -45,12 +46,13 @@ function rowsOfSide(notebook: Notebook, {engagement, side, label}: SideRow, poli
 
 /** An infobox that says nothing of a strength in people. */
 function silence(notebook: Notebook, engagement: string, side: number) {
-  const {text, ...figure} = figureOf(notebook, engagement, side, "strength")!;
+  const figure = figureOf(notebook, engagement, side, "strength")!;
   const bounds = boundsOf(figure);
+  const value = valueOf(notebook, figure);
   return {
     ...bounds,
-    value: text === null ? "not stated" : bounds.value,
-    aside: text === null ? "" : quote(text),
+    value: value ? bounds.value : "not stated",
+    aside: value ? quote(value.text) : "",
     isInfobox: true,
     rival: false
   };
