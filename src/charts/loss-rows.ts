@@ -11,6 +11,7 @@ import {branchOf} from "./data.js";
 import type {IntervalRow} from "./interval-panel.js";
 import {isPeople, outcomeInWords, uncountedRows} from "./uncounted-rows.js";
 import {claimantOf} from "./claimant-of.js";
+import {firstOf} from "./first-of.js";
 import {quote} from "./quote.js";
 
 /** The people that a side lost, by outcome: the statement that the policy takes, its rivals below it, and the sum under the policy. */
@@ -120,12 +121,14 @@ function sumRow(notebook: Notebook, {engagement, side}: SideRow, said: Said, ter
     (item) => item.engagement === engagement && item.side === side && item.field === "casualties"
   );
   const claimants = [...new Set(items.flatMap(({claimant}) => claimant?.replace(/…$/, "") ?? []))];
-  const uncounted = notes.filter((note) => isUncounted(note, claimants)).map(({text}) => `${quote(text)} not counted`);
+  const beside = notes.filter((note) => isUncounted(note, claimants));
+  const uncounted = firstOf(beside.map(({text}) => `${quote(text)} not counted`));
   const outcomes = termsInWords(said, terms);
-  const totals = items.filter(isTotal).map(({text}) => quote(text));
+  const totals = firstOf(items.filter(isTotal).map(({text}) => quote(text)));
   const nothing = figure?.value === null && total.low === null;
   return {
     ...total,
+    sum: true,
     label: "casualties",
     value: nothing ? "not stated" : intervalInWords(total),
     aside: nothing ? "" : [outcomes && `= ${outcomes}`, ...totals, ...uncounted].filter(Boolean).join("; "),

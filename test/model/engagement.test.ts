@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {valueOf} from "../../src/model/value-of.js";
 import {madeUp} from "../support/made-up.js";
 import {campaign, real, tirana} from "../support/real.js";
 
@@ -77,7 +78,6 @@ test("a side has its names, its lost names and whether its commanders are unknow
       label: "North",
       names: ["North", "East"],
       gaps: 1,
-      units: null,
       commanders: ["A. Bee", "C. Dee"],
       commandersUnknown: false
     },
@@ -87,7 +87,6 @@ test("a side has its names, its lost names and whether its commanders are unknow
       label: "[…], South",
       names: ["South"],
       gaps: 1,
-      units: "Unit 1",
       commanders: [],
       commandersUnknown: true
     }

@@ -12,7 +12,7 @@ export const values: TableDescription<ValueRow> = {
       type: "string",
       title: "Id",
       description: "What items, notes and figures refer to it by.",
-      rule: "The engagement's id, a slash and the field's name, as in liberation-of-tirana/strength1; of a claim # and its id.",
+      rule: "The engagement's id, a slash and the field's name, as in battle-of-the-ford/strength1; of a claim # and its id.",
       required: true
     },
     engagement: engagementOrPart,
