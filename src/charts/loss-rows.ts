@@ -1,3 +1,5 @@
+import {cut, longest} from "../reading/cut.js";
+import {groupBy} from "../reading/group-by.js";
 import {casualties} from "../model/casualties.js";
 import {lossStatements} from "../model/loss-statements.js";
 import {lossTerms, type LossTerms} from "../model/loss-terms.js";
@@ -10,7 +12,7 @@ import {figureOf} from "../model/figure-of.js";
 import {branchOf} from "./data.js";
 import type {IntervalRow} from "./interval-panel.js";
 import {isPeople, outcomeInWords, uncountedRows} from "./uncounted-rows.js";
-import {claimantOf} from "./claimant-of.js";
+import {claimantsOf} from "./claimant-of.js";
 import {firstOf} from "./first-of.js";
 import {quote} from "./quote.js";
 
@@ -48,8 +50,12 @@ export function thingRows(notebook: Notebook, {engagement, side, label}: SideRow
 /** Losses that the sources state for parts of an engagement: its battles' sums, and claims about phases, clashes and events. */
 export function partRows(notebook: Notebook, {engagement, side, label}: SideRow): IntervalRow[] {
   const parts = branchOf(notebook.chronology, engagement).slice(1);
+  const lost = groupBy(
+    notebook.items.filter((item) => item.side === side && item.field === "casualties"),
+    (item) => item.engagement
+  );
   const rows = parts.flatMap((part) =>
-    part.kind === "engagement" ? battleRow(notebook, part, label) : claimRows(notebook, part, side)
+    part.kind === "engagement" ? battleRow(notebook, part, label) : claimRows(notebook, part, lost.get(part.id) ?? [])
   );
   return rows.map((row, index) => ({...row, side, ...(index === 0 ? {heading: label, headingSide: side} : {})}));
 }
@@ -68,20 +74,22 @@ function battleRow(notebook: Notebook, battle: ChronologyRow, label: string): Om
   const side = notebook.sides.find((row) => row.engagement === battle.id && row.label === label);
   if (!side) return [];
   const total = casualties(notebook, battle.id, side.side);
-  return [{...total, label: battle.label, value: intervalInWords(total), aside: "casualties, on its infobox"}];
+  return [{...total, label: cut(battle.label, longest.name), value: intervalInWords(total), aside: "casualties, on its infobox"}];
 }
 
-function claimRows(notebook: Notebook, part: ChronologyRow, side: number): Omit<IntervalRow, "side">[] {
-  return notebook.items
-    .filter((item) => item.engagement === part.id && item.side === side && item.field === "casualties")
-    .map((item) => ({
-      low: item.low,
-      high: item.high,
-      approximate: item.approximate,
-      label: part.label,
-      value: intervalInWords(item),
-      aside: quote(valueOf(notebook, item).text)
-    }));
+function claimRows(
+  notebook: Notebook,
+  part: ChronologyRow,
+  items: readonly ItemRow[]
+): Omit<IntervalRow, "side">[] {
+  return items.map((item) => ({
+    low: item.low,
+    high: item.high,
+    approximate: item.approximate,
+    label: cut(part.label, longest.name),
+    value: intervalInWords(item),
+    aside: quote(valueOf(notebook, item).text)
+  }));
 }
 
 function outcomeRows(
@@ -91,6 +99,7 @@ function outcomeRows(
   {side, policy}: {side: number; policy: Policy | undefined}
 ): IntervalRow[] {
   const rivals = rivalsOf(statements);
+  const claimantOf = claimantsOf(notebook, rivals);
   const agrees = statements.length > rivals.length + 1 ? "; the text agrees" : "";
   return contested(statements, policy ?? "infobox").map(({statement, taken}, index) => ({
     low: statement.low,
@@ -105,7 +114,7 @@ function outcomeRows(
     aside:
       statement.claim === null
         ? `${quote(statement.text)}${index > 0 ? ", infobox" : ""}${agrees}`
-        : `${quote(statement.text)}, ${claimantOf(notebook, statement, rivals)}`
+        : `${quote(statement.text)}, ${claimantOf(statement)}`
   }));
 }
 

@@ -4,7 +4,7 @@ import type {EngagementRow, Notebook, SideRow} from "../model/rows.js";
 import {strengthStatements, type StrengthStatement} from "../model/strength.js";
 import {valueOf} from "../model/value-of.js";
 import {intervalInWords} from "../model/words.js";
-import {claimantOf} from "./claimant-of.js";
+import {claimantsOf} from "./claimant-of.js";
 import {sidesOf} from "./data.js";
 import type {IntervalRow} from "./interval-panel.js";
 import {quote} from "./quote.js";
@@ -25,9 +25,10 @@ function rowsOfSide(notebook: Notebook, {engagement, side, label}: SideRow, poli
   const statements = strengthStatements(notebook, engagement, side);
   const said = contested(statements, policy);
   const rivals = said.map(({statement}) => statement).filter(({claim}) => claim !== null);
+  const claimantOf = claimantsOf(notebook, rivals);
   const rows = said.map(({statement, taken}) => ({
     ...boundsOf(statement),
-    aside: `${quote(statement.text)}${statement.claim === null ? "" : `, ${claimantOf(notebook, statement, rivals)}`}`,
+    aside: `${quote(statement.text)}${statement.claim === null ? "" : `, ${claimantOf(statement)}`}`,
     isInfobox: statement.claim === null,
     rival: !taken
   }));
