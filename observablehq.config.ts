@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {fontLinks} from "./src/data/font-links.js";
 import {readSources} from "./src/data/sources.js";
+import {cut, longest} from "./src/reading/cut.js";
 import {readInfobox} from "./src/reading/infobox.js";
 
 const read = () => readSources().articles.map(({text, file}) => readInfobox(text, file));
@@ -16,7 +17,7 @@ export default {
     {
       name: "Engagements",
       open: true,
-      pages: engagements.map(({title, slug}) => ({name: title, path: `/engagements/${slug}`}))
+      pages: engagements.map(({title, slug}) => ({name: cut(title, longest.name), path: `/engagements/${slug}`}))
     },
     {name: "Gallery", path: "/gallery"},
     {name: "Playground", path: "/playground"},

@@ -45,7 +45,7 @@ function chartsOf(notebook: Notebook, engagement: string): ChartName[] {
   const branch = new Set(branchOf(notebook.chronology, engagement).map(({id}) => id));
   const lost = notebook.items.some((item) => branch.has(item.engagement) && item.field === "casualties");
   return [
-    ...(strengths.some(({text}) => text !== null) ? (["force-ratio"] as const) : []),
+    ...(strengths.some(({value}) => value !== null) ? (["force-ratio"] as const) : []),
     ...(lost ? (["losses"] as const) : []),
     ...(branch.size > 1 ? (["timeline"] as const) : [])
   ];

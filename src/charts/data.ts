@@ -1,15 +1,20 @@
+import {cut, longest} from "../reading/cut.js";
 import type {ChronologyRow, EngagementRow, Notebook, SideRow} from "../model/rows.js";
 
-/** The engagements that a chart's option names, in the data's order; all where it names none. */
+/** The engagements that a chart's option names, in the data's order; all where it names none. A very long name is cut. */
 export function chosenEngagements({engagements}: Notebook, chosen?: string | readonly string[]): EngagementRow[] {
-  if (chosen === undefined) return engagements;
+  if (chosen === undefined) return engagements.map(named);
   const slugs = [chosen].flat() as string[];
   const missing = slugs.find((slug) => !engagements.some((row) => row.engagement === slug));
   if (missing !== undefined)
     throw new RangeError(
       `unknown engagement: ${missing}; expected ${engagements.map((row) => row.engagement).join(", ")}`
     );
-  return engagements.filter((row) => slugs.includes(row.engagement));
+  return engagements.filter((row) => slugs.includes(row.engagement)).map(named);
+}
+
+function named(row: EngagementRow): EngagementRow {
+  return {...row, name: cut(row.name, longest.name)};
 }
 
 export function sidesOf({sides}: Notebook, engagement: string): SideRow[] {
@@ -63,7 +68,7 @@ export function figureName(
 /** `28 October – 17 November 1944, Tirana`: date and place of a figure's engagement; nothing where it has several. */
 export function whenAndWhere(engagements: readonly EngagementRow[]): string {
   const [first, ...others] = engagements;
-  return first && others.length === 0 ? [first.date, first.place].filter(Boolean).join(" · ") : "";
+  return first && others.length === 0 ? [first.date, first.place].map((words) => cut(words, longest.quote)).filter(Boolean).join(" · ") : "";
 }
 
 /** An engagement's row of the chronology and those of its parts, in reading order; the whole chronology where none is named. */

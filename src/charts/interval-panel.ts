@@ -30,6 +30,8 @@ export type IntervalRow = Interval & {
   rival?: boolean;
   /** What the row is one of several statements of; a thin line joins the rows of one contest. */
   contest?: string;
+  /** Whether it sums up the rows above it, and so is drawn however many they are. */
+  sum?: boolean;
   /** Starts a group; `headingSide` gives it that side's colour. */
   heading?: string;
   headingSide?: number;

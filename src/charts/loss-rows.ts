@@ -1,15 +1,19 @@
+import {cut, longest} from "../reading/cut.js";
+import {groupBy} from "../reading/group-by.js";
 import {casualties} from "../model/casualties.js";
 import {lossStatements} from "../model/loss-statements.js";
 import {lossTerms, type LossTerms} from "../model/loss-terms.js";
 import {contested, rivalsOf, type Policy, type Statement} from "../model/policy.js";
 import {casualtyRate, casualtyRatePerDay} from "../model/measures.js";
 import type {ChronologyRow, ItemRow, NoteRow, Notebook, SideRow} from "../model/rows.js";
+import {valueOf} from "../model/value-of.js";
 import {intervalInWords, percentInWords} from "../model/words.js";
 import {figureOf} from "../model/figure-of.js";
 import {branchOf} from "./data.js";
 import type {IntervalRow} from "./interval-panel.js";
 import {isPeople, outcomeInWords, uncountedRows} from "./uncounted-rows.js";
-import {claimantOf} from "./claimant-of.js";
+import {claimantsOf} from "./claimant-of.js";
+import {firstOf} from "./first-of.js";
 import {quote} from "./quote.js";
 
 /** The people that a side lost, by outcome: the statement that the policy takes, its rivals below it, and the sum under the policy. */
@@ -46,8 +50,12 @@ export function thingRows(notebook: Notebook, {engagement, side, label}: SideRow
 /** Losses that the sources state for parts of an engagement: its battles' sums, and claims about phases, clashes and events. */
 export function partRows(notebook: Notebook, {engagement, side, label}: SideRow): IntervalRow[] {
   const parts = branchOf(notebook.chronology, engagement).slice(1);
+  const lost = groupBy(
+    notebook.items.filter((item) => item.side === side && item.field === "casualties"),
+    (item) => item.engagement
+  );
   const rows = parts.flatMap((part) =>
-    part.kind === "engagement" ? battleRow(notebook, part, label) : claimRows(notebook, part, side)
+    part.kind === "engagement" ? battleRow(notebook, part, label) : claimRows(notebook, part, lost.get(part.id) ?? [])
   );
   return rows.map((row, index) => ({...row, side, ...(index === 0 ? {heading: label, headingSide: side} : {})}));
 }
@@ -66,20 +74,22 @@ function battleRow(notebook: Notebook, battle: ChronologyRow, label: string): Om
   const side = notebook.sides.find((row) => row.engagement === battle.id && row.label === label);
   if (!side) return [];
   const total = casualties(notebook, battle.id, side.side);
-  return [{...total, label: battle.label, value: intervalInWords(total), aside: "casualties, on its infobox"}];
+  return [{...total, label: cut(battle.label, longest.name), value: intervalInWords(total), aside: "casualties, on its infobox"}];
 }
 
-function claimRows({items}: Notebook, part: ChronologyRow, side: number): Omit<IntervalRow, "side">[] {
-  return items
-    .filter((item) => item.engagement === part.id && item.side === side && item.field === "casualties")
-    .map((item) => ({
-      low: item.low,
-      high: item.high,
-      approximate: item.approximate,
-      label: part.label,
-      value: intervalInWords(item),
-      aside: quote(item.raw)
-    }));
+function claimRows(
+  notebook: Notebook,
+  part: ChronologyRow,
+  items: readonly ItemRow[]
+): Omit<IntervalRow, "side">[] {
+  return items.map((item) => ({
+    low: item.low,
+    high: item.high,
+    approximate: item.approximate,
+    label: cut(part.label, longest.name),
+    value: intervalInWords(item),
+    aside: quote(valueOf(notebook, item).text)
+  }));
 }
 
 function outcomeRows(
@@ -89,6 +99,7 @@ function outcomeRows(
   {side, policy}: {side: number; policy: Policy | undefined}
 ): IntervalRow[] {
   const rivals = rivalsOf(statements);
+  const claimantOf = claimantsOf(notebook, rivals);
   const agrees = statements.length > rivals.length + 1 ? "; the text agrees" : "";
   return contested(statements, policy ?? "infobox").map(({statement, taken}, index) => ({
     low: statement.low,
@@ -103,7 +114,7 @@ function outcomeRows(
     aside:
       statement.claim === null
         ? `${quote(statement.text)}${index > 0 ? ", infobox" : ""}${agrees}`
-        : `${quote(statement.text)}, ${claimantOf(notebook, statement, rivals)}`
+        : `${quote(statement.text)}, ${claimantOf(statement)}`
   }));
 }
 
@@ -118,12 +129,15 @@ function sumRow(notebook: Notebook, {engagement, side}: SideRow, said: Said, ter
   const items = notebook.items.filter(
     (item) => item.engagement === engagement && item.side === side && item.field === "casualties"
   );
-  const uncounted = notes.filter((note) => isUncounted(note, items)).map(({text}) => `${quote(text)} not counted`);
+  const claimants = [...new Set(items.flatMap(({claimant}) => claimant?.replace(/…$/, "") ?? []))];
+  const beside = notes.filter((note) => isUncounted(note, claimants));
+  const uncounted = firstOf(beside.map(({text}) => `${quote(text)} not counted`));
   const outcomes = termsInWords(said, terms);
-  const totals = items.filter(isTotal).map(({text}) => quote(text));
-  const nothing = figure?.text === null && total.low === null;
+  const totals = firstOf(items.filter(isTotal).map(({text}) => quote(text)));
+  const nothing = figure?.value === null && total.low === null;
   return {
     ...total,
+    sum: true,
     label: "casualties",
     value: nothing ? "not stated" : intervalInWords(total),
     aside: nothing ? "" : [outcomes && `= ${outcomes}`, ...totals, ...uncounted].filter(Boolean).join("; "),
@@ -143,8 +157,8 @@ function termsInWords(said: Said, {policies}: LossTerms): string {
 }
 
 /** What is said beside the amounts, but for who states them. */
-function isUncounted({kind, text}: NoteRow, items: readonly ItemRow[]): boolean {
-  return kind === "note" && !items.some(({claimant}) => claimant !== null && text.includes(claimant));
+function isUncounted({kind, text}: NoteRow, claimants: readonly string[]): boolean {
+  return kind === "note" && !claimants.some((claimant) => text.includes(claimant));
 }
 
 function isTotal(item: ItemRow): boolean {

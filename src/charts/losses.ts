@@ -9,6 +9,7 @@ import type {AxisKind} from "./axis.js";
 import {chosenEngagements, comparedSides, figureName, sidesOf, whenAndWhere} from "./data.js";
 import {exchangeOf, type Exchange} from "./exchange.js";
 import {composeFigure, drawFigure, type ContentOf, type Figure, type FigureOptions} from "./figure.js";
+import {firstOf} from "./first-of.js";
 import {intervalData} from "./interval-data.js";
 import {intervalPanel, type IntervalRow} from "./interval-panel.js";
 import {intervalKeys} from "./legend-keys.js";
@@ -31,8 +32,18 @@ export type LossesOptions = FigureOptions & {
 
 const defaults = {policy: "infobox", scale: "linear", sides: [1, 2]} as const;
 
-/** The rows of each panel, and what is said above it. */
-type Part = {heading: string; line: string; rows: readonly IntervalRow[]; axis: AxisKind; always?: boolean};
+/** The rows of each panel, those that it draws, and what is said above it. */
+type Part = {
+  heading: string;
+  line: string;
+  rows: readonly IntervalRow[];
+  drawn: readonly IntervalRow[];
+  axis: AxisKind;
+  always?: boolean;
+};
+
+/** A panel draws the first rows of each side, and sums. */
+const mostRows = 100;
 
 /**
  * What each side lost: people by outcome with rival statements beside each other, things in a panel of their own,
@@ -69,7 +80,7 @@ export function lossesContent(data: Data, options: LossesOptions = {}): ContentO
   ]);
   const directions = [`${a.label} lost more`, `${b.label} lost more`] as const;
   const drawnAs = (axes: readonly AxisKind[]) =>
-    parts.filter(({axis}) => axes.includes(axis)).flatMap(({rows}) => rows);
+    parts.filter(({axis}) => axes.includes(axis)).flatMap(({drawn}) => drawn);
   const content = {
     name: figureName("losses", slug, {policy, scale, sides: options.sides}, defaults),
     title: `Losses: ${engagement.name}`,
@@ -92,10 +103,10 @@ export function lossesContent(data: Data, options: LossesOptions = {}): ContentO
   };
   return (layout) => ({
     ...content,
-    panels: parts.map(({heading, line, rows, axis}) => ({
+    panels: parts.map(({heading, line, rows, drawn, axis}) => ({
       heading,
-      lines: [line],
-      drawing: intervalPanel(rows, {...layout, axis, ...(axis === "ratio" ? {directions} : {})})
+      lines: [line, ...leftOut(rows.length - drawn.length)],
+      drawing: intervalPanel(drawn, {...layout, axis, ...(axis === "ratio" ? {directions} : {})})
     }))
   });
 }
@@ -107,44 +118,53 @@ function partsOf(
   {scale = defaults.scale, policy = defaults.policy}: LossesOptions
 ): Part[] {
   const {engagement} = a;
-  const ofSides = (rows: (side: SideRow) => IntervalRow[]) => sidesOf(notebook, engagement).flatMap(rows);
+  const ofSides = (rowsOf: (side: SideRow) => IntervalRow[]) => {
+    const rows = sidesOf(notebook, engagement).map(rowsOf);
+    const drawn = rows.flatMap((own) => own.filter(({sum}, index) => sum || index < mostRows));
+    return {rows: rows.flat(), drawn};
+  };
   return [
     {
       heading: "People",
       line: "Casualties are killed + wounded + captured + missing.",
-      rows: ofSides((side) => peopleRows(notebook, side, policy)),
+      ...ofSides((side) => peopleRows(notebook, side, policy)),
       axis: scale,
       always: true
     },
     {
       heading: "Things",
       line: "As listed; never added to people.",
-      rows: ofSides((side) => thingRows(notebook, side)),
+      ...ofSides((side) => thingRows(notebook, side)),
       axis: scale
     },
     {
       heading: "Stated for parts of it",
       line: "Not added up: the sources do not cover every part.",
-      rows: ofSides((side) => partRows(notebook, side)),
+      ...ofSides((side) => partRows(notebook, side)),
       axis: scale
     },
     {
       heading: "Casualty rate",
       line: "casualties / strength; the infobox does not say when the strength was counted",
-      rows: ofSides((side) => [rateRow(notebook, side, policy)]),
+      ...ofSides((side) => [rateRow(notebook, side, policy)]),
       axis: "share"
     },
     {
       heading: "Loss exchange ratio",
       line: `casualties of ${b.label} / casualties of ${a.label}: ${exchange.words}.`,
       rows: exchange.rows,
+      drawn: exchange.rows,
       axis: "ratio"
     }
   ];
 }
 
+function leftOut(count: number): string[] {
+  return count ? [`… and ${count.toLocaleString("en-US")} more, which are in the data behind the figure.`] : [];
+}
+
 function firstWithLosses({figures, engagements}: Notebook): string | undefined {
-  const stated = figures.find(({field, text}) => field === "casualties" && text !== null);
+  const stated = figures.find(({field, value}) => field === "casualties" && value !== null);
   return stated?.engagement ?? engagements[0]?.engagement;
 }
 
@@ -169,7 +189,7 @@ function describe(notebook: Notebook, {engagement, name}: EngagementRow, policy:
         (item) => item.engagement === engagement && item.side === side && item.field === "casualties" && !isPeople(item)
       )
       .map((item) => `${item.unit ?? item.class} ${intervalInWords(item)} ${outcomeInWords(item.outcome)}`);
-    return `${label} casualties ${intervalInWords(total)}${share}${things.length ? `; ${things.join(", ")}` : ""}`;
+    return `${label} casualties ${intervalInWords(total)}${share}${things.length ? `; ${firstOf(things).join(", ")}` : ""}`;
   });
   return `${name}: ${lost.join(". ")}. Loss exchange ratio ${exchange}.`;
 }

@@ -1,6 +1,7 @@
 import type {Policy} from "../model/policy.js";
 import type {Notebook} from "../model/rows.js";
 import {titleOf} from "../model/source.js";
+import {inQuotes} from "../model/words.js";
 
 const general = new Map<Policy, string>([
   ["infobox", "the infobox"],
@@ -20,7 +21,7 @@ export function policyInWords(notebook: Notebook, policy: Policy): string {
   const articles = notebook.engagements.map(({engagement}) => engagement);
   if (!articles.includes(policy))
     throw new RangeError(`unknown policy: ${policy}; expected one of ${[...general.keys(), ...articles].join(", ")}`);
-  return `the text of “${titleOf(notebook, policy)}”`;
+  return `the text of ${inQuotes(titleOf(notebook, policy))}`;
 }
 
 /** A sentence for a figure's notes: `Sums and ratios rest on the infobox.` */

@@ -1,3 +1,4 @@
+import {groupBy} from "../reading/group-by.js";
 import type {ChronologyRow} from "../model/rows.js";
 import {dateOf, endOf} from "./time-axis.js";
 
@@ -24,7 +25,8 @@ export function sortRows<Row extends ChronologyRow>(rows: readonly Row[], order:
   const key = {start: firstDay, duration: (row: ChronologyRow) => -length(row)}[order];
   if (!key) throw new RangeError(`unknown sort: ${String(order)}; expected nested, start, duration`);
   const own = rows.filter(({rival}) => rival === null).sort((a, b) => compare(key(a), key(b)));
-  return own.flatMap((row) => [row, ...rows.filter(({rival}) => rival === row.id)]);
+  const rivals = groupBy(rows, ({rival}) => rival);
+  return own.flatMap((row) => [row, ...(rivals.get(row.id) ?? [])]);
 }
 
 /** Infinite where there is no date. */

@@ -10,27 +10,28 @@ export type TimelineRow = ChronologyRow & {aside: string | null};
  * The chronology under a policy: each row on the date that the policy takes, with all others behind it as its rivals. A claim that
  * agrees with a row's own date speaks for it.
  *
- * @param claimantOf who states one of rival dates, in words
+ * @param claimantsOf who states each of rival dates, in words
  */
 export function rowsUnder(
   chronology: readonly ChronologyRow[],
   policy: Policy,
-  claimantOf: (rival: ChronologyRow, rivals: readonly ChronologyRow[]) => string
+  claimantsOf: (rivals: readonly ChronologyRow[]) => (rival: ChronologyRow) => string
 ): TimelineRow[] {
   const under = datesUnder(chronology, policy);
   const claims = groupBy(chronology, ({rival}) => rival);
   return chronology.flatMap((own, index) => {
     if (own.rival !== null) return [];
     const all = claims.get(own.id) ?? [];
+    const claimantOf = claimantsOf(all);
     const rivals = all.filter((claim) => !sameDays(claim, own));
-    const asClaimed = (claim: ChronologyRow) => ({...claim, aside: claimantOf(claim, all)});
+    const asClaimed = (claim: ChronologyRow) => ({...claim, aside: claimantOf(claim)});
     const row = under[index]!;
     if (sameDays(row, own)) {
       const agrees = all.length > rivals.length ? "the text agrees" : null;
       return [{...own, aside: agrees}, ...rivals.map(asClaimed)];
     }
     const taken = rivals.find((claim) => sameDays(claim, row));
-    const first = taken ? {...row, ...sourceOf(taken), aside: claimantOf(taken, all)} : {...row, aside: null};
+    const first = taken ? {...row, ...sourceOf(taken), aside: claimantOf(taken)} : {...row, aside: null};
     const isSaid = own.inferred === null && own.text !== "";
     const others = [...(isSaid ? [asRival(own)] : []), ...rivals.filter((claim) => claim !== taken)];
     return [first, ...others.map(asClaimed)];

@@ -1,3 +1,4 @@
+import {cut, longest} from "../reading/cut.js";
 import {titleOf} from "../model/source.js";
 import type {Notebook} from "../model/rows.js";
 import type {Origin} from "../reading/origin.js";
@@ -7,7 +8,7 @@ import type {FigureSource} from "./content.js";
 export function sourcesOf({engagements}: Pick<Notebook, "engagements">, articles: readonly string[]): FigureSource[] {
   const origins = new Map(engagements.map(({engagement, origin}) => [engagement, origin]));
   return [...new Set(articles)].map((slug) => ({
-    title: titleOf({engagements}, slug),
+    title: cut(titleOf({engagements}, slug), longest.name),
     origin: origins.get(slug) ?? null
   }));
 }

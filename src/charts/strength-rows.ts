@@ -2,8 +2,9 @@ import {figureOf} from "../model/figure-of.js";
 import {contested, type Policy} from "../model/policy.js";
 import type {EngagementRow, Notebook, SideRow} from "../model/rows.js";
 import {strengthStatements, type StrengthStatement} from "../model/strength.js";
+import {valueOf} from "../model/value-of.js";
 import {intervalInWords} from "../model/words.js";
-import {claimantOf} from "./claimant-of.js";
+import {claimantsOf} from "./claimant-of.js";
 import {sidesOf} from "./data.js";
 import type {IntervalRow} from "./interval-panel.js";
 import {quote} from "./quote.js";
@@ -24,9 +25,10 @@ function rowsOfSide(notebook: Notebook, {engagement, side, label}: SideRow, poli
   const statements = strengthStatements(notebook, engagement, side);
   const said = contested(statements, policy);
   const rivals = said.map(({statement}) => statement).filter(({claim}) => claim !== null);
+  const claimantOf = claimantsOf(notebook, rivals);
   const rows = said.map(({statement, taken}) => ({
     ...boundsOf(statement),
-    aside: `${quote(statement.text)}${statement.claim === null ? "" : `, ${claimantOf(notebook, statement, rivals)}`}`,
+    aside: `${quote(statement.text)}${statement.claim === null ? "" : `, ${claimantOf(statement)}`}`,
     isInfobox: statement.claim === null,
     rival: !taken
   }));
@@ -45,12 +47,13 @@ function rowsOfSide(notebook: Notebook, {engagement, side, label}: SideRow, poli
 
 /** An infobox that says nothing of a strength in people. */
 function silence(notebook: Notebook, engagement: string, side: number) {
-  const {text, ...figure} = figureOf(notebook, engagement, side, "strength")!;
+  const figure = figureOf(notebook, engagement, side, "strength")!;
   const bounds = boundsOf(figure);
+  const value = valueOf(notebook, figure);
   return {
     ...bounds,
-    value: text === null ? "not stated" : bounds.value,
-    aside: text === null ? "" : quote(text),
+    value: value ? bounds.value : "not stated",
+    aside: value ? quote(value.text) : "",
     isInfobox: true,
     rival: false
   };

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {cut, longest} from "../reading/cut.js";
 import type {ChronologyRow} from "../model/rows.js";
 import type {Drawing} from "./content.js";
 import type {ChartLayout} from "./figure.js";
@@ -126,5 +127,6 @@ function linesAt(ticks: readonly {date: Date}[], rows: readonly PlacedRow[], bes
 
 function rowTitle({row: {label, text, inferred, place, section}}: PlacedRow): string {
   const date = inferred ? `no date of its own; inferred: ${inferred}` : text ? quote(text) : "no date";
-  return [label, date, place, section && `Source: ${section}`].filter(Boolean).join("\n");
+  const [name, where, part] = [label, place, section].map((words) => cut(words, longest.name));
+  return [name, date, where, part && `Source: ${part}`].filter(Boolean).join("\n");
 }

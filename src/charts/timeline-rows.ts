@@ -1,3 +1,4 @@
+import {cut, longest} from "../reading/cut.js";
 import type {ChronologyRow} from "../model/rows.js";
 import type {TimelineRow} from "./rows-under.js";
 import {drawRuns, flow, type Run} from "./flow.js";
@@ -72,15 +73,15 @@ export function rowWords(rows: readonly PlacedRow[], theme: Theme, width: number
 
 function runs({label, text, kind, inferred, aside}: TimelineRow, theme: Theme): Run[] {
   return [
-    {text: label, bold: kind === "engagement", fill: theme.ink},
-    {text: inferred ? `inferred: ${inferred}` : text || "no date", fill: theme.muted, together: true},
+    {text: cut(label, longest.name), bold: kind === "engagement", fill: theme.ink},
+    {text: inferred ? `inferred: ${inferred}` : cut(text, longest.quote) || "no date", fill: theme.muted, together: true},
     ...(aside ? [{text: `· ${aside}`, fill: theme.muted, together: true}] : [])
   ];
 }
 
 function rivalRuns({text, aside}: TimelineRow, theme: Theme): Run[] {
   return [
-    {text: `or ${text || "no date"}`, fill: theme.ink},
+    {text: `or ${cut(text, longest.quote) || "no date"}`, fill: theme.ink},
     {text: aside ?? "", fill: theme.muted}
   ];
 }

@@ -1,8 +1,10 @@
+import {cut, longest} from "../reading/cut.js";
 import type {Policy} from "../model/policy.js";
 import type {ChronologyRow} from "../model/rows.js";
 import {titleOf} from "../model/source.js";
 import {rowsOf, type Data} from "../model/tables.js";
-import {claimantOf} from "./claimant-of.js";
+import {inQuotes} from "../model/words.js";
+import {claimantsOf} from "./claimant-of.js";
 import {branchOf, chosenEngagements, figureName, whenAndWhere} from "./data.js";
 import {composeFigure, drawFigure, type ContentOf, type Figure, type FigureOptions} from "./figure.js";
 import type {Fuzzy} from "./marks/draw-ends.js";
@@ -70,18 +72,20 @@ export function timelineContent(data: Data, options: TimelineOptions = {}): Cont
   const {policy = defaults.policy, period = defaults.period, sort = defaults.sort, fuzzy = defaults.fuzzy} = options;
   if (!periods.includes(period)) throw new RangeError(`unknown period: ${period}; expected ${periods.join(", ")}`);
   const note = policyNote(notebook, policy, "Where dates rival each other, the first bar rests on");
-  const claimant = (row: ChronologyRow, rivals: readonly ChronologyRow[]) =>
-    row.section === "Infobox"
-      ? `infobox of “${titleOf(notebook, row.article)}”`
-      : claimantOf(notebook, claimed(row), rivals.map(claimed));
-  const branch = branchOf(rowsUnder(notebook.chronology, policy, claimant), engagement);
+  const claimants = (rivals: readonly ChronologyRow[]) => {
+    const claimantOf = claimantsOf(notebook, rivals.map(claimed));
+    return (row: ChronologyRow) =>
+      row.section === "Infobox" ? `infobox of ${inQuotes(titleOf(notebook, row.article))}` : claimantOf(claimed(row));
+  };
+  const branch = branchOf(rowsUnder(notebook.chronology, policy, claimants), engagement);
   const inPeriod = branch.filter(
     (row) => row.period === "during" || period === "all" || (row.period === "before" && period === "background")
   );
   const shown = between ? inWindow(inPeriod, between) : inPeriod;
   const rows = sort === "nested" ? inPeriods(shown) : sortRows(shown, sort);
   const claims = rows.filter(({aside}) => aside !== null);
-  const engagements = notebook.engagements.filter((row) => branch.some(({id}) => id === row.engagement));
+  const ids = new Set(branch.map(({id}) => id));
+  const engagements = notebook.engagements.filter((row) => ids.has(row.engagement));
   const chosen = engagement ? chosenEngagements(notebook, engagement) : [];
   const content = {
     name: figureName("timeline", engagement, {policy, period, sort, fuzzy, between}, defaults),
@@ -124,14 +128,14 @@ function leftOutNote(count: number): string | null {
 
 function titleOfAll(rows: readonly ChronologyRow[]): string {
   const campaigns = rows.filter(({depth}) => depth === 0);
-  return campaigns.length > 1 ? `${campaigns.length} campaigns` : (campaigns[0]?.label ?? "no engagement");
+  return campaigns.length > 1 ? `${campaigns.length} campaigns` : cut(campaigns[0]?.label ?? "no engagement", longest.name);
 }
 
 function describe(rows: readonly TimelineRow[]): string {
   return rows
     .map(
       ({label, text, inferred, rival, aside}) =>
-        `${rival ? "or " : ""}${label}: ${inferred ? `inferred, ${inferred}` : text || "no date"}${aside ? ` (${aside})` : ""}`
+        `${rival ? "or " : ""}${cut(label, longest.name)}: ${inferred ? `inferred, ${inferred}` : cut(text, longest.quote) || "no date"}${aside ? ` (${aside})` : ""}`
     )
     .join(". ");
 }

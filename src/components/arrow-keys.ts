@@ -5,17 +5,23 @@ const steps: Record<string, [down: number, right: number]> = {
   ArrowLeft: [0, -1]
 };
 
-/** Makes some cells of a table one stop of the Tab key; from there arrow keys go to the next such cell of the row or the column. */
+/** Makes some cells of a table one stop of the Tab key: the one named, else the one that is it already, else the first. */
+export function oneStop(table: HTMLElement, selector: string, stop?: HTMLElement): void {
+  const cells = [...table.querySelectorAll<HTMLElement>(selector)];
+  const chosen = stop ?? cells.find(({tabIndex}) => tabIndex === 0) ?? cells[0];
+  for (const cell of cells) cell.tabIndex = cell === chosen ? 0 : -1;
+}
+
+/** From the stop among some cells of a table, arrow keys go to the next such cell of the row or the column. */
 export function arrowKeys(table: HTMLElement, selector: string): void {
-  const cells = [...table.querySelectorAll<HTMLTableCellElement>(selector)];
-  for (const [index, cell] of cells.entries()) cell.tabIndex = index === 0 ? 0 : -1;
-  table.addEventListener("focusin", ({target}) => {
-    const reached = cells.find((cell) => cell === target);
-    if (reached) for (const cell of cells) cell.tabIndex = cell === reached ? 0 : -1;
+  const cellOf = ({target}: Event) => ((target as Element).matches(selector) ? (target as HTMLTableCellElement) : null);
+  table.addEventListener("focusin", (event) => {
+    const reached = cellOf(event);
+    if (reached) oneStop(table, selector, reached);
   });
   table.addEventListener("keydown", (event) => {
     const step = steps[event.key];
-    const from = cells.find((cell) => cell === event.target);
+    const from = cellOf(event);
     if (!step || !from) return;
     event.preventDefault();
     nextCell(from, step, selector)?.focus();

@@ -2,9 +2,10 @@ import {html} from "htl";
 import {figureOf} from "../model/figure-of.js";
 import {casualties} from "../model/casualties.js";
 import {forceRatio} from "../model/measures.js";
-import type {EngagementRow, Notebook, SideRow} from "../model/rows.js";
+import type {EngagementRow, FigureRow, Notebook, SideRow} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {daysInWords, intervalInWords, ratioInFigures} from "../model/words.js";
+import {shortened} from "./cut.js";
 
 /** One card for each engagement: its dates, its sides and what is known of them in numbers. */
 export function engagementCards(data: Data): HTMLElement {
@@ -17,8 +18,10 @@ function card(rows: Notebook, {engagement, name, date, place, daysLow, daysHigh}
   const ratio = forceRatio(rows, engagement);
   const days = daysInWords({low: daysLow, high: daysHigh, approximate: false});
   return html`<div class="card">
-    <h2><a href=${`./engagements/${engagement}`}>${name}</a></h2>
-    <p>${date || "date not stated"}${days === "unknown" ? "" : ` (${days})`}${place ? `, ${place}` : ""}</p>
+    <h2><a href=${`./engagements/${engagement}`}>${shortened(name)}</a></h2>
+    <p>
+      ${shortened(date) || "date not stated"}${days === "unknown" ? "" : ` (${days})`}${place ? `, ${shortened(place)}` : ""}
+    </p>
     <table>
       <thead>
         <tr>
@@ -42,11 +45,11 @@ function card(rows: Notebook, {engagement, name, date, place, daysLow, daysHigh}
 function sideRow(rows: Notebook, {engagement, side, label}: SideRow): HTMLElement {
   const strength = figureOf(rows, engagement, side, "strength")!;
   const losses = figureOf(rows, engagement, side, "casualties")!;
-  const words = (text: string | null, amount: string) =>
-    text === null ? html`<em class="state-unknown">not stated</em>` : amount;
+  const words = ({value}: FigureRow, amount: string) =>
+    value === null ? html`<em class="state-unknown">not stated</em>` : amount;
   return html`<tr>
     <td>${label}</td>
-    <td>${words(strength.text, intervalInWords(strength))}</td>
-    <td>${words(losses.text, intervalInWords(casualties(rows, engagement, side)))}</td>
+    <td>${words(strength, intervalInWords(strength))}</td>
+    <td>${words(losses, intervalInWords(casualties(rows, engagement, side)))}</td>
   </tr>`;
 }

@@ -1,8 +1,13 @@
 import {html} from "htl";
+import type {TableName} from "../model/columns.js";
 import type {CheckRow} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {unknowns, type Unknown} from "../model/unknowns.js";
 import {formatIssue} from "../reading/issue.js";
+import {cutList, shortened} from "./cut.js";
+
+/** How much of a long list is shown. */
+const most = 200;
 
 const words = {contradiction: "Contradiction", open: "Left open", holds: "Holds"};
 
@@ -10,14 +15,16 @@ const words = {contradiction: "Contradiction", open: "Left open", holds: "Holds"
 export function checkList(data: Data, statuses: readonly CheckRow["status"][], engagement?: string): HTMLElement {
   const found = checksOf(data, statuses, engagement);
   if (found.length === 0) return html`<p class="muted">Nothing found.</p>`;
+  const {shown, left} = cutList(found, most);
   return html`<div>
-    ${found.map(
+    ${shown.map(
       ({status, finding, statements}) =>
         html`<div class=${`finding finding-${status}`}>
           <p><strong>${words[status]}.</strong> ${finding}</p>
           <small>${statements.map(({text, source}) => `“${text}” (${source})`).join(" · ")}</small>
         </div>`
     )}
+    ${rest(left, "checks")}
   </div>`;
 }
 
@@ -44,12 +51,14 @@ export function unknownList(data: Data, engagement?: string): HTMLElement {
 }
 
 function unknownCard(name: string, found: readonly Unknown[]): HTMLElement {
+  const {shown, left} = cutList(found, most);
   return html`<div class="card">
-    <h2>${name}</h2>
+    <h2>${shortened(name)}</h2>
     ${found.length === 0 ? html`<p class="muted">Nothing is left open.</p>` : ""}
     <ul>
-      ${found.map(({what, why}) => html`<li><strong>${what}</strong>: ${why}</li>`)}
+      ${shown.map(({what, why}) => html`<li><strong>${what}</strong>: ${why}</li>`)}
     </ul>
+    ${rest(left)}
   </div>`;
 }
 
@@ -59,7 +68,19 @@ export function issueList(data: Data, engagement?: string): HTMLElement {
   const article = engagements.find((row) => row.engagement === engagement)?.file;
   const found = issues.filter(({file}) => !engagement || file === article || file?.endsWith(".csv"));
   if (found.length === 0) return html`<p class="muted">Every value could be read.</p>`;
-  return html`<ul class="issues">
-    ${found.map((issue) => html`<li>${formatIssue(issue)}</li>`)}
-  </ul>`;
+  const {shown, left} = cutList(found, most);
+  return html`<div>
+    <ul class="issues">
+      ${shown.map((issue) => html`<li>${formatIssue({...issue, found: shortened(issue.found)})}</li>`)}
+    </ul>
+    ${rest(left, "issues")}
+  </div>`;
+}
+
+/** How many of a long list are not shown, and the table that has them. */
+function rest(left: number, table?: TableName): HTMLElement | "" {
+  if (!left) return "";
+  return html`<p class="muted">
+    … and ${left.toLocaleString("en-US")} more${table ? `, which data/${table}.csv has` : ""}.
+  </p>`;
 }

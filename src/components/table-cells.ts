@@ -2,7 +2,9 @@ import {html} from "htl";
 import type {Column} from "../model/columns.js";
 import {intervalInWords} from "../model/words.js";
 import {stateOf, type Interval} from "../reading/interval.js";
-import {withWords, type Words} from "./words-of-cell.js";
+import {shortened} from "./cut.js";
+import type {Words} from "./words-near.js";
+import {withWords} from "./words-of-cell.js";
 
 export type Row = Record<string, unknown>;
 
@@ -18,7 +20,7 @@ export function cellsOf(row: Row, columns: Record<string, PageColumn>, words: Wo
     if (type === "interval") return withWords(amountCell(row), words);
     const value = row[name];
     if (value === null || value === undefined || value === "") return html`<td class="state-absent">–</td>`;
-    const cell = html`<td class=${`type-${type}`}>${String(value)}</td>`;
+    const cell = html`<td class=${`type-${type}`}>${shortened(String(value))}</td>`;
     return type === "day" ? withWords(cell, words) : cell;
   });
 }

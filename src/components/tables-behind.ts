@@ -5,14 +5,16 @@ import type {Policy} from "../model/policy.js";
 import {allMeasures, type Measure} from "../model/measures.js";
 import type {FigureRow, ItemRow, Notebook} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
+import {valueOf} from "../model/value-of.js";
 import {percentInWords, ratioInFigures} from "../model/words.js";
 import type {PageColumn, Row} from "./table-cells.js";
 import {valueTable} from "./value-table.js";
-import type {Words} from "./words-of-cell.js";
+import type {Words} from "./words-near.js";
 
 const columns = {
   figures: descriptions.figures.columns,
   items: descriptions.items.columns,
+  values: descriptions.values.columns,
   chronology: descriptions.chronology.columns
 };
 
@@ -20,9 +22,10 @@ const columns = {
 export function strengthTable(data: Data, engagement?: string | null): HTMLElement {
   const rows = rowsOf(data);
   const strengths = rows.figures.filter((row) => row.field === "strength" && isOf(row, engagement));
-  const {side, text, caveat, file, line} = columns.figures;
+  const {side, caveat} = columns.figures;
+  const {text, file, line} = columns.values;
   return valueTable(
-    strengths.map(orNotStated),
+    strengths.map((row) => withValue(rows, row)),
     {...whose(engagement), side, amount: amount("Strength"), text, caveat, file, line},
     {...named("strengths", "Strengths as written and as read", rows, engagement), wordsOf: wholeText}
   );
@@ -32,11 +35,12 @@ export function strengthTable(data: Data, engagement?: string | null): HTMLEleme
 export function unitTable(data: Data, engagement?: string | null): HTMLElement {
   const rows = rowsOf(data);
   const items = rows.items.filter((row) => row.field !== "casualties" && isOf(row, engagement));
-  const {side, field, class: what, unit, role, text, file, line} = columns.items;
+  const {side, field, class: what, unit, role, text} = columns.items;
+  const {file, line} = columns.values;
   return valueTable(
-    items,
+    items.map((item) => withPlace(rows, item)),
     {...whose(engagement), side, field, amount: amount("Amount"), class: what, unit, role, text, file, line},
-    {...named("amounts", "Amounts one by one", rows, engagement), wordsOf: partOfValue}
+    {...named("amounts", "Amounts one by one", rows, engagement), wordsOf: (row) => partOfValue(rows, row as ItemRow)}
   );
 }
 
@@ -45,11 +49,15 @@ export function lossTable(data: Data, engagement?: string | null): HTMLElement {
   const rows = rowsOf(data);
   const branch = new Set(branchOf(rows.chronology, engagement ?? undefined).map(({id}) => id));
   const items = rows.items.filter((row) => row.field === "casualties" && (!engagement || branch.has(row.engagement)));
-  const {engagement: of, side, outcome, class: what, unit, text, claim, article, file, line} = columns.items;
+  const {engagement: of, side, outcome, class: what, unit, text, claim} = columns.items;
+  const {article, file, line} = columns.values;
   return valueTable(
-    items,
+    items.map((item) => withPlace(rows, item)),
     {engagement: of, side, outcome, amount: amount("Amount"), class: what, unit, text, claim, article, file, line},
-    {...named("amounts-lost", "Amounts of losses", rows, engagement), wordsOf: partOfValue}
+    {
+      ...named("amounts-lost", "Amounts of losses", rows, engagement),
+      wordsOf: (row) => partOfValue(rows, row as ItemRow)
+    }
   );
 }
 
@@ -84,8 +92,16 @@ function inWords(measure: Measure) {
 }
 
 /** What no field states is not unknown to the source. */
-function orNotStated(row: FigureRow) {
-  return row.text === null ? {...row, words: "not stated"} : row;
+function withValue(rows: Notebook, figure: FigureRow) {
+  const value = valueOf(rows, figure);
+  if (value) return {...figure, text: value.text, file: value.file, line: value.line};
+  const {file} = rows.engagements.find(({engagement}) => engagement === figure.engagement)!;
+  return {...figure, text: null, words: "not stated", file, line: null};
+}
+
+function withPlace(rows: Notebook, item: ItemRow) {
+  const {article, file, line} = valueOf(rows, item);
+  return {...item, article, file, line};
 }
 
 function amount(title: string): PageColumn {
@@ -97,9 +113,8 @@ function wholeText({text}: Row): Words | null {
   return typeof text === "string" && text !== "" ? {text, start: 0, end: text.length} : null;
 }
 
-function partOfValue(row: Row): Words {
-  const {raw, start, end} = row as unknown as ItemRow;
-  return {text: raw, start, end};
+function partOfValue(rows: Notebook, item: ItemRow): Words {
+  return {text: valueOf(rows, item).text, start: item.start, end: item.end};
 }
 
 function named(table: string, label: string, {engagements}: Notebook, engagement: string | null | undefined) {

@@ -1,8 +1,13 @@
 import {html} from "htl";
+import {countInWords} from "./cut.js";
 import {cellsOf, type PageColumn, type Row} from "./table-cells.js";
 import {tableFiles} from "./table-files.js";
 import {sorted, type Direction} from "./table-order.js";
-import {tellsWords, type Words} from "./words-of-cell.js";
+import type {Words} from "./words-near.js";
+import {oneStopForWords, tellsWords} from "./words-of-cell.js";
+
+/** How many rows a table shows: the first in the order in which it is sorted. */
+const most = 500;
 
 type Options = {
   /** What the files that save it are called; `table` by default. */
@@ -16,7 +21,7 @@ type Options = {
 /**
  * The rows behind a chart as a table that sorts by its headers, by mouse and by keys; what is known stands before what is not,
  * in either direction. Its amounts and days show the words that they were read from, to a pointer that rests on them and to the
- * focus, which arrow keys move. Below are the downloads of what is shown.
+ * focus, which arrow keys move. Of very many rows it shows the first. Below are the downloads of all.
  *
  * @param columns what is shown, in this order
  */
@@ -27,21 +32,25 @@ export function valueTable(
 ): HTMLElement {
   let rows = [...data] as Row[];
   if (rows.length === 0) return html`<p class="muted">There are no rows.</p>`;
-  const lines = new Map(
-    rows.map((row) => [
-      row,
+  const lines = new Map<Row, HTMLElement>();
+  const lineOf = (row: Row) => {
+    const line =
+      lines.get(row) ??
       html`<tr>
         ${cellsOf(row, columns, wordsOf(row))}
-      </tr>`
-    ])
-  );
-  const body = html`<tbody>
-    ${[...lines.values()]}
-  </tbody>`;
+      </tr>`;
+    lines.set(row, line);
+    return line;
+  };
+  const body = html`<tbody></tbody>`;
+  const show = () => {
+    body.replaceChildren(...rows.slice(0, most).map(lineOf));
+    oneStopForWords(body);
+  };
   const headers = Object.entries(columns).map(([key, column]) => {
     const sort = () => {
       rows = sorted(rows, key, column, turn(header, headers));
-      body.append(...rows.map((row) => lines.get(row)!));
+      show();
     };
     const header = html`<th scope="col" class=${`type-${column.type}`}>
       <button type="button" title=${[column.description, column.rule].filter(Boolean).join(" ")} onclick=${sort}>
@@ -50,6 +59,7 @@ export function valueTable(
     </th>`;
     return header;
   });
+  show();
   const table = html`<table>
     <thead>
       <tr>
@@ -60,8 +70,13 @@ export function valueTable(
   </table>`;
   return html`<div class="value-table">
     <div class="scroller" tabindex="0" role="region" aria-label=${label}>${table}</div>
-    ${tellsWords(table)}${tableFiles(name, columns, () => rows)}${body.querySelector(".with-words") ? hint() : ""}
+    ${tellsWords(table)}${rest(rows.length - most)}${tableFiles(name, columns, () => rows)}${body.querySelector(".with-words") ? hint() : ""}
   </div>`;
+}
+
+function rest(count: number): HTMLElement | "" {
+  if (count <= 0) return "";
+  return html`<p class="muted">… and ${countInWords(count, "more row")}, which the files below have.</p>`;
 }
 
 function hint(): HTMLElement {

@@ -1,23 +1,24 @@
 import {html} from "htl";
-import {arrowKeys} from "./arrow-keys.js";
+import {arrowKeys, oneStop} from "./arrow-keys.js";
+import {wordsNear, type Words} from "./words-near.js";
 
-/** A text, and the part [start, end) of it that was read. */
-export type Words = {text: string; start: number; end: number};
+const selector = ".with-words";
 
 const parts = new WeakMap<Element, Words>();
 
 /** Lets a cell tell the words that it was read from; a screen reader tells them after its content. */
 export function withWords(cell: HTMLElement, words: Words | null): HTMLElement {
   if (!words) return cell;
-  parts.set(cell, words);
+  const near = wordsNear(words);
+  parts.set(cell, near);
   cell.classList.add("with-words");
-  cell.setAttribute("aria-description", `as written: “${words.text}”`);
+  cell.setAttribute("aria-description", `as written: “${near.text}”`);
   return cell;
 }
 
 /**
  * A note that shows, on top of the page, the words of the cell of a table on which a pointer rests or that has the focus, with
- * the part that was read marked. Escape hides it. The cells are one stop of the Tab key together.
+ * the part that was read marked. Escape hides it.
  */
 export function tellsWords(table: HTMLElement): HTMLElement {
   const note = html`<div class="words" popover="manual" aria-hidden="true"></div>`;
@@ -35,7 +36,7 @@ export function tellsWords(table: HTMLElement): HTMLElement {
     document.addEventListener("scroll", () => place(note, cell), {capture: true, signal: shown.signal});
   };
   const tell = ({target}: Event) => {
-    const cell = (target as Element).closest(".with-words");
+    const cell = (target as Element).closest(selector);
     if (cell) show(cell);
     else hide();
   };
@@ -49,8 +50,13 @@ export function tellsWords(table: HTMLElement): HTMLElement {
   table.addEventListener("keydown", ({key}) => {
     if (key === "Escape") hide();
   });
-  arrowKeys(table, ".with-words");
+  arrowKeys(table, selector);
   return note;
+}
+
+/** Makes the cells that tell their words one stop of the Tab key, also after others took their places. */
+export function oneStopForWords(table: HTMLElement): void {
+  oneStop(table, selector);
 }
 
 function marked({text, start, end}: Words): (string | HTMLElement)[] {

@@ -1,34 +1,25 @@
 import type {Claim} from "../reading/claims.js";
 import {peopleOf, spanOf} from "./engagement.js";
-import type {DurationRow, FigureRow, ItemRow} from "./rows.js";
+import type {DurationRow, FigureRow, ItemRow, ValueRow} from "./rows.js";
 
-/** The amounts that claims of strength and of casualties state, beside those of the infoboxes. */
-export function claimItems(claims: readonly Claim[]): ItemRow[] {
-  return claims.flatMap(({id, engagement, side, tally, article, section, file, line}) =>
-    side === null || !tally
-      ? []
-      : tally.items.map((item) => ({
-          ...item,
-          engagement,
-          side,
-          field: tally.field,
-          raw: tally.raw,
-          claim: id,
-          article,
-          section,
-          file,
-          line
-        }))
-  );
-}
+type Amounts = {values: ValueRow[]; figures: FigureRow[]; items: ItemRow[]};
 
-/** The strengths that claims state, each the people that all its items come to. Claimed losses are compared by outcome and have none. */
-export function claimFigures(claims: readonly Claim[]): FigureRow[] {
-  return claims.flatMap(({id, engagement, side, tally, article, section, file, line}) =>
-    side === null || tally?.field !== "strength"
-      ? []
-      : [{engagement, side, field: tally.field, ...peopleOf(tally), claim: id, article, section, file, line}]
-  );
+/**
+ * The values that claims of strength and of casualties state of a side, with their amounts, and the people that all amounts of a
+ * strength come to. Claimed losses are compared by outcome and have no such figure.
+ */
+export function claimAmounts(claims: readonly Claim[]): Amounts {
+  const amounts: Amounts = {values: [], figures: [], items: []};
+  for (const {id, engagement, side, tally, article, section, file, line} of claims) {
+    if (side === null || !tally) continue;
+    const {field, raw} = tally;
+    const about = {engagement, side, field, claim: id};
+    const value = `#${id}`;
+    amounts.values.push({id: value, ...about, text: raw, article, section, file, line});
+    if (field === "strength") amounts.figures.push({...about, field, ...peopleOf(tally), value});
+    for (const item of tally.items) amounts.items.push({...item, ...about, value});
+  }
+  return amounts;
 }
 
 /** What the articles' prose says of an engagement's length. */

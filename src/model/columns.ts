@@ -8,6 +8,7 @@ import {issues} from "./columns/issues.js";
 import {items} from "./columns/items.js";
 import {notes} from "./columns/notes.js";
 import {sides} from "./columns/sides.js";
+import {values} from "./columns/values.js";
 import type {Notebook} from "./rows.js";
 
 export type {Column, TableDescription} from "./columns/column.js";
@@ -18,6 +19,7 @@ export type TableName = keyof Notebook;
 export const descriptions: {[name in TableName]: TableDescription<Notebook[name][number]>} = {
   engagements,
   sides,
+  values,
   figures,
   items,
   notes,

@@ -1,12 +1,13 @@
+import {cut, longest} from "../reading/cut.js";
 import {daysBetween} from "../reading/days.js";
 import {sidesOf, type Field, type Infobox} from "../reading/infobox.js";
-import type {Interval} from "../reading/interval.js";
+import {unknown, type Interval} from "../reading/interval.js";
 import type {Issue} from "../reading/issue.js";
 import type {Tally} from "../reading/item.js";
 import {labelOf, readNames} from "../reading/names.js";
 import {readTally} from "../reading/tally.js";
 import {readWhen, type When} from "../reading/when.js";
-import type {EngagementRow, FigureRow, ItemRow, NoteRow, SideRow, Span} from "./rows.js";
+import type {EngagementRow, FigureRow, ItemRow, NoteRow, SideRow, Span, ValueRow} from "./rows.js";
 
 /** An article's infobox as rows, with what could not be read. */
 export type Engagement = {
@@ -15,6 +16,7 @@ export type Engagement = {
   partOfText: string;
   dateLine: number;
   sides: SideRow[];
+  values: ValueRow[];
   figures: FigureRow[];
   items: ItemRow[];
   notes: NoteRow[];
@@ -46,6 +48,7 @@ export function engagementOf(box: Infobox): Engagement {
     partOfText: value("partof"),
     dateLine: box.fields.get("date")?.line ?? 1,
     sides: sidesOf(box).map((side) => sideOf(box, side)),
+    values: [],
     figures: [],
     items: [],
     notes: [],
@@ -88,10 +91,11 @@ export function lengthOf({earliest, startLatest, endEarliest, latest}: Span): {
   return {daysLow: days(startLatest, endEarliest), daysHigh: days(earliest, latest)};
 }
 
-/** The people that a value states, with its words and why they cannot be compared; all null where there is no value. */
-export function peopleOf(tally: Tally | null): Interval & {text: string | null; caveat: string | null} {
-  if (!tally) return {low: null, high: null, approximate: false, text: null, caveat: null};
-  return {...tally.personnel, text: tally.raw, caveat: tally.notes.find(({kind}) => kind === "caveat")?.text ?? null};
+/** The people that a value states, with why they cannot be compared; all null where there is no value. */
+export function peopleOf(tally: Tally | null): Interval & {caveat: string | null} {
+  if (!tally) return {...unknown, caveat: null};
+  const caveat = tally.notes.find(({kind}) => kind === "caveat");
+  return {...tally.personnel, caveat: caveat ? cut(caveat.text, longest.quote) : null};
 }
 
 function sideOf(box: Infobox, side: number): SideRow {
@@ -105,7 +109,6 @@ function sideOf(box: Infobox, side: number): SideRow {
     label: labelOf(names, side),
     names: names.names.map(({text}) => text),
     gaps: names.gaps.length,
-    units: value("units") || null,
     commanders: commanders.names.map(({text}) => text),
     commandersUnknown: commanders.unknown
   };
@@ -113,16 +116,17 @@ function sideOf(box: Infobox, side: number): SideRow {
 
 function addTally(engagement: Engagement, box: Infobox, side: number, field: (typeof tallies)[number]): void {
   const written = box.fields.get(`${field}${side}`);
-  const place = {engagement: box.slug, side, field, file: box.file, line: written?.line ?? 1};
   const tally = written?.value ? readTally(written.value, field === "units" ? "strength" : field) : null;
-  const stated = {claim: null, article: box.slug, section: "Infobox"};
-  if (field !== "units")
-    engagement.figures.push({...place, field, ...peopleOf(tally), ...stated, line: written?.line ?? null});
-  if (!written || !tally) return;
+  const value = tally && `${box.slug}/${field}${side}`;
+  const about = {engagement: box.slug, side};
+  if (field !== "units") engagement.figures.push({...about, field, ...peopleOf(tally), value, claim: null});
+  if (!written || !tally || !value) return;
+  const place = {claim: null, article: box.slug, section: "Infobox", file: box.file, line: written.line};
+  engagement.values.push({id: value, ...about, field, text: tally.raw, ...place});
   addIssues(engagement, tally.issues, written);
   // One at a time: a value may state more amounts than a call takes arguments.
-  for (const item of tally.items) engagement.items.push({...item, ...place, raw: tally.raw, ...stated});
-  for (const {text, kind} of tally.notes) engagement.notes.push({...place, text, kind});
+  for (const item of tally.items) engagement.items.push({...item, ...about, field, value, claim: null});
+  for (const note of tally.notes) engagement.notes.push({...note, ...about, field, value});
 }
 
 function addIssues(engagement: Engagement, issues: readonly Issue[], {name, line}: Field): void {

@@ -2,6 +2,7 @@ import type {Claim, Relation} from "../reading/claims.js";
 import {civilOf, dayNumber, isoOf, lengthOfMonth, numberOf} from "../reading/days.js";
 import type {Issue} from "../reading/issue.js";
 import type {ChronologyRow, Span} from "./rows.js";
+import {inQuotes} from "./words.js";
 
 /** Fills in the dates of rows that depend on others, those others first; a circle and an unknown id are issues. */
 export function infer(rows: readonly ChronologyRow[], claims: ReadonlyMap<string, Claim>): Issue[] {
@@ -55,7 +56,7 @@ function inferred(relation: Relation, other: ChronologyRow, parent: ChronologyRo
     latest,
     start: open(earliest),
     end: open(latest),
-    inferred: `${relation.relation} “${other.label}”`
+    inferred: `${relation.relation} ${inQuotes(other.label)}`
   };
 }
 

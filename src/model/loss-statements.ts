@@ -1,21 +1,26 @@
 import {sumOfStated} from "../reading/interval.js";
 import type {Statement} from "./policy.js";
 import type {ItemRow, Notebook} from "./rows.js";
+import {valueOf} from "./value-of.js";
 
-export type LossRows = Pick<Notebook, "figures" | "items">;
+export type LossRows = Pick<Notebook, "figures" | "items" | "values">;
 
 /** Casualties are killed + wounded + captured + missing, and losses that are not divided. */
 const counted = new Set(["killed", "wounded", "captured", "missing", "losses"]);
 
 /** What is said of the people that a side lost: outcome → statements, the infobox's first. */
-export function lossStatements({items}: LossRows, engagement: string, side: number): Map<string, Statement[]> {
-  const said = items.filter((item) => item.engagement === engagement && item.side === side && isLoss(item));
+export function lossStatements(rows: LossRows, engagement: string, side: number): Map<string, Statement[]> {
+  const said = rows.items.filter((item) => item.engagement === engagement && item.side === side && isLoss(item));
   const statements = new Map<string, Statement[]>();
   for (const [claim, outcome, group] of grouped(said)) {
-    const {article, section} = group[0]!;
-    const text = claim === null ? group.map((item) => item.text).join(", ") : group[0]!.raw;
+    const value = valueOf(rows, group[0]!);
+    const text = claim === null ? group.map((item) => item.text).join(", ") : value.text;
+    const {article, section} = value;
     const statement = {...sumOfStated(group), outcome, text, claim, article, section};
-    statements.set(outcome, [...(statements.get(outcome) ?? []), statement]);
+    statements
+      .set(outcome, statements.get(outcome) ?? [])
+      .get(outcome)!
+      .push(statement);
   }
   return statements;
 }

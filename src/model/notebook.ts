@@ -3,7 +3,7 @@ import {readInfobox} from "../reading/infobox.js";
 import type {Issue} from "../reading/issue.js";
 import {checks} from "./checks.js";
 import {chronology} from "./chronology.js";
-import {claimDurations, claimFigures, claimItems} from "./claims.js";
+import {claimAmounts, claimDurations} from "./claims.js";
 import {engagementOf, linkEngagements, type Engagement} from "./engagement.js";
 import {placeClaims} from "./place-claims.js";
 import type {Notebook} from "./rows.js";
@@ -27,11 +27,13 @@ export function notebook(
   const read = claimsSource ? readClaims(claimsSource.text, claimsSource.file) : {claims: [], issues: []};
   const placed = placeClaims(read.claims, boxes);
   const time = chronology(engagements, placed.claims);
+  const claimed = claimAmounts(placed.claims);
   const rows = {
     engagements: engagements.map(({row}) => row),
     sides: engagements.flatMap(({sides}) => sides),
-    figures: [...engagements.flatMap(({figures}) => figures), ...claimFigures(placed.claims)],
-    items: [...engagements.flatMap(({items}) => items), ...claimItems(placed.claims)],
+    values: [...engagements.flatMap(({values}) => values), ...claimed.values],
+    figures: [...engagements.flatMap(({figures}) => figures), ...claimed.figures],
+    items: [...engagements.flatMap(({items}) => items), ...claimed.items],
     notes: engagements.flatMap(({notes}) => notes),
     chronology: time.rows,
     durations: claimDurations(placed.claims)

@@ -39,11 +39,12 @@ export function contested<S extends Statement>(
   statements: readonly S[],
   policy: Policy
 ): {statement: S; taken: boolean}[] {
-  const chosenOnes = chosen(statements, policy, amountRanks);
+  const bounds = ({low, high}: Interval) => `${low} ${high}`;
+  const chosenBounds = new Set(chosen(statements, policy, amountRanks).map(bounds));
   const own = statements.filter(({claim}) => claim === null);
   const all = [...own, ...rivalsOf(statements)].map((statement) => ({
     statement,
-    taken: chosenOnes.some((one) => sameBounds(one, statement))
+    taken: chosenBounds.has(bounds(statement))
   }));
   return [...all.filter(({taken}) => taken), ...all.filter(({taken}) => !taken)];
 }

@@ -1,6 +1,6 @@
-import {lossStatements} from "./loss-statements.js";
+import {lossStatements, type LossRows} from "./loss-statements.js";
 import {rivalsOf} from "./policy.js";
-import type {ChronologyRow, FigureRow, Notebook} from "./rows.js";
+import type {ChronologyRow, FigureRow} from "./rows.js";
 import {strengthStatements} from "./strength.js";
 
 /**
@@ -8,11 +8,7 @@ import {strengthStatements} from "./strength.js";
  *
  * @param field what the claims are about: `strength` or `casualties`; both by default
  */
-export function rivalArticles(
-  rows: Pick<Notebook, "figures" | "items">,
-  engagement: string,
-  field?: FigureRow["field"]
-): string[] {
+export function rivalArticles(rows: LossRows, engagement: string, field?: FigureRow["field"]): string[] {
   const sides = new Set(rows.items.filter((item) => item.engagement === engagement).map(({side}) => side));
   const rivals = [...sides].flatMap((side) => [
     ...(field === "casualties" ? [] : rivalsOf(strengthStatements(rows, engagement, side))),

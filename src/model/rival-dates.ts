@@ -1,4 +1,5 @@
 import type {Claim} from "../reading/claims.js";
+import {cut, longest} from "../reading/cut.js";
 import {spanOf} from "./engagement.js";
 import {groupBy} from "../reading/group-by.js";
 import type {ChronologyRow} from "./rows.js";
@@ -15,7 +16,7 @@ export function withRivalDates(rows: readonly ChronologyRow[], claims: readonly 
   return rows.flatMap((row) => [row, ...(rivals.get(row.id) ?? []).map((claim) => rivalRow(row, claim))]);
 }
 
-/** What happened, where, and on whose side is the same; the date and who says so are the claim's. */
+/** What happened, where, and on whose side is the same, in no more words than names have; the date and who says so are the claim's. */
 function rivalRow(row: ChronologyRow, {id, when, date, place, article, section, file, line}: Claim): ChronologyRow {
   const nothing = {earliest: null, startLatest: null, endEarliest: null, latest: null};
   return {
@@ -23,6 +24,7 @@ function rivalRow(row: ChronologyRow, {id, when, date, place, article, section, 
     ...(when ? spanOf(when) : nothing),
     id,
     parent: row.id,
+    label: cut(row.label, longest.name),
     depth: row.depth + 1,
     kind: "date",
     rival: row.id,
@@ -32,7 +34,7 @@ function rivalRow(row: ChronologyRow, {id, when, date, place, article, section, 
     approximate: when?.approximate ?? false,
     edtf: when?.edtf ?? null,
     inferred: null,
-    place: place || row.place,
+    place: place || cut(row.place, longest.name),
     article,
     section,
     file,

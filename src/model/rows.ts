@@ -41,53 +41,57 @@ export type SideRow = {
   label: string;
   names: string[];
   gaps: number;
-  /** The units as written; null where the infobox has none. */
-  units: string | null;
   commanders: string[];
   commandersUnknown: boolean;
 };
 
 /**
+ * A text that amounts are read from, as written: a field of an infobox, or a claim's amount (then `claim` is its id and `article`
+ * says who states it). It is held once, and what is read from it refers to it by its id.
+ */
+export type ValueRow = {
+  id: string;
+  engagement: string;
+  side: number;
+  field: "strength" | "casualties" | "units";
+  text: string;
+  claim: string | null;
+  article: string;
+  section: string;
+  file: string;
+  line: number;
+};
+
+/**
  * A side's people by one field of the infobox, strength or casualties: the interval that all its items come to. So is a
- * strength that a claim states (then `claim` is its id and `article` says who states it).
+ * strength that a claim states (then `claim` is its id).
  */
 export type FigureRow = Interval & {
   engagement: string;
   side: number;
   field: "strength" | "casualties";
-  /** The value as written; null where the infobox has no such field. */
-  text: string | null;
+  /** The value's id; null where the infobox has no such field. */
+  value: string | null;
   /** Why the figure cannot be compared with another, as written; null where it can. */
   caveat: string | null;
   claim: string | null;
-  article: string;
-  section: string;
-  file: string;
-  line: number | null;
 };
 
-/** An amount as stated, in a field of an infobox or in a claim (then `claim` is its id and `article` says who states it). */
+/** An amount as stated, in a field of an infobox or in a claim (then `claim` is its id); `start` and `end` are places in its value. */
 export type ItemRow = Item & {
   engagement: string;
   side: number;
-  field: "strength" | "casualties" | "units";
-  raw: string;
+  field: ValueRow["field"];
+  value: string;
   claim: string | null;
-  article: string;
-  section: string;
-  file: string;
-  line: number;
 };
 
 /** What a value says beside its amounts. */
-export type NoteRow = {
+export type NoteRow = Note & {
   engagement: string;
   side: number;
-  field: string;
-  text: string;
-  kind: Note["kind"];
-  file: string;
-  line: number;
+  field: ValueRow["field"];
+  value: string;
 };
 
 /** Something that has a place in time: an engagement, a phase, clash or event that a claim tells of, or a rival date of one of them. */
@@ -143,6 +147,7 @@ export type CheckRow = {
 export type Notebook = {
   engagements: EngagementRow[];
   sides: SideRow[];
+  values: ValueRow[];
   figures: FigureRow[];
   items: ItemRow[];
   notes: NoteRow[];

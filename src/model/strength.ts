@@ -2,30 +2,27 @@ import {envelope, unknown, type Interval} from "../reading/interval.js";
 import {figureOf} from "./figure-of.js";
 import {amountRanks, chosen, type Policy, type Statement} from "./policy.js";
 import type {Notebook} from "./rows.js";
+import {valueOf} from "./value-of.js";
 
 /** A statement about a side's strength; `caveat` says why it cannot be compared with another, null where it can. */
 export type StrengthStatement = Statement & {caveat: string | null};
 
-export type StrengthRows = Pick<Notebook, "figures" | "items">;
+export type StrengthRows = Pick<Notebook, "figures" | "items" | "values">;
 
 /** What is said of a side's strength in people, the infobox's statement first. A value that tells only of things says nothing. */
-export function strengthStatements(
-  {figures, items}: StrengthRows,
-  engagement: string,
-  side: number
-): StrengthStatement[] {
+export function strengthStatements(rows: StrengthRows, engagement: string, side: number): StrengthStatement[] {
   const isStrength = (row: {engagement: string; side: number; field: string}) =>
     row.engagement === engagement && row.side === side && row.field === "strength";
-  const people = items.filter((item) => isStrength(item) && item.class === "personnel");
-  const said = new Set(people.map(({claim}) => claim));
-  return figures
-    .filter((row) => isStrength(row) && row.text !== null && said.has(row.claim))
+  const people = rows.items.filter((item) => isStrength(item) && item.class === "personnel");
+  const said = new Set<string | null>(people.map(({value}) => value));
+  return rows.figures
+    .filter((row) => isStrength(row) && said.has(row.value))
     .sort((a, b) => Number(a.claim !== null) - Number(b.claim !== null))
-    .map(({low, high, approximate, text, caveat, claim, article, section}) => ({
-      ...{low, high, approximate, caveat, claim, article, section},
-      outcome: "strength",
-      text: text!
-    }));
+    .map((row) => {
+      const {low, high, approximate, caveat, claim} = row;
+      const {text, article, section} = valueOf(rows, row)!;
+      return {low, high, approximate, caveat, claim, article, section, outcome: "strength", text};
+    });
 }
 
 /**

@@ -1,6 +1,7 @@
 import {stateOf} from "../reading/interval.js";
 import type {Notebook} from "./rows.js";
-import {intervalInWords} from "./words.js";
+import {valueOf} from "./value-of.js";
+import {inQuotes, intervalInWords} from "./words.js";
 
 /** Something that the sources leave open, in words. */
 export type Unknown = {engagement: string; what: string; why: string};
@@ -10,15 +11,16 @@ export function unknowns(notebook: Notebook): Unknown[] {
   return [...figures(notebook), ...names(notebook), ...dates(notebook)];
 }
 
-function figures({figures, sides}: Notebook): Unknown[] {
-  const own = figures.filter(({claim}) => claim === null);
+function figures(notebook: Notebook): Unknown[] {
+  const own = notebook.figures.filter(({claim}) => claim === null);
   return own.flatMap((figure) => {
-    const side = sides.find((row) => row.engagement === figure.engagement && row.side === figure.side);
+    const side = notebook.sides.find((row) => row.engagement === figure.engagement && row.side === figure.side);
     const what = `${figure.field === "strength" ? "Strength" : "Casualties"} of ${side?.label ?? `side ${figure.side}`}`;
     const state = stateOf(figure);
-    if (figure.text === null) return {engagement: figure.engagement, what, why: "not stated in the infobox"};
+    const value = valueOf(notebook, figure);
+    if (!value) return {engagement: figure.engagement, what, why: "not stated in the infobox"};
     if (state === "unknown")
-      return {engagement: figure.engagement, what, why: `“${figure.text}” gives no number of people`};
+      return {engagement: figure.engagement, what, why: `${inQuotes(value.text)} gives no number of people`};
     if (state === "bound")
       return {engagement: figure.engagement, what, why: `${intervalInWords(figure)}; the other bound is open`};
     return [];
@@ -51,14 +53,18 @@ function names({sides}: Notebook): Unknown[] {
 function dates({chronology}: Notebook): Unknown[] {
   const own = chronology.filter(({rival}) => rival === null);
   return own.flatMap(({campaign, label, text, inferred, earliest, latest}) => {
-    if (inferred) return {engagement: campaign, what: `Date of “${label}”`, why: `not given; inferred: ${inferred}`};
+    if (inferred)
+      return {engagement: campaign, what: `Date of ${inQuotes(label)}`, why: `not given; inferred: ${inferred}`};
     if (!earliest && !latest)
       return {
         engagement: campaign,
-        what: `Date of “${label}”`,
-        why: text ? `“${text}” could not be read` : "not given"
+        what: `Date of ${inQuotes(label)}`,
+        why: text ? `${inQuotes(text)} could not be read` : "not given"
       };
-    if (!earliest) return {engagement: campaign, what: `Start of “${label}”`, why: `“${text}” gives no start`};
-    return latest ? [] : {engagement: campaign, what: `End of “${label}”`, why: `“${text}” gives no end`};
+    if (!earliest)
+      return {engagement: campaign, what: `Start of ${inQuotes(label)}`, why: `${inQuotes(text)} gives no start`};
+    return latest
+      ? []
+      : {engagement: campaign, what: `End of ${inQuotes(label)}`, why: `${inQuotes(text)} gives no end`};
   });
 }

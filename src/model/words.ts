@@ -1,3 +1,4 @@
+import {cut, longest} from "../reading/cut.js";
 import {stateOf, type Interval} from "../reading/interval.js";
 
 const toDigits = (maximumSignificantDigits: number) =>
@@ -64,4 +65,9 @@ export function daysInWords(days: Interval): string {
   return stateOf(days) === "unknown"
     ? "unknown"
     : `${intervalInWords(days)} ${days.low === 1 && days.high === 1 ? "day" : "days"}`;
+}
+
+/** Words of a source in quotation marks; of very long ones the start. */
+export function inQuotes(text: string): string {
+  return `“${cut(text, longest.quote)}”`;
 }

@@ -18,7 +18,7 @@ export type Item = Interval & {
   /** `strength`; or `killed`, `wounded`, `captured` …; joined outcomes under one number are sorted and joined by `+`. */
   outcome: string;
   class: ItemClass;
-  /** The noun as written, singular and lower case (`war elephant`); null for a bare number or plain men. */
+  /** The noun as written, singular and lower case (`war elephant`); null for a bare number or plain men. As the names below, it is cut after 200 characters. */
   unit: string | null;
   role: Role;
   /** Who says so, as written; null where nobody is named. */

@@ -1,3 +1,5 @@
+import {cut, longest} from "./cut.js";
+
 /** A name as written, with its span [start, end); `group` counts up at each rule (`<hr />`), which divides allies. */
 export type Name = {text: string; start: number; end: number; group: number};
 
@@ -33,12 +35,13 @@ export function readNames(raw: string, {commas = true} = {}): Names {
 
 /**
  * A side's name for a label: its first names, `[…]` where a name is lost before the first (the editors' mark for a lacuna),
- * `side 2` where nothing is left.
+ * `side 2` where nothing is left. A very long name is cut.
  */
 export function labelOf({names, gaps}: Names, side: number): string {
   const first = names[0];
   if (!first) return `side ${side}`;
-  return gaps.some((gap) => gap.start < first.start) ? `[…], ${first.text}` : first.text;
+  const name = cut(first.text, longest.name);
+  return gaps.some((gap) => gap.start < first.start) ? `[…], ${name}` : name;
 }
 
 /** The stretches between separators. A rule directly followed by a comma is one separator, not two. */

@@ -1,3 +1,4 @@
+import {cut, longest} from "./cut.js";
 import type {Issue} from "./issue.js";
 import type {Item, Tally} from "./item.js";
 import {breakDown} from "./quantity/compose/breakdown.js";
@@ -48,7 +49,13 @@ function itemOf(statement: Settled, tokens: readonly Token[], raw: string): Item
   const start = (tokens[from] as Token).start;
   const end = (tokens[to - 1] as Token).end;
   const text = raw.slice(start, end);
-  return {text, start, end, low, high, approximate, kind, outcome, class: statement.class, unit, role, claimant, party};
+  const names = {unit: nameOf(unit), claimant: nameOf(claimant), party: nameOf(party)};
+  return {text, start, end, low, high, approximate, kind, outcome, class: statement.class, role, ...names};
+}
+
+/** Many items may inherit one, so that a very long one is cut. */
+function nameOf(words: string | null): string | null {
+  return words && cut(words, longest.name);
 }
 
 /** Numbers without a value, and those that no item took up since nothing comes in such parts. */

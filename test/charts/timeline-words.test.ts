@@ -50,7 +50,13 @@ describe("a claim that agrees with a row's own date speaks for it, and a date th
     ["highest", ["3 May 1700 text of memoir", "1 May 1700 text of war"]]
   ])("%s", (policy, rows) => {
     const {content} = timelineFigure(made, {policy, document: newDocument()});
-    const rowsOf = rowsUnder(made.chronology, policy, ({article}) => `text of ${article}`);
+    const rowsOf = rowsUnder(
+      made.chronology,
+      policy,
+      () =>
+        ({article}) =>
+          `text of ${article}`
+    );
     expect(
       rowsOf.filter(({id, rival}) => id === "war" || rival === "war").map(({text, aside}) => `${text} ${aside}`)
     ).toEqual(rows);

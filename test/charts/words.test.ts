@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {forceRatio} from "../../src/charts/force-ratio.js";
 import {losses} from "../../src/charts/losses.js";
 import {timeline} from "../../src/charts/timeline.js";
+import {valueOf} from "../../src/model/value-of.js";
 import {drawn, fileOf, parsed, wordsOf, type Draw} from "../support/draw.js";
 import {battle, madeUp, type Cells} from "../support/made-up.js";
 import {campaign, real, tirana} from "../support/real.js";
@@ -58,12 +59,12 @@ describe("every value that a figure rests on stands in it as written", () => {
     [
       "force ratio",
       (options) => forceRatio(real, options),
-      real.figures.filter(({field}) => field === "strength").map(({text}) => text)
+      real.figures.filter(({field}) => field === "strength").map((figure) => valueOf(real, figure)!.text)
     ],
     [
       "losses",
       (options) => losses(real, {...options, engagement: tirana}),
-      [...own.map(({text}) => text), ...rivals.map(({raw}) => raw), ...notes.map(({text}) => text)]
+      [...own.map(({text}) => text), ...rivals.map((item) => valueOf(real, item).text), ...notes.map(({text}) => text)]
     ],
     ["timeline", (options) => timeline(real, options), dates]
   ])("%s", (_, draw, values) => {

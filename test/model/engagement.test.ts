@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {valueOf} from "../../src/model/value-of.js";
 import {madeUp} from "../support/made-up.js";
 import {campaign, real, tirana} from "../support/real.js";
 
@@ -77,7 +78,6 @@ test("a side has its names, its lost names and whether its commanders are unknow
       label: "North",
       names: ["North", "East"],
       gaps: 1,
-      units: null,
       commanders: ["A. Bee", "C. Dee"],
       commandersUnknown: false
     },
@@ -87,7 +87,6 @@ test("a side has its names, its lost names and whether its commanders are unknow
       label: "[…], South",
       names: ["South"],
       gaps: 1,
-      units: "Unit 1",
       commanders: [],
       commandersUnknown: true
     }
@@ -103,9 +102,10 @@ test.each([
   expect(madeUp({battle: {Commander1: written}}).sides[0]).toMatchObject({commanders, commandersUnknown})
 );
 
-test("each side has a figure of strength and of casualties, with the line that it stands on or none", () => {
-  const {figures} = madeUp({battle: {Strength1: "8,000+, 300 tanks", Casualties3: "Unknown"}});
-  expect(figures.map(({side, field, low, high, text, line}) => [side, field, low, high, text, line])).toEqual([
+test("each side has a figure of strength and of casualties, with the value that it was read from or none", () => {
+  const made = madeUp({battle: {Strength1: "8,000+, 300 tanks", Casualties3: "Unknown"}});
+  const rows = made.figures.map((figure) => ({...figure, ...(valueOf(made, figure) ?? {text: null, line: null})}));
+  expect(rows.map(({side, field, low, high, text, line}) => [side, field, low, high, text, line])).toEqual([
     [1, "strength", 8000, null, "8,000+, 300 tanks", 7],
     [1, "casualties", null, null, null, null],
     [2, "strength", null, null, null, null],

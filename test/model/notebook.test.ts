@@ -79,10 +79,12 @@ test.each([
   "the items of a claim of %s are beside the infobox's, with the claim's id; a strength has a figure",
   (kind, amount, classes, figures) => {
     const made = madeUp({war: {}}, [{id: "said", kind, side: 1, amount, section: "Course"}]);
-    const place = {engagement: "war", side: 1, field: kind, claim: "said", article: "war", section: "Course", line: 2};
-    expect(made.items).toMatchObject(classes.map((name) => ({...place, class: name, raw: amount})));
+    const about = {engagement: "war", side: 1, field: kind, claim: "said"};
+    const place = {article: "war", section: "Course", file: "data/claims.csv", line: 2};
+    expect(made.values).toEqual([{id: "#said", ...about, text: amount, ...place}]);
+    expect(made.items).toMatchObject(classes.map((name) => ({...about, class: name, value: "#said"})));
     const claimed = made.figures.filter(({claim}) => claim !== null);
-    expect(claimed).toMatchObject([{...place, low: 8000, high: null, text: amount}].slice(0, figures));
+    expect(claimed).toMatchObject([{...about, low: 8000, high: null, value: "#said"}].slice(0, figures));
   }
 );
 

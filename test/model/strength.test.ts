@@ -100,7 +100,7 @@ describe("every measure that rests on strength follows the policy", () => {
 
   test("under the infobox's a claim changes nothing", () => {
     expect(allMeasures(made, "battle")).toEqual(allMeasures(battle(fields), "battle"));
-    expect(figureOf(made, "battle", 1, "strength")).toMatchObject({low: 1000, text: "1,000", claim: null});
+    expect(figureOf(made, "battle", 1, "strength")).toMatchObject({low: 1000, value: "battle/strength1", claim: null});
   });
 });
 

@@ -1,5 +1,6 @@
 import {engagementOf, type Engagement} from "../../model/engagement.js";
 import type {ItemRow, SideRow} from "../../model/rows.js";
+import {valueOf} from "../../model/value-of.js";
 import {intervalInWords} from "../../model/words.js";
 import type {Infobox} from "../../reading/infobox.js";
 import {formatIssue} from "../../reading/issue.js";
@@ -32,19 +33,23 @@ export function summary(box: Infobox): string {
     .join("\n");
 }
 
-function sideLines({figures, items, notes}: Engagement, {side, label, names, gaps, commanders}: SideRow): string[] {
+function sideLines(
+  {values, figures, items, notes}: Engagement,
+  {side, label, names, gaps, commanders}: SideRow
+): string[] {
   const ofSide = <T extends {side: number}>(rows: readonly T[]) => rows.filter((row) => row.side === side);
   const said = ofSide(notes).filter(({kind}) => kind === "note" || kind === "caveat");
   return [
     `side ${side}: ${label}`,
     `  belligerents: ${[...names, ...(gaps ? [`${gaps} lost`] : [])].join("; ") || "not stated"}`,
     `  commanders: ${commanders.join("; ") || "not stated"}`,
-    ...ofSide(figures).flatMap((figure) => [
-      `  ${figure.field}: ${quoted(figure.text ?? "")}${figure.text === null ? "" : ` = people: ${intervalInWords(figure)}`}`,
-      ...ofSide(items)
-        .filter(({field}) => field === figure.field)
-        .map(itemLine)
-    ]),
+    ...ofSide(figures).flatMap((figure) => {
+      const value = valueOf({values}, figure);
+      return [
+        `  ${figure.field}: ${value ? `${quoted(value.text)} = people: ${intervalInWords(figure)}` : quoted("")}`,
+        ...items.filter((item) => item.value === figure.value).map(itemLine)
+      ];
+    }),
     ...said.map(({field, text}) => `  no amount in ${field}: ${quoted(text)}`)
   ];
 }

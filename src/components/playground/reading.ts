@@ -4,7 +4,7 @@ import {readInfobox} from "../../reading/infobox.js";
 import {sideField} from "../../reading/infobox-fields.js";
 import type {Issue} from "../../reading/issue.js";
 import {articleOf, type ArticleFile} from "./article.js";
-import {countInWords, cutData, cutList, cutText} from "./cut.js";
+import {countInWords, cutData, cutList, cutText} from "../cut.js";
 import {valuesOf, type Value} from "./values.js";
 
 /** All that a page shows of a text: plain data, so that a worker can send it, and cut, so that a page can show it. */
@@ -47,7 +47,8 @@ export function readText(text: string): Reading {
     engagement: box.slug,
     fields: Object.fromEntries([...box.fields.values()].map(({name, value}) => [name, value])),
     values,
-    notebook: cutData(whole, most),
+    // What is read from values has its place in them.
+    notebook: {...cutData(whole, most), values: whole.values},
     issues: cutData(issues.shown, most),
     summary: summaryOf([...box.fields.keys()], values, whole.issues.length),
     left: left.filter((each) => typeof each === "string"),

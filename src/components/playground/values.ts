@@ -4,7 +4,7 @@ import {sideField} from "../../reading/infobox-fields.js";
 import {readNames} from "../../reading/names.js";
 import {readTally} from "../../reading/tally.js";
 import {readWhen, type When} from "../../reading/when.js";
-import {countInWords, cutText} from "./cut.js";
+import {countInWords, cutText} from "../cut.js";
 import {segmentsOf, type Segment} from "./segments.js";
 import {dateSpans, nameSpans, tallySpans, type ReadSpan} from "./spans.js";
 

@@ -1,5 +1,5 @@
 import type {CheckRow, ChronologyRow} from "../rows.js";
-import {sourceOf} from "../source.js";
+import {quotation} from "../source.js";
 import type {CheckedRows} from "./rule.js";
 
 /** The engagement that a row is, or belongs to. */
@@ -11,5 +11,5 @@ export function engagementOver(row: ChronologyRow, byId: ReadonlyMap<string, Chr
 
 /** A row's date as written, with where it stands. */
 export function statementOf(rows: CheckedRows, row: ChronologyRow): CheckRow["statements"][number] {
-  return {text: row.text, source: sourceOf(rows, {...row, claim: row.kind === "engagement" ? null : row.id})};
+  return quotation(rows, row.text, {...row, claim: row.kind === "engagement" ? null : row.id});
 }

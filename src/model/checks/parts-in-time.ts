@@ -1,5 +1,7 @@
+import {cut, longest} from "../../reading/cut.js";
 import {numberOf} from "../../reading/days.js";
 import type {CheckRow, ChronologyRow} from "../rows.js";
+import {inQuotes} from "../words.js";
 import {engagementOver, statementOf} from "./chronology-rows.js";
 import type {CheckedRows} from "./rule.js";
 
@@ -25,7 +27,7 @@ export function partsInTime(rows: CheckedRows): CheckRow[] {
 }
 
 function named({label, text}: ChronologyRow): string {
-  return `“${label}” (${text || "no date"})`;
+  return `${inQuotes(label)} (${cut(text, longest.quote) || "no date"})`;
 }
 
 /** As far as the dates say: it holds inside the outermost days of the whole, and is contradicted where it cannot lie inside them. */

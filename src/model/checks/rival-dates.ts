@@ -1,7 +1,9 @@
+import {cut, longest} from "../../reading/cut.js";
 import {numberOf} from "../../reading/days.js";
 import {intersection, type Interval} from "../../reading/interval.js";
 import {groupBy} from "../../reading/group-by.js";
 import type {CheckRow, ChronologyRow} from "../rows.js";
+import {inQuotes} from "../words.js";
 import {engagementOver, statementOf} from "./chronology-rows.js";
 import type {CheckedRows} from "./rule.js";
 
@@ -13,14 +15,14 @@ export function rivalDates(rows: CheckedRows): CheckRow[] {
     const row = byId.get(id);
     if (!row || statements.length < 2) return [];
     const fits = fitTogether(statements, "earliest", "startLatest") && fitTogether(statements, "endEarliest", "latest");
-    const said = statements.map(({text}) => text).join("; ");
+    const said = statements.map(({text}) => cut(text, longest.quote)).join("; ");
     return {
       engagement: engagementOver(row, byId),
       rule: "rival dates can be true together",
       status: fits ? "holds" : "contradiction",
       finding: fits
-        ? `Date of “${row.label}”: the statements (${said}) can be true together.`
-        : `Date of “${row.label}”: no days fit all statements (${said}).`,
+        ? `Date of ${inQuotes(row.label)}: the statements (${said}) can be true together.`
+        : `Date of ${inQuotes(row.label)}: no days fit all statements (${said}).`,
       statements: statements.map((statement) => statementOf(rows, statement))
     };
   });

@@ -2,7 +2,7 @@ import {intersection} from "../../reading/interval.js";
 import {lossStatements} from "../loss-statements.js";
 import type {Statement} from "../policy.js";
 import type {CheckRow, SideRow} from "../rows.js";
-import {sourceOf} from "../source.js";
+import {quotation} from "../source.js";
 import {strengthStatements} from "../strength.js";
 import {intervalInWords} from "../words.js";
 import type {CheckedRows} from "./rule.js";
@@ -27,7 +27,7 @@ function compared(rows: CheckedRows, {engagement, label}: SideRow, statements: r
     finding: common
       ? `${subject}: the statements (${said}) allow ${intervalInWords(common)}.`
       : `${subject}: no number fits all statements (${said}).`,
-    statements: statements.map((statement) => ({text: statement.text, source: sourceOf(rows, statement)}))
+    statements: statements.map((statement) => quotation(rows, statement.text, statement))
   };
 }
 

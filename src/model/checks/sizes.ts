@@ -1,8 +1,10 @@
+import {cut, longest} from "../../reading/cut.js";
 import {notAbove, stateOf, type Interval} from "../../reading/interval.js";
 import {figureOf} from "../figure-of.js";
 import {casualties} from "../casualties.js";
 import type {CheckRow, FigureRow} from "../rows.js";
-import {sourceOf} from "../source.js";
+import {quotation} from "../source.js";
+import {valueOf} from "../value-of.js";
 import {intervalInWords} from "../words.js";
 import type {CheckedRows} from "./rule.js";
 
@@ -16,7 +18,7 @@ export function strengthsInCampaign(rows: CheckedRows): CheckRow[] {
     const part = figureOf(rows, side.engagement, side.side, "strength");
     const whole = same && figureOf(rows, same.engagement, same.side, "strength");
     if (!part || !whole || stateOf(part) === "unknown" || stateOf(whole) === "unknown") return [];
-    const subject = `Strength of ${side.label} at ${engagement!.name}`;
+    const subject = `Strength of ${side.label} at ${cut(engagement!.name, longest.name)}`;
     return compared(rows, "a strength is not above the campaign's", subject, part, whole, "the campaign's");
   });
 }
@@ -55,10 +57,9 @@ function compared(
     rule,
     status,
     finding: `${subject} (${intervalInWords(lesser)}) ${verb} ${what} (${intervalInWords(greater)}).`,
-    statements: [lesser, greater].map((row) => ({
-      text: row.text ?? "",
-      source: sourceOf(rows, {article: row.engagement, section: "Infobox", claim: null})
-    }))
+    statements: [lesser, greater].map((row) =>
+      quotation(rows, valueOf(rows, row)?.text ?? "", {article: row.engagement, section: "Infobox", claim: null})
+    )
   };
 }
 

@@ -1,7 +1,8 @@
+import {cut, longest} from "../../reading/cut.js";
 import {intersection, interval, stateOf, sum} from "../../reading/interval.js";
 import type {CheckRow, EngagementRow} from "../rows.js";
-import {sourceOf, titleOf} from "../source.js";
-import {intervalInWords} from "../words.js";
+import {quotation, titleOf} from "../source.js";
+import {inQuotes, intervalInWords} from "../words.js";
 import type {CheckedRows} from "./rule.js";
 
 /** A length may count both ends or only the days between; it is contradicted when it fits neither, and open where the dates are. */
@@ -16,13 +17,17 @@ export function lengths(rows: CheckedRows): CheckRow[] {
       engagement,
       rule: "a stated length agrees with the dates",
       status: !fits ? "contradiction" : open ? "open" : "holds",
-      finding: `The text of “${titleOf(rows, article)}” says ${text}; ${row.date || "no date"} ${lengthInWords(row)}.`,
+      finding: `The text of ${inQuotes(titleOf(rows, article))} says ${text}; ${dateOf(row)} ${lengthInWords(row)}.`,
       statements: [
-        {text, source: sourceOf(rows, {article, section, claim: ""})},
-        {text: row.date, source: sourceOf(rows, {article: engagement, section: "Infobox", claim: null})}
+        quotation(rows, text, {article, section, claim: ""}),
+        quotation(rows, row.date, {article: engagement, section: "Infobox", claim: null})
       ]
     };
   });
+}
+
+function dateOf({date}: EngagementRow): string {
+  return cut(date, longest.quote) || "no date";
 }
 
 function lengthInWords({daysLow, daysHigh}: EngagementRow): string {
@@ -45,11 +50,11 @@ export function datesOfLengths(rows: CheckedRows): CheckRow[] {
       rule: "two articles give the same dates",
       status: days.length ? "contradiction" : "holds",
       finding: days.length
-        ? `The dates of ${row.name} differ between the articles.`
-        : `Both articles date ${row.name} alike: ${row.date}.`,
+        ? `The dates of ${cut(row.name, longest.name)} differ between the articles.`
+        : `Both articles date ${cut(row.name, longest.name)} alike: ${dateOf(row)}.`,
       statements: [
-        {text: row.date, source: sourceOf(rows, {article: engagement, section: "Infobox", claim: null})},
-        {text: span.text, source: sourceOf(rows, {article, section, claim})}
+        quotation(rows, row.date, {article: engagement, section: "Infobox", claim: null}),
+        quotation(rows, span.text, {article, section, claim})
       ]
     };
   });

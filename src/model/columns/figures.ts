@@ -1,12 +1,16 @@
+import {longest} from "../../reading/cut.js";
 import type {FigureRow} from "../rows.js";
 import type {TableDescription} from "./column.js";
-import {article, bounds, claim, engagementOrPart, file, line, section, side} from "./shared.js";
+import {bounds, claim, engagementOrPart, side, value} from "./shared.js";
 
 export const figures: TableDescription<FigureRow> = {
   title: "Figures",
   description:
     "A side's people by one field of the infobox, or the strength that a claim states: the interval to which all amounts of the value come.",
-  foreignKeys: [{columns: ["engagement"], table: "chronology", of: ["id"]}],
+  foreignKeys: [
+    {columns: ["engagement"], table: "chronology", of: ["id"]},
+    {columns: ["value"], table: "values", of: ["id"]}
+  ],
   columns: {
     engagement: engagementOrPart,
     side,
@@ -31,20 +35,17 @@ export const figures: TableDescription<FigureRow> = {
       rule: `A stated total, else the sum of the counts, which an unknown one leaves open; of rival statements the highest. ${bounds.high.rule}`
     },
     approximate: bounds.approximate,
-    text: {
-      type: "string",
-      title: "As written",
-      description: "The whole value as written; empty where the infobox has no such field."
+    value: {
+      ...value,
+      required: false,
+      description: `${value.description} Empty where the infobox has no such field.`
     },
     caveat: {
       type: "string",
       title: "Not comparable",
-      description: "The words by which people counted took no part, so that the figure cannot be compared; else empty."
+      description: "The words by which people counted took no part, so that the figure cannot be compared; else empty.",
+      rule: `Of more than ${longest.quote} characters the first, and an ellipsis; the note has them all.`
     },
-    claim,
-    article,
-    section,
-    file,
-    line: {...line, required: false, description: `${line.description} Empty where the infobox has no such field.`}
+    claim
   }
 };

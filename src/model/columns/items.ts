@@ -1,10 +1,14 @@
+import {longest} from "../../reading/cut.js";
 import type {ItemClass, Kind, Role} from "../../reading/item.js";
 import type {ItemRow} from "../rows.js";
 import type {TableDescription} from "./column.js";
-import {article, bounds, characters, claim, engagementOrPart, file, line, section, side} from "./shared.js";
+import {bounds, claim, engagementOrPart, range, side, value} from "./shared.js";
 
 /** An amount's unit stands beside it. */
 const counted = "what the columns class and unit name";
+
+/** What stands once, over many amounts, is held with each. */
+const inherited = `Of more than ${longest.name} characters the first, and an ellipsis; the value has them all.`;
 
 const kinds: Record<Kind, string> = {
   exact: "a number",
@@ -36,8 +40,11 @@ export const items: TableDescription<ItemRow> = {
   title: "Items",
   description:
     "Every amount that a value states, in a field of an infobox or in a claim, with the text that it was read from.",
-  key: ["file", "line", "field", "side", "start"],
-  foreignKeys: [{columns: ["engagement"], table: "chronology", of: ["id"]}],
+  key: ["value", "start"],
+  foreignKeys: [
+    {columns: ["engagement"], table: "chronology", of: ["id"]},
+    {columns: ["value"], table: "values", of: ["id"]}
+  ],
   columns: {
     engagement: engagementOrPart,
     side,
@@ -56,22 +63,7 @@ export const items: TableDescription<ItemRow> = {
     high: {...bounds.high, unit: counted},
     approximate: bounds.approximate,
     text: {type: "string", title: "As written", description: "The part of the value that the amount was read from."},
-    start: {
-      type: "integer",
-      title: "From",
-      description: "Where that part starts in the value: the characters before it.",
-      unit: characters,
-      required: true,
-      minimum: 0
-    },
-    end: {
-      type: "integer",
-      title: "To",
-      description: "Where that part ends in the value: the characters before its end.",
-      unit: characters,
-      required: true,
-      minimum: 0
-    },
+    ...range,
     kind: {type: "string", title: "Kind", description: "How the amount is stated.", required: true, values: kinds},
     outcome: {
       type: "string",
@@ -85,7 +77,8 @@ export const items: TableDescription<ItemRow> = {
       type: "string",
       title: "Unit",
       description:
-        "What is counted, by the source's noun, singular and in small letters; empty for people without more."
+        "What is counted, by the source's noun, singular and in small letters; empty for people without more.",
+      rule: inherited
     },
     role: {
       type: "string",
@@ -95,18 +88,20 @@ export const items: TableDescription<ItemRow> = {
       required: true,
       values: roles
     },
-    claimant: {type: "string", title: "Claimant", description: "Who says so, as written; empty where nobody is named."},
+    claimant: {
+      type: "string",
+      title: "Claimant",
+      description: "Who says so, as written; empty where nobody is named.",
+      rule: inherited
+    },
     party: {
       type: "string",
       title: "Party",
       description:
-        "The nation, branch, phase or place that the amount belongs to, as written; empty where none is named."
+        "The nation, branch, phase or place that the amount belongs to, as written; empty where none is named.",
+      rule: inherited
     },
-    raw: {type: "string", title: "Whole value", description: "The whole value that the amount stands in, as written."},
-    claim,
-    article,
-    section,
-    file,
-    line
+    value,
+    claim
   }
 };

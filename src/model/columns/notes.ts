@@ -1,11 +1,15 @@
 import type {NoteRow} from "../rows.js";
 import type {TableDescription} from "./column.js";
-import {engagement, file, line, side} from "./shared.js";
+import {engagement, range, side, value} from "./shared.js";
 
 export const notes: TableDescription<NoteRow> = {
   title: "Notes",
   description: "What an infobox's values say beside their amounts, so that nothing of them is lost.",
-  foreignKeys: [{columns: ["engagement", "side"], table: "sides", of: ["engagement", "side"]}],
+  key: ["value", "start"],
+  foreignKeys: [
+    {columns: ["engagement", "side"], table: "sides", of: ["engagement", "side"]},
+    {columns: ["value"], table: "values", of: ["id"]}
+  ],
   columns: {
     engagement,
     side,
@@ -16,6 +20,7 @@ export const notes: TableDescription<NoteRow> = {
       required: true
     },
     text: {type: "string", title: "As written", description: "The part of the value that is no amount, as written."},
+    ...range,
     kind: {
       type: "string",
       title: "Kind",
@@ -29,7 +34,6 @@ export const notes: TableDescription<NoteRow> = {
         caveat: "says that people counted took no part"
       } satisfies Record<NoteRow["kind"], string>
     },
-    file,
-    line
+    value
   }
 };

@@ -29,6 +29,33 @@ export const side: Column = {
 /** What places in a text are counted in. */
 export const characters = "characters (UTF-16 code units)";
 
+/** Where a text stands in its value. */
+export const range: {start: Column; end: Column} = {
+  start: {
+    type: "integer",
+    title: "From",
+    description: "Where it starts in the value: the characters before it.",
+    unit: characters,
+    required: true,
+    minimum: 0
+  },
+  end: {
+    type: "integer",
+    title: "To",
+    description: "Where it ends in the value: the characters before its end.",
+    unit: characters,
+    required: true,
+    minimum: 0
+  }
+};
+
+export const value: Column = {
+  type: "string",
+  title: "Value",
+  description: "The id of the value that it was read from, whose row has the whole text and where it stands.",
+  required: true
+};
+
 export const bounds: ColumnsOf<Interval> = {
   low: {
     type: "number",

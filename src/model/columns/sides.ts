@@ -30,11 +30,6 @@ export const sides: TableDescription<SideRow> = {
       required: true,
       minimum: 0
     },
-    units: {
-      type: "string",
-      title: "Units",
-      description: "The infobox's Units field, as written; empty where there is none."
-    },
     commanders: {
       type: "array",
       title: "Commanders",

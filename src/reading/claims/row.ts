@@ -1,3 +1,5 @@
+import {longest} from "../cut.js";
+import {excerpt} from "../excerpt.js";
 import type {Tally} from "../item.js";
 import {oneOutcome} from "../quantity/grammar/outcomes.js";
 import {tokenise} from "../quantity/tokens/tokenise.js";
@@ -33,9 +35,11 @@ const strange: Partial<Record<ClaimKind, Column>> = {strength: "outcome", date: 
 /** Reads one row of `data/claims.csv`; null where it cannot be placed. What is wrong with it is reported. */
 export function readRow(row: Row, file: string, line: number, report: Report): Claim | null {
   for (const name of ["id", "engagement"] as const) if (!row[name]) report(name, "", "a value");
+  const isLong = row.id.length > longest.name;
+  if (isLong) report("id", excerpt(row.id), `an id of at most ${longest.name} characters`);
   const kind = claimKinds.find((name) => name === row.kind);
   if (!kind) report("kind", row.kind, `one of ${claimKinds.join(", ")}`);
-  if (!row.id || !row.engagement || !kind) return null;
+  if (!row.id || isLong || !row.engagement || !kind) return null;
   const relation = kind === "date" ? null : readRelation(row.date);
   const when = row.date && !relation ? readWhen(row.date) : null;
   when?.issues.forEach(({found, expected}) => report("date", found, expected));

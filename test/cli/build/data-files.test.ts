@@ -116,7 +116,7 @@ describe("a fault of a package is found", () => {
       "300 tanks,0,17,",
       /rows of one primary key/
     ],
-    ["a column that is not described", "notes.csv", "text,kind", "words,kind", /header/],
+    ["a column that is not described", "notes.csv", "text,start", "words,start", /header/],
     ["a type that there is not", "datapackage.json", '"type": "integer"', '"type": "int"', /type int/],
     ["a package without its profile", "datapackage.json", "tabular-data-package", "package", /profile package/]
   ])("%s", (_, file, found, instead, fault) => {

@@ -1,10 +1,12 @@
+import {wholeAt} from "../reading/cut.js";
+
 /** A part of something long, and how much of it is left out. */
 export type Cut<Whole> = {shown: Whole; left: number};
 
-/** The start of a text, no character cut in half. */
+/** The start of a text. */
 export function cutText(text: string, most: number): Cut<string> {
   if (text.length <= most) return {shown: text, left: 0};
-  const end = /[\uD800-\uDBFF]/.test(text.charAt(most - 1)) ? most - 1 : most;
+  const end = wholeAt(text, most);
   return {shown: text.slice(0, end), left: text.length - end};
 }
 
@@ -24,7 +26,8 @@ export function cutData<Data>(data: Data, {texts, lists}: {texts: number; lists:
   return cut(data) as Data;
 }
 
-function shortened(text: string, most: number): string {
+/** A text with its end left out, where it is long, and how much that is. */
+export function shortened(text: string, most = 1000): string {
   const {shown, left} = cutText(text, most);
   return left ? `${shown}… (${countInWords(left, "more character")})` : text;
 }

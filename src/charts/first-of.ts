@@ -1,0 +1,5 @@
+/** Of very many words of one kind the first, and how many more there are. */
+export function firstOf(words: readonly string[], most = 50): string[] {
+  if (words.length <= most) return [...words];
+  return [...words.slice(0, most), `… and ${(words.length - most).toLocaleString("en-US")} more`];
+}
