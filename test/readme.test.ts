@@ -72,7 +72,9 @@ describe("the commands run in a copy of the project, one after another", {timeou
   beforeAll(() => {
     project = copyProject();
     for (const [path, text] of Object.entries(given)) project.write(path, text);
-    for (const {code} of examplesOf("program")) project.write("program.js", code);
+    const [program, ...others] = examplesOf("program");
+    expect(others).toEqual([]);
+    project.write("program.js", program!.code);
   });
   afterAll(() => project.remove());
 
