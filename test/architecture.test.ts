@@ -11,8 +11,8 @@ const alike = ["src/reading", "src/model", "src/charts"];
 const only: Record<string, string[]> = {
   "src/reading": ["d3"],
   "src/model": ["src/reading", "arquero"],
-  "src/charts": ["src/reading", "src/model", "@observablehq/plot", "d3"],
-  "src/data": ["src/reading", "src/model", "node", "esbuild"]
+  "src/charts": ["src/reading", "src/model", "@observablehq/plot", "d3", "opentype.js"],
+  "src/data": ["src/reading", "src/model", "node", "esbuild", "opentype.js", "tar-stream"]
 };
 
 /** What the others must not. */

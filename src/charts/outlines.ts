@@ -171,13 +171,18 @@ function pathData(commands: readonly PathCommand[]): string {
       [x, y] = start as [number, number];
       continue;
     }
-    const {type: _, ...points} = command;
-    const numbers = Object.values(points).map((value) => Math.round(value * 100));
+    const numbers = pointsOf(command).map((value) => Math.round(value * 100));
     data += numbers.map((value, index) => hundredths(value - (index % 2 ? y : x))).join("");
     [x, y] = numbers.slice(-2) as [number, number];
     if (command.type === "M") start = [x, y];
   }
   return data.replace(/(?<=[a-z]) /g, "");
+}
+
+function pointsOf(command: Exclude<PathCommand, {type: "Z"}>): number[] {
+  const end = [command.x, command.y];
+  if (command.type === "Q") return [command.x1, command.y1, ...end];
+  return command.type === "C" ? [command.x1, command.y1, command.x2, command.y2, ...end] : end;
 }
 
 /** `-24` as `-.24`, with a space before it where there is no sign. */

@@ -2,7 +2,9 @@ import {spawnSync} from "node:child_process";
 
 /** What tests use of the machine, by Debian's package: a call that succeeds where it is there. */
 const calls = {
-  "librsvg2-bin": ["rsvg-convert", "--version"]
+  "librsvg2-bin": ["rsvg-convert", "--version"],
+  "fontconfig fonts-dejavu-core": ["fc-list", "--quiet", "DejaVu Sans"],
+  "fontconfig fonts-liberation": ["fc-list", "--quiet", "Liberation Sans"]
 } as const;
 
 /** Throws, with what to install, where the machine lacks something. */

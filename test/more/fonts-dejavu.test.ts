@@ -1,0 +1,5 @@
+import {describePages, knowingOnly} from "./fonts.js";
+
+const test = knowingOnly("DejaVu Sans");
+
+describePages(test, "Arimo");

@@ -1,0 +1,5 @@
+import {describePages, knowingOnly} from "./fonts.js";
+
+const test = knowingOnly("Liberation Sans");
+
+describePages(test, "Liberation Sans");
