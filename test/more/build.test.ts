@@ -22,11 +22,12 @@ const packages = '# Packages\n\n```js\nimport {line} from "d3-shape";\ndisplay(l
 describe("a build that is ended leaves the last site and no process", () => {
   let project: Project;
   let good: Record<string, string>;
+  let cached: Record<string, string>;
   beforeAll(() => {
     project = probeProject();
     project.write("src/packages.md", packages);
     expect(build(project)).toMatchObject({status: 0});
-    good = siteOf(project);
+    [good, cached] = [siteOf(project), cacheOf(project)];
     // No build of this test may come to its end.
     project.write("src/broken.md", "```js\nconst = 1;\n```\n");
   });
@@ -50,6 +51,8 @@ describe("a build that is ended leaves the last site and no process", () => {
     expect(siteOf(project)).toEqual(good);
     await expect.poll(() => processesIn(project.folder), {timeout: 10_000}).toEqual([]);
     expect(siteOf(project)).toEqual(good);
+    const left = Object.entries(cacheOf(project)).filter(([name]) => !/\/\.[^/]*$/.test(name));
+    expect(cached).toMatchObject(Object.fromEntries(left));
   });
 
   test.runIf(isLinux).each([
@@ -86,7 +89,7 @@ describe("a build that is ended leaves the last site and no process", () => {
   test("and the next one is as if nothing had been", async () => {
     rmSync(join(project.folder, "src", "broken.md"));
     expect(build(project)).toMatchObject({status: 0});
-    expect(namesOf(siteOf(project))).toEqual(namesOf(good));
+    expect([namesOf(siteOf(project)), cacheOf(project)]).toEqual([namesOf(good), cached]);
     expect([await pageFaults(join(project.folder, "dist")), traces(project)]).toEqual([[], []]);
   });
 });
