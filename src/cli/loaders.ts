@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, rmSync, utimesSync} from "node:fs";
 import {join} from "node:path";
 import {cacheRoot, projectRoot} from "./framework.js";
+import {isRunning} from "./running.js";
 
 const sources = join(projectRoot, "src", "data");
 const outputs = join(cacheRoot, "data");
@@ -28,9 +29,12 @@ export function touchConfig(): void {
   touch(join(projectRoot, "observablehq.config.ts"));
 }
 
-/** Whether a loader is at work. Framework lets it print to `<output>.<process id>`, and renames that when it is done. */
+/**
+ * Whether a loader is at work. Framework lets it print to `<output>.<Framework's process id>`, and renames that when it is done;
+ * one that was killed leaves it.
+ */
 export function loaderRuns(): boolean {
-  return existsSync(outputs) && readdirSync(outputs).some((file) => /\.\d+$/.test(file));
+  return existsSync(outputs) && readdirSync(outputs).some((file) => isRunning(Number(/\.(\d+)$/.exec(file)?.[1])));
 }
 
 function touch(file: string): void {

@@ -2,6 +2,8 @@ import {readFileSync} from "node:fs";
 
 /** Whether a process of that number runs, as far as the system tells. */
 export function isRunning(pid: number): boolean {
+  // Of 0 and less the system tells of groups.
+  if (!(pid > 0)) return false;
   try {
     process.kill(pid, 0);
   } catch (error) {

@@ -89,7 +89,7 @@ function makeFolder(folder: string): void {
 function dropLeftOvers(folder: string): void {
   for (const name of readdirSync(folder)) {
     const pid = Number(aside.exec(name)?.[1]);
-    if (pid === process.pid || (pid && !isRunning(pid))) rmSync(join(folder, name), {force: true});
+    if (pid && (pid === process.pid || !isRunning(pid))) rmSync(join(folder, name), {force: true});
   }
 }
 

@@ -22,16 +22,17 @@ export function copyProject(): Project {
 /**
  * A temporary project with the commands, the reader and the model of this one, no articles, and one page: it shows the text
  * of `data/probe.txt` and, after the colon of a module of its own, the state that src/reading finds in an amount without an upper bound.
+ * It lies in the system's folder for temporary files unless another is given.
  */
-export function probeProject(): Project {
-  const project = temporaryProject(program);
+export function probeProject(within = tmpdir()): Project {
+  const project = temporaryProject(program, within);
   for (const [path, text] of Object.entries(probe)) project.write(path, text);
   return project;
 }
 
-function temporaryProject(paths: readonly string[]): Project {
-  const folder = mkdtempSync(join(tmpdir(), "campaign-notebook-"));
-  const filter = (file: string) => !made.includes(relative(root, file));
+function temporaryProject(paths: readonly string[], within = tmpdir()): Project {
+  const folder = mkdtempSync(join(within, "campaign-notebook-"));
+  const filter = (file: string) => !made.includes(relative(root, file)) && !relative(root, file).startsWith(".dist.");
   for (const path of paths) cpSync(join(root, path), join(folder, path), {recursive: true, filter});
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   return {

@@ -1,0 +1,17 @@
+import {readdirSync, readlinkSync} from "node:fs";
+
+/** The processes that work in a folder, by number; Linux tells. */
+export function processesIn(folder: string): number[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && workingFolder(name) === folder)
+    .map(Number);
+}
+
+/** Null where a process is gone, or another user's. */
+function workingFolder(pid: string): string | null {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return null;
+  }
+}
