@@ -68,7 +68,12 @@ export function figureName(
 /** `28 October – 17 November 1944, Tirana`: date and place of a figure's engagement; nothing where it has several. */
 export function whenAndWhere(engagements: readonly EngagementRow[]): string {
   const [first, ...others] = engagements;
-  return first && others.length === 0 ? [first.date, first.place].map((words) => cut(words, longest.quote)).filter(Boolean).join(" · ") : "";
+  return first && others.length === 0
+    ? [first.date, first.place]
+        .map((words) => cut(words, longest.quote))
+        .filter(Boolean)
+        .join(" · ")
+    : "";
 }
 
 /** An engagement's row of the chronology and those of its parts, in reading order; the whole chronology where none is named. */

@@ -74,14 +74,17 @@ function battleRow(notebook: Notebook, battle: ChronologyRow, label: string): Om
   const side = notebook.sides.find((row) => row.engagement === battle.id && row.label === label);
   if (!side) return [];
   const total = casualties(notebook, battle.id, side.side);
-  return [{...total, label: cut(battle.label, longest.name), value: intervalInWords(total), aside: "casualties, on its infobox"}];
+  return [
+    {
+      ...total,
+      label: cut(battle.label, longest.name),
+      value: intervalInWords(total),
+      aside: "casualties, on its infobox"
+    }
+  ];
 }
 
-function claimRows(
-  notebook: Notebook,
-  part: ChronologyRow,
-  items: readonly ItemRow[]
-): Omit<IntervalRow, "side">[] {
+function claimRows(notebook: Notebook, part: ChronologyRow, items: readonly ItemRow[]): Omit<IntervalRow, "side">[] {
   return items.map((item) => ({
     low: item.low,
     high: item.high,

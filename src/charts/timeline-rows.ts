@@ -74,7 +74,11 @@ export function rowWords(rows: readonly PlacedRow[], theme: Theme, width: number
 function runs({label, text, kind, inferred, aside}: TimelineRow, theme: Theme): Run[] {
   return [
     {text: cut(label, longest.name), bold: kind === "engagement", fill: theme.ink},
-    {text: inferred ? `inferred: ${inferred}` : cut(text, longest.quote) || "no date", fill: theme.muted, together: true},
+    {
+      text: inferred ? `inferred: ${inferred}` : cut(text, longest.quote) || "no date",
+      fill: theme.muted,
+      together: true
+    },
     ...(aside ? [{text: `· ${aside}`, fill: theme.muted, together: true}] : [])
   ];
 }

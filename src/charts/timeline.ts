@@ -128,7 +128,9 @@ function leftOutNote(count: number): string | null {
 
 function titleOfAll(rows: readonly ChronologyRow[]): string {
   const campaigns = rows.filter(({depth}) => depth === 0);
-  return campaigns.length > 1 ? `${campaigns.length} campaigns` : cut(campaigns[0]?.label ?? "no engagement", longest.name);
+  return campaigns.length > 1
+    ? `${campaigns.length} campaigns`
+    : cut(campaigns[0]?.label ?? "no engagement", longest.name);
 }
 
 function describe(rows: readonly TimelineRow[]): string {
