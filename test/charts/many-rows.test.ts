@@ -8,15 +8,15 @@ const each = (n: number, what: string) => Array.from({length: n}, (_, index) => 
 describe("of very many losses the first hundred of a side are drawn, sums always, the rest is counted and in the data", () => {
   test.each([
     ["things", {Casualties1: each(100, "tanks")}, "Things", 100, null],
-    ["more things", {Casualties1: each(1200, "tanks")}, "Things", 1200, "… and 1,100 more, "],
+    ["more things", {Casualties1: each(1200, "tanks")}, "Things", 1200, "Not drawn: 1,100 more, "],
     [
       "of both sides",
       {Casualties1: each(150, "tanks"), Casualties2: each(102, "guns")},
       "Things",
       252,
-      "… and 52 more, "
+      "Not drawn: 52 more, "
     ],
-    ["people", {Casualties1: `10 killed, ${each(150, "deserted")}`}, "People", 152 + 1, "… and 51 more, "]
+    ["people", {Casualties1: `10 killed, ${each(150, "deserted")}`}, "People", 152 + 1, "Not drawn: 51 more, "]
   ])("%s", (_, fields, panel, rows, line) => {
     const {content, root} = lossesFigure(battle(fields), {document: newDocument()});
     const {lines = []} = content.panels.find(({heading}) => heading === panel)!;
