@@ -1,6 +1,7 @@
 import {csvOf} from "../model/csv.js";
 import {originInWords} from "../reading/origin.js";
 import type {FigureContent} from "./content.js";
+import {firstOf} from "./first-of.js";
 import {figureOfElement, type Figure, type FigureOptions} from "./figure.js";
 import type {Outlined} from "./outlines.js";
 import {printColumns, profileOf} from "./profile.js";
@@ -109,7 +110,7 @@ function dataBehind(content: FigureContent | undefined): string {
   const columns = [...new Set(rows.flatMap(Object.keys))];
   const shared = {
     policy: policy ?? "",
-    source: sources.map(({title, origin}) => (origin ? originInWords(origin) : title)).join("; ")
+    source: firstOf(sources.map(({title, origin}) => (origin ? originInWords(origin) : title))).join("; ")
   };
   const table = rows.map((row) => ({...row, ...shared}));
   return csvOf(table, [...columns, ...Object.keys(shared)]);

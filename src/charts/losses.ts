@@ -160,7 +160,7 @@ function partsOf(
 }
 
 function leftOut(count: number): string[] {
-  return count ? [`… and ${count.toLocaleString("en-US")} more, which are in the data behind the figure.`] : [];
+  return count ? [`Not drawn: ${count.toLocaleString("en-US")} more, which are in the data behind the figure.`] : [];
 }
 
 function firstWithLosses({figures, engagements}: Notebook): string | undefined {

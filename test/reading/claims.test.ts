@@ -69,6 +69,11 @@ describe("a faulty header is an issue", () => {
 describe("a row that cannot be placed is left out, with an issue", () => {
   test.each([
     ["without an id", {id: ""}, "id: found nothing, expected a value"],
+    [
+      "with an id of more than 200 characters, which others repeat",
+      {id: "f".repeat(201)},
+      `id: found "${"f".repeat(80)}…", expected an id of at most 200 characters`
+    ],
     ["without an engagement", {engagement: ""}, "engagement: found nothing, expected a value"],
     [
       "of no kind",

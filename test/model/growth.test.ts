@@ -1,0 +1,43 @@
+import {describe, expect, test} from "vitest";
+import {catalogue} from "../../src/charts/catalogue.js";
+import {exportFigure} from "../../src/charts/export-figure.js";
+import {columnNames, tableNames} from "../../src/model/columns.js";
+import {csvOf} from "../../src/model/csv.js";
+import {dataPackage} from "../../src/model/datapackage.js";
+import {notebook} from "../../src/model/notebook.js";
+import type {Notebook} from "../../src/model/rows.js";
+import {newDocument} from "../support/draw.js";
+import {large, lengthOf} from "../support/large-data.js";
+
+const n = 800;
+
+describe("what is made of twice the data is no more than twice as large", () => {
+  test.each(Object.entries(large))("%s", async (_, make) => {
+    const [once, twice] = [make(n), make(2 * n)];
+    const growth = lengthOf(twice) / lengthOf(once);
+    expect(growth).toBeGreaterThan(1.8);
+    const [small, big] = await Promise.all(
+      [once, twice].map(({articles, claims}) => sizes(notebook(articles, claims)))
+    );
+    for (const [made, size] of Object.entries(big!))
+      expect.soft(size, made).toBeLessThan(1.15 * growth * Math.max(small![made]!, 5000));
+  });
+});
+
+/** In characters: the notebook as the loader prints it, each table's file, the data package, and the figures of all and of one engagement. */
+async function sizes(made: Notebook): Promise<Record<string, number>> {
+  const tables = tableNames.map((name) => [`${name}.csv`, csvOf(made[name], columnNames(name)).length]);
+  const figures = catalogue(made)
+    .slice(0, 5)
+    .flatMap(({name, draw}) => (["svg", "csv"] as const).map((format) => ({name, draw, format})));
+  const files = figures.map(async ({name, draw, format}) => {
+    const {body} = await exportFigure(draw, {format, document: newDocument()});
+    return [`${name}.${format}`, body.length];
+  });
+  return Object.fromEntries([
+    ["notebook", JSON.stringify(made).length],
+    ["datapackage", JSON.stringify(dataPackage(made)).length],
+    ...tables,
+    ...(await Promise.all(files))
+  ]) as Record<string, number>;
+}
