@@ -1,7 +1,7 @@
 /** `npm run letter-widths`: the widths of letters that figures are laid out with, from the typeface's own files. */
-import {writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {projectRoot} from "./framework.js";
 import {letterWidths} from "./letter-widths/letter-widths.js";
+import {writeWhole} from "./write-whole.js";
 
-writeFileSync(join(projectRoot, "src/charts/letter-widths.ts"), letterWidths());
+writeWhole(join(projectRoot, "src/charts/letter-widths.ts"), letterWidths());

@@ -3,6 +3,7 @@ import {exportFigure, type ExportOptions} from "../../src/charts/export-figure.j
 import type {FigureOptions} from "../../src/charts/figure.js";
 import {forceRatio} from "../../src/charts/force-ratio.js";
 import {timeline} from "../../src/charts/timeline.js";
+import {outline} from "../../src/cli/figures/outline.js";
 import {newDocument} from "../support/draw.js";
 import {real} from "../support/real.js";
 
@@ -15,6 +16,7 @@ describe("an option that is impossible is told with what was expected", () => {
     [{width: 5000}, "impossible width: 5000; expected 200 to 4000"],
     [{width: Number.NaN}, "impossible width: NaN; expected 200 to 4000"],
     [{scale: 5}, "impossible scale: 5; expected 1 to 4"],
+    [{text: "paths" as "text"}, "unknown text: paths; expected text, outlines"],
     [{date: "today"}, "impossible date: today; expected a day, YYYY-MM-DD"],
     [{date: "2024-99-99"}, "impossible date: 2024-99-99"],
     [{date: "2023-02-29"}, "impossible date: 2023-02-29"],
@@ -47,7 +49,8 @@ describe("a file's name says what is not as by default, so that none takes anoth
     ],
     ["timeline-web-grey.svg", (own) => timeline(real, own), {theme: "grey"}],
     ["timeline-print.svg", (own) => timeline(real, own), {profile: "print", theme: "grey"}],
-    ["timeline-print-522pt-light.svg", (own) => timeline(real, own), {profile: "print", theme: "light", width: 522}]
+    ["timeline-print-522pt-light.svg", (own) => timeline(real, own), {profile: "print", theme: "light", width: 522}],
+    ["timeline-print-outlines.svg", (own) => timeline(real, own), {profile: "print", text: "outlines", outline}]
   ];
   test.each(charts)("%s", async (name, chart, options) =>
     expect((await exportFigure(chart, {...options, document: newDocument()})).name).toBe(name)

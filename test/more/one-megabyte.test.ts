@@ -2,7 +2,6 @@ import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {Browser} from "playwright-core";
 import {build} from "../support/commands.js";
-import {getBrowser} from "../support/get-browser.js";
 import {large, ofLength} from "../support/large-data.js";
 import {launchBrowser} from "../support/launch-browser.js";
 import {copyProject} from "../support/project-copy.js";
@@ -30,7 +29,7 @@ const timeout = 300_000;
 describe("an article of a megabyte builds, and its pages show it without an error", {timeout}, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser(getBrowser());
+    browser = await launchBrowser();
   });
   afterAll(() => browser.close());
 

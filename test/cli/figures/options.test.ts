@@ -11,7 +11,7 @@ const choices = {
   period: undefined,
   between: undefined
 };
-const byDefault = {...nothing, choices, out: "figures", profiles: ["web"], formats: ["svg"], scale: 2};
+const byDefault = {...nothing, choices, out: "figures", profiles: ["web"], formats: ["svg"], text: "text", scale: 2};
 
 describe("options", () => {
   test.each<[string[], object]>([
@@ -21,6 +21,7 @@ describe("options", () => {
     [["--profile", "print", "--width", "240"], {profiles: ["print"], width: 240}],
     [["--profile", "web,commons", "--width", "1600"], {profiles: ["web", "commons"], width: 1600}],
     [["--format", "csv,png", "--scale", "4"], {formats: ["csv", "png"], scale: 4}],
+    [["--text", "outlines"], {text: "outlines"}],
     [["--only", "timeline, losses"], {only: ["timeline", "losses"]}],
     [["--only", "timeline", "--only", "losses"], {only: ["timeline", "losses"]}],
     [["--profile", "web", "--profile", "slides"], {profiles: ["web", "slides"]}],
@@ -46,6 +47,7 @@ describe("a wrong one is told with what was expected", () => {
     [["--all", "--profile", "web"], "--all: expected no --profile beside it"],
     [["--profile", ""], "--profile : expected web, print, commons, slides"],
     [["--format", "svg,pdf"], "--format pdf: expected svg, png, csv"],
+    [["--text", "paths"], "--text paths: expected text, outlines"],
     [["--scale", "5"], "--scale 5: expected a whole number from 1 to 4"],
     [["--scale", "1.5"], "--scale 1.5: expected a whole number from 1 to 4"],
     [["--date", "today"], "--date today: expected a day, YYYY-MM-DD"],
