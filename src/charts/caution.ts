@@ -1,3 +1,4 @@
+import {quote} from "./quote.js";
 import {pageHeight} from "./page.js";
 import {tickSize} from "./tick-size.js";
 import {pixelsOf, printColumns, profileOf, type Profile} from "./profile.js";
@@ -16,4 +17,11 @@ export function cautionOf(profile: Profile, {width, height}: {width: number; hei
   const remedy = width < pixelsOf(printColumns.two, settings) ? "fewer rows or two columns" : "fewer rows";
   const points = Math.round((height * pageHeight) / page);
   return `it is ${points} pt high, more than a page of ${pageHeight} pt; ${remedy} make it lower`;
+}
+
+/** What stays text is drawn with a font of whoever opens the file. */
+export function keptCaution(kept: readonly string[]): string | null {
+  if (kept.length === 0) return null;
+  const lines = kept.length === 1 ? "1 line stays" : `${kept.length} lines stay`;
+  return `${lines} text, as Arimo lacks a letter or it is set in another typeface: ${quote(kept[0]!)}`;
 }

@@ -1,11 +1,11 @@
 import {csvOf} from "../model/csv.js";
 import {originInWords} from "../reading/origin.js";
+import {keptCaution} from "./caution.js";
 import type {FigureContent} from "./content.js";
 import {firstOf} from "./first-of.js";
 import {figureOfElement, type Figure, type FigureOptions} from "./figure.js";
 import type {Outlined} from "./outlines.js";
 import {printColumns, profileOf} from "./profile.js";
-import {quote} from "./quote.js";
 import {serialize} from "./serialize.js";
 import type {Shape} from "./svg.js";
 
@@ -21,7 +21,7 @@ export type Chart = (options: FigureOptions) => SVGSVGElement;
 /** What a file can be made of: a chart, or what gives its figure as data, which costs less, as no element is made of it. */
 export type Exportable = (options: FigureOptions) => SVGSVGElement | Figure;
 
-export type ExportOptions = FigureOptions & {
+export type ExportOptions = Omit<FigureOptions, "measure"> & {
   /** `svg` (the default), `png`, or the data behind the figure as `csv`. */
   format?: Format | undefined;
   /** Of an SVG: letters as editable `text` (the default), or as `outlines` for printers and journals that take no text. */
@@ -77,7 +77,7 @@ export async function exportFigure(chart: Exportable, options: ExportOptions = {
   if (text === "text") return {name: `${name}.svg`, ...svgFile, body: file, ...cautioned(figure.caution)};
   if (!outline) throw new Error("text as outlines needs the option outline");
   const {file: body, kept} = await outline(file);
-  return {name: `${name}-outlines.svg`, ...svgFile, body, ...cautioned(figure.caution, keptInWords(kept))};
+  return {name: `${name}-outlines.svg`, ...svgFile, body, ...cautioned(figure.caution, keptCaution(kept))};
 }
 
 const svgFile = {type: "image/svg+xml"};
@@ -85,13 +85,6 @@ const svgFile = {type: "image/svg+xml"};
 function cautioned(...cautions: (string | null)[]): {caution?: string} {
   const said = cautions.filter(Boolean);
   return said.length ? {caution: said.join("; ")} : {};
-}
-
-/** What stays text is drawn with a font of whoever opens the file. */
-function keptInWords(kept: readonly string[]): string | null {
-  if (kept.length === 0) return null;
-  const lines = kept.length === 1 ? "1 line stays" : `${kept.length} lines stay`;
-  return `${lines} text, as Arimo lacks a letter or it is set in another typeface: ${quote(kept[0]!)}`;
 }
 
 type Exported = {id: string; content: FigureContent | undefined; root: Shape | Element; caution: string | null};

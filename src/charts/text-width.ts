@@ -27,7 +27,7 @@ export function lacksLetters(text: string): boolean {
 }
 
 /**
- * Draws, while letters that the figures' typeface lacks (Arabic, Chinese …) are measured by what will draw them.
+ * Lays out, at once, while letters that the figures' typeface lacks (Arabic, Chinese …) are measured by what will draw them.
  *
  * @param measure of such letters; undefined where nobody knows what will draw them: then they are given room
  */
@@ -113,12 +113,12 @@ function kerningOf(first: string, second: string, {asciiKerning, otherKerning}: 
   return otherKerning.get(first + second) ?? 0;
 }
 
-/** In units; null where the typeface lacks the letter. One that is not listed is as wide as its parts, and marks add nothing. */
+/** In units; null where the typeface lacks the letter. One that is not listed is as wide as its parts; marks that take no room of their own add nothing. */
 function widthOf(letter: string, {ascii, others}: Face): number | null {
   if (isAscii.test(letter)) return ascii[letter.charCodeAt(0)]!;
   const known = others.get(letter);
   if (known !== undefined) return known;
-  const parts = [...letter.normalize("NFD").replace(/[\p{M}\p{Cf}]/gu, "")];
+  const parts = [...letter.normalize("NFD").replace(/[\p{Mn}\p{Me}\p{Cf}]/gu, "")];
   const widths = parts.map((part) => (isAscii.test(part) ? ascii[part.charCodeAt(0)]! : (others.get(part) ?? null)));
   const width = widths.includes(null) ? null : widths.reduce<number>((sum, part) => sum + part!, 0);
   others.set(letter, width);

@@ -2,10 +2,11 @@ import {measureOf} from "./text-width.js";
 
 /** Breaks text into lines no wider than `width`; a word that is too wide alone is broken where it must. */
 export function wrapText(text: string, width: number, size: number, bold = false): string[] {
-  const space = measureOf(text)(" ", size, bold);
+  const measure = measureOf(text);
+  const space = measure(" ", size, bold);
   const lines: string[] = [];
   let filled = Number.POSITIVE_INFINITY;
-  for (const {word, wide} of measuredWords(text, width, size, bold)) {
+  for (const {word, wide} of measuredWords(text, width, size, bold, measure)) {
     if (filled + space + wide <= width) {
       lines.push(`${lines.pop()} ${word}`);
       filled += space + wide;

@@ -5,8 +5,8 @@ import {rowsOf, type Data} from "../model/tables.js";
 import {actions, filesOf, saving} from "./actions.js";
 import {urlOf} from "./download.js";
 import {purposes} from "./files.js";
+import {outline} from "./outline.js";
 import {whenNear} from "./when-near.js";
-import {withFonts} from "./with-fonts.js";
 
 /** Every figure of the notebook in every profile, each drawn when the reader comes near it, with what saves it. */
 export function figureGallery(data: Data): HTMLElement {
@@ -45,7 +45,8 @@ function picture({name, draw}: CatalogueEntry, label: string, options: ExportOpt
       await new Promise((resolve) => setTimeout(resolve));
       const file = await exportFigure(draw, options);
       link.href = urlOf(file);
-      image.src = urlOf({...file, body: await withFonts(file.body as string)});
+      // A picture in a page knows none of the page's fonts.
+      image.src = urlOf({...file, body: (await outline(file.body as string)).file});
     });
   });
   return link;

@@ -1,5 +1,6 @@
 import {FileAttachment} from "observablehq:stdlib";
-import type {Fonts, Outlined} from "../charts/outlines.js";
+import type {Outlined} from "../charts/outlines.js";
+import type {Fonts} from "../charts/set-text.js";
 
 let fonts: Promise<Fonts> | undefined;
 

@@ -2,7 +2,7 @@ import {outline} from "./outline.js";
 
 /**
  * Draws an SVG file as a PNG of `scale` device pixels for each of its pixels, by the browser's own means. Its letters are drawn as
- * paths: a picture in a page knows none of the page's fonts, and none that it holds itself is there when it is first drawn.
+ * paths: a picture in a page knows none of the page's fonts, and such as it brings are not there yet when it is drawn.
  *
  * @throws Error where the browser cannot draw it, or none so large
  */

@@ -95,8 +95,8 @@ function inWords(measure: Measure) {
 function withValue(rows: Notebook, figure: FigureRow) {
   const value = valueOf(rows, figure);
   if (value) return {...figure, text: value.text, file: value.file, line: value.line};
-  const {file} = rows.engagements.find(({engagement}) => engagement === figure.engagement)!;
-  return {...figure, text: null, words: "not stated", file, line: null};
+  const stated = rows.engagements.find(({engagement}) => engagement === figure.engagement);
+  return {...figure, text: null, words: "not stated", file: stated?.file ?? null, line: null};
 }
 
 function withPlace(rows: Notebook, item: ItemRow) {

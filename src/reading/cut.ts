@@ -1,7 +1,7 @@
 /** What a quotation may have of the words that it quotes, and a name of those that it was read from; in characters. */
 export const longest = {quote: 300, name: 200};
 
-/** A text of at most so many characters: itself, or its start with an ellipsis behind it. */
+/** A text itself where it has at most so many characters, else as many of them and an ellipsis. */
 export function cut(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, wholeAt(text, most))}…`;
 }

@@ -70,6 +70,13 @@ describe("a text stays text, and is told of, that the typeface cannot set", () =
     ["x\u0308\u0301", `<text y="20">x\u0308\u0301</text>`],
     ["slanted", `<text y="20" font-style="italic">slanted</text>`],
     ["spread", `<text y="20" x="1 20 40">spread</text>`],
+    ["in italics", `<g font-style="italic"><text y="20" font-family="${fontFamily}">in italics</text></g>`],
+    ["along a path", `<text><textPath href="#path">along a path</textPath></text>`],
+    ["small", `<text y="20" font-variant="small-caps">small</text>`],
+    ["bolder", `<text y="20" font-weight="bolder">bolder</text>`],
+    ["points", `<text y="20" font-size="24pt">points</text>`],
+    ["percent", `<text y="20" x="50%">percent</text>`],
+    ["styled", `<g style="letter-spacing: 3px"><text y="20">styled</text></g>`],
     ["monospaced", `<g font-family="monospace"><text y="20">monospaced</text></g>`],
     ["half", `<text y="20">ha<tspan letter-spacing="3">lf</tspan></text>`]
   ])("%s", async (words, text) => {
@@ -78,6 +85,23 @@ describe("a text stays text, and is told of, that the typeface cannot set", () =
     const figure = parsed(file);
     expect([...figure.querySelectorAll("text")].map(({textContent}) => textContent)).toEqual([words]);
     expect(figure.querySelector("desc")!.textContent).toBe("What is drawn.\n\nThe words of the figure:\nplain");
+  });
+
+  test("nor is what is not drawn drawn, or told of", async () => {
+    const hidden = `<g display="none"><text y="20">hidden</text></g>`;
+    const tip = `<text y="40"><title>A tip</title>seen</text>`;
+    const {file, kept} = await outline(small(hidden + tip));
+    expect(kept).toEqual([]);
+    const figure = parsed(file);
+    expect(figure.querySelector("desc")!.textContent).toBe("What is drawn.\n\nThe words of the figure:\nseen");
+    expect(figure.querySelector("g > title")!.textContent).toBe("A tip");
+    const without = (await outline(small(`<text y="40">seen</text>`))).file;
+    expect(difference(await byResvg(file), await byResvg(without))).toEqual({percent: 0, blocks: 0});
+  });
+
+  test("a file without a description gets one", async () => {
+    const {file} = await outline(small(`<text y="20">words</text>`).replace(/<desc>.*<\/desc>/, ""));
+    expect(parsed(file).querySelector("desc")!.textContent).toBe("The words of the figure:\nwords");
   });
 
   test("whoever saves it is told", async () => {

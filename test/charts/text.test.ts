@@ -38,7 +38,9 @@ describe("letters that Arimo lacks", () => {
     ["倫敦", 20, 14],
     ["حماة", 52, 28],
     ["a 倫", 1.3 * (5.561 + 2.778) + 10, 5.561 + 2.778 + 7],
-    ["حِ", 13, 14]
+    ["حِ", 13, 14],
+    // Vowel signs that stand beside their letter take room of their own.
+    ["கோட்டை", 65, 42]
   ])("%j at 10 px: %d px of room, and %d where they are measured", (text, room, measured) => {
     expect(textWidth(text, 10)).toBeCloseTo(room, 2);
     expect(measuring(asAsked, () => textWidth(text, 10))).toBeCloseTo(measured, 2);

@@ -141,6 +141,23 @@ describe("a cell that a reader edits", {timeout: 90_000}, () => {
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), soon).toContain("All that happened");
   });
 
+  test("tells whoever saves outlines which lines stay text", async ({openPage}) => {
+    const page = await openPage("timeline.html");
+    await edit(page);
+    await type(page, `timeline(notebook, {title: "曹操", period: "campaign"})`);
+    await expect.poll(() => chartWords(page), soon).toContain("曹操");
+    await cellOf(page)
+      .locator(".export-menu input")
+      .evaluate((input: HTMLInputElement) => (input.checked = true));
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      cellOf(page).getByRole("button", {name: "Save SVG"}).click()
+    ]);
+    expect(download.suggestedFilename()).toMatch(/-outlines\.svg$/);
+    const told = /Saved timeline.*-outlines\.svg: 1 line stays text, as Arimo lacks a letter .*: “曹操”$/;
+    await expect.poll(() => cellOf(page).locator(".export-bar output").innerText(), soon).toMatch(told);
+  });
+
   test("knows the width that a drawing of its own has", async ({openPage}) => {
     const page = await openPage("timeline.html", {width: 380});
     await edit(page);

@@ -4,6 +4,7 @@ import {PNG} from "pngjs";
 import {expect} from "vitest";
 import {catalogue} from "../../src/charts/catalogue.js";
 import type {FigureOptions} from "../../src/charts/figure.js";
+import {outline} from "../../src/cli/figures/outline.js";
 import {fileOf} from "../support/draw.js";
 import {real} from "../support/real.js";
 import {test} from "./harness.js";
@@ -89,6 +90,10 @@ test("the files that it shows and saves are those of the command", patient, asyn
     const link = section.locator("figure", {hasText: `For ${purpose}`}).locator("a");
     await expect.poll(() => link.getAttribute("href")).toMatch(/^blob:/);
     expect(await link.evaluate(async (a) => (await fetch((a as HTMLAnchorElement).href)).text()), purpose).toBe(file);
+    const shown = await link
+      .locator("img")
+      .evaluate(async (image: HTMLImageElement) => (await fetch(image.src)).text());
+    expect(shown, purpose).toBe((await outline(file)).file);
 
     const picture = PNG.sync.read((await download(page, `PNG of ${name} for ${purpose}`)).bytes);
     const [, , width, height] = /viewBox="([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)"/.exec(file)!.slice(1).map(Number);

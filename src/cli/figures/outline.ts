@@ -1,5 +1,6 @@
 import {DOMParser} from "linkedom";
-import {outlined, type Fonts, type Outlined} from "../../charts/outlines.js";
+import {outlined, type Outlined} from "../../charts/outlines.js";
+import type {Fonts} from "../../charts/set-text.js";
 import {arimo, fontOf} from "../../data/arimo.js";
 
 let fonts: Fonts | undefined;

@@ -1,5 +1,4 @@
 import type {Font} from "opentype.js";
-import {withinRange} from "../../charts/unicode-range.js";
 import {arimo, arimoOf, fontOf, scripts, symbols, weights} from "../../data/arimo.js";
 
 type Kern = [kern: number, firsts: string, seconds: string];
@@ -51,6 +50,18 @@ const unlisted = /[\p{M}\p{C}\u1c80-\u1dbf\u2c60-\u2c7f\ua640-\ua7ff]/u;
 
 function codesOf(font: Font): number[] {
   return Object.keys(font.tables.cmap!.glyphIndexMap as object).map(Number);
+}
+
+/** Whether a CSS `unicode-range`, such as `U+0000-00FF,U+0131`, has the code of a character. */
+function withinRange(range: string): (code: number) => boolean {
+  const parts = range.split(",").map((part) =>
+    part
+      .trim()
+      .slice("U+".length)
+      .split("-")
+      .map((digits) => Number.parseInt(digits, 16))
+  );
+  return (code) => parts.some(([first, last = first]) => first! <= code && code <= last!);
 }
 
 function widthsOf(font: Font, letters: readonly string[]): Map<string, number> {

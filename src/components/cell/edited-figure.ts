@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {keptCaution} from "../../charts/caution.js";
 import type {ExportOptions, FigureFile, Format} from "../../charts/export-figure.js";
 import {serialize} from "../../charts/serialize.js";
 import {exportBar} from "../export-bar.js";
@@ -29,7 +30,10 @@ async function fileOf(request: Request, options: ExportOptions, runner: Runner):
   if (format === "csv") return {...file, body: text};
   const picture = serialize(safeSvg(text));
   if (format === "png") return {...file, body: await rasterize(picture, scale)};
-  return {...file, body: options.text === "outlines" ? (await outline(picture)).file : picture};
+  if (options.text !== "outlines") return {...file, body: picture};
+  const {file: body, kept} = await outline(picture);
+  const caution = keptCaution(kept);
+  return {...file, body, ...(caution === null ? {} : {caution})};
 }
 
 const types: Record<Format, string> = {svg: "image/svg+xml", png: "image/png", csv: "text/csv"};
