@@ -150,11 +150,20 @@ function stretches(text: string): {stretch: string; isOther: boolean}[] {
 function withRoom(text: string, size: number, isBold: boolean): number {
   const face = isBold ? bold : regular;
   let width = 0;
+  let joins = false;
   for (const letter of text) {
     const known = widthOf(letter, face);
-    width += known !== null ? (1.3 * known) / unitsPerEm : eastAsian.test(letter) ? 1 : 1.3;
+    const joined = known === null && cursive.test(letter);
+    if (known !== null) width += (1.3 * known) / unitsPerEm;
+    else if (joined) width += joins ? 0.95 : 1.5;
+    else width += eastAsian.test(letter) ? 1 : 1.3;
+    // A mark over a letter leaves it joined.
+    joins = joined || (joins && known === 0);
   }
   return width * size;
 }
+
+/** Letters of a word hold together: only the last, or one alone, has its full width. */
+const cursive = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}]/u;
 
 const eastAsian = /[\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;

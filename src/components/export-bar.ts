@@ -19,7 +19,15 @@ type Exported = {
 export function exportBar({makeFile, shown, titleId, text, code}: Exported): HTMLElement {
   const {button, status} = actions();
   const which = {"aria-describedby": titleId};
-  const outlines = html`<input type="checkbox" />` as HTMLInputElement;
+  const outlines = html`<input
+    type="checkbox"
+    checked=${outlined.has(titleId)}
+    onchange=${remember}
+  />` as HTMLInputElement;
+  function remember(): void {
+    if (outlines.checked) outlined.add(titleId);
+    else outlined.delete(titleId);
+  }
   const make: MakeFile = (options) => makeFile(outlines.checked ? {...options, text: "outlines"} : options);
   const save = button("Save SVG", saving(make, shown), which);
   const items = [
@@ -39,6 +47,9 @@ export function exportBar({makeFile, shown, titleId, text, code}: Exported): HTM
   more.popoverTargetElement = menu;
   return html`<div class="export-bar">${save}${more}${menu}${status}</div>`;
 }
+
+/** The figures, by the ids of their titles, that are saved with their text as outlines, however often they are drawn anew. */
+const outlined = new Set<string>();
 
 function closeAfterButton({currentTarget, target}: MouseEvent): void {
   if ((target as Element).closest("button")) (currentTarget as HTMLElement).hidePopover();

@@ -33,7 +33,7 @@ export function arimoOf(script: string, weight: Weight, format: "woff2" | "woff"
   return readFileSync(packaged(`@fontsource/arimo/files/arimo-${script}-${weight}-normal.${format}`));
 }
 
-/** Arimo's `symbols` alone in a weight, OpenType. */
+/** Arimo's `symbols` alone in a weight, OpenType; the same bytes at each call. */
 export function arimoSymbols(weight: Weight): Buffer {
   const font = fontOf(arimo(weight));
   // Some symbols share a glyph; each needs one of its own.
@@ -42,17 +42,30 @@ export function arimoSymbols(weight: Weight): Buffer {
     return new opentype.Glyph({name: name!, unicode: symbol.codePointAt(0)!, advanceWidth: advanceWidth!, path});
   });
   const {unitsPerEm, ascender, descender} = font;
-  const styleName = weight === 700 ? "Bold" : "Regular";
-  const metrics = {unitsPerEm, ascender, descender};
-  return Buffer.from(
-    new opentype.Font({
-      familyName: "Notebook Symbols",
-      styleName,
-      ...metrics,
-      glyphs: [font.glyphs.get(0), ...glyphs]
-    }).toArrayBuffer()
-  );
+  const names = {familyName: "Notebook Symbols", styleName: weight === 700 ? "Bold" : "Regular"};
+  const metrics = {unitsPerEm, ascender, descender, createdTimestamp: 1};
+  const file = new opentype.Font({...names, ...metrics, glyphs: [font.glyphs.get(0), ...glyphs]}).toArrayBuffer();
+  unmodify(new DataView(file));
+  return Buffer.from(file);
 }
+
+/** Puts the day on which a font was made in place of the time at which it was written, and corrects the sums over it. */
+function unmodify(font: DataView): void {
+  const record = Array.from({length: font.getUint16(4)}, (_, table) => 12 + 16 * table).find(
+    (at) => font.getUint32(at) === headTag
+  )!;
+  const head = font.getUint32(record + 8);
+  const [sum, adjustment, created, modified] = [record + 4, head + 8, head + 20, head + 28];
+  let change = 0;
+  for (const word of [0, 4]) {
+    change += font.getUint32(created + word) - font.getUint32(modified + word);
+    font.setUint32(modified + word, font.getUint32(created + word));
+  }
+  font.setUint32(sum, font.getUint32(sum) + change);
+  font.setUint32(adjustment, font.getUint32(adjustment) - 2 * change);
+}
+
+const headTag = 0x68656164;
 
 /** A font's file read for its letters, their widths and outlines. */
 export function fontOf(file: Buffer): Font {

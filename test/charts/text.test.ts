@@ -36,9 +36,10 @@ describe("letters that Arimo lacks", () => {
   test.each([
     // An em for each East Asian letter; else room for whatever font a machine has, for all of the text.
     ["倫敦", 20, 14],
-    ["حماة", 52, 28],
+    ["حماة", 15 + 3 * 9.5, 28],
     ["a 倫", 1.3 * (5.561 + 2.778) + 10, 5.561 + 2.778 + 7],
-    ["حِ", 13, 14],
+    ["حِ", 15, 14],
+    ["حِح", 24.5, 21],
     // Vowel signs that stand beside their letter take room of their own.
     ["கோட்டை", 65, 42]
   ])("%j at 10 px: %d px of room, and %d where they are measured", (text, room, measured) => {

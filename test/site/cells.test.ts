@@ -146,9 +146,8 @@ describe("a cell that a reader edits", {timeout: 90_000}, () => {
     await edit(page);
     await type(page, `timeline(notebook, {title: "曹操", period: "campaign"})`);
     await expect.poll(() => chartWords(page), soon).toContain("曹操");
-    await cellOf(page)
-      .locator(".export-menu input")
-      .evaluate((input: HTMLInputElement) => (input.checked = true));
+    const box = cellOf(page).locator(".export-menu input");
+    await box.evaluate((input: HTMLInputElement) => input.click());
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       cellOf(page).getByRole("button", {name: "Save SVG"}).click()
@@ -156,6 +155,10 @@ describe("a cell that a reader edits", {timeout: 90_000}, () => {
     expect(download.suggestedFilename()).toMatch(/-outlines\.svg$/);
     const told = /Saved timeline.*-outlines\.svg: 1 line stays text, as Arimo lacks a letter .*: “曹操”$/;
     await expect.poll(() => cellOf(page).locator(".export-bar output").innerText(), soon).toMatch(told);
+
+    await type(page, `timeline(notebook, {title: "孫劉聯軍", period: "campaign"})`);
+    await expect.poll(() => chartWords(page), soon).toContain("孫劉聯軍");
+    expect(await box.isChecked()).toBe(true);
   });
 
   test("knows the width that a drawing of its own has", async ({openPage}) => {
