@@ -48,7 +48,8 @@ type Face = {
   /** By letter; null for one that the typeface lacks. */
   others: Map<string, number | null>;
   asciiKerning: Int16Array;
-  otherKerning: Map<string, number>;
+  /** By `pairOf` the letters' codes. */
+  otherKerning: Map<number, number>;
 };
 
 const isAscii = /^[\0-\x7f]*$/;
@@ -69,49 +70,41 @@ function faceOf(widths: readonly (typeof regularWidths)[], kerning: typeof regul
       if (isAscii.test(letter)) face.ascii[letter.charCodeAt(0)] = Number(width);
       else face.others.set(letter, Number(width));
   for (const [kern, firsts, seconds] of kerning)
-    for (const first of firsts)
-      for (const second of seconds)
-        if (isAscii.test(first + second)) face.asciiKerning[asciiPair(first, second)] = kern;
-        else face.otherKerning.set(first + second, kern);
+    for (const first of codesOf(firsts))
+      for (const second of codesOf(seconds))
+        if (first < 128 && second < 128) face.asciiKerning[first * 128 + second] = kern;
+        else face.otherKerning.set(pairOf(first, second), kern);
   return face;
 }
 
-function asciiPair(first: string, second: string): number {
-  return first.charCodeAt(0) * 128 + second.charCodeAt(0);
+function codesOf(letters: string): number[] {
+  return Array.from(letters, (letter) => letter.codePointAt(0)!);
+}
+
+function pairOf(first: number, second: number): number {
+  return first * 0x200000 + second;
 }
 
 const byTable: Measure = (text, size, isBold) => {
   const face = isBold ? bold : regular;
-  const units = isAscii.test(text) ? widthOfAscii(text, face) : widthOfAny(text.normalize("NFC"), face);
-  return (units * size) / unitsPerEm;
-};
-
-function widthOfAscii(text: string, {ascii, asciiKerning}: Face): number {
+  const {ascii, asciiKerning, otherKerning} = face;
+  const composed = isAscii.test(text) ? text : text.normalize("NFC");
   let width = 0;
   let before = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    width += ascii[code]! + asciiKerning[before * 128 + code]!;
+  for (let index = 0; index < composed.length; index++) {
+    let code = composed.charCodeAt(index);
+    if (code < 128) width += ascii[code]!;
+    else {
+      const letter = String.fromCodePoint((code = composed.codePointAt(index)!));
+      width += widthOf(letter, face) ?? 0;
+      index += letter.length - 1;
+    }
+    width +=
+      code < 128 && before < 128 ? asciiKerning[before * 128 + code]! : (otherKerning.get(pairOf(before, code)) ?? 0);
     before = code;
   }
-  return width;
-}
-
-function widthOfAny(text: string, face: Face): number {
-  let width = 0;
-  let before = "";
-  for (const letter of text) {
-    width += (widthOf(letter, face) ?? 0) + kerningOf(before, letter, face);
-    before = letter;
-  }
-  return width;
-}
-
-function kerningOf(first: string, second: string, {asciiKerning, otherKerning}: Face): number {
-  if (first === "") return 0;
-  if (isAscii.test(first + second)) return asciiKerning[asciiPair(first, second)]!;
-  return otherKerning.get(first + second) ?? 0;
-}
+  return (width * size) / unitsPerEm;
+};
 
 /** In units; null where the typeface lacks the letter. One that is not listed is as wide as its parts; marks that take no room of their own add nothing. */
 function widthOf(letter: string, {ascii, others}: Face): number | null {
