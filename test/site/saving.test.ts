@@ -1,10 +1,7 @@
-import {spawnSync} from "node:child_process";
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
 import {PNG} from "pngjs";
-import {describe, expect, onTestFinished} from "vitest";
+import {describe, expect} from "vitest";
 import {difference} from "../support/difference.js";
+import {writtenFigures} from "../support/written-figures.js";
 import {chartsOf, save, saveFiles} from "./charts.js";
 import {test} from "./harness.js";
 
@@ -75,7 +72,7 @@ test.for([2, 4])("a PNG at %i× is the command's picture", patient, async (scale
   const [width] = await chartsOf(page).evaluateAll((charts) => charts.map((chart) => chart.clientWidth));
   const saved = await saveFiles(page, `PNG at ${scale}×`);
   const options = ["--format", "png", "--width", String(width), "--scale", String(scale), "--only", names.join()];
-  const written = commandFiles(...options);
+  const written = writtenFigures(...options);
   expect([...saved.keys()].sort()).toEqual([...written.keys()].sort());
   for (const [name, bytes] of saved) {
     const [page, command] = [PNG.sync.read(bytes), PNG.sync.read(written.get(name)!)];
@@ -95,14 +92,5 @@ function expectSame(saved: Map<string, string>, written: Map<string, string>): v
 
 /** What `npm run figures` writes: file name → text. */
 function figures(...options: string[]): Map<string, string> {
-  return new Map([...commandFiles(...options)].map(([name, bytes]) => [name, bytes.toString("utf8")]));
-}
-
-function commandFiles(...options: string[]): Map<string, Buffer> {
-  const folder = mkdtempSync(join(tmpdir(), "campaign-notebook-"));
-  onTestFinished(() => rmSync(folder, {recursive: true}));
-  const command = ["--import", "tsx", "src/cli/figures.ts", "--out", folder, ...options];
-  const {status, stderr} = spawnSync(process.execPath, command, {encoding: "utf8"});
-  expect(status, stderr).toBe(0);
-  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+  return new Map([...writtenFigures(...options)].map(([name, bytes]) => [name, bytes.toString("utf8")]));
 }

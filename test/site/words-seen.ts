@@ -1,23 +1,35 @@
-import type {Page} from "playwright-core";
+import type {AnyPage} from "../support/any-page.js";
 
 /** Opens what is folded, the first cell's editor, and in the playground an example. */
-export async function openAll(page: Page): Promise<void> {
-  const example = page.getByLabel("Start from");
-  if (await example.count()) await example.selectOption({index: 7});
-  const edit = page.getByRole("button", {name: /^Edit/}).first();
-  if (await example.count()) await edit.waitFor();
-  if (await edit.count()) {
-    await edit.click();
-    await page.locator(".cm-content").waitFor();
-  }
-  for (const summary of await page.locator("main summary:visible").all()) await summary.click();
+export async function openAll(page: AnyPage): Promise<void> {
+  await page.evaluate(openEach);
 }
 
 /** The words of a page's main part that are cut, lie on others, or leave the chart that they belong to. */
-export async function hiddenWords(page: Page): Promise<string[]> {
+export async function hiddenWords(page: AnyPage): Promise<string[]> {
   const words = await page.evaluate(wordsAsSeen);
   if (words.length <= 10) throw new Error("the page says next to nothing");
   return [...overlaps(words), ...(await page.evaluate(cutWords)), ...(await page.evaluate(wordsOutside))];
+}
+
+async function openEach(): Promise<void> {
+  const shown = <E extends HTMLElement>(selector: string, text = "") =>
+    [...document.querySelectorAll<E>(selector)].filter(
+      (element) => element.textContent.trim().startsWith(text) && element.checkVisibility({visibilityProperty: true})
+    );
+  const comes = async (selector: string, text?: string) => {
+    while (shown(selector, text).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  const example = shown("label", "Start from")[0]?.querySelector("select");
+  if (example) {
+    example.selectedIndex = 7;
+    for (const type of ["input", "change"]) example.dispatchEvent(new Event(type, {bubbles: true}));
+    await comes("button", "Edit");
+  }
+  const [edit] = shown("button", "Edit");
+  edit?.click();
+  if (edit) await comes(".cm-content");
+  for (const summary of shown("main summary")) summary.click();
 }
 
 type Seen = {text: string; left: number; top: number; right: number; bottom: number};

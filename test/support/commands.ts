@@ -10,15 +10,18 @@ export type Dashboards = {
   stop: () => Promise<void>;
 };
 
-/** Runs a project's build; with `offline` it cannot reach another machine. */
-export function build({folder}: Project, {offline = false} = {}): {status: number | null; output: string} {
+/** Runs a project's build, for so many milliseconds at most; with `offline` it cannot reach another machine. */
+export function build(
+  {folder}: Project,
+  {offline = false, timeout = 120_000} = {}
+): {status: number | null; output: string} {
   const {wrapper, env} = offline ? cutOff() : {wrapper: [], env: {}};
   const [command, ...args] = [...wrapper, process.execPath, "--import", "tsx", "src/cli/build.ts"];
   const {status, stdout, stderr} = spawnSync(command!, args, {
     cwd: folder,
     env: {...process.env, ...env},
     encoding: "utf8",
-    timeout: 120_000
+    timeout
   });
   return {status, output: stdout + stderr};
 }

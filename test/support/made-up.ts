@@ -23,7 +23,8 @@ export function battle(fields: Fields = {}, claims: readonly Cells[] = []): Note
   return madeUp({battle: fields}, claims);
 }
 
-function articleText(slug: string, fields: Fields): string {
+/** An article of such fields, as a file of `data/articles` has it. */
+export function articleText(slug: string, fields: Fields): string {
   const all = {Conflict: slug, Date: "1 May 1700", Combatant1: "North", Combatant2: "South", ...fields};
   return [`= ${all.Conflict} =`, "", ...Object.entries(all).map(([name, value]) => `- ${name}: ${value}`)].join("\n");
 }

@@ -2,6 +2,7 @@ import {spawnSync} from "node:child_process";
 
 /** What tests use of the machine, by Debian's package: a call that succeeds where it is there. */
 const calls = {
+  "firefox-esr": ["firefox-esr", "--version"],
   "librsvg2-bin": ["rsvg-convert", "--version"],
   "fontconfig fonts-dejavu-core": ["fc-list", "--quiet", "DejaVu Sans"],
   "fontconfig fonts-liberation": ["fc-list", "--quiet", "Liberation Sans"]
