@@ -21,7 +21,9 @@ describe.each(Object.entries(fails))("what fails %s is told, and ends no more th
     ["a socket", "upgrade", "Connection: Upgrade\r\nUpgrade: websocket\r\n", /^$/]
   ])("%s", async (_, event, headers, answer) => {
     const told = vi.spyOn(console, "error").mockImplementation(() => {});
-    const server = createServer().on(event, fail as () => void).listen(0, "127.0.0.1");
+    const server = createServer()
+      .on(event, fail as () => void)
+      .listen(0, "127.0.0.1");
     onTestFinished(() => {
       told.mockRestore();
       server.close();
