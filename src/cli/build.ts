@@ -11,7 +11,7 @@ import {writeDataFiles} from "./build/data-files.js";
 import {takeLock} from "./build/lock.js";
 import {clearRoom, makeRoom, putInPlace, siteFolderAt, type SiteFolder} from "./build/site-folder.js";
 import {settleClientLibraries} from "./client-libraries.js";
-import {endFramework, projectRoot, startFramework} from "./framework.js";
+import {endFrameworkBuild, projectRoot, startFrameworkBuild} from "./framework.js";
 import {dropLoaderOutputs} from "./loaders.js";
 import {pageFaults} from "./page-faults.js";
 import {whenOrphaned} from "./when-orphaned.js";
@@ -33,7 +33,7 @@ try {
 /** Gives the exit status: 1 where Framework failed, which has said why. */
 async function build(signal: AbortSignal): Promise<number> {
   const folder = siteFolderAt(join(projectRoot, "dist"));
-  const release = takeLock(join(projectRoot, ".dist.lock"));
+  const release = takeLock(folder.lock);
   try {
     return await buildAt(folder, signal);
   } finally {
@@ -63,8 +63,8 @@ async function buildAt(folder: SiteFolder, signal: AbortSignal): Promise<number>
 }
 
 async function runFramework(output: string, signal: AbortSignal): Promise<number> {
-  const framework = startFramework(["build", output]);
-  const end = () => endFramework(framework);
+  const framework = startFrameworkBuild(output);
+  const end = () => endFrameworkBuild(framework);
   signal.addEventListener("abort", end);
   try {
     const [status, cause] = await once(framework, "exit");

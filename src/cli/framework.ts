@@ -13,15 +13,14 @@ export const frameworkRoot = dirname(createRequire(import.meta.url).resolve("@ob
 /** Where Framework keeps what it has fetched, bundled or loaded. */
 export const cacheRoot = join(projectRoot, "src", ".observablehq", "cache");
 
-const program = fileURLToPath(new URL("framework/process.ts", import.meta.url));
+const buildProgram = fileURLToPath(new URL("framework/build.ts", import.meta.url));
 
 /**
- * Runs Framework on this terminal and without telemetry, with all that it starts in a group of processes of its own: its own
- * command line, e.g. `startFramework(["preview"])`, or `startFramework(["build", folder])` for a site in that empty folder. It
- * ends with this process, however that ends.
+ * Runs Framework's build of a site into an empty folder, on this terminal and without telemetry, with all that it starts in a
+ * group of processes of its own. It ends with this process, however that ends.
  */
-export function startFramework(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", program, ...args], {
+export function startFrameworkBuild(output: string): ChildProcess {
+  return spawn(process.execPath, ["--import", "tsx", buildProgram, output], {
     cwd: projectRoot,
     env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"},
     // It knows by the channel that this process is there.
@@ -30,7 +29,7 @@ export function startFramework(args: readonly string[]): ChildProcess {
   });
 }
 
-/** Ends Framework with all that it started, at once. */
-export function endFramework({pid}: ChildProcess): void {
+/** Ends Framework's build with all that it started, at once. */
+export function endFrameworkBuild({pid}: ChildProcess): void {
   if (pid !== undefined) endGroup(pid);
 }

@@ -1,5 +1,7 @@
+import type {ChildProcess} from "node:child_process";
+import {subscribe} from "node:diagnostics_channel";
 import {existsSync, readdirSync, rmSync, utimesSync} from "node:fs";
-import {join} from "node:path";
+import {basename, join} from "node:path";
 import {cacheRoot, projectRoot} from "./framework.js";
 import {isRunning} from "./running.js";
 
@@ -35,6 +37,20 @@ export function touchConfig(): void {
  */
 export function loaderRuns(): boolean {
   return existsSync(outputs) && readdirSync(outputs).some((file) => isRunning(Number(/\.(\d+)$/.exec(file)?.[1])));
+}
+
+/** From now on a loader that this process starts ends with it, even one that hangs; not where this one is ended by SIGKILL. */
+export function endLoadersAtExit(): void {
+  const children = new Set<ChildProcess>();
+  subscribe("child_process", (message) => {
+    const {process: child} = message as {process: ChildProcess};
+    children.add(child);
+    child.once("close", () => children.delete(child));
+  });
+  process.once("exit", () => {
+    // A browser that was opened stays.
+    for (const child of children) if (child.spawnargs.some((arg) => isLoader(basename(arg)))) child.kill("SIGKILL");
+  });
 }
 
 function touch(file: string): void {

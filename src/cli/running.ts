@@ -1,4 +1,5 @@
-import {readFileSync} from "node:fs";
+import {readFileSync, readlinkSync} from "node:fs";
+import {hostname} from "node:os";
 
 /** Whether a process of that number runs, as far as the system tells. */
 export function isRunning(pid: number): boolean {
@@ -16,6 +17,15 @@ export function isRunning(pid: number): boolean {
 /** When a process began, in the system's own count, which tells it from a later one of its number; "" where none is told, as on macOS. */
 export function beganAt(pid: number): string {
   return stat(pid)?.[19] ?? "";
+}
+
+/** Where processes' numbers are those that this process knows: the machine, on Linux with the container, which counts its own. */
+export function placeOfNumbers(): string {
+  try {
+    return `${hostname()}/${readlinkSync("/proc/self/ns/pid")}`;
+  } catch {
+    return hostname();
+  }
 }
 
 /** What Linux says of a process after its name, from its state (`Z` is one that is dead, but not yet forgotten) on. */

@@ -1,6 +1,6 @@
 /** `npm start`: the dashboards on 127.0.0.1, following every change to the pages, the program and the data. */
 import {join} from "node:path";
-import {readSources} from "../data/sources.js";
+import {dataFolder, readSources} from "../data/sources.js";
 import {readInfobox} from "../reading/infobox.js";
 import {settleClientLibraries} from "./client-libraries.js";
 import {projectRoot} from "./framework.js";
@@ -8,6 +8,7 @@ import {dropLoaderOutputs, isLoader, loaderRuns, touchConfig, touchLoaders} from
 import {portFault, readPort} from "./port.js";
 import {hasScreen} from "./screen.js";
 import {startPreview} from "./start/preview.js";
+import {inWords} from "./system-fault.js";
 import {watchFiles} from "./watch-files.js";
 import {whenOrphaned} from "./when-orphaned.js";
 
@@ -18,19 +19,26 @@ const fault = await portFault(port);
 if (fault === "EADDRINUSE") stop(`Port ${port} is taken. Stop what runs there, or set PORT to another number.`);
 if (fault) stop(`Port ${port} of 127.0.0.1 cannot be used (${fault}). Set PORT to another number.`);
 
-settleClientLibraries();
-dropLoaderOutputs();
+try {
+  settleClientLibraries();
+  dropLoaderOutputs();
+} catch (error) {
+  stop(inWords(error));
+}
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit());
 whenOrphaned(() => process.exit());
 await startPreview(port, hasScreen(process.env, process.platform));
 
-const read = ["data", "src/data", "src/reading", "src/model", "src/charts", "src/components/cell"];
-const folders = read.map((folder) => join(projectRoot, folder));
+const modules = ["src/data", "src/reading", "src/model", "src/charts", "src/components/cell"];
+const folders = modules.map((folder) => join(projectRoot, folder));
 watchFiles({folders, except: isLoader, busy: loaderRuns}, touchLoaders);
 
+const articles = join(dataFolder, "articles");
+watchFiles({folders: [dataFolder, articles], deep: false, busy: loaderRuns}, touchLoaders);
+
 let listed = engagements();
-watchFiles({folders: [join(projectRoot, "data", "articles")]}, () => {
+watchFiles({folders: [articles], deep: false}, () => {
   const found = engagements();
   if (found === listed) return;
   listed = found;

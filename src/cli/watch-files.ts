@@ -1,9 +1,11 @@
-import {readdirSync, realpathSync, statSync} from "node:fs";
-import {basename, join} from "node:path";
+import {readdirSync, realpathSync, statSync, type Dirent} from "node:fs";
+import {join} from "node:path";
 
 export type Watch = {
-  /** Folders, with all that lies in them or that a link in them leads to; one that does not exist is empty. */
+  /** Each may be a link itself; one that does not exist is empty. Of links in them those to files are followed, not those to folders. */
   folders: readonly string[];
+  /** Whether with the folders in them (true). */
+  deep?: boolean;
   /** Files whose changes do not count, by name. */
   except?: (name: string) => boolean;
   /** A change waits while this says so. */
@@ -19,10 +21,10 @@ export type Watch = {
  * set, and only a file system that keeps none, such as FAT, can hide an edit that keeps size and date.
  */
 export function watchFiles(
-  {folders, except = () => false, busy = () => false, every = 200}: Watch,
+  {folders, deep = true, except = () => false, busy = () => false, every = 200}: Watch,
   changed: () => void
 ): () => void {
-  const look = () => list(folders, except).join("\n");
+  const look = () => list(folders, deep, except).join("\n");
   let seen = look();
   const timer = setInterval(() => {
     if (busy()) return;
@@ -34,24 +36,27 @@ export function watchFiles(
   return () => clearInterval(timer);
 }
 
-/** The files in folders and in what these link to, each with what tells an edit. A folder that links reach twice is listed once. */
-function list(folders: readonly string[], except: (name: string) => boolean): string[] {
+/** The files in folders, each with what tells an edit. A folder that is given twice, or lies in another, is listed once. */
+function list(folders: readonly string[], deep: boolean, except: (name: string) => boolean): string[] {
   const files: string[] = [];
   const visited = new Set<string>();
   const queue = [...folders];
   for (const folder of queue) {
     const real = attempt(() => realpathSync.native(folder)) ?? folder;
-    if (visited.has(real)) files.push(folder);
-    else for (const name of attempt(() => readdirSync(folder)) ?? []) visit(join(folder, name));
+    if (visited.has(real)) continue;
     visited.add(real);
+    for (const entry of attempt(() => readdirSync(folder, {withFileTypes: true})) ?? []) visit(folder, entry);
   }
   return files;
 
-  function visit(path: string): void {
+  function visit(folder: string, entry: Dirent): void {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return void (deep ? queue : files).push(path);
+    if (except(entry.name)) return;
     const stat = attempt(() => statSync(path, {bigint: true}));
-    if (stat?.isDirectory()) queue.push(path);
-    else if (!except(basename(path)))
-      files.push(stat ? `${path} ${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}` : path);
+    // That a link is there counts, but not what happens in a folder that it leads to.
+    const isFile = stat && !stat.isDirectory();
+    files.push(isFile ? `${path} ${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}` : path);
   }
 }
 

@@ -1,3 +1,4 @@
+import {randomUUID} from "node:crypto";
 import {
   accessSync,
   closeSync,
@@ -21,17 +22,21 @@ import {dirname, join, resolve} from "node:path";
 import {SystemFault} from "./system-fault.js";
 import {isRunning} from "./running.js";
 
-const aside = /^\.campaign-notebook-(\d+)\.tmp$/;
+const aside = /^\.campaign-notebook-(\d+)-[\w-]+\.tmp$/;
+
+/** Milliseconds that no write takes: the number of a process in another container says nothing of whether it lives. */
+const longest = 3_600_000;
 
 /** What a file system without hard links answers. */
 const noLinks = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
 
 /**
  * Writes a file whole or not at all, whatever fails and whenever the process is killed: beside it under a hidden name, then
- * under its own. A file that is replaced keeps its mode and, where the system permits it, its owner; a link goes on leading to
- * it. Folders are made as needed.
+ * under its own. A file that is replaced keeps its mode, its group and, where root writes, its owner: else it is the writer's,
+ * and a former owner outside its group has the rights of others. A link goes on leading to it. Folders are made as needed.
  *
- * @param options.isNew whether the name must be free (false); of two that take it at once, one succeeds
+ * @param options.isNew whether the name must be free (false); of two that take it at once, one succeeds. On a file system without
+ * hard links one that is killed at that very moment leaves an empty file
  * @throws SystemFault that names the path; its code is `EEXIST` where the name is taken
  */
 export function writeWhole(path: string, content: string | Uint8Array, {isNew = false} = {}): void {
@@ -43,7 +48,7 @@ export function writeWhole(path: string, content: string | Uint8Array, {isNew = 
     const old = isNew ? undefined : statSync(target, {throwIfNoEntry: false});
     // To rename over a file asks for no permission to write it.
     if (old) accessSync(target, constants.W_OK);
-    const temporary = join(folder, `.campaign-notebook-${process.pid}.tmp`);
+    const temporary = join(folder, `.campaign-notebook-${process.pid}-${randomUUID()}.tmp`);
     try {
       writeAside(temporary, content, old);
       if (isNew) takeName(temporary, target);
@@ -85,11 +90,14 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** Removes what killed processes left in a folder; what has our own number is one's that had it before. */
+/** Removes what killed processes left in a folder an hour ago or more; what has our own number is one's that had it before. */
 function dropLeftOvers(folder: string): void {
   for (const name of readdirSync(folder)) {
     const pid = Number(aside.exec(name)?.[1]);
-    if (pid && (pid === process.pid || !isRunning(pid))) rmSync(join(folder, name), {force: true});
+    if (!pid || (pid !== process.pid && isRunning(pid))) continue;
+    const file = join(folder, name);
+    const written = statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0;
+    if (Date.now() - written > longest) rmSync(file, {force: true});
   }
 }
 
@@ -106,13 +114,20 @@ function writeAside(file: string, content: string | Uint8Array, old: Stats | und
 }
 
 function makeAlike(descriptor: number, {uid, gid, mode}: Stats): void {
+  asPermitted(() => fchmodSync(descriptor, mode));
+  // Who is no root may give a file to a group of his own, but not to another owner.
+  asPermitted(() => fchownSync(descriptor, -1, gid));
+  asPermitted(() => fchownSync(descriptor, uid, -1));
+  // A new owner takes some bits of the mode away.
+  asPermitted(() => fchmodSync(descriptor, mode));
+}
+
+/** Some file systems know neither owners nor modes. */
+function asPermitted(change: () => void): void {
   try {
-    fchmodSync(descriptor, mode);
-    fchownSync(descriptor, uid, gid);
-    // A new owner takes some bits of the mode away.
-    fchmodSync(descriptor, mode);
+    change();
   } catch {
-    // Only its owner and root may do so, and some file systems know neither.
+    // It stays as the system made it.
   }
 }
 

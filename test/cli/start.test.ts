@@ -21,6 +21,23 @@ test("a PORT that is none is named", () => {
   expect(start("no")).toEqual([1, `PORT is "no"; it must be a number from 1 to 65535.\n`]);
 });
 
+test("a cache that cannot be made is told in one line", async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const {port} = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  const project = probeProject();
+  onTestFinished(() => project.remove());
+  project.write("src/.observablehq", "a file");
+  const [status, stderr] = start(String(port), project.folder);
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringMatching(/\.observablehq\S*: a part of its path is a file, expected a folder\n$/)
+  ]);
+  expect(String(stderr).split("\n")).toHaveLength(2);
+});
+
 test.skipIf(process.platform === "win32")(
   "npm start that is asked to end leaves nothing at its port",
   {timeout: 60_000},
@@ -34,9 +51,10 @@ test.skipIf(process.platform === "win32")(
   }
 );
 
-function start(port: string) {
+function start(port: string, cwd = ".") {
   const env = {...process.env, PORT: port, CI: "true"};
   const {status, stderr} = spawnSync(process.execPath, ["--import", "tsx", "src/cli/start.ts"], {
+    cwd,
     env,
     encoding: "utf8"
   });

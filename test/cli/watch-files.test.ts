@@ -58,6 +58,19 @@ test("a folder that does not exist yet is empty", () => {
   expect(changed).toHaveBeenCalledTimes(1);
 });
 
+test.each<[string, () => void, number]>([
+  ["a file was edited", () => rewriteAlike(join(folder, "a.txt")), 1],
+  ["a file in a folder was edited", () => rewriteAlike(join(folder, "deep", "b.txt")), 0],
+  ["a folder came", () => mkdirSync(join(folder, "new")), 1]
+])("without the folders in a folder: %s", (_, happen, calls) => {
+  mkdirSync(join(folder, "deep"));
+  writeOld(join(folder, "deep", "b.txt"), "two");
+  const changed = watch({deep: false});
+  happen();
+  vi.advanceTimersByTime(1000);
+  expect(changed).toHaveBeenCalledTimes(calls);
+});
+
 function watch(options: Partial<Watch>) {
   const changed = vi.fn();
   watchFiles({folders: [folder], except: (name) => name.endsWith(".tmp"), ...options}, changed);

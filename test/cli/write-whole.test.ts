@@ -10,6 +10,7 @@ import fs, {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync
 } from "node:fs";
 import {spawnSync} from "node:child_process";
@@ -143,12 +144,42 @@ describe("what is replaced stays what it was", () => {
   });
 });
 
-test("what a killed process left is removed by the next one, and what a living one is at is not", () => {
+describe("what a killed process left is removed by the next one after an hour, and what a living one is at is not", () => {
   const {pid: dead} = spawnSync(process.execPath, ["--version"]);
-  const [left, own, living] = [dead, process.pid, process.ppid].map((pid) => `.campaign-notebook-${pid}.tmp`);
-  for (const name of [left!, own!, living!, ".hidden"]) writeFileSync(join(folder, name), "half");
-  writeWhole(path, "new");
-  expect(readdirSync(folder).sort()).toEqual([living, ".hidden", "a.txt"].sort());
+  test.each<[string, number | string, minutes: number, isLeft: boolean]>([
+    ["a dead process's", dead, 61, false],
+    ["one's that had our number", process.pid, 61, false],
+    ["a living one's", process.ppid, 61, true],
+    ["one's whose number is another container's, as far as can be told", dead, 59, true],
+    ["one's that has our number in another container", process.pid, 59, true],
+    ["what is none", "a", 61, true]
+  ])("%s", (_, pid, minutes, isLeft) => {
+    const name = `.campaign-notebook-${pid}-0c1d.tmp`;
+    writeFileSync(join(folder, name), "half");
+    const then = Date.now() / 1000 - minutes * 60;
+    utimesSync(join(folder, name), then, then);
+    writeWhole(path, "new");
+    expect(contents()).toEqual({"a.txt": "new", ...(isLeft && {[name]: "half"})});
+  });
+
+  test("two processes of one number are at files of their own", () => {
+    const {renameSync} = fs;
+    let isInner = false;
+    fs.renameSync = (from, to) => {
+      if (!isInner) {
+        isInner = true;
+        writeWhole(path, "inner");
+      }
+      renameSync(from, to);
+    };
+    syncBuiltinESMExports();
+    onTestFinished(() => {
+      fs.renameSync = renameSync;
+      syncBuiltinESMExports();
+    });
+    writeWhole(path, "outer");
+    expect(contents()).toEqual({"a.txt": "outer"});
+  });
 });
 
 /** Lets one of Node's functions fail as the system makes it fail, until the test is over. */

@@ -1,7 +1,8 @@
 import {readdirSync, readlinkSync} from "node:fs";
 
-/** The processes that work in a folder, by number; Linux tells. */
+/** The processes that work in a folder, by number. Throws where there is no Linux to tell. */
 export function processesIn(folder: string): number[] {
+  if (process.platform !== "linux") throw new Error("needs Linux, which tells where processes work");
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name) && workingFolder(name) === folder)
     .map(Number);

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, rmSync} from "node:fs";
+import {existsSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import {isArticle} from "../../data/sources.js";
 import type {SystemFault} from "../system-fault.js";
@@ -13,13 +13,6 @@ export function writeArticle(dataFolder: string, slug: string, content: string, 
   const isNew = takesName(path, content);
   if (!isNew && !force) throw new Error(`${path} exists already; --force replaces it, --name gives another name`);
   if (!isNew) writeWhole(path, content);
-  try {
-    refuseRival(folder, slug);
-  } catch (error) {
-    // It came while this one was written.
-    if (isNew) rmSync(path, {force: true});
-    throw error;
-  }
   return path;
 }
 

@@ -23,6 +23,8 @@ export type SiteFolder = {
   next: string;
   /** Where the last one lies for the moment between two renames. */
   last: string;
+  /** What a build holds while it works there: beside the site itself, as the links of several projects may lead to it. */
+  lock: string;
 };
 
 /** The folders of the site at a path, which may be free, a folder, or a link to one. Throws where no site can be put there. */
@@ -34,7 +36,8 @@ export function siteFolderAt(path: string): SiteFolder {
   if (stat) accessSync(site, constants.W_OK);
   if (stat && stat.dev !== statSync(parent).dev)
     throw new Error(`${path} is a file system of its own, so that no site can be put in its place in one step`);
-  return {site, next: join(parent, `.${name}.next`), last: join(parent, `.${name}.last`)};
+  const beside = (use: string) => join(parent, `.${name}.${use}`);
+  return {site, next: beside("next"), last: beside("last"), lock: beside("lock")};
 }
 
 /** Mends what a killed build left, and makes room for the next site. */

@@ -12,16 +12,21 @@ export function guard(server: Server, port: number): void {
     for (const [name, value] of Object.entries(keptToItself)) response.setHeader(name, value);
     const refused = refusal(request, port);
     if (refused) return refuse(response, refused);
-    Promise.all(answers.map((answer) => answer.call(server, request, response))).catch((error) =>
-      fail(response, error)
-    );
+    callAll(answers, request, response).catch((error) => fail(response, error));
   });
 
   server.on("upgrade", (request: IncomingMessage, socket: Socket, head: Buffer) => {
     const refused = refusal(request, port);
     if (refused) return refuse(responseOn(socket, request), refused);
-    for (const upgrade of upgrades) upgrade.call(server, request, socket, head);
+    callAll(upgrades, request, socket, head).catch((error) => {
+      console.error(error);
+      socket.destroy();
+    });
   });
+
+  async function callAll(listeners: typeof answers, ...args: unknown[]): Promise<void> {
+    await Promise.all(listeners.map(async (listener) => Reflect.apply(listener, server, args)));
+  }
 }
 
 /** For browsers that do not say which page asks: no other site may take what is sent as a script or an image, or frame it. */

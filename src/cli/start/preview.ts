@@ -2,11 +2,13 @@ import type {Server} from "node:http";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {frameworkRoot, projectRoot} from "../framework.js";
+import {keepCacheWhole} from "../framework/whole-cache.js";
+import {endLoadersAtExit} from "../loaders.js";
 import {guard} from "./guard.js";
 
 /**
- * Runs Framework's preview in this process, without telemetry, guarded, and without the network: it would fetch any package
- * that an address, a page or its client names.
+ * Runs Framework's preview in this process, without telemetry, guarded, its cache kept whole, and without the network: it would
+ * fetch any package that an address, a page or its client names.
  *
  * @param open whether to open the page in a browser
  */
@@ -17,6 +19,8 @@ export async function startPreview(port: number, open: boolean): Promise<void> {
     Promise.reject(new Error(`npm start asks no network for ${String(url)}; install with npm what a page imports.`));
   // What fails outside an answer, such as a page that vanishes while it is watched, is told too, and the rest goes on.
   process.on("unhandledRejection", (error) => console.error(error));
+  keepCacheWhole();
+  endLoadersAtExit();
 
   const file = pathToFileURL(join(frameworkRoot, "dist", "preview.js")).href;
   const {preview} = (await import(file)) as Framework;

@@ -24,7 +24,7 @@ export function refusal(question: Question, port: number): Refusal | null {
 }
 
 function ownHosts(port: number): string[] {
-  return ["127.0.0.1", "localhost", "[::1]"].map((name) => new URL(`http://${name}:${port}`).host);
+  return ["127.0.0.1", "localhost"].map((name) => new URL(`http://${name}:${port}`).host);
 }
 
 /** The path that a request's address names, or null where it is broken, hides a slash, or leads out of its folder. */

@@ -25,21 +25,6 @@ describe("no two files are articles of one name, whatever their endings, and whe
     expect(contents()).toEqual({[name]: "old"});
   });
 
-  test.each([false, true])("also one that comes while the other is written, %s", (force) => {
-    const {linkSync} = fs;
-    fs.linkSync = (from, to) => {
-      linkSync(from, to);
-      writeFileSync(join(articles, "ford.txt"), "meanwhile");
-    };
-    syncBuiltinESMExports();
-    onTestFinished(() => {
-      fs.linkSync = linkSync;
-      syncBuiltinESMExports();
-    });
-    expect(write(force)).toThrow("ford.txt has that name already");
-    expect(contents()).toEqual({"ford.txt": "meanwhile"});
-  });
-
   test.each(["ford", ".ford.txt", "ford.md", "fords.txt", "a ford.txt"])("%s is none", (name) => {
     writeFileSync(join(articles, name), "old");
     expect(write(false)()).toBe(join(articles, "ford.wikitext"));
@@ -53,6 +38,25 @@ test("an article of that name is replaced by force alone", () => {
   expect(contents()).toEqual({"ford.wikitext": "old"});
   write(true)();
   expect(contents()).toEqual({"ford.wikitext": "new"});
+});
+
+test.each<[string, "linkSync" | "renameSync", Record<string, string>]>([
+  ["for the first time", "linkSync", {}],
+  ["by force", "renameSync", {"ford.wikitext": "old"}]
+])("what is written %s is not refused afterwards, though another of that name came meanwhile", (_, step, before) => {
+  for (const [name, text] of Object.entries(before)) writeFileSync(join(articles, name), text);
+  const own = fs[step];
+  fs[step] = (from, to) => {
+    writeFileSync(join(articles, "ford.txt"), "meanwhile");
+    own(from, to);
+  };
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    fs[step] = own;
+    syncBuiltinESMExports();
+  });
+  expect(write(true)()).toBe(join(articles, "ford.wikitext"));
+  expect(contents()).toEqual({"ford.txt": "meanwhile", "ford.wikitext": "new"});
 });
 
 function contents(): Record<string, string> {

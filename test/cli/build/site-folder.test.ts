@@ -1,4 +1,13 @@
-import fs, {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import fs, {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from "node:fs";
 import {syncBuiltinESMExports} from "node:module";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -55,6 +64,15 @@ describe("what a killed build left is mended by the next one", () => {
     clearRoom(folder);
     expect(readdirSync(project)).toEqual(site ? ["dist"] : []);
   });
+});
+
+test("projects whose links lead to one folder share its lock, and others have their own", () => {
+  siteOf("www/site", "old");
+  for (const name of ["a", "b", "c"]) mkdirSync(join(project, name));
+  for (const name of ["a", "b"]) symlinkSync("../www/site", join(project, name, "dist"));
+  const [a, b, c] = ["a", "b", "c"].map((name) => siteFolderAt(join(project, name, "dist")).lock);
+  const [shared, own] = [join(realpathSync(project), "www", ".site.lock"), join(project, "c", ".dist.lock")];
+  expect([a, b, c]).toEqual([shared, shared, own]);
 });
 
 test.each([1, 2])("where the rename number %i fails, the last site stays", (number) => {

@@ -1,4 +1,4 @@
-/** The process that `startFramework` starts: Framework, which ends with its parent and keeps its cache whole. */
+/** The process that `startFrameworkBuild` starts: it ends with its parent, and keeps Framework's cache whole. */
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {inWords} from "../system-fault.js";
@@ -21,36 +21,31 @@ if (!process.connected) end();
 // To listen for the parent's end must not put off our own.
 process.channel?.unref();
 
-const [command, output] = process.argv.slice(2);
-if (command === "build" && output) await build(output);
-else await preview();
-
-async function preview(): Promise<void> {
-  keepCacheWhole();
-  await part("bin/observable");
+const output = process.argv[2]!;
+keepCacheWhole(stop);
+try {
+  await build();
+} catch (error) {
+  stop(error);
 }
 
 /** Framework's own `build` with a folder of ours, which its command line takes from the project's config alone. */
-async function build(output: string): Promise<void> {
-  const stop = (error: unknown) => {
-    // Framework may be in the middle of a line.
-    console.log();
-    console.error(`build: ${inWords(error, output)}`);
-    process.exit(1);
-  };
-  keepCacheWhole(stop);
+async function build(): Promise<void> {
   const {readConfig, build, FileBuildEffects}: Framework = {...(await part("config")), ...(await part("build"))};
-  try {
-    const config = Object.assign(await readConfig(), {output});
-    const effects = new FileBuildEffects(output, join(config.root, ".observablehq", "cache"));
-    // It would remove the folder, and warn of one that is not within the project.
-    effects.prepare = () => Promise.resolve();
-    await build({config}, effects);
-  } catch (error) {
-    stop(error);
-  }
+  const config = Object.assign(await readConfig(), {output});
+  const effects = new FileBuildEffects(output, join(config.root, ".observablehq", "cache"));
+  // It would remove the folder, and warn of one that is not within the project.
+  effects.prepare = () => Promise.resolve();
+  await build({config}, effects);
 }
 
 async function part(name: string) {
   return import(pathToFileURL(join(frameworkRoot, "dist", `${name}.js`)).href);
+}
+
+function stop(error: unknown): void {
+  // Framework may be in the middle of a line.
+  console.log();
+  console.error(`build: ${inWords(error, output)}`);
+  process.exit(1);
 }
