@@ -33,8 +33,9 @@ function endOf(edge: Edge): string | null {
 /** A day, or a whole month, year, decade (`194X`) or century; X takes no qualifier and does not fit the decades BC. */
 function dateOf({first, last, qualifier}: Edge): string | null {
   if (first === null || last === null) return null;
-  if (first === last) return isoOf(first) + qualifier;
   const [from, to] = [civilOf(first), civilOf(last)];
+  if (from.year < -9999) return null;
+  if (first === last) return isoOf(first) + qualifier;
   if (!isWholeMonths(from, to)) return null;
   if (from.year === to.year && from.month === to.month) return monthOf(from) + qualifier;
   if (!isWholeYears(from, to)) return null;

@@ -21,6 +21,8 @@ export type Point = {
   part: Part | null;
   year: Year | null;
   given: boolean;
+  /** The mark in digits that are a month or go on from the year: `1904-05`, `1904/05`. */
+  either: "dash" | "slash" | null;
   scale: "year" | "decade" | "century" | "millennium";
   /** `May 5`, not `5 May`. */
   monthFirst: boolean;
@@ -46,6 +48,7 @@ export const blank: Point = {
   part: null,
   year: null,
   given: false,
+  either: null,
   scale: "year",
   monthFirst: false,
   circa: false,

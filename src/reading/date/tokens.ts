@@ -11,7 +11,8 @@ export type Value =
   | {kind: "decade"; value: number}
   | {kind: "iso"; year: number; month: number; day: number | null}
   | {kind: "duration"; value: number; unit: string; exact: boolean}
-  | {kind: "time" | "query" | "break" | "word" | "strange"}
+  | {kind: "word"; ordinal?: number}
+  | {kind: "time" | "query" | "break" | "strange"}
   | {kind: "open"; value: Bracket}
   | {kind: "close"; value: Bracket};
 
@@ -32,8 +33,19 @@ export function tokensOf(raw: string): Token[] {
 /** The first rule of several whose pattern fits tells what stands there; null is for marks that mean nothing. */
 export type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value | null];
 
-const phrase =
-  /(?:first|second|latter) half|(?:old|new) style|swedish calendar|prior to|up to|(?:not|no) (?:after|before|later than|earlier than)/iy;
+const parts = [
+  "(?:first|second|latter|last) half",
+  "(?:first|second|third|fourth|last|final) quarter",
+  "(?:first|middle|last|final) third",
+  "(?:early|middle|late|latter) part"
+];
+const phrase = new RegExp(
+  `(?:${parts.join("|")}|(?:old|new) style|swedish calendar|prior to|up to|(?:not|no) (?:after|before|later than|earlier than)|according to|anno domini|before christ|(?:before the )?common era)(?![a-z])`,
+  "iy"
+);
+
+/** `twenty-first`, `twenty first`. */
+const compound = /(twenty|thirty)[- ]([a-z]{2,4}(?:st|nd|rd|th))(?![a-z])/iy;
 
 /** `June 5`, `June, 1944`, `June – July`: what stands between a word and one of these is the whole of it. */
 const beforeNumberOrMark = "(?=$|[,–]| [\\d–])";
@@ -47,6 +59,8 @@ const words: Rule[] = [
   [/(?:UTC|GMT)\s?[-+−±]?\s?\d{0,2}(?::\d\d)?/y, () => ({kind: "time"})],
   [/(?:[a-z]\.)+[a-z](?![a-z])\.?|(?:[a-z]\.){2,}/iy, ([text]) => word(text.replaceAll(".", ""))],
   [phrase, ([text]) => word(text)],
+  [compound, ([, tens, unit]) => word(`${tens}-${unit}`)],
+  [/q[1-4](?!\d)/iy, ([text]) => word(text)],
   [/[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ɏ]+|[A-ZÀ-ÖØ-Þ]+(?![a-zß-öø-ɏ])|[A-Za-zÀ-ɏ]/y, ([text]) => word(text)]
 ];
 
@@ -60,7 +74,7 @@ const marks: Rule[] = [
   [/,/y, () => ({kind: "link", value: "comma"})],
   [/&(?!\w+;)/y, () => ({kind: "link", value: "and"})],
   [/['’]\d\d(?!\d)/y, () => ({kind: "strange"})],
-  [/~/y, () => ({kind: "circa"})],
+  [/[~≈]/y, () => ({kind: "circa"})],
   [/\?/y, () => ({kind: "query"})],
   [/\]:\s?\d+(?:[-–]\d+)?(?=\s*(?:$|[([]))/y, () => ({kind: "close", value: "["})],
   [/[([]/y, ([text]) => ({kind: "open", value: text as Bracket})],
