@@ -53,7 +53,7 @@ function essential({bracket, tokens}: Group, yearOutside: boolean): Token[] {
 
 /** Whether all that stands outside of brackets is one year. */
 function isYearAlone(tokens: readonly Token[]): boolean {
-  const said = tokens.filter(({kind}) => kind !== "circa" && kind !== "filler" && kind !== "query" && kind !== "era");
+  const said = tokens.filter(({kind}) => !["circa", "possibly", "bound", "filler", "query", "era"].includes(kind));
   const hasEra = tokens.some(({kind}) => kind === "era");
   return said.length === 1 && said[0]!.kind === "number" && (hasEra || said[0]!.digits >= 3);
 }
@@ -82,8 +82,9 @@ function isFootnote({value}: {value: Bracket}, tokens: readonly Token[]): boolea
   return value === "[" && !tokens.some(isDateInFull);
 }
 
-/** What a bracket without a date says of the date before it: `(?)`, `(approx.)`, `(traditional)`, `{{snd}}`. */
-function isRemark({kind}: Token, bracket: Bracket, count: number): boolean {
+/** What a bracket without a date says of the date before it: `(?)`, `(approx.)`, `(traditional)`, `{{snd}}`. `[c]` is a footnote. */
+function isRemark({kind, text}: Token, bracket: Bracket, count: number): boolean {
+  if (bracket === "[" && text.length === 1 && kind === "circa") return false;
   return (
     kind === "query" || kind === "possibly" || kind === "rival" || (kind === "link" && bracket === "{") || (kind === "circa" && count === 1)
   );

@@ -45,7 +45,7 @@ function withLoneYears(points: Point[]): Point[] {
   for (const point of points) {
     const last = kept.at(-1);
     const yearless = last && !last.year && (last.month || last.season || last.part);
-    if (yearless && isApart(point) && isYearAlone(point) && !isDay(point)) {
+    if (yearless && isApart(point) && isYearAlone(point) && point.scale === "year" && !isDay(point)) {
       last.year = point.year;
       point.bare = null;
     } else kept.push(point);
@@ -59,7 +59,8 @@ function tellDaysAndYears(points: Point[]): void {
     const point = points[i]!;
     const right = points[i + 1];
     if (point.bare === null) continue;
-    if (point.year && point.year.digits >= 3) setYear(point);
+    const leftDigits = points[i - 1]?.year?.digits ?? 0;
+    if (point.year && (point.year.digits >= 3 || (point.link === "slash" && leftDigits >= 3))) setYear(point);
     else if (!right || right.link === "next") continue;
     else if (right.day && !right.monthFirst && (isDay(point) || isRange(right.link))) setDay(point);
     else if (!point.year && isLong(right.scale) && isYear(right)) setYear(point, right.scale);

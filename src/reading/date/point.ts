@@ -1,5 +1,8 @@
 import type {Bound, Link, Part, Season, Style} from "./words.js";
 
+/** A number beyond it is no year, unless its era says so. */
+export const latestYear = 2100;
+
 /** A year as written; `digits` tells `88` in `1084–88` from the year 88. */
 export type Year = {value: number; digits: number; era: "BC" | "AD" | null};
 

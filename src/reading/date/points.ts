@@ -1,5 +1,5 @@
 import {after, isRange, nothing, type Pending} from "./pending.js";
-import {blank, type Point} from "./point.js";
+import {blank, latestYear, type Point} from "./point.js";
 import {shapeAt, type Shape} from "./shapes.js";
 import type {Token} from "./tokens.js";
 import type {Link} from "./words.js";
@@ -40,7 +40,7 @@ function dateAt(tokens: readonly Token[], i: number, pending: Pending, later: bo
 function isBareDate(tokens: readonly Token[], i: number, next: number, pending: Pending, later: boolean): boolean {
   const number = tokens[i];
   if (tokens[i]?.kind === "part") return true;
-  if (number?.kind !== "number" || (number.value > 2999 && number.digits < 5)) return false;
+  if (number?.kind !== "number" || (number.value > latestYear && number.digits < 5)) return false;
   if (number.value === 0) return number.digits === 2 && later && ["dash", "slash"].includes(pending.link);
   const wordAfter = tokens[next]?.kind === "word";
   if (number.digits >= 3) return !(later && pending.words > 0 && wordAfter);
@@ -62,7 +62,7 @@ function eitherOf(point: Point): Point[] {
   const {either, year, month} = point;
   if (!either || !year) return [point];
   const first: Point = {...point, month: null, link: "or", either: null};
-  const second = {...year, value: year.value - (year.value % 100) + month!};
+  const second = {...year, value: year.value - (year.value % (month! > 9 ? 100 : 10)) + month!};
   return [point, first, {...first, year: second, link: either === "dash" ? "dash" : "or"}];
 }
 

@@ -1,4 +1,4 @@
-import type {Point, Year} from "./point.js";
+import {latestYear, type Point, type Year} from "./point.js";
 import type {Token} from "./tokens.js";
 
 /** The fields that a date's words give, and the index of the token after it. */
@@ -79,10 +79,12 @@ function numberShape(tokens: readonly Token[], i: number, number: Numeral, month
   return {fields: {bare: number.value, year: number.ordinal ? null : yearOf(number), query}, next};
 }
 
-/** `07-Aug-1916`, `1916-Aug-07`, `21/Sep/1920`; `1916/11` and `1915-3`, where the digits do not go on from the year as those of `1550-1` do. */
+/** `07-Aug-1916`, `1916-Aug-07`, `21/Sep/1920`; `1916/11` and `1915-3`, where the digits are not the next year's as in `1550-1`. */
 function markedShape(tokens: readonly Token[], i: number, number: Numeral): Shape | null {
   const [mark, middle, second, last, after] = tokens.slice(i + 1, i + 6);
   if (middle?.kind === "month") {
+    if (isYearInFull(number) && second === undefined)
+      return {fields: {year: yearOf(number), month: middle.value}, next: i + 3};
     if (!isMark(second) || last?.kind !== "number" || after?.kind === "month") return null;
     if (isShort(number) && isYearInFull(last))
       return withEra(tokens, i + 5, yearOf(last), {day: number.value, month: middle.value});
@@ -92,7 +94,7 @@ function markedShape(tokens: readonly Token[], i: number, number: Numeral): Shap
   if (middle?.kind !== "number" || !isYearInFull(number) || !isMonth(middle) || !/^[-/]$/.test(mark!.text)) return null;
   if (second && ["era", "month", "scale"].includes(second.kind)) return null;
   const goesOn = middle.value > number.value % 10 ** middle.digits;
-  if (goesOn && middle.digits === 1) return null;
+  if (middle.digits === 1 && middle.value === (number.value % 10) + 1) return null;
   const fields = {year: yearOf(number), month: middle.value};
   const isEither = goesOn && !isRangeMark(tokens[i - 1]) && !isRangeMark(second);
   const either = !isEither ? null : mark!.text === "/" ? ("slash" as const) : ("dash" as const);
@@ -136,7 +138,7 @@ function yearAt(tokens: readonly Token[], i: number, short: boolean, fields: Par
   const [query, next] = queryAt(tokens, j + 1);
   const shape = withEra(tokens, next, {...yearOf(number), era}, query ? {...fields, query} : fields);
   const year = shape.fields.year!;
-  const possible = number.value > 0 && number.value < (year.era === null ? 3000 : 100_000);
+  const possible = number.value > 0 && number.value < (year.era === null ? latestYear + 1 : 100_000);
   return possible && (short || number.digits >= 3 || year.era !== null) ? shape : null;
 }
 

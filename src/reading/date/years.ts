@@ -88,8 +88,8 @@ function nearestYears(points: readonly Point[], from: number, step: 1 | -1): (Ne
   for (let i = from; i >= 0 && i < points.length; i += step) {
     const joint = points[step > 0 ? i : i + 1]?.link ?? "next";
     if (last?.near && (joint === "next" || joint === "comma" || joint === "and")) last = {year: last.year, near: false};
-    const {year} = points[i]!;
-    if (year) last = {year, near: true};
+    const {year, scale} = points[i]!;
+    if (year && scale === "year") last = {year, near: true};
     nearest[i] = last;
   }
   return nearest;
