@@ -36,14 +36,16 @@ function withoutEmptyColumns([header, ...rows]: Rows): Rows {
 }
 
 function dateRows(raw: string): Rows {
-  const {earliest, startLatest, endEarliest, latest, approximate, start, end, edtf, issues} = readRawWhen(raw);
+  const {earliest, startLatest, endEarliest, latest, approximate, start, end, edtf, issues, assumptions} =
+    readRawWhen(raw);
   return [
     ["", "first day", "last day", "known"],
     ["start", earliest ?? "–", startLatest ?? "–", start],
     ["end", endEarliest ?? "–", latest ?? "–", end],
     ["about", approximate ? "yes" : "no"],
     ["EDTF", edtf ?? "–"],
-    ...issues.map(issueRow)
+    ...issues.map(issueRow),
+    ...assumptions.map(({text, taken}) => ["assumption", `${JSON.stringify(text)}: ${taken}`])
   ];
 }
 

@@ -86,7 +86,11 @@ function isFootnote({value}: {value: Bracket}, tokens: readonly Token[]): boolea
 function isRemark({kind, text}: Token, bracket: Bracket, count: number): boolean {
   if (bracket === "[" && text.length === 1 && kind === "circa") return false;
   return (
-    kind === "query" || kind === "possibly" || kind === "rival" || (kind === "link" && bracket === "{") || (kind === "circa" && count === 1)
+    kind === "query" ||
+    kind === "possibly" ||
+    kind === "rival" ||
+    (kind === "link" && bracket === "{") ||
+    (kind === "circa" && count === 1)
   );
 }
 

@@ -29,7 +29,8 @@ export function groupsOf(tokens: readonly Token[]): Group[] {
 function contentOf(tokens: readonly Token[]): Token[] {
   return tokens.filter((token, i) => {
     const [before, after] = [tokens[i - 1], tokens[i + 1]];
-    const isFootnote = token.kind === "number" && before?.kind === "open" && before.value === "[" && after?.kind === "close";
+    const isFootnote =
+      token.kind === "number" && before?.kind === "open" && before.value === "[" && after?.kind === "close";
     return !isBracket(token) && !(isFootnote && token.digits <= 2);
   });
 }

@@ -173,8 +173,7 @@ function setDay(point: Point): void {
 
 /** An ordinal number is no year, but it may be a century. */
 function setYear(point: Point, scale: Point["scale"] = point.scale): void {
-  if (!point.year && isLong(scale))
-    point.year = {value: point.bare!, digits: 1, era: null};
+  if (!point.year && isLong(scale)) point.year = {value: point.bare!, digits: 1, era: null};
   if (point.year) Object.assign(point, {scale, bare: null});
 }
 

@@ -26,7 +26,10 @@ const times = [
 const beforeChrist = "(?=(?:\\s?(?:[-–—]|to|or|and)\\s?\\d[\\d,]{0,6})?\\s?b\\.?c)";
 
 /** `10000 BC`, `10,000 BC`; of `May 5,480 BC` the 5 is a day. */
-const longYear = new RegExp(`(?:2[1-9]\\d\\d|[3-9]\\d{3}|\\d{5}|(?<!(?:${monthNames})\\.? ?)\\d{1,2},\\d{3})(?![\\d,])${beforeChrist}`, "iy");
+const longYear = new RegExp(
+  `(?:2[1-9]\\d\\d|[3-9]\\d{3}|\\d{5}|(?<!(?:${monthNames})\\.? ?)\\d{1,2},\\d{3})(?![\\d,])${beforeChrist}`,
+  "iy"
+);
 
 /** More digits than a year has, unless a day, a time or a length may follow the year: `200123 November`. */
 const noYear = new RegExp(
@@ -51,7 +54,10 @@ export const numerals: Rule[] = [
   [/(0?[1-9]|1[0-2])[./](\d{4})(?!\d)/y, ([text, month, year]) => isoDate([text, year!, month!])],
   [/(?<=\()(\d{4})-(0[1-9]|1[0-2])(?=\))/y, isoDate],
   [/(\d{4})\|(\d{1,2})\|(\d{1,2})(?!\d)/y, isoDate],
-  [/([1-9]\d{2,3}|[1-9]0(?=['’]?s\s?(?:B\.?C|A\.?D|C\.?E)))['’]?s(?![a-z])/y, ([, year]) => ({kind: "decade", value: Number(year)})],
+  [
+    /([1-9]\d{2,3}|[1-9]0(?=['’]?s\s?(?:B\.?C|A\.?D|C\.?E)))['’]?s(?![a-z])/y,
+    ([, year]) => ({kind: "decade", value: Number(year)})
+  ],
   [/(?:1st|2nd) half(?![a-z])|(?:1st|2nd|3rd|4th) quarter(?![a-z])/iy, ([text]) => meaningOf(text) ?? null],
   [longYear, ([text]) => number(text.replace(",", "").padStart(5, "0"), false)],
   [noYear, () => ({kind: "strange"})],

@@ -114,7 +114,12 @@ function withDayBehind(tokens: readonly Token[], year: Shape | null): Shape | nu
     const day = after?.kind === "number" && isShort(after) && tokens[i + 2]?.kind !== "month" ? after.value : null;
     return {fields: {...year.fields, month: token.value, day}, next: day === null ? i + 1 : i + 2};
   }
-  if (token?.kind === "number" && isDay(token) && after?.kind === "month" && !yearAt(tokens, skip(tokens, i + 2), false))
+  if (
+    token?.kind === "number" &&
+    isDay(token) &&
+    after?.kind === "month" &&
+    !yearAt(tokens, skip(tokens, i + 2), false)
+  )
     return {fields: {...year.fields, day: token.value, month: after.value}, next: i + 2};
   return year;
 }

@@ -105,7 +105,8 @@ function withoutOldYear(points: Point[]): Point[] {
     const next = points[i + 1];
     if (next?.link !== "slash" || !year || year.era === "BC" || year.value >= lastOldYear) return true;
     const isBeforeLadyDay = month !== null && (month < 3 || (month === 3 && (day ?? 1) < 25));
-    if (!isBeforeLadyDay || next.month !== month || next.day !== day || next.year?.value !== year.value + 1) return true;
+    if (!isBeforeLadyDay || next.month !== month || next.day !== day || next.year?.value !== year.value + 1)
+      return true;
     next.link = point.link;
     return false;
   });
