@@ -135,8 +135,9 @@ function betweenBounds(points: Point[]): Point[] {
     const left = points[i - 1];
     if (!left || !(isApart(point) || point.link === "and")) return;
     const [after, before] = left.bound === "after" ? [left, point] : [point, left];
+    if (after.bound !== "after" || before.bound !== "before") return;
     const [from, to] = [periodOf(after), periodOf(before)];
-    if (after.bound !== "after" || before.bound !== "before" || !from || !to || from.first > to.last) return;
+    if (!from || !to || from.first > to.last) return;
     point.link = "or";
     after.bound = before.bound = null;
   });

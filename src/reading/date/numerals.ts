@@ -27,7 +27,7 @@ const beforeChrist = "(?=(?:\\s?(?:[-–—]|to|or|and)\\s?\\d[\\d,]{0,6})?\\s?b
 
 /** `10000 BC`, `10,000 BC`; of `May 5,480 BC` the 5 is a day. */
 const longYear = new RegExp(
-  `(?:2[1-9]\\d\\d|[3-9]\\d{3}|\\d{5}|(?<!(?:${monthNames})\\.? ?)\\d{1,2},\\d{3})(?![\\d,])${beforeChrist}`,
+  `(?:2[1-9]\\d\\d|[3-9]\\d{3}|\\d{5}|\\d{1,2},\\d{3})(?![\\d,])${beforeChrist}(?<!(?:${monthNames})\\.? ?\\d{1,2},\\d{3})`,
   "iy"
 );
 

@@ -18,7 +18,9 @@ export function pointsOf(tokens: readonly Token[]): Point[] {
     const date = dateAt(tokens, i, pending, points.length > 0);
     if (date) {
       if (points.length === 0 && isRange(pending.link)) points.push(absent(token, "unknown", "next"));
-      points.push(...eitherOf(pointOf(tokens, i, date, pending, points.at(-1))));
+      const point = pointOf(tokens, i, date, pending, points.at(-1));
+      points.push(point);
+      if (point.either) points.push(...yearsOf(point, point.either));
       pending = {...nothing, monthOpen: isMonthOpen(date.fields, pending)};
     } else if (token.kind === "present" && pending.words === 0 && points.length > 0) {
       points.push(absent(token, "open", "to"));
@@ -57,13 +59,13 @@ function pointOf(tokens: readonly Token[], i: number, {fields, next}: Shape, pen
   return {...blank, ...fields, start: tokens[i]!.start, end: tokens[next - 1]!.end, link, between, circa, query, bound};
 }
 
-/** A month in figures that may also go on from its year, and then, as alternatives, the two years. */
-function eitherOf(point: Point): Point[] {
-  const {either, year, month} = point;
-  if (!either || !year) return [point];
+/** The two years of digits that were read as a month, as an alternative to it: 1904 and 1905 of `1904-05`. */
+function yearsOf(point: Point, mark: "dash" | "slash"): Point[] {
+  const year = point.year!;
+  const month = point.month!;
   const first: Point = {...point, month: null, link: "or", either: null};
-  const second = {...year, value: year.value - (year.value % (month! > 9 ? 100 : 10)) + month!};
-  return [point, first, {...first, year: second, link: either === "dash" ? "dash" : "or"}];
+  const second = {...year, value: year.value - (year.value % (month > 9 ? 100 : 10)) + month};
+  return [first, {...first, year: second, link: mark === "dash" ? "dash" : "or"}];
 }
 
 function isMonthOpen(fields: Partial<Point>, pending: Pending): boolean {

@@ -79,26 +79,34 @@ function numberShape(tokens: readonly Token[], i: number, number: Numeral, month
   return {fields: {bare: number.value, year: number.ordinal ? null : yearOf(number), query}, next};
 }
 
-/** `07-Aug-1916`, `1916-Aug-07`, `21/Sep/1920`; `1916/11` and `1915-3`, where the digits are not the next year's as in `1550-1`. */
+/** What marks without white space join: `07-Aug-1916`, `1916/11`. */
 function markedShape(tokens: readonly Token[], i: number, number: Numeral): Shape | null {
-  const [mark, middle, second, last, after] = tokens.slice(i + 1, i + 6);
-  if (middle?.kind === "month") {
-    if (isYearInFull(number) && second === undefined)
-      return {fields: {year: yearOf(number), month: middle.value}, next: i + 3};
-    if (!isMark(second) || last?.kind !== "number" || after?.kind === "month") return null;
-    if (isShort(number) && isYearInFull(last))
-      return withEra(tokens, i + 5, yearOf(last), {day: number.value, month: middle.value});
-    if (!isYearInFull(number) || !isShort(last)) return null;
-    return {fields: {year: yearOf(number), month: middle.value, day: last.value}, next: i + 5};
-  }
-  if (middle?.kind !== "number" || !isYearInFull(number) || !isMonth(middle) || !/^[-/]$/.test(mark!.text)) return null;
-  if (second && ["era", "month", "scale"].includes(second.kind)) return null;
-  const goesOn = middle.value > number.value % 10 ** middle.digits;
-  if (middle.digits === 1 && middle.value === (number.value % 10) + 1) return null;
-  const fields = {year: yearOf(number), month: middle.value};
-  const isEither = goesOn && !isRangeMark(tokens[i - 1]) && !isRangeMark(second);
-  const either = !isEither ? null : mark!.text === "/" ? ("slash" as const) : ("dash" as const);
-  return {fields: {...fields, either}, next: i + 3};
+  const middle = tokens[i + 2];
+  if (middle?.kind === "month") return aroundMonth(tokens, i, number, middle.value);
+  return middle?.kind === "number" && isYearInFull(number) ? yearAndDigits(tokens, i, number, middle) : null;
+}
+
+/** `07-Aug-1916`, `21/Sep/1920`, `1916-Aug-07`, `1916-Aug`. */
+function aroundMonth(tokens: readonly Token[], i: number, number: Numeral, month: number): Shape | null {
+  const [mark, last] = [tokens[i + 3], tokens[i + 4]];
+  if (mark === undefined && isYearInFull(number)) return {fields: {year: yearOf(number), month}, next: i + 3};
+  if (!isMark(mark) || last?.kind !== "number" || tokens[i + 5]?.kind === "month") return null;
+  if (isShort(number) && isYearInFull(last)) return withEra(tokens, i + 5, yearOf(last), {day: number.value, month});
+  return isYearInFull(number) && isShort(last)
+    ? {fields: {year: yearOf(number), month, day: last.value}, next: i + 5}
+    : null;
+}
+
+/** `1916/11` and `1915-3` are months; `1904-05` may be one; `1550-1` is the next year. */
+function yearAndDigits(tokens: readonly Token[], i: number, number: Numeral, digits: Numeral): Shape | null {
+  const [mark, after] = [tokens[i + 1]!, tokens[i + 3]];
+  if (!isMonth(digits) || (mark.text !== "-" && mark.text !== "/")) return null;
+  if (after && ["era", "month", "scale"].includes(after.kind)) return null;
+  const beyond = digits.value - (number.value % 10 ** digits.digits);
+  if (digits.digits === 1 && beyond === 1) return null;
+  const isEither = beyond > 0 && !isRangeMark(tokens[i - 1]) && !isRangeMark(after);
+  const either = !isEither ? null : mark.text === "/" ? ("slash" as const) : ("dash" as const);
+  return {fields: {year: yearOf(number), month: digits.value, either}, next: i + 3};
 }
 
 /** A year with the season, quarter, month or day that stands behind it: `1676 spring`, `480 BC August`, `1676 4 July`. */

@@ -1,5 +1,5 @@
 import {isoDate, numerals} from "./numerals.js";
-import {meaningOf, type Meaning} from "./words.js";
+import {meaningOf, monthNames, type Meaning} from "./words.js";
 
 /** What opens an aside; `ref` stands for any footnote or comment in markup. */
 export type Bracket = "(" | "[" | "{" | "ref";
@@ -44,14 +44,17 @@ const phrase = new RegExp(
   "iy"
 );
 
+/** White space may be lost: `Springor Summer`. A `Mayor` is no month. */
+const glued = new RegExp(`(?!may)(?:${monthNames}|spring|summer|autumn|fall|winter)(?=(?:or|to)(?![a-z]))`, "iy");
+
 /** `twenty-first`, `twenty first`. */
 const compound = /(twenty|thirty)[- ]([a-z]{2,4}(?:st|nd|rd|th))(?![a-z])/iy;
 
 /** `June 5`, `June, 1944`, `June – July`: what stands between a word and one of these is the whole of it. */
-const beforeNumberOrMark = "(?=$|[,–]| [\\d–])";
+const beforeNumberOrMark = "(?=$|[,–()\\d]| [\\d–])";
 
 /** Most words begin no phrase and hold no points, so that no other form needs to be tried. */
-const plainWord = new RegExp(`[A-Z]?[a-z]+${beforeNumberOrMark}`, "y");
+const plainWord = new RegExp(`[A-Za-z][a-z]+${beforeNumberOrMark}`, "y");
 
 /** Capitals begin a new word, because white space may be lost: `1 JulyN.S.` */
 const words: Rule[] = [
@@ -59,6 +62,7 @@ const words: Rule[] = [
   [/(?:UTC|GMT)\s?[-+−±]?\s?\d{0,2}(?::\d\d)?/y, () => ({kind: "time"})],
   [/(?:[a-z]\.)+[a-z](?![a-z])\.?|(?:[a-z]\.){2,}/iy, ([text]) => word(text.replaceAll(".", ""))],
   [phrase, ([text]) => word(text)],
+  [glued, ([text]) => word(text)],
   [compound, ([, tens, unit]) => word(`${tens}-${unit}`)],
   [/q[1-4](?!\d)/iy, ([text]) => word(text)],
   [/[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ɏ]+|[A-ZÀ-ÖØ-Þ]+(?![a-zß-öø-ɏ])|[A-Za-zÀ-ɏ]/y, ([text]) => word(text)]
