@@ -96,6 +96,9 @@ table("bounds stand before a date, behind it, or on both sides", [
   within("1622 or after", "1622-01-01", null),
   within("1622 or before", null, "1622-12-31"),
   within("1622 and later", "1622-01-01", null),
+  within("1622 (or later)", "1622-01-01", null),
+  within("1622 (some sources say earlier)", null, "1622-12-31"),
+  within("1622 (later burned)", "1622-01-01", "1622-12-31"),
   within("after 1241 before 1260", "1241-01-01", "1260-12-31"),
   within("after 1241 and before 1260", "1241-01-01", "1260-12-31"),
   within("before 1260, after 1241", "1241-01-01", "1260-12-31"),
@@ -196,7 +199,16 @@ table("years have five digits only before Christ", [
 
 describe("words of doubt make a date approximate, and do not widen it", () => {
   test.each(
-    ["1704 (uncertain)", "uncertain 1704", "≈ 1704", "≈1704", "maybe 1704", "(maybe) 1704", "1704 (probably)"].concat([
+    [
+      "1704 (uncertain)",
+      "uncertain 1704",
+      "≈ 1704",
+      "≈1704",
+      "1704 or so",
+      "maybe 1704",
+      "(maybe) 1704",
+      "1704 (probably)"
+    ].concat([
       "presumably 1704",
       "1704 (approximate)",
       "1704 (approximate date)",

@@ -45,6 +45,9 @@ function essential({bracket, tokens}: Group, yearOutside: boolean): Token[] {
   const elsewhere = style?.value !== "new" && yearOutside && !tokens.some(({kind}) => kind === "month");
   if (style && dated) return elsewhere ? [] : styled(tokens, style);
   if (style) return [style];
+  const last = tokens.at(-1);
+  const isBound = last?.kind === "comparative" || last?.kind === "bound";
+  if (!dated && isBound && tokens.some(isRival)) return [at(bracket, {kind: "link", value: "or"}), last];
   const said = tokens.filter(({kind}) => kind !== "filler").length;
   if (!dated) return tokens.filter((token) => isRemark(token, bracket.value, said));
   if (tokens.some(isRival)) return [at(bracket, {kind: "link", value: "or"}), ...tokens];

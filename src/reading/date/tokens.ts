@@ -40,7 +40,7 @@ const parts = [
   "(?:early|middle|late|latter) part"
 ];
 const phrase = new RegExp(
-  `(?:${parts.join("|")}|(?:old|new) style|swedish calendar|prior to|up to|(?:not|no) (?:after|before|later than|earlier than)|according to|anno domini|before christ|(?:before the )?common era)(?![a-z])`,
+  `(?:${parts.join("|")}|(?:old|new) style|swedish calendar|prior to|up to|(?:not|no) (?:after|before|later than|earlier than)|according to|or so|anno domini|before christ|(?:before the )?common era)(?![a-z])`,
   "iy"
 );
 

@@ -126,6 +126,7 @@ const meanings = new Map<string, Meaning>([
   ...entries("century centuries cent", {kind: "scale", value: "century"}),
   ...entries("millennium millennia", {kind: "scale", value: "millennium"}),
   ...entries("c ca circa around about approximately approximate approx roughly est estimated", {kind: "circa"}),
+  ...phrases(["or so"], {kind: "circa"}),
   ...entries("present ongoing now today", {kind: "present"}),
   ...entries("unknown", {kind: "unknown"}),
   ...entries(otherCalendars, {kind: "foreign"}),
