@@ -3,6 +3,7 @@ export {readInfobox} from "./reading/infobox.js";
 export {readTally} from "./reading/tally.js";
 export {readWhen} from "./reading/when.js";
 export * from "./reading/interval.js";
+export type {Assumption} from "./reading/assumption.js";
 export {formatIssue, type Issue} from "./reading/issue.js";
 export {notebook, type Source} from "./model/notebook.js";
 export * as measures from "./model/measures.js";

@@ -18,8 +18,8 @@ export function tallyFaults({raw, items, notes, personnel, issues}: Tally): stri
   ];
 }
 
-/** Likewise for a date: days out of order, or an issue that points at other text than it found. */
-export function whenFaults({text, earliest, startLatest, endEarliest, latest, issues}: When): string[] {
+/** Likewise for a date: days out of order, or an issue or assumption that points at other text than it found. */
+export function whenFaults({text, earliest, startLatest, endEarliest, latest, issues, assumptions}: When): string[] {
   const order: [string, string | null, string | null][] = [
     ["earliest after latest", earliest, latest],
     ["earliest after start latest", earliest, startLatest],
@@ -29,7 +29,8 @@ export function whenFaults({text, earliest, startLatest, endEarliest, latest, is
   ];
   return [
     ...order.flatMap(([fault, first, last]) => (isAfter(first, last) ? [`${fault}: ${first}, ${last}`] : [])),
-    ...issues.flatMap((issue) => issueFaults(text, issue))
+    ...issues.flatMap((issue) => issueFaults(text, issue)),
+    ...assumptions.flatMap((assumption) => spanFaults(text, assumption))
   ];
 }
 

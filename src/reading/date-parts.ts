@@ -2,6 +2,7 @@ import {withoutAsides} from "./date/asides.js";
 import {groupsOf} from "./date/brackets.js";
 import {completed} from "./date/completion.js";
 import type {Point} from "./date/point.js";
+import {withOrdinals} from "./date/ordinals.js";
 import {pointsOf} from "./date/points.js";
 import {tokensOf, type Token} from "./date/tokens.js";
 import {readEdtf} from "./when.js";
@@ -13,9 +14,9 @@ export type DatePart = {start: number; end: number; says: string; isDate: boolea
 export function datePartsOf(raw: string): DatePart[] {
   if (readEdtf(raw)) return [{start: 0, end: raw.length, says: "EDTF", isDate: true}];
   const tokens = tokensOf(raw);
-  const points = pointsOf(withoutAsides(groupsOf(tokens)).tokens);
+  const points = pointsOf(withoutAsides(groupsOf(withOrdinals(tokens))).tokens);
   const dates = completed(points)
-    .filter(({absent}) => !absent)
+    .filter(({absent, start}, i, all) => !absent && start !== all[i - 1]?.start)
     .map(({start, end, ...point}) => ({start, end, says: precisionOf(point), isDate: true}));
   let next = 0;
   const words = tokens.flatMap((token) => {

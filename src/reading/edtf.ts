@@ -8,8 +8,14 @@ import {civilOf, isoOf, isoYear, lengthOfMonth, twoDigits} from "./days.js";
  */
 export function edtfOf({start, end}: Span): string | null {
   if (start.absent !== null && end.absent !== null) return null;
+  if (isBeyond(start.first) || isBeyond(end.first)) return null;
   if (sameDays(start, end)) return dateOf(start) ?? setOf(start);
   return interval(start, end);
+}
+
+/** The years of EDTF have four digits, but for whole years in a form of their own. */
+function isBeyond(day: number | null): boolean {
+  return day !== null && civilOf(day).year < -9999;
 }
 
 /**
@@ -33,8 +39,8 @@ function endOf(edge: Edge): string | null {
 /** A day, or a whole month, year, decade (`194X`) or century; X takes no qualifier and does not fit the decades BC. */
 function dateOf({first, last, qualifier}: Edge): string | null {
   if (first === null || last === null) return null;
-  if (first === last) return isoOf(first) + qualifier;
   const [from, to] = [civilOf(first), civilOf(last)];
+  if (first === last) return isoOf(first) + qualifier;
   if (!isWholeMonths(from, to)) return null;
   if (from.year === to.year && from.month === to.month) return monthOf(from) + qualifier;
   if (!isWholeYears(from, to)) return null;

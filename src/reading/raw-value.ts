@@ -33,7 +33,12 @@ export function readRawWhen(raw: string): When {
   const shown = withShownTemplates(raw, "text");
   if (shown.templates.length === 0) return readWhen(raw);
   const when = readWhen(shown.text);
-  return {...when, text: raw, issues: when.issues.map((issue) => placedIssue(issue, shown, raw))};
+  const issues = when.issues.map((issue) => placedIssue(issue, shown, raw));
+  const assumptions = when.assumptions.map((assumption) => {
+    const place = shown.spanOf(assumption.start, assumption.end);
+    return {...assumption, ...place, text: raw.slice(place.start, place.end)};
+  });
+  return {...when, text: raw, issues, assumptions};
 }
 
 function placedIssue(issue: Issue, {spanOf}: Shown, raw: string): Issue {

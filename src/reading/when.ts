@@ -1,11 +1,14 @@
+import type {Assumption} from "./assumption.js";
 import {disagreements} from "./date/agreement.js";
 import {withoutAsides} from "./date/asides.js";
 import {groupsOf} from "./date/brackets.js";
 import {completed} from "./date/completion.js";
 import {inOneStyle, strays} from "./date/copies.js";
 import {bothQualifiers, type Edge, type Span} from "./date/edge.js";
+import {taken} from "./date/taken.js";
 import {pointsOf} from "./date/points.js";
 import {clausesOf, wholeSpan} from "./date/span.js";
+import {withOrdinals} from "./date/ordinals.js";
 import {withStylesBehindMonths} from "./date/style-words.js";
 import {inNewestStyle} from "./date/styles.js";
 import {withJoinedTimes} from "./date/times.js";
@@ -36,6 +39,8 @@ export type When = {
   /** EDTF level 0–2 (ISO 8601-2) that says the same, where EDTF can say it; null where it cannot. */
   edtf: string | null;
   issues: Issue[];
+  /** What the reading took for granted. */
+  assumptions: Assumption[];
 };
 
 /**
@@ -43,26 +48,30 @@ export type When = {
  * read is an issue, and a value that names no date has four null days. Nothing depends on the clock or the time zone.
  *
  * Conventions: seasons are meteorological and northern; early, mid and late are the thirds of a month or year; a hyphen as in `1944-06` is
- * ISO's month, a dash as in `1944–45` a span of years, and `1944/1945` one of the two; a date stays in the calendar in which it is written.
+ * ISO's month, a dash as in `1944–45` a span of years, and `1944/1945` one of the two; of `1904-05`, which may be either, both; a date stays in the calendar in which it is written.
  * Two days that are one in the Julian (of 1700–1712 also the Swedish) and the Gregorian calendar of their year, `14 (26) October 1854` or
  * `14/26 October 1854`, are the latter.
  * Of `6.5.1944` the day is first; of `6/5/1944` only the year is read, with an issue, as the day may come first or the month.
  */
 export function readWhen(raw: string): When {
-  return (twoYears.test(raw) ? null : readEdtf(raw)) ?? readProse(raw);
+  return (isProse(raw) ? null : readEdtf(raw)) ?? readProse(raw);
 }
 
 /** Reads a date in EDTF, or null for other text. Here `1944/1945` is an interval, as EDTF has it. */
 export function readEdtf(raw: string): When | null {
   const span = spanOfEdtf(raw.trim());
-  return span && whenOf(raw, span, []);
+  return span && whenOf(raw, span, [], []);
 }
 
-const twoYears = /^\s*\d{4}\/\d{4}\s*$/;
+/** `1944/1945`, and `1904-05`, which may be two years. */
+function isProse(raw: string): boolean {
+  const [, year, second, month] = /^\s*\d\d(\d\d)(?:\/(\d{4})|-(\d\d))\s*$/.exec(raw) ?? [];
+  return second !== undefined || (month !== undefined && month > year!);
+}
 
 function readProse(raw: string): When {
   const issues: Issue[] = [];
-  const groups = groupsOf(withJoinedTimes(tokensOf(raw)));
+  const groups = groupsOf(withOrdinals(withJoinedTimes(tokensOf(raw))));
   const {tokens: dated, copies, unpaired} = withoutAsides(groups);
   const tokens = withStylesBehindMonths(dated);
   const written = pointsOf(tokens);
@@ -70,24 +79,25 @@ function readProse(raw: string): When {
   const clauses = clausesOf(points, raw, issues);
   const span = wholeSpan(clauses, points);
   if (raw.trim() !== "" && points.every(({absent}) => absent) && !saysNoDate(tokens))
-    return whenOf(raw, span, [{start: 0, end: raw.length, found: raw, expected: "a date, such as 3–5 May 1863"}]);
+    return whenOf(raw, span, [{start: 0, end: raw.length, found: raw, expected: "a date, such as 3–5 May 1863"}], []);
   issues.push(
     ...unread(tokens, written, raw),
     ...disagreements(groups, clauses, span, raw),
     ...strays(copies, span, raw),
     ...inOneStyle(unpaired, raw)
   );
-  return whenOf(raw, span, issues);
+  return whenOf(raw, span, issues, taken(written, points, clauses, raw));
 }
 
 /** `Unknown`, `?` and `Ongoing` say that there is no date to give; any other text without one is not understood. */
 function saysNoDate(tokens: readonly Token[]): boolean {
-  const isOpen = tokens.length > 0 && tokens.every(({kind}) => kind === "present" || kind === "query");
+  const said = tokens.filter(({kind}) => kind !== "filler");
+  const isOpen = said.length > 0 && said.every(({kind}) => ["present", "query", "possibly"].includes(kind));
   return isOpen || tokens.some(({kind}) => kind === "unknown");
 }
 
 /** The start is not after the end, so one that overlaps the other is cut: `1309 – 12 September 1309` begins by 12 September. */
-function whenOf(text: string, span: Span, issues: Issue[]): When {
+function whenOf(text: string, span: Span, issues: Issue[], assumptions: Assumption[]): When {
   const {start, end} = span;
   const startLatest = lesser(start.last, end.last);
   const endEarliest = end.first !== null && start.first !== null ? Math.max(end.first, start.first) : end.first;
@@ -101,7 +111,8 @@ function whenOf(text: string, span: Span, issues: Issue[]): When {
     start: kindOf(start),
     end: kindOf(end),
     edtf: edtfOf(span),
-    issues
+    issues,
+    assumptions
   };
 }
 

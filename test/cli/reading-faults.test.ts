@@ -31,7 +31,8 @@ test.each<[fault: string, change: Partial<When>]>([
   ["end earliest after latest", {endEarliest: "1863-05-06"}],
   ["earliest after end earliest", {endEarliest: "-1863-05-02"}],
   ["start latest after latest", {startLatest: "1863-05-06"}],
-  ["span 0–3 is not", {issues: [{found: "May", expected: "", start: 0, end: 3}]}]
+  ["span 0–3 is not", {issues: [{found: "May", expected: "", start: 0, end: 3}]}],
+  ["span 0–2 is not", {assumptions: [{rule: "", text: "May", taken: "", start: 0, end: 2}]}]
 ])("%s… is a fault of a date", (fault, change) => {
   expect(whenFaults({...when, ...change})).toContainEqual(expect.stringContaining(fault));
 });

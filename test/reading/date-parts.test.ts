@@ -9,6 +9,8 @@ test.each([
   ["c. 480 BC", "c: doubt; 480 BC: year"],
   ["late summer 1400 (3 weeks)", "late summer 1400: season; 3 weeks: length"],
   ["1944-10-28/1944-11-17", "1944-10-28/1944-11-17: EDTF"],
+  ["c. 1902-03", "c: doubt; 1902-03: month"],
+  ["fourth of July 1695", "fourth of July 1695: day"],
   ["Unknown", "Unknown: not known"],
   ["no date at all", ""],
   ["", ""]

@@ -88,7 +88,11 @@ test.each([
   "3 Mai 1944 ",
   "1. ",
   "12/11/1944 ",
-  "6. 6. "
+  "6. 6. ",
+  "1902-03 ",
+  "fifth ",
+  "3-May-1900",
+  "after 200 before 300 "
 ])(
   "100,000 repetitions of %j are read before the test times out: the time grows with the length",
   (piece) => expect(readWhen(piece.repeat(100_000)).text).toHaveLength(100_000 * piece.length),

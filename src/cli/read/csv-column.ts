@@ -82,8 +82,8 @@ function extended(
 
 function readingOf(raw: string, field: FieldName): {values: Cell[]; issues: Issue[]} {
   if (field === "date") {
-    const {issues, ...days} = dateReading(raw);
-    return {values: Object.values(days), issues};
+    const {earliest, start_latest, end_earliest, latest, approximate, edtf, issues} = dateReading(raw);
+    return {values: [earliest, start_latest, end_earliest, latest, approximate, edtf], issues};
   }
   const {personnel, issues} = tallyReading(raw, field);
   const {low, high, approximate} = personnel;

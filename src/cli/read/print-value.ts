@@ -10,7 +10,7 @@ type Rows = string[][];
 
 /** A value and its reading for people, in blocks of aligned columns. */
 export function printValue(raw: string, field: FieldName): string {
-  const blocks: Rows[] = [[[`${field}: ${raw}`]], ...(field === "date" ? [dateRows(raw)] : tallyBlocks(raw, field))];
+  const blocks: Rows[] = [[[`${field}: ${raw}`]], ...(field === "date" ? dateBlocks(raw) : tallyBlocks(raw, field))];
   return blocks.map((rows) => columnsOf(rows.map((row) => row.map(visible))).join("\n")).join("\n\n");
 }
 
@@ -35,16 +35,18 @@ function withoutEmptyColumns([header, ...rows]: Rows): Rows {
   return [header!, ...rows].map((row) => row.filter((_, at) => filled[at]));
 }
 
-function dateRows(raw: string): Rows {
-  const {earliest, startLatest, endEarliest, latest, approximate, start, end, edtf, issues} = readRawWhen(raw);
-  return [
+function dateBlocks(raw: string): Rows[] {
+  const {earliest, startLatest, endEarliest, latest, approximate, start, end, edtf, issues, assumptions} =
+    readRawWhen(raw);
+  const days = [
     ["", "first day", "last day", "known"],
     ["start", earliest ?? "–", startLatest ?? "–", start],
     ["end", endEarliest ?? "–", latest ?? "–", end],
     ["about", approximate ? "yes" : "no"],
-    ["EDTF", edtf ?? "–"],
-    ...issues.map(issueRow)
+    ["EDTF", edtf ?? "–"]
   ];
+  const taken = assumptions.map(({text, taken}) => ["assumption", `${JSON.stringify(text)}: ${taken}`]);
+  return [days, [...issues.map(issueRow), ...taken]].filter((rows) => rows.length > 0);
 }
 
 function issueRow(issue: Issue): string[] {

@@ -1,3 +1,4 @@
+import type {Assumption} from "../../reading/assumption.js";
 import type {Interval} from "../../reading/interval.js";
 import type {Issue} from "../../reading/issue.js";
 import type {Item, Note} from "../../reading/item.js";
@@ -21,6 +22,7 @@ export type DateReading = {
   approximate: boolean;
   edtf: string | null;
   issues: Issue[];
+  assumptions: Assumption[];
 };
 
 export function isFieldName(value: unknown): value is FieldName {
@@ -38,8 +40,9 @@ export function tallyReading(raw: string, field: Exclude<FieldName, "date">): Ta
 }
 
 export function dateReading(raw: string): DateReading {
-  const {earliest, startLatest, endEarliest, latest, approximate, edtf, issues} = readRawWhen(raw);
-  return {earliest, start_latest: startLatest, end_earliest: endEarliest, latest, approximate, edtf, issues};
+  const {earliest, startLatest, endEarliest, latest, approximate, edtf, issues, assumptions} = readRawWhen(raw);
+  const days = {earliest, start_latest: startLatest, end_earliest: endEarliest, latest};
+  return {...days, approximate, edtf, issues, assumptions};
 }
 
 /** An item's `kind` says what its `approximate` does. */

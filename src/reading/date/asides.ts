@@ -13,7 +13,8 @@ export function withoutAsides(groups: readonly Group[]): {tokens: Token[]; copie
   const paired = withDualBrackets(groups);
   const ours = paired.filter(({bracket, tokens}) => !bracket || !tokens.some(isForeign)).map(withoutForeign);
   const yearOutside = ours.some(({bracket, tokens}) => !bracket && tokens.some(namesYear));
-  const kept = ours.map((group) => essential(group, yearOutside));
+  const yearAlone = isYearAlone(ours.flatMap(({bracket, tokens}) => (bracket ? [] : tokens)));
+  const kept = ours.map((group) => (yearAlone && isInYear(group) ? inYear(group) : essential(group, yearOutside)));
   const copies = ours.filter((group, i) => kept[i]!.length === 0 && mayCopy(group));
   return {tokens: kept.flat(), copies, unpaired: paired === groups ? [] : copies.filter(holdsDay)};
 }
@@ -44,9 +45,34 @@ function essential({bracket, tokens}: Group, yearOutside: boolean): Token[] {
   const elsewhere = style?.value !== "new" && yearOutside && !tokens.some(({kind}) => kind === "month");
   if (style && dated) return elsewhere ? [] : styled(tokens, style);
   if (style) return [style];
-  if (!dated) return tokens.filter((token) => isRemark(token, bracket.value, tokens.length));
+  const last = tokens.at(-1);
+  const isBound = last?.kind === "comparative" || last?.kind === "bound";
+  if (!dated && isBound && tokens.some(isRival)) return [at(bracket, {kind: "link", value: "or"}), last];
+  const said = tokens.filter(({kind}) => kind !== "filler").length;
+  if (!dated) return tokens.filter((token) => isRemark(token, bracket.value, said));
   if (tokens.some(isRival)) return [at(bracket, {kind: "link", value: "or"}), ...tokens];
   return yearOutside || isFootnote(bracket, tokens) ? [] : tokens;
+}
+
+/** Whether all that stands outside of brackets is one year. */
+function isYearAlone(tokens: readonly Token[]): boolean {
+  const said = tokens.filter(({kind}) => !["circa", "possibly", "bound", "filler", "query", "era"].includes(kind));
+  const hasEra = tokens.some(({kind}) => kind === "era");
+  return said.length === 1 && said[0]!.kind === "number" && (hasEra || said[0]!.digits >= 3);
+}
+
+/** A bracket with the months, seasons or days of the year before it and nothing else: `1863 (May or June)`. */
+function isInYear({bracket, tokens}: Group): boolean {
+  if (!bracket || bracket.value === "ref" || tokens.some(namesYear)) return false;
+  return tokens.some(({kind}) => kind === "month" || kind === "season") && tokens.every(isOfDate);
+}
+
+function inYear({bracket, tokens}: Group): Token[] {
+  return [at(bracket!, {kind: "link", value: "comma"}), ...tokens];
+}
+
+function isOfDate({kind}: Token): boolean {
+  return isDatable({kind} as Token) || ["link", "circa", "query", "possibly", "filler"].includes(kind);
 }
 
 function mayCopy({bracket, tokens}: Group): boolean {
@@ -59,10 +85,15 @@ function isFootnote({value}: {value: Bracket}, tokens: readonly Token[]): boolea
   return value === "[" && !tokens.some(isDateInFull);
 }
 
-/** What a bracket without a date says of the date before it: `(?)`, `(approx.)`, `(traditional)`, `{{snd}}`. */
-function isRemark({kind}: Token, bracket: Bracket, count: number): boolean {
+/** What a bracket without a date says of the date before it: `(?)`, `(approx.)`, `(traditional)`, `{{snd}}`. `[c]` is a footnote. */
+function isRemark({kind, text}: Token, bracket: Bracket, count: number): boolean {
+  if (bracket === "[" && text.length === 1 && kind === "circa") return false;
   return (
-    kind === "query" || kind === "rival" || (kind === "link" && bracket === "{") || (kind === "circa" && count === 1)
+    kind === "query" ||
+    kind === "possibly" ||
+    kind === "rival" ||
+    (kind === "link" && bracket === "{") ||
+    (kind === "circa" && count === 1)
   );
 }
 

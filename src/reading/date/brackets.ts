@@ -18,11 +18,21 @@ export function groupsOf(tokens: readonly Token[]): Group[] {
       continue;
     }
     if (plain.length > 0) groups.push({bracket: null, tokens: plain});
-    groups.push({bracket: token, tokens: tokens.slice(i + 1, close).filter((token) => !isBracket(token))});
+    groups.push({bracket: token, tokens: contentOf(tokens.slice(i + 1, close))});
     plain = [];
     i = close;
   }
   return [...groups, {bracket: null, tokens: plain}];
+}
+
+/** Without the brackets inside, and without footnotes such as `[1]`. */
+function contentOf(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, i) => {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    const isFootnote =
+      token.kind === "number" && before?.kind === "open" && before.value === "[" && after?.kind === "close";
+    return !isBracket(token) && !(isFootnote && token.digits <= 2);
+  });
 }
 
 /** Where each opening bracket is closed; a bracket without its partner is left out. */

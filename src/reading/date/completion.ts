@@ -1,4 +1,5 @@
 import {isRange} from "./pending.js";
+import {periodOf} from "./period.js";
 import type {Point} from "./point.js";
 import {withYears} from "./years.js";
 
@@ -16,13 +17,15 @@ export function completed(written: Point[]): Point[] {
   const dates = withoutHeadingYear(points.filter((point, i) => point.bare === null && !isStray(points, i)));
   shareAcrossSlash(dates);
   fillMonths(dates);
-  return withYears(dates);
+  return betweenBounds(withYears(dates));
 }
 
-/** The commas before an `or` are `or` too: `21 July, 20 August or 8 September`. */
+/** The commas before an `or` are `or` too: `21 July, 20 August or 8 September`. That of `480 BC, August or September` heads the dates of a year. */
 function extendCommas(points: Point[]): void {
-  for (let i = points.length - 2; i > 0; i--)
-    if (points[i]!.link === "comma" && points[i + 1]!.link === "or") points[i]!.link = "or";
+  for (let i = points.length - 2; i > 0; i--) {
+    const isHead = isYearAlone(points[i - 1]!) && !isDay(points[i - 1]!) && isWithoutYear(points[i]!);
+    if (points[i]!.link === "comma" && points[i + 1]!.link === "or" && !isHead) points[i]!.link = "or";
+  }
 }
 
 /** In `May 5, 6 and 8–9` the later numbers are days of May. */
@@ -42,7 +45,7 @@ function withLoneYears(points: Point[]): Point[] {
   for (const point of points) {
     const last = kept.at(-1);
     const yearless = last && !last.year && (last.month || last.season || last.part);
-    if (yearless && isApart(point) && isYearAlone(point) && !isDay(point)) {
+    if (yearless && isApart(point) && isYearAlone(point) && point.scale === "year" && !isDay(point)) {
       last.year = point.year;
       point.bare = null;
     } else kept.push(point);
@@ -56,9 +59,11 @@ function tellDaysAndYears(points: Point[]): void {
     const point = points[i]!;
     const right = points[i + 1];
     if (point.bare === null) continue;
-    if (point.year && point.year.digits >= 3) setYear(point);
+    const leftDigits = points[i - 1]?.year?.digits ?? 0;
+    if (point.year && (point.year.digits >= 3 || (point.link === "slash" && leftDigits >= 3))) setYear(point);
     else if (!right || right.link === "next") continue;
     else if (right.day && !right.monthFirst && (isDay(point) || isRange(right.link))) setDay(point);
+    else if (!point.year && isLong(right.scale) && isYear(right)) setYear(point, right.scale);
     else if (isYearAlone(right) && right.link !== "comma") setYear(point, right.scale);
   }
 }
@@ -89,7 +94,14 @@ function withoutHeadingYear(points: Point[]): Point[] {
   const [head, ...dates] = points;
   const isHeading = head && isYearAlone(head) && head.scale === "year" && dates[0] && isApart(dates[0]);
   if (!isHeading || dates.some(({year, absent}) => year || absent)) return points;
-  return dates.map((date) => ({...date, year: head.year}));
+  const {year, circa, query, bound} = head;
+  return dates.map((date) => ({
+    ...date,
+    year,
+    circa: date.circa || circa,
+    query: date.query || query,
+    bound: date.bound ?? bound
+  }));
 }
 
 /** What stands before a slash holds after it too: `spring 967/968`, `15 July/August`. */
@@ -117,8 +129,31 @@ function fillMonths(points: Point[]): void {
     if (points[i]!.day && !points[i]!.month) points[i]!.month = points[i - 1]!.month;
 }
 
+/** `after 1328 and before 1386` is some time between the two. */
+function betweenBounds(points: Point[]): Point[] {
+  points.forEach((point, i) => {
+    const left = points[i - 1];
+    if (!left || !(isApart(point) || point.link === "and")) return;
+    const [after, before] = left.bound === "after" ? [left, point] : [point, left];
+    if (after.bound !== "after" || before.bound !== "before") return;
+    const [from, to] = [periodOf(after), periodOf(before)];
+    if (!from || !to || from.first > to.last) return;
+    point.link = "or";
+    after.bound = before.bound = null;
+  });
+  return points;
+}
+
 function isApart({link}: Point): boolean {
   return link === "next" || link === "comma";
+}
+
+function isYear({year, day, month, season}: Point): boolean {
+  return year !== null && !day && !month && !season;
+}
+
+function isWithoutYear(point: Point): boolean {
+  return !point.year || isDay(point);
 }
 
 function isYearAlone({year, day, month, season, part}: Point): boolean {
@@ -139,7 +174,10 @@ function setDay(point: Point): void {
 
 /** An ordinal number is no year, but it may be a century. */
 function setYear(point: Point, scale: Point["scale"] = point.scale): void {
-  if (!point.year && (scale === "century" || scale === "millennium"))
-    point.year = {value: point.bare!, digits: 1, era: null};
+  if (!point.year && isLong(scale)) point.year = {value: point.bare!, digits: 1, era: null};
   if (point.year) Object.assign(point, {scale, bare: null});
+}
+
+function isLong(scale: Point["scale"]): boolean {
+  return scale === "century" || scale === "millennium";
 }

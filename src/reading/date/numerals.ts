@@ -1,11 +1,11 @@
 import type {Rule, Value} from "./tokens.js";
-import {meaningOf} from "./words.js";
+import {meaningOf, monthNames} from "./words.js";
 
 /** The first letters of months and names before which a number cannot be the count of a length, nor a time of day (`5 a.m.`). */
 const beginsNoUnit = "(?![ADHMPWY])[A-Z]";
 
 /** Most numbers stand before a comma, the end or such a letter, so that no other form needs to be tried. */
-const plainNumber = new RegExp(`(?!0)\\d{1,4}(?=$|[,)\\]]| ${beginsNoUnit})`, "y");
+const plainNumber = new RegExp(`(?!0)\\d{1,4}(?=$|,(?!\\d)|[)\\]]| ${beginsNoUnit})`, "y");
 
 const units = "year|month|week|day|hour|hr|minute";
 const upTo = "[-–]\\s?\\d{1,3}[\\s-]?";
@@ -22,6 +22,21 @@ const times = [
   "0\\d[0-5]\\d(?![\\d|./-])"
 ];
 
+/** Before the era, or before a second year that has it: `10,000–8,000 BC`. */
+const beforeChrist = "(?=(?:\\s?(?:[-–—]|to|or|and)\\s?\\d[\\d,]{0,6})?\\s?b\\.?c)";
+
+/** `10000 BC`, `10,000 BC`; of `May 5,480 BC` the 5 is a day. */
+const longYear = new RegExp(
+  `(?:2[1-9]\\d\\d|[3-9]\\d{3}|\\d{5}|\\d{1,2},\\d{3})(?![\\d,])${beforeChrist}(?<!(?:${monthNames})\\.? ?\\d{1,2},\\d{3})`,
+  "iy"
+);
+
+/** More digits than a year has, unless a day, a time or a length may follow the year: `200123 November`. */
+const noYear = new RegExp(
+  `\\d{7,}|\\d{5,6}(?![\\d:]|\\s?(?:[-–]\\s?\\d{1,2}\\s?)?(?:${monthNames}|${units}|[ap]\\.?m|st|nd|rd|th))`,
+  "iy"
+);
+
 /**
  * What digits may begin. A number has at most four of them: where white space was lost around markup (`20015 May`), the rest is another
  * number. `strange` are digits that name no day: the year of `6.6.44` may be in any century.
@@ -37,10 +52,15 @@ export const numerals: Rule[] = [
   [/(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?!\d)/y, ([text, year, , month, day]) => isoDate([text, year!, month!, day!])],
   [/(\d{1,2})([/-]|\. ?)(\d{1,2})\2(\d{4}|\d\d)(?!\d)/y, dayMonthYear],
   [/(0?[1-9]|1[0-2])[./](\d{4})(?!\d)/y, ([text, month, year]) => isoDate([text, year!, month!])],
-  [/(\d{4})-(0[1-9]|1[0-2])(?![\d-])/y, isoDate],
+  [/(?<=\()(\d{4})-(0[1-9]|1[0-2])(?=\))/y, isoDate],
   [/(\d{4})\|(\d{1,2})\|(\d{1,2})(?!\d)/y, isoDate],
-  [/([1-9]\d{2,3})s(?![a-z])/y, ([, year]) => ({kind: "decade", value: Number(year)})],
-  [/(?:1st|2nd) half(?![a-z])/iy, ([text]) => meaningOf(text) ?? null],
+  [
+    /([1-9]\d{2,3}|[1-9]0(?=['’]?s\s?(?:B\.?C|A\.?D|C\.?E)))['’]?s(?![a-z])/y,
+    ([, year]) => ({kind: "decade", value: Number(year)})
+  ],
+  [/(?:1st|2nd) half(?![a-z])|(?:1st|2nd|3rd|4th) quarter(?![a-z])/iy, ([text]) => meaningOf(text) ?? null],
+  [longYear, ([text]) => number(text.replace(",", "").padStart(5, "0"), false)],
+  [noYear, () => ({kind: "strange"})],
   [/(\d{1,4})(?:st|nd|rd|th)(?![a-z])/iy, ([, digits]) => number(digits!, true)],
   [/\d{1,4}/y, ([digits]) => number(digits, false)]
 ];

@@ -37,12 +37,17 @@ export function after(pending: Pending, tokens: readonly Token[], i: number, las
     case "link":
       return linked(pending, token.value, tokens[i - 1]?.kind === "word" || tokens[i + 1]?.kind === "word", last);
     case "possibly":
-      return last ? linked(pending, "or", false, last) : {...pending, query: true};
+      if (!last || isRange(pending.link) || pending.link === "and") return {...pending, query: true};
+      return {...linked(pending, "or", false, last), query: true};
     case "circa":
       return {...pending, circa: true};
     case "between":
       return {...pending, between: true};
     case "bound":
+      if (last && isTail(pending, tokens[i + 1])) {
+        last.bound = token.value;
+        return nothing;
+      }
       return last && pending.words > 0 ? pending : {...pending, bound: token.value};
     case "query":
       if (!last || pending.link !== "next" || pending.words > 0) return {...pending, query: true};
@@ -52,7 +57,7 @@ export function after(pending: Pending, tokens: readonly Token[], i: number, las
       if (last) last.rival = true;
       return pending;
     case "comparative":
-      if (!last || pending.words > 0 || (pending.link !== "or" && token.value !== "since"))
+      if (!last || (token.value === "since" ? pending.words > 0 : !isTail(pending, tokens[i + 1])))
         return withWord(pending, last);
       last.bound = token.value;
       return nothing;
@@ -70,12 +75,18 @@ export function after(pending: Pending, tokens: readonly Token[], i: number, las
   }
 }
 
+/** The `or after` of `1715 or after`, which no date follows. */
+function isTail({link, words}: Pending, next: Token | undefined): boolean {
+  const isEnd = next === undefined || ["word", "link", "break", "possibly", "present"].includes(next.kind);
+  return isEnd && words === 0 && (link === "or" || link === "and");
+}
+
 function withWord({link, words}: Pending, last: Point | undefined): Pending {
   return {...nothing, link: last ? link : "next", words: words + 1};
 }
 
 function linked(pending: Pending, link: Link, besideWord: boolean, last: Point | undefined): Pending {
-  const hyphen = link === "dash" && besideWord;
+  const hyphen = link === "dash" && (besideWord || pending.bound !== null);
   const afterWords = pending.words > 0 && isRange(link);
   if (hyphen || (afterWords && !last && link !== "until")) return pending;
   const value = afterWords && last ? "and" : link;

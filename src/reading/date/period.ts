@@ -29,7 +29,11 @@ const monthParts: Record<Part, [from: number, to: number]> = {
   mid: [11, 20],
   late: [21, 31],
   "first half": [1, 15],
-  "second half": [16, 31]
+  "second half": [16, 31],
+  "first quarter": [1, 8],
+  "second quarter": [9, 15],
+  "third quarter": [16, 23],
+  "last quarter": [24, 31]
 };
 
 /** In twelfths: of a year these are its months. */
@@ -38,7 +42,11 @@ const yearParts: Record<Part, [from: number, to: number]> = {
   mid: [4, 8],
   late: [8, 12],
   "first half": [0, 6],
-  "second half": [6, 12]
+  "second half": [6, 12],
+  "first quarter": [0, 3],
+  "second quarter": [3, 6],
+  "third quarter": [6, 9],
+  "last quarter": [9, 12]
 };
 
 const yearsIn: Record<Point["scale"], number> = {year: 1, decade: 10, century: 100, millennium: 1000};

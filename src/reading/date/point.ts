@@ -1,5 +1,8 @@
 import type {Bound, Link, Part, Season, Style} from "./words.js";
 
+/** A number beyond it is no year, unless its era says so. */
+export const latestYear = 2100;
+
 /** A year as written; `digits` tells `88` in `1084–88` from the year 88. */
 export type Year = {value: number; digits: number; era: "BC" | "AD" | null};
 
@@ -21,6 +24,8 @@ export type Point = {
   part: Part | null;
   year: Year | null;
   given: boolean;
+  /** The mark in digits that are a month or go on from the year: `1904-05`, `1904/05`. */
+  either: "dash" | "slash" | null;
   scale: "year" | "decade" | "century" | "millennium";
   /** `May 5`, not `5 May`. */
   monthFirst: boolean;
@@ -46,6 +51,7 @@ export const blank: Point = {
   part: null,
   year: null,
   given: false,
+  either: null,
   scale: "year",
   monthFirst: false,
   circa: false,

@@ -1,5 +1,5 @@
 import {after, isRange, nothing, type Pending} from "./pending.js";
-import {blank, type Point} from "./point.js";
+import {blank, latestYear, type Point} from "./point.js";
 import {shapeAt, type Shape} from "./shapes.js";
 import type {Token} from "./tokens.js";
 import type {Link} from "./words.js";
@@ -18,7 +18,9 @@ export function pointsOf(tokens: readonly Token[]): Point[] {
     const date = dateAt(tokens, i, pending, points.length > 0);
     if (date) {
       if (points.length === 0 && isRange(pending.link)) points.push(absent(token, "unknown", "next"));
-      points.push(pointOf(tokens, i, date, pending, points.at(-1)));
+      const point = pointOf(tokens, i, date, pending, points.at(-1));
+      points.push(point);
+      if (point.either) points.push(...yearsOf(point, point.either));
       pending = {...nothing, monthOpen: isMonthOpen(date.fields, pending)};
     } else if (token.kind === "present" && pending.words === 0 && points.length > 0) {
       points.push(absent(token, "open", "to"));
@@ -39,7 +41,9 @@ function dateAt(tokens: readonly Token[], i: number, pending: Pending, later: bo
 /** A number alone is a date if it is long enough for a year, joined to another date, or qualified like one. */
 function isBareDate(tokens: readonly Token[], i: number, next: number, pending: Pending, later: boolean): boolean {
   const number = tokens[i];
-  if (number?.kind !== "number" || number.value === 0 || number.value > 2999) return false;
+  if (tokens[i]?.kind === "part") return true;
+  if (number?.kind !== "number" || (number.value > latestYear && number.digits < 5)) return false;
+  if (number.value === 0) return number.digits === 2 && later && ["dash", "slash"].includes(pending.link);
   const wordAfter = tokens[next]?.kind === "word";
   if (number.digits >= 3) return !(later && pending.words > 0 && wordAfter);
   if (wordAfter) return false;
@@ -55,16 +59,26 @@ function pointOf(tokens: readonly Token[], i: number, {fields, next}: Shape, pen
   return {...blank, ...fields, start: tokens[i]!.start, end: tokens[next - 1]!.end, link, between, circa, query, bound};
 }
 
+/** The two years of digits that were read as a month, as an alternative to it: 1904 and 1905 of `1904-05`. */
+function yearsOf(point: Point, mark: "dash" | "slash"): Point[] {
+  const year = point.year!;
+  const month = point.month!;
+  const first: Point = {...point, month: null, link: "or", either: null};
+  const second = {...year, value: year.value - (year.value % (month > 9 ? 100 : 10)) + month};
+  return [first, {...first, year: second, link: mark === "dash" ? "dash" : "or"}];
+}
+
 function isMonthOpen(fields: Partial<Point>, pending: Pending): boolean {
   return isBare(fields) ? pending.monthOpen : fields.monthFirst === true && !fields.year;
 }
 
 /** What the words after the last date mean: `5 May –` has an unknown end, `1807 (approx.)` is about 1807. */
-function ended(points: Point[], {link, words, timed, circa}: Pending, tokens: readonly Token[]): Point[] {
+function ended(points: Point[], {link, words, timed, circa, query}: Pending, tokens: readonly Token[]): Point[] {
   const present = tokens.find(({kind}) => kind === "present");
   const last = points.at(-1);
   if (!last) return present ? [absent(present, "open", "next")] : [];
   if (circa && !timed) last.circa = true;
+  if (query && link === "or") last.query = true;
   return isRange(link) && words <= 1 && !timed ? [...points, absent(tokens.at(-1)!, "unknown", link)] : points;
 }
 

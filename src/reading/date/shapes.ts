@@ -1,4 +1,4 @@
-import type {Point, Year} from "./point.js";
+import {latestYear, type Point, type Year} from "./point.js";
 import type {Token} from "./tokens.js";
 
 /** The fields that a date's words give, and the index of the token after it. */
@@ -11,10 +11,10 @@ export type Shape = {fields: Partial<Point>; next: number};
 export function shapeAt(tokens: readonly Token[], i: number, monthOpen: boolean): Shape | null {
   const token = tokens[i];
   if (!token) return null;
-  if (token.kind === "iso") return isoShape(token, i + 1);
+  if (token.kind === "iso") return isoShape(tokens, i, token);
   if (token.kind === "decade")
     return withEra(tokens, i + 1, {value: token.value, digits: 4, era: null}, {scale: "decade"});
-  if (token.kind === "era") return yearAt(tokens, i, true);
+  if (token.kind === "era") return withDayBehind(tokens, yearAt(tokens, i, true));
   if (token.kind === "season") return complete({season: token.value}, yearAt(tokens, skip(tokens, i + 1), true), i + 1);
   if (token.kind === "part") return partShape(tokens, i, token.value);
   if (token.kind === "month") return monthShape(tokens, i, token.value);
@@ -24,9 +24,9 @@ export function shapeAt(tokens: readonly Token[], i: number, monthOpen: boolean)
 
 type Numeral = Extract<Token, {kind: "number"}>;
 
-function isoShape({year, month, day}: Extract<Token, {kind: "iso"}>, next: number): Shape {
+function isoShape(tokens: readonly Token[], i: number, {year, month, day}: Extract<Token, {kind: "iso"}>): Shape {
   const written: Year = year > 0 ? {value: year, digits: 4, era: "AD"} : {value: 1 - year, digits: 4, era: "BC"};
-  return {fields: {year: written, month, day}, next};
+  return withEra(tokens, i + 1, written, {month, day});
 }
 
 function partShape(tokens: readonly Token[], i: number, part: Point["part"]): Shape | null {
@@ -34,16 +34,18 @@ function partShape(tokens: readonly Token[], i: number, part: Point["part"]): Sh
   const hyphen = after?.kind === "link" && after.value === "dash" && tokens[i + 2]?.kind !== "part";
   const j = skip(tokens, hyphen ? i + 2 : i + 1);
   const whole = tokens[j]?.kind === "part" ? null : shapeAt(tokens, j, false);
-  if (whole?.fields.bare) return yearAt(tokens, j, true, {part});
+  if (whole?.fields.bare && whole.fields.year) return yearAt(tokens, j, true, {part});
   if (whole) return {...whole, fields: {...whole.fields, part}};
   if (after?.kind !== "link" || after.value === "comma") return null;
   return {fields: {part}, next: tokens[i + 2]?.kind === "link" ? i + 2 : i + 1};
 }
 
 function monthShape(tokens: readonly Token[], i: number, month: number): Shape {
+  const fields = {month};
+  if (isMark(tokens[i + 1]) && isYearInFull(tokens[i + 2]) && tokens[i + 3]?.kind !== "month")
+    return complete(fields, yearAt(tokens, i + 2, false), i + 1);
   const j = skip(tokens, i + 1);
   const number = tokens[j];
-  const fields = {month};
   if (number?.kind !== "number" || (isDay(number) && tokens[j + 1]?.kind === "month")) return {fields, next: i + 1};
   const [query, next] = queryAt(tokens, j + 1);
   const year = isShort(number) ? yearAt(tokens, skip(tokens, next), false) : null;
@@ -53,11 +55,14 @@ function monthShape(tokens: readonly Token[], i: number, month: number): Shape {
 }
 
 function numberShape(tokens: readonly Token[], i: number, number: Numeral, monthOpen: boolean): Shape {
+  const marked = isMark(tokens[i + 1]) ? markedShape(tokens, i, number) : null;
+  if (marked) return marked;
   const [query, next] = queryAt(tokens, i + 1);
-  const j = skip(tokens, next);
+  const j = number.ordinal ? toScale(tokens, next) : skip(tokens, next);
   const after = tokens[j];
-  if (after?.kind === "scale" && number.value > 0 && number.value < (after.value === "century" ? 100 : 10))
-    return withEra(tokens, j + 1, yearOf(number), {scale: after.value, query});
+  const scale = after?.kind === "scale" ? after.value : after?.kind === "circa" ? "century" : null;
+  if (scale && (number.ordinal || after?.kind === "scale") && number.value < (scale === "century" ? 100 : 10))
+    return withEra(tokens, j + 1, yearOf(number), {scale, query});
   if (after?.kind === "month" && tokens[j - 1]?.kind !== "link") {
     const year = yearAt(tokens, skip(tokens, j + 1), isShortYear(tokens, j + 1));
     const day = {day: number.value, month: after.value, query};
@@ -68,8 +73,63 @@ function numberShape(tokens: readonly Token[], i: number, number: Numeral, month
     const year = yearAt(tokens, j, false);
     if (year) return complete({day: number.value, query}, year, next);
   }
-  const bare = {bare: number.value, year: number.ordinal ? null : yearOf(number), query};
-  return (tokens[next]?.kind === "era" && yearAt(tokens, i, true)) || {fields: bare, next};
+  const year = number.digits >= 3 || tokens[next]?.kind === "era" ? yearAt(tokens, i, true) : null;
+  const dated = withDayBehind(tokens, year);
+  if (dated && (dated !== year || year.fields.year!.era)) return dated;
+  return {fields: {bare: number.value, year: number.ordinal ? null : yearOf(number), query}, next};
+}
+
+/** What marks without white space join: `07-Aug-1916`, `1916/11`. */
+function markedShape(tokens: readonly Token[], i: number, number: Numeral): Shape | null {
+  const middle = tokens[i + 2];
+  if (middle?.kind === "month") return aroundMonth(tokens, i, number, middle.value);
+  return middle?.kind === "number" && isYearInFull(number) ? yearAndDigits(tokens, i, number, middle) : null;
+}
+
+/** `07-Aug-1916`, `21/Sep/1920`, `1916-Aug-07`, `1916-Aug`. */
+function aroundMonth(tokens: readonly Token[], i: number, number: Numeral, month: number): Shape | null {
+  const [mark, last] = [tokens[i + 3], tokens[i + 4]];
+  if (mark === undefined && isYearInFull(number)) return {fields: {year: yearOf(number), month}, next: i + 3};
+  if (!isMark(mark) || last?.kind !== "number" || tokens[i + 5]?.kind === "month") return null;
+  if (isShort(number) && isYearInFull(last)) return withEra(tokens, i + 5, yearOf(last), {day: number.value, month});
+  return isYearInFull(number) && isShort(last)
+    ? {fields: {year: yearOf(number), month, day: last.value}, next: i + 5}
+    : null;
+}
+
+/** `1916/11` and `1915-3` are months; `1904-05` may be one; `1550-1` is the next year. */
+function yearAndDigits(tokens: readonly Token[], i: number, number: Numeral, digits: Numeral): Shape | null {
+  const [mark, after] = [tokens[i + 1]!, tokens[i + 3]];
+  if (!isMonth(digits) || (mark.text !== "-" && mark.text !== "/")) return null;
+  if (after && ["era", "month", "scale"].includes(after.kind)) return null;
+  const beyond = digits.value - (number.value % 10 ** digits.digits);
+  if (digits.digits === 1 && beyond === 1) return null;
+  const isEither = beyond > 0 && !isRangeMark(tokens[i - 1]) && !isRangeMark(after);
+  const either = !isEither ? null : mark.text === "/" ? ("slash" as const) : ("dash" as const);
+  return {fields: {year: yearOf(number), month: digits.value, either}, next: i + 3};
+}
+
+/** A year with the season, quarter, month or day that stands behind it: `1676 spring`, `480 BC August`, `1676 4 July`. */
+function withDayBehind(tokens: readonly Token[], year: Shape | null): Shape | null {
+  if (!year || year.fields.bound) return year;
+  const i = year.next;
+  const [token, after] = [tokens[i], tokens[i + 1]];
+  if (token?.kind === "season" && after?.kind !== "filler" && !yearAt(tokens, i + 1, false))
+    return {fields: {...year.fields, season: token.value}, next: i + 1};
+  if (token?.kind === "part" && token.value.endsWith("quarter") && after === undefined)
+    return {fields: {...year.fields, part: token.value}, next: i + 1};
+  if (token?.kind === "month" && year.fields.year!.era) {
+    const day = after?.kind === "number" && isShort(after) && tokens[i + 2]?.kind !== "month" ? after.value : null;
+    return {fields: {...year.fields, month: token.value, day}, next: day === null ? i + 1 : i + 2};
+  }
+  if (
+    token?.kind === "number" &&
+    isDay(token) &&
+    after?.kind === "month" &&
+    !yearAt(tokens, skip(tokens, i + 2), false)
+  )
+    return {fields: {...year.fields, day: token.value, month: after.value}, next: i + 2};
+  return year;
 }
 
 /** `1944 June 5`, `1944 June`; the 31 of `1944 June 31` is read as a day too, so that it is missed in the calendar. */
@@ -91,7 +151,7 @@ function yearAt(tokens: readonly Token[], i: number, short: boolean, fields: Par
   const [query, next] = queryAt(tokens, j + 1);
   const shape = withEra(tokens, next, {...yearOf(number), era}, query ? {...fields, query} : fields);
   const year = shape.fields.year!;
-  const possible = number.value > 0 && number.value < (year.era === null ? 3000 : 9999);
+  const possible = number.value > 0 && number.value < (year.era === null ? latestYear + 1 : 100_000);
   return possible && (short || number.digits >= 3 || year.era !== null) ? shape : null;
 }
 
@@ -123,6 +183,32 @@ function skip(tokens: readonly Token[], i: number): number {
   for (let token = tokens[i]; token; token = tokens[++i])
     if (token.kind !== "filler" && !(token.kind === "link" && token.value === "comma")) break;
   return i;
+}
+
+/** Past a hyphen to `century`, or to the `c.` that stands for it: `5th-century`, `19th c.`; of `the 5th, c. 1800` it is about. */
+function toScale(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  if (token?.kind === "link" && token.value === "dash" && tokens[i + 1]?.kind === "scale") return i + 1;
+  if (token?.kind === "circa" && /^c$/i.test(token.text) && tokens[i + 1]?.kind !== "number") return i;
+  const j = skip(tokens, i);
+  return tokens[j]?.kind === "circa" ? i : j;
+}
+
+/** A dash or slash without white space around it. */
+function isMark(token: Token | undefined): boolean {
+  return token?.kind === "link" && (token.value === "dash" || token.value === "slash");
+}
+
+function isRangeMark(token: Token | undefined): boolean {
+  return token?.kind === "link" && (token.value === "dash" || token.value === "to" || token.value === "until");
+}
+
+function isYearInFull(token: Token | undefined): token is Numeral {
+  return token?.kind === "number" && token.digits === 4 && !token.ordinal;
+}
+
+function isMonth({value, digits, ordinal}: Numeral): boolean {
+  return value >= 1 && value <= 12 && digits <= 2 && !ordinal;
 }
 
 function yearOf({value, digits}: Numeral): Year {

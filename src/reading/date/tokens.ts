@@ -1,5 +1,5 @@
 import {isoDate, numerals} from "./numerals.js";
-import {meaningOf, type Meaning} from "./words.js";
+import {meaningOf, monthNames, type Meaning} from "./words.js";
 
 /** What opens an aside; `ref` stands for any footnote or comment in markup. */
 export type Bracket = "(" | "[" | "{" | "ref";
@@ -11,7 +11,8 @@ export type Value =
   | {kind: "decade"; value: number}
   | {kind: "iso"; year: number; month: number; day: number | null}
   | {kind: "duration"; value: number; unit: string; exact: boolean}
-  | {kind: "time" | "query" | "break" | "word" | "strange"}
+  | {kind: "word"; ordinal?: number}
+  | {kind: "time" | "query" | "break" | "strange"}
   | {kind: "open"; value: Bracket}
   | {kind: "close"; value: Bracket};
 
@@ -32,14 +33,28 @@ export function tokensOf(raw: string): Token[] {
 /** The first rule of several whose pattern fits tells what stands there; null is for marks that mean nothing. */
 export type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value | null];
 
-const phrase =
-  /(?:first|second|latter) half|(?:old|new) style|swedish calendar|prior to|up to|(?:not|no) (?:after|before|later than|earlier than)/iy;
+const parts = [
+  "(?:first|second|latter|last) half",
+  "(?:first|second|third|fourth|last|final) quarter",
+  "(?:first|middle|last|final) third",
+  "(?:early|middle|late|latter) part"
+];
+const phrase = new RegExp(
+  `(?:${parts.join("|")}|(?:old|new) style|swedish calendar|prior to|up to|(?:not|no) (?:after|before|later than|earlier than)|according to|or so|anno domini|before christ|(?:before the )?common era)(?![a-z])`,
+  "iy"
+);
+
+/** White space may be lost: `Springor Summer`. A `Mayor` is no month. */
+const glued = new RegExp(`(?!may)(?:${monthNames}|spring|summer|autumn|fall|winter)(?=(?:or|to)(?![a-z]))`, "iy");
+
+/** `twenty-first`, `twenty first`. */
+const compound = /(twenty|thirty)[- ]([a-z]{2,4}(?:st|nd|rd|th))(?![a-z])/iy;
 
 /** `June 5`, `June, 1944`, `June – July`: what stands between a word and one of these is the whole of it. */
-const beforeNumberOrMark = "(?=$|[,–]| [\\d–])";
+const beforeNumberOrMark = "(?=$|[,–()\\d]| [\\d–])";
 
 /** Most words begin no phrase and hold no points, so that no other form needs to be tried. */
-const plainWord = new RegExp(`[A-Z]?[a-z]+${beforeNumberOrMark}`, "y");
+const plainWord = new RegExp(`[A-Za-z][a-z]+${beforeNumberOrMark}`, "y");
 
 /** Capitals begin a new word, because white space may be lost: `1 JulyN.S.` */
 const words: Rule[] = [
@@ -47,6 +62,9 @@ const words: Rule[] = [
   [/(?:UTC|GMT)\s?[-+−±]?\s?\d{0,2}(?::\d\d)?/y, () => ({kind: "time"})],
   [/(?:[a-z]\.)+[a-z](?![a-z])\.?|(?:[a-z]\.){2,}/iy, ([text]) => word(text.replaceAll(".", ""))],
   [phrase, ([text]) => word(text)],
+  [glued, ([text]) => word(text)],
+  [compound, ([, tens, unit]) => word(`${tens}-${unit}`)],
+  [/q[1-4](?!\d)/iy, ([text]) => word(text)],
   [/[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ɏ]+|[A-ZÀ-ÖØ-Þ]+(?![a-zß-öø-ɏ])|[A-Za-zÀ-ɏ]/y, ([text]) => word(text)]
 ];
 
@@ -60,7 +78,7 @@ const marks: Rule[] = [
   [/,/y, () => ({kind: "link", value: "comma"})],
   [/&(?!\w+;)/y, () => ({kind: "link", value: "and"})],
   [/['’]\d\d(?!\d)/y, () => ({kind: "strange"})],
-  [/~/y, () => ({kind: "circa"})],
+  [/[~≈]/y, () => ({kind: "circa"})],
   [/\?/y, () => ({kind: "query"})],
   [/\]:\s?\d+(?:[-–]\d+)?(?=\s*(?:$|[([]))/y, () => ({kind: "close", value: "["})],
   [/[([]/y, ([text]) => ({kind: "open", value: text as Bracket})],

@@ -1,5 +1,6 @@
 /** The parts into which months, years, decades and centuries are divided. */
-export type Part = "early" | "mid" | "late" | "first half" | "second half";
+export type Part = "early" | "mid" | "late" | "first half" | "second half" | Quarter;
+export type Quarter = "first quarter" | "second quarter" | "third quarter" | "last quarter";
 
 /** Meteorological and northern. */
 export type Season = "spring" | "summer" | "autumn" | "winter";
@@ -22,6 +23,7 @@ export type Meaning =
   | {kind: "bound"; value: Bound}
   | {kind: "scale"; value: "century" | "millennium"}
   | {kind: "comparative"; value: "before" | "after" | "since"}
+  | {kind: "word"; ordinal: number}
   | {kind: "between" | "possibly" | "circa" | "present" | "unknown" | "foreign" | "rival" | "citation" | "filler"};
 
 /** What a word or a phrase of a date means; undefined for any other word. Without full stops. */
@@ -48,6 +50,22 @@ const months = [
   "december dec"
 ];
 
+/** The names of months as a pattern. */
+export const monthNames = months.flatMap((names) => names.split(" ")).join("|");
+
+const units = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
+const teens = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth";
+
+/** In words, from the first to the thirty-first. */
+const ordinals = [
+  ...units,
+  ...teens.split(" "),
+  "twentieth",
+  ...units.map((unit) => `twenty-${unit}`),
+  "thirtieth",
+  "thirty-first"
+];
+
 const otherCalendars = [
   "muharram safar rabi jumada jumādā rajab shaban ramadan shawwal ah hijri hijra dhu",
   "nisan iyar sivan tammuz elul tishrei cheshvan kislev tevet shevat adar",
@@ -64,10 +82,23 @@ const meanings = new Map<string, Meaning>([
   ...entries("early beginning start", {kind: "part", value: "early"}),
   ...entries("mid middle", {kind: "part", value: "mid"}),
   ...entries("late end", {kind: "part", value: "late"}),
+  ...phrases(["first third", "early part"], {kind: "part", value: "early"}),
+  ...phrases(["middle third", "middle part"], {kind: "part", value: "mid"}),
+  ...phrases(["last third", "final third", "late part", "latter part"], {kind: "part", value: "late"}),
   ...phrases(["first half", "1st half"], {kind: "part", value: "first half"}),
-  ...phrases(["second half", "2nd half", "latter half"], {kind: "part", value: "second half"}),
+  ...phrases(["second half", "2nd half", "latter half", "last half"], {kind: "part", value: "second half"}),
+  ...phrases(["first quarter", "1st quarter", "q1"], {kind: "part", value: "first quarter"}),
+  ...phrases(["second quarter", "2nd quarter", "q2"], {kind: "part", value: "second quarter"}),
+  ...phrases(["third quarter", "3rd quarter", "q3"], {kind: "part", value: "third quarter"}),
+  ...phrases(["fourth quarter", "4th quarter", "last quarter", "final quarter", "q4"], {
+    kind: "part",
+    value: "last quarter"
+  }),
+  ...ordinals.flatMap((name, index) => entries(name, {kind: "word", ordinal: index + 1})),
   ...entries("bc bce", {kind: "era", value: "BC"}),
+  ...phrases(["before christ", "before the common era"], {kind: "era", value: "BC"}),
   ...entries("ad ce", {kind: "era", value: "AD"}),
+  ...phrases(["anno domini", "common era"], {kind: "era", value: "AD"}),
   ...entries("ns gregorian", {kind: "style", value: "new"}),
   ...phrases(["new style"], {kind: "style", value: "new"}),
   ...entries("os julian", {kind: "style", value: "old"}),
@@ -78,11 +109,13 @@ const meanings = new Map<string, Meaning>([
   ...phrases(["until", "till", "up to"], {kind: "link", value: "until"}),
   ...entries("snds snd spnd ndash", {kind: "link", value: "to"}),
   ...entries("or alternatively", {kind: "link", value: "or"}),
-  ...entries("possibly", {kind: "possibly"}),
+  ...entries("possibly maybe perhaps probably prob likely presumably supposedly apparently uncertain disputed", {
+    kind: "possibly"
+  }),
   ...entries("and", {kind: "link", value: "and"}),
-  ...entries("before by", {kind: "bound", value: "before"}),
+  ...entries("before by pre", {kind: "bound", value: "before"}),
   ...phrases(["prior to", "not after", "no later than", "not later than"], {kind: "bound", value: "before"}),
-  ...entries("after", {kind: "bound", value: "after"}),
+  ...entries("after post", {kind: "bound", value: "after"}),
   ...phrases(["not before", "no earlier than", "not earlier than"], {kind: "bound", value: "after"}),
   ...entries("earlier", {kind: "comparative", value: "before"}),
   ...entries("later", {kind: "comparative", value: "after"}),
@@ -90,17 +123,20 @@ const meanings = new Map<string, Meaning>([
   ...entries("from", {kind: "bound", value: "from"}),
   ...entries("between", {kind: "between"}),
   ...entries("onwards onward", {kind: "comparative", value: "since"}),
-  ...entries("century centuries", {kind: "scale", value: "century"}),
+  ...entries("century centuries cent", {kind: "scale", value: "century"}),
   ...entries("millennium millennia", {kind: "scale", value: "millennium"}),
-  ...entries("c ca circa around about approximately approx roughly probably prob perhaps likely est estimated", {
-    kind: "circa"
-  }),
+  ...entries("c ca circa around about approximately approximate approx roughly est estimated", {kind: "circa"}),
+  ...phrases(["or so"], {kind: "circa"}),
   ...entries("present ongoing now today", {kind: "present"}),
-  ...entries("unknown uncertain", {kind: "unknown"}),
+  ...entries("unknown", {kind: "unknown"}),
   ...entries(otherCalendars, {kind: "foreign"}),
-  ...entries("traditional traditionally proposed alternative sources suggest", {kind: "rival"}),
+  ...entries("traditional traditionally tradition proposed alternative sources suggest per version historians", {
+    kind: "rival"
+  }),
+  ...entries("historiography chronicle chronicles chronology account accounts", {kind: "rival"}),
+  ...phrases(["according to"], {kind: "rival"}),
   ...entries("accessed access archived retrieved published isbn cite sfn sfnp efn refn harvnb", {kind: "citation"}),
-  ...entries("of the in on year either sometime", {kind: "filler"})
+  ...entries("of the in on year either sometime date dates but", {kind: "filler"})
 ]);
 
 function entries(words: string, meaning: Meaning): [string, Meaning][] {

@@ -9,7 +9,7 @@ export function withYears(points: Point[]): Point[] {
   refuseShortYears(points);
   for (const point of points) point.given = point.year !== null;
   fillYears(points);
-  return withoutSecondYearOfWinter(points);
+  return withoutOldYear(withoutSecondYearOfWinter(points));
 }
 
 /**
@@ -25,10 +25,15 @@ function writeOutYears(points: Point[]): void {
     if (!left || !year || !joined || otherEra || left.digits < 3 || year.digits > 2) continue;
     const step = 10 ** year.digits;
     const candidate = left.value - (left.value % step) + year.value;
-    if (year.era !== "BC") year.value = candidate > left.value ? candidate : candidate + step;
+    if (year.era !== "BC") year.value = candidate > left.value ? candidate : nextTurn(candidate + step, left.value);
     else if (candidate < left.value) year.value = candidate;
     year.digits = left.digits;
   }
+}
+
+/** `1899–1902` may be written `1899–02`, but `1915–13` is no `1915–2013`: the year 0, which no calendar has, marks it. */
+function nextTurn(year: number, left: number): number {
+  return year - left <= 50 ? year : 0;
 }
 
 /** `December–January 1944–45`: the first month is of the first year, the second of the year after. */
@@ -83,11 +88,28 @@ function nearestYears(points: readonly Point[], from: number, step: 1 | -1): (Ne
   for (let i = from; i >= 0 && i < points.length; i += step) {
     const joint = points[step > 0 ? i : i + 1]?.link ?? "next";
     if (last?.near && (joint === "next" || joint === "comma" || joint === "and")) last = {year: last.year, near: false};
-    const {year} = points[i]!;
-    if (year) last = {year, near: true};
+    const {year, scale} = points[i]!;
+    if (year && scale === "year") last = {year, near: true};
     nearest[i] = last;
   }
   return nearest;
+}
+
+/** The last year in which some began the year on 25 March. */
+const lastOldYear = 1752;
+
+/** `12 March 1643/4` is 1644 in the new style. */
+function withoutOldYear(points: Point[]): Point[] {
+  return points.filter((point, i) => {
+    const {year, month, day} = point;
+    const next = points[i + 1];
+    if (next?.link !== "slash" || !year || year.era === "BC" || year.value >= lastOldYear) return true;
+    const isBeforeLadyDay = month !== null && (month < 3 || (month === 3 && (day ?? 1) < 25));
+    if (!isBeforeLadyDay || next.month !== month || next.day !== day || next.year?.value !== year.value + 1)
+      return true;
+    next.link = point.link;
+    return false;
+  });
 }
 
 /** `winter 1943–44` is one winter, which began in 1943. */

@@ -53,9 +53,16 @@ test("a date is answered by its four days, and a missing id by null", () => {
     latest: "1944-11-29",
     approximate: false,
     edtf: null,
-    issues: []
+    issues: [],
+    assumptions: []
   });
 });
+
+test("a date that rests on a guess is answered with its assumptions", () =>
+  expect(answer('{"field": "date", "raw": "c. 1902-03"}')).toMatchObject({
+    issues: [],
+    assumptions: [{rule: "month or year", start: 3, end: 10, text: "1902-03"}]
+  }));
 
 test("empty lines are passed over, faults reported, and every line counted", async () => {
   const faults: unknown[] = [];

@@ -32,6 +32,22 @@ const rows: [rule: string, raw: string, field: FieldName, lines: string[]][] = [
       "EDTF   –"
     ]
   ],
+  [
+    "what a date takes for granted stands below it",
+    "1902-03",
+    "date",
+    [
+      "date: 1902-03",
+      "",
+      "       first day   last day    known",
+      "start  1902-01-01  1902-12-31  approximate",
+      "end    1902-03-01  1903-12-31  approximate",
+      "about  no",
+      "EDTF   –",
+      "",
+      'assumption  "1902-03": the digits may be a month or a year; the dates allow both'
+    ]
+  ],
   ["no amount is said to be none", "", "strength", ["strength:", "", "no amount", "", "people  unknown"]]
 ];
 

@@ -8,7 +8,8 @@ const groups = (raw: string) =>
 
 test.each([
   ["outermost brackets are groups, what is between them too", "5 (6) May", [" 5", "( 6", " May"]],
-  ["a bracket inside of another is a part of it", "5 (6 [7] 8) May", [" 5", "( 6 7 8", " May"]],
+  ["a bracket inside of another is a part of it", "5 (6 [7 April] 8) May", [" 5", "( 6 7 April 8", " May"]],
+  ["a footnote in a bracket is left out", "5 (6 [7] 8) May", [" 5", "( 6 8", " May"]],
   ["a bracket without a partner is left out", "5 (6 May", [" 5 6 May"]],
   ["a closing bracket without a partner too", "5) 6 May", [" 5 6 May"]],
   ["references are brackets", "5<ref>6</ref> May", [" 5", "ref 6", " May"]],

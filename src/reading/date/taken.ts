@@ -1,0 +1,53 @@
+import type {Assumption} from "../assumption.js";
+import type {Point} from "./point.js";
+import type {Clause} from "./span.js";
+
+/** What the dates took for granted: that digits may be a month or a year, and that dates that stand in no order of time are events, not rivals. */
+export function taken(
+  written: readonly Point[],
+  dates: readonly Point[],
+  clauses: readonly Clause[],
+  raw: string
+): Assumption[] {
+  return [...monthsOrYears(written, raw), ...outOfOrder(dates, clauses, raw), ...loneNumber(dates, raw)];
+}
+
+function monthsOrYears(written: readonly Point[], raw: string): Assumption[] {
+  return written
+    .filter(({either}) => either !== null)
+    .map((point) =>
+      assumptionAt("month or year", point, raw, "the digits may be a month or a year; the dates allow both")
+    );
+}
+
+function outOfOrder(dates: readonly Point[], clauses: readonly Clause[], raw: string): Assumption[] {
+  const isBack = clauses.some(({span}, i) => {
+    const before = clauses[i - 1]?.span.start.first ?? null;
+    return before !== null && span.start.last !== null && span.start.last < before;
+  });
+  if (!isBack || dates.some(({rival}) => rival)) return [];
+  const place = {start: dates[0]!.start, end: dates.at(-1)!.end};
+  return [
+    assumptionAt(
+      "dates out of order",
+      place,
+      raw,
+      "dates that stand in no order of time are several events, not rival dates"
+    )
+  ];
+}
+
+function loneNumber([date, ...others]: readonly Point[], raw: string): Assumption[] {
+  if (!date?.year || others.length > 0 || date.year.era || date.year.digits > 2 || date.month || date.season) return [];
+  if (date.scale !== "year") return [];
+  return [assumptionAt("number as year", date, raw, "a number that stands alone is a year")];
+}
+
+function assumptionAt(
+  rule: string,
+  {start, end}: {start: number; end: number},
+  raw: string,
+  taken: string
+): Assumption {
+  return {rule, start, end, text: raw.slice(start, end), taken};
+}
