@@ -1,3 +1,5 @@
+import {monthNumbers} from "../months.js";
+
 /** The parts into which months, years, decades and centuries are divided. */
 export type Part = "early" | "mid" | "late" | "first half" | "second half";
 
@@ -33,21 +35,6 @@ function meaningInLowerCase(word: string): Meaning | undefined {
   return meanings.get(word) ?? (word.endsWith("of") ? meanings.get(word.slice(0, -2)) : undefined);
 }
 
-const months = [
-  "january jan",
-  "february feb",
-  "march mar",
-  "april apr",
-  "may",
-  "june jun",
-  "july jul",
-  "august aug",
-  "september sept sep",
-  "october oct",
-  "november nov",
-  "december dec"
-];
-
 const otherCalendars = [
   "muharram safar rabi jumada jumādā rajab shaban ramadan shawwal ah hijri hijra dhu",
   "nisan iyar sivan tammuz elul tishrei cheshvan kislev tevet shevat adar",
@@ -56,7 +43,7 @@ const otherCalendars = [
 ].join(" ");
 
 const meanings = new Map<string, Meaning>([
-  ...months.flatMap((names, index) => entries(names, {kind: "month", value: index + 1})),
+  ...[...monthNumbers].flatMap(([name, value]) => entries(name, {kind: "month", value})),
   ...entries("spring", {kind: "season", value: "spring"}),
   ...entries("summer", {kind: "season", value: "summer"}),
   ...entries("autumn fall", {kind: "season", value: "autumn"}),

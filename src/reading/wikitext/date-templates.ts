@@ -1,7 +1,6 @@
 import {addMonths, civilOf, dayNumber} from "../days.js";
+import {months} from "../months.js";
 import {under, type Call, type Setting} from "./call.js";
-
-const months = "January February March April May June July August September October November December".split(" ");
 
 const startDate: Setting = ({positional}) => dateOf(positional) ?? positional.join(" ");
 
@@ -22,7 +21,7 @@ export const ageFamily = {start: "age in ", setting: setAge};
 
 /** Year, month and day, as far as they are given as numbers; null where they are not. */
 function dateOf([year = "", month = "", day = ""]: readonly string[]): string | null {
-  const name = months[Number(month) - 1];
+  const name = months[Number(month) - 1]?.name;
   if (!/^\s*\d{1,4}\s*$/.test(year) || (month.trim() && !name)) return null;
   return [Number(day) || "", name ?? "", year.trim()].filter(Boolean).join(" ");
 }
