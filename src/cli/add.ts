@@ -2,12 +2,12 @@
 import {readFileSync} from "node:fs";
 import {relative} from "node:path";
 import {inWords} from "./system-fault.js";
-import {articleText} from "../reading/article-text.js";
-import {readInfobox} from "../reading/infobox.js";
-import {readOrigin, type Origin} from "../reading/origin.js";
-import {slugOfTitle} from "../reading/title-slug.js";
-import {withPlainLineEnds} from "../reading/wikitext-infobox.js";
-import {findInfobox} from "../reading/wikitext/find-infobox.js";
+import {articleText} from "../reading/infobox/article-text.js";
+import {readInfobox} from "../reading/infobox/read.js";
+import {readOrigin, type Origin} from "../reading/infobox/origin.js";
+import {slugOfTitle} from "../reading/infobox/title-slug.js";
+import {withPlainLineEnds} from "../reading/infobox/wikitext.js";
+import {findInfobox} from "../reading/infobox/find-infobox.js";
 import {writeArticle} from "./add/article-file.js";
 import {help, readOptions, type Options} from "./add/options.js";
 import {summary} from "./add/summary.js";

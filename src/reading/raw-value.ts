@@ -1,8 +1,8 @@
 import type {Issue} from "./issue.js";
 import type {Note, Tally} from "./item.js";
+import {withShownTemplates, type Shown} from "./markup/shown-templates.js";
 import {readTally} from "./tally.js";
 import {readWhen, type When} from "./when.js";
-import {withShownTemplates, type Shown} from "./wikitext/shown-templates.js";
 
 /**
  * Reads a strength or casualties value as an infobox's source has it, with templates such as `{{flag|Russia}} 12,000`. Spans are those of the

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {tallyFaults, whenFaults} from "../../src/cli/reading-faults.js";
 import {engagementOf} from "../../src/model/engagement.js";
-import {readInfobox} from "../../src/reading/infobox.js";
+import {readInfobox} from "../../src/reading/infobox/read.js";
 import {readRawTally, readRawWhen} from "../../src/reading/raw-value.js";
 import {readTally} from "../../src/reading/tally.js";
 import {readWhen} from "../../src/reading/when.js";

@@ -1,4 +1,4 @@
-import {readInfobox} from "../../reading/infobox.js";
+import {readInfobox} from "../../reading/infobox/read.js";
 import {readNames} from "../../reading/names.js";
 import {readRawTally, readRawWhen} from "../../reading/raw-value.js";
 import {spanFaults, tallyFaults, whenFaults} from "../reading-faults.js";

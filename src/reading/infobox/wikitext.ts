@@ -1,11 +1,11 @@
-import {excerpt} from "./excerpt.js";
+import {excerpt} from "../excerpt.js";
+import type {Kind} from "../markup/templates/call.js";
+import {deepest} from "../markup/tree.js";
+import {valueOf, type Value} from "../markup/value.js";
+import {fieldName} from "./field-name.js";
+import {isField, nearestField, requiredFields, sideField} from "./fields.js";
+import {findInfobox, type Found} from "./find-infobox.js";
 import type {Field, Infobox} from "./infobox.js";
-import {isField, nearestField, requiredFields, sideField} from "./infobox-fields.js";
-import {fieldName} from "./wikitext/field-name.js";
-import {findInfobox, type Found} from "./wikitext/find-infobox.js";
-import type {Kind} from "./wikitext/lines.js";
-import {deepest} from "./wikitext/tree.js";
-import {valueOf, type Value} from "./wikitext/value.js";
 
 type Read = Pick<Infobox, "title" | "fields" | "issues">;
 type Report = (line: number, field: string | undefined, found: string, expected: string) => void;

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {slugOfTitle} from "../../src/reading/title-slug.js";
+import {slugOfTitle} from "../../../src/reading/infobox/title-slug.js";
 
 test.each([
   ["Battle of the Ford (1700)", "battle-of-the-ford-1700"],

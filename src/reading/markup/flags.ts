@@ -1,5 +1,5 @@
-import type {Kind} from "./lines.js";
-import {signs} from "./signs.js";
+import type {Kind} from "./templates/call.js";
+import {signs} from "./templates/signs.js";
 
 const {icon, flag, end, link, reference} = signs;
 const leadingFlags = new RegExp(`^(?:\\s*[${icon}${flag}][^${end}]*${end})+`);

@@ -1,12 +1,12 @@
 import type {Setting} from "./call.js";
-import {ageFamily, dateTemplates} from "./date-templates.js";
-import {countryCode, flagTemplates} from "./flag-templates.js";
-import {listTemplates} from "./list-templates.js";
-import {isNote} from "./note-templates.js";
-import {outcomeTemplates} from "./outcome-templates.js";
+import {ageFamily, dateTemplates} from "./dates.js";
+import {countryCode, flagTemplates} from "./flags.js";
+import {listTemplates} from "./lists.js";
+import {isNote} from "./notes.js";
+import {outcomeTemplates} from "./outcomes.js";
 import {withoutSigns} from "./signs.js";
-import {isSilent} from "./silent-templates.js";
-import {textFamilies, textTemplates} from "./text-templates.js";
+import {isSilent} from "./silent.js";
+import {textFamilies, textTemplates} from "./texts.js";
 
 /** What becomes of a template: it shows text, it shows nothing, it is kept as a note beside the text, or nobody knows it. */
 export type Treatment = {as: "text"; setting: Setting} | {as: "nothing" | "note" | "unknown"};

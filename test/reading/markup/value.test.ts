@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
-import type {Kind} from "../../../src/reading/wikitext/lines.js";
-import {treeOf} from "../../../src/reading/wikitext/tree.js";
-import {valueOf} from "../../../src/reading/wikitext/value.js";
+import type {Kind} from "../../../src/reading/markup/templates/call.js";
+import {treeOf} from "../../../src/reading/markup/tree.js";
+import {valueOf} from "../../../src/reading/markup/value.js";
 
 const read = (source: string, kind: Kind) => valueOf(treeOf(source).nodes, kind, source);
 const text = (source: string, kind: Kind = "amounts") => read(source, kind).text;

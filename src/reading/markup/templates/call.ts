@@ -1,5 +1,8 @@
-import type {Arguments} from "./arguments.js";
-import type {Kind} from "./lines.js";
+/** What a field holds: names one by one, amounts of people and things, or text. */
+export type Kind = "names" | "amounts" | "text";
+
+/** A template's arguments, set as text, by position and by name. */
+export type Arguments = {positional: string[]; named: Map<string, string>};
 
 /** A template as it is called, for the kind of field that it stands in. */
 export type Call = Arguments & {name: string; kind: Kind};

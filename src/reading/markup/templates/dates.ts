@@ -1,5 +1,5 @@
-import {addMonths, civilOf, dayNumber} from "../days.js";
-import {months} from "../months.js";
+import {addMonths, civilOf, dayNumber} from "../../days.js";
+import {months} from "../../months.js";
 import {under, type Call, type Setting} from "./call.js";
 
 const startDate: Setting = ({positional}) => dateOf(positional) ?? positional.join(" ");

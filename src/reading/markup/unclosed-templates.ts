@@ -1,4 +1,4 @@
-import {treatmentOf} from "./templates.js";
+import {treatmentOf} from "./templates/treatment.js";
 import type {Node} from "./tree.js";
 
 /**

@@ -1,7 +1,7 @@
-import {excerpt} from "./excerpt.js";
+import {excerpt} from "../excerpt.js";
+import type {Issue} from "../issue.js";
+import {isField, nearestField, requiredFields} from "./fields.js";
 import type {Infobox} from "./infobox.js";
-import {isField, nearestField, requiredFields} from "./infobox-fields.js";
-import type {Issue} from "./issue.js";
 
 type Read = Pick<Infobox, "title" | "fields" | "issues">;
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {findInfobox} from "../../../src/reading/wikitext/find-infobox.js";
+import {findInfobox} from "../../../src/reading/infobox/find-infobox.js";
 
 const names = (source: string) => findInfobox(source).found?.parameters.map(({name}) => name);
 

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {decodeEntities} from "../../../src/reading/wikitext/entities.js";
+import {decodeEntities} from "../../../src/reading/markup/entities.js";
 
 test.each([
   ["5&nbsp;000", "5 000"],

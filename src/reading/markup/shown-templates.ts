@@ -1,6 +1,6 @@
-import {isFlag} from "./flag-templates.js";
-import type {Kind} from "./lines.js";
-import {templateName, treatmentOf} from "./templates.js";
+import type {Kind} from "./templates/call.js";
+import {isFlag} from "./templates/flags.js";
+import {templateName, treatmentOf} from "./templates/treatment.js";
 import {treeOf, type Node, type Template} from "./tree.js";
 import {valueOf} from "./value.js";
 

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {slugOf} from "../../src/reading/slug.js";
+import {slugOf} from "../../../src/reading/infobox/slug.js";
 
 test.each([
   ["data/articles/liberation-of-tirana.txt", "liberation-of-tirana"],

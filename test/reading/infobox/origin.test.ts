@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {readOrigin, writeOrigin, type Origin} from "../../src/reading/origin.js";
+import {readOrigin, writeOrigin, type Origin} from "../../../src/reading/infobox/origin.js";
 
 const address = "https://wiki.example/wiki/Battle_of_A,_B";
 

@@ -1,7 +1,7 @@
-import {argumentOf} from "./arguments.js";
+import {argumentOf} from "../markup/arguments.js";
+import {templateName} from "../markup/templates/treatment.js";
+import {treeOf, type Node, type Template} from "../markup/tree.js";
 import {parametersOf, parametersOfOpen, type Parameter} from "./parameters.js";
-import {templateName} from "./templates.js";
-import {treeOf, type Node, type Template} from "./tree.js";
 
 /** A conflict's infobox in a page, from `start` to `end`; `closed` is false where its closing braces are missing. */
 export type Found = {parameters: Parameter[]; start: number; end: number; closed: boolean};

@@ -1,8 +1,6 @@
 import {withFlags} from "./flags.js";
-import {signs} from "./signs.js";
-
-/** What a field holds: names one by one, amounts of people and things, or text. */
-export type Kind = "names" | "amounts" | "text";
+import type {Kind} from "./templates/call.js";
+import {signs} from "./templates/signs.js";
 
 /** A line as the page shows it; `depth` counts the bullets before it. */
 type Line = {text: string; depth: number};

@@ -1,7 +1,5 @@
+import type {Arguments} from "./templates/call.js";
 import type {Node, Part} from "./tree.js";
-
-/** A template's arguments, set as text, by position and by name. */
-export type Arguments = {positional: string[]; named: Map<string, string>};
 
 /** Reads the parts behind a template's name. `1=…` is a position too; as in MediaWiki, the last of several counts. */
 export function argumentsOf(parts: readonly Part[], set: (nodes: readonly Node[]) => string): Arguments {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {readInfobox} from "../../src/reading/infobox.js";
-import {deepest} from "../../src/reading/wikitext/tree.js";
+import {readInfobox} from "../../../src/reading/infobox/read.js";
+import {deepest} from "../../../src/reading/markup/tree.js";
 
 const seed = {seed: 1944, numRuns: 300};
 const field = (value: string) => `{{Infobox battle\n|date=1700\n|strength1=${value}\n|strength2=5\n}}`;

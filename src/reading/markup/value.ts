@@ -1,8 +1,9 @@
-import {argumentsOf, type Arguments} from "./arguments.js";
+import {argumentsOf} from "./arguments.js";
 import {decodeEntities} from "./entities.js";
-import {linesOf, type Kind} from "./lines.js";
-import {signs, withoutSigns} from "./signs.js";
-import {treatmentOf} from "./templates.js";
+import {linesOf} from "./lines.js";
+import type {Arguments, Kind} from "./templates/call.js";
+import {signs, withoutSigns} from "./templates/signs.js";
+import {treatmentOf} from "./templates/treatment.js";
 import type {Node, Part, Template} from "./tree.js";
 import {withoutUnclosedTemplates} from "./unclosed-templates.js";
 

@@ -1,5 +1,5 @@
-import {argumentOf} from "./arguments.js";
-import {treeOf, type Node, type Template} from "./tree.js";
+import {argumentOf} from "../markup/arguments.js";
+import {treeOf, type Node, type Template} from "../markup/tree.js";
 
 /** A parameter of a template as it stands in the source from `start`; `name` is empty where it has none. */
 export type Parameter = {name: string; nodes: readonly Node[]; raw: string; start: number};
