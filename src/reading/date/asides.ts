@@ -4,7 +4,7 @@ import type {Bracket, Token} from "./tokens.js";
 import type {Meaning} from "./words.js";
 
 /**
- * Takes out of the tokens what adds nothing to the date: footnotes, copies in brackets, dates of other calendars. A bracket that
+ * Takes out of the tokens what adds nothing to the date: copies in brackets, dates of other calendars. A bracket that
  * holds the date itself, a rival date or the new style stays. `copies` are the brackets taken out that may repeat the date; `unpaired` are
  * those of them that hold a day where other brackets hold the day before them in the other calendar.
  */
@@ -38,19 +38,18 @@ function withoutForeign(group: Group): Group {
 
 function essential({bracket, tokens}: Group, yearOutside: boolean): Token[] {
   if (!bracket) return tokens;
-  if (bracket.value === "ref") return [];
   const dated = tokens.some(isDatable);
   const style = tokens.find((token) => token.kind === "style");
   const elsewhere = style?.value !== "new" && yearOutside && !tokens.some(({kind}) => kind === "month");
   if (style && dated) return elsewhere ? [] : styled(tokens, style);
   if (style) return [style];
-  if (!dated) return tokens.filter((token) => isRemark(token, bracket.value, tokens.length));
+  if (!dated) return tokens.filter((token) => isRemark(token, tokens.length));
   if (tokens.some(isRival)) return [at(bracket, {kind: "link", value: "or"}), ...tokens];
   return yearOutside || isFootnote(bracket, tokens) ? [] : tokens;
 }
 
 function mayCopy({bracket, tokens}: Group): boolean {
-  if (!bracket || bracket.value === "ref" || isFootnote(bracket, tokens)) return false;
+  if (!bracket || isFootnote(bracket, tokens)) return false;
   return !tokens.some(({kind}) => kind === "style" || kind === "citation");
 }
 
@@ -59,11 +58,9 @@ function isFootnote({value}: {value: Bracket}, tokens: readonly Token[]): boolea
   return value === "[" && !tokens.some(isDateInFull);
 }
 
-/** What a bracket without a date says of the date before it: `(?)`, `(approx.)`, `(traditional)`, `{{snd}}`. */
-function isRemark({kind}: Token, bracket: Bracket, count: number): boolean {
-  return (
-    kind === "query" || kind === "rival" || (kind === "link" && bracket === "{") || (kind === "circa" && count === 1)
-  );
+/** What a bracket without a date says of the date before it: `(?)`, `(approx.)`, `(traditional)`. */
+function isRemark({kind}: Token, count: number): boolean {
+  return kind === "query" || kind === "rival" || (kind === "circa" && count === 1);
 }
 
 /** What stands before a bracket in the new style is in the old one; what stands before any other bracket is plain. */

@@ -38,7 +38,6 @@ export const numerals: Rule[] = [
   [/(\d{1,2})([/-]|\. ?)(\d{1,2})\2(\d{4}|\d\d)(?!\d)/y, dayMonthYear],
   [/(0?[1-9]|1[0-2])[./](\d{4})(?!\d)/y, ([text, month, year]) => isoDate([text, year!, month!])],
   [/(\d{4})-(0[1-9]|1[0-2])(?![\d-])/y, isoDate],
-  [/(\d{4})\|(\d{1,2})\|(\d{1,2})(?!\d)/y, isoDate],
   [/([1-9]\d{2,3})s(?![a-z])/y, ([, year]) => ({kind: "decade", value: Number(year)})],
   [/(?:1st|2nd) half(?![a-z])/iy, ([text]) => meaningOf(text) ?? null],
   [/(\d{1,4})(?:st|nd|rd|th)(?![a-z])/iy, ([, digits]) => number(digits!, true)],

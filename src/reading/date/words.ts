@@ -63,7 +63,6 @@ const meanings = new Map<string, Meaning>([
   ...phrases(["swedish calendar"], {kind: "style", value: "other"}),
   ...entries("to through thru", {kind: "link", value: "to"}),
   ...phrases(["until", "till", "up to"], {kind: "link", value: "until"}),
-  ...entries("snds snd spnd ndash", {kind: "link", value: "to"}),
   ...entries("or alternatively", {kind: "link", value: "or"}),
   ...entries("possibly", {kind: "possibly"}),
   ...entries("and", {kind: "link", value: "and"}),

@@ -1,6 +1,7 @@
 import {excerpt} from "../excerpt.js";
 import type {Kind} from "../markup/templates/call.js";
-import {deepest} from "../markup/tree.js";
+import {knownTemplate} from "../markup/templates/treatment.js";
+import {pairedBrackets} from "../markup/tree.js";
 import {valueOf, type Value} from "../markup/value.js";
 import {fieldName} from "./field-name.js";
 import {isField, nearestField, requiredFields, sideField} from "./fields.js";
@@ -85,10 +86,10 @@ function reportMarkup(rows: readonly Row[], report: Report): void {
     for (const table of tables) report(line, name, table, "text or a list; a table is not read");
     for (const source of unknown) {
       const [call = ""] = /^[^|}]*/.exec(source) ?? [];
-      if (!seen.has(call)) report(line, name, source, "a template that is known; its arguments are read as text");
+      if (!seen.has(call)) report(line, name, source, knownTemplate);
       seen.add(call);
     }
-    if (stray.length) report(line, name, stray.join(" "), `brackets in pairs, at most ${deepest} deep`);
+    if (stray.length) report(line, name, stray.join(" "), pairedBrackets);
   }
 }
 

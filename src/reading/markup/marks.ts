@@ -3,7 +3,7 @@ export type Mark = {kind: MarkKind; start: number; end: number};
 
 /**
  * `open` and `close` are the braces of a template, `link` and `unlink` the brackets of a link; `reference` is a whole `<ref>`,
- * `table` all of a table in a template, from `{|` to `|}` or from `<table>` to `</table>`, `verbatim` the inside of `<nowiki>`; `hidden` shows nothing, as a comment and most tags.
+ * `table` all of a table in a template, from `{|` to `|}` or from `<table>` to `</table>`, `verbatim` the inside of `<nowiki>`; `hidden` shows nothing, as a comment, most tags, struck-out text and `{{{parameter}}}`.
  */
 export type MarkKind =
   | "text"
@@ -20,15 +20,18 @@ export type MarkKind =
   | "hidden";
 
 /** In a template a table's pipes may be written `{{!}}`. */
-const special = /(?<!\{)(?:\{\||\{\{\{!\}\}|\{\{\(!\}\})|\{\{|\}\}|\[\[|\]\]|\||<|\n-{4,}|\[(?=(?:https?:)?\/\/)|\]/g;
+const special =
+  /\{\{\{[^{}]{0,200}\}\}\}|(?<!\{)(?:\{\||\{\{\{!\}\}|\{\{\(!\}\})|\{\{|\}\}|\[\[|\]\]|\||<|\n-{4,}|\[(?=(?:https?:)?\/\/)|\]/g;
 const simple: Record<string, MarkKind> = {"{{": "open", "}}": "close", "[[": "link", "]]": "unlink", "|": "pipe"};
 const address = /\[[^\s[\]]*/y;
 const labelled = /\[[^[\]\n]*\]/y;
 /** Of the misspelt tags, with white space or a wrong slash, only line ends and rules are common. */
 const tag = /<(?:[\s\\/]{0,3}[bh]r|\/?[a-z][a-z0-9]*)(?=[\s\\/.>])[^<>]*>/iy;
+const endOfLine = /\n|-{4}/g;
 const breaking = new Set("br p div li ul ol dl dd dt table tr th td blockquote center".split(" "));
+const striking = new Set(["s", "strike", "del"]);
 const setting = new Set(
-  "small big b i u s em strong span sup sub font del ins code tt abbr cite q bdi nobr wbr references section".split(" ")
+  "small big b i u em strong span sup sub font ins code tt abbr cite q bdi nobr wbr references section".split(" ")
 );
 
 /** The marks of a text, in order and without gaps. Each character is looked at a bounded number of times. */
@@ -41,6 +44,7 @@ export function marksOf(source: string): Mark[] {
   const markAt = (text: string, start: number): Mark | null => {
     const kind = simple[text];
     if (kind) return {kind, start, end: start + text.length};
+    if (text.endsWith("}}}")) return {kind: "hidden", start, end: start + text.length};
     if (text.startsWith("{")) {
       const end = depth > 0 ? tableEnd(start + text.length) : null;
       return end === null ? null : {kind: "table", start, end};
@@ -81,6 +85,7 @@ function enclosedIn(source: string): (start: number) => Mark | null {
   const comment = nextEnd(source, /-->/g);
   const reference = nextEnd(source, /<\/ref\s{0,9}>/gi);
   const plain = nextEnd(source, /<\/nowiki\s{0,9}>/gi);
+  const struck = nextEnd(source, /<\/(?:s|strike|del)\s{0,9}>/gi);
   const table = nextEnd(source, /<\/table\s{0,9}>/gi);
   return (start) => {
     if (source.startsWith("<!--", start)) return {kind: "hidden", start, end: comment(start) ?? source.length};
@@ -92,6 +97,7 @@ function enclosedIn(source: string): (start: number) => Mark | null {
     if (kind === "ref")
       return {kind: "reference", start, end: (opens && (reference(end) ?? lineEnd(source, end))) || end};
     if (kind === "nowiki" && opens) return {kind: "verbatim", start, end: plain(end) ?? end};
+    if (striking.has(kind)) return {kind: "hidden", start, end: (opens && struck(end)) || end};
     const tableEnd = kind === "table" && opens ? table(end) : null;
     if (tableEnd !== null) return {kind: "table", start, end: tableEnd};
     if (kind === "hr") return {kind: "rule", start, end};
@@ -113,9 +119,10 @@ function nextEnd(source: string, mark: RegExp): (from: number) => number | null 
   };
 }
 
+/** Where the line at a place ends, or a rule drawn in it. */
 function lineEnd(source: string, from: number): number {
-  const end = source.indexOf("\n", from);
-  return end < 0 ? source.length : end;
+  endOfLine.lastIndex = from;
+  return endOfLine.exec(source)?.index ?? source.length;
 }
 
 function endOf(pattern: RegExp, source: string, at: number): number {

@@ -18,6 +18,9 @@ export type Tree = {nodes: Node[]; templates: Template[]};
  */
 export const deepest = 100;
 
+/** What is expected in place of a bracket that is stray. */
+export const pairedBrackets = `brackets in pairs, at most ${deepest} deep`;
+
 /** Reads wikitext in linear time. Offsets count from `offset`, where the text is a piece of a longer one. */
 export function treeOf(source: string, offset = 0): Tree {
   const marks = marksOf(source);

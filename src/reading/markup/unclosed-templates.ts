@@ -3,7 +3,7 @@ import type {Node} from "./tree.js";
 
 /**
  * The nodes without the names of templates whose closing braces are missing. Such a note, as in `500{{efn|by one count`, is a reference up
- * to the end of its line, as an unclosed `<ref>` is.
+ * to the end of its line or a rule in it, as an unclosed `<ref>` is.
  */
 export function withoutUnclosedTemplates(nodes: readonly Node[], source: string): readonly Node[] {
   if (!nodes.some(isOpen)) return nodes;
@@ -24,6 +24,8 @@ export function withoutUnclosedTemplates(nodes: readonly Node[], source: string)
   return kept;
 }
 
+const lineEnd = /\n|-{4}/;
+
 type Text = Extract<Node, {text: string}>;
 
 /** The text between the opening braces and the first pipe. */
@@ -37,11 +39,11 @@ function isOpen(node: Node | undefined): boolean {
 }
 
 function endsLine(node: Node): boolean {
-  return node.kind === "break" || node.kind === "rule" || (node.kind === "text" && node.text.includes("\n"));
+  return node.kind === "break" || node.kind === "rule" || (node.kind === "text" && lineEnd.test(node.text));
 }
 
 function lineEndIn(node: Node): number {
-  return node.kind === "text" ? node.text.indexOf("\n") : 0;
+  return node.kind === "text" ? node.text.search(lineEnd) : 0;
 }
 
 function endOf(node: Node): number {

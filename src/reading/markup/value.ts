@@ -28,7 +28,8 @@ export function valueOf(nodes: readonly Node[], kind: Kind, source: string): Val
   return value;
 
   function setNodes(nodes: readonly Node[]): string {
-    return withoutUnclosedTemplates(nodes, source).map(setNode).join("");
+    const shown = withoutUnclosedTemplates(nodes, source).map(setNode);
+    return shown.map((text, at) => (isDigit(shown[at - 1]?.at(-1)) && isDigit(text[0]) ? ` ${text}` : text)).join("");
   }
 
   function setNode(node: Node): string {
@@ -93,11 +94,11 @@ function allOf({positional, named}: Arguments): string {
   const texts = (positional.some(Boolean) ? positional : [...named.values()]).map((text) => text.trim());
   return texts
     .filter(Boolean)
-    .map((text, at, all) => (endsInDigit(all[at - 1] ?? "") && /^\d/.test(text) ? `; ${text}` : ` ${text}`))
+    .map((text, at, all) => (isDigit(all[at - 1]?.at(-1)) && isDigit(text[0]) ? `; ${text}` : ` ${text}`))
     .join("")
     .slice(1);
 }
 
-function endsInDigit(text: string): boolean {
-  return /\d/.test(text.slice(-1));
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= "0" && character <= "9";
 }

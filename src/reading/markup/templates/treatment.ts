@@ -11,6 +11,9 @@ import {textFamilies, textTemplates} from "./texts.js";
 /** What becomes of a template: it shows text, it shows nothing, it is kept as a note beside the text, or nobody knows it. */
 export type Treatment = {as: "text"; setting: Setting} | {as: "nothing" | "note" | "unknown"};
 
+/** What is expected in place of a template that is not known. */
+export const knownTemplate = "a template that is known; its arguments are read as text";
+
 const settings = new Map([...textTemplates, ...listTemplates, ...flagTemplates, ...outcomeTemplates, ...dateTemplates]);
 const families = [...textFamilies, ageFamily];
 

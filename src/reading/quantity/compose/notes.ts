@@ -48,22 +48,16 @@ function hasText({start, end}: Token, raw: string): boolean {
   return letterOrDigit.test(raw.slice(start, end));
 }
 
-/** Adds what no token stands for, such as tags and the targets of links, as notes of their own. */
+/** Adds what no token stands for, such as tags, the targets of links and struck-out text, as notes of their own. */
 function withMarkup(notes: readonly Note[], items: readonly Span[], raw: string): Note[] {
-  const all: Note[] = [];
-  let [at, next] = [0, 0];
-  const pass = ({start, end}: Span) => {
+  const all = [...notes];
+  let at = 0;
+  for (const {start, end} of [...items, ...notes].sort((a, b) => a.start - b.start)) {
     pushMarkup(all, raw, at, start);
     at = Math.max(at, end);
-  };
-  for (const note of notes) {
-    while (next < items.length && (items[next] as Span).start < note.start) pass(items[next++] as Span);
-    pass(note);
-    all.push(note);
   }
-  while (next < items.length) pass(items[next++] as Span);
   pushMarkup(all, raw, at, raw.length);
-  return all;
+  return all.length > notes.length ? all.sort((a, b) => a.start - b.start) : all;
 }
 
 function pushMarkup(notes: Note[], raw: string, from: number, to: number): void {

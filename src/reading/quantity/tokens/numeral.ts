@@ -5,11 +5,11 @@ import {endOf} from "./sticky.js";
  */
 export type Numeral = {value: number | null; grouped: boolean; end: number; footnoteEnd: number};
 
-const space = "[ \\u00a0\\u2009\\u202f]|&nbsp;|&thinsp;";
+const space = "[ \\u00a0\\u2009\\u202f]";
 const byComma = /\d{1,3}(?:,\d{3}){1,4}/y;
 const byApostrophe = /\d{1,3}(?:['’]\d{3}){1,4}(?!\d)/y;
 const byPoint = /\d{1,3}(?:\.\d{3}){1,4}(?!\.?\d)/y;
-const bySpace = new RegExp(`[1-9]\\d{0,2}(?:(?:${space})\\d{3}(?!\\d)){1,4}(?!,\\d)`, "y");
+const bySpace = new RegExp(`[1-9]\\d{0,2}(?:${space}\\d{3}(?!\\d)){1,4}(?!,\\d)`, "y");
 const byLakh = /\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)/y;
 const cutShort = /\d{1,3}(?:,\d{3}){0,4},\d{1,2}(?![\d,])/y;
 const byDecimalComma = /\d{1,3}[,·]\d{1,2}(?= (?:thousand|lakh|million|mln|mn|crore|billion)\b)/iy;
@@ -29,7 +29,7 @@ const groupings = new Map<string, readonly RegExp[]>([
   [",", [byLakh, byComma]],
   [".", [byPoint]],
   ...[..."'’"].map((mark) => [mark, [byApostrophe]] as const),
-  ...[..." \u00a0\u2009\u202f&"].map((mark) => [mark, [bySpace]] as const)
+  ...[..." \u00a0\u2009\u202f"].map((mark) => [mark, [bySpace]] as const)
 ]);
 const oddities = new Map<string, readonly RegExp[]>([
   [".", [scientific, manyPoints]],
