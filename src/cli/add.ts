@@ -28,7 +28,7 @@ try {
 
 async function add(options: Options): Promise<void> {
   const {title, wikitext, origin} = options.from ? await fromWiki(options.from, options) : fromFile(options.file);
-  const {found, templates} = findInfobox(wikitext);
+  const {found, templates, others} = findInfobox(wikitext);
   if (!found)
     throw new Error(
       `${options.from ?? options.file}: no infobox of a conflict; ${inPlaceOfInfobox(wikitext, templates)}`
@@ -37,6 +37,8 @@ async function add(options: Options): Promise<void> {
   if (!slug) throw new Error(`“${title}” gives no name for a file; --name does`);
   const content = articleText(title, origin, wikitext.slice(found.start, found.end));
   const path = writeArticle(options.data, slug, content, options.force);
+  for (const {start, name, title: other} of others)
+    if (start >= found.end) console.error(visible(`a further infobox is left out: ${`{{${name}}} ${other}`.trim()}`));
   console.log(summary(readInfobox(content, relative(process.cwd(), path))));
 }
 

@@ -18,6 +18,13 @@ export function isField(name: string): boolean {
   return known.has(name);
 }
 
+/** Whether a field holds pictures, a map or what leads to other pages, whose markup nobody reads. */
+export function isUnread(name: string): boolean {
+  return unread.has(name) || name.startsWith("map_") || name.startsWith("image");
+}
+
+const unread = new Set(["campaignbox", "sidebox", "alt", "caption", "coordinates", "width"]);
+
 /** A field of one side, by its stem and the side's number (`strength`, 1); null for any other. */
 export function sideField(name: string): {stem: string; side: number} | null {
   const [, stem = "", digit] = /^([a-z]+)([1-5])$/.exec(name) ?? [];

@@ -4,8 +4,9 @@ import {knownTemplate} from "../markup/templates/treatment.js";
 import {pairedBrackets} from "../markup/tree.js";
 import {valueOf, type Value} from "../markup/value.js";
 import {fieldName} from "./field-name.js";
-import {isField, nearestField, requiredFields, sideField} from "./fields.js";
+import {isField, isUnread, nearestField, requiredFields, sideField} from "./fields.js";
 import {findInfobox, type Found} from "./find-infobox.js";
+import type {Parameter} from "./parameters.js";
 import type {Field, Infobox} from "./infobox.js";
 
 type Read = Pick<Infobox, "title" | "fields" | "issues">;
@@ -23,7 +24,7 @@ type Row = Field & Pick<Value, "unknown" | "stray" | "tables"> & {row: string};
  */
 export function readWikitextInfobox(text: string, file: string): Read {
   const source = withPlainLineEnds(text);
-  const {found, templates} = findInfobox(source);
+  const {found, templates, others} = findInfobox(source);
   const read: Read = {title: "", fields: new Map(), issues: []};
   const report: Report = (line, field, found, expected) =>
     void read.issues.push({file, line, ...(field && {field}), found: excerpt(found), expected});
@@ -35,6 +36,9 @@ export function readWikitextInfobox(text: string, file: string): Read {
   const [, title = ""] = /^=([^=\n]+)=[ \t]*$/m.exec(source.slice(0, found.start)) ?? [];
   const line = source.slice(0, found.start).split("\n").length;
   if (!found.closed) report(line, undefined, source.slice(found.start), "an infobox with closing braces `}}`");
+  const lineOf = lineCounter(source, found.start, line);
+  for (const {start, name, title} of others)
+    report(lineOf(start), undefined, `{{${name}}} ${title}`.trim(), `one infobox; the first, on line ${line}, is read`);
   const rows = rowsOf(found, source, line, report);
   reportMarkup([...rows.values()], report);
   const fields = fieldsOf([...rows.values()]);
@@ -51,13 +55,12 @@ export function withPlainLineEnds(text: string): string {
 /** The parameters that fill fields and say something, each name once. */
 function rowsOf({parameters, start}: Found, source: string, firstLine: number, report: Report): Map<string, Row> {
   const rows = new Map<string, Row>();
-  let counted = start;
-  let line = firstLine;
+  const lineOf = lineCounter(source, start, firstLine);
   for (const parameter of parameters) {
-    line += source.slice(counted, parameter.start).split("\n").length - 1;
-    counted = parameter.start;
+    const line = lineOf(parameter.start);
     const {name, row} = fieldName(parameter.name);
     if (parameter.raw === "") continue;
+    if (parameter.name === "" && isAside(parameter, source)) continue;
     if (parameter.name === "") report(line, undefined, parameter.raw, "a parameter `| name = value`");
     else if (!isField(name))
       report(line, name, parameter.name, `a field of the infobox, such as ${nearestField(name)}`);
@@ -74,6 +77,21 @@ function rowsOf({parameters, start}: Found, source: string, firstLine: number, r
   return rows;
 }
 
+/** Gives the lines of places that are asked for from left to right. */
+function lineCounter(source: string, start: number, line: number): (at: number) => number {
+  return (at) => {
+    line += source.slice(start, at).split("\n").length - 1;
+    start = at;
+    return line;
+  };
+}
+
+/** A navigation box or a hatnote that stands between the fields. */
+function isAside({nodes}: Parameter, source: string): boolean {
+  const {text, unknown, stray, tables} = valueOf(nodes, "text", source);
+  return text === "" && unknown.length + stray.length + tables.length === 0;
+}
+
 function kindOf(name: string): Kind {
   const stem = sideField(name)?.stem;
   if (stem === "combatant" || stem === "commander") return "names";
@@ -83,6 +101,7 @@ function kindOf(name: string): Kind {
 function reportMarkup(rows: readonly Row[], report: Report): void {
   const seen = new Set<string>();
   for (const {line, name, unknown, stray, tables} of rows) {
+    if (isUnread(name)) continue;
     for (const table of tables) report(line, name, table, "text or a list; a table is not read");
     for (const source of unknown) {
       const [call = ""] = /^[^|}]*/.exec(source) ?? [];

@@ -151,12 +151,15 @@ function shownIn(template: Template, raw: string, kind: Kind): string {
 const lineHead = /(?:^|[\n>•*#])\s*$/;
 const namesItself = /^\s*(?:\[\[|[^\d\n<]*:)/;
 
-/** What a template shows has a space on each side on which a letter or digit stands: `12{{KIA}}`. */
+/** What a template shows has a space on each side on which a letter or digit stands (`12{{KIA}}`), but for a plural's. */
 function setApart(shown: string, raw: string, {start, end}: Span): string {
-  const [before, after] = [raw.charAt(start - 1), raw.charAt(end)];
-  const isBeside = (character: string) => /[\p{L}\p{N}]/u.test(character);
-  return `${isBeside(before) ? " " : ""}${shown}${isBeside(after) ? " " : ""}`;
+  const before = isLetterOrDigit.test(raw.charAt(start - 1)) ? " " : "";
+  const after = isLetterOrDigit.test(raw.charAt(end)) && !isPlural.test(raw.slice(end, end + 3)) ? " " : "";
+  return before + shown + after;
 }
+
+const isLetterOrDigit = /[\p{L}\p{N}]/u;
+const isPlural = /^e?s(?![\p{L}\p{N}])/u;
 
 function startIn(pieces: readonly Piece[], at: number): number {
   const piece = pieceAt(pieces, at);

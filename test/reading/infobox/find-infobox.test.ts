@@ -30,7 +30,7 @@ test.each<[string, string[]]>([
   ["<nowiki>{{Infobox military conflict|date=1700}}</nowiki>", []],
   ["", []]
 ])("%j has none, but the templates %j", (source, templates) =>
-  expect(findInfobox(source)).toEqual({found: null, templates})
+  expect(findInfobox(source)).toEqual({found: null, templates, others: []})
 );
 
 describe("the first of several counts, wherever it stands", () => {

@@ -173,3 +173,28 @@ test.each([file, "data/articles/ford.txt"])("%s keeps its origin", (name) => {
   });
   expect(infobox.issues.filter(({found}) => found.includes("source"))).toEqual([]);
 });
+
+describe("what leads to other pages is no fault", () => {
+  test.each([
+    "| campaignbox = {{Campaignbox Fords}}{{Naval war of the Fords}}",
+    "| {{Campaignbox Fords}}",
+    "| {{main|Order of battle}}",
+    "| image = {{Location map many | Redland | lat = 5}}",
+    "| caption = {{mystery|5}}"
+  ])("%s", (line) => expect(box(line).issues).toEqual([]));
+});
+
+describe("a further infobox of a conflict is named, and the first is read", () => {
+  const other = "{{Infobox military conflict\n| conflict = [[Second Ford]]\n| combatant1 = A\n| combatant2 = B\n}}";
+  test.each([
+    ["behind the first", (first: string) => `${first}\n\n${other}`],
+    ["inside of it", (first: string) => first.replace(/\}\}$/, `| module = ${other}\n}}`)]
+  ])("%s", (_, page) => {
+    const first = "{{Infobox battle\n| conflict = First Ford\n| date = 1700\n| combatant1 = A\n| combatant2 = B\n}}";
+    const {title, issues} = read(page(first));
+    expect(title).toBe("First Ford");
+    expect(issues.filter(({expected}) => expected.startsWith("one infobox"))).toMatchObject([
+      {found: "{{infobox military conflict}} Second Ford", expected: "one infobox; the first, on line 1, is read"}
+    ]);
+  });
+});

@@ -8,7 +8,7 @@ const startDate: Setting = ({positional}) => dateOf(positional) ?? positional.jo
 export const dateTemplates: [string, Setting][] = [
   ...under("start date, end date, start date and age, end date and age, film date", startDate),
   ...under("date, dts, start-date, end-date", ({positional}) => dateOf(positional) ?? positional[0] ?? ""),
-  ...under("start and end dates", ({positional}) =>
+  ...under("start and end dates, start and end date", ({positional}) =>
     [positional.slice(0, 3), positional.slice(3, 6)].flatMap((date) => dateOf(date) ?? []).join(" – ")
   ),
   ...under("oldstyledate, oldstyledatedy, oldstyledateny, old style date", ({positional: [date, year, old]}) =>

@@ -22,7 +22,7 @@ const lineEnds = new RegExp(`[\n${signs.break}]`, "g");
 /** Templates that make lists, lines and rules, and the pairs that enclose a list. */
 export const listTemplates: [string, Setting][] = [
   ...under(
-    "plainlist, plain list, flatlist, flat list, hlist, unbulleted list, ubl, ublist, unbulleted indent list",
+    "plainlist, plain list, startplainlist, flatlist, flat list, hlist, unbulleted list, unbullet, br list, br separated entries, ubl, ublist, unbulleted indent list",
     entries
   ),
   ...under(

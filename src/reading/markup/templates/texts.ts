@@ -14,7 +14,10 @@ const label: Setting = ({positional, named}) =>
 
 /** Templates that set their text, and those that stand for a character. */
 export const textTemplates: [string, Setting][] = [
-  ...under("nowrap, nobreak, no wrap, nobr, nwr, small, smaller, smalldiv, big, large, larger, resize, normal", first),
+  ...under(
+    "nowrap, nobreak, no wrap, nobr, nwr, nowr, longitem, small, smaller, smalldiv, big, bigger, large, larger, resize, normal",
+    first
+  ),
   ...under(
     "nobold, noitalic, bold, strong, em, italics, center, centre, left, right, align, sup, sub, sic, text",
     first
@@ -22,22 +25,27 @@ export const textTemplates: [string, Setting][] = [
   ...under("abbr, abbreviation, tooltip, hover title, val, nts, ntsh, nihongo, native name, wikt, section link", first),
   ...under("lang, langx, native phrase, color, colour, font color, font colour, script", second),
   ...under("transl, transliteration, rtl-lang", last),
-  ...under("ill, interlanguage link, link-interwiki, iw2", label),
+  ...under("ill, illm, interlanguage link, interlanguage link multi, link-interwiki, iw2", label),
   ...under("gaps, formatnum", joined),
   ...under("as of", ({positional}) => `as of ${[...positional].reverse().join(" ").trim()}`),
   ...under("frac, fraction, sfrac", ({positional}) =>
-    positional.length < 3 ? positional.join("/") : `${positional[0]} ${positional.slice(1).join("/")}`
+    positional.length < 3 ? share(positional) : `${positional[0]} ${share(positional.slice(1))}`
   ),
   ...under("circa, c., ca., ca, c", ({positional}) =>
     (positional.length ? positional : [""]).map((of) => `c. ${of}`).join(" – ")
   ),
+  ...under("approx, approx., approximately", ({positional: [of = ""]}) => `approx. ${of}`),
+  ...under("~", ({positional: [of = ""]}) => `~${of}`),
   ...under("convert, cvt", setMeasure),
   ...under("ship", ({positional}) => positional.slice(0, 2).filter(Boolean).join(" ")),
   ...under(
-    "hms, uss, sms, hmas, hmcs, hmnzs, ss, mv, rms, css",
+    "hdms, hnlms, hnoms, hswms, hmis, uscgc, usns, usat, hms, uss, sms, hmas, hmcs, hmnzs, ss, mv, rms, css",
     ({name, positional}) => `${name.trim()} ${positional[0] ?? ""}`
   ),
-  ...under("sclass, sclass2", ({positional}) => `${positional[0] ?? ""}-class ${positional[1] ?? ""}`),
+  ...under(
+    "sclass, sclass2, sclass-, sclass2-",
+    ({positional}) => `${positional[0] ?? ""}-class ${positional[1] ?? ""}`
+  ),
   ...under(
     "nbsp, space, spaces, nnbsp, thinsp, thin space, hair space, hsp, ensp, emsp, 0, pad, figure space",
     just(" ")
@@ -57,6 +65,11 @@ export const textFamilies: {start: string; setting: Setting}[] = [
   {start: "lang-", setting: first},
   {start: "formatnum:", setting: ({name}) => name.slice(name.indexOf(":") + 1)}
 ];
+
+/** With the stroke that the page shows: a slash is also a date's or a choice's. */
+function share(parts: readonly string[]): string {
+  return parts.length === 1 ? `1⁄${parts[0]}` : parts.map((part) => part.trim()).join("⁄");
+}
 
 const rangeWords = new Set("to and or by x × + - – ± to(-)".split(" "));
 

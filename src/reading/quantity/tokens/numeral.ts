@@ -18,7 +18,7 @@ const manyPoints = /\d+(?:\.\d+){2,}/y;
 const share =
   /(?:(\d{1,3})[ -])?([123])[/⁄]([234])(?= (?:of )?(?:an? )?(?:dozen|hundred|thousand|million|billion)\b)/iy;
 const mixedNumber = /(\d{1,3}) ([123])\/([234])(?![\d/])/y;
-const fraction = /(?:(\d{1,3})[ -])?(\d{1,2}) ?⁄ ?([1-9]\d?)(?!\d)/y;
+const fraction = /(?:(\d{1,3})[ +-])?(\d{1,2}) ?⁄ ?([1-9]\d?)(?!\d)/y;
 const plain = /\d+(?:\.\d{1,2}(?![.,]?\d))?/y;
 const run = /\d+/y;
 const gluedMark = /\d{1,2}(?!,?\d)/y;
@@ -35,7 +35,7 @@ const oddities = new Map<string, readonly RegExp[]>([
   [".", [scientific, manyPoints]],
   ...[..."eEx×"].map((sign) => [sign, [scientific]] as const)
 ]);
-const shareJoints = new Set("/⁄ -");
+const shareJoints = new Set("/⁄ +-");
 const goesOnAsShare = new Set("0123456789 ⁄");
 
 const shareSigns = new Map([
