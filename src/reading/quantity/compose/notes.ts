@@ -50,14 +50,20 @@ function hasText({start, end}: Token, raw: string): boolean {
 
 /** Adds what no token stands for, such as tags, the targets of links and struck-out text, as notes of their own. */
 function withMarkup(notes: readonly Note[], items: readonly Span[], raw: string): Note[] {
-  const all = [...notes];
-  let at = 0;
-  for (const {start, end} of [...items, ...notes].sort((a, b) => a.start - b.start)) {
+  const all: Note[] = [];
+  let [at, next] = [0, 0];
+  const pass = ({start, end}: Span) => {
     pushMarkup(all, raw, at, start);
     at = Math.max(at, end);
+  };
+  for (const note of notes) {
+    while (next < items.length && (items[next] as Span).start < note.start) pass(items[next++] as Span);
+    pass(note);
+    all.push(note);
   }
+  while (next < items.length) pass(items[next++] as Span);
   pushMarkup(all, raw, at, raw.length);
-  return all.length > notes.length ? all.sort((a, b) => a.start - b.start) : all;
+  return all;
 }
 
 function pushMarkup(notes: Note[], raw: string, from: number, to: number): void {
