@@ -21,14 +21,13 @@ export type Text = {text: string; spanOf: (start: number, end: number) => Span; 
 type Piece = Span & {at: number; exact: boolean};
 
 const anyMarkup = /[<{}&\ue000-\ue008]|\[\[|\]\]|\[(?:https?:)?\/\/|''|[-–—]{4}/;
-const markOfAny = /[<{}&'[\]\ue000-\ue008]|[-–—]{4}/;
 
 /** How many characters of markup may stand before a line's own text; the bound keeps reading linear. */
 const farthest = 1000;
 
 /** Reads the markup of a value, as wikitext or a plain text has it. */
 export function textOf(raw: string, kind: Kind): Text {
-  if (!markOfAny.test(raw) || !anyMarkup.test(raw)) return {text: raw, spanOf: (start, end) => ({start, end}), issues: []};
+  if (!anyMarkup.test(raw)) return {text: raw, spanOf: (start, end) => ({start, end}), issues: []};
   const pieces: Piece[] = [];
   const issues: Issue[] = [];
   let text = "";
