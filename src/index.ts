@@ -1,5 +1,5 @@
 /* What other programs may use: readers, the model and the charts. */
-export {readInfobox} from "./reading/infobox.js";
+export {readInfobox} from "./reading/infobox/read.js";
 export {readTally} from "./reading/tally.js";
 export {readWhen} from "./reading/when.js";
 export * from "./reading/interval.js";

@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from "node:fs";
-import {sep} from "node:path";
+import {posix, sep} from "node:path";
 import ts from "typescript";
 import {expect, test} from "vitest";
 import {browserGlobals} from "./support/browser-globals.js";
@@ -28,6 +28,25 @@ test.each(Object.entries(only))("%s imports nothing but %j", (folder, allowed) =
 test.each(Object.entries(never))("%s imports nothing of %j", (folder, forbidden) => {
   expect(imports(folder).filter(({target}) => forbidden.includes(target))).toEqual([]);
 });
+
+test("no circle leads from one folder of src/reading to another and back", () => {
+  const uses = new Map<string, Set<string>>();
+  for (const {file, specifier} of imports("src/reading")) {
+    const [from, to] = [folderOf(file), folderOf(posix.join(posix.dirname(file), specifier))];
+    if (from !== to && specifier.startsWith(".")) uses.set(from, (uses.get(from) ?? new Set()).add(to));
+  }
+  const reached = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const to of uses.get(from) ?? []) if (!seen.has(to)) reached(to, seen.add(to));
+    return seen;
+  };
+  expect([...uses.keys()].filter((folder) => reached(folder).has(folder))).toEqual([]);
+});
+
+/** The folder of a file; the reader of amounts is one, and a file that stands in src/reading itself stands for itself. */
+function folderOf(file: string): string {
+  const folder = posix.dirname(file).replace(/(?<=quantity)\/.*/, "");
+  return folder === "src/reading" ? file.replace(/\.[jt]s$/, "") : folder;
+}
 
 /** What may write files, and with what; all else asks `writeWhole`. */
 const writers: Record<string, string[]> = {

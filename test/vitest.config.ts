@@ -15,6 +15,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**", "test/more/**"],
           maxWorkers: 2,
+          // What is slow is for benchmarks to say.
+          testTimeout: 60_000,
           // No test leaves anything behind, so that the files need no process each.
           isolate: false
         }

@@ -1,4 +1,4 @@
-import type {Origin} from "../reading/origin.js";
+import type {Origin} from "../reading/infobox/origin.js";
 import type {LegendKey} from "./legend.js";
 
 /** A drawing of Plot's, whose height is known before it is drawn, so that a layout can be tried without drawing. */

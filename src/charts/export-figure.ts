@@ -1,5 +1,5 @@
 import {csvOf} from "../model/csv.js";
-import {originInWords} from "../reading/origin.js";
+import {originInWords} from "../reading/infobox/origin.js";
 import {keptCaution} from "./caution.js";
 import type {FigureContent} from "./content.js";
 import {firstOf} from "./first-of.js";

@@ -1,7 +1,7 @@
 import {cut, longest} from "../reading/cut.js";
 import {titleOf} from "../model/source.js";
 import type {Notebook} from "../model/rows.js";
-import type {Origin} from "../reading/origin.js";
+import type {Origin} from "../reading/infobox/origin.js";
 import type {FigureSource} from "./content.js";
 
 /** The articles that a figure rests on, each once. */

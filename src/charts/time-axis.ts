@@ -1,10 +1,10 @@
 import {utcTicks} from "d3";
 import {civilOf, dayNumber, numberOf} from "../reading/days.js";
+import {months} from "../reading/months.js";
 import {textWidth} from "./text-width.js";
 import {tickSize} from "./tick-size.js";
 import type {Span} from "../model/rows.js";
 
-export const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 export const millisecondsPerDay = 86_400_000;
 
 /** The start of a day on a time scale; null stays null. Days are counted without a time zone. */
@@ -54,11 +54,16 @@ function labelled(ticks: readonly Date[]): TimeTick[] {
     const date = step > 1800 ? inRoundYear(tick) : tick;
     const {year, month, day} = civilOf(Math.floor(+date / millisecondsPerDay));
     const name = yearName(year);
-    const label = step > 360 ? name : step > 27 ? months[month - 1]! : `${day} ${months[month - 1]!}`;
+    const label = step > 360 ? name : step > 27 ? shortMonth(month) : `${day} ${shortMonth(month)}`;
     const shown = step > 360 || name === last ? "" : name;
     last = name;
     return {date, label, year: shown};
   });
+}
+
+/** @param month counted from 1 */
+export function shortMonth(month: number): string {
+  return months[month - 1]!.short[0]!;
 }
 
 /** @param scale pixels for each millisecond */

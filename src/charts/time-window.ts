@@ -1,6 +1,6 @@
 import type {ChronologyRow} from "../model/rows.js";
 import {civilOf, numberOf} from "../reading/days.js";
-import {dateOf, endOf, months, yearName} from "./time-axis.js";
+import {dateOf, endOf, shortMonth, yearName} from "./time-axis.js";
 
 /** The first and the last day of a part of the time axis, ISO 8601. */
 export type Window = readonly [first: string, last: string];
@@ -62,5 +62,5 @@ function daysInWords([first, last]: Window): string {
 
 function dayInWords(day: string): string {
   const {year, month, day: ofMonth} = civilOf(numberOf(day));
-  return `${ofMonth} ${months[month - 1]!} ${yearName(year)}`;
+  return `${ofMonth} ${shortMonth(month)} ${yearName(year)}`;
 }

@@ -2,12 +2,12 @@
 import {readFileSync} from "node:fs";
 import {relative} from "node:path";
 import {inWords} from "./system-fault.js";
-import {articleText} from "../reading/article-text.js";
-import {readInfobox} from "../reading/infobox.js";
-import {readOrigin, type Origin} from "../reading/origin.js";
-import {slugOfTitle} from "../reading/title-slug.js";
-import {withPlainLineEnds} from "../reading/wikitext-infobox.js";
-import {findInfobox} from "../reading/wikitext/find-infobox.js";
+import {articleText} from "../reading/infobox/article-text.js";
+import {readInfobox} from "../reading/infobox/read.js";
+import {readOrigin, type Origin} from "../reading/infobox/origin.js";
+import {slugOfTitle} from "../reading/infobox/title-slug.js";
+import {withPlainLineEnds} from "../reading/infobox/wikitext.js";
+import {findInfobox} from "../reading/infobox/find-infobox.js";
 import {writeArticle} from "./add/article-file.js";
 import {help, readOptions, type Options} from "./add/options.js";
 import {summary} from "./add/summary.js";
@@ -28,7 +28,7 @@ try {
 
 async function add(options: Options): Promise<void> {
   const {title, wikitext, origin} = options.from ? await fromWiki(options.from, options) : fromFile(options.file);
-  const {found, templates} = findInfobox(wikitext);
+  const {found, templates, others} = findInfobox(wikitext);
   if (!found)
     throw new Error(
       `${options.from ?? options.file}: no infobox of a conflict; ${inPlaceOfInfobox(wikitext, templates)}`
@@ -37,6 +37,8 @@ async function add(options: Options): Promise<void> {
   if (!slug) throw new Error(`“${title}” gives no name for a file; --name does`);
   const content = articleText(title, origin, wikitext.slice(found.start, found.end));
   const path = writeArticle(options.data, slug, content, options.force);
+  for (const {start, name, title: other} of others)
+    if (start >= found.end) console.error(visible(`a further infobox is left out: ${`{{${name}}} ${other}`.trim()}`));
   console.log(summary(readInfobox(content, relative(process.cwd(), path))));
 }
 

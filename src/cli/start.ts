@@ -1,7 +1,7 @@
 /** `npm start`: the dashboards on 127.0.0.1, following every change to the pages, the program and the data. */
 import {join} from "node:path";
 import {dataFolder, readSources} from "../data/sources.js";
-import {readInfobox} from "../reading/infobox.js";
+import {readInfobox} from "../reading/infobox/read.js";
 import {settleClientLibraries} from "./client-libraries.js";
 import {projectRoot} from "./framework.js";
 import {dropLoaderOutputs, isLoader, loaderRuns, touchConfig, touchLoaders} from "./loaders.js";

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import type {Source} from "../model/notebook.js";
 import type {Issue} from "../reading/issue.js";
-import {slugOf} from "../reading/slug.js";
+import {slugOf} from "../reading/infobox/slug.js";
 
 export type Sources = {articles: Source[]; claims: Source | null; issues: Issue[]};
 

@@ -1,6 +1,6 @@
 import {cut, longest} from "../reading/cut.js";
 import {daysBetween} from "../reading/days.js";
-import {sidesOf, type Field, type Infobox} from "../reading/infobox.js";
+import {sidesOf, type Field, type Infobox} from "../reading/infobox/infobox.js";
 import {unknown, type Interval} from "../reading/interval.js";
 import type {Issue} from "../reading/issue.js";
 import type {Tally} from "../reading/item.js";

@@ -1,5 +1,5 @@
 import {readClaims} from "../reading/claims.js";
-import {readInfobox} from "../reading/infobox.js";
+import {readInfobox} from "../reading/infobox/read.js";
 import type {Issue} from "../reading/issue.js";
 import {checks} from "./checks.js";
 import {chronology} from "./chronology.js";

@@ -5,6 +5,7 @@ import type {Point} from "./date/point.js";
 import {withOrdinals} from "./date/ordinals.js";
 import {pointsOf} from "./date/points.js";
 import {tokensOf, type Token} from "./date/tokens.js";
+import {textOf} from "./markup/text.js";
 import {readEdtf} from "./when.js";
 
 /** A part of a date as written, with its span [start, end): a day, month, season or year, or a word that joins or qualifies them. */
@@ -12,8 +13,9 @@ export type DatePart = {start: number; end: number; says: string; isDate: boolea
 
 /** What each part of a date says, in the order of the text. Parts that add nothing, such as a printed length, are left out. */
 export function datePartsOf(raw: string): DatePart[] {
-  if (readEdtf(raw)) return [{start: 0, end: raw.length, says: "EDTF", isDate: true}];
-  const tokens = tokensOf(raw);
+  const {text, spanOf} = textOf(raw, "text");
+  if (readEdtf(text)) return [{start: 0, end: raw.length, says: "EDTF", isDate: true}];
+  const tokens = tokensOf(text);
   const points = pointsOf(withoutAsides(groupsOf(withOrdinals(tokens))).tokens);
   const dates = completed(points)
     .filter(({absent, start}, i, all) => !absent && start !== all[i - 1]?.start)
@@ -25,7 +27,9 @@ export function datePartsOf(raw: string): DatePart[] {
     const says = inDate ? null : wordOf(token);
     return says ? [{start: token.start, end: token.end, says, isDate: false}] : [];
   });
-  return [...dates, ...words].sort((a, b) => a.start - b.start);
+  return [...dates, ...words]
+    .sort((a, b) => a.start - b.start)
+    .map((part) => ({...part, ...spanOf(part.start, part.end)}));
 }
 
 function precisionOf({day, month, season, part, scale}: Pick<Point, "day" | "month" | "season" | "part" | "scale">) {

@@ -1,4 +1,6 @@
 import {cut, longest} from "./cut.js";
+import {signs} from "./markup/templates/signs.js";
+import {textOf} from "./markup/text.js";
 
 /** A name as written, with its span [start, end); `group` counts up at each rule (`<hr />`), which divides allies. */
 export type Name = {text: string; start: number; end: number; group: number};
@@ -12,9 +14,12 @@ export type Names = {raw: string; names: Name[]; gaps: {start: number; end: numb
 
 const unknownWords = new Set(["unknown", "unnamed", "?", "n/a", "none known", "not known", "unclear"]);
 
+/** What stands around a name and is no part of it. */
+const around = new RegExp(`^[\\s${signs.reference}]+|(?<![\\s${signs.reference}])[\\s${signs.reference}]+$`, "g");
+
 /**
- * Reads a list of names; separators are commas, semicolons, bullets, line breaks and rules outside brackets. A heading
- * (`Supported by:`) is no name.
+ * Reads a list of names, as wikitext or plain text; separators are commas, semicolons, bullets, line breaks and rules outside
+ * brackets. A heading (`Supported by:`) is no name.
  *
  * @param commas whether commas separate, as they do by default; where each name has a line of its own they do not
  */
@@ -22,12 +27,15 @@ export function readNames(raw: string, {commas = true} = {}): Names {
   const read: Names = {raw, names: [], gaps: [], unknown: false};
   if (raw.trim() === "") return read;
   let group = 0;
-  for (const {start, end, rule} of pieces(raw, commas)) {
-    const text = raw.slice(start, end).trim();
-    const offset = start + raw.slice(start, end).indexOf(text);
-    if (unknownWords.has(text.toLowerCase())) read.unknown = true;
-    else if (text === "") read.gaps.push({start, end});
-    else if (!text.endsWith(":")) read.names.push({text, start: offset, end: offset + text.length, group});
+  const {text, spanOf} = textOf(raw, "names");
+  for (const {start, end, rule} of pieces(text, commas)) {
+    const stretch = text.slice(start, end);
+    const name = stretch.replace(around, "");
+    const offset = start + stretch.indexOf(name);
+    const place = name === "" ? spanOf(start, end) : spanOf(offset, offset + name.length);
+    if (unknownWords.has(name.toLowerCase())) read.unknown = true;
+    else if (name === "") read.gaps.push({start: Math.min(place.start, place.end), end: place.end});
+    else if (!name.endsWith(":")) read.names.push({text: raw.slice(place.start, place.end), ...place, group});
     if (rule) group++;
   }
   return read;
@@ -45,17 +53,18 @@ export function labelOf({names, gaps}: Names, side: number): string {
 }
 
 /** The stretches between separators. A rule directly followed by a comma is one separator, not two. */
-function* pieces(raw: string, commas: boolean): Generator<{start: number; end: number; rule: boolean}> {
-  const separator = /<\s*hr\s*(?:\/\s*)?>(?:\s*,)?|<\s*br\s*(?:\/\s*)?>|[,;•\n]|[([]|[)\]]/gi;
+function* pieces(text: string, commas: boolean): Generator<{start: number; end: number; rule: boolean}> {
   let depth = 0;
   let start = 0;
-  for (const {0: mark, index} of raw.matchAll(separator)) {
+  for (const {0: mark, index} of text.matchAll(separator)) {
     if (mark === "(" || mark === "[") depth++;
     else if (mark === ")" || mark === "]") depth = Math.max(0, depth - 1);
     else if (depth === 0 && (commas || mark !== ",")) {
-      yield {start, end: index, rule: /^<\s*h/i.test(mark)};
+      yield {start, end: index, rule: mark.startsWith(signs.rule)};
       start = index + mark.length;
     }
   }
-  yield {start, end: raw.length, rule: false};
+  yield {start, end: text.length, rule: false};
 }
+
+const separator = new RegExp(`${signs.rule}(?:\\s*,)?|[,;•\\n]|[([]|[)\\]]`, "g");

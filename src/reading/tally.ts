@@ -1,6 +1,7 @@
 import {cut, longest} from "./cut.js";
 import type {Issue} from "./issue.js";
 import type {Item, Tally} from "./item.js";
+import {textOf} from "./markup/text.js";
 import {breakDown} from "./quantity/compose/breakdown.js";
 import {statementsOf} from "./quantity/compose/compose.js";
 import {elementsOf} from "./quantity/compose/elements.js";
@@ -18,29 +19,32 @@ import type {Token} from "./quantity/tokens/token.js";
 import {tokenise} from "./quantity/tokens/tokenise.js";
 
 /**
- * Reads the raw text of a strength or casualties value: every stated amount as an item, everything else as notes, and the
+ * Reads a strength or casualties value, as wikitext or plain text: every stated amount as an item, everything else as notes, and the
  * people of that side as one interval. Never throws; digits that make no number (`2,00`, `1e999`, `-5`),
- * parts of one thing (`2½ ships`) and numbers that do not say how many in all (`300 men each`) are issues.
+ * parts of one thing (`2½ ships`), numbers that do not say how many in all (`300 men each`) and templates that are not known are issues.
+ * Spans are those of the raw text; what a template shows in other words than its own has the span of the whole template.
  */
 export function readTally(raw: string, field: Tally["field"]): Tally {
-  const tokens = joinMinus(tokenise(raw));
+  const {text, spanOf, issues} = textOf(raw, "amounts");
+  const tokens = joinMinus(tokenise(text));
   if (field === "casualties") settleInitials(tokens);
   settleNames(tokens);
   settleRelative(tokens);
   settleFighters(tokens);
-  const statements = statementsOf(elementsOf(tokens, field), tokens, raw);
+  const statements = statementsOf(elementsOf(tokens, field), tokens, text);
   inherit(statements);
   const settled = settle(statements, field);
   breakDown(settled);
   markRivals(settled);
-  const items = settled.map((statement) => itemOf(statement, tokens, raw));
+  const written = text === raw ? tokens : tokens.map((token) => ({...token, ...spanOf(token.start, token.end)}));
+  const items = settled.map((statement) => itemOf(statement, written, raw));
   return {
     raw,
     field,
     items,
     personnel: personnelOf(settled),
-    notes: notesOf(tokens, items, raw),
-    issues: issuesOf(tokens, items, raw, field)
+    notes: notesOf(written, items, raw),
+    issues: [...issuesOf(written, items, raw, field), ...issues.map((issue) => ({field, ...issue}))]
   };
 }
 

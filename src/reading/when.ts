@@ -18,6 +18,7 @@ import {isoOf} from "./days.js";
 import {edtfOf} from "./edtf.js";
 import {spanOfEdtf} from "./edtf-value.js";
 import type {Issue} from "./issue.js";
+import {textOf} from "./markup/text.js";
 
 /** What one end of a span is: a day that is certain, several days or a "circa", a side left open (`present`, `before X`), or not known. */
 export type EndKind = "exact" | "approximate" | "open" | "unknown";
@@ -44,7 +45,7 @@ export type When = {
 };
 
 /**
- * Reads a date as written in an infobox (`mid-June – 29 November 1944`) or in EDTF (`1944-10-28/1944-11-17`). Never throws: what cannot be
+ * Reads a date as written in an infobox, as wikitext or plain text (`mid-June – 29 November 1944`), or in EDTF (`1944-10-28/1944-11-17`). Never throws: what cannot be
  * read is an issue, and a value that names no date has four null days. Nothing depends on the clock or the time zone.
  *
  * Conventions: seasons are meteorological and northern; early, mid and late are the thirds of a month or year; a hyphen as in `1944-06` is
@@ -54,7 +55,23 @@ export type When = {
  * Of `6.5.1944` the day is first; of `6/5/1944` only the year is read, with an issue, as the day may come first or the month.
  */
 export function readWhen(raw: string): When {
-  return (isProse(raw) ? null : readEdtf(raw)) ?? readProse(raw);
+  const {text, spanOf, issues} = textOf(raw, "text");
+  const when = (isProse(text) ? null : readEdtf(text)) ?? readProse(text);
+  if (text === raw) return when;
+  const inRaw = (start: number, end: number) => {
+    const place = spanOf(start, end);
+    return {...place, words: raw.slice(place.start, place.end)};
+  };
+  const placed = when.issues.map((issue) => {
+    const {start, end, words} = inRaw(issue.start!, issue.end!);
+    return {...issue, start, end, found: words};
+  });
+  const assumptions = when.assumptions.map((assumption) => {
+    const {start, end, words} = inRaw(assumption.start, assumption.end);
+    return {...assumption, start, end, text: words};
+  });
+  const said = new Set(issues.map(({start}) => start));
+  return {...when, text: raw, issues: [...issues, ...placed.filter(({start}) => !said.has(start))], assumptions};
 }
 
 /** Reads a date in EDTF, or null for other text. Here `1944/1945` is an interval, as EDTF has it. */

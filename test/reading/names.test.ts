@@ -9,6 +9,8 @@ describe("names stand between commas, semicolons, bullets, line breaks and rules
     ["North; South • East\nWest", ["North", "South", "East", "West"]],
     ["North<br>South<br/>East<BR />West", ["North", "South", "East", "West"]],
     ["North<hr />South", ["North", "South"]],
+    ["{{flagicon|Redland}} [[North]], {{ubl|East|{{flag|West}}}}<ref>South</ref>", ["North", "East", "West"]],
+    ["A. Bee{{KIA}}<br>'''C. Dee'''<!-- E -->", ["A. Bee{{KIA}}", "C. Dee"]],
     ["A. Bee (12, then 13 ships), C. Dee", ["A. Bee (12, then 13 ships)", "C. Dee"]],
     ["A. Bee [a, b], C. Dee", ["A. Bee [a, b]", "C. Dee"]],
     ["A) Bee, C. Dee", ["A) Bee", "C. Dee"]],

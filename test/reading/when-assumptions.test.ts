@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {readRawWhen} from "../../src/reading/raw-value.js";
+
 import {readWhen} from "../../src/reading/when.js";
 
 describe("a date that rests on a guess says which", () => {
@@ -56,7 +56,7 @@ test.each([
 
 test("an assumption points at what a template shows", () => {
   const raw = "{{circa|1902-03}}";
-  const [assumption] = readRawWhen(raw).assumptions;
+  const [assumption] = readWhen(raw).assumptions;
   expect(raw.slice(assumption!.start, assumption!.end)).toBe(assumption!.text);
   expect(assumption!.text).toContain("1902-03");
 });

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import axe from "axe-core";
 import {describe, expect} from "vitest";
 import {examples} from "../../src/components/playground/examples.js";
-import {readInfobox} from "../../src/reading/infobox.js";
+import {readInfobox} from "../../src/reading/infobox/read.js";
 import {chartsOf} from "./charts.js";
 import {test} from "./harness.js";
 import {areaOf, isRead, marksOf, paste, summaryOf} from "./playground-page.js";

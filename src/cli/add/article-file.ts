@@ -2,7 +2,7 @@ import {existsSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import {isArticle} from "../../data/sources.js";
 import type {SystemFault} from "../system-fault.js";
-import {slugOf} from "../../reading/slug.js";
+import {slugOf} from "../../reading/infobox/slug.js";
 import {writeWhole} from "../write-whole.js";
 
 /** Where an article's file goes in the data folder. Throws where another file has that name. */

@@ -2,9 +2,9 @@ import {engagementOf, type Engagement} from "../../model/engagement.js";
 import type {ItemRow, SideRow} from "../../model/rows.js";
 import {valueOf} from "../../model/value-of.js";
 import {intervalInWords} from "../../model/words.js";
-import type {Infobox} from "../../reading/infobox.js";
+import type {Infobox} from "../../reading/infobox/infobox.js";
 import {formatIssue} from "../../reading/issue.js";
-import {originInWords} from "../../reading/origin.js";
+import {originInWords} from "../../reading/infobox/origin.js";
 import {visible} from "../visible.js";
 
 const interpreted =

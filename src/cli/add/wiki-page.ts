@@ -1,4 +1,4 @@
-import type {Origin} from "../../reading/origin.js";
+import type {Origin} from "../../reading/infobox/origin.js";
 import {answerOf, type Answer} from "./answer.js";
 import {download, type Limits} from "./download.js";
 import {licenceOf} from "./licence.js";

@@ -1,15 +1,16 @@
-import {readInfobox} from "../../reading/infobox.js";
+import {readInfobox} from "../../reading/infobox/read.js";
 import {readNames} from "../../reading/names.js";
-import {readRawTally, readRawWhen} from "../../reading/raw-value.js";
+import {readTally} from "../../reading/tally.js";
+import {readWhen} from "../../reading/when.js";
 import {spanFaults, tallyFaults, whenFaults} from "../reading-faults.js";
 
 /** A reader, and what is wrong with its reading of a text. */
 export type Target = {name: string; faults: (text: string) => string[]};
 
 export const targets: readonly Target[] = [
-  {name: "strength", faults: (text) => tallyFaults(readRawTally(text, "strength"))},
-  {name: "casualties", faults: (text) => tallyFaults(readRawTally(text, "casualties"))},
-  {name: "date", faults: (text) => whenFaults(readRawWhen(text))},
+  {name: "strength", faults: (text) => tallyFaults(readTally(text, "strength"))},
+  {name: "casualties", faults: (text) => tallyFaults(readTally(text, "casualties"))},
+  {name: "date", faults: (text) => whenFaults(readWhen(text))},
   {name: "names", faults: namesFaults},
   {name: "infobox", faults: (text) => infoboxFaults(text, "fuzz.txt")},
   {name: "infobox's field", faults: (text) => infoboxFaults(`- Conflict: x\n- Strength1: ${text}`, "fuzz.txt")},

@@ -1,7 +1,8 @@
 import {intervalInWords} from "../../model/words.js";
 import {formatIssue, type Issue} from "../../reading/issue.js";
 import type {Item} from "../../reading/item.js";
-import {readRawTally, readRawWhen} from "../../reading/raw-value.js";
+import {readTally} from "../../reading/tally.js";
+import {readWhen} from "../../reading/when.js";
 import {columnsOf} from "../columns.js";
 import {visible} from "../visible.js";
 import type {FieldName} from "./readings.js";
@@ -15,7 +16,7 @@ export function printValue(raw: string, field: FieldName): string {
 }
 
 function tallyBlocks(raw: string, field: Exclude<FieldName, "date">): Rows[] {
-  const {items, personnel, notes, issues} = readRawTally(raw, field);
+  const {items, personnel, notes, issues} = readTally(raw, field);
   return [
     items.length > 0 ? withoutEmptyColumns([itemHeader, ...items.map(itemRow)]) : [["no amount"]],
     [["people", intervalInWords(personnel)], ...notes.map(({kind, text}) => [kind, text]), ...issues.map(issueRow)]
@@ -37,7 +38,7 @@ function withoutEmptyColumns([header, ...rows]: Rows): Rows {
 
 function dateBlocks(raw: string): Rows[] {
   const {earliest, startLatest, endEarliest, latest, approximate, start, end, edtf, issues, assumptions} =
-    readRawWhen(raw);
+    readWhen(raw);
   const days = [
     ["", "first day", "last day", "known"],
     ["start", earliest ?? "–", startLatest ?? "–", start],

@@ -2,7 +2,8 @@ import type {Assumption} from "../../reading/assumption.js";
 import type {Interval} from "../../reading/interval.js";
 import type {Issue} from "../../reading/issue.js";
 import type {Item, Note} from "../../reading/item.js";
-import {readRawTally, readRawWhen} from "../../reading/raw-value.js";
+import {readTally} from "../../reading/tally.js";
+import {readWhen} from "../../reading/when.js";
 
 export const fieldNames = ["strength", "casualties", "date"] as const;
 export type FieldName = (typeof fieldNames)[number];
@@ -35,12 +36,12 @@ export function reading(raw: string, field: FieldName): TallyReading | DateReadi
 }
 
 export function tallyReading(raw: string, field: Exclude<FieldName, "date">): TallyReading {
-  const {items, personnel, notes, issues} = readRawTally(raw, field);
+  const {items, personnel, notes, issues} = readTally(raw, field);
   return {items: items.map(itemReading), personnel, notes, issues};
 }
 
 export function dateReading(raw: string): DateReading {
-  const {earliest, startLatest, endEarliest, latest, approximate, edtf, issues, assumptions} = readRawWhen(raw);
+  const {earliest, startLatest, endEarliest, latest, approximate, edtf, issues, assumptions} = readWhen(raw);
   const days = {earliest, start_latest: startLatest, end_earliest: endEarliest, latest};
   return {...days, approximate, edtf, issues, assumptions};
 }

@@ -1,9 +1,9 @@
-import {articleText} from "../../reading/article-text.js";
-import {readInfobox} from "../../reading/infobox.js";
-import {readOrigin} from "../../reading/origin.js";
-import {slugOfTitle} from "../../reading/title-slug.js";
-import {withPlainLineEnds} from "../../reading/wikitext-infobox.js";
-import {findInfobox} from "../../reading/wikitext/find-infobox.js";
+import {articleText} from "../../reading/infobox/article-text.js";
+import {readInfobox} from "../../reading/infobox/read.js";
+import {readOrigin} from "../../reading/infobox/origin.js";
+import {slugOfTitle} from "../../reading/infobox/title-slug.js";
+import {withPlainLineEnds} from "../../reading/infobox/wikitext.js";
+import {findInfobox} from "../../reading/infobox/find-infobox.js";
 
 /** An article as a file of `data/articles/`, named after its title as `npm run add` names it. */
 export type ArticleFile = {name: string; text: string};

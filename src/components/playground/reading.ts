@@ -1,10 +1,10 @@
 import {notebook as notebookOf} from "../../model/notebook.js";
 import type {Notebook} from "../../model/rows.js";
-import {readInfobox} from "../../reading/infobox.js";
-import {sideField} from "../../reading/infobox-fields.js";
+import {sideField} from "../../reading/infobox/fields.js";
+import {readInfobox} from "../../reading/infobox/read.js";
 import type {Issue} from "../../reading/issue.js";
-import {articleOf, type ArticleFile} from "./article.js";
 import {countInWords, cutData, cutList, cutText} from "../cut.js";
+import {articleOf, type ArticleFile} from "./article.js";
 import {valuesOf, type Value} from "./values.js";
 
 /** All that a page shows of a text: plain data, so that a worker can send it, and cut, so that a page can show it. */

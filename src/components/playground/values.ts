@@ -1,6 +1,6 @@
 import {intervalInWords} from "../../model/words.js";
-import type {Field, Infobox} from "../../reading/infobox.js";
-import {sideField} from "../../reading/infobox-fields.js";
+import type {Field, Infobox} from "../../reading/infobox/infobox.js";
+import {sideField} from "../../reading/infobox/fields.js";
 import {readNames} from "../../reading/names.js";
 import {readTally} from "../../reading/tally.js";
 import {readWhen, type When} from "../../reading/when.js";

@@ -4,7 +4,7 @@ import type {Bracket, Token} from "./tokens.js";
 import type {Meaning} from "./words.js";
 
 /**
- * Takes out of the tokens what adds nothing to the date: footnotes, copies in brackets, dates of other calendars. A bracket that
+ * Takes out of the tokens what adds nothing to the date: copies in brackets, dates of other calendars. A bracket that
  * holds the date itself, a rival date or the new style stays. `copies` are the brackets taken out that may repeat the date; `unpaired` are
  * those of them that hold a day where other brackets hold the day before them in the other calendar.
  */
@@ -39,7 +39,6 @@ function withoutForeign(group: Group): Group {
 
 function essential({bracket, tokens}: Group, yearOutside: boolean): Token[] {
   if (!bracket) return tokens;
-  if (bracket.value === "ref") return [];
   const dated = tokens.some(isDatable);
   const style = tokens.find((token) => token.kind === "style");
   const elsewhere = style?.value !== "new" && yearOutside && !tokens.some(({kind}) => kind === "month");
@@ -63,7 +62,7 @@ function isYearAlone(tokens: readonly Token[]): boolean {
 
 /** A bracket with the months, seasons or days of the year before it and nothing else: `1863 (May or June)`. */
 function isInYear({bracket, tokens}: Group): boolean {
-  if (!bracket || bracket.value === "ref" || tokens.some(namesYear)) return false;
+  if (!bracket || tokens.some(namesYear)) return false;
   return tokens.some(({kind}) => kind === "month" || kind === "season") && tokens.every(isOfDate);
 }
 
@@ -76,7 +75,7 @@ function isOfDate({kind}: Token): boolean {
 }
 
 function mayCopy({bracket, tokens}: Group): boolean {
-  if (!bracket || bracket.value === "ref" || isFootnote(bracket, tokens)) return false;
+  if (!bracket || isFootnote(bracket, tokens)) return false;
   return !tokens.some(({kind}) => kind === "style" || kind === "citation");
 }
 
@@ -85,16 +84,10 @@ function isFootnote({value}: {value: Bracket}, tokens: readonly Token[]): boolea
   return value === "[" && !tokens.some(isDateInFull);
 }
 
-/** What a bracket without a date says of the date before it: `(?)`, `(approx.)`, `(traditional)`, `{{snd}}`. `[c]` is a footnote. */
+/** What a bracket without a date says of the date before it: `(?)`, `(approx.)`, `(traditional)`. `[c]` is a footnote. */
 function isRemark({kind, text}: Token, bracket: Bracket, count: number): boolean {
   if (bracket === "[" && text.length === 1 && kind === "circa") return false;
-  return (
-    kind === "query" ||
-    kind === "possibly" ||
-    kind === "rival" ||
-    (kind === "link" && bracket === "{") ||
-    (kind === "circa" && count === 1)
-  );
+  return kind === "query" || kind === "possibly" || kind === "rival" || (kind === "circa" && count === 1);
 }
 
 /** What stands before a bracket in the new style is in the old one; what stands before any other bracket is plain. */

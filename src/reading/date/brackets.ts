@@ -38,7 +38,7 @@ function contentOf(tokens: readonly Token[]): Token[] {
 /** Where each opening bracket is closed; a bracket without its partner is left out. */
 function matchBrackets(tokens: readonly Token[]): Map<number, number> {
   const closers = new Map<number, number>();
-  const open: Record<Bracket, number[]> = {"(": [], "[": [], "{": [], ref: []};
+  const open: Record<Bracket, number[]> = {"(": [], "[": []};
   tokens.forEach((token, index) => {
     if (token.kind === "open") open[token.value].push(index);
     if (token.kind !== "close") return;

@@ -53,7 +53,6 @@ export const numerals: Rule[] = [
   [/(\d{1,2})([/-]|\. ?)(\d{1,2})\2(\d{4}|\d\d)(?!\d)/y, dayMonthYear],
   [/(0?[1-9]|1[0-2])[./](\d{4})(?!\d)/y, ([text, month, year]) => isoDate([text, year!, month!])],
   [/(?<=\()(\d{4})-(0[1-9]|1[0-2])(?=\))/y, isoDate],
-  [/(\d{4})\|(\d{1,2})\|(\d{1,2})(?!\d)/y, isoDate],
   [
     /([1-9]\d{2,3}|[1-9]0(?=['’]?s\s?(?:B\.?C|A\.?D|C\.?E)))['’]?s(?![a-z])/y,
     ([, year]) => ({kind: "decade", value: Number(year)})

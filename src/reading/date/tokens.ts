@@ -1,8 +1,9 @@
+import {signs} from "../markup/templates/signs.js";
 import {isoDate, numerals} from "./numerals.js";
 import {meaningOf, monthNames, type Meaning} from "./words.js";
 
-/** What opens an aside; `ref` stands for any footnote or comment in markup. */
-export type Bracket = "(" | "[" | "{" | "ref";
+/** What opens an aside. */
+export type Bracket = "(" | "[";
 
 /** What a piece of a date is, without its place. */
 export type Value =
@@ -16,10 +17,10 @@ export type Value =
   | {kind: "open"; value: Bracket}
   | {kind: "close"; value: Bracket};
 
-/** A piece of a date with its span [start, end) in the raw text. */
+/** A piece of a date with its span [start, end) in the text. */
 export type Token = Value & {text: string; start: number; end: number};
 
-/** The tokens of a value in order, without white space and without marks that mean nothing in a date. */
+/** The tokens of a value without markup in order, without white space and without marks that mean nothing in a date. */
 export function tokensOf(raw: string): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < raw.length;) {
@@ -69,23 +70,18 @@ const words: Rule[] = [
 ];
 
 const marks: Rule[] = [
-  [/&(?:nbsp|thinsp|#160);/y, () => null],
-  [/-{4,}|<[bB][rR]\b[^<>]*>|[;:\n•]/y, () => ({kind: "break"})],
+  [new RegExp(`[;:\\n•${signs.rule}]`, "y"), () => ({kind: "break"})],
   [/(?<![^\s(/])-(\d{4})-(\d\d)-(\d\d)(?!\d)/y, ([, year, ...rest]) => isoDate(["", `-${year}`, ...rest])],
   [/[-‐‑‒–—―−]+/y, () => ({kind: "link", value: "dash"})],
-  [/&[nm]dash;/y, () => ({kind: "link", value: "dash"})],
   [/[/]/y, () => ({kind: "link", value: "slash"})],
   [/,/y, () => ({kind: "link", value: "comma"})],
-  [/&(?!\w+;)/y, () => ({kind: "link", value: "and"})],
+  [/&/y, () => ({kind: "link", value: "and"})],
   [/['’]\d\d(?!\d)/y, () => ({kind: "strange"})],
   [/[~≈]/y, () => ({kind: "circa"})],
   [/\?/y, () => ({kind: "query"})],
   [/\]:\s?\d+(?:[-–]\d+)?(?=\s*(?:$|[([]))/y, () => ({kind: "close", value: "["})],
   [/[([]/y, ([text]) => ({kind: "open", value: text as Bracket})],
   [/[)\]]/y, ([text]) => ({kind: "close", value: text === ")" ? "(" : "["})],
-  [/\{\{|\}\}/y, ([text]) => ({kind: text === "{{" ? ("open" as const) : ("close" as const), value: "{"})],
-  [/<ref\b(?:[^<>]*[^<>/])?>|<!--/iy, () => ({kind: "open", value: "ref"})],
-  [/<\/ref>|-->/iy, () => ({kind: "close", value: "ref"})],
   [/[+±]\s?\d{1,2}(?::\d\d)?\s?(?:UTC|GMT)/y, () => ({kind: "time"})],
   [/\p{Nd}+/uy, () => ({kind: "strange"})]
 ];
@@ -109,7 +105,7 @@ function rulesFor(character: string): Rule[] {
 /** A dash with white space on a side joins more loosely than one without. */
 function spaced(value: Value | null, raw: string, start: number, end: number): Value | null {
   if (value?.kind !== "link" || value.value !== "dash") return value;
-  return /[\s;&]/.test(raw.charAt(start - 1) + raw.charAt(end)) ? {kind: "link", value: "to"} : value;
+  return /\s/.test(raw.charAt(start - 1) + raw.charAt(end)) ? {kind: "link", value: "to"} : value;
 }
 
 function word(text: string): Value {

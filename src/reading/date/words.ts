@@ -1,3 +1,5 @@
+import {monthNumbers} from "../months.js";
+
 /** The parts into which months, years, decades and centuries are divided. */
 export type Part = "early" | "mid" | "late" | "first half" | "second half" | Quarter;
 export type Quarter = "first quarter" | "second quarter" | "third quarter" | "last quarter";
@@ -35,23 +37,8 @@ function meaningInLowerCase(word: string): Meaning | undefined {
   return meanings.get(word) ?? (word.endsWith("of") ? meanings.get(word.slice(0, -2)) : undefined);
 }
 
-const months = [
-  "january jan",
-  "february feb",
-  "march mar",
-  "april apr",
-  "may",
-  "june jun",
-  "july jul",
-  "august aug",
-  "september sept sep",
-  "october oct",
-  "november nov",
-  "december dec"
-];
-
 /** The names of months as a pattern. */
-export const monthNames = months.flatMap((names) => names.split(" ")).join("|");
+export const monthNames = [...monthNumbers.keys()].join("|");
 
 const units = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
 const teens = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth";
@@ -74,7 +61,7 @@ const otherCalendars = [
 ].join(" ");
 
 const meanings = new Map<string, Meaning>([
-  ...months.flatMap((names, index) => entries(names, {kind: "month", value: index + 1})),
+  ...[...monthNumbers].flatMap(([name, value]) => entries(name, {kind: "month", value})),
   ...entries("spring", {kind: "season", value: "spring"}),
   ...entries("summer", {kind: "season", value: "summer"}),
   ...entries("autumn fall", {kind: "season", value: "autumn"}),
@@ -107,7 +94,6 @@ const meanings = new Map<string, Meaning>([
   ...phrases(["swedish calendar"], {kind: "style", value: "other"}),
   ...entries("to through thru", {kind: "link", value: "to"}),
   ...phrases(["until", "till", "up to"], {kind: "link", value: "until"}),
-  ...entries("snds snd spnd ndash", {kind: "link", value: "to"}),
   ...entries("or alternatively", {kind: "link", value: "or"}),
   ...entries("possibly maybe perhaps probably prob likely presumably supposedly apparently uncertain disputed", {
     kind: "possibly"

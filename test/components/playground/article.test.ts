@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {articleOf} from "../../../src/components/playground/article.js";
-import {readInfobox} from "../../../src/reading/infobox.js";
+import {readInfobox} from "../../../src/reading/infobox/read.js";
 
 const infobox = "{{Infobox military conflict\n| conflict = Battle of A & B\n| strength1 = 5\n}}";
 

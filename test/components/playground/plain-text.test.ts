@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {plainText, withField} from "../../../src/components/playground/plain-text.js";
-import {readInfobox} from "../../../src/reading/infobox.js";
+import {readInfobox} from "../../../src/reading/infobox/read.js";
 
 const two = "= Two =\n\nInfobox\n- Conflict: A\n- Strength1: 5\n";
 

@@ -12,6 +12,5 @@ test.each([
   ["a footnote in a bracket is left out", "5 (6 [7] 8) May", [" 5", "( 6 8", " May"]],
   ["a bracket without a partner is left out", "5 (6 May", [" 5 6 May"]],
   ["a closing bracket without a partner too", "5) 6 May", [" 5 6 May"]],
-  ["references are brackets", "5<ref>6</ref> May", [" 5", "ref 6", " May"]],
   ["brackets that cross: the first stands", "5 (6 [7) 8] May", [" 5", "( 6 7", " 8 May"]]
 ])("%s", (_, raw, expected) => expect(groups(raw)).toEqual(expected));

@@ -11,9 +11,8 @@ describe("a value is cut into words, numbers and marks", () => {
     ["1 JulyN.S.", ["number 1", "month July", "style N.S."]],
     ["first half of June", ["part first half", "filler of", "month June"]],
     ["May (?)", ["month May", "open (", "query ?", "close )"]],
-    ["May<br>June", ["month May", "break <br>", "month June"]],
-    ["1944<ref name=a>5</ref>", ["number 1944", "open <ref name=a>", "number 5", "close </ref>"]],
-    ["28&nbsp;May", ["number 28", "month May"]],
+    ["May\nJune", ["month May", "break \n", "month June"]],
+    ["1944\ue007\ue001 5", ["number 1944", "break \ue001", "number 5"]],
     ["١٩٤٤", ["strange ١٩٤٤"]],
     ["June '44", ["month June", "strange '44"]]
   ])("%j", (raw, expected) => expect(tokens(raw)).toEqual(expected));
@@ -23,7 +22,6 @@ test.each([
   ["5–6 May", "dash"],
   ["5 – 6 May", "to"],
   ["5– 6 May", "to"],
-  ["5&nbsp;&ndash; 6 May", "to"],
   ["5 to 6 May", "to"],
   ["5/6 May", "slash"]
 ])("a dash with white space on a side joins more loosely: %s", (raw, link) =>

@@ -48,7 +48,7 @@ function hasText({start, end}: Token, raw: string): boolean {
   return letterOrDigit.test(raw.slice(start, end));
 }
 
-/** Adds what no token stands for, such as tags and the targets of links, as notes of their own. */
+/** Adds what no token stands for, such as tags, the targets of links and struck-out text, as notes of their own. */
 function withMarkup(notes: readonly Note[], items: readonly Span[], raw: string): Note[] {
   const all: Note[] = [];
   let [at, next] = [0, 0];

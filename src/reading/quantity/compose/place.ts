@@ -1,3 +1,4 @@
+import {signs} from "../../markup/templates/signs.js";
 import {attributions} from "../grammar/cues.js";
 import type {Named} from "../grammar/noun-meaning.js";
 import {oneOutcome, tidy} from "../grammar/outcomes.js";
@@ -78,11 +79,11 @@ export function lastOf({statements}: Place): number | null {
   return statements.length ? statements.length - 1 : null;
 }
 
-/** The text of the tokens [from, to), as written, without references and quotes at its ends or a stop before it. */
+/** The text of the tokens [from, to), as written, without references at its ends or a stop before it. */
 export function textOf({tokens, raw}: Place, from: number, to: number): string {
   const start = tokens[from]?.key === "." ? from + 1 : from;
   const words = tokens.slice(start, to).filter(({kind}) => kind !== "footnote");
-  return raw.slice(words[0]?.start, words.at(-1)?.end).replaceAll("'''", "");
+  return raw.slice(words[0]?.start, words.at(-1)?.end).replaceAll(signs.reference, "");
 }
 
 /** A claimant's name without the words that introduce it. */

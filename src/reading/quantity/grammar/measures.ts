@@ -6,9 +6,3 @@ export const measures = wordsOf(
     miles metre metres meter meters ton tons tonne tonnes pounder pounders pdr pdrs inch inches caliber calibre px
     am pm gmt dollars euros rubles roubles pounds ducats talents sesterces knots hp yards acres hectares lb lbs km2`
 );
-
-/** Months' names and their short forms. */
-export const months = wordsOf(
-  `january february march april may june july august september october november december
-   jan feb mar apr jun jul aug sep sept oct nov dec`
-);

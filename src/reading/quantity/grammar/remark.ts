@@ -1,7 +1,8 @@
+import {monthNumbers} from "../../months.js";
 import type {Token} from "../tokens/token.js";
 import {isCaveat} from "./caveat.js";
 import {asides, chroniclers, claimCues, phaseCues, totalCues} from "./cues.js";
-import {measures, months} from "./measures.js";
+import {measures} from "./measures.js";
 import {phraseAt, type Phrases} from "./phrases.js";
 import {after, before} from "./qualifiers.js";
 
@@ -64,7 +65,7 @@ function namesPhase(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 function isDate(key: string): boolean {
-  return months.has(key) || /^(?:\d+|.*-\d{4})$/.test(key);
+  return monthNumbers.has(key) || /^(?:\d+|.*-\d{4})$/.test(key);
 }
 
 function isApproximation(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,4 +1,5 @@
-import {measures, months} from "../grammar/measures.js";
+import {monthNumbers} from "../../months.js";
+import {measures} from "../grammar/measures.js";
 import {multipliers, numberWords} from "../grammar/number-words.js";
 import {isDesignation} from "../grammar/word-kinds.js";
 import {wordsOf} from "../grammar/words.js";
@@ -13,7 +14,7 @@ const references = wordsOf(
 );
 /** Stages of a battle, which are numbered where they begin with a capital. */
 const stages = wordsOf("day night week stage wave round");
-const namers = new Set([...months, ...measures, ...eras, ...numberWords.keys()]);
+const namers = new Set([...monthNumbers.keys(), ...measures, ...eras, ...numberWords.keys()]);
 const caliber = /-(?:pounder|pdr|inch)$/;
 const ordinal = /^\d+(?:st|nd|rd|th)$/;
 const dateInFigures = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
@@ -36,7 +37,7 @@ export function settleNames(tokens: Token[]): void {
 
 /** A word that makes a name of the numbers beside it, or a number word that is itself part of a name. */
 function settleWord(tokens: Token[], at: number, token: Token): void {
-  if (months.has(token.key) && (token.capital || token.key !== "may")) settleDate(tokens, at);
+  if (monthNumbers.has(token.key) && (token.capital || token.key !== "may")) settleDate(tokens, at);
   if (measures.has(token.key) && settleBackward(tokens, at - 1)) token.kind = "name";
   if (token.capital && eras.has(token.key)) settleEra(tokens, at);
   if (numberWords.has(token.key) && (isReference(tokens, at) || isTypesName(tokens, at))) token.kind = "name";

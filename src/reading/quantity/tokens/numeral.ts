@@ -5,11 +5,11 @@ import {endOf} from "./sticky.js";
  */
 export type Numeral = {value: number | null; grouped: boolean; end: number; footnoteEnd: number};
 
-const space = "[ \\u00a0\\u2009\\u202f]|&nbsp;|&thinsp;";
+const space = "[ \\u00a0\\u2009\\u202f]";
 const byComma = /\d{1,3}(?:,\d{3}){1,4}/y;
 const byApostrophe = /\d{1,3}(?:['’]\d{3}){1,4}(?!\d)/y;
 const byPoint = /\d{1,3}(?:\.\d{3}){1,4}(?!\.?\d)/y;
-const bySpace = new RegExp(`[1-9]\\d{0,2}(?:(?:${space})\\d{3}(?!\\d)){1,4}(?!,\\d)`, "y");
+const bySpace = new RegExp(`[1-9]\\d{0,2}(?:${space}\\d{3}(?!\\d)){1,4}(?!,\\d)`, "y");
 const byLakh = /\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)/y;
 const cutShort = /\d{1,3}(?:,\d{3}){0,4},\d{1,2}(?![\d,])/y;
 const byDecimalComma = /\d{1,3}[,·]\d{1,2}(?= (?:thousand|lakh|million|mln|mn|crore|billion)\b)/iy;
@@ -18,7 +18,7 @@ const manyPoints = /\d+(?:\.\d+){2,}/y;
 const share =
   /(?:(\d{1,3})[ -])?([123])[/⁄]([234])(?= (?:of )?(?:an? )?(?:dozen|hundred|thousand|million|billion)\b)/iy;
 const mixedNumber = /(\d{1,3}) ([123])\/([234])(?![\d/])/y;
-const fraction = /(?:(\d{1,3})[ -])?(\d{1,2}) ?⁄ ?([1-9]\d?)(?!\d)/y;
+const fraction = /(?:(\d{1,3})[ +-])?(\d{1,2}) ?⁄ ?([1-9]\d?)(?!\d)/y;
 const plain = /\d+(?:\.\d{1,2}(?![.,]?\d))?/y;
 const run = /\d+/y;
 const gluedMark = /\d{1,2}(?!,?\d)/y;
@@ -29,13 +29,13 @@ const groupings = new Map<string, readonly RegExp[]>([
   [",", [byLakh, byComma]],
   [".", [byPoint]],
   ...[..."'’"].map((mark) => [mark, [byApostrophe]] as const),
-  ...[..." \u00a0\u2009\u202f&"].map((mark) => [mark, [bySpace]] as const)
+  ...[..." \u00a0\u2009\u202f"].map((mark) => [mark, [bySpace]] as const)
 ]);
 const oddities = new Map<string, readonly RegExp[]>([
   [".", [scientific, manyPoints]],
   ...[..."eEx×"].map((sign) => [sign, [scientific]] as const)
 ]);
-const shareJoints = new Set("/⁄ -");
+const shareJoints = new Set("/⁄ +-");
 const goesOnAsShare = new Set("0123456789 ⁄");
 
 const shareSigns = new Map([

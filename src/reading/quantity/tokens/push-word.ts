@@ -13,7 +13,6 @@ const address = /https?:\/\/\S*/y;
 const camelCase = /\p{Ll}\p{Lu}/u;
 const typeNumber = / (?:\d{1,3}|[IVX]{1,4})[A-Z]?s?(?![\p{L}\d]|[.,]\d)/uy;
 const typeDigits = new Set("0123456789IVX");
-const longestWord = 60;
 
 /** Adds the word, the name or the address that begins at a letter, and gives its end. */
 export function pushWord(tokens: Token[], raw: string, at: number): number {
@@ -34,7 +33,6 @@ function pushName(tokens: Token[], raw: string, at: number, end: number): number
 }
 
 function pushSaid(tokens: Token[], raw: string, at: number, end: number): number {
-  if (raw.startsWith("]]", at - 2) && isShort(tokens.at(-1), at - 2)) return lengthen(tokens, raw, at, end);
   const key = raw.slice(at, end).toLowerCase();
   const type = raw.charAt(end) === " " ? typeEnd(tokens, raw, at, end) : 0;
   if (type) return pushName(tokens, raw, at, type);
@@ -58,19 +56,6 @@ function goesOnAsName(next: string): boolean {
 
 function isDigit(character: string): boolean {
   return character >= "0" && character <= "9";
-}
-
-function isShort(token: Token | undefined, end: number): boolean {
-  return token?.kind === "word" && token.end === end && token.key.length < longestWord;
-}
-
-/** Letters right after a link belong to its last word: `[[schooner]]s`. */
-function lengthen(tokens: Token[], raw: string, at: number, end: number): number {
-  const token = tokens.at(-1) as Token;
-  token.key += raw.slice(at, end).toLowerCase();
-  token.lexeme = lexemeOf(token.key, token.capital);
-  token.opens = openings.has(token.key);
-  return (token.end = end);
 }
 
 /**

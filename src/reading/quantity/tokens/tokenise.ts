@@ -1,6 +1,7 @@
+import {signs} from "../../markup/templates/signs.js";
 import {lexemeOf} from "../grammar/lexicon.js";
 import {placesIn, withPlainDigits} from "./digits.js";
-import {markupOf, type Markup} from "./markup.js";
+import {footnoteMarkEnd} from "./footnote-mark.js";
 import {beginsNumeral, numeralAt} from "./numeral.js";
 import {pushWord} from "./push-word.js";
 import {endOf} from "./sticky.js";
@@ -27,17 +28,14 @@ const canonical = new Map([
   ...spread("x", "×")
 ]);
 const bullets = new Set("•*·●◦▪");
-const markupStarts = new Set("<[]{}&'-–—");
-const silent = new Set("\"“”„«»'‘’`");
+const silent = new Set("\"“”„«»'‘’`}");
 
-/**
- * The tokens of a raw value, from left to right; white space, quotation marks and markup without meaning leave none.
- */
-export function tokenise(raw: string): Token[] {
-  const plain = withPlainDigits(raw);
+/** The tokens of a value without markup, from left to right; white space and quotation marks leave none. */
+export function tokenise(text: string): Token[] {
+  const plain = withPlainDigits(text);
   const tokens = tokensOf(plain);
-  if (plain.length === raw.length) return tokens;
-  const places = placesIn(raw);
+  if (plain.length === text.length) return tokens;
+  const places = placesIn(text);
   for (const token of tokens) {
     token.start = places[token.start] as number;
     token.end = places[token.end] as number;
@@ -45,36 +43,25 @@ export function tokenise(raw: string): Token[] {
   return tokens;
 }
 
-function tokensOf(raw: string): Token[] {
-  const markupAt = markupOf(raw);
+function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < raw.length;) {
-    const character = raw.charAt(at);
+  for (let at = 0; at < text.length;) {
+    const character = text.charAt(at);
     if (character === " ") at++;
-    else if (isLetter(character)) at = pushWord(tokens, raw, at);
-    else if (beginsNumeral(character)) at = pushNumber(tokens, raw, at);
-    else {
-      const markup = markupStarts.has(character) ? markupAt(at) : null;
-      at = markup ? pushMarkup(tokens, markup, at) : pushMark(tokens, character, at);
-    }
+    else if (isLetter(character)) at = pushWord(tokens, text, at);
+    else if (beginsNumeral(character)) at = pushNumber(tokens, text, at);
+    else at = pushMark(tokens, text, at);
   }
   return tokens;
 }
 
-function pushMarkup(tokens: Token[], {kind, end, word}: Markup, start: number): number {
-  if (word) push(tokens, "word", word, start, end).lexeme = lexemeOf(word);
-  else if (kind === "dash") push(tokens, "mark", "-", start, end);
-  else if (kind !== "blank") push(tokens, kind as Token["kind"], "", start, end);
-  return end;
-}
-
-function pushNumber(tokens: Token[], raw: string, at: number): number {
-  const {value, grouped, end, footnoteEnd} = numeralAt(raw, at);
-  const severalEnd = severalSigns.has(raw.charAt(end)) ? endOf(several, raw, end) : 0;
-  if (severalEnd) return push(tokens, "name", `${raw.slice(at, end).replace(/\D/g, "")}s`, at, severalEnd).end;
-  const nameEnd = grouped ? 0 : nameEndAfter(raw, end);
-  if (nameEnd) return push(tokens, "name", raw.slice(at, nameEnd).toLowerCase(), at, nameEnd).end;
-  const number = push(tokens, "number", raw.slice(at, end), at, end);
+function pushNumber(tokens: Token[], text: string, at: number): number {
+  const {value, grouped, end, footnoteEnd} = numeralAt(text, at);
+  const severalEnd = severalSigns.has(text.charAt(end)) ? endOf(several, text, end) : 0;
+  if (severalEnd) return push(tokens, "name", `${text.slice(at, end).replace(/\D/g, "")}s`, at, severalEnd).end;
+  const nameEnd = grouped ? 0 : nameEndAfter(text, end);
+  if (nameEnd) return push(tokens, "name", text.slice(at, nameEnd).toLowerCase(), at, nameEnd).end;
+  const number = push(tokens, "number", text.slice(at, end), at, end);
   number.value = value;
   number.grouped = grouped;
   if (footnoteEnd > end) push(tokens, "footnote", "", end, footnoteEnd);
@@ -82,18 +69,21 @@ function pushNumber(tokens: Token[], raw: string, at: number): number {
 }
 
 /** Where a number goes on as a name: an ordinal or a measure (`7th`, `75mm`), a compound (`12-pounder`). */
-function nameEndAfter(raw: string, at: number): number {
-  const next = raw.charAt(at);
+function nameEndAfter(text: string, at: number): number {
+  const next = text.charAt(at);
   if (next === "-") {
-    const end = endOf(hyphenated, raw, at);
-    const word = raw.slice(at + 1, end).toLowerCase();
+    const end = endOf(hyphenated, text, at);
+    const word = text.slice(at + 1, end).toLowerCase();
     return end && !qualities.has(word) && !lexemeOf(word)?.outcome ? end : 0;
   }
-  return isLetter(next) ? endOf(ordinal, raw, at) : 0;
+  return isLetter(next) ? endOf(ordinal, text, at) : 0;
 }
 
-function pushMark(tokens: Token[], character: string, at: number): number {
-  const end = at + 1;
+function pushMark(tokens: Token[], text: string, at: number): number {
+  const character = text.charAt(at);
+  const end = (character === "[" && footnoteMarkEnd(text, at)) || at + 1;
+  if (end > at + 1 || character === signs.reference) return push(tokens, "footnote", "", at, end).end;
+  if (character === signs.rule) return push(tokens, "rule", "", at, end).end;
   if (character === "\n" || character === "|") return push(tokens, "line", character, at, end).end;
   if (bullets.has(character)) return push(tokens, "bullet", character, at, end).end;
   if (character <= " " || character === "\u00a0" || silent.has(character)) return end;

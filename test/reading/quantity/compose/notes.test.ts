@@ -7,7 +7,7 @@ it.each([
   ["footnote marks and references", "11,000[2]<ref>Smith</ref>", ["footnote: [2]", "footnote: <ref>Smith</ref>"]],
   ["a caveat", "2,000 (did not fight)", ["caveat: did not fight"]],
   ["tags and the targets of links", "5 men<br>[[Horse|the]] rest", ["markup: br>[[Horse", "note: the]] rest"]],
-  ["marks around them are left out", "5 men<r%%a𝒳%r>", ["markup: r%%a𝒳%r"]],
+  ["marks around them are left out", "5 men<s>%a𝒳%r%</s>", ["markup: s>%a𝒳%r%</s"]],
   ["a number that does not count", "19 days", ["note: 19 days"]]
 ])("%s", (_, raw, expected) => {
   expect(readTally(raw, "strength").notes.map(({kind, text}) => `${kind}: ${text}`)).toEqual(expected);

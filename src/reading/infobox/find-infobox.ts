@@ -1,0 +1,75 @@
+import {argumentOf} from "../markup/arguments.js";
+import {templateName} from "../markup/templates/treatment.js";
+import {treeOf, type Node, type Template} from "../markup/tree.js";
+import {valueOf} from "../markup/value.js";
+import {parametersOf, parametersOfOpen, type Parameter} from "./parameters.js";
+
+/** A conflict's infobox in a page, from `start` to `end`; `closed` is false where its closing braces are missing. */
+export type Found = {parameters: Parameter[]; start: number; end: number; closed: boolean};
+
+/** `Infobox military conflict`, the names that lead to it, and its relative for conflicts without armies. */
+const names = new Set([
+  ...[
+    "infobox military conflict",
+    "infobox conflict",
+    "infobox battle",
+    "infobox battles",
+    "infobox war",
+    "infobox wars"
+  ],
+  ...["infobox campaign", "infobox military campaign", "infobox siege", "infobox naval battle", "infobox raid"],
+  ...["warbox", "war box", "battlebox", "battle box", "military conflict infobox", "infobox civil conflict"]
+]);
+
+/** A further infobox, which is not read: the name of its template, and what it calls its conflict. */
+export type Other = {start: number; name: string; title: string};
+
+/**
+ * Finds the first infobox of a conflict: a template of one of its names, or, whatever its name, one with the parameters
+ * `combatant1` and `combatant2`. Where there is none, the names of the page's templates are given; `others` are the infoboxes
+ * of conflicts behind the first or inside of it.
+ */
+export function findInfobox(source: string): {found: Found | null; templates: string[]; others: Other[]} {
+  const {nodes, templates} = treeOf(source);
+  const named = templates.find((template) => names.has(nameOf(template, source)));
+  const open = openInfobox(nodes, source);
+  if (open !== null && (!named || open < named.start))
+    return {found: {...parametersOfOpen(source, open), start: open, closed: false}, templates: [], others: []};
+  const template = named ?? templates.find(hasCombatants);
+  if (!template)
+    return {found: null, templates: [...new Set(templates.map((each) => nameOf(each, source)))], others: []};
+  const {start, end} = template;
+  const others = templates
+    .filter((each) => each.start > start && (names.has(nameOf(each, source)) || hasCombatants(each)))
+    .map((other) => ({start: other.start, name: nameOf(other, source), title: titleOf(other, source)}));
+  return {found: {parameters: parametersOf(template, source), start, end, closed: true}, templates: [], others};
+}
+
+/** Where an infobox begins whose braces are not closed. Such braces never stand inside of a template. */
+function openInfobox(nodes: readonly Node[], source: string): number | null {
+  const open = nodes.find(
+    ({kind, start}) => kind === "stray" && source.startsWith("{{", start) && names.has(openName(source, start))
+  );
+  return open?.start ?? null;
+}
+
+function openName(source: string, start: number): string {
+  const [name] = /^[^|{}<\n]*/.exec(source.slice(start + 2, start + 100))!;
+  return templateName(name);
+}
+
+function nameOf({parts}: Template, source: string): string {
+  const {nodes, start, end} = parts[0]!;
+  const text = nodes.map((node) => (node.kind === "text" ? node.text : "")).join("");
+  return templateName(text || source.slice(start, Math.min(end, start + 80)));
+}
+
+function titleOf(template: Template, source: string): string {
+  const conflict = parametersOf(template, source).find(({name}) => /^(?:conflict|title)$/i.test(name));
+  return conflict ? valueOf(conflict.nodes, "text", source).text : "";
+}
+
+function hasCombatants({parts}: Template): boolean {
+  const has = (name: string) => parts.some(({nodes}) => argumentOf(nodes).name?.toLowerCase() === name);
+  return parts.length > 2 && has("combatant1") && has("combatant2");
+}

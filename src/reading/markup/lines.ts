@@ -1,0 +1,112 @@
+import {withFlags} from "./flags.js";
+import type {Kind} from "./templates/call.js";
+import {signs} from "./templates/signs.js";
+
+/** A line as the page shows it; `depth` counts the bullets before it. */
+type Line = {text: string; depth: number};
+
+const rule = "<hr />";
+
+/**
+ * The lines of a value in which `signs` still stand, divided by `\n` or, between groups, by `<hr />`. A line of names holds one
+ * name. One of amounts begins with the country whose flag stands there (`France: 5,000`), and with a bullet where bullets
+ * set it below a line before it.
+ */
+export function linesOf(text: string, kind: Kind): string {
+  const shown = shownLines(text).flatMap(({text, depth}) => entriesOf(text, kind).map((text) => ({text, depth})));
+  const lines = kind === "names" ? withRemarks(shown) : withBullets(shown);
+  return lines
+    .filter(
+      ({text}, index) => text !== rule || (index > 0 && index < lines.length - 1 && lines[index - 1]!.text !== rule)
+    )
+    .map(({text}) => text)
+    .join("\n")
+    .replaceAll(`\n${rule}\n`, rule);
+}
+
+const stretchEnd = new RegExp(`(${signs.rule})|${signs.break}`);
+const lineHead = new RegExp(`^\\s*(${signs.below}*)\\s*([*#:;]*)`);
+
+/** The page shows a source line's end as a space, but for list items and empty lines. What follows a line's end in an item is the item's. */
+function shownLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let ofItem = 0;
+  for (const stretch of text.split(stretchEnd)) {
+    let open = false;
+    if (stretch === signs.rule) lines.push({text: rule, depth: (ofItem = 0)});
+    else
+      (stretch ?? "").split("\n").forEach((source, index) => {
+        const [head, below = "", marker = ""] = lineHead.exec(source)!;
+        const content = source.slice(head.length);
+        const goesOn = index === 0 || below !== "";
+        if (open && head.trim() === "" && content !== "") lines.at(-1)!.text += ` ${content}`;
+        else if (content !== "")
+          lines.push({text: content, depth: (goesOn ? ofItem : 0) + below.length + marker.length});
+        open = marker === "" && content !== "";
+        if (below === "" && (marker !== "" || index > 0)) ofItem = marker.length;
+      });
+  }
+  return lines;
+}
+
+function entriesOf(text: string, kind: Kind): string[] {
+  if (text === rule) return [rule];
+  const entries = kind === "names" ? dividedNames(text) : [text];
+  return entries
+    .flatMap((entry) => withFlags(entry, kind))
+    .map(plain)
+    .filter(Boolean);
+}
+
+function dividedNames(text: string): string[] {
+  const entries: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === "(" || character === "[") depth++;
+    else if (character === ")" || character === "]") depth = Math.max(0, depth - 1);
+    else if ((character === "," || character === "•") && depth === 0) {
+      entries.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...entries, text.slice(start)];
+}
+
+function withBullets(lines: readonly Line[]): Line[] {
+  let least = Infinity;
+  return lines.map(({text, depth}) => {
+    if (text !== rule) least = Math.min(least, depth);
+    return {text: text !== rule && depth > least ? `• ${text}` : text, depth};
+  });
+}
+
+/** A remark in brackets belongs to the name above it, and the end of a line cuts no bracket. */
+function withRemarks(lines: readonly Line[]): Line[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const above = group?.at(-1)?.text ?? rule;
+    const cut = above.lastIndexOf("(") > above.lastIndexOf(")") && /^[^(]*\)/.test(line.text);
+    if (group && above !== rule && (cut || line.text.startsWith("("))) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => ({text: group.map(({text}) => text).join(" "), depth: group[0]!.depth}));
+}
+
+const {comma, link, reference} = signs;
+const betweenLetters = new RegExp(`(?<=[\\p{L}\\p{N}])${reference}+(?=[\\p{L}\\p{N}])`, "gu");
+
+function plain(entry: string): string {
+  return entry
+    .replace(betweenLetters, " ")
+    .replaceAll(comma, ",")
+    .replaceAll(link, "")
+    .replaceAll(reference, "")
+    .replace(/\s+/g, " ")
+    .replace(/\( ?\)/g, "")
+    .replaceAll("( ", "(")
+    .replaceAll(" )", ")")
+    .trim();
+}

@@ -1,0 +1,16 @@
+/** What a field holds: names one by one, amounts of people and things, or text. */
+export type Kind = "names" | "amounts" | "text";
+
+/** A template's arguments, set as text, by position and by name. */
+export type Arguments = {positional: string[]; named: Map<string, string>};
+
+/** A template as it is called, for the kind of field that it stands in. */
+export type Call = Arguments & {name: string; kind: Kind};
+
+/** What a template shows. */
+export type Setting = (call: Call) => string;
+
+/** The same setting under several names, which are divided by commas or line ends. */
+export function under(names: string, setting: Setting): [string, Setting][] {
+  return names.split(/[,\n]/).map((name) => [name.trim(), setting]);
+}

@@ -1,0 +1,68 @@
+import {addMonths, civilOf, dayNumber} from "../../days.js";
+import {months} from "../../months.js";
+import {under, type Call, type Setting} from "./call.js";
+
+const startDate: Setting = ({positional}) => dateOf(positional) ?? positional.join(" ");
+
+/** Dates, as the page shows them. */
+export const dateTemplates: [string, Setting][] = [
+  ...under("start date, end date, start date and age, end date and age, film date", startDate),
+  ...under("date, dts, start-date, end-date", ({positional}) => dateOf(positional) ?? positional[0] ?? ""),
+  ...under("start and end dates, start and end date", ({positional}) =>
+    [positional.slice(0, 3), positional.slice(3, 6)].flatMap((date) => dateOf(date) ?? []).join(" – ")
+  ),
+  ...under("oldstyledate, oldstyledatedy, oldstyledateny, old style date", ({positional: [date, year, old]}) =>
+    [date, old ? `[O.S. ${old}]` : "", year].filter(Boolean).join(" ")
+  )
+];
+
+/** Lengths of time that the page works out, such as `{{age in years, months and days|1944|10|28|1944|11|17}}`. */
+export const ageFamily = {start: "age in ", setting: setAge};
+
+/** Year, month and day, as far as they are given as numbers; null where they are not. */
+function dateOf([year = "", month = "", day = ""]: readonly string[]): string | null {
+  const name = months[Number(month) - 1]?.name;
+  if (!/^\s*\d{1,4}\s*$/.test(year) || (month.trim() && !name)) return null;
+  return [Number(day) || "", name ?? "", year.trim()].filter(Boolean).join(" ");
+}
+
+const units = ["year", "month", "week", "day"] as const;
+
+/** The length in the units that the template's name lists, the day of the end not counted. Nothing where the end is today. */
+function setAge(call: Call): string {
+  const [start, end] = [dayOf(call, 1), dayOf(call, 2)];
+  if (start === null || end === null || end < start) return "";
+  const listed = units.filter((unit) => call.name.toLowerCase().includes(unit));
+  let from = start;
+  const lengths = listed.map((unit) => {
+    const count = countOf(unit, from, end);
+    from = later(from, unit, count);
+    return count ? `${count} ${unit}${count === 1 ? "" : "s"}` : "";
+  });
+  return lengths
+    .filter(Boolean)
+    .join(", ")
+    .replace(/, (?=[^,]*$)/, " and ");
+}
+
+function dayOf({positional, named}: Call, which: 1 | 2): number | null {
+  const numbers = ["year", "month", "day"].map((part, index) =>
+    Number(named.get(part + which) ?? positional[index + 3 * (which - 1)] ?? NaN)
+  );
+  const [year = 0, month = 0, day = 0] = numbers;
+  const valid = numbers.every(Number.isInteger) && Math.abs(year) < 10_000 && months[month - 1] && day > 0 && day < 32;
+  return valid ? dayNumber(year, month, day) : null;
+}
+
+function countOf(unit: (typeof units)[number], from: number, to: number): number {
+  if (unit === "day") return to - from;
+  if (unit === "week") return Math.floor((to - from) / 7);
+  const [first, last] = [civilOf(from), civilOf(to)];
+  const whole = (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day ? 1 : 0);
+  return unit === "month" ? whole : Math.floor(whole / 12);
+}
+
+function later(from: number, unit: (typeof units)[number], count: number): number {
+  if (unit === "day") return from + count;
+  return unit === "week" ? from + 7 * count : addMonths(from, count * (unit === "year" ? 12 : 1));
+}

@@ -1,0 +1,44 @@
+import {under, type Setting} from "./call.js";
+import {signs} from "./signs.js";
+
+const lineEnd: Setting = () => signs.break;
+
+/** A list's title, then each entry below it, in lines of their own. Among amounts a colon tells that the title heads them. */
+const entries: Setting = ({positional, named, kind}) => {
+  const title = named.get("title") ?? "";
+  if (title === "") return [...positional, ""].map((entry) => signs.break + entry).join("");
+  const heads = kind === "amounts" && positional.some((entry) => entry.trim() !== "") && !endsInColon.test(title);
+  return [title + (heads ? ":" : ""), ...positional.map(below), ""].map((entry) => signs.break + entry).join("");
+};
+
+const endsInColon = new RegExp(`:[\\s${signs.reference}]*$`);
+
+function below(entry: string): string {
+  return signs.below + entry.replace(lineEnds, (end) => end + signs.below);
+}
+
+const lineEnds = new RegExp(`[\n${signs.break}]`, "g");
+
+/** Templates that make lists, lines and rules, and the pairs that enclose a list. */
+export const listTemplates: [string, Setting][] = [
+  ...under(
+    "plainlist, plain list, startplainlist, flatlist, flat list, hlist, unbulleted list, unbullet, br list, br separated entries, ubl, ublist, unbulleted indent list",
+    entries
+  ),
+  ...under(
+    "bulleted list, blist, ordered list, olist, cslist, comma separated entries, enum, indented plainlist",
+    entries
+  ),
+  ...under("collapsible list, clist, collapsed list, columns-list, div col, tree list, treelist, hidden", entries),
+  ...under(
+    "hidden begin, collapse top, collapsed infobox section begin, tree list/end, treelist/end, plainlist/end",
+    entries
+  ),
+  ...under(
+    "endplainlist, end plainlist, flatlist/end, endflatlist, end flatlist, hidden end, collapse bottom",
+    lineEnd
+  ),
+  ...under("collapsed infobox section end, div col end, end div col, tree list end", lineEnd),
+  ...under("br, break, crlf, -, clear, clr, pb, paragraph break", lineEnd),
+  ...under("hr, rule, horizontal rule", () => signs.rule)
+];

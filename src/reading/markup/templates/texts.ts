@@ -1,0 +1,81 @@
+import {under, type Setting} from "./call.js";
+import {signs} from "./signs.js";
+
+const just =
+  (text: string): Setting =>
+  () =>
+    text;
+const first: Setting = ({positional}) => positional[0] ?? "";
+const second: Setting = ({positional}) => positional[1] ?? positional[0] ?? "";
+const last: Setting = ({positional}) => positional.at(-1) ?? "";
+const joined: Setting = ({positional}) => positional.join("");
+const label: Setting = ({positional, named}) =>
+  signs.link + (named.get("lt") || (positional[0] ?? "")).replaceAll(",", signs.comma);
+
+/** Templates that set their text, and those that stand for a character. */
+export const textTemplates: [string, Setting][] = [
+  ...under(
+    "nowrap, nobreak, no wrap, nobr, nwr, nowr, longitem, small, smaller, smalldiv, big, bigger, large, larger, resize, normal",
+    first
+  ),
+  ...under(
+    "nobold, noitalic, bold, strong, em, italics, center, centre, left, right, align, sup, sub, sic, text",
+    first
+  ),
+  ...under("abbr, abbreviation, tooltip, hover title, val, nts, ntsh, nihongo, native name, wikt, section link", first),
+  ...under("lang, langx, native phrase, color, colour, font color, font colour, script", second),
+  ...under("transl, transliteration, rtl-lang", last),
+  ...under("ill, illm, interlanguage link, interlanguage link multi, link-interwiki, iw2", label),
+  ...under("gaps, formatnum", joined),
+  ...under("as of", ({positional}) => `as of ${[...positional].reverse().join(" ").trim()}`),
+  ...under("frac, fraction, sfrac", ({positional}) =>
+    positional.length < 3 ? share(positional) : `${positional[0]} ${share(positional.slice(1))}`
+  ),
+  ...under("circa, c., ca., ca, c", ({positional}) =>
+    (positional.length ? positional : [""]).map((of) => `c. ${of}`).join(" – ")
+  ),
+  ...under("approx, approx., approximately", ({positional: [of = ""]}) => `approx. ${of}`),
+  ...under("~", ({positional: [of = ""]}) => `~${of}`),
+  ...under("convert, cvt", setMeasure),
+  ...under("ship", ({positional}) => positional.slice(0, 2).filter(Boolean).join(" ")),
+  ...under(
+    "hdms, hnlms, hnoms, hswms, hmis, uscgc, usns, usat, hms, uss, sms, hmas, hmcs, hmnzs, ss, mv, rms, css",
+    ({name, positional}) => `${name.trim()} ${positional[0] ?? ""}`
+  ),
+  ...under(
+    "sclass, sclass2, sclass-, sclass2-",
+    ({positional}) => `${positional[0] ?? ""}-class ${positional[1] ?? ""}`
+  ),
+  ...under(
+    "nbsp, space, spaces, nnbsp, thinsp, thin space, hair space, hsp, ensp, emsp, 0, pad, figure space",
+    just(" ")
+  ),
+  ...under("snd, snds, spnd, sndash, spndash, spaced ndash, spaced en dash", just(" – ")),
+  ...under("ndash, en dash, endash, –, dash", just("–")),
+  ...under("mdash, em dash, emdash, —", just("—")),
+  ...under("·, •, *, dot, bull, bullet, middot", ({kind}) => (kind === "text" ? " • " : signs.break)),
+  ...under("!, pipe", just("|")),
+  ...under("=, equals", just("=")),
+  ...under("', `, apostrophe", just("’")),
+  ...under("dagger", just("†"))
+];
+
+/** The same for templates of many names, by how these begin. */
+export const textFamilies: {start: string; setting: Setting}[] = [
+  {start: "lang-", setting: first},
+  {start: "formatnum:", setting: ({name}) => name.slice(name.indexOf(":") + 1)}
+];
+
+/** With the stroke that the page shows: a slash is also a date's or a choice's. */
+function share(parts: readonly string[]): string {
+  return parts.length === 1 ? `1⁄${parts[0]}` : parts.map((part) => part.trim()).join("⁄");
+}
+
+const rangeWords = new Set("to and or by x × + - – ± to(-)".split(" "));
+
+/** The measure that is converted, not what it is converted to: `{{convert|5|to|10|km|mi}}` is `5 to 10 km`. */
+function setMeasure({positional}: {positional: readonly string[]}): string {
+  const [low = "", word = "", high = "", unit = ""] = positional.map((argument) => argument.trim());
+  if (!rangeWords.has(word)) return `${low} ${word}`;
+  return /^[-–]$/.test(word) ? `${low}–${high} ${unit}` : `${low} ${word} ${high} ${unit}`;
+}

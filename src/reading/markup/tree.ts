@@ -1,0 +1,89 @@
+import {marksOf, type Mark} from "./marks.js";
+
+/** Wikitext as a tree. A part is what stands between the pipes of a template or a link; a `stray` bracket has no partner, or lies too deep. */
+export type Node =
+  | {kind: "text" | "break" | "rule" | "reference" | "verbatim" | "table" | "stray"; text: string; start: number}
+  | Template
+  | {kind: "link"; parts: Part[]; start: number; end: number};
+
+export type Template = {kind: "template"; parts: Part[]; start: number; end: number};
+export type Part = {nodes: Node[]; start: number; end: number};
+
+/** `templates` are all of the tree's, in the order in which they open. */
+export type Tree = {nodes: Node[]; templates: Template[]};
+
+/**
+ * How deep templates and links are read; MediaWiki expands none that lie deeper (its `$wgMaxPPExpandDepth`). Of what lies
+ * deeper the text stays, without its brackets.
+ */
+export const deepest = 100;
+
+/** What is expected in place of a bracket that is stray. */
+export const pairedBrackets = `brackets in pairs, at most ${deepest} deep`;
+
+/** Reads wikitext in linear time. Offsets count from `offset`, where the text is a piece of a longer one. */
+export function treeOf(source: string, offset = 0): Tree {
+  const marks = marksOf(source);
+  const pairs = pairsOf(marks);
+  const closing = new Set(pairs.values());
+  const templates: Template[] = [];
+  const root: Part = {nodes: [], start: offset, end: offset + source.length};
+  const open: {node: Template | Extract<Node, {kind: "link"}>; part: Part}[] = [];
+  let beyond = 0;
+  marks.forEach(({kind, start, end}, index) => {
+    const top = open.at(-1);
+    const nodes = top?.part.nodes ?? root.nodes;
+    const text = source.slice(start, end);
+    const place = {text, start: start + offset};
+    if (pairs.has(index)) {
+      if (open.length === deepest) {
+        if (beyond++ === 0) nodes.push({kind: "stray", ...place});
+        return;
+      }
+      const part = {nodes: [], start: end + offset, end: end + offset};
+      const node = {parts: [part], start: start + offset, end: end + offset};
+      const opened = kind === "open" ? {kind: "template" as const, ...node} : {kind: "link" as const, ...node};
+      if (opened.kind === "template") templates.push(opened);
+      nodes.push(opened);
+      open.push({node: opened, part});
+    } else if (closing.has(index)) {
+      if (beyond > 0) return void beyond--;
+      const {node, part} = open.pop()!;
+      part.end = start + offset;
+      node.end = end + offset;
+    } else if (kind === "pipe" && top && beyond === 0) {
+      top.part.end = start + offset;
+      top.part = {nodes: [], start: end + offset, end: end + offset};
+      top.node.parts.push(top.part);
+    } else if (kind === "pipe") nodes.push({kind: "text", ...place, text: beyond ? " " : text});
+    else if (kind === "open" || kind === "close" || kind === "link" || kind === "unlink")
+      nodes.push({kind: "stray", ...place});
+    else if (kind !== "hidden") nodes.push({kind, ...place});
+  });
+  return {nodes: root.nodes, templates};
+}
+
+/** The partner of each opening bracket that has one. A link that a template's end would cut has none. */
+function pairsOf(marks: readonly Mark[]): Map<number, number> {
+  const pairs = pairsOfBraces(marks);
+  const closing = new Set(pairs.values());
+  const wall = -1;
+  const open: number[] = [];
+  marks.forEach(({kind}, index) => {
+    if (pairs.has(index)) open.push(wall);
+    else if (closing.has(index)) open.length = open.lastIndexOf(wall);
+    else if (kind === "link") open.push(index);
+    else if (kind === "unlink" && open.length && open.at(-1) !== wall) pairs.set(open.pop()!, index);
+  });
+  return pairs;
+}
+
+function pairsOfBraces(marks: readonly Mark[]): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  marks.forEach(({kind}, index) => {
+    if (kind === "open") open.push(index);
+    else if (kind === "close" && open.length) pairs.set(open.pop()!, index);
+  });
+  return pairs;
+}

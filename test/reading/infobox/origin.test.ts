@@ -1,0 +1,38 @@
+import {expect, test} from "vitest";
+import {readOrigin, writeOrigin, type Origin} from "../../../src/reading/infobox/origin.js";
+
+const address = "https://wiki.example/wiki/Battle_of_A,_B";
+
+test.each<[string, Origin]>([
+  [
+    `<!-- source: ${address}, revision 123, CC BY-SA 4.0 -->`,
+    {address, revision: 123, date: null, licence: "CC BY-SA 4.0"}
+  ],
+  [
+    `<!-- source: ${address}, CC BY-SA 4.0, by many -->`,
+    {address, revision: null, date: null, licence: "CC BY-SA 4.0, by many"}
+  ],
+  [`<!-- source: ${address}, revision 123 -->`, {address, revision: 123, date: null, licence: null}],
+  [
+    `<!-- source: ${address}, revision 123, 2026-03-01, CC BY-SA 4.0 -->`,
+    {address, revision: 123, date: "2026-03-01", licence: "CC BY-SA 4.0"}
+  ],
+  [`<!-- source: ${address}, 2026-03-01 -->`, {address, revision: null, date: "2026-03-01", licence: null}],
+  [`<!-- source: ${address} -->`, {address, revision: null, date: null, licence: null}]
+])("%s is read and written alike", (comment, origin) => {
+  expect(readOrigin(`${comment}\n= Title =\n`)).toEqual(origin);
+  expect(writeOrigin(origin)).toBe(comment);
+});
+
+test.each([
+  ["in the middle", `= Title =\n<!-- source: ${address} -->`],
+  ["that is not closed", `<!-- source: ${address}`],
+  ["without an address", "<!-- source: Bee 1999, p. 3 -->"],
+  ["of another kind", "<!-- do not edit -->"]
+])("a comment %s is no origin", (_, text) => expect(readOrigin(text)).toBeNull());
+
+test("a licence cannot end the comment", () => {
+  const comment = writeOrigin({address, revision: 1, date: null, licence: "a --> b\nc"});
+  expect(comment).toBe(`<!-- source: ${address}, revision 1, a – b c -->`);
+  expect(readOrigin(comment)?.licence).toBe("a – b c");
+});
