@@ -19,15 +19,7 @@ type Exported = {
 export function exportBar({makeFile, shown, titleId, text, code}: Exported): HTMLElement {
   const {button, status} = actions();
   const which = {"aria-describedby": titleId};
-  const outlines = html`<input
-    type="checkbox"
-    checked=${outlined.has(titleId)}
-    onchange=${remember}
-  />` as HTMLInputElement;
-  function remember(): void {
-    if (outlines.checked) outlined.add(titleId);
-    else outlined.delete(titleId);
-  }
+  const outlines = outlinesBox(titleId);
   const make: MakeFile = (options) => makeFile(outlines.checked ? {...options, text: "outlines"} : options);
   const save = button("Save SVG", saving(make, shown), which);
   const items = [
@@ -48,8 +40,14 @@ export function exportBar({makeFile, shown, titleId, text, code}: Exported): HTM
   return html`<div class="export-bar">${save}${more}${menu}${status}</div>`;
 }
 
-/** The figures, by the ids of their titles, that are saved with their text as outlines, however often they are drawn anew. */
+/** The figures whose text is saved as outlines, by the ids of their titles, so that it outlasts that they are drawn anew. */
 const outlined = new Set<string>();
+
+function outlinesBox(titleId: string): HTMLInputElement {
+  const box = html`<input type="checkbox" checked=${outlined.has(titleId)} />` as HTMLInputElement;
+  box.addEventListener("change", () => (box.checked ? outlined.add(titleId) : outlined.delete(titleId)));
+  return box;
+}
 
 function closeAfterButton({currentTarget, target}: MouseEvent): void {
   if ((target as Element).closest("button")) (currentTarget as HTMLElement).hidePopover();

@@ -32,7 +32,7 @@ describe("a drag over a timeline", () => {
     await expect.poll(() => typedDays(page)).not.toEqual(outer);
     const inner = await typedDays(page);
     expect(inner[0] > outer[0] && inner[1] < outer[1]).toBe(true);
-    expect(await shownDays(page)).toEqual(inner);
+    await expect.poll(() => shownDays(page)).toEqual(inner);
 
     await page.getByRole("button", {name: "Whole time"}).click();
     await expect.poll(() => chartsOf(page).innerHTML()).toBe(before);
