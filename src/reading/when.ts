@@ -70,8 +70,21 @@ export function readWhen(raw: string): When {
     const {start, end, words} = inRaw(assumption.start, assumption.end);
     return {...assumption, start, end, text: words};
   });
-  const said = new Set(issues.map(({start}) => start));
-  return {...when, text: raw, issues: [...issues, ...placed.filter(({start}) => !said.has(start))], assumptions};
+  return {...when, text: raw, issues: [...issues, ...outside(placed, issues)], assumptions};
+}
+
+type Placed = Issue & {start: number; end: number};
+
+/** The issues that do not begin within a stretch of which another is. */
+function outside(issues: readonly Placed[], others: readonly Issue[]): Placed[] {
+  const byStart = (a: Issue, b: Issue) => a.start! - b.start!;
+  const stretches = [...others].sort(byStart);
+  let reach = -1;
+  let next = 0;
+  return [...issues].sort(byStart).filter(({start}) => {
+    for (; stretches[next] && stretches[next]!.start! <= start; next++) reach = Math.max(reach, stretches[next]!.end!);
+    return start >= reach;
+  });
 }
 
 /** Reads a date in EDTF, or null for other text. Here `1944/1945` is an interval, as EDTF has it. */

@@ -105,14 +105,16 @@ export function textOf(raw: string, kind: Kind): Text {
     const {as} = treatmentOf(nameOf(template, raw));
     if (as === "note") return add(signs.reference, template);
     if (as === "unknown") report(template, knownTemplate);
+    // Of a template that is not known the arguments are shown as they stand there, with other marks between them.
+    const divided = as === "unknown" ? /(;? +|\n(?:• )?)/ : /(\n(?:• )?)/;
     let from = start;
-    for (const line of shownIn(template, raw, kind).split(/(\n(?:• )?)/)) {
-      const found =
-        line.trim() === "" ? -1 : raw.slice(from, Math.min(end, from + line.length + farthest)).indexOf(line);
-      if (found < 0) add(line, {start, end});
+    for (const part of shownIn(template, raw, kind).split(divided)) {
+      const ahead = raw.slice(from, Math.min(end, from + part.length + farthest));
+      const found = part.trim() === "" ? -1 : ahead.indexOf(part);
+      if (found < 0) add(part, divided.test(part) ? {start: from, end: from} : {start, end});
       else {
-        add(line, {start: from + found, end: from + found + line.length}, true);
-        from += found + line.length;
+        add(part, {start: from + found, end: from + found + part.length}, true);
+        from += found + part.length;
       }
     }
   }
