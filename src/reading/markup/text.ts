@@ -25,6 +25,9 @@ const anyMarkup = /[<{}&\ue000-\ue008]|\[\[|\]\]|\[(?:https?:)?\/\/|''|[-–—]
 /** How many characters of markup may stand before a line's own text; the bound keeps reading linear. */
 const farthest = 1000;
 
+/** Characters that a template shows, above which it is long. */
+const long = 400;
+
 /** Reads the markup of a value, as wikitext or a plain text has it. */
 export function textOf(raw: string, kind: Kind): Text {
   if (!anyMarkup.test(raw)) return {text: raw, spanOf: (start, end) => ({start, end}), issues: []};
@@ -105,17 +108,17 @@ export function textOf(raw: string, kind: Kind): Text {
     const {as} = treatmentOf(nameOf(template, raw));
     if (as === "note") return add(signs.reference, template);
     if (as === "unknown") report(template, knownTemplate);
-    // Of a template that is not known the arguments are shown as they stand there, with other marks between them.
-    const divided = as === "unknown" ? /(;? +|\n(?:• )?)/ : /(\n(?:• )?)/;
+    const shown = shownIn(template, raw, kind);
+    // A long template, or one that is not known, goes back to its words one by one, as many amounts may stand in it.
+    const divided = as === "unknown" || shown.length > long ? /(;? +|\n(?:• )?)/ : /(\n(?:• )?)/;
     let from = start;
-    for (const part of shownIn(template, raw, kind).split(divided)) {
+    for (const part of shown.split(divided)) {
       const ahead = raw.slice(from, Math.min(end, from + part.length + farthest));
       const found = part.trim() === "" ? -1 : ahead.indexOf(part);
-      if (found < 0) add(part, divided.test(part) ? {start: from, end: from} : {start, end});
-      else {
+      if (found >= 0) {
         add(part, {start: from + found, end: from + found + part.length}, true);
         from += found + part.length;
-      }
+      } else add(part, divided.test(part) || shown.length > long ? {start: from, end: from} : {start, end});
     }
   }
 }
