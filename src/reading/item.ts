@@ -1,5 +1,7 @@
+import type {Assumption} from "./assumption.js";
 import type {Interval} from "./interval.js";
 import type {Issue} from "./issue.js";
+import type {Step} from "./trace.js";
 
 /** How an amount is stated. `vague` is an amount in words only (`dozens`, `heavy`). */
 export type Kind = "exact" | "approximate" | "range" | "at_least" | "at_most" | "unknown" | "none" | "vague";
@@ -47,4 +49,8 @@ export type Tally = {
   personnel: Interval;
   notes: Note[];
   issues: Issue[];
+  /** What the reading took for granted. */
+  assumptions: Assumption[];
+  /** How it was read, step by step; only where the trace is asked for. */
+  trace?: Step[];
 };

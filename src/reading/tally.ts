@@ -44,7 +44,8 @@ export function readTally(raw: string, field: Tally["field"]): Tally {
     items,
     personnel: personnelOf(settled),
     notes: notesOf(written, items, raw),
-    issues: [...issuesOf(written, items, raw, field), ...issues.map((issue) => ({field, ...issue}))]
+    issues: [...issuesOf(written, items, raw, field), ...issues.map((issue) => ({field, ...issue}))],
+    assumptions: []
   };
 }
 
