@@ -13,6 +13,7 @@ export type TallyReading = {
   personnel: Interval;
   notes: Note[];
   issues: Issue[];
+  assumptions: Assumption[];
 };
 
 export type DateReading = {
@@ -36,8 +37,8 @@ export function reading(raw: string, field: FieldName): TallyReading | DateReadi
 }
 
 export function tallyReading(raw: string, field: Exclude<FieldName, "date">): TallyReading {
-  const {items, personnel, notes, issues} = readTally(raw, field);
-  return {items: items.map(itemReading), personnel, notes, issues};
+  const {items, personnel, notes, issues, assumptions} = readTally(raw, field);
+  return {items: items.map(itemReading), personnel, notes, issues, assumptions};
 }
 
 export function dateReading(raw: string): DateReading {

@@ -1,0 +1,55 @@
+import type {ItemClass, Kind} from "../../item.js";
+import type {Outcome} from "../../terms.js";
+
+/** What a rule took for granted of the tokens [from, to). */
+export type Guess = {rule: string; from: number; to: number; taken: string};
+
+/** One amount with all that the value says of it, before wholes, parts and rivals are told apart. */
+export type Statement = {
+  low: number | null;
+  high: number | null;
+  approximate: boolean;
+  kind: Kind;
+  /** The rule that read the amount. */
+  rule: string;
+  /** The tokens [from, to) that state it; its number begins at `number`. */
+  from: number;
+  to: number;
+  number: number;
+  class: ItemClass | null;
+  single: boolean;
+  unit: string | null;
+  outcomes: readonly Outcome[];
+  hasNoun: boolean;
+  party: string | null;
+  claimant: string | null;
+  /** Whether the claimant is an unknown name in a bracket, which may be something else. */
+  guessed: boolean;
+  /** Whether a claimant is named right before it in its bracket. */
+  claimed: boolean;
+  /** Whether the text calls it a total, or a part. */
+  total: boolean;
+  part: boolean;
+  /** Whether it is a share of the next statement, its whole (`7 of 9 ships`), or that whole. */
+  share: "share" | "whole" | null;
+  /** Whether nothing but "Total" heads it, so that after a rule it sums up all that stands above. */
+  closes: boolean;
+  /** The stretch that it stands in; a party's heading or a rule begins a new one. */
+  section: number;
+  /** The claimant or the stage over the parties' headings, where there is one. */
+  voice: string | null;
+  line: number;
+  bulleted: boolean;
+  /** The statement whose bracket it stands in; null outside of brackets. */
+  within: number | null;
+  /** Whether a colon follows, so that a breakdown is to be expected. */
+  opens: boolean;
+  /** Whether a comma or an "and" joins it to the statement before. */
+  joined: boolean;
+  /** A stage of the force (`initially`, `by September`), when the text names one, and whether it is said to follow the figure before. */
+  stage: string | null;
+  later: boolean;
+  /** Whether the text calls it the likelier figure. */
+  likelier: boolean;
+  guesses: readonly Guess[];
+};

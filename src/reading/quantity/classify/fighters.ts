@@ -1,0 +1,32 @@
+import {is} from "../lexicon/lexicon.js";
+import type {Noun, Word} from "../lexicon/sense.js";
+import type {Token} from "../lex/token.js";
+
+const aircraft: Noun = {kind: "noun", class: "equipment", unit: "fighter", plural: true, aloft: true};
+const attacker: Noun = {kind: "noun", class: "personnel", unit: "bomber", plural: true, aloft: false};
+const wrecks = new Set(["destroyed", "damaged"]);
+
+/**
+ * Tells fighters and bombers by their company: fighters are aircraft where things of war at sea or in the air are counted beside
+ * them, and where they were shot down or damaged; suicide bombers are people.
+ */
+export function withFighters(tokens: readonly Token[]): Token[] {
+  if (!tokens.some(({word}) => is(word, "fighters") || is(word, "bomber"))) return [...tokens];
+  const isSuicidal = tokens.some(({word}) => is(word, "suicide"));
+  const isAloft = !isSuicidal && tokens.some(({word, kind}) => (kind === "word" && word.noun?.aloft === true) || is(word, "numbered type"));
+  return tokens.map((token, at) => {
+    if (isSuicidal && is(token.word, "bomber")) return {...token, word: named(token.word, attacker), rule: "bombers who are people"};
+    if (!isSuicidal && is(token.word, "fighters") && (isAloft || isWrecked(tokens, at)))
+      return {...token, word: named(token.word, aircraft), rule: "fighters that are aircraft"};
+    return token;
+  });
+}
+
+function named(word: Word, noun: Noun): Word {
+  return {...word, noun};
+}
+
+function isWrecked(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word.tags.has("adverb") ? at + 2 : at + 1;
+  return wrecks.has(tokens[next]?.word.outcome ?? "") || (tokens[next]?.key === "shot" && tokens[next + 1]?.key === "down") || tokens[next]?.key === "shot-down";
+}

@@ -1,0 +1,51 @@
+import type {Lexicon} from "../lexicon/lexicon.js";
+import {dividesLines, isTerm, touches, type Token} from "../lex/token.js";
+
+const openings = new Set(["(", ":", ",", ";"]);
+const initials = new Map([
+  ["k", "killed"],
+  ["w", "wounded"],
+  ["m", "missing"]
+]);
+
+/**
+ * A dash at the head of a line is a bullet where words follow its number, or where other lines begin so (`-25 divisions`); else,
+ * where it touches its number, it is a minus (`-5`), and the number has no value: nobody counts below none.
+ */
+export function withDashes(tokens: readonly Token[]): Token[] {
+  const dashes = new Set(tokens.flatMap((_, at) => (isLeadingDash(tokens, at) ? [at] : [])));
+  if (!dashes.size) return [...tokens];
+  const atHeads = new Set([...dashes].filter((at) => !tokens[at - 1] || dividesLines(tokens[at - 1])));
+  const read: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!dashes.has(at)) read.push(token);
+    else if (atHeads.has(at) && (atHeads.size > 1 || isTerm(tokens[at + 2]))) read.push({...token, kind: "bullet", rule: "dash as a bullet"});
+    else read.push({...(tokens[++at] as Token), start: token.start, value: null, rule: "minus"});
+  }
+  return read;
+}
+
+function isLeadingDash(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (dash?.key !== "-" || number?.kind !== "number" || !touches(dash, number)) return false;
+  return !before || dividesLines(before) || (before.kind === "mark" && openings.has(before.key));
+}
+
+/** `24 k., 55 w., 3 m.` are killed, wounded and missing; without a `w` beside them, `k` is a thousand and `m` a measure. */
+export function withInitials(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  if (!tokens.some((token, at) => token.key === "w" && followsNumber(tokens, at))) return [...tokens];
+  return tokens.map((token, at) => {
+    const meaning = initials.get(token.key);
+    if (!meaning || !followsNumber(tokens, at)) return token;
+    return {...token, key: meaning, word: lexicon.wordOf(meaning), rule: "initial of an outcome"};
+  });
+}
+
+/** After a number, or after such letters joined to it: `24 k. & w.` */
+function followsNumber(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind === "number") return true;
+  if (tokens[at - 1]?.key !== "and" && tokens[at - 1]?.key !== "&") return false;
+  const before = tokens[at - 2]?.key === "." ? at - 3 : at - 2;
+  return tokens[before - 1]?.kind === "number" && initials.has(tokens[before]?.key ?? "");
+}

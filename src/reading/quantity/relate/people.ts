@@ -1,0 +1,76 @@
+import {groupBy} from "../../group-by.js";
+import {envelope, sumOfStated, type Interval} from "../../interval.js";
+import {casualties} from "../../terms.js";
+import type {Guess} from "../arrange/statement.js";
+import {rivalKey, stretchesOf} from "./rivals.js";
+import type {Settled} from "./settle.js";
+import {sayNumber} from "./wholes.js";
+
+/** The people of one side, why they are so many, and what was taken for granted in adding. */
+export type People = {interval: Interval; because: string; guesses: readonly Guess[]};
+
+/**
+ * The people of one side, by the convention of this project: a total stands for its parts, rivals give the envelope of their figures,
+ * and what remains is added. An amount that is not known opens the upper side; where none is known, nothing is.
+ */
+export function peopleOf(statements: readonly Settled[]): People {
+  const people = statements.filter(isPeople);
+  const voices = new Set(people.flatMap(({voice}) => (voice === null ? [] : [voice])));
+  const interval = voices.size > 1 && people.some(({voice, party}) => voice !== null && party !== null && party !== voice) ? ofVoices(people) : ofStretches(people);
+  return {interval, because: reasonOf(people, interval), guesses: addedOf(people)};
+}
+
+function isPeople({class: kind, outcome, role}: Settled): boolean {
+  if (kind !== "personnel" || role === "part") return false;
+  return outcome === "strength" || outcome.split("+").some((one) => casualties.has(one));
+}
+
+/** Each voice over the parties' headings gives a figure of all of them. */
+function ofVoices(people: readonly Settled[]): Interval {
+  const figures = groupBy(people, ({voice}) => voice ?? "");
+  return envelope([...figures.values()].map(ofStretches).filter(isKnown));
+}
+
+function ofStretches(people: readonly Settled[]): Interval {
+  return sumOfStated(stretchesOf(people).map(ofStretch));
+}
+
+function ofStretch(stretch: readonly Settled[]): Interval {
+  if (!stretch.some(({rival}) => rival)) return sumOfStated(stretch);
+  const figures = groupBy(stretch, rivalKey);
+  return envelope([...figures.values()].map(sumOfStated).filter(isKnown));
+}
+
+function isKnown({low, high}: Interval): boolean {
+  return low !== null || high !== null;
+}
+
+function reasonOf(people: readonly Settled[], interval: Interval): string {
+  const figure = sayNumber(interval);
+  const [first, second] = people;
+  if (!first) return "nothing is said of people";
+  if (!isKnown(interval)) return "no number of people is known";
+  if (people.some(({rival}) => rival)) {
+    const figures = [...groupBy(people.filter(({rival}) => rival), rivalKey).keys()].filter(Boolean);
+    return `${figure}: the lowest and the highest of rival figures${figures.length ? ` (${figures.slice(0, 4).join("; ")})` : ""}`;
+  }
+  if (!second) return first.role === "total" && first.because ? `${figure} is ${first.because}` : `${figure} is the only figure of people`;
+  return `${figure} is the sum of ${people.slice(0, 6).map(sayNumber).join(" + ")}${people.length > 6 ? " + …" : ""}`;
+}
+
+/** Figures of one thing, under one heading, that nothing tells apart and nothing joins: whether they are parts or rivals is a guess. */
+function addedOf(people: readonly Settled[]): Guess[] {
+  const guesses: Guess[] = [];
+  const seen = new Map<string, Settled>();
+  for (const statement of people) {
+    if (statement.rival || statement.role !== "count" || (statement.low === null && statement.high === null)) continue;
+    const {section, class: kind, outcome, unit, party, claimant, stage, from, to} = statement;
+    const key = [section, kind, outcome, unit, party, claimant, stage].join("\u0000");
+    const before = seen.get(key);
+    seen.set(key, statement);
+    if (!before || (statement.joined && statement.line === before.line)) continue;
+    const taken = `two figures of one thing, with nothing to tell parts from rivals, were added`;
+    guesses.push({rule: "figures added", from, to, taken});
+  }
+  return guesses;
+}

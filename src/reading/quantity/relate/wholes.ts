@@ -1,0 +1,201 @@
+import type {Lexicon} from "../lexicon/lexicon.js";
+import {is} from "../lexicon/lexicon.js";
+import {bracketed, isOfOneSort} from "./brackets.js";
+import type {Settled} from "./settle.js";
+import {equals, fits, makeUp, missBy, sumOf, tolerance} from "./sums.js";
+
+/** How far a whole may lie from the sum of parts that are told apart in it. */
+const looseTolerance = 0.1;
+/** No source breaks a figure down further; the bound keeps reading linear. */
+const longestBreakdown = 40;
+
+/** Marks the parts of larger figures, and as totals the figures that their parts make up. */
+export function breakDown(statements: Settled[], lexicon: Lexicon): void {
+  bracketed(statements);
+  statements.forEach((_, at) => engaged(statements, at, lexicon));
+  statements.forEach((_, at) => listed(statements, at));
+  statements.forEach((_, at) => summedUp(statements, at));
+  statements.forEach((_, at) => unlabelled(statements, at));
+}
+
+/** Those engaged are a part of the larger figure before them, and so are the reserves named after them. */
+function engaged(statements: Settled[], at: number, lexicon: Lexicon): void {
+  const part = statements[at] as Settled;
+  const before = statements[at - 1];
+  const reserve = before?.part && saysReserve(part.party, lexicon);
+  if (!part.part && !reserve) return;
+  const whole = statements.slice(Math.max(0, at - 2), at).find(({role}) => role !== "part");
+  if (!whole || !isOfOneSort(part, whole) || !fits({low: part.low ?? 0}, whole)) return;
+  part.part = true;
+  becomePart(part, whole, "it took part, of the larger figure before");
+  if (reserve && before && makeUp([before, part], whole, tolerance)) becomeWhole(whole, [before, part]);
+}
+
+function saysReserve(text: string | null, lexicon: Lexicon): boolean {
+  return text !== null && text.toLowerCase().split(/[^\p{L}]+/u).some((word) => is(lexicon.wordOf(word), "reserve"));
+}
+
+/** Lines under a larger figure are its parts when a colon or bullets say so, or when they add up to it. */
+function listed(statements: Settled[], at: number): void {
+  const whole = statements[at] as Settled;
+  if (whole.role === "part" || whole.class !== "personnel" || whole.low === null || whole.total) return;
+  if (!whole.opens && !isGeneral(whole)) return;
+  const following = peopleAfter(statements, at);
+  const bulletsFollow = !whole.bulleted && !statements[at - 1]?.bulleted && following[0]?.bulleted === true;
+  const announced = whole.opens || (isGeneral(whole) && bulletsFollow && whole.stage === null);
+  const parts = announced ? fitting(following, whole) : addingUp(following, whole);
+  const all = parts.length ? parts : acrossSections(statements, at);
+  for (const part of all) becomePart(part, whole, `a part of ${sayNumber(whole)}, which stands over it`);
+  if (all.length && makeUp(all, whole, looseTolerance)) becomeWhole(whole, all);
+}
+
+/** Parts under the headings of parties, after a figure that no party heads: to the digit. */
+function acrossSections(statements: readonly Settled[], at: number): Settled[] {
+  const whole = statements[at] as Settled;
+  if (whole.party !== null || whole.claimant !== null) return [];
+  const following = statements
+    .slice(at + 1, at + 1 + longestBreakdown)
+    .filter((part) => part.class === "personnel" && part.role !== "part");
+  if (following.length < 2 || following.some(({section, total}) => section === whole.section || total)) return [];
+  return equals(sumOf(following), whole) ? following : [];
+}
+
+/** A figure that the text calls a total holds those before it, or where there are none those after it. */
+function summedUp(statements: Settled[], at: number): void {
+  const total = statements[at] as Settled;
+  if (!total.total || total.role === "part") return;
+  total.role = "total";
+  total.because = "the text calls it a total";
+  if (total.low === null && total.high === null) return;
+  const earlier = summedUpBy(statements, at);
+  const later = statements.slice(at + 1, at + 1 + longestBreakdown);
+  const alike = earlier.filter((part) => isHeld(part, total));
+  const held = closesAll(alike, total) ? alike : fitting(alike, total);
+  const repeated = earlier.find((figure) => !held.includes(figure) && isSame(figure, total));
+  const leads = at === 0 && (total.party === null || total.stage !== null);
+  const parts = held.length ? held : later.filter((part) => isHeld(part, total) && isWithin(part, total, leads));
+  for (const part of repeated ? [repeated, ...parts] : parts) becomePart(part, total, `a part of the total ${sayNumber(total)}`);
+  if (parts.length) becomeWhole(total, parts);
+}
+
+/**
+ * What stands before a total, from the nearest on. One that begins a stretch sums up nothing before it, unless nobody but "Total" heads
+ * it, or the figures before it come to it: then all since the total before it.
+ */
+function summedUpBy(statements: readonly Settled[], at: number): Settled[] {
+  const total = statements[at] as Settled;
+  const earlier = statements.slice(Math.max(0, at - longestBreakdown), at).reverse();
+  if (earlier[0]?.section === total.section) return earlier;
+  const end = earlier.findIndex((figure) => figure.closes || figure.role === "total");
+  const since = end < 0 ? earlier : earlier.slice(0, end);
+  if (total.closes && total.party === null) return since;
+  const alike = since.filter((part) => isHeld(part, total));
+  return alike.length > 1 && sumOf(alike).low === total.low ? since : [];
+}
+
+/** A total that heads no list sums up one voice's figures, whatever they come to, where none of them is larger. */
+function closesAll(parts: readonly Settled[], total: Settled): boolean {
+  return total.closes && parts.every((part) => part.claimant === total.claimant && fits(sumOf([part]), total));
+}
+
+/** A total that says once more what stands before its parts. */
+function isSame(a: Settled, b: Settled): boolean {
+  return a.low === b.low && a.outcome === b.outcome && a.class === b.class;
+}
+
+/** A total at the head of the value holds all its stretches, another its own. */
+function isWithin(part: Settled, total: Settled, leads: boolean): boolean {
+  return (leads || part.section === total.section) && !part.total && fits(sumOf([part]), total);
+}
+
+function isHeld(part: Settled, total: Settled): boolean {
+  if (part.class !== total.class || part.role === "part") return false;
+  if (part.claimant !== null && total.claimant !== null && part.claimant !== total.claimant) return false;
+  if (!part.outcomes.length || total.outcome === "losses") return true;
+  return total.outcome === part.outcome || total.outcome.split("+").includes(part.outcome);
+}
+
+/** A whole may stand last, without a word for it, when it is to the digit the sum of what stands before it. */
+function unlabelled(statements: Settled[], at: number): void {
+  const whole = statements[at] as Settled;
+  if (whole.role !== "count" || whole.class !== "personnel" || whole.low === null || whole.low !== whole.high || !isGeneral(whole)) return;
+  const parts: Settled[] = [];
+  let sum = 0;
+  for (let before = at - 1; before >= 0 && at - before <= longestBreakdown && sum < whole.low; before--) {
+    const part = statements[before] as Settled;
+    if (part.section !== whole.section && (part.party === null || whole.party === part.party)) break;
+    if (part.class !== "personnel" || part.role === "part" || part.outcome === "other") continue;
+    if (part.claimant !== whole.claimant || part.total || part.low === null) break;
+    parts.push(part);
+    sum += part.low;
+  }
+  if (parts.length < 2 || !equals(sumOf(parts), whole)) return;
+  const areToldApart = parts.every((part) => part.hasNoun || part.outcomes.length > 0 || part.party !== null);
+  if (!areToldApart && !whole.outcomes.length) return;
+  for (const part of parts) becomePart(part, whole, `a part of ${sayNumber(whole)}, which is the sum of what stands before it`);
+  becomeWhole(whole, parts.reverse());
+}
+
+/** A part that says nothing of its own of what became of it shares the whole's outcome. */
+function becomePart(part: Settled, whole: Settled, because: string): void {
+  Object.assign(part, {role: "part", because});
+  if (!part.outcomes.length) part.outcome = whole.outcome;
+}
+
+function becomeWhole(whole: Settled, parts: readonly Settled[]): void {
+  const terms = parts.slice(0, 6).map(sayNumber).join(" + ") + (parts.length > 6 ? " + …" : "");
+  const isSum = equals(sumOf(parts), whole);
+  Object.assign(whole, {role: "total", because: `the whole of ${terms}${isSum ? ": it is their sum" : ""}`});
+}
+
+/** A number as the trace says it. */
+export function sayNumber({low, high}: Pick<Settled, "low" | "high">): string {
+  const say = (number: number) => number.toLocaleString("en-US");
+  if (low === null && high === null) return "unknown";
+  if (low === null) return `at most ${say(high as number)}`;
+  if (high === null) return `at least ${say(low)}`;
+  return low === high ? say(low) : `${say(low)}–${say(high)}`;
+}
+
+/** The people counted after a figure, up to the next stretch or stated total. */
+function peopleAfter(statements: readonly Settled[], at: number): Settled[] {
+  const {section} = statements[at] as Settled;
+  const following: Settled[] = [];
+  const end = Math.min(statements.length, at + 1 + longestBreakdown);
+  for (let next = at + 1; next < end; next++) {
+    const statement = statements[next] as Settled;
+    if (statement.total || statement.section !== section) break;
+    if (statement.class === "personnel" && statement.role !== "part") following.push(statement);
+  }
+  return following;
+}
+
+/** A figure that says nothing more special than "men" or "losses". */
+function isGeneral({unit, hasNoun, outcome}: Settled): boolean {
+  if (hasNoun && unit !== null) return false;
+  return outcome === "strength" || outcome === "losses" || outcome.includes("+");
+}
+
+/** The amounts from the first on whose sum stays within the whole. */
+function fitting(parts: readonly Settled[], whole: Settled): Settled[] {
+  let low = 0;
+  const end = parts.findIndex((part) => !fits({low: (low += part.low ?? 0)}, whole));
+  return end < 0 ? [...parts] : parts.slice(0, end);
+}
+
+/** The first amounts, two or more, that together make up the whole: to the digit, or nearly when each says more than it. */
+function addingUp(following: readonly Settled[], whole: Settled): Settled[] {
+  const general = following.findIndex(
+    ({hasNoun, outcome}) => !hasNoun && (outcome === "losses" || outcome === "strength")
+  );
+  const special = general < 0 ? following.length : general;
+  let best: Settled[] = [];
+  for (let count = 2; count <= following.length; count++) {
+    const parts = following.slice(0, count);
+    if ((count > special || whole.stage !== null) && !equals(sumOf(parts), whole)) continue;
+    const manyOutcomes = new Set(parts.map(({outcome}) => outcome)).size > 1;
+    const slack = manyOutcomes ? looseTolerance : tolerance;
+    if (makeUp(parts, whole, slack) && missBy(parts, whole) <= missBy(best, whole)) best = parts;
+  }
+  return best;
+}
