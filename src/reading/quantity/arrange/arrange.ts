@@ -11,11 +11,13 @@ import {takeCount} from "./take-count.js";
 /** Gives every count of a value what its headings, its brackets and the remarks beside it say of it. */
 export function arrange(elements: readonly Element[], source: Source): readonly Statement[] {
   const place = startOf(source);
-  elements.forEach((element, index) => enter(place, element, elements[index - 1], elements[index + 1]));
+  elements.forEach((_, index) => enter(place, elements, index));
   return place.statements;
 }
 
-function enter(place: Place, element: Element, before: Element | undefined, after: Element | undefined): void {
+function enter(place: Place, elements: readonly Element[], index: number): void {
+  const element = elements[index] as Element;
+  const [before, after] = [elements[index - 1], elements[index + 1]];
   switch (element.type) {
     case "count":
       return takeCount(place, element, before, after);
@@ -23,10 +25,12 @@ function enter(place: Place, element: Element, before: Element | undefined, afte
       return takeHeading(place, element, before, after);
     case "text":
       if (saysWhatLast(place, element, before, after)) return;
-      if (breaksLine(before) && (breaksLine(after) || after?.type === "joint" || after?.type === "bracket") && isHeading(place, element, after))
-        return takeHeading(place, element, before, after);
+      if (breaksLine(before) && endsWith(elements, index) && isHeading(place, element, after))
+        return takeHeading(place, element, before, after?.type === "bracket" ? elements[index + 2] : after);
       return takeRemark(place, element, before);
     case "bracket":
+      if (breaksLine(before) && breaksLine(after) && place.source.tokens[element.to - 1]?.key === ":")
+        return takeHeading(place, {...element, to: element.to - 1}, before, after);
       return takeRemark(place, element, before);
     case "outcome":
       return takeOutcome(place, element);
@@ -45,6 +49,12 @@ function enter(place: Place, element: Element, before: Element | undefined, afte
     default:
       stop(place, element.type);
   }
+}
+
+/** Whether a text that may be a heading ends its line, with or without a bracket, or stands before a comma. */
+function endsWith(elements: readonly Element[], index: number): boolean {
+  const after = elements[index + 1];
+  return breaksLine(after) || after?.type === "joint" || (after?.type === "bracket" && breaksLine(elements[index + 2]));
 }
 
 /** A line of what is counted alone, after a line of a bare number alone: `890` and under it `total casualties`. */

@@ -5,7 +5,7 @@ import type {Count} from "../parse/count.js";
 import {breaksLine, type Element} from "../parse/elements.js";
 import {civilianIn, namesNoSide, nounBefore, type Named} from "../parse/noun.js";
 import {outcomesIn} from "../parse/outcomes.js";
-import {isPlain, remarkKind} from "../parse/remark.js";
+import {isPlain, remarkKind, type RemarkKind} from "../parse/remark.js";
 import {isThing} from "../parse/word-kinds.js";
 import {claimantOf, noScope, textOf, type Place, type Scope} from "./place.js";
 
@@ -17,10 +17,11 @@ export function takeHeading(place: Place, {from, to}: Element, before: Element |
   const endsLine = breaksLine(after);
   const isBeforeCount = after?.type === "count";
   const counted = isBeforeCount && isBare(after);
-  place.noun = noun && (isThing(noun.class) || namesNoSide(noun)) ? {noun, line, lasting: endsLine} : null;
+  const kind = remarkKind(source, from, to);
+  const goesOn = (kind === "stage" || kind === "later") && place.noun?.line === line;
+  if (!goesOn) place.noun = noun && (isThing(noun.class) || namesNoSide(noun)) ? {noun, line, lasting: endsLine} : null;
   place.unclaimed = place.unstaged = place.statements.length;
   place.whole = null;
-  const kind = remarkKind(source, from, to);
   const outcomes = outcomesIn(tokens, from, to);
   const isRival = (kind === "party" || kind === "name") && before?.type !== "joint" && rivalsClaim(place, from, to);
   if (kind === "approximate") return;
@@ -31,7 +32,7 @@ export function takeHeading(place: Place, {from, to}: Element, before: Element |
   } else if (kind === "total" || outcomes.length) headFate(place, from, to, outcomes, kind === "total", endsLine);
   else if (noun && namesNoSide(noun) && !endsLine)
     place.scope = {...scope, total: false, party: scope.counted ? null : scope.party, counted: false};
-  else headParty(place, from, to, kind === "stage" || kind === "later", counted, endsLine);
+  else headParty(place, from, to, kind, counted, endsLine);
 }
 
 /** Things that a heading of several words ends with: `Initial aircraft`. */
@@ -50,21 +51,22 @@ function rivalsClaim({scope, source}: Place, from: number, to: number): boolean 
 function headFate(place: Place, from: number, to: number, outcomes: readonly Outcome[], total: boolean, lasting: boolean): void {
   const {scope, line, source} = place;
   const closes = total && isPlain(source.tokens, from, to);
-  const kind = civilianIn(source.tokens, from, to) ?? (closes || outcomes.length ? null : scope.class);
+  const kind = civilianIn(source.tokens, from, to) ?? (place.bulleted && total ? scope.class : null);
   const party = closes && !place.bulleted && scope.lasting && line > scope.line + 1 && !outcomes.length ? null : scope.party;
   place.scope = {...scope, party, class: kind, outcomes, total, closes, line, lasting, summed: false};
 }
 
 /** A claimant speaks for the parties under his heading, unless it heads a figure of his own; so does a stage. */
-function headParty(place: Place, from: number, to: number, isStage: boolean, counted: boolean, endsLine: boolean): void {
+function headParty(place: Place, from: number, to: number, kind: RemarkKind, counted: boolean, endsLine: boolean): void {
+  const isStage = kind === "stage" || kind === "later";
   const {source, line, scope} = place;
   const claimant = scope.claims ? null : scope.claimant;
   const party = textOf(place, from, to);
-  const kind = civilianIn(source.tokens, from, to);
-  const voice = isStage ? (endsLine ? party : null) : scope.voice;
+  const civilian = civilianIn(source.tokens, from, to);
+  const voice = isStage && claimant === null ? (endsLine ? party : null) : scope.voice;
   const stage = isStage ? party : scope.voice !== null && scope.claimant === null ? scope.voice : null;
   if (!isStage) place.section++;
-  place.scope = {...noScope, class: kind, claimant: isStage ? null : claimant, party, stage, voice, line, lasting: true, counted};
+  place.scope = {...noScope, class: civilian, headed: kind === "name", claimant, party, stage, voice, line, lasting: true, counted};
 }
 
 /**
@@ -73,7 +75,7 @@ function headParty(place: Place, from: number, to: number, isStage: boolean, cou
  */
 export function isHeading({source}: Place, {from, to}: Element, after: Element | undefined): boolean {
   const kind = remarkKind(source, from, to);
-  if (kind === "claimant") return after?.type !== "bracket";
+  if (kind === "claimant") return true;
   if (after?.type === "joint") return false;
   const words = source.tokens.slice(from, to);
   const isCivilian = words.length <= 3 && words.every(isTerm) && civilianIn(source.tokens, from, to) !== null;

@@ -33,11 +33,11 @@ export function leadOf(place: Place, {lead, from, amount, counted}: Count): Lead
     from: outcomes.length || noun || kind === "total" ? lead : from,
     outcomes,
     class: said ? said.class : civilianIn(tokens, lead, from),
-    origin: said ? said.origin : noun || counted.hasNoun || !isParty ? [] : partyIn(tokens, lead, from),
+    origin: said ? said.origin : noun || counted.hasNoun || !isParty || tokens[from]?.key === "estimated" ? [] : partyIn(tokens, lead, from),
     noun,
     total: kind === "total",
     closes: kind === "total" && isPlain(tokens, lead, from),
-    claimant: kind === "claimant" ? claimantOf(place, lead, from) : null,
+    claimant: kind === "claimant" || (isParty && tokens[from]?.key === "estimated") ? claimantOf(place, lead, from) : null,
     stage: stage ? textOf(place, lead, from) : null,
     later: stage === "later",
     likelier

@@ -24,7 +24,7 @@ export function takeRemark(place: Place, {type, from, to}: Element, before: Elem
  */
 function take(place: Place, last: Statement, from: number, to: number, bracketed: boolean): void {
   if (bracketed && saysOutcome(place, last, from, to)) return;
-  const kind = remarkKind(place.source, from, to);
+  const kind = remarkKind(place.source, from, to, bracketed);
   const text = () => textOf(place, from, to);
   switch (kind) {
     case "claimant":

@@ -23,6 +23,8 @@ export type Statement = {
   hasNoun: boolean;
   party: string | null;
   claimant: string | null;
+  /** Whether a heading names the party that the lexicon does not know. */
+  headed: boolean;
   /** Whether the claimant is an unknown name in a bracket, which may be something else. */
   guessed: boolean;
   /** Whether a claimant is named right before it in its bracket. */

@@ -1,5 +1,6 @@
 import type {Outcome} from "../../terms.js";
 import {dividesLines, touches, type Token} from "../lex/token.js";
+import {loneDash} from "../classify/signs.js";
 import type {Count} from "../parse/count.js";
 import type {Element} from "../parse/elements.js";
 import type {Named} from "../parse/noun.js";
@@ -38,6 +39,7 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     outcomes: firstFilled(counted.outcomes, lead.outcomes, headed ? scope.outcomes : []),
     party: originOf(place, counted.origin) ?? originOf(place, lead.noun?.origin ?? lead.origin) ?? scope.party,
     claimant: lead.claimant ?? scope.claimant ?? counted.claimed,
+    headed: scope.headed,
     guessed: false,
     claimed: place.brackets.length > 0 && claimant !== null,
     stage: lead.stage ?? scope.stage,
@@ -54,7 +56,7 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     bulleted,
     joined: before?.type === "joint",
     within: bracket?.owner ?? (amount.total && before?.type !== "part" ? null : place.whole),
-    guesses: guessesOf(element, kind)
+    guesses: [...guessesOf(element, kind), ...dashBefore(source.tokens, element.from)]
   });
   if (element.whole) takeCount(place, element.whole, element, after);
   if (total && isBare(element)) place.scope = {...scope, summed: true};
@@ -63,11 +65,18 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
 function guessesOf({from, to, amount, counted}: Count, kind: string | null): Guess[] {
   const guesses: Guess[] = [];
   if (amount.assumed) guesses.push({rule: amount.rule, from, to, taken: amount.assumed});
-  if (counted.unknown && kind === null) {
-    const taken = "a word that the lexicon does not know was counted as people";
+  if (counted.unknown && (kind === null || counted.class !== null)) {
+    const as = kind === null ? "people" : "things";
+    const taken = `a word that the lexicon does not know was counted as ${as}`;
     guesses.push({rule: "noun not known", from, to, taken});
   }
   return guesses;
+}
+
+/** A lone dash before a number that was taken for a bullet, and no minus. */
+function dashBefore(tokens: readonly Token[], at: number): Guess[] {
+  const taken = "a dash at the head of a line was taken for a bullet";
+  return tokens[at - 1]?.rule === loneDash ? [{rule: loneDash, from: at - 1, to: at + 1, taken}] : [];
 }
 
 /** What the words before the number count, or its heading: things all along, people only right after it. */

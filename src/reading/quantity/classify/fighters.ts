@@ -13,7 +13,7 @@ const wrecks = new Set(["destroyed", "damaged"]);
 export function withFighters(tokens: readonly Token[]): Token[] {
   if (!tokens.some(({word}) => is(word, "fighters") || is(word, "bomber"))) return [...tokens];
   const isSuicidal = tokens.some(({word}) => is(word, "suicide"));
-  const isAloft = !isSuicidal && tokens.some(({word, kind}) => (kind === "word" && word.noun?.aloft === true) || is(word, "numbered type"));
+  const isAloft = !isSuicidal && tokens.some(({word, kind, rule}) => rule === "numbered type" || (kind === "word" && word.noun?.aloft === true) || is(word, "type"));
   return tokens.map((token, at) => {
     if (isSuicidal && is(token.word, "bomber")) return {...token, word: named(token.word, attacker), rule: "bombers who are people"};
     if (!isSuicidal && is(token.word, "fighters") && (isAloft || isWrecked(tokens, at)))

@@ -19,7 +19,7 @@ export const measureRules: readonly NamingRule[] = [
   {name: "calibre", begins: ({kind, key, word}) => kind === "word" && !word.noun && caliber.test(key), at: (_, at) => [at]},
   {name: "age", begins: ({key}) => key === "age" || key === "aged", at: ages},
   {name: "fraction", begins: ({kind}) => kind === "number", at: fraction},
-  {name: "reference", begins: ({kind, rule}) => kind === "number" && rule !== "number and scale", at: reference}
+  {name: "reference", begins: ({kind}) => kind === "number", at: reference}
 ];
 
 /** `under the age of 5`, `aged 12` */

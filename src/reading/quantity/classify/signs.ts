@@ -8,6 +8,9 @@ const initials = new Map([
   ["m", "missing"]
 ]);
 
+/** The rule of a dash that is a bullet though no other line begins with one. */
+export const loneDash = "lone dash as a bullet";
+
 /**
  * A dash at the head of a line is a bullet where words follow its number, or where other lines begin so (`-25 divisions`); else,
  * where it touches its number, it is a minus (`-5`), and the number has no value: nobody counts below none.
@@ -20,7 +23,7 @@ export function withDashes(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (!dashes.has(at)) read.push(token);
-    else if (atHeads.has(at) && (atHeads.size > 1 || isTerm(tokens[at + 2]))) read.push({...token, kind: "bullet", rule: "dash as a bullet"});
+    else if (atHeads.has(at) && (atHeads.size > 1 || isTerm(tokens[at + 2]))) read.push({...token, kind: "bullet", rule: atHeads.size > 1 ? "dash as a bullet" : loneDash});
     else read.push({...(tokens[++at] as Token), start: token.start, value: null, rule: "minus"});
   }
   return read;

@@ -8,6 +8,7 @@ const longestName = 4;
 /** Numbers in the names of units and types: `59 Division`, `7. Infanterie-Division`, `Convoy QX 7`, `Task Force 1-39`, `A6M Zero`. */
 export const unitRules: readonly NamingRule[] = [
   {name: "numbered unit", begins: ({kind, grouped, rule}) => kind === "number" && (!grouped || rule === "number in words"), at: numberedUnit},
+  {name: "number after a name", begins: ({kind, grouped}) => kind === "number" && !grouped, at: afterName},
   {name: "list of numbered units", begins: ({kind}) => kind === "number", at: listed},
   {name: "number in a name", begins: ({kind, rule}) => kind === "number" && rule === "number in words", at: afterType},
   {name: "number after a mark", begins: ({kind}) => kind === "number", at: designated}
@@ -30,8 +31,18 @@ function numberedUnit(tokens: readonly Token[], at: number): number[] | null {
 /** `Regiments 26 and 1`, `Battalions 3, 4 and 7` */
 function listed(tokens: readonly Token[], at: number): number[] | null {
   const before = tokens[at - 1];
-  if (!before || !["and", ",", "&", "-"].includes(before.key) || tokens[at - 2]?.rule !== "numbered unit") return null;
+  const first = before?.key === "and" && tokens[at - 2]?.key === "," ? at - 3 : at - 2;
+  if (!before || !["and", ",", "&", "-"].includes(before.key) || !listing.has(tokens[first]?.rule ?? "")) return null;
   return countsSomething(tokens[at + 1]) || tokens[at]?.grouped ? null : [at];
+}
+
+const listing = new Set(["numbered unit", "number after a name", "list of numbered units"]);
+
+/** `from Taffy 1, 2, and 3` */
+function afterName(tokens: readonly Token[], at: number): number[] | null {
+  const [place, name, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const isNamed = isProperName(name) && ["from", "of", "at", "in", "under", "with", "by"].includes(place?.key ?? "") && !place?.capital;
+  return isNamed && (tokens[at]?.value ?? 100) < 100 && !countsSomething(next) ? [at] : null;
 }
 
 /** `Convoy QX 7` */

@@ -17,8 +17,9 @@ export const yearRule: NamingRule = {
   begins: isYearNumber,
   at: (tokens, at) => {
     if (!isYear(tokens, at)) return null;
-    const isSpan = tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) && (tokens[at + 2]?.value ?? 100) < 100;
-    return isSpan && !tokens[at + 2]?.grouped ? [at, at + 2] : [at];
+    const second = tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) ? tokens[at + 2] : undefined;
+    const isSpan = second && !second.grouped && ((second.value ?? 100) < 100 || isYearNumber(second));
+    return isSpan && !countsSomething(tokens[at + 3]) ? [at, at + 2] : [at];
   }
 };
 
@@ -27,6 +28,7 @@ function isYear(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (isYearJoint(before) && tokens[at - 2]?.kind === "name") return true;
   if (before?.kind === "name" || is(before?.word, "year cue")) return true;
+  if (next?.key === "-" && isYearNumber(tokens[at + 2]) && tokens[at + 3]?.key === ":") return true;
   if (before?.key === "(" || next?.key === ":" || (closesLabel(tokens, at) && !isPartysNumber(tokens, at))) return true;
   if (headsLine(tokens, at)) return true;
   if (before?.key === ",")
@@ -82,7 +84,7 @@ function endsPhrase(token: Token | undefined): boolean {
 
 /** `About 1500`, `Total 1500`: what is said before a number is no name, though it begins with a capital. */
 function isQualified(tokens: readonly Token[], at: number): boolean {
-  return endsAt("before", tokens, at) || endsAt("total", tokens, at) || endsAt("stage", tokens, at) || is(tokens[at - 1]?.word, "foreign");
+  return endsAt("before", tokens, at) || endsAt("total", tokens, at) || is(tokens[at - 1]?.word, "foreign");
 }
 
 function endsAt(kind: PhraseKind, tokens: readonly Token[], at: number): boolean {

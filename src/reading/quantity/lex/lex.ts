@@ -97,8 +97,8 @@ function nameEndAfter(text: string, at: number, lexicon: Lexicon): number {
     const end = endOf(hyphenated, text, at);
     const word = text.slice(at + 1, end).toLowerCase();
     if (!end || word === "strong" || word === "odd" || word === "plus") return 0;
-    const {outcome, scale} = lexicon.wordOf(word.split("-")[0] as string);
-    return outcome || scale || lexicon.wordOf(word).outcome ? 0 : end;
+    const {outcome, scale, phrases} = lexicon.wordOf(word.split("-")[0] as string);
+    return outcome || scale || phrases.before || lexicon.wordOf(word).outcome ? 0 : end;
   }
   return isLetter(next) ? endOf(ordinal, text, at) : 0;
 }

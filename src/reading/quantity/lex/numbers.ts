@@ -53,9 +53,15 @@ function merged(tokens: readonly Token[], at: number, {value, factor, next, rule
 
 function numberAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Sum | null {
   const token = tokens[at] as Token;
+  if (isPortionOfWhole(tokens, at)) return null;
   if (token.kind === "number") return portioned(tokens, at) ?? inDigits(tokens, at, token);
   if (token.kind !== "word" || (!token.word.opens && token.key !== "a" && token.key !== "an" && !token.key.includes("-"))) return null;
   return portioned(tokens, at) ?? inWords(tokens, at, lexicon);
+}
+
+/** Whether a number says in how many parts a whole is cut (`one third of the garrison`), and counts nothing. */
+function isPortionOfWhole(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.word.portion !== null && tokens[at + 1]?.kind === "word" && tokens[at + 2]?.key === "of" && !scaleAfter(tokens, at + 2);
 }
 
 /** A portion of a scale: `half a million`, `three quarters of a million`, `a quarter of a million`, `half a dozen`. */

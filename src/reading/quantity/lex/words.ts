@@ -12,7 +12,7 @@ const address = /https?:\/\/\S*/y;
 const camelCase = /\p{Ll}\p{Lu}/u;
 const typeNumber = / (?:\d{1,3}|[IVX]{1,4})[A-Z]?s?(?![\p{L}\d]|[.,]\d)/uy;
 const typeDigits = new Set("0123456789IVX");
-const abbreviated = /^\p{Lu}{2,}['’]s$/u;
+const abbreviated = /^\p{Lu}{2,}['’]?s$/u;
 
 /** The word, the name or the address that begins at a letter. */
 export function wordAt(text: string, at: number, lexicon: Lexicon, before: Token | undefined): Token {
@@ -38,8 +38,10 @@ function said(text: string, at: number, end: number, lexicon: Lexicon, before: T
   const type = text.charAt(end) === " " ? typeEnd(text, at, end, lexicon, before) : 0;
   if (type) return name(text, at, type, "numbered type");
   const capital = text.charAt(at) !== key.charAt(0);
-  const base = abbreviated.test(written) ? `${key.slice(0, -2)}s` : key;
-  return tokenOf("word", base, at, end, lexicon.wordOf(base, capital), capital);
+  const isAbbreviation = capital && abbreviated.test(written);
+  const base = isAbbreviation ? key.replace(/['’]s$/, "s") : key;
+  const token = tokenOf("word", base, at, end, lexicon.wordOf(base, capital), capital);
+  return isAbbreviation && !token.word.noun && !token.word.outcome ? {...token, rule: "abbreviation in the plural"} : token;
 }
 
 /** The end of the number of a type (`Ju 88s`) after a word with a capital that stands where things are counted, or 0. */
@@ -67,7 +69,8 @@ function isDigit(character: string): boolean {
 function wordEnd(text: string, at: number, end: number, lexicon: Lexicon): number {
   const word = text.slice(at, end);
   const joint = word.search(camelCase);
-  if (joint >= 0 && !lexicon.wordOf(word.toLowerCase()).outcome) return at + joint + 1;
+  const known = lexicon.wordOf(word.toLowerCase());
+  if (joint >= 0 && !known.outcome && !known.noun && !known.tags.size) return at + joint + 1;
   const web = text.startsWith("://", end) ? word.search(/https?$/) : -1;
   return web > 0 ? at + web : end;
 }

@@ -22,8 +22,8 @@ export type Phrases = {
   total: "total" | "after";
   part: "part";
   engaged: "engaged";
-  /** Who gives a figure: an `approach` says so only where it stands alone, a `name` is a source by itself. */
-  claim: "claim" | "approach" | "name";
+  /** Who gives a figure: an `approach` says so only where it stands alone, a `bracket` one only in brackets; a `name` is a source by itself. */
+  claim: "claim" | "approach" | "name" | "bracket";
   attribution: "by";
   /** A stage of one force; `later` ones make rivals of the figure before and their own. */
   stage: "stage" | "later";

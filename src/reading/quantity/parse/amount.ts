@@ -156,7 +156,8 @@ function range(tokens: readonly Token[], at: number, before: Said): {bounds: Bou
 
 function joins(tokens: readonly Token[], at: number, said: Said): boolean {
   const key = tokens[at]?.key ?? "";
-  if (key === "~") return numberAt(tokens, at + 1) !== null;
+  const isEven = touches(tokens[at - 1], tokens[at]) === touches(tokens[at], tokens[at + 1]);
+  if (key === "~") return isEven && numberAt(tokens, at + 1) !== null;
   return rangeJoints.has(key) || (key === "and" && said.between);
 }
 
@@ -171,7 +172,7 @@ function mayTurn(tokens: readonly Token[], joint: number, left: number, right: n
 function scaled(low: number, left: Token, right: Token): number {
   const high = right.value ?? 0;
   if (left.factor !== 1) return low;
-  if (right.factor !== 1 && right.rule !== "number in words") return low * right.factor < high && low < 1000 ? low * right.factor : low;
+  if (right.factor !== 1) return low * right.factor < high && low < 1000 ? low * right.factor : low;
   return !left.grouped && right.grouped && high >= 1000 && low * 1000 <= high ? low * 1000 : low;
 }
 

@@ -1,4 +1,5 @@
 import {touches, type Token} from "../lex/token.js";
+import {portionAt} from "../lex/numbers.js";
 import {phraseAt} from "../lex/phrase.js";
 import {amountAt, numberAt, qualifiedAfter, unbounded, type Amount} from "./amount.js";
 import {countedAt, nothingCounted, type Counted} from "./counted.js";
@@ -28,7 +29,7 @@ export type Count = {
 export function countAt(source: Source, at: number, clause: number, worded: boolean): Count | null {
   const {tokens, lexicon, field} = source;
   const token = tokens[at];
-  if (!token || (token.kind !== "number" && !token.word.opens && token.key !== "no" && token.key !== "+" && !beginsPercentage(tokens, at)))
+  if (!token || (token.kind !== "number" && !token.word.opens && token.key !== "no" && token.key !== "+" && !beginsPercentage(tokens, at) && !portionAt(tokens, at)))
     return null;
   const opensClause = !worded || tokens[at - 1]?.word.outcome === "losses";
   const stated = amountAt(tokens, at) ?? shareOfWholeAt(tokens, at) ?? wordAmountAt(tokens, at, field, opensClause);

@@ -50,7 +50,7 @@ export function countedAt(tokens: readonly Token[], at: number, lexicon: Lexicon
     ...name,
     ...(isTimes && name.class === null && words[0]?.capital ? asType(words) : {}),
     outcomes: again ? ([...new Set([...list, ...again.list])].sort() as Outcome[]) : list,
-    hasNoun: words.length > 0,
+    hasNoun: words.some(({word}) => !is(word, "adverb")),
     total: total !== null || end !== null || saysTotal(tokens, at, seen),
     part: engaged !== null || whole !== null,
     claimed: claimedIn(tokens, at, seen),

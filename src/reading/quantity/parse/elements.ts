@@ -79,6 +79,10 @@ export function breaksLine(element: Element | undefined): boolean {
 /** The words before an element: a count's lead, a heading, a text, or a remark whose bracket nobody closed. */
 function pushWords(elements: Element[], next: Element, tokens: readonly Token[], from: number, to: number): void {
   if (next.type !== "count") elements.push({type: next.type === "colon" ? "heading" : "text", from, to});
+  else if (tokens[to - 1]?.key === "and" && to - 1 > from && elements.at(-1)?.type === "count" && next.lead < next.from) {
+    elements.push({type: "text", from, to: to - 1}, {type: "joint", from: to - 1, to});
+    next.lead = to;
+  }
   else if (elements.at(-1)?.type === "stop" && tokens[from - 1]?.key === "(") {
     elements.push({type: "bracket", from, to});
     next.lead = to;

@@ -12,6 +12,7 @@ export function headsNext(tokens: readonly Token[], at: number): boolean {
     if (next > at && token?.capital && isNoun(tokens[next - 1])) return false;
     if (token?.key === ":") {
       const first = tokens[next + 1]?.kind === "line" ? next + 2 : next + 1;
+      if (first === next + 2 && tokens[at - 1]?.kind === "number" && tokens[next - 1]?.word.noun?.plural) return false;
       return amountAt(tokens, first) !== null || phraseAt("unknown", tokens, first) !== null;
     }
     if (token?.kind !== "word" && token?.kind !== "name") return false;

@@ -1,6 +1,5 @@
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import {isProperName, touches, type Token} from "../lex/token.js";
-import {numberAt} from "./amount.js";
 import {headsNext} from "./next-heading.js";
 import {oneOutcome} from "./outcomes.js";
 import {isDesignation, isJoint, isMeasure, sortOf} from "./word-kinds.js";
@@ -38,6 +37,7 @@ function skipFillers(tokens: readonly Token[], at: number): number {
     const token = tokens[next];
     if (token?.kind === "name" && isMeasure(token)) next += tokens[next + 1]?.kind === "name" && !isDesignation(tokens[next + 1]) ? 2 : 1;
     else if (is(token?.word, "filler")) next++;
+    else if (token?.kind === "footnote" && tokens[next + 1]?.capital === false && tokens[next + 1]?.kind === "word") next++;
     else return next;
   }
 }
@@ -85,12 +85,18 @@ function ofPhrase(tokens: readonly Token[], at: number, words: readonly Token[],
   return is(head, "container") ? afterWord(tokens, at + 1) : null;
 }
 
+/** A noun in the singular that describes another, which a joint leads to: `auxiliary and merchant ships`. */
+function describes({word, key}: Token): boolean {
+  return is(word, "description") && word.noun?.plural === false && (word.noun.class !== "personnel" || key === "auxiliary");
+}
+
 /**
  * A noun joined to the one before it is of the same sort, or theirs in common (`Iranian and Iraqi civilians`, `armoured and motorised
  * divisions`); after a comma the list must go on to an "and".
  */
 function joinedNoun(tokens: readonly Token[], at: number, words: readonly Token[], listed: boolean): number | null {
-  const before = words.findLast(({word}) => word.noun)?.word.noun;
+  const said = words.findLast(({word}) => word.noun);
+  const before = said && describes(said) ? undefined : said?.word.noun;
   const isNames = words.every(({capital}) => capital);
   if (!before && listed && !isNames) return null;
   let next = at;
@@ -103,6 +109,5 @@ function joinedNoun(tokens: readonly Token[], at: number, words: readonly Token[
     if (!before && isNames && !noun && isProperName(last) && afterWord(tokens, next) === null) break;
     if (noun && (!before || sortOf(noun.class) === sortOf(before.class)) && afterWord(tokens, next) === null) break;
   }
-  if (!before && !isNames && numberAt(tokens, at)) return null;
   return !listed || isJoint(tokens[at - 1]) || isJoint(tokens[next]) ? next : null;
 }

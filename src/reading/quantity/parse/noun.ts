@@ -24,7 +24,7 @@ export function named(words: readonly Token[], lexicon: Lexicon): Named {
   const head = last < 0 ? words.length - 1 : last;
   const origin = words.filter((word, index) => index !== head && isOrigin(word));
   const unit = words.filter((word, index) => index === head || !isOrigin(word));
-  const of = (kind: ItemClass | null, single: boolean, named: readonly Token[], whose: readonly Token[] = origin, unknown: Token | null = null): Named => ({
+  const of = (kind: ItemClass | null, single: boolean, named: readonly Token[], whose: readonly Token[] = origin, unknown: Token | null | undefined = null): Named => ({
     class: kind,
     single,
     unit: named.length ? unitOf(named, lexicon) : null,
@@ -35,8 +35,8 @@ export function named(words: readonly Token[], lexicon: Lexicon): Named {
   if (troops && words.slice(last).some(isDesignation))
     return of("equipment", false, words.slice(last + 1), words.slice(0, last + 1));
   if (troops) return of(null, false, unit, origin, words.at(-1) ?? null);
-  if (noun) return of(classOf(words, noun.class), !noun.plural, noun.unit || unit.length > 1 ? unit : []);
-  if (words.some(isDesignation)) return of("equipment", false, words, []);
+  if (noun) return of(classOf(words, wholeNoun(words, last, lexicon) ?? noun.class), !noun.plural, noun.unit || unit.length > 1 ? unit : []);
+  if (words.some(isDesignation)) return of("equipment", false, words, [], words.find(({rule}) => rule === "abbreviation in the plural"));
   if (words[head]?.capital) return of(null, false, [], words, is(words[head]?.word, "nation") ? null : words[head]);
   return isNoun(words[head]) ? of(null, false, unit, origin, words[head]) : of(null, false, []);
 }
@@ -76,6 +76,15 @@ export function civilianIn(tokens: readonly Token[], from: number, to: number): 
   if (last < from || tokens[last]?.word.noun?.class !== "civilian") return null;
   const next = last + 1 < to ? tokens[last + 1] : undefined;
   return next?.capital && !next.word.noun && !next.word.outcome ? null : "civilian";
+}
+
+/** The class of a noun of two words: `flotilla leader`, `human torpedo`, `task force`. */
+function wholeNoun(words: readonly Token[], last: number, lexicon: Lexicon): ItemClass | null {
+  const before = words[last - 1];
+  if (!before) return null;
+  const one = lexicon.singular((words[last] as Token).key);
+  const kind = lexicon.wordOf(`${before.key}-${one}`).noun?.class;
+  return kind && kind !== lexicon.wordOf(one).noun?.class ? kind : null;
 }
 
 /** Whether a word that is not known can be a noun, and is no adjective or adverb (`1 mortally`). */

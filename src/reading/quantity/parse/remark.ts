@@ -13,10 +13,10 @@ const longestTotal = 4;
 const longestName = 5;
 
 /** Tells what the tokens [from, to) are about. */
-export function remarkKind({tokens, parties}: Source, from: number, to: number): RemarkKind {
+export function remarkKind({tokens, parties}: Source, from: number, to: number, bracketed = false): RemarkKind {
   if (isCaveat(tokens, from, to)) return "caveat";
   if (to - from === 1 && isApproximation(tokens, from, to)) return "approximate";
-  if (namesSource(tokens, from, to)) return "claimant";
+  if (namesSource(tokens, from, to, bracketed)) return "claimant";
   if (to - from <= longestTotal && says("total", tokens, from, to)) return "total";
   if (to - from <= 2 && isApproximation(tokens, from, to)) return "approximate";
   if (isMeasured(tokens, from, to)) return "aside";
@@ -52,11 +52,12 @@ function isMeasured(tokens: readonly Token[], from: number, to: number): boolean
   return false;
 }
 
-function namesSource(tokens: readonly Token[], from: number, to: number): boolean {
+function namesSource(tokens: readonly Token[], from: number, to: number, bracketed: boolean): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
-    if (token.key === "count" && !token.capital && at > from) return true;
+    if ((token.key === "count" || token.key === "estimated") && !token.capital && at > from && at === to - 1) return true;
     const cue = phraseAt("claim", tokens, at)?.means;
+    if (cue === "bracket" && bracketed && to - from <= 2 && !tokens[from]?.capital) return true;
     if (cue === "name" || (cue === "claim" && !isRate(tokens, at)) || (cue === "approach" && to - from <= 2)) return true;
   }
   return false;

@@ -35,9 +35,15 @@ function ofStretches(people: readonly Settled[]): Interval {
   return sumOfStated(stretchesOf(people).map(ofStretch));
 }
 
+/** Each set of rivals gives one figure, which is added to what has none. */
 function ofStretch(stretch: readonly Settled[]): Interval {
-  if (!stretch.some(({rival}) => rival)) return sumOfStated(stretch);
-  const figures = groupBy(stretch, rivalKey);
+  const sets = groupBy(stretch, ({rivals}) => rivals);
+  const rivals = [...sets].flatMap(([set, figures]) => (set === null ? [] : [envelopeOf(figures)]));
+  return sumOfStated([...(sets.get(null) ?? []), ...rivals]);
+}
+
+function envelopeOf(rivals: readonly Settled[]): Interval {
+  const figures = groupBy(rivals, rivalKey);
   return envelope([...figures.values()].map(sumOfStated).filter(isKnown));
 }
 
@@ -50,8 +56,8 @@ function reasonOf(people: readonly Settled[], interval: Interval): string {
   const [first, second] = people;
   if (!first) return "nothing is said of people";
   if (!isKnown(interval)) return "no number of people is known";
-  if (people.some(({rival}) => rival)) {
-    const figures = [...groupBy(people.filter(({rival}) => rival), rivalKey).keys()].filter(Boolean);
+  if (people.some(({rivals}) => rivals !== null)) {
+    const figures = [...groupBy(people.filter(({rivals}) => rivals !== null), rivalKey).keys()].filter(Boolean);
     return `${figure}: the lowest and the highest of rival figures${figures.length ? ` (${figures.slice(0, 4).join("; ")})` : ""}`;
   }
   if (!second) return first.role === "total" && first.because ? `${figure} is ${first.because}` : `${figure} is the only figure of people`;
@@ -62,8 +68,14 @@ function reasonOf(people: readonly Settled[], interval: Interval): string {
 function addedOf(people: readonly Settled[]): Guess[] {
   const guesses: Guess[] = [];
   const seen = new Map<string, Settled>();
+  const counts = people.filter(({rivals, role}) => rivals === null && role !== "part");
+  const named = counts.find(({headed}) => headed);
+  if (named && counts.some(({party, stage, section, outcome}) => (party === null || party === stage) && section !== named.section && outcome === named.outcome)) {
+    const taken = "a name that heads a figure was taken for whose it is, and not for who gives it";
+    guesses.push({rule: "name as a heading", from: named.from, to: named.to, taken});
+  }
   for (const statement of people) {
-    if (statement.rival || statement.role !== "count" || (statement.low === null && statement.high === null)) continue;
+    if (statement.rivals !== null || statement.role !== "count" || (statement.low === null && statement.high === null)) continue;
     const {section, class: kind, outcome, unit, party, claimant, stage, from, to} = statement;
     const key = [section, kind, outcome, unit, party, claimant, stage].join("\u0000");
     const before = seen.get(key);

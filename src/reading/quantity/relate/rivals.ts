@@ -8,10 +8,10 @@ import type {Settled} from "./settle.js";
 export function markRivals(statements: readonly Settled[]): void {
   if (!statements.some(isNamed)) return;
   for (const stretch of stretchesOf(statements)) {
-    dropLoneNames(stretch);
+    sayGuessed(stretch);
     if (claimantsOf(stretch).size > 1) spread(stretch);
-    if (hasRivalClaims(stretch)) for (const statement of stretch) mark(statement, "another claimant counts the same");
-    else if (hasRivalStages(stretch)) for (const statement of stretch) if (isStaged(statement, stretch)) mark(statement, "another stage of the same force");
+    if (hasRivalClaims(stretch)) mark(stretch, 0, "another claimant counts the same");
+    else markStages(stretch);
   }
 }
 
@@ -30,16 +30,13 @@ export function stretchesOf(statements: readonly Settled[]): Settled[][] {
   return [...groupBy(statements, ({section}) => section).values()];
 }
 
-/** An unknown name in a bracket is a claimant where another counts the same thing; else it is whose the figure is. */
-function dropLoneNames(stretch: readonly Settled[]): void {
-  for (const statement of stretch) {
-    if (!statement.guessed || statement.role === "part") continue;
-    const isRivalled = stretch.some((other) => other !== statement && other.role !== "part" && (other.claimant ?? statement.claimant) !== statement.claimant && thing(other) === thing(statement));
-    const isSpoken = stretch.some((other) => other !== statement && !other.guessed && other.claimant !== null);
-    if (!isRivalled && !isSpoken) continue;
-    const taken = "a name in a bracket was taken for who gives the figure";
+/** Where unknown names in brackets stand at rival figures, that they are claimants is a guess. */
+function sayGuessed(stretch: readonly Settled[]): void {
+  const guessed = stretch.filter((statement) => statement.guessed && statement.role !== "part");
+  if (!guessed.length || claimantsOf(stretch).size < 2) return;
+  const taken = "a name in a bracket was taken for who gives the figure";
+  for (const statement of guessed)
     statement.guesses = [...statement.guesses, {rule: "name in a bracket", from: statement.from, to: statement.to, taken}];
-  }
 }
 
 function hasRivalClaims(stretch: readonly Settled[]): boolean {
@@ -93,30 +90,44 @@ function isWhole({outcome, unit, class: kind}: Settled): boolean {
   return outcome === "losses" && kind === "personnel" && unit === null;
 }
 
-function hasRivalStages(stretch: readonly Settled[]): boolean {
-  const staged = stretch.filter((statement) => isStaged(statement, stretch));
-  return new Set(staged.map(rivalKey)).size > 1;
+/** A later figure rivals the one that it is said to follow; of those at a date or a stage, all that nothing else tells apart. */
+function markStages(stretch: readonly Settled[]): void {
+  stretch.forEach((statement, at) => {
+    const before = stretch[at - 1];
+    if (!statement.later || !before || statement.role === "part" || before.role === "part" || statement.outcome !== "strength") return;
+    if (before.class === statement.class) mark([before, statement], before.rivals ?? at, "a later figure of the same force");
+  });
+  const open = stretch.filter(({rivals}) => rivals === null);
+  const stages = open.filter(isStage);
+  if (!stages.length) return;
+  const alike = new Set(stages.map(force));
+  const staged = open.filter((statement) => isStage(statement) || (isStrength(statement) && statement.stage === null && alike.has(force(statement))));
+  if (new Set(staged.map(rivalKey)).size > 1) mark(staged, 0, "another stage of the same force");
 }
 
-const reinforcements = /^(?:\S+ )?reinforce/i;
+const reinforcements = /^(?!.*\b(?:after|following)\b).*\breinforc/i;
 
-/** A figure at a stage of the force, or one without a stage that nothing tells apart from one that has one. */
-function isStaged(statement: Settled, stretch: readonly Settled[]): boolean {
-  const {stage, role, outcome} = statement;
-  if (role === "part" || outcome !== "strength" || (stage !== null && reinforcements.test(stage))) return false;
-  if (stage !== null) return true;
-  return stretch.some((other) => other.stage !== null && other.role !== "part" && !reinforcements.test(other.stage) && isAlike(statement, other));
+function isStage(statement: Settled): boolean {
+  return isStrength(statement) && statement.stage !== null && !reinforcements.test(statement.stage);
 }
 
-function isAlike(a: Settled, b: Settled): boolean {
-  return a.class === b.class && a.unit === b.unit && (a.party === b.party || b.party === b.stage);
+function isStrength({role, outcome}: Settled): boolean {
+  return role !== "part" && outcome === "strength";
 }
 
-function thing({class: kind, outcome, unit}: Settled): string {
-  return `${kind} ${outcome} ${unit ?? ""}`;
+/** What tells the forces of one stretch apart. */
+function force({class: kind, unit, party, stage}: Settled): string {
+  return `${kind} ${unit ?? ""} ${party === stage ? "" : (party ?? "")}`;
 }
 
-function mark(statement: Settled, because: string): void {
-  statement.rival = statement.role !== "part";
-  if (statement.role === "count") Object.assign(statement, {role: "alternative", because});
+function thing({class: kind, outcome, unit, total}: Settled): string {
+  const isGeneral = kind === "personnel" && unit === null && (total || outcome.split("+").length > 2);
+  return `${kind} ${isGeneral ? "losses" : outcome} ${unit ?? ""}`;
+}
+
+function mark(statements: readonly Settled[], set: number, because: string): void {
+  for (const statement of statements) {
+    if (statement.role !== "part") statement.rivals = set;
+    if (statement.role === "count") Object.assign(statement, {role: "alternative", because});
+  }
 }

@@ -3,8 +3,8 @@ import type {Outcome} from "../../terms.js";
 import type {Statement} from "../arrange/statement.js";
 import type {Field} from "../parse/source.js";
 
-/** A statement with its class and outcome settled, its role, and why it has that role; a `rival` is one of several figures. */
-export type Settled = Statement & {class: ItemClass; outcome: string; role: Role; rival: boolean; because: string | null};
+/** A statement with its class and outcome settled, its role and why it has it, its whole, and the number of the set of rivals that it belongs to. */
+export type Settled = Statement & {class: ItemClass; outcome: string; role: Role; rivals: number | null; because: string | null; partOf: Settled | null};
 
 /** From how many on a number beside a formation counts its people. */
 export const smallestCrowd = 50;
@@ -13,24 +13,34 @@ const people = new Set<ItemClass>(["personnel", "civilian"]);
 
 /** Fills in what the text leaves unsaid: a bare number counts people, a strength has no outcome but `strength`. */
 export function settle(statements: readonly Statement[], field: Field): Settled[] {
-  return statements.map((statement, at) => {
+  const sums = sumsOfThings(statements);
+  return statements.map((statement) => {
     const said = isCrowd(statement) ? "personnel" : statement.class;
-    const kind = said ?? (sumsThings(statements, at) || isWreck(statement.outcomes) ? "equipment" : "personnel");
+    const kind = said ?? (sumsThings(statement, sums) || isWreck(statement.outcomes) ? "equipment" : "personnel");
     const outcome = statement.share === "whole" ? ofWhole(field) : outcomeOf(statement.outcomes, kind, field);
     const role = statement.share === "share" && field === "strength" ? "part" : "count";
-    return {...statement, class: kind, outcome, role, rival: false, because: null};
+    return {...statement, class: kind, outcome, role, rivals: null, because: null, partOf: null};
   });
 }
 
-/** Whether a total is what the things before it add up to, where no people are counted beside them. */
-function sumsThings(statements: readonly Statement[], at: number): boolean {
-  const {total, low, section} = statements[at] as Statement;
+/** Whether a total is what the things of its section, or of the whole value, add up to, where no people are counted beside them. */
+function sumsThings({total, low, section}: Statement, sums: ReadonlyMap<number | null, number | null>): boolean {
   if (!total || low === null) return false;
-  const beside = statements.filter((statement) => !statement.total && statement.section === section);
-  const counts = beside.length ? beside : statements.filter((statement) => !statement.total);
-  if (!counts.length || counts.some(({class: kind}) => kind !== "equipment")) return false;
-  const things = counts.reduce((sum, {low: lower}) => sum + (lower ?? 0), 0);
-  return Math.abs(low - things) <= things * slack;
+  const things = sums.has(section) ? sums.get(section) : sums.get(null);
+  return typeof things === "number" && Math.abs(low - things) <= things * slack;
+}
+
+/** What the things of each section, and under null of all, add up to; null where people are counted beside them. */
+function sumsOfThings(statements: readonly Statement[]): ReadonlyMap<number | null, number | null> {
+  const sums = new Map<number | null, number | null>();
+  for (const {total, class: kind, low, section} of statements) {
+    if (total) continue;
+    for (const key of [section, null]) {
+      const sum = sums.get(key);
+      sums.set(key, kind !== "equipment" || sum === null ? null : (sum ?? 0) + (low ?? 0));
+    }
+  }
+  return sums;
 }
 
 /** Many of one formation are its people: `343 Native Contingent`. */

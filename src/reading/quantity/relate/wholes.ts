@@ -6,6 +6,8 @@ import {equals, fits, makeUp, missBy, sumOf, tolerance} from "./sums.js";
 
 /** How far a whole may lie from the sum of parts that are told apart in it. */
 const looseTolerance = 0.1;
+/** How far a whole may lie from the sum of parts that only their sum makes its own. */
+const closeTolerance = 0.0005;
 /** No source breaks a figure down further; the bound keeps reading linear. */
 const longestBreakdown = 40;
 
@@ -13,9 +15,10 @@ const longestBreakdown = 40;
 export function breakDown(statements: Settled[], lexicon: Lexicon): void {
   bracketed(statements);
   statements.forEach((_, at) => engaged(statements, at, lexicon));
-  statements.forEach((_, at) => listed(statements, at));
+  for (let at = statements.length - 1; at >= 0; at--) listed(statements, at);
   statements.forEach((_, at) => summedUp(statements, at));
   statements.forEach((_, at) => unlabelled(statements, at));
+  for (const statement of statements) statement.outcome = outcomeOf(statement);
 }
 
 /** Those engaged are a part of the larger figure before them, and so are the reserves named after them. */
@@ -24,8 +27,8 @@ function engaged(statements: Settled[], at: number, lexicon: Lexicon): void {
   const before = statements[at - 1];
   const reserve = before?.part && saysReserve(part.party, lexicon);
   if (!part.part && !reserve) return;
-  const whole = statements.slice(Math.max(0, at - 2), at).find(({role}) => role !== "part");
-  if (!whole || !isOfOneSort(part, whole) || !fits({low: part.low ?? 0}, whole)) return;
+  const whole = statements.slice(Math.max(0, at - 3), at).findLast((other) => other.role !== "part" && isOfOneSort(part, other));
+  if (!whole || !fits({low: part.low ?? 0}, whole)) return;
   part.part = true;
   becomePart(part, whole, "it took part, of the larger figure before");
   if (reserve && before && makeUp([before, part], whole, tolerance)) becomeWhole(whole, [before, part]);
@@ -35,29 +38,57 @@ function saysReserve(text: string | null, lexicon: Lexicon): boolean {
   return text !== null && text.toLowerCase().split(/[^\p{L}]+/u).some((word) => is(lexicon.wordOf(word), "reserve"));
 }
 
-/** Lines under a larger figure are its parts when a colon or bullets say so, or when they add up to it. */
+/**
+ * Lines under a larger figure are its parts when a colon or bullets say so, or when they add up to it; under the headings of parties only
+ * when they do so to the digit.
+ */
 function listed(statements: Settled[], at: number): void {
   const whole = statements[at] as Settled;
   if (whole.role === "part" || whole.class !== "personnel" || whole.low === null || whole.total) return;
-  if (!whole.opens && !isGeneral(whole)) return;
-  const following = peopleAfter(statements, at);
-  const bulletsFollow = !whole.bulleted && !statements[at - 1]?.bulleted && following[0]?.bulleted === true;
-  const announced = whole.opens || (isGeneral(whole) && bulletsFollow && whole.stage === null);
-  const parts = announced ? fitting(following, whole) : addingUp(following, whole);
-  const all = parts.length ? parts : acrossSections(statements, at);
-  for (const part of all) becomePart(part, whole, `a part of ${sayNumber(whole)}, which stands over it`);
-  if (all.length && makeUp(all, whole, looseTolerance)) becomeWhole(whole, all);
+  const parts = bulletsUnder(statements, at) ?? sumsUnder(statements, at);
+  for (const part of parts) becomePart(part, whole, `a part of ${sayNumber(whole)}, which stands over it`);
+  if (parts.length && makeUp(parts, whole, looseTolerance)) becomeWhole(whole, parts);
 }
 
-/** Parts under the headings of parties, after a figure that no party heads: to the digit. */
+/** The bullets right under a figure that is none itself, each no larger than it, where they say no more of what became of them. */
+function bulletsUnder(statements: readonly Settled[], at: number): Settled[] | null {
+  const whole = statements[at] as Settled;
+  if (whole.bulleted || statements[at + 1]?.bulleted !== true || statements[at + 1]?.section !== whole.section) return null;
+  const before = statements[at - 1];
+  if (before?.bulleted && before.section === whole.section && !whole.outcomes.length) return null;
+  const next = statements.findIndex((statement, index) => index > at && (!statement.bulleted || statement.section !== whole.section));
+  const bullets = statements.slice(at + 1, Math.min(next < 0 ? statements.length : next, at + 1 + longestBreakdown));
+  const people = bullets.filter((part) => part.class === "personnel" && part.role !== "part");
+  if (!people.length) return null;
+  if (isGeneral(whole)) return people.filter((part) => fits(sumOf([part]), whole));
+  const alike = people.filter((part) => !part.outcomes.length || part.outcome === whole.outcome);
+  const isWhole = whole.outcome !== "strength" && alike.length === people.length && alike.every((part) => fits(sumOf([part]), whole));
+  return isWhole ? alike : null;
+}
+
+function sumsUnder(statements: readonly Settled[], at: number): readonly Settled[] {
+  const whole = statements[at] as Settled;
+  if (!whole.opens && !isGeneral(whole)) return [];
+  const following = peopleAfter(statements, at);
+  const parts = whole.opens ? fitting(following, whole) : addingUp(following, whole);
+  return parts.length ? parts : acrossSections(statements, at);
+}
+
+/** Parts under the headings of parties, after a figure that stands over them. */
 function acrossSections(statements: readonly Settled[], at: number): Settled[] {
   const whole = statements[at] as Settled;
-  if (whole.party !== null || whole.claimant !== null) return [];
   const following = statements
     .slice(at + 1, at + 1 + longestBreakdown)
     .filter((part) => part.class === "personnel" && part.role !== "part");
-  if (following.length < 2 || following.some(({section, total}) => section === whole.section || total)) return [];
-  return equals(sumOf(following), whole) ? following : [];
+  if (following.length < 2 || following.some(({section, total, claimant}) => section === whole.section || total || claimant !== whole.claimant)) return [];
+  return isNearly(following, whole) ? following : [];
+}
+
+/** Whether parts whose bounds are all known come to the whole, but for a rounding. */
+function isNearly(parts: readonly Settled[], {low, high}: Settled): boolean {
+  if (low === null || high === null || parts.some((part) => part.low === null || part.high === null)) return false;
+  const sum = sumOf(parts);
+  return Math.abs(sum.low - low) <= low * closeTolerance && Math.abs(sum.high - high) <= high * closeTolerance;
 }
 
 /** A figure that the text calls a total holds those before it, or where there are none those after it. */
@@ -136,10 +167,13 @@ function unlabelled(statements: Settled[], at: number): void {
   becomeWhole(whole, parts.reverse());
 }
 
-/** A part that says nothing of its own of what became of it shares the whole's outcome. */
 function becomePart(part: Settled, whole: Settled, because: string): void {
-  Object.assign(part, {role: "part", because});
-  if (!part.outcomes.length) part.outcome = whole.outcome;
+  Object.assign(part, {role: "part", because, partOf: whole});
+}
+
+/** A part that says nothing of its own of what became of it shares the outcome of its whole, or of that one's. */
+function outcomeOf({outcomes, outcome, partOf}: Settled): string {
+  return outcomes.length || !partOf || partOf.role === "count" ? outcome : outcomeOf(partOf);
 }
 
 function becomeWhole(whole: Settled, parts: readonly Settled[]): void {
@@ -192,7 +226,7 @@ function addingUp(following: readonly Settled[], whole: Settled): Settled[] {
   let best: Settled[] = [];
   for (let count = 2; count <= following.length; count++) {
     const parts = following.slice(0, count);
-    if ((count > special || whole.stage !== null) && !equals(sumOf(parts), whole)) continue;
+    if ((count > special || parts.some(({stage}) => stage !== whole.stage)) && !equals(sumOf(parts), whole)) continue;
     const manyOutcomes = new Set(parts.map(({outcome}) => outcome)).size > 1;
     const slack = manyOutcomes ? looseTolerance : tolerance;
     if (makeUp(parts, whole, slack) && missBy(parts, whole) <= missBy(best, whole)) best = parts;

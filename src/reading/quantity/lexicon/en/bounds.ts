@@ -88,7 +88,7 @@ export const englishBounds: readonly Entry[] = [
     not applicable, no reliable figures, no figures`
   ),
   ...said("none", "none", "none, nil, none reported, no one, nobody, no known, no reported, zero"),
-  ...said("elsewhere", "both", "on both sides, both sides, on each side, on either side, of both sides, for both sides"),
+  ...said("elsewhere", "both", "on both sides, both sides, of both sides, for both sides, both sides combined, from both sides"),
   ...said("elsewhere", "elsewhere", "see, see also, same as, as above, as side, refer to"),
   ...said(
     "elsewhere",

@@ -17,9 +17,9 @@ export const englishCues: readonly Entry[] = [
     `claim, claims, claimed, estimate, estimates, estimation, estimations, source, sources, per, as per, according to,
     acc to, account, accounts, figures, report, reports, historian, historians, historiography, chronicle, chronicler, chroniclers, scholars, scholar,
     researchers, observers, authorities, say, says, said, stated, states, statement, version, records, archives, archive, tradition,
-    media, press, ministry, data, documents, study, studies, reckoning, tally, government, government claim, monitoring group, monitors, reporters,
+    media, press, ministry, data, documents, study, studies, reckoning, tally, monitors, reporters,
     analysts, newspaper, newspapers, propaganda, communique, communiqué, memoirs, biographer, biographers, writers, authors, annals, inscription,
-    allegedly claimed, admitted, admission, red cross, human rights watch, amnesty international, united nations, sohr, un, opposition claim, researcher, intelligence`
+    allegedly claimed, admitted, admission, red cross, human rights watch, amnesty international, united nations, sohr, opposition claim, researcher, intelligence`
   ),
   ...said(
     "claim",
@@ -38,6 +38,7 @@ export const englishCues: readonly Entry[] = [
     guicciardini, barbaro, kritoboulos, chalkokondyles, długosz, dlugosz, grousset, runciman, oman, chandler, smith d, digby smith, rothenberg, esposito,
     nafziger, gleig, fortescue, napier, horne, keegan, gilbert, churchill d, kershaw, megargee, hastings, askey, liedtke, lopukhovsky, kavalerchik, mikhalev, mawdsley, bellamy`
   ),
+  ...said("claim", "bracket", "government, monitoring group, police, army, rebels, opposition, ministry, embassy, un, nato, military, authorities, hospital, hospitals, minister"),
   ...said("attribution", "by", "as per, per, according to, acc . to, acc to, by, as claimed by, as estimated by, as reported by, claimed by, estimated by, reported by"),
   ...tagged("other", "other others another"),
   ...tagged("claimed", "claimed"),
@@ -46,7 +47,7 @@ export const englishCues: readonly Entry[] = [
     "stage",
     `initially, initial, finally, final, start, beginning, end, eventually, peak, onset, outset, originally, original,
     time, nominal, nominally, paper, actual, average, prewar, pre-war, postwar, post-war, wartime, at first, phase, reinforced by, maximum strength,
-    peak strength, throughout, after reinforcements, by the end, first phase, second phase, third phase, early, late war, mobilized, mobilised, on paper, at peak, height`
+    peak strength, throughout, after reinforcements, by the end, first phase, second phase, third phase, early, late war, mobilized, mobilised, on paper, at peak, height, operation, offensive, counter-offensive, counteroffensive, counterattack`
   ),
   ...said(
     "stage",

@@ -15,7 +15,7 @@ export const englishFunctions: readonly Entry[] = [
     `confirmed believed reported reportedly allegedly claimed presumed declared thought known said estimated verified
     possibly probably officially severely badly heavily lightly slightly seriously gravely critically mortally fatally
     partially completely totally temporarily permanently later also either both mostly all at least then more some
-    others otherwise subsequently or to is are was were be been being had has have got battle combat`
+    others otherwise subsequently or to is are was were be been being had has have got battle combat serviceable operational ready available non-combat noncombat accidentally`
   ),
   // A noun phrase ends at them.
   ...tagged(
@@ -59,7 +59,7 @@ export const englishFunctions: readonly Entry[] = [
     "measure",
     `% percent day days week weeks month months year years hour hours hrs minute minutes century mm cm m km kg mile
     miles metre metres meter meters ton tons tonne tonnes pounder pounders pdr pdrs inch inches caliber calibre px am pm
-    gmt dollars euros rubles roubles pounds ducats talents sesterces knots hp yards acres hectares lb lbs km2 grt nmi`
+    gmt dollars euros rubles roubles pounds ducats talents sesterces knots hp yards acres hectares lb lbs km2 grt nmi sortie sorties`
   ),
   ...tagged("era", "bc bce b.c. b.c.e. ad ce a.d. c.e."),
   ...tagged(
@@ -112,7 +112,7 @@ export const englishTypes: readonly Entry[] = [
     beaufort hampden whitley hudson sunderland mosquito tempest typhoon gladiator fulmar albacore skua defiant battle-plane anson
     zero oscar betty val kate nell mirage phantom skyhawk hercules apache chinook huey cobra hind hip frogfoot fencer fulcrum flanker
     harrier tornado jaguar lynx puma gazelle canberra sabrejet shooting-star superfortress dakota sturmovik shturmovik
-    pbys pby scud katyusha bofors oerlikon vickers-gun maxim gatling nordenfelt armstrong krupp skoda bren lewis-gun browning higgins-boat
+    pbys pby albemarle scud katyusha bofors oerlikon vickers-gun maxim gatling nordenfelt armstrong krupp skoda bren lewis-gun browning higgins-boat
     stryker humvee hmmwv land-rover unimog bushmaster leclerc ariete t-72 t-55 t-34`
   )
 ];

@@ -21,7 +21,7 @@ export const englishNouns: readonly Entry[] = [
     bandit crewmember aircrew attacker defender native local ally reinforcement bodyguard squire shooter gunman deputy
     constable veteran recruit cadet nco garrison marksman paramilitary peasant traitor supporter follower mutineer
     revolutionary demonstrator inmate suspect retinue henchman conspirator slave bey pasha emir sheikh ronin ninja
-    bayonet sabre saber rank private corporal airborne glidermen gurkha cossack zouave uhlan cuirassier carabinier chasseur
+    bayonet sabre saber rank private corporal airborne glidermen zouave uhlan cuirassier carabinier chasseur
     jager bersagliere askari spahi tirailleur mamluk mameluke sipahi akinji voltigeur fusilier yeoman yeomanry hajduk uskok
     hashashin berserker huscarl housecarl thegn fyrdman gallowglass kern longbowman bowman arquebusier halberdier
     minuteman patriot loyalist legionnaire stormtrooper submariner gunnery frogman diver brave chieftain tribesfolk
@@ -41,7 +41,7 @@ export const englishNouns: readonly Entry[] = [
     demi-brigade taskforce task-force formation ala lochos phalanx clan commandery patrol team section cell gruppe army
     staffel regimiento tabor bandera bde regt bn bns div divs coy bty rgt sqn flight convoy navy battlegroup
     battle-group command half-battalion subunit armée escadron bataillon brigada division-equivalent
-    wolfpack task-group maniples turma century vexillation ordu tuman sotnia kuren regimen`
+    wolfpack task-group task-force combat-command abteilung bataillon korps maniples turma century vexillation ordu tuman sotnia kuren regimen`
   ),
   ...nouns(
     "equipment",
@@ -73,7 +73,7 @@ export const englishNouns: readonly Entry[] = [
     sub-chaser launch blimp chopper floatplane seaplane-tender flying-boat motor-launch galiot balinger barge-of-war
     ironclads auxiliary-cruiser sub steamship paddle-steamer rowboat speedboat dive-bomber torpedo-bomber sortie-plane
     hydroplane minisub midget-submarine amtrac landing-craft q-ship ro-ro gunship-helicopter caique kayak turtle-ship
-    panokseon atakebune kobaya galiote sumaca pontoon s-boat r-boat m-boat`,
+    flotilla-leader destroyer-leader human-torpedo fleet-auxiliary destroyer-escort panokseon atakebune kobaya galiote sumaca pontoon s-boat r-boat m-boat`,
     {aloft: true}
   ),
   ...nouns(
@@ -105,6 +105,7 @@ export const englishEndings: readonly [ending: string, "personnel" | "civilian" 
 
 /** Plurals that no rule forms. */
 export const irregularPlurals: ReadonlyMap<string, string> = new Map([
+  ["torpedoes", "torpedo"],
   ["children", "child"],
   ["oxen", "ox"],
   ["staves", "staff"],
