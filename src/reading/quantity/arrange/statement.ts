@@ -1,4 +1,4 @@
-import type {ItemClass, Kind} from "../../item.js";
+import type {ItemClass, Kind, Role} from "../../item.js";
 import type {Outcome} from "../../terms.js";
 
 /** What a rule took for granted of the tokens [from, to). */
@@ -54,4 +54,16 @@ export type Statement = {
   /** Whether the text calls it the likelier figure. */
   likelier: boolean;
   guesses: readonly Guess[];
+} & Relations;
+
+/** How a statement belongs to others, as relating finds it: its role and the rule that gave it, its whole, and the set of rivals that it is in. */
+export type Relations = {
+  outcome: string;
+  role: Role;
+  because: Reason | null;
+  partOf: Statement | null;
+  rivals: number | null;
 };
+
+/** The rule that gave a statement its role, and what it is the whole of. */
+export type Reason = {rule: string; parts: readonly Statement[]};

@@ -10,6 +10,7 @@ import {leadOf, type Lead} from "./lead.js";
 import type {Place} from "./place.js";
 import type {Guess} from "./statement.js";
 
+const noGuesses: readonly Guess[] = [];
 const befallPeople = new Set<Outcome>(["killed", "wounded", "missing", "sick", "deserted", "displaced"]);
 
 /** Takes up a count with what its heading, its bracket and the words before it say of it. */
@@ -56,14 +57,22 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     bulleted,
     joined: before?.type === "joint",
     within: bracket?.owner ?? (amount.total && before?.type !== "part" ? null : place.whole),
-    guesses: [...guessesOf(element, kind), ...dashBefore(source.tokens, element.from)]
+    guesses: guessesOf(element, kind, source.tokens),
+    outcome: source.field,
+    role: "count",
+    because: null,
+    partOf: null,
+    rivals: null
   });
   if (element.whole) takeCount(place, element.whole, element, after);
   if (total && isBare(element)) place.scope = {...scope, summed: true};
 }
 
-function guessesOf({from, to, amount, counted}: Count, kind: string | null): Guess[] {
+function guessesOf({from, to, amount, counted}: Count, kind: string | null, tokens: readonly Token[]): readonly Guess[] {
+  const isLoneDash = tokens[from - 1]?.rule === loneDash;
+  if (!amount.assumed && !counted.unknown && !isLoneDash) return noGuesses;
   const guesses: Guess[] = [];
+  if (isLoneDash) guesses.push({rule: loneDash, from: from - 1, to: from + 1, taken: "a dash at the head of a line was taken for a bullet"});
   if (amount.assumed) guesses.push({rule: amount.rule, from, to, taken: amount.assumed});
   if (counted.unknown && (kind === null || counted.class !== null)) {
     const as = kind === null ? "people" : "things";
@@ -71,12 +80,6 @@ function guessesOf({from, to, amount, counted}: Count, kind: string | null): Gue
     guesses.push({rule: "noun not known", from, to, taken});
   }
   return guesses;
-}
-
-/** A lone dash before a number that was taken for a bullet, and no minus. */
-function dashBefore(tokens: readonly Token[], at: number): Guess[] {
-  const taken = "a dash at the head of a line was taken for a bullet";
-  return tokens[at - 1]?.rule === loneDash ? [{rule: loneDash, from: at - 1, to: at + 1, taken}] : [];
 }
 
 /** What the words before the number count, or its heading: things all along, people only right after it. */

@@ -9,18 +9,18 @@ const dayJoints = new Set(["-", "/", "to", "and"]);
 /** Dates: the days and the year around a month's name, dates in figures, and the years of an era. */
 export const dateRules: readonly NamingRule[] = [
   {
-    name: "date",
+    name: "date", on: "word",
     begins: ({kind, word, capital, key}) => kind === "word" && is(word, "month") && (capital || (key !== "may" && key !== "march")),
     at: dateAround
   },
   {
-    name: "date in figures",
+    name: "date in figures", on: "number",
     begins: ({kind, key, value}) => kind === "number" && value === null && dateInFigures.test(key),
     at: numbersBackward
   },
-  {name: "ISO date", begins: isYearNumber, at: isoDate},
-  {name: "year of an era", begins: ({word, capital}) => capital && is(word, "era"), at: yearsOfEra},
-  {name: "span of years", begins: isYearNumber, at: spanOfYears}
+  {name: "ISO date", on: "number", begins: isYearNumber, at: isoDate},
+  {name: "year of an era", on: "word", begins: ({word, capital}) => capital && is(word, "era"), at: yearsOfEra},
+  {name: "span of years", on: "number", begins: isYearNumber, at: spanOfYears}
 ];
 
 /** The day or days and the year around a month's name. */

@@ -10,8 +10,8 @@ const wrecks = new Set(["destroyed", "damaged"]);
  * Tells fighters and bombers by their company: fighters are aircraft where things of war at sea or in the air are counted beside
  * them, and where they were shot down or damaged; suicide bombers are people.
  */
-export function withFighters(tokens: readonly Token[]): Token[] {
-  if (!tokens.some(({word}) => is(word, "fighters") || is(word, "bomber"))) return [...tokens];
+export function withFighters(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({word}) => is(word, "fighters") || is(word, "bomber"))) return tokens;
   const isSuicidal = tokens.some(({word}) => is(word, "suicide"));
   const isAloft = !isSuicidal && tokens.some(({word, kind, rule}) => rule === "numbered type" || (kind === "word" && word.noun?.aloft === true) || is(word, "type"));
   return tokens.map((token, at) => {

@@ -9,14 +9,15 @@ const sides = new Set(["side", "party"]);
 const cues = new Set(["each", "apiece", "per", "of", "all"]);
 
 /** Takes the value from numbers of each of several things (`3 companies of 100 men`, `300 men each`) and of all but some (`all but 20 killed`). */
-export function withoutIncomplete(tokens: readonly Token[]): Token[] {
+export function withoutIncomplete(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({key, kind}) => kind === "word" && cues.has(key))) return tokens;
   const open = new Map<number, string>();
   tokens.forEach(({key, kind}, at) => {
     if (kind === "number" || !cues.has(key)) return;
     const last = incompleteAt(tokens, at, key);
     if (last !== null) open.set(last, key === "all" ? incomplete.left : incomplete.each);
   });
-  if (!open.size) return [...tokens];
+  if (!open.size) return tokens;
   return tokens.map((token, at) => {
     if (open.has(at)) return {...token, value: null, rule: open.get(at)!};
     const isRange = open.has(at + 2) && isNumber(token) && ["-", "to", "or", "and"].includes(tokens[at + 1]?.key ?? "");

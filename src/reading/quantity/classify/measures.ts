@@ -9,17 +9,17 @@ const ordinal = /^\d+(?:st|nd|rd|th)$/;
 /** What measures or refers and does not count: `75 mm`, `$500`, `page 7`, `1/7`, `under the age of 5`. */
 export const measureRules: readonly NamingRule[] = [
   {
-    name: "measure",
+    name: "measure", on: "word",
     begins: ({word}) => is(word, "measure"),
     at: (tokens, at) => {
       const numbers = tokens[at - 1]?.kind === "name" && tokens[at]?.kind === "mark" ? [] : numbersBackward(tokens, at - 1);
       return numbers.length ? [...numbers, at] : null;
     }
   },
-  {name: "calibre", begins: ({kind, key, word}) => kind === "word" && !word.noun && caliber.test(key), at: (_, at) => [at]},
-  {name: "age", begins: ({key}) => key === "age" || key === "aged", at: ages},
-  {name: "fraction", begins: ({kind}) => kind === "number", at: fraction},
-  {name: "reference", begins: ({kind}) => kind === "number", at: reference}
+  {name: "calibre", on: "word", begins: ({kind, key, word}) => kind === "word" && !word.noun && caliber.test(key), at: (_, at) => [at]},
+  {name: "age", on: "word", begins: ({key}) => key === "age" || key === "aged", at: ages},
+  {name: "fraction", on: "number", begins: ({kind}) => kind === "number", at: fraction},
+  {name: "reference", on: "number", begins: ({kind}) => kind === "number", at: reference}
 ];
 
 /** `under the age of 5`, `aged 12` */

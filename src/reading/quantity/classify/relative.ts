@@ -9,8 +9,8 @@ const longestDetour = 4;
 
 /** Rates and odds, which count nothing: `20 a day`, `one in three`, `outnumbered 3 to 1`, `3:1`. */
 export const relativeRules: readonly NamingRule[] = [
-  {name: "rate", begins: ({kind, key, word}) => kind !== "number" && (divides.has(key) || is(word, "rate")), at: rate},
-  {name: "odds", begins: ({key}) => key === "in" || key === "to" || key === ":" || key === "-", at: odds}
+  {name: "rate", on: "word", begins: ({kind, key, word}) => kind !== "number" && (divides.has(key) || is(word, "rate")), at: rate},
+  {name: "odds", on: "word", begins: ({key}) => key === "in" || key === "to" || key === ":" || key === "-", at: odds}
 ];
 
 const divides = new Set(["per", "a", "each", "every"]);

@@ -15,9 +15,9 @@ export const loneDash = "lone dash as a bullet";
  * A dash at the head of a line is a bullet where words follow its number, or where other lines begin so (`-25 divisions`); else,
  * where it touches its number, it is a minus (`-5`), and the number has no value: nobody counts below none.
  */
-export function withDashes(tokens: readonly Token[]): Token[] {
+export function withDashes(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((_, at) => isLeadingDash(tokens, at))) return tokens;
   const dashes = new Set(tokens.flatMap((_, at) => (isLeadingDash(tokens, at) ? [at] : [])));
-  if (!dashes.size) return [...tokens];
   const atHeads = new Set([...dashes].filter((at) => !tokens[at - 1] || dividesLines(tokens[at - 1])));
   const read: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -36,8 +36,8 @@ function isLeadingDash(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `24 k., 55 w., 3 m.` are killed, wounded and missing; without a `w` beside them, `k` is a thousand and `m` a measure. */
-export function withInitials(tokens: readonly Token[], lexicon: Lexicon): Token[] {
-  if (!tokens.some((token, at) => token.key === "w" && followsNumber(tokens, at))) return [...tokens];
+export function withInitials(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  if (!tokens.some((token, at) => token.key === "w" && followsNumber(tokens, at))) return tokens;
   return tokens.map((token, at) => {
     const meaning = initials.get(token.key);
     if (!meaning || !followsNumber(tokens, at)) return token;

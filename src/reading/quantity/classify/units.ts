@@ -7,11 +7,11 @@ const longestName = 4;
 
 /** Numbers in the names of units and types: `59 Division`, `7. Infanterie-Division`, `Convoy QX 7`, `Task Force 1-39`, `A6M Zero`. */
 export const unitRules: readonly NamingRule[] = [
-  {name: "numbered unit", begins: ({kind, grouped, rule}) => kind === "number" && (!grouped || rule === "number in words"), at: numberedUnit},
-  {name: "number after a name", begins: ({kind, grouped}) => kind === "number" && !grouped, at: afterName},
-  {name: "list of numbered units", begins: ({kind}) => kind === "number", at: listed},
-  {name: "number in a name", begins: ({kind, rule}) => kind === "number" && rule === "number in words", at: afterType},
-  {name: "number after a mark", begins: ({kind}) => kind === "number", at: designated}
+  {name: "numbered unit", on: "number", begins: ({kind, grouped, rule}) => kind === "number" && (!grouped || rule === "number in words"), at: numberedUnit},
+  {name: "number after a name", on: "number", begins: ({kind, grouped}) => kind === "number" && !grouped, at: afterName},
+  {name: "list of numbered units", on: "number", begins: ({kind}) => kind === "number", at: listed},
+  {name: "number in a name", on: "number", begins: ({kind, rule}) => kind === "number" && rule === "number in words", at: afterType},
+  {name: "number after a mark", on: "number", begins: ({kind}) => kind === "number", at: designated}
 ];
 
 /** `59 Division`, `2nd Battalion 5`, `3 Commando`, `4. Panzerdivision`: a number beside one formation's name is part of it. */

@@ -3,7 +3,7 @@ import type {Lexicon} from "../lexicon/lexicon.js";
 import {placesIn, withPlainDigits} from "./digits.js";
 import {beginsNumeral, numeralAt} from "./numeral.js";
 import {endOf} from "./sticky.js";
-import {tokenOf, type Token} from "./token.js";
+import {numberToken, tokenOf, type Token} from "./token.js";
 import {wordAt} from "./words.js";
 
 const ordinal = /(?:st|nd|rd|th|s|mm|cm|km|px|mph|pdr|pounders?|in|ft|lb|er|ère|re|ème|eme|nde|e|ª|º|°)(?![\p{L}\d])/iuy;
@@ -73,20 +73,20 @@ function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon)
   const severalEnd = next === "s" || next === "'" || next === "’" ? endOf(several, text, end) : 0;
   if (severalEnd) {
     const key = `${text.slice(at, end).replace(/\D/g, "")}s`;
-    return push(tokens, {...tokenOf("name", key, at, severalEnd, lexicon.wordOf(key)), rule: "several"});
+    return push(tokens, tokenOf("name", key, at, severalEnd, lexicon.wordOf(key), false, "several"));
   }
   const nameEnd = grouped ? 0 : nameEndAfter(text, end, lexicon);
   if (nameEnd) {
     const key = text.slice(at, nameEnd).toLowerCase();
-    return push(tokens, {...tokenOf("name", key, at, nameEnd, lexicon.wordOf(key)), rule: "ordinal or measure"});
+    return push(tokens, tokenOf("name", key, at, nameEnd, lexicon.wordOf(key), false, "ordinal or measure"));
   }
-  const number = {...tokenOf("number", text.slice(at, end), at, end), value, grouped};
+  const key = text.slice(at, end);
   const scale = value !== null && !grouped && scales[next] !== undefined ? endOf(scaled, text, end) : 0;
   if (scale) {
     const factor = scales[next] as number;
-    return push(tokens, {...number, end: scale, value: Math.round((value as number) * factor), factor, grouped: true});
+    return push(tokens, numberToken(key, at, scale, Math.round((value as number) * factor), true, factor));
   }
-  push(tokens, number);
+  push(tokens, numberToken(key, at, end, value, grouped));
   return footnoteEnd > end ? push(tokens, tokenOf("footnote", "", end, footnoteEnd)) : end;
 }
 

@@ -28,7 +28,7 @@ export function withNumbers(tokens: readonly Token[], lexicon: Lexicon): Token[]
       continue;
     }
     const sum = numberAt(tokens, at, lexicon);
-    joined.push(sum ? merged(tokens, at, sum) : token);
+    joined.push(sum && (sum.next > at + 1 || sum.value !== token.value || token.kind !== "number") ? merged(tokens, at, sum) : token);
     at = sum?.next ?? at + 1;
   }
   return joined;

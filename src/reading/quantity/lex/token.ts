@@ -24,8 +24,20 @@ export type Token = Readonly<{
   rule: string | null;
 }>;
 
-export function tokenOf(kind: Token["kind"], key: string, start: number, end: number, word: Word = noWord, capital = false): Token {
-  return {kind, key, start, end, word, capital, value: null, factor: 1, grouped: false, rule: null};
+export function tokenOf(
+  kind: Token["kind"],
+  key: string,
+  start: number,
+  end: number,
+  word: Word = noWord,
+  capital = false,
+  rule: string | null = null
+): Token {
+  return {kind, key, start, end, word, capital, value: null, factor: 1, grouped: false, rule};
+}
+
+export function numberToken(key: string, start: number, end: number, value: number | null, grouped: boolean, factor = 1): Token {
+  return {kind: "number", key, start, end, word: noWord, capital: false, value, factor, grouped, rule: null};
 }
 
 /** A token as a name, by the rule that says so. */

@@ -29,7 +29,7 @@ export function wordAt(text: string, at: number, lexicon: Lexicon, before: Token
 }
 
 function name(text: string, at: number, end: number, rule: string): Token {
-  return {...tokenOf("name", text.slice(at, end).toLowerCase(), at, end, undefined, true), rule};
+  return tokenOf("name", text.slice(at, end).toLowerCase(), at, end, undefined, true, rule);
 }
 
 function said(text: string, at: number, end: number, lexicon: Lexicon, before: Token | undefined): Token {
@@ -38,7 +38,7 @@ function said(text: string, at: number, end: number, lexicon: Lexicon, before: T
   const type = text.charAt(end) === " " ? typeEnd(text, at, end, lexicon, before) : 0;
   if (type) return name(text, at, type, "numbered type");
   const capital = text.charAt(at) !== key.charAt(0);
-  const isAbbreviation = capital && abbreviated.test(written);
+  const isAbbreviation = capital && written.length > 2 && abbreviated.test(written);
   const base = isAbbreviation ? key.replace(/['’]s$/, "s") : key;
   const token = tokenOf("word", base, at, end, lexicon.wordOf(base, capital), capital);
   return isAbbreviation && !token.word.noun && !token.word.outcome ? {...token, rule: "abbreviation in the plural"} : token;

@@ -29,7 +29,7 @@ const rangeJoints = new Set(["-", "to", "or", "/"]);
  * `500 or more`); null when none begins there.
  */
 export function amountAt(tokens: readonly Token[], at: number): Amount | null {
-  const before = qualified(tokens, at, nothingSaid());
+  const before = qualified(tokens, at, unsaid);
   const first = numberAt(tokens, before.next);
   if (!first) return null;
   const error = withError(tokens, before.next, before.said);
@@ -44,7 +44,7 @@ export function qualifiedAfter(tokens: readonly Token[], at: number, amount: Amo
   const sign = tokens[at];
   if (low === null || high === null || !sign?.word.phrases.after) return null;
   if (sign.kind === "mark" ? !closesWord(tokens, at) : sign.capital || sign.key === "and" || sign.key === "plus") return null;
-  const {said, next} = closing(tokens, at, {...nothingSaid(), approximate, total});
+  const {said, next} = closing(tokens, at, {...unsaid, approximate, total});
   return next === at ? null : stated({low, high, next}, said, next);
 }
 
@@ -64,9 +64,7 @@ function closesWord(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.kind === "word" && touches(tokens[at - 1], tokens[at]) && !numberAt(tokens, at + 1);
 }
 
-function nothingSaid(): Said {
-  return {approximate: false, at_least: false, at_most: false, between: false, total: false, plain: false};
-}
+const unsaid: Said = {approximate: false, at_least: false, at_most: false, between: false, total: false, plain: false};
 
 /** What is said before a number, and the place of the number. */
 function qualified(tokens: readonly Token[], at: number, before: Said): {said: Said; next: number} {
@@ -187,7 +185,7 @@ function between(tokens: readonly Token[], amount: Amount): Amount {
   if (amount.kind !== "at_least" && amount.kind !== "at_most") return amount;
   const joint = tokens[amount.next]?.key;
   if (joint !== "and" && joint !== "but" && joint !== "," && joint !== "to" && joint !== "-") return amount;
-  const before = qualified(tokens, amount.next + 1, nothingSaid());
+  const before = qualified(tokens, amount.next + 1, unsaid);
   const number = numberAt(tokens, before.next);
   const [low, high] = amount.kind === "at_least" ? [amount.low, number?.value] : [number?.value, amount.high];
   const isOther = amount.kind === "at_least" ? before.said.at_most : before.said.at_least;
@@ -198,7 +196,7 @@ function between(tokens: readonly Token[], amount: Amount): Amount {
 function stated({low, high, turned}: Bounds, said: Said, next: number): Amount {
   const {approximate, total} = said;
   const assumed = turned ? "a range the wrong way round was turned" : null;
-  if (low === null) return {...unbounded("unknown", next), total, rule: "number that could not be read"};
+  if (low === null) return {...unbounded("unknown", next), total, rule: "number without a value"};
   if (said.at_least) return {low, high: null, approximate, kind: "at_least", total, next, rule: "at least", assumed};
   if (said.at_most) return {low: null, high, approximate, kind: "at_most", total, next, rule: "at most", assumed};
   const kind = kindOf(low, high, approximate);

@@ -41,16 +41,16 @@ export function countAt(source: Source, at: number, clause: number, worded: bool
   const lead = worded ? clause : at;
   const isNamed = counted.hasNoun || counted.outcomes.length > 0;
   const whole = wholeAfter(tokens, isNamed ? counted.next : amount.next, amount, isNamed, lexicon);
-  const count = {type: "count" as const, from: at, lead, whole: null};
-  if (whole) return shareOf(whole, {...count, to: whole.from, amount, counted});
+  if (whole) return shareOf(whole, {type: "count", from: at, to: whole.from, lead, amount, counted, whole: null});
   if (clause === at - 1 && headsNextCount(tokens, at, counted))
-    return {...count, to: amount.next, amount, counted: nothingCounted(amount.next)};
+    return {type: "count", from: at, to: amount.next, lead, amount, counted: nothingCounted(amount.next), whole: null};
   const qualified = qualifiedAfter(tokens, counted.next, amount);
   const range = qualified ? null : rangeTo(source, amount, counted);
   const said = range?.amount ?? qualified ?? amount;
   const total = said.total || (tokens[at - 1]?.key === "=" && sumsUp(tokens, at, amount));
   const to = said === amount ? counted.next : said.next;
-  return {...count, to, amount: {...said, total}, counted: range?.counted ?? counted};
+  const whatSaid = total === said.total ? said : {...said, total};
+  return {type: "count", from: at, to, lead, amount: whatSaid, counted: range?.counted ?? counted, whole: null};
 }
 
 /** What a share and its whole count is said once; what became of them is said of the share. */

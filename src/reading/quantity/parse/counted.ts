@@ -45,10 +45,14 @@ export function countedAt(tokens: readonly Token[], at: number, lexicon: Lexicon
   const end = afterTotal(tokens, seen);
   const engaged = phraseAt("engaged", tokens, seen);
   const isTimes = tokens[at]?.key === "x";
-  const name = named(words, lexicon);
+  const meaning = named(words, lexicon);
+  const name = isTimes && meaning.class === null && words[0]?.capital ? asType(words) : meaning;
   return {
-    ...name,
-    ...(isTimes && name.class === null && words[0]?.capital ? asType(words) : {}),
+    class: name.class,
+    single: name.single,
+    unit: name.unit,
+    origin: name.origin,
+    unknown: name.unknown,
     outcomes: again ? ([...new Set([...list, ...again.list])].sort() as Outcome[]) : list,
     hasNoun: words.some(({word}) => !is(word, "adverb")),
     total: total !== null || end !== null || saysTotal(tokens, at, seen),

@@ -15,16 +15,16 @@ export function bracketed(statements: Settled[]): void {
     }
     if (isRivalOf(statement, whole)) continue;
     if (saysHowMany(statement, whole)) {
-      Object.assign(whole, {role: "part", because: "the number in its bracket says how many"});
+      Object.assign(whole, {role: "part", because: {rule: "number in its bracket", parts: []}});
       continue;
     }
-    Object.assign(statement, {role: "part", because: "a bracket or \"including\" makes it a part of the figure before"});
+    Object.assign(statement, {role: "part", because: {rule: "in a bracket or included", parts: []}, partOf: whole});
     const parts = partsOf.get(whole);
     if (parts) parts.push(statement);
     else partsOf.set(whole, [statement]);
   }
   for (const [whole, parts] of partsOf)
-    if (whole.role !== "part" && makeUp(parts, whole, tolerance)) Object.assign(whole, {role: "total", because: "its parts stand in a bracket after it"});
+    if (whole.role !== "part" && makeUp(parts, whole, tolerance)) Object.assign(whole, {role: "total", because: {rule: "whole of its parts", parts}});
 }
 
 /** The figure for an amount that words leave open: `several hundred (300–400)`, `Unknown (est. 5,000)`. */

@@ -4,10 +4,9 @@ import {casualties} from "../../terms.js";
 import type {Guess} from "../arrange/statement.js";
 import {rivalKey, stretchesOf} from "./rivals.js";
 import type {Settled} from "./settle.js";
-import {sayNumber} from "./wholes.js";
 
-/** The people of one side, why they are so many, and what was taken for granted in adding. */
-export type People = {interval: Interval; because: string; guesses: readonly Guess[]};
+/** The people of one side, the statements that they rest on, and what was taken for granted in adding. */
+export type People = {interval: Interval; statements: readonly Settled[]; guesses: readonly Guess[]};
 
 /**
  * The people of one side, by the convention of this project: a total stands for its parts, rivals give the envelope of their figures,
@@ -15,9 +14,10 @@ export type People = {interval: Interval; because: string; guesses: readonly Gue
  */
 export function peopleOf(statements: readonly Settled[]): People {
   const people = statements.filter(isPeople);
+  if (people.length < 2) return {interval: sumOfStated(people), statements: people, guesses: []};
   const voices = new Set(people.flatMap(({voice}) => (voice === null ? [] : [voice])));
   const interval = voices.size > 1 && people.some(({voice, party}) => voice !== null && party !== null && party !== voice) ? ofVoices(people) : ofStretches(people);
-  return {interval, because: reasonOf(people, interval), guesses: addedOf(people)};
+  return {interval, statements: people, guesses: addedOf(people)};
 }
 
 function isPeople({class: kind, outcome, role}: Settled): boolean {
@@ -49,19 +49,6 @@ function envelopeOf(rivals: readonly Settled[]): Interval {
 
 function isKnown({low, high}: Interval): boolean {
   return low !== null || high !== null;
-}
-
-function reasonOf(people: readonly Settled[], interval: Interval): string {
-  const figure = sayNumber(interval);
-  const [first, second] = people;
-  if (!first) return "nothing is said of people";
-  if (!isKnown(interval)) return "no number of people is known";
-  if (people.some(({rivals}) => rivals !== null)) {
-    const figures = [...groupBy(people.filter(({rivals}) => rivals !== null), rivalKey).keys()].filter(Boolean);
-    return `${figure}: the lowest and the highest of rival figures${figures.length ? ` (${figures.slice(0, 4).join("; ")})` : ""}`;
-  }
-  if (!second) return first.role === "total" && first.because ? `${figure} is ${first.because}` : `${figure} is the only figure of people`;
-  return `${figure} is the sum of ${people.slice(0, 6).map(sayNumber).join(" + ")}${people.length > 6 ? " + …" : ""}`;
 }
 
 /** Figures of one thing, under one heading, that nothing tells apart and nothing joins: whether they are parts or rivals is a guess. */

@@ -10,7 +10,7 @@ export function markRivals(statements: readonly Settled[]): void {
   for (const stretch of stretchesOf(statements)) {
     sayGuessed(stretch);
     if (claimantsOf(stretch).size > 1) spread(stretch);
-    if (hasRivalClaims(stretch)) mark(stretch, 0, "another claimant counts the same");
+    if (hasRivalClaims(stretch)) mark(stretch, 0, "rival claim");
     else markStages(stretch);
   }
 }
@@ -95,14 +95,14 @@ function markStages(stretch: readonly Settled[]): void {
   stretch.forEach((statement, at) => {
     const before = stretch[at - 1];
     if (!statement.later || !before || statement.role === "part" || before.role === "part" || statement.outcome !== "strength") return;
-    if (before.class === statement.class) mark([before, statement], before.rivals ?? at, "a later figure of the same force");
+    if (before.class === statement.class) mark([before, statement], before.rivals ?? at, "later figure");
   });
   const open = stretch.filter(({rivals}) => rivals === null);
   const stages = open.filter(isStage);
   if (!stages.length) return;
   const alike = new Set(stages.map(force));
   const staged = open.filter((statement) => isStage(statement) || (isStrength(statement) && statement.stage === null && alike.has(force(statement))));
-  if (new Set(staged.map(rivalKey)).size > 1) mark(staged, 0, "another stage of the same force");
+  if (new Set(staged.map(rivalKey)).size > 1) mark(staged, 0, "stage of one force");
 }
 
 const reinforcements = /^(?!.*\b(?:after|following)\b).*\breinforc/i;
@@ -125,9 +125,9 @@ function thing({class: kind, outcome, unit, total}: Settled): string {
   return `${kind} ${isGeneral ? "losses" : outcome} ${unit ?? ""}`;
 }
 
-function mark(statements: readonly Settled[], set: number, because: string): void {
+function mark(statements: readonly Settled[], set: number, rule: string): void {
   for (const statement of statements) {
     if (statement.role !== "part") statement.rivals = set;
-    if (statement.role === "count") Object.assign(statement, {role: "alternative", because});
+    if (statement.role === "count") Object.assign(statement, {role: "alternative", because: {rule, parts: []}});
   }
 }

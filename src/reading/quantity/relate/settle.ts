@@ -1,10 +1,10 @@
-import type {ItemClass, Role} from "../../item.js";
+import type {ItemClass} from "../../item.js";
 import type {Outcome} from "../../terms.js";
 import type {Statement} from "../arrange/statement.js";
 import type {Field} from "../parse/source.js";
 
-/** A statement with its class and outcome settled, its role and why it has it, its whole, and the number of the set of rivals that it belongs to. */
-export type Settled = Statement & {class: ItemClass; outcome: string; role: Role; rivals: number | null; because: string | null; partOf: Settled | null};
+/** A statement with its class and outcome settled. */
+export type Settled = Statement & {class: ItemClass};
 
 /** From how many on a number beside a formation counts its people. */
 export const smallestCrowd = 50;
@@ -13,13 +13,16 @@ const people = new Set<ItemClass>(["personnel", "civilian"]);
 
 /** Fills in what the text leaves unsaid: a bare number counts people, a strength has no outcome but `strength`. */
 export function settle(statements: readonly Statement[], field: Field): Settled[] {
-  const sums = sumsOfThings(statements);
+  const sums = statements.some(({total}) => total) ? sumsOfThings(statements) : new Map<number, number>();
   return statements.map((statement) => {
     const said = isCrowd(statement) ? "personnel" : statement.class;
     const kind = said ?? (sumsThings(statement, sums) || isWreck(statement.outcomes) ? "equipment" : "personnel");
     const outcome = statement.share === "whole" ? ofWhole(field) : outcomeOf(statement.outcomes, kind, field);
-    const role = statement.share === "share" && field === "strength" ? "part" : "count";
-    return {...statement, class: kind, outcome, role, rivals: null, because: null, partOf: null};
+    const settled = {...statement} as Settled;
+    settled.class = kind;
+    settled.outcome = outcome;
+    settled.role = statement.share === "share" && field === "strength" ? "part" : "count";
+    return settled;
   });
 }
 

@@ -9,7 +9,7 @@ export const tolerance = 0.02;
 const excess = 0.1;
 const openExcess = 1.25;
 
-export function sumOf(parts: readonly Settled[]): Sum {
+export function sumOf(parts: readonly Pick<Settled, "low" | "high">[]): Sum {
   let [low, high] = [0, 0];
   for (const part of parts) {
     low += part.low ?? 0;

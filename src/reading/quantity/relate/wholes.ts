@@ -1,6 +1,7 @@
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {is} from "../lexicon/lexicon.js";
 import {bracketed, isOfOneSort} from "./brackets.js";
+import type {Statement} from "../arrange/statement.js";
 import type {Settled} from "./settle.js";
 import {equals, fits, makeUp, missBy, sumOf, tolerance} from "./sums.js";
 
@@ -30,7 +31,7 @@ function engaged(statements: Settled[], at: number, lexicon: Lexicon): void {
   const whole = statements.slice(Math.max(0, at - 3), at).findLast((other) => other.role !== "part" && isOfOneSort(part, other));
   if (!whole || !fits({low: part.low ?? 0}, whole)) return;
   part.part = true;
-  becomePart(part, whole, "it took part, of the larger figure before");
+  becomePart(part, whole, "those engaged");
   if (reserve && before && makeUp([before, part], whole, tolerance)) becomeWhole(whole, [before, part]);
 }
 
@@ -46,7 +47,7 @@ function listed(statements: Settled[], at: number): void {
   const whole = statements[at] as Settled;
   if (whole.role === "part" || whole.class !== "personnel" || whole.low === null || whole.total) return;
   const parts = bulletsUnder(statements, at) ?? sumsUnder(statements, at);
-  for (const part of parts) becomePart(part, whole, `a part of ${sayNumber(whole)}, which stands over it`);
+  for (const part of parts) becomePart(part, whole, "under its whole");
   if (parts.length && makeUp(parts, whole, looseTolerance)) becomeWhole(whole, parts);
 }
 
@@ -95,8 +96,7 @@ function isNearly(parts: readonly Settled[], {low, high}: Settled): boolean {
 function summedUp(statements: Settled[], at: number): void {
   const total = statements[at] as Settled;
   if (!total.total || total.role === "part") return;
-  total.role = "total";
-  total.because = "the text calls it a total";
+  Object.assign(total, {role: "total", because: {rule: "called a total", parts: []}});
   if (total.low === null && total.high === null) return;
   const earlier = summedUpBy(statements, at);
   const later = statements.slice(at + 1, at + 1 + longestBreakdown);
@@ -105,7 +105,7 @@ function summedUp(statements: Settled[], at: number): void {
   const repeated = earlier.find((figure) => !held.includes(figure) && isSame(figure, total));
   const leads = at === 0 && (total.party === null || total.stage !== null);
   const parts = held.length ? held : later.filter((part) => isHeld(part, total) && isWithin(part, total, leads));
-  for (const part of repeated ? [repeated, ...parts] : parts) becomePart(part, total, `a part of the total ${sayNumber(total)}`);
+  for (const part of repeated ? [repeated, ...parts] : parts) becomePart(part, total, "part of a total");
   if (parts.length) becomeWhole(total, parts);
 }
 
@@ -163,32 +163,21 @@ function unlabelled(statements: Settled[], at: number): void {
   if (parts.length < 2 || !equals(sumOf(parts), whole)) return;
   const areToldApart = parts.every((part) => part.hasNoun || part.outcomes.length > 0 || part.party !== null);
   if (!areToldApart && !whole.outcomes.length) return;
-  for (const part of parts) becomePart(part, whole, `a part of ${sayNumber(whole)}, which is the sum of what stands before it`);
+  for (const part of parts) becomePart(part, whole, "before its sum");
   becomeWhole(whole, parts.reverse());
 }
 
-function becomePart(part: Settled, whole: Settled, because: string): void {
-  Object.assign(part, {role: "part", because, partOf: whole});
+function becomePart(part: Settled, whole: Settled, rule: string): void {
+  Object.assign(part, {role: "part", because: {rule, parts: []}, partOf: whole});
 }
 
 /** A part that says nothing of its own of what became of it shares the outcome of its whole, or of that one's. */
-function outcomeOf({outcomes, outcome, partOf}: Settled): string {
+function outcomeOf({outcomes, outcome, partOf}: Statement): string {
   return outcomes.length || !partOf || partOf.role === "count" ? outcome : outcomeOf(partOf);
 }
 
 function becomeWhole(whole: Settled, parts: readonly Settled[]): void {
-  const terms = parts.slice(0, 6).map(sayNumber).join(" + ") + (parts.length > 6 ? " + …" : "");
-  const isSum = equals(sumOf(parts), whole);
-  Object.assign(whole, {role: "total", because: `the whole of ${terms}${isSum ? ": it is their sum" : ""}`});
-}
-
-/** A number as the trace says it. */
-export function sayNumber({low, high}: Pick<Settled, "low" | "high">): string {
-  const say = (number: number) => number.toLocaleString("en-US");
-  if (low === null && high === null) return "unknown";
-  if (low === null) return `at most ${say(high as number)}`;
-  if (high === null) return `at least ${say(low)}`;
-  return low === high ? say(low) : `${say(low)}–${say(high)}`;
+  Object.assign(whole, {role: "total", because: {rule: "whole of its parts", parts}});
 }
 
 /** The people counted after a figure, up to the next stretch or stated total. */
