@@ -58,7 +58,9 @@ const roles: Record<string, string> = {
   "number in its bracket": "no figure of its own, as the number in its bracket says how many",
   "those engaged": "a part of the larger figure before it: those who took part",
   "in a bracket or included": "a part of the figure before it, as a bracket or a word says",
+  "said again": "no figure of its own, as it says once more what was broken down before",
   "rival claim": "a rival figure, as another claimant counts the same",
+  "likelier figure": "a rival figure, as the text calls one of the two likelier",
   "later figure": "a rival figure, as it is a later one of the same force, or what a later one follows",
   "stage of one force": "a rival figure, as another stage of the same force has its own"
 };

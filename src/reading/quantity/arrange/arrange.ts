@@ -116,5 +116,5 @@ function stop(place: Place, type: "line" | "bullet" | "rule" | "stop"): void {
   if (type !== "rule") return;
   place.scope = noScope;
   place.noun = null;
-  place.section++;
+  place.section = ++place.sections;
 }

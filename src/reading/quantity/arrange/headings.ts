@@ -63,10 +63,18 @@ function headParty(place: Place, from: number, to: number, kind: RemarkKind, cou
   const claimant = scope.claims ? null : scope.claimant;
   const party = textOf(place, from, to);
   const civilian = civilianIn(source.tokens, from, to);
-  const voice = isStage && claimant === null ? (endsLine ? party : null) : scope.voice;
+  const voice = isStage && claimant === null ? (endsLine && source.field === "strength" ? party : null) : scope.voice;
   const stage = isStage ? party : scope.voice !== null && scope.claimant === null ? scope.voice : null;
-  if (!isStage) place.section++;
+  if (!isStage) place.section = sectionOf(place, `${voice ?? ""} ${claimant ?? ""} ${party}`);
   place.scope = {...noScope, class: civilian, headed: kind === "name", claimant, party, stage, voice, line, lasting: true, counted};
+}
+
+/** The section of a party: a new one, or that under the same heading before. */
+function sectionOf(place: Place, heading: string): number {
+  const known = place.headed.get(heading);
+  if (known !== undefined) return known;
+  place.headed.set(heading, ++place.sections);
+  return place.sections;
 }
 
 /**

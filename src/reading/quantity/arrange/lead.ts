@@ -22,7 +22,7 @@ export function leadOf(place: Place, {lead, from, amount, counted}: Count): Lead
   const {source} = place;
   const {tokens, lexicon} = source;
   const likelier = is(tokens[from]?.word, "likelier") || is(tokens[from - 1]?.word, "likelier");
-  if (lead === from) return {...nothing, from, likelier};
+  if (lead === from) return likelier ? {...nothing, from, likelier} : {...nothing, from};
   const kind = remarkKind(source, lead, from);
   const outcomes = outcomesIn(tokens, lead, from);
   const noun = kind === "claimant" || counted.hasNoun ? null : nounBefore(tokens, lead, from, lexicon);

@@ -24,6 +24,9 @@ export type Place = {
   /** The noun that heads a line, or all after it. */
   noun: {noun: Named; line: number; lasting: boolean} | null;
   section: number;
+  /** How many sections there are beside the first, and which stand under what names, as a party may be named again. */
+  sections: number;
+  headed: Map<string, number>;
   line: number;
   bulleted: boolean;
   /** The first statement that a claimant, or a stage, named after it can still speak for. */
@@ -59,6 +62,8 @@ export function startOf(source: Source): Place {
     scope: noScope,
     noun: null,
     section: 0,
+    sections: 0,
+    headed: new Map(),
     line: 0,
     bulleted: false,
     unclaimed: 0,

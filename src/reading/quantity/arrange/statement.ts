@@ -21,6 +21,8 @@ export type Statement = {
   unit: string | null;
   outcomes: readonly Outcome[];
   hasNoun: boolean;
+  /** Whether the words after the number may describe a noun that stands after the next one (`12 Red and 9 Blue divisions`). */
+  describes: boolean;
   party: string | null;
   claimant: string | null;
   /** Whether a heading names the party that the lexicon does not know. */

@@ -13,14 +13,21 @@ const wrecks = new Set(["destroyed", "damaged"]);
 export function withFighters(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({word}) => is(word, "fighters") || is(word, "bomber"))) return tokens;
   const isSuicidal = tokens.some(({word}) => is(word, "suicide"));
-  const isAloft = !isSuicidal && tokens.some(({word, kind, rule}) => rule === "numbered type" || (kind === "word" && word.noun?.aloft === true) || is(word, "type"));
+  const isAloft = !isSuicidal && tokens.some(({word, kind, rule}, at) => rule === "numbered type" || (kind === "word" && word.noun?.aloft === true) || (is(word, "type") && tokens[at - 1]?.kind === "number"));
   return tokens.map((token, at) => {
     if (isSuicidal && is(token.word, "bomber")) return {...token, word: named(token.word, attacker), rule: "bombers who are people"};
-    if (!isSuicidal && is(token.word, "fighters") && (isAloft || isWrecked(tokens, at)))
+    if (!isSuicidal && is(token.word, "fighters") && !isCombatant(tokens[at - 1]) && (isAloft || isWrecked(tokens, at)))
       return {...token, word: named(token.word, aircraft), rule: "fighters that are aircraft"};
     return token;
   });
 }
+
+/** `resistance fighters`, `rebel fighters`, `foreign fighters` */
+function isCombatant(before: Token | undefined): boolean {
+  return before?.kind === "word" && (before.word.noun?.class === "personnel" || is(before.word, "branch") || combatants.has(before.key));
+}
+
+const combatants = new Set(["freedom", "tribal", "foreign", "irregular", "islamist", "jihadi", "opposition", "local", "armed", "kurdish", "enemy"]);
 
 function named(word: Word, noun: Noun): Word {
   return {...word, noun};

@@ -44,5 +44,6 @@ function reference(tokens: readonly Token[], at: number): number[] | null {
   if (before?.key === "$") return [at];
   if (!before || (token.grouped && token.rule !== "number in words")) return null;
   if (before.capital && is(before.word, "battle stage")) return (token.value ?? 0) < 100 && !countsSomething(tokens[at + 1]) ? [at] : null;
-  return is(before.word, "reference") && (token.value ?? 0) < 10000 ? [at] : null;
+  if (!is(before.word, "reference") || (token.value ?? 0) >= 10000) return null;
+  return tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) && !tokens[at + 2]?.grouped ? [at, at + 2] : [at];
 }

@@ -18,20 +18,33 @@ export const loneDash = "lone dash as a bullet";
 export function withDashes(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((_, at) => isLeadingDash(tokens, at))) return tokens;
   const dashes = new Set(tokens.flatMap((_, at) => (isLeadingDash(tokens, at) ? [at] : [])));
-  const atHeads = new Set([...dashes].filter((at) => !tokens[at - 1] || dividesLines(tokens[at - 1])));
+  const atHeads = new Set([...dashes].filter((at) => isHead(tokens, at)));
   const read: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (!dashes.has(at)) read.push(token);
-    else if (atHeads.has(at) && (atHeads.size > 1 || isTerm(tokens[at + 2]))) read.push({...token, kind: "bullet", rule: atHeads.size > 1 ? "dash as a bullet" : loneDash});
+    else if (atHeads.has(at) && (atHeads.size > 1 || tokens[at + 1]?.kind === "word" || isCounted(tokens, at + 1))) read.push({...token, kind: "bullet", rule: atHeads.size > 1 ? "dash as a bullet" : loneDash});
     else read.push({...(tokens[++at] as Token), start: token.start, value: null, rule: "minus"});
   }
   return read;
 }
 
+/** Whether a token begins a line, which a colon may indent. */
+function isHead(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || dividesLines(before)) return true;
+  return before.key === ":" && (!tokens[at - 2] || dividesLines(tokens[at - 2]));
+}
+
+/** Whether a number, or a range, stands before what it counts. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return isTerm(tokens[at + 1]) || (tokens[at + 2]?.kind === "number" && isTerm(tokens[at + 3]));
+}
+
 function isLeadingDash(tokens: readonly Token[], at: number): boolean {
-  const [before, dash, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (dash?.key !== "-" || number?.kind !== "number" || !touches(dash, number)) return false;
+  const [before, dash, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (dash?.key !== "-" || !touches(dash, next)) return false;
+  if (next?.kind !== "number") return next?.kind === "word" && isHead(tokens, at);
   return !before || dividesLines(before) || (before.kind === "mark" && openings.has(before.key));
 }
 

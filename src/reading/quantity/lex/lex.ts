@@ -9,6 +9,8 @@ import {wordAt} from "./words.js";
 const ordinal = /(?:st|nd|rd|th|s|mm|cm|km|px|mph|pdr|pounders?|in|ft|lb|er|ère|re|ème|eme|nde|e|ª|º|°)(?![\p{L}\d])/iuy;
 const hyphenated = /-\p{L}[\p{L}-]*/uy;
 const several = /['’]?s(?![\p{L}\d])/uy;
+/** A type's name that begins with digits: `2K12`, `9M113`. */
+const designation = /\d{1,3}[A-Z]{1,3}-?\d{1,4}[A-Za-z]{0,2}(?![\p{L}\d])/uy;
 const scaled = /[kKM](?![\p{L}\d])/uy;
 const scales: Record<string, number> = {k: 1e3, K: 1e3, M: 1e6};
 const bracket = /\[([^[\]]*)\]/y;
@@ -75,6 +77,8 @@ function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon)
     const key = `${text.slice(at, end).replace(/\D/g, "")}s`;
     return push(tokens, tokenOf("name", key, at, severalEnd, lexicon.wordOf(key), false, "several"));
   }
+  const designationEnd = grouped || !isLetter(next) ? 0 : endOf(designation, text, at);
+  if (designationEnd) return push(tokens, tokenOf("name", text.slice(at, designationEnd).toLowerCase(), at, designationEnd, undefined, true, "designation"));
   const nameEnd = grouped ? 0 : nameEndAfter(text, end, lexicon);
   if (nameEnd) {
     const key = text.slice(at, nameEnd).toLowerCase();

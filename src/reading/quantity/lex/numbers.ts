@@ -76,13 +76,12 @@ function portioned(tokens: readonly Token[], at: number): Sum | null {
 /** A portion of one (`half`, `a third`, `two thirds`), or null. */
 export function portionAt(tokens: readonly Token[], at: number): {value: number; next: number} | null {
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || token.kind === "mark") return null;
   if (token.word.portion !== null && !/s$/.test(token.key)) return {value: token.word.portion, next: at + 1};
-  const hyphened = /^(\w+)-(\w+)$/.exec(token.key);
   const portion = tokens[at + 1]?.word.portion ?? null;
   const count = token.key === "a" || token.key === "an" ? 1 : (token.value ?? token.word.number);
   if (portion !== null && count !== null && count < 10) return {value: count * portion, next: at + 2};
-  return hyphened && hyphenedPortions.has(token.key) ? {value: hyphenedPortions.get(token.key)!, next: at + 1} : null;
+  return token.kind === "word" && hyphenedPortions.has(token.key) ? {value: hyphenedPortions.get(token.key)!, next: at + 1} : null;
 }
 
 const hyphenedPortions = new Map([
@@ -176,7 +175,7 @@ function inWords(tokens: readonly Token[], at: number, lexicon: Lexicon): Sum | 
     }
     if (token.key === "and") {
       const after = tokens[next + 1];
-      if (next === at || current % 100 !== 0 || !after || !isSmallNumber(after, lexicon) || tokens[next + 2]?.word.scale) break;
+      if (next === at || current % 100 !== 0 || !after || !isSmallNumber(after, lexicon) || (tokens[next + 2]?.word.scale?.by ?? 1e3) < 1e3) break;
       continue;
     }
     if (token.key === "point" && tokens[next + 1]?.word.number !== null && next > at) {

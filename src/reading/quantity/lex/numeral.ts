@@ -7,7 +7,7 @@ export type Numeral = {value: number | null; grouped: boolean; end: number; foot
 
 const space = "[ \\u00a0\\u2009\\u202f]";
 const byComma = /\d{1,3}(?:,\d{3}){1,4}(?:\.\d(?![\d,.]))?/y;
-const byCommaAndSpace = /\d{1,3}, 000(?:, 000)*(?![\d,])/y;
+const byCommaAndSpace = /(?:\d{1,3}, 000|\d{1,2}, \d{3})(?![\d,]|, \d)/y;
 const byApostrophe = /\d{1,3}(?:['’]\d{3}){1,4}(?!\d)/y;
 const byPoint = /\d{1,3}(?:\.\d{3}){1,4}(?!\.?\d)/y;
 const bySpace = new RegExp(`[1-9]\\d{0,2}(?:${space}\\d{3}(?!\\d)){1,4}(?!,\\d)`, "y");

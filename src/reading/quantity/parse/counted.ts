@@ -47,8 +47,9 @@ export function countedAt(tokens: readonly Token[], at: number, lexicon: Lexicon
   const isTimes = tokens[at]?.key === "x";
   const meaning = named(words, lexicon);
   const name = isTimes && meaning.class === null && words[0]?.capital ? asType(words) : meaning;
+  const isArmed = name.class === "civilian" && tokens.slice(at, noun.next).some(({key}) => key === "armed");
   return {
-    class: name.class,
+    class: isArmed ? "personnel" : name.class,
     single: name.single,
     unit: name.unit,
     origin: name.origin,

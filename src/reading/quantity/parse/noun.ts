@@ -3,7 +3,7 @@ import {is, type Lexicon} from "../lexicon/lexicon.js";
 import type {Token} from "../lex/token.js";
 import {nounPhraseAt} from "./noun-phrase.js";
 import {outcomesAt} from "./outcomes.js";
-import {isDesignation, isJoint, sortOf} from "./word-kinds.js";
+import {isDesignation, isJoint, isThing, sortOf} from "./word-kinds.js";
 
 /**
  * What a noun phrase names and whose it is: `class` is null where no word of it is known, `single` tells a singular noun, and
@@ -35,6 +35,7 @@ export function named(words: readonly Token[], lexicon: Lexicon): Named {
   if (troops && words.slice(last).some(isDesignation))
     return of("equipment", false, words.slice(last + 1), words.slice(0, last + 1));
   if (troops) return of(null, false, unit, origin, words.at(-1) ?? null);
+  if (noun?.class === "personnel" && words[last]?.capital && words.slice(0, last).some(isDesignation)) return of("equipment", false, words, []);
   if (noun) return of(classOf(words, wholeNoun(words, last, lexicon) ?? noun.class), !noun.plural, noun.unit || unit.length > 1 ? unit : []);
   if (words.some(isDesignation)) return of("equipment", false, words, [], words.find(({rule}) => rule === "abbreviation in the plural"));
   if (words[head]?.capital) return of(null, false, [], words, is(words[head]?.word, "nation") ? null : words[head]);
@@ -82,6 +83,7 @@ export function civilianIn(tokens: readonly Token[], from: number, to: number): 
 function wholeNoun(words: readonly Token[], last: number, lexicon: Lexicon): ItemClass | null {
   const before = words[last - 1];
   if (!before) return null;
+  if (words[last]?.key === "strength" && isThing(before.word.noun?.class ?? null)) return before.word.noun!.class;
   const one = lexicon.singular((words[last] as Token).key);
   const kind = lexicon.wordOf(`${before.key}-${one}`).noun?.class;
   return kind && kind !== lexicon.wordOf(one).noun?.class ? kind : null;

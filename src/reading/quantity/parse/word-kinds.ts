@@ -2,7 +2,7 @@ import type {ItemClass} from "../../item.js";
 import {is} from "../lexicon/lexicon.js";
 import type {Token} from "../lex/token.js";
 
-const designation = /^\p{L}.*\d|^\p{L}+ |^\d+s$|(?:pounder|pdr)s$/u;
+const designation = /^\p{L}.*\d|^\d+\p{L}+-?\d|^\p{L}+ |^\d+s$|(?:pounder|pdr)s$/u;
 
 /** Whether a word joins two nouns. */
 export function isJoint(token: Token | undefined): boolean {

@@ -32,7 +32,7 @@ function outermost(statements: readonly Statement[], index: number): Statement |
 /** A number with nothing but a name or an adjective takes the noun of the next, which an "and" joins to it. */
 function takeNoun(before: Statement, last: Statement): void {
   if (!last.joined || before.line !== last.line || before.within !== last.within || before.class !== null || before.outcomes.length) return;
-  if (!last.hasNoun || !isThing(last.class) || (!before.hasNoun && before.party === null)) return;
+  if (!last.hasNoun || !isThing(last.class) || !before.describes) return;
   if (before.total || (before.low ?? 0) >= smallestCrowd * 10) return;
   Object.assign(before, {class: last.class, unit: last.unit, single: false, guesses: before.guesses.filter(({rule}) => rule !== "noun not known")});
 }
@@ -56,11 +56,17 @@ function sumsUp(total: Statement, statements: readonly Statement[]): boolean {
 
 function fromWhole(part: Statement, within: number, statements: readonly Statement[]): void {
   const whole = statements[within] as Statement;
+  if (isTroop(whole, part)) Object.assign(whole, {class: "formation", guesses: whole.guesses.map((guess) => ({...guess, taken: "a word that the lexicon does not know, with people in a bracket, was counted as a formation"}))});
   const fitting = largest(part) <= most(whole) || !isThing(whole.class) || (part.claimed && !part.hasNoun);
   if (fitting && (!part.total || !isMixed(whole, statements[within - 1]))) part.class ??= whole.class;
   part.claimant ??= whole.claimant;
   if (!part.outcomes.length) part.outcomes = whole.outcomes;
   if (part.claimed && !part.hasNoun && part.claimant !== whole.claimant) part.unit = whole.unit;
+}
+
+/** A single thing of a name that is not known, with many people in its bracket: `1 LRDG (76 men)`. */
+function isTroop(whole: Statement, part: Statement): boolean {
+  return whole.class === null && whole.low === 1 && whole.hasNoun && part.hasNoun && part.class === "personnel" && largest(part) > 10;
 }
 
 /** A number larger than that of the things before it is not theirs: `2 companies (250)`. */

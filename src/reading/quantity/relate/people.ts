@@ -13,7 +13,8 @@ export type People = {interval: Interval; statements: readonly Settled[]; guesse
  * and what remains is added. An amount that is not known opens the upper side; where none is known, nothing is.
  */
 export function peopleOf(statements: readonly Settled[]): People {
-  const people = statements.filter(isPeople);
+  const told = new Set(statements.filter(isToldApart).flatMap(({because}) => because!.parts));
+  const people = statements.filter((statement) => (isPeople(statement) && !isToldApart(statement)) || (told.has(statement) && statement.class === "personnel"));
   if (people.length < 2) return {interval: sumOfStated(people), statements: people, guesses: []};
   const voices = new Set(people.flatMap(({voice}) => (voice === null ? [] : [voice])));
   const interval = voices.size > 1 && people.some(({voice, party}) => voice !== null && party !== null && party !== voice) ? ofVoices(people) : ofStretches(people);
@@ -23,6 +24,12 @@ export function peopleOf(statements: readonly Settled[]): People {
 function isPeople({class: kind, outcome, role}: Settled): boolean {
   if (kind !== "personnel" || role === "part") return false;
   return outcome === "strength" || outcome.split("+").some((one) => casualties.has(one));
+}
+
+/** Whether a total is broken down into soldiers and civilians, so that only the soldiers are the side's people. */
+function isToldApart({role, because}: Settled): boolean {
+  if (role !== "total" || !because?.parts.length) return false;
+  return because.parts.some((part) => part.class === "civilian") && because.parts.some((part) => part.class === "personnel");
 }
 
 /** Each voice over the parties' headings gives a figure of all of them. */

@@ -21,8 +21,8 @@ function isNamed({claimant, stage, likelier, later}: Settled): boolean {
 }
 
 /** Whose figure a statement belongs to, among rivals. */
-export function rivalKey({claimant, stage, outcome, later}: Settled): string {
-  return claimant ?? (outcome === "strength" ? (stage ?? (later ? "later" : null)) : null) ?? "";
+export function rivalKey({claimant, stage, outcome, later, likelier}: Settled): string {
+  return claimant ?? (outcome === "strength" ? (stage ?? (later ? "later" : null)) : null) ?? (likelier ? "likelier" : "");
 }
 
 /** Statements that can rival each other stand under one heading; claimants' headings all belong together. */
@@ -94,8 +94,9 @@ function isWhole({outcome, unit, class: kind}: Settled): boolean {
 function markStages(stretch: readonly Settled[]): void {
   stretch.forEach((statement, at) => {
     const before = stretch[at - 1];
-    if (!statement.later || !before || statement.role === "part" || before.role === "part" || statement.outcome !== "strength") return;
-    if (before.class === statement.class) mark([before, statement], before.rivals ?? at, "later figure");
+    if (!before || statement.role === "part" || before.role === "part" || before.class !== statement.class) return;
+    if (statement.later && statement.outcome === "strength") mark([before, statement], before.rivals ?? at, "later figure");
+    else if (statement.likelier && isLikelierThan(statement, before)) mark([before, statement], before.rivals ?? at, "likelier figure");
   });
   const open = stretch.filter(({rivals}) => rivals === null);
   const stages = open.filter(isStage);
@@ -106,6 +107,11 @@ function markStages(stretch: readonly Settled[]): void {
 }
 
 const reinforcements = /^(?!.*\b(?:after|following)\b).*\breinforc/i;
+
+/** `7,000, likely 5,500` */
+function isLikelierThan(a: Settled, b: Settled): boolean {
+  return a.joined && a.line === b.line && a.outcome === b.outcome && !a.hasNoun && !a.outcomes.length;
+}
 
 function isStage(statement: Settled): boolean {
   return isStrength(statement) && statement.stage !== null && !reinforcements.test(statement.stage);
@@ -121,7 +127,7 @@ function force({class: kind, unit, party, stage}: Settled): string {
 }
 
 function thing({class: kind, outcome, unit, total}: Settled): string {
-  const isGeneral = kind === "personnel" && unit === null && (total || outcome.split("+").length > 2);
+  const isGeneral = kind === "personnel" && unit === null && (total || outcome.includes("+"));
   return `${kind} ${isGeneral ? "losses" : outcome} ${unit ?? ""}`;
 }
 

@@ -9,6 +9,8 @@ import {equals, fits, makeUp, missBy, sumOf, tolerance} from "./sums.js";
 const looseTolerance = 0.1;
 /** How far a whole may lie from the sum of parts that only their sum makes its own. */
 const closeTolerance = 0.0005;
+/** How many wholes a part may lie in, one within another. */
+const deepest = 5;
 /** No source breaks a figure down further; the bound keeps reading linear. */
 const longestBreakdown = 40;
 
@@ -17,6 +19,7 @@ export function breakDown(statements: Settled[], lexicon: Lexicon): void {
   bracketed(statements);
   statements.forEach((_, at) => engaged(statements, at, lexicon));
   for (let at = statements.length - 1; at >= 0; at--) listed(statements, at);
+  saidAgain(statements);
   statements.forEach((_, at) => summedUp(statements, at));
   statements.forEach((_, at) => unlabelled(statements, at));
   for (const statement of statements) statement.outcome = outcomeOf(statement);
@@ -51,17 +54,27 @@ function listed(statements: Settled[], at: number): void {
   if (parts.length && makeUp(parts, whole, looseTolerance)) becomeWhole(whole, parts);
 }
 
+/** A figure that has been broken down and is said again after its parts. */
+function saidAgain(statements: Settled[]): void {
+  const broken = statements.filter(({because}) => because?.rule === "whole of its parts");
+  for (const whole of broken.slice(0, longestBreakdown))
+    for (const statement of statements)
+      if (statement.role === "count" && statement.number > whole.number && isSame(statement, whole) && statement.high === whole.high && statement.section === whole.section)
+        becomePart(statement, whole, "said again");
+}
+
 /** The bullets right under a figure that is none itself, each no larger than it, where they say no more of what became of them. */
 function bulletsUnder(statements: readonly Settled[], at: number): Settled[] | null {
   const whole = statements[at] as Settled;
   if (whole.bulleted || statements[at + 1]?.bulleted !== true || statements[at + 1]?.section !== whole.section) return null;
   const before = statements[at - 1];
   if (before?.bulleted && before.section === whole.section && !whole.outcomes.length) return null;
-  const next = statements.findIndex((statement, index) => index > at && (!statement.bulleted || statement.section !== whole.section));
-  const bullets = statements.slice(at + 1, Math.min(next < 0 ? statements.length : next, at + 1 + longestBreakdown));
+  const following = statements.slice(at + 1, at + 1 + longestBreakdown);
+  const end = following.findIndex(({bulleted, section}) => !bulleted || section !== whole.section);
+  const bullets = end < 0 ? following : following.slice(0, end);
   const people = bullets.filter((part) => part.class === "personnel" && part.role !== "part");
   if (!people.length) return null;
-  if (isGeneral(whole)) return people.filter((part) => fits(sumOf([part]), whole));
+  if (isGeneral(whole)) return people.filter((part) => (part.stage === null || part.stage === whole.stage) && fits(sumOf([part]), whole));
   const alike = people.filter((part) => !part.outcomes.length || part.outcome === whole.outcome);
   const isWhole = whole.outcome !== "strength" && alike.length === people.length && alike.every((part) => fits(sumOf([part]), whole));
   return isWhole ? alike : null;
@@ -69,10 +82,21 @@ function bulletsUnder(statements: readonly Settled[], at: number): Settled[] | n
 
 function sumsUnder(statements: readonly Settled[], at: number): readonly Settled[] {
   const whole = statements[at] as Settled;
-  if (!whole.opens && !isGeneral(whole)) return [];
+  if (!whole.opens && !isGeneral(whole)) return sameUnder(statements, at);
   const following = peopleAfter(statements, at);
   const parts = whole.opens ? fitting(following, whole) : addingUp(following, whole);
   return parts.length ? parts : acrossSections(statements, at);
+}
+
+/** Dated figures of one outcome after an undated one that they come to: `24 killed, 8 killed (14 August), 11 killed (15 August), 5 killed (20 August)`. */
+function sameUnder(statements: readonly Settled[], at: number): readonly Settled[] {
+  const whole = statements[at] as Settled;
+  if (whole.outcome === "strength" || whole.stage !== null) return [];
+  const following = statements
+    .slice(at + 1, at + 1 + longestBreakdown)
+    .filter(({outcome, section, role, stage, class: kind, unit}) => outcome === whole.outcome && section === whole.section && role !== "part" && stage !== null && kind === whole.class && unit === whole.unit);
+  if (following.length < 2 || !makeUp(following, whole, tolerance)) return [];
+  return following.length > 2 || equals(sumOf(following), whole) ? following : [];
 }
 
 /** Parts under the headings of parties, after a figure that stands over them. */
@@ -172,8 +196,10 @@ function becomePart(part: Settled, whole: Settled, rule: string): void {
 }
 
 /** A part that says nothing of its own of what became of it shares the outcome of its whole, or of that one's. */
-function outcomeOf({outcomes, outcome, partOf}: Statement): string {
-  return outcomes.length || !partOf || partOf.role === "count" ? outcome : outcomeOf(partOf);
+function outcomeOf(statement: Statement): string {
+  let whole = statement;
+  for (let level = 0; level < deepest && !whole.outcomes.length && whole.partOf; level++) whole = whole.partOf;
+  return whole.outcome;
 }
 
 function becomeWhole(whole: Settled, parts: readonly Settled[]): void {

@@ -84,7 +84,7 @@ export const englishBounds: readonly Entry[] = [
     available, not specified, not given, not recorded, not stated, n / a, unknown number of, unknown numbers of, unknown
     number, an unknown number of, unspecified number of, an unspecified number of, no data, no information,
     unconfirmed, unconfirmed number of, ?, tbd, unrecorded, an undetermined number of, undetermined number of, figures
-    unknown, numbers unknown, number unknown, exact number unknown, exact numbers unknown, not confirmed, untold, disputed,
+    unknown, numbers unknown, number unknown, exact number unknown, exact numbers unknown, not confirmed, untold,
     not applicable, no reliable figures, no figures`
   ),
   ...said("none", "none", "none, nil, none reported, no one, nobody, no known, no reported, zero"),

@@ -49,6 +49,7 @@ export const englishCues: readonly Entry[] = [
     time, nominal, nominally, paper, actual, average, prewar, pre-war, postwar, post-war, wartime, at first, phase, reinforced by, maximum strength,
     peak strength, throughout, after reinforcements, by the end, first phase, second phase, third phase, early, late war, mobilized, mobilised, on paper, at peak, height, operation, offensive, counter-offensive, counteroffensive, counterattack`
   ),
+  ...said("stage", "stage", ordinalStages()),
   ...said(
     "stage",
     "later",
@@ -74,3 +75,9 @@ export const englishCues: readonly Entry[] = [
     col colonel cpt gen general lt lieutenant maj major sgt sergeant admiral adm brig sir president king prince`
   )
 ];
+
+/** `first day`, `second wave` */
+function ordinalStages(): string {
+  const stages = ["day", "stage", "period", "week", "month", "year", "wave"];
+  return ["first", "second", "third", "fourth"].flatMap((ordinal) => stages.map((stage) => `${ordinal} ${stage}`)).join(",");
+}

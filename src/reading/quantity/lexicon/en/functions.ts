@@ -65,7 +65,7 @@ export const englishFunctions: readonly Entry[] = [
   ...tagged(
     "reference",
     `p pp page pages chapter ch vol volume no nr num number note phase hill route type mark mk model section figure fig
-    unit highway part class article op isbn operation side point $ # § №`
+    unit highway part class article op isbn operation side combatant belligerent point $ # § №`
   ),
   ...tagged("battle stage", "day night week stage wave round"),
   ...tagged(

@@ -25,7 +25,7 @@ export const englishNouns: readonly Entry[] = [
     jager bersagliere askari spahi tirailleur mamluk mameluke sipahi akinji voltigeur fusilier yeoman yeomanry hajduk uskok
     hashashin berserker huscarl housecarl thegn fyrdman gallowglass kern longbowman bowman arquebusier halberdier
     minuteman patriot loyalist legionnaire stormtrooper submariner gunnery frogman diver brave chieftain tribesfolk
-    policewoman servicepeople soldiery manpower cuirassiers musketry swordsmen clansman clansmen frontiersman`
+    policewoman servicemember paramedic servicepeople soldiery manpower cuirassiers musketry swordsmen clansman clansmen frontiersman`
   ),
   ...nouns(
     "civilian",
