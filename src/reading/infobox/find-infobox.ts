@@ -1,7 +1,7 @@
 import {argumentOf} from "../markup/arguments.js";
 import {templateName} from "../markup/templates/treatment.js";
 import {treeOf, type Node, type Template} from "../markup/tree.js";
-import {valueOf} from "../markup/value.js";
+import {valueOf} from "../markup/walk.js";
 import {parametersOf, parametersOfOpen, type Parameter} from "./parameters.js";
 
 /** A conflict's infobox in a page, from `start` to `end`; `closed` is false where its closing braces are missing. */
