@@ -5,7 +5,7 @@ import {pairedBrackets} from "../markup/tree.js";
 import {valueOf, type Value} from "../markup/walk.js";
 import {fieldName} from "./field-name.js";
 import {isField, isUnread, nearestField, requiredFields, sideField} from "./fields.js";
-import {findInfobox, type Found} from "./find-infobox.js";
+import {expectedInfobox, findInfobox, type Found} from "./find-infobox.js";
 import type {Parameter} from "./parameters.js";
 import type {Field, Infobox} from "./infobox.js";
 
@@ -30,7 +30,7 @@ export function readWikitextInfobox(text: string, file: string): Read {
     void read.issues.push({file, line, ...(field && {field}), found: excerpt(found), expected});
   if (!found) {
     const names = templates.map((name) => `{{${name}}}`).join(" ");
-    report(1, undefined, names, "an infobox of a conflict, such as {{Infobox military conflict}}");
+    report(1, undefined, names, expectedInfobox(templates));
     return read;
   }
   const [, title = ""] = /^=([^=\n]+)=[ \t]*$/m.exec(source.slice(0, found.start)) ?? [];

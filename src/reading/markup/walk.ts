@@ -76,7 +76,7 @@ export function walkOf(source: string, kind: Kind, trace?: Step[]): Walk {
   function setTemplate(template: Template): string {
     const [namePart, ...parts] = template.parts;
     const name = setAll(namePart!.nodes);
-    const {as, setting} = treatmentOf(name);
+    const {as, setting} = treatmentOf(name, source.slice(parts[0]?.start, parts[0]?.end ?? 0));
     if (as === "note") return setReference(template);
     if (as === "unknown") report(template, knownTemplate);
     const step = tell("template", template, "nothing, as the page shows no text of it");

@@ -16,12 +16,15 @@ export const knownTemplate = "a template that is known; its arguments are read a
 const settings = new Map([...textTemplates, ...listTemplates, ...flagTemplates, ...outcomeTemplates, ...dateTemplates]);
 const families = [...textFamilies, ageFamily];
 
-export function treatmentOf(writtenName: string): Treatment {
+/** How a template is read, by its name and its first argument as written. */
+export function treatmentOf(writtenName: string, argument = ""): Treatment {
   const name = templateName(writtenName);
   if (isNote(name)) return {as: "note", setting: nothing};
   if (isSilent(name)) return {as: "text", setting: nothing};
   const setting =
-    settings.get(name) ?? families.find(({start}) => name.startsWith(start))?.setting ?? countryCode(writtenName);
+    settings.get(name) ??
+    families.find(({start}) => name.startsWith(start))?.setting ??
+    countryCode(writtenName, argument);
   return setting ? {as: "text", setting} : {as: "unknown", setting: allOf};
 }
 
