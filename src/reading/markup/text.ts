@@ -44,7 +44,7 @@ function readMarkup(raw: string, kind: Kind, trace?: Step[]): Text {
   const steps: Step[] | undefined = trace && [];
   const {set, issues} = walkOf(raw, kind, steps);
   let text = "";
-  let last = "";
+  let tail = "";
   showAll(treeOf(raw).nodes);
   trace?.push(...steps!.sort((a, b) => a.start - b.start));
   return {text, issues, spanOf: (start, end) => ({start: startIn(pieces, start), end: endIn(pieces, end)})};
@@ -94,13 +94,15 @@ function readMarkup(raw: string, kind: Kind, trace?: Step[]): Text {
   /** What a template has set, in lines as they are here. A flag at the head of a line heads the amount behind it, unless a name does. */
   function shownIn(set: string, {end}: Span): string {
     if (set === signs.reference) return set;
-    const atHead = lineHead.test(text.slice(-20));
+    const atHead = lineHead.test(tail);
     const behind = raw.slice(end, end + 80);
     const [, sign, flag] = oneFlag.exec(set) ?? [];
     if (flag === undefined) {
-      const tail = edgeOf(set, set.length - 1, -1);
+      const divider = edgeOf(set, set.length - 1, -1);
       return (
-        (atHead ? "" : edgeOf(set, 0, 1)) + linesOf(set, kind) + (tail === "\n" && isAlone.test(behind) ? "" : tail)
+        (atHead ? "" : edgeOf(set, 0, 1)) +
+        linesOf(set, kind) +
+        (divider === "\n" && isAlone.test(behind) ? "" : divider)
       );
     }
     if (atHead && kind === "amounts" && !namesItself.test(behind)) return beginsColon.test(behind) ? flag : `${flag}: `;
@@ -111,13 +113,14 @@ function readMarkup(raw: string, kind: Kind, trace?: Step[]): Text {
   function add(shown: string, {start, end}: Span, exact = false): void {
     if (shown === "") return;
     const before = pieces.at(-1)?.end ?? start;
-    if (before < start && isDigit(last) && isDigit(shown[0])) {
+    if (before < start && isDigit(tail.at(-1)) && isDigit(shown[0])) {
       pieces.push({start: before, end: start, at: text.length, exact: false});
       text += " ";
     }
     pieces.push({start, end, at: text.length, exact});
     text += shown;
-    last = shown.slice(-1);
+    // A look at the end of the whole text would join all its pieces anew each time.
+    tail = (tail + shown.slice(-20)).slice(-20);
   }
 }
 const oneFlag = new RegExp(`^([${signs.icon}${signs.flag}])([^${signs.end}]*)${signs.end}$`);
