@@ -1,7 +1,8 @@
 import {describe, expect, test} from "vitest";
 import type {Kind} from "../../../src/reading/markup/templates/call.js";
+import {knownTemplate} from "../../../src/reading/markup/templates/treatment.js";
 import {treeOf} from "../../../src/reading/markup/tree.js";
-import {valueOf} from "../../../src/reading/markup/value.js";
+import {valueOf} from "../../../src/reading/markup/walk.js";
 
 const read = (source: string, kind: Kind) => valueOf(treeOf(source).nodes, kind, source);
 const text = (source: string, kind: Kind = "amounts") => read(source, kind).text;
@@ -226,7 +227,7 @@ describe("references and remarks are kept beside the text", () => {
     ["{{#tag:ref|400}}"]
   ])("%j", (reference) => {
     const value = read(`500 men${reference}<br>20 guns`, "amounts");
-    expect(value).toEqual({text: "500 men\n20 guns", references: [reference], unknown: [], stray: [], tables: []});
+    expect(value).toEqual({text: "500 men\n20 guns", references: [reference], issues: []});
   });
 
   test.each<Rows[number]>([
@@ -245,7 +246,7 @@ describe("a template that is not known shows its arguments and is noted", () => 
     ["{{mystery|text=500 men}}", "500 men"],
     ["{{mystery}}", ""]
   ])("%j", (source, expected) =>
-    expect(read(source, "amounts")).toEqual({text: expected, references: [], unknown: [source], stray: [], tables: []})
+    expect(read(source, "amounts")).toMatchObject({text: expected, references: [], issues: [{found: source}]})
   );
 });
 
@@ -255,7 +256,7 @@ test.each<[string, string, string[]]>([
   ["500 [[men", "500 men", ["[["]],
   ["500 {{nowrap|[[men}} here]]", "500 men here", ["[[", "]]"]]
 ])("brackets without a partner are left out of %j and noted", (source, expected, stray) =>
-  expect(read(source, "amounts")).toMatchObject({text: expected, stray})
+  expect(read(source, "amounts")).toMatchObject({text: expected, issues: stray.map((found) => ({found}))})
 );
 
 test.each<Rows[number]>([
@@ -274,8 +275,14 @@ test.each(["<nowiki>{{2,000}}</nowiki>", "&#123;&#123;2,000&#125;&#125;"])(
 test("a table of HTML's in an infobox is named and not read", () => {
   const table = "<table><tr><td>500</td><td>20</td></tr></table>";
   const source = `{{x|900 ${table}}}`;
-  expect(read(source, "amounts")).toMatchObject({text: "900", tables: [table]});
+  expect(read(source, "amounts")).toMatchObject({
+    text: "900",
+    issues: [
+      {found: source, expected: knownTemplate},
+      {found: table, expected: "text or a list; a table is not read"}
+    ]
+  });
 });
 
 test("a text keeps none of the characters that stand for signs", () =>
-  expect(text("5\ue00000\ue002 men&#xE001;")).toBe("500 men"));
+  expect(text("5\ue00000\ue002 men&#xE001;")).toBe("5 00 men"));
