@@ -54,13 +54,15 @@ function saysOutcome({source: {tokens}}: Place, last: Statement, from: number, t
   return true;
 }
 
-/** A stage in a bracket is that of all since the last one in the line (`1,100 Army, 600 Gendarmerie (1971)`). */
+/** A stage in a bracket is in a strength that of all that are joined before it (`1,100 Army, 600 Gendarmerie (1971)`). */
 function stage(place: Place, last: Statement, text: string, later: boolean, bracketed: boolean): void {
-  const {statements, unstaged} = place;
-  if (!bracketed) return void Object.assign(last, {stage: text, later});
-  for (const statement of statements.slice(unstaged))
-    if (statement.line === last.line) Object.assign(statement, {stage: text, later: later && statement === last});
+  const {statements, source} = place;
+  Object.assign(last, {stage: text, later});
+  if (!bracketed) return;
   last.party = text;
+  if (source.field === "casualties") return;
+  for (let at = statements.length - 1; at > place.unstaged && statements[at]?.joined; at--)
+    if (statements[at - 1]?.line === last.line) (statements[at - 1] as Statement).stage = text;
   place.unstaged = statements.length;
 }
 

@@ -13,7 +13,7 @@ const wrecks = new Set(["destroyed", "damaged"]);
 export function withFighters(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({word}) => is(word, "fighters") || is(word, "bomber"))) return tokens;
   const isSuicidal = tokens.some(({word}) => is(word, "suicide"));
-  const isAloft = !isSuicidal && tokens.some(({word, kind, rule}, at) => rule === "numbered type" || (kind === "word" && word.noun?.aloft === true) || (is(word, "type") && tokens[at - 1]?.kind === "number"));
+  const isAloft = !isSuicidal && tokens.some(({word, kind, rule}, at) => rule === "numbered type" || (kind === "word" && word.noun?.aloft === true) || (is(word, "type") && tokens[at - 1]?.kind === "number" && !tokens[at + 1]?.capital));
   return tokens.map((token, at) => {
     if (isSuicidal && is(token.word, "bomber")) return {...token, word: named(token.word, attacker), rule: "bombers who are people"};
     if (!isSuicidal && is(token.word, "fighters") && !isCombatant(tokens[at - 1]) && (isAloft || isWrecked(tokens, at)))

@@ -6,7 +6,7 @@ const longestHeading = 10;
 
 /** A name with a colon and an amount after it heads that amount (`18,000 Military Contractors: 20,000`). */
 export function headsNext(tokens: readonly Token[], at: number): boolean {
-  if (!tokens[at]?.capital) return false;
+  if (!tokens[at]?.capital || tokens[at]?.kind === "name") return false;
   for (let next = at; next < at + longestHeading; next++) {
     const token = tokens[next];
     if (next > at && token?.capital && isNoun(tokens[next - 1])) return false;

@@ -16,6 +16,7 @@ export function inherit(statements: readonly Statement[]): Statement[] {
     if (sumsUp(statement, heirs)) statement.within = null;
     else if (statement.within !== null) fromWhole(statement, statement.within, heirs);
     else if (statement.joined) fromNeighbour(statement, outermost(heirs, index - 1));
+    else fromLineAbove(statement, outermost(heirs, index - 1));
     if (statement.class === null && statement.unit !== null) fromList(statement, heirs, index);
   });
   for (let index = heirs.length - 1; index > 0; index--)
@@ -92,6 +93,16 @@ function fromNeighbour(statement: Statement, before: Statement | undefined): voi
   if (!same) return;
   Object.assign(statement, {class: before.class, unit: before.unit, party: before.party, part: statement.part || divides});
   if (divides) statement.outcomes = before.outcomes;
+}
+
+/** A bare number of wounded on the line under one of civilians who were killed, with no soldiers near, is of civilians too. */
+function fromLineAbove(statement: Statement, above: Statement | undefined): void {
+  if (above?.class !== "civilian" || !above.outcomes.length || statement.hasNoun || statement.class !== null) return;
+  if (statement.line !== above.line + 1 || statement.section !== above.section || !befallsAnyone(statement) || statement.party !== above.party) return;
+  if (statement.outcomes.join() === above.outcomes.join() || statement.from !== statement.number) return;
+  const taken = "a figure without a noun, under one of civilians, was counted as civilians";
+  const guess = {rule: "civilians of the line above", from: statement.from, to: statement.to, taken};
+  Object.assign(statement, {class: "civilian", guesses: [...statement.guesses, guess]});
 }
 
 /** In a list the outcome stands after the last noun. */

@@ -10,7 +10,8 @@ export function markRivals(statements: readonly Settled[]): void {
   for (const stretch of stretchesOf(statements)) {
     sayGuessed(stretch);
     if (claimantsOf(stretch).size > 1) spread(stretch);
-    if (hasRivalClaims(stretch)) mark(stretch, 0, "rival claim");
+    const rivals = rivalClaims(stretch);
+    if (rivals.length) mark(rivals, 0, "rival claim");
     else markStages(stretch);
   }
 }
@@ -39,25 +40,15 @@ function sayGuessed(stretch: readonly Settled[]): void {
     statement.guesses = [...statement.guesses, {rule: "name in a bracket", from: statement.from, to: statement.to, taken}];
 }
 
-function hasRivalClaims(stretch: readonly Settled[]): boolean {
+/** The figures of a stretch among which several claimants rival each other; of names in brackets only those that count one thing. */
+function rivalClaims(stretch: readonly Settled[]): readonly Settled[] {
   const named = stretch.filter(({guessed}) => !guessed);
-  if (claimantsOf(named).size > 1) return true;
-  if (claimantsOf(stretch).size > 1 && hasGuessedRivals(stretch)) return true;
+  if (claimantsOf(named).size > 1) return stretch;
   const claimed = named.filter(({claimant, role}) => claimant !== null && role !== "part");
   const unclaimed = stretch.filter((statement) => statement.claimant === null && isFigure(statement));
   const things = new Set(claimed.map(thing));
-  return unclaimed.some((statement) => things.has(thing(statement))) || (unclaimed.length > 0 && claimed.some(isWhole));
-}
-
-/** Whether two names in brackets stand at figures for one thing. */
-function hasGuessedRivals(stretch: readonly Settled[]): boolean {
-  const claimantOf = new Map<string, string>();
-  return stretch.some((statement) => {
-    if (statement.claimant === null || statement.role === "part") return false;
-    const before = claimantOf.get(thing(statement));
-    claimantOf.set(thing(statement), statement.claimant);
-    return before !== undefined && before !== statement.claimant;
-  });
+  if (unclaimed.some((statement) => things.has(thing(statement))) || (unclaimed.length > 0 && claimed.some(isWhole))) return stretch;
+  return [...groupBy(stretch.filter(({role}) => role !== "part"), thing).values()].filter((alike) => claimantsOf(alike).size > 1).flat();
 }
 
 function isFigure({low, high, role}: Settled): boolean {

@@ -1,6 +1,6 @@
 import type {ItemClass} from "../../item.js";
 import type {Outcome} from "../../terms.js";
-import type {Statement} from "../arrange/statement.js";
+import type {Guess, Statement} from "../arrange/statement.js";
 import type {Field} from "../parse/source.js";
 
 /** A statement with its class and outcome settled. */
@@ -8,6 +8,8 @@ export type Settled = Statement & {class: ItemClass};
 
 /** From how many on a number beside a formation counts its people. */
 export const smallestCrowd = 50;
+/** From how many on a number of formations may be meant for people. */
+const smallestArmy = 250;
 const slack = 0.1;
 const people = new Set<ItemClass>(["personnel", "civilian"]);
 
@@ -21,6 +23,7 @@ export function settle(statements: readonly Statement[], field: Field): Settled[
     const settled = {...statement} as Settled;
     settled.class = kind;
     settled.outcome = outcome;
+    if (kind === "formation" && (statement.low ?? 0) >= smallestArmy) settled.guesses = [...statement.guesses, manyFormations(statement)];
     settled.role = statement.share === "share" && field === "strength" ? "part" : "count";
     return settled;
   });
@@ -44,6 +47,10 @@ function sumsOfThings(statements: readonly Statement[]): ReadonlyMap<number | nu
     }
   }
   return sums;
+}
+
+function manyFormations({from, to}: Statement): Guess {
+  return {rule: "many formations", from, to, taken: "so many formations were counted as formations, and not as their people"};
 }
 
 /** Many of one formation are its people: `343 Native Contingent`. */

@@ -48,8 +48,9 @@ function saysReserve(text: string | null, lexicon: Lexicon): boolean {
  */
 function listed(statements: Settled[], at: number): void {
   const whole = statements[at] as Settled;
-  if (whole.role === "part" || whole.class !== "personnel" || whole.low === null || whole.total) return;
-  const parts = bulletsUnder(statements, at) ?? sumsUnder(statements, at);
+  if (whole.role === "part" || whole.low === null || whole.total) return;
+  if (whole.class !== "personnel" && whole.class !== "civilian") return;
+  const parts = (whole.class === "personnel" ? bulletsUnder(statements, at) : null) ?? sumsUnder(statements, at);
   for (const part of parts) becomePart(part, whole, "under its whole");
   if (parts.length && makeUp(parts, whole, looseTolerance)) becomeWhole(whole, parts);
 }
@@ -59,7 +60,7 @@ function saidAgain(statements: Settled[]): void {
   const broken = statements.filter(({because}) => because?.rule === "whole of its parts");
   for (const whole of broken.slice(0, longestBreakdown))
     for (const statement of statements)
-      if (statement.role === "count" && statement.number > whole.number && isSame(statement, whole) && statement.high === whole.high && statement.section === whole.section)
+      if (statement.role === "count" && !statement.total && statement.number > whole.number && isSame(statement, whole) && statement.high === whole.high && statement.section === whole.section)
         becomePart(statement, whole, "said again");
 }
 
@@ -74,7 +75,7 @@ function bulletsUnder(statements: readonly Settled[], at: number): Settled[] | n
   const bullets = end < 0 ? following : following.slice(0, end);
   const people = bullets.filter((part) => part.class === "personnel" && part.role !== "part");
   if (!people.length) return null;
-  if (isGeneral(whole)) return people.filter((part) => (part.stage === null || part.stage === whole.stage) && fits(sumOf([part]), whole));
+  if (isGeneral(whole)) return people.filter((part) => (part.stage === null || whole.stage === null || part.stage === whole.stage) && fits(sumOf([part]), whole));
   const alike = people.filter((part) => !part.outcomes.length || part.outcome === whole.outcome);
   const isWhole = whole.outcome !== "strength" && alike.length === people.length && alike.every((part) => fits(sumOf([part]), whole));
   return isWhole ? alike : null;
@@ -82,21 +83,31 @@ function bulletsUnder(statements: readonly Settled[], at: number): Settled[] | n
 
 function sumsUnder(statements: readonly Settled[], at: number): readonly Settled[] {
   const whole = statements[at] as Settled;
-  if (!whole.opens && !isGeneral(whole)) return sameUnder(statements, at);
+  if (whole.class === "civilian" || (!whole.opens && !isGeneral(whole))) return sameUnder(statements, at);
   const following = peopleAfter(statements, at);
   const parts = whole.opens ? fitting(following, whole) : addingUp(following, whole);
   return parts.length ? parts : acrossSections(statements, at);
 }
 
-/** Dated figures of one outcome after an undated one that they come to: `24 killed, 8 killed (14 August), 11 killed (15 August), 5 killed (20 August)`. */
+/**
+ * Figures of one outcome after one that they come to, to the digit or dated: `24 killed, 8 killed (14 August), 11 killed (15 August), 5
+ * killed (20 August)`.
+ */
 function sameUnder(statements: readonly Settled[], at: number): readonly Settled[] {
   const whole = statements[at] as Settled;
   if (whole.outcome === "strength" || whole.stage !== null) return [];
   const following = statements
     .slice(at + 1, at + 1 + longestBreakdown)
-    .filter(({outcome, section, role, stage, class: kind, unit}) => outcome === whole.outcome && section === whole.section && role !== "part" && stage !== null && kind === whole.class && unit === whole.unit);
+    .filter((part) => part.section === whole.section && part.role !== "part" && isOfItsKind(part, whole) && !isSame(part, whole));
   if (following.length < 2 || !makeUp(following, whole, tolerance)) return [];
-  return following.length > 2 || equals(sumOf(following), whole) ? following : [];
+  const isDated = following.length > 2 && following.some(({stage}) => stage !== null);
+  return isDated || equals(sumOf(following), whole) ? following : [];
+}
+
+/** Whether a figure counts what another does; one without a noun may be of civilians. */
+function isOfItsKind(part: Settled, whole: Settled): boolean {
+  if (part.outcome !== whole.outcome) return false;
+  return part.class === whole.class ? part.unit === whole.unit : whole.class === "civilian" && !part.hasNoun;
 }
 
 /** Parts under the headings of parties, after a figure that stands over them. */

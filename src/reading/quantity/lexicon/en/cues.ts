@@ -16,7 +16,7 @@ export const englishCues: readonly Entry[] = [
     "claim",
     `claim, claims, claimed, estimate, estimates, estimation, estimations, source, sources, per, as per, according to,
     acc to, account, accounts, figures, report, reports, historian, historians, historiography, chronicle, chronicler, chroniclers, scholars, scholar,
-    researchers, observers, authorities, say, says, said, stated, states, statement, version, records, archives, archive, tradition,
+    researchers, observers, authorities, say, says, said, stated, statement, version, records, archives, archive, tradition,
     media, press, ministry, data, documents, study, studies, reckoning, tally, monitors, reporters,
     analysts, newspaper, newspapers, propaganda, communique, communiqué, memoirs, biographer, biographers, writers, authors, annals, inscription,
     allegedly claimed, admitted, admission, red cross, human rights watch, amnesty international, united nations, sohr, opposition claim, researcher, intelligence`
