@@ -15,6 +15,7 @@ import {settleInitials} from "./quantity/tokens/initials.js";
 import {joinMinus} from "./quantity/tokens/minus.js";
 import {settleNames} from "./quantity/tokens/names.js";
 import {incomplete, settleRelative} from "./quantity/tokens/relative.js";
+import type {ReadingOptions} from "./trace.js";
 import type {Token} from "./quantity/tokens/token.js";
 import {tokenise} from "./quantity/tokens/tokenise.js";
 
@@ -24,7 +25,11 @@ import {tokenise} from "./quantity/tokens/tokenise.js";
  * parts of one thing (`2½ ships`), numbers that do not say how many in all (`300 men each`) and templates that are not known are issues.
  * Spans are those of the raw text; what a template shows in other words than its own has the span of the whole template.
  */
-export function readTally(raw: string, field: Tally["field"]): Tally {
+export function readTally(raw: string, field: Tally["field"], options: ReadingOptions = {}): Tally {
+  return options.trace ? {...tallyIn(raw, field), trace: []} : tallyIn(raw, field);
+}
+
+function tallyIn(raw: string, field: Tally["field"]): Tally {
   const {text, spanOf, issues} = textOf(raw, "amounts");
   const tokens = joinMinus(tokenise(text));
   if (field === "casualties") settleInitials(tokens);
