@@ -1,5 +1,6 @@
 import {excerpt} from "../reading/excerpt.js";
 import {groupBy} from "../reading/group-by.js";
+import type {ValuePart} from "./policy.js";
 import type {AssumptionRow, Notebook} from "./rows.js";
 
 type Assumed = Pick<Notebook, "assumptions">;
@@ -18,7 +19,7 @@ export function assumptionsOf({assumptions}: Assumed, {value}: {value: string | 
  */
 export function assumptionsOfPart(
   {assumptions}: Assumed,
-  {value, start, end}: {value: string; start: number; end: number}
+  {value, start = 0, end = Infinity}: ValuePart
 ): AssumptionRow[] {
   const {rows = [], furthest = []} = indexOf(assumptions).get(value) ?? {};
   const [from, to] = [firstFrom(rows, start), firstFrom(rows, end)];
