@@ -1,6 +1,7 @@
 import {assumedSign, assumptionInWords} from "../model/assumptions-of.js";
 import type {AssumptionRow} from "../model/rows.js";
 import {cut} from "../reading/cut.js";
+import {groupBy} from "../reading/group-by.js";
 import {firstOf} from "./first-of.js";
 import type {Run} from "./flow.js";
 import type {Theme} from "./theme.js";
@@ -9,7 +10,7 @@ import type {Theme} from "./theme.js";
 export type Assumed = {assumed?: readonly AssumptionRow[]};
 
 /** How many assumptions small print names, and a tip. */
-const most = {note: 2, tip: 4};
+const most = {note: 2, quotes: 3, tip: 4};
 const longestQuote = 40;
 
 /** Room for the sign at the end of a line, in pixels. */
@@ -47,8 +48,11 @@ export function assumedCell({assumed = []}: Assumed): string {
   return assumed.map(assumptionInWords).join("; ");
 }
 
-/** `“1902-03” (the digits may be a month or a year)`, each once. */
+/** `“12,000”, “9,000” (a name in a bracket was taken for who gives the figure)`, each assumption once. */
 function sentencesOf(rows: readonly Assumed[]): string[] {
-  const all = rows.flatMap(({assumed = []}) => assumed);
-  return [...new Set(all.map(({text, taken}) => `“${cut(text.replace(/\s+/g, " "), longestQuote)}” (${taken})`))];
+  const all = [...new Set(rows.flatMap(({assumed = []}) => assumed))];
+  return [...groupBy(all, ({taken}) => taken)].map(([taken, alike]) => {
+    const texts = new Set(alike.map(({text}) => `“${cut(text.replace(/\s+/g, " "), longestQuote)}”`));
+    return `${firstOf([...texts], most.quotes).join(", ")} (${taken})`;
+  });
 }

@@ -1,6 +1,6 @@
 import {forceRatio as measureForceRatio, type Measure} from "../model/measures.js";
 import type {Policy} from "../model/policy.js";
-import {strengthRestsOn} from "../model/rests-on.js";
+import {measureRestsOn} from "../model/rests-on.js";
 import {rivalArticles} from "../model/rival-articles.js";
 import type {EngagementRow, Notebook} from "../model/rows.js";
 import {strength} from "../model/strength.js";
@@ -67,7 +67,7 @@ export function forceRatioContent(data: Data, options: ForceRatioOptions = {}): 
   const strengths = perEngagement.flat();
   const ratios = rows.map((row) => ({
     ...ratioRow(row, rows.length > 1),
-    assumed: sides.flatMap((side) => strengthRestsOn(notebook, row.engagement.engagement, side, policy))
+    assumed: measureRestsOn(notebook, row.ratio, sides[1])
   }));
   const [a, b] = sides.map((side) => commonLabel(notebook, engagements, side)) as [string, string];
   const note = policyNote(notebook, policy, "Ratios rest on");

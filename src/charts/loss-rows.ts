@@ -1,12 +1,12 @@
 import {cut, longest} from "../reading/cut.js";
 import {groupBy} from "../reading/group-by.js";
-import {assumptionsOfDate, assumptionsOfPart} from "../model/assumptions-of.js";
+import {assumptionsOfPart} from "../model/assumptions-of.js";
 import {casualties} from "../model/casualties.js";
 import {lossStatements} from "../model/loss-statements.js";
 import {lossTerms, type LossTerms} from "../model/loss-terms.js";
 import {contested, rivalsOf, type Policy, type Statement} from "../model/policy.js";
 import {casualtyRate, casualtyRatePerDay} from "../model/measures.js";
-import {lossesRestOn, statementRestsOn, strengthRestsOn} from "../model/rests-on.js";
+import {lossesRestOn, measureRestsOn, statementRestsOn} from "../model/rests-on.js";
 import type {ChronologyRow, ItemRow, NoteRow, Notebook, SideRow} from "../model/rows.js";
 import {valueOf} from "../model/value-of.js";
 import {intervalInWords, percentInWords} from "../model/words.js";
@@ -70,9 +70,7 @@ export function rateRow(notebook: Notebook, {engagement, side, label}: SideRow, 
   const perDay = !daily.low && daily.high === null ? "" : `; ${percentInWords(daily)} a day`;
   const {low, high, approximate, caveat, amounts} = rate;
   const assumed = [
-    ...lossesRestOn(notebook, engagement, side, policy),
-    ...strengthRestsOn(notebook, engagement, side, policy),
-    ...(perDay ? assumptionsOfDate(notebook, engagement) : [])
+    ...new Set([rate, ...(perDay ? [daily] : [])].flatMap((measure) => measureRestsOn(notebook, measure)))
   ];
   const bounds = {low, high, approximate, caveat, assumed};
   return {...bounds, label, value: percentInWords(rate), aside: `= ${amounts}${perDay}`, side};

@@ -61,7 +61,12 @@ async function run(task: Task): Promise<void> {
   const transform = (chunks: AsyncIterable<Uint8Array>) =>
     task.name === "column"
       ? withReadings(chunks, named(task), (issue) => report(formatIssue(issue)), progress.advance)
-      : answers(chunks, {trace: task.name === "lines" && task.trace}, ({line, error}) => report(`line ${line}: ${error}`), progress.advance);
+      : answers(
+          chunks,
+          {trace: task.name === "lines" && task.trace},
+          ({line, error}) => report(`line ${line}: ${error}`),
+          progress.advance
+        );
   try {
     await pipeline(input, transform, standardOutput());
   } finally {

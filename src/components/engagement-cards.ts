@@ -3,7 +3,7 @@ import {figureOf} from "../model/figure-of.js";
 import {casualties} from "../model/casualties.js";
 import {forceRatio} from "../model/measures.js";
 import {assumptionInWords, assumptionsOfDate} from "../model/assumptions-of.js";
-import {lossesRestOn, strengthRestsOn} from "../model/rests-on.js";
+import {lossesRestOn, measureRestsOn, strengthRestsOn} from "../model/rests-on.js";
 import type {AssumptionRow, EngagementRow, FigureRow, Notebook, SideRow} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {daysInWords, intervalInWords, ratioInFigures} from "../model/words.js";
@@ -40,7 +40,7 @@ function card(rows: Notebook, {engagement, name, date, place, daysLow, daysHigh}
     <p>
       Force ratio
       <strong>${ratioInFigures(ratio)}</strong
-      >${mark([1, 2].flatMap((side) => strengthRestsOn(rows, engagement, side)))}${ratio.caveat ? html`<br /><small class="muted">Not comparable: ${ratio.caveat}</small>` : ""}
+      >${mark(measureRestsOn(rows, ratio))}${ratio.caveat ? html`<br /><small class="muted">Not comparable: ${ratio.caveat}</small>` : ""}
     </p>
   </div>`;
 }

@@ -17,9 +17,10 @@ export type PageColumn = Omit<Column, "type"> & {type: Column["type"] | "interva
 
 /** A row's cells. */
 export function cellsOf(row: Row, columns: Record<string, PageColumn>, words: Words | null): HTMLElement[] {
-  const signed = words?.taken ? firstToSign(row, columns) : undefined;
+  const taken = typeof row.assumptions === "string" ? row.assumptions : null;
+  const signed = taken === null ? undefined : firstToSign(row, columns);
   return Object.entries(columns).map(([name, {type}]) => {
-    const sign = name === signed ? assumedMark(words!.taken!) : "";
+    const sign = name === signed ? assumedMark(taken!) : "";
     if (type === "interval") return withWords(amountCell(row, sign), words);
     const value = row[name];
     if (value === null || value === undefined || value === "") return html`<td class="state-absent">–</td>`;

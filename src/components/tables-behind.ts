@@ -4,6 +4,7 @@ import {descriptions} from "../model/columns.js";
 import {measures as measureColumns} from "../model/columns/measures.js";
 import type {Policy} from "../model/policy.js";
 import {allMeasures, type Measure} from "../model/measures.js";
+import {measureRestsOn} from "../model/rests-on.js";
 import type {AssumptionRow, FigureRow, ItemRow, Notebook} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {valueOf} from "../model/value-of.js";
@@ -87,11 +88,14 @@ export function dateTable(data: Data, engagement?: string | null): HTMLElement {
 export function measureTable(data: Data, engagement?: string | null, policy: Policy = "infobox"): HTMLElement {
   const rows = rowsOf(data);
   const chosen = rows.engagements.filter((row) => isOf(row, engagement));
-  const found = chosen.flatMap((row) => allMeasures(rows, row.engagement, policy)).map(inWords);
+  const found = chosen
+    .flatMap((row) => allMeasures(rows, row.engagement, policy))
+    .map((measure) => withAssumed(inWords(measure), measureRestsOn(rows, measure)));
   const {measure, formula, amounts, known, caveat, policy: under} = measureColumns;
+  const inputs = {formula, amounts, ...assumed(found), known, caveat, policy: under};
   return valueTable(
     found,
-    {...whose(engagement), measure, amount: amount("Value"), formula, amounts, known, caveat, policy: under},
+    {...whose(engagement), measure, amount: amount("Value"), ...inputs},
     named("measures", "Ratios and rates", rows, engagement)
   );
 }

@@ -1,7 +1,9 @@
-import {assumptionsOf, assumptionsOfPart} from "./assumptions-of.js";
+import {stateOf} from "../reading/interval.js";
+import {assumptionsOf, assumptionsOfDate, assumptionsOfPart} from "./assumptions-of.js";
 import {figureOf} from "./figure-of.js";
 import {lossStatements} from "./loss-statements.js";
 import {lossTerms} from "./loss-terms.js";
+import type {Measure} from "./measures.js";
 import {amountRanks, chosen, contested, type Policy, type Statement} from "./policy.js";
 import type {AssumptionRow, Notebook} from "./rows.js";
 import {strengthStatements} from "./strength.js";
@@ -39,6 +41,18 @@ export function lossesRestOn(
   const isOfInfobox = taken.length === 0 || claimed.length < taken.length;
   const own = isOfInfobox ? assumptionsOf(rows, figureOf(rows, engagement, side, "casualties") ?? {value: null}) : [];
   return distinct([...own, ...claimed.flatMap((statement) => statementRestsOn(rows, statement))]);
+}
+
+/** What a measure takes for granted; `over` is the other side of a ratio. What comes out unknown rests on nothing. */
+export function measureRestsOn(rows: Notebook, measure: Measure, over = 2): AssumptionRow[] {
+  if (stateOf(measure) === "unknown") return [];
+  const {measure: name, engagement, side, policy} = measure;
+  const sides = name.startsWith("casualty rate") ? [side] : [side, over];
+  return distinct([
+    ...(name === "loss exchange ratio" ? [] : sides.flatMap((of) => strengthRestsOn(rows, engagement, of, policy))),
+    ...(name === "force ratio" ? [] : sides.flatMap((of) => lossesRestOn(rows, engagement, of, policy))),
+    ...(name === "casualty rate per day" ? assumptionsOfDate(rows, engagement) : [])
+  ]);
 }
 
 function distinct(rows: readonly AssumptionRow[]): AssumptionRow[] {

