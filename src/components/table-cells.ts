@@ -37,9 +37,8 @@ function firstToSign(row: Row, columns: Record<string, PageColumn>): string | un
 
 function amountCell(row: Row, sign: HTMLElement | ""): HTMLElement {
   const interval = row as unknown as Interval;
-  return html`<td class=${`amount state-${lookOf(row, interval)}`}>
-    ${row.words ?? intervalInWords(interval)}${sign}
-  </td>`;
+  const said = [row.words ?? intervalInWords(interval), sign];
+  return html`<td class=${`amount state-${lookOf(row, interval)}`}>${said}</td>`;
 }
 
 /** The state of an amount, with the two kinds of bound apart; what no field states has none. */
