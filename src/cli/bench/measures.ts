@@ -62,7 +62,7 @@ function unlabelled({quantities, dates}: Corpus): Measure[] {
   const isSoundDate = (raw: string) => isSound(() => whenFaults(readWhen(raw)));
   const copies = dates
     .filter(isSoundDate)
-    .map(readWhen)
+    .map((date) => readWhen(date))
     .filter((when) => agreesWithCopies(when) !== null);
   const share = (name: string, target: number, score: Score): Measure => ({name, target, ours: {score}, others: {}});
   return [
