@@ -25,7 +25,7 @@ export type Options = {
 };
 
 /** One value in so many is a mutated one, which takes as long as many others; the rest are made to try a property. */
-const mutatedEvery = 6;
+const mutatedEvery = 10;
 
 /** One mutated value in so many is read in long repetitions too, which take as long as a hundred values. */
 const growthEvery = 20;
