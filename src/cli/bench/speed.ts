@@ -15,15 +15,27 @@ export function valuesASecond<T>(values: readonly T[], read: (value: T) => unkno
 export type Growth = {characters: number; microseconds: number}[];
 
 /** Reads the same megabyte, made of the pieces, in values of 1 kB, 10 kB, 100 kB, and all at once. */
-export function growthOf(pieces: readonly string[], read: (value: string) => unknown): Growth {
+export function growthOf(pieces: readonly string[], read: (value: string) => unknown, passes = 3): Growth {
   const all = pieces.join(", ");
   const megabyte = all.repeat(Math.ceil(1e6 / all.length)).slice(0, 1e6);
   return [1e3, 1e4, 1e5, 1e6].map((characters) => {
     const values = Array.from({length: 1e6 / characters}, (_, at) =>
       megabyte.slice(at * characters, (at + 1) * characters)
     );
-    return {characters, microseconds: secondsFor(values, read, 3)};
+    return {characters, microseconds: secondsFor(values, read, passes)};
   });
+}
+
+/** How many times longer the longest value takes for each character than the shortest. */
+export function steepness(growth: Growth): number {
+  return growth.at(-1)!.microseconds / growth[0]!.microseconds;
+}
+
+/** Of repetitions of each piece, the one that grows most. */
+export function steepest(pieces: readonly string[], read: (value: string) => unknown): {piece: string; growth: Growth} {
+  const factors = pieces.map((piece) => steepness(growthOf([piece.repeat(1e6 / piece.length)], read, 1)));
+  const piece = pieces[factors.indexOf(Math.max(...factors))]!;
+  return {piece, growth: growthOf([piece.repeat(1e6 / piece.length)], read)};
 }
 
 function secondsFor<T>(values: readonly T[], read: (value: T) => unknown, count: number): number {
