@@ -96,8 +96,9 @@ function shareOf({right, of}: Score): number {
 
 /** What is not all is never rounded up to 100 %. */
 function percent(share: number): string {
-  const tenths = Math.floor(1000 * share + 1e-9) / 10;
-  return `${Number.isInteger(tenths) ? tenths : tenths.toFixed(1)} %`;
+  const tenths = Math.round(1000 * share);
+  const shown = (share < 1 ? Math.min(tenths, 999) : tenths) / 10;
+  return `${Number.isInteger(shown) ? shown : shown.toFixed(1)} %`;
 }
 
 function toThree(value: number): string {
