@@ -100,12 +100,12 @@ function exactly(number: number, random: Random): string {
 
 const scales: Record<number, string[]> = {
   1000: [" thousand", "K", "k", "-thousand"],
-  1e6: [" million", "M", "-million", " mln"]
+  1e6: [" million", "M", " mln", "-million"]
 };
 
-/** At most three places after the point. */
+/** At most three places after the point, and no hyphen after such. */
 function scaled(number: number, scale: number, random: Random): string | null {
-  return number >= scale && number % (scale / 1000) === 0 && (number * 1000) % scale === 0
-    ? `${number / scale}${random.pick(scales[scale]!)}`
-    : null;
+  if (number < scale || (number * 1000) % scale !== 0) return null;
+  const words = scales[scale]!.filter((word) => number % scale === 0 || !word.startsWith("-"));
+  return `${number / scale}${random.pick(words)}`;
 }
