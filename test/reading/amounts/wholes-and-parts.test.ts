@@ -107,15 +107,6 @@ facts("casualties", {
   "a whole with some of its parts stays a count": [
     ["600 captured, incl. 32 officers", "600 captured, 32 captured officer part = 600"]
   ],
-<<<<<<< HEAD
-  "a total that repeats the first figure": [
-    [
-      "18 killed: 3 killed, 15 killed, total of 18 killed",
-      "18 killed part, 3 killed part, 15 killed part, 18 killed total = 18"
-    ]
-  ],
-=======
->>>>>>> bench
   "a total of one side holds that side": [
     ["A: 300 killed \n B: over 700 total casualties", "300 killed of A, 700+ losses total of B = 1000+"]
   ],
@@ -167,10 +158,7 @@ facts("casualties", {
 });
 
 people("casualties", {
-<<<<<<< HEAD
-=======
   "a total that repeats the first figure counts once": [["18 killed: 3 killed, 15 killed, total of 18 killed", "18"]],
->>>>>>> bench
   "a total of people and things is of the people": [["5 guns Total: 900, 5 guns", "900"]],
   "a total after a rule that is some party's is added": [["A: 300 killed <hr /> French total: 500", "800"]]
 });
