@@ -18,6 +18,7 @@ export const dateRules: readonly NamingRule[] = [
     begins: ({kind, key, value}) => kind === "number" && value === null && dateInFigures.test(key),
     at: numbersBackward
   },
+  {name: "date with strokes", on: "number", begins: isDay, at: dateWithStrokes},
   {name: "ISO date", on: "number", begins: isYearNumber, at: isoDate},
   {name: "year of an era", on: "word", begins: ({word, capital}) => capital && is(word, "era"), at: yearsOfEra},
   {name: "span of years", on: "number", begins: isYearNumber, at: spanOfYears}
@@ -38,6 +39,12 @@ function dateAround(tokens: readonly Token[], at: number): number[] {
   while (tokens[after]?.key === "," || tokens[after]?.key === ".") after++;
   if (isYearNumber(tokens[after])) named.push(after);
   return named;
+}
+
+/** `11/02/2007` */
+function dateWithStrokes(tokens: readonly Token[], at: number): number[] | null {
+  const isDate = tokens[at + 1]?.key === "/" && isDay(tokens[at + 2]) && tokens[at + 3]?.key === "/" && isYearNumber(tokens[at + 4]);
+  return isDate ? [at, at + 2, at + 4] : null;
 }
 
 /** `2010-02-03` */

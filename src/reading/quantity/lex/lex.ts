@@ -25,7 +25,7 @@ const canonical = new Map([
   ...spread("~", "~≈∼≃～≅"),
   ...spread(">", ">≥⩾≧"),
   ...spread("<", "<≤⩽≦"),
-  ...spread("$", "$£€¥"),
+  ...spread("$", "$£€¥₩₹₽₺₴₪₫฿"),
   ...spread("(", "[（"),
   ...spread(")", "]）"),
   ...spread(":", "：∶"),
@@ -68,7 +68,7 @@ function pushZeros(tokens: Token[], text: string, at: number, end: number): numb
 }
 
 function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon): number {
-  const {value, grouped, end, footnoteEnd} = numeralAt(text, at);
+  const {value, grouped, end, footnoteEnd, rule = null} = numeralAt(text, at);
   const next = text.charAt(end);
   const zeros = !grouped && unwritten.has(next) && next !== "," && next !== "." ? endOf(zerosAlone, text, end) : 0;
   if (zeros) return pushZeros(tokens, text, at, zeros);
@@ -90,7 +90,7 @@ function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon)
     const factor = scales[next] as number;
     return push(tokens, numberToken(key, at, scale, Math.round((value as number) * factor), true, factor));
   }
-  push(tokens, numberToken(key, at, end, value, grouped));
+  push(tokens, numberToken(key, at, end, value, grouped, 1, rule));
   return footnoteEnd > end ? push(tokens, tokenOf("footnote", "", end, footnoteEnd)) : end;
 }
 

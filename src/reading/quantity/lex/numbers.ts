@@ -10,7 +10,7 @@ type Sum = {value: number | null; factor: number; next: number; rule?: string};
 export const partOfOne = "part of one";
 
 const rangeJoints = new Set(["-", "to", "or"]);
-const mostWords = 12;
+const mostWords = 30;
 /** Halves and quarters are exact in binary; thirds are not, and are rounded at this. */
 const precision = 1e6;
 
@@ -175,7 +175,7 @@ function inWords(tokens: readonly Token[], at: number, lexicon: Lexicon): Sum | 
     }
     if (token.key === "and") {
       const after = tokens[next + 1];
-      if (next === at || current % 100 !== 0 || !after || !isSmallNumber(after, lexicon) || (tokens[next + 2]?.word.scale?.by ?? 1e3) < 1e3) break;
+      if (next === at || current % 100 !== 0 || !after || !isSmallNumber(after, lexicon) || ((tokens[next + 2]?.word.scale?.by ?? 1e3) < 1e3 && !(current === 0 && total > 0))) break;
       continue;
     }
     if (token.key === "point" && tokens[next + 1]?.word.number !== null && next > at) {
@@ -226,7 +226,7 @@ function inWords(tokens: readonly Token[], at: number, lexicon: Lexicon): Sum | 
 
 /** A number word may open with a capital at the head of what is said, and within a name it is none (`Force Ten`). */
 function isName(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.capital && token.word.number === null && token.word.scale === null;
+  return token?.kind === "word" && token.capital && token.word.number === null && token.word.scale === null && token.word.portion === null;
 }
 
 function opensNumber(token: Token, lexicon: Lexicon): boolean {

@@ -3,11 +3,14 @@ import {endOf} from "./sticky.js";
 /**
  * Digits read as an amount. `value` is null when the digits make no number (`2,00`, `1e999`, `1.2.3`); `end` leaves out a glued footnote's digits.
  */
-export type Numeral = {value: number | null; grouped: boolean; end: number; footnoteEnd: number};
+export type Numeral = {value: number | null; grouped: boolean; end: number; footnoteEnd: number; rule?: string};
+
+/** The rule of digits in groups that are not as groups are written: `18, 500`, `1000,000`. */
+export const oddGrouping = "odd grouping";
 
 const space = "[ \\u00a0\\u2009\\u202f]";
 const byComma = /\d{1,3}(?:,\d{3}){1,4}(?:\.\d(?![\d,.]))?/y;
-const byCommaAndSpace = /(?:\d{1,3}, 000|\d{1,2}, \d{3})(?![\d,]|, \d)/y;
+const byCommaAndSpace = /(?:\d{1,3}, 000|\d{1,2}(?:, \d{3})+)(?![\d,]|, \d)/y;
 const byApostrophe = /\d{1,3}(?:['’]\d{3}){1,4}(?!\d)/y;
 const byPoint = /\d{1,3}(?:\.\d{3}){1,4}(?!\.?\d)/y;
 const bySpace = new RegExp(`[1-9]\\d{0,2}(?:${space}\\d{3}(?!\\d)){1,4}(?!,\\d)`, "y");
@@ -19,7 +22,7 @@ const scientific = /\d+(?:\.\d+)?e[+-]?\d+(?![\p{L}\d])/iuy;
 const manyPoints = /\d+(?:\.\d+){2,}/y;
 const share =
   /(?:(\d{1,3})[ -])?([123])[/⁄]([234])(?= (?:of )?(?:an? )?(?:dozen|hundred|thousand|million|billion)\b)/iy;
-const mixedNumber = /(\d{1,3}) ([123])\/([234])(?![\d/])/y;
+const mixedNumber = /(\d{1,3}) +([123])\/([234])(?![\d/])/y;
 const fraction = /(?:(\d{1,3})[ +-])?(\d{1,2}) ?⁄ ?([1-9]\d?)(?!\d)/y;
 const plain = /\d+(?:\.\d{1,2}(?![.,]?\d)|\.\d{4,6}(?![.,]?\d))?/y;
 const run = /\d+/y;
@@ -28,7 +31,7 @@ const longestAmount = 12;
 
 /** What digits may go on as, by the character after the first of them. */
 const groupings = new Map<string, readonly RegExp[]>([
-  [",", [byLakh, byComma, byCommaAndSpace]],
+  [",", [byLakh, byComma]],
   [".", [byPoint]],
   ...[..."'’"].map((mark) => [mark, [byApostrophe]] as const),
   ...[..." \u00a0\u2009\u202f"].map((mark) => [mark, [bySpace]] as const)
@@ -66,8 +69,8 @@ export function numeralAt(raw: string, at: number): Numeral {
   if (cut) return {value: null, grouped: true, end: cut, footnoteEnd: cut};
   const end = firstEnd(groupings.get(joint), raw, at);
   if (end) return grouped(raw, at, end);
-  const malformed = joint === "," ? endOf(broken, raw, at) : 0;
-  if (malformed) return grouped(raw, at, malformed);
+  const malformed = joint === "," ? endOf(broken, raw, at) || endOf(byCommaAndSpace, raw, at) : 0;
+  if (malformed) return {...grouped(raw, at, malformed), rule: oddGrouping};
   const tenfold = powerSigns.has(joint) ? powerAt(raw, at) : null;
   if (tenfold) return tenfold;
   const odd = firstEnd(oddities.get(joint), raw, at);

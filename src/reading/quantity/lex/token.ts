@@ -36,8 +36,8 @@ export function tokenOf(
   return {kind, key, start, end, word, capital, value: null, factor: 1, grouped: false, rule};
 }
 
-export function numberToken(key: string, start: number, end: number, value: number | null, grouped: boolean, factor = 1): Token {
-  return {kind: "number", key, start, end, word: noWord, capital: false, value, factor, grouped, rule: null};
+export function numberToken(key: string, start: number, end: number, value: number | null, grouped: boolean, factor = 1, rule: string | null = null): Token {
+  return {kind: "number", key, start, end, word: noWord, capital: false, value, factor, grouped, rule};
 }
 
 /** A token as a name, by the rule that says so. */

@@ -55,6 +55,7 @@ export type Tag =
   | "type"
   | "numbered type"
   | "span"
+  | "ordinal"
   | "rate"
   | "negation"
   | "participation"

@@ -1,4 +1,5 @@
 import type {Kind} from "../../item.js";
+import {oddGrouping} from "../lex/numeral.js";
 import {partOfOne} from "../lex/numbers.js";
 import {phraseAt} from "../lex/phrase.js";
 import {dividesLines, touches, type Token} from "../lex/token.js";
@@ -22,7 +23,7 @@ type Said = {[B in Bound]: boolean};
 type Bounds = {low: number | null; high: number; next: number; turned?: boolean};
 
 const mostQualifiers = 4;
-const rangeJoints = new Set(["-", "to", "or", "/"]);
+const rangeJoints = new Set(["-", "to", "or", "/", "through", "thru"]);
 
 /**
  * The amount with a number that begins at a token, with what is said of it before and after (`c. 12,000`, `19,000–31,000+`,
@@ -35,7 +36,8 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const error = withError(tokens, before.next, before.said);
   const {bounds, said} = error ?? range(tokens, before.next, before.said);
   const after = closing(tokens, afterRepeat(tokens, bounds), said);
-  return between(tokens, stated(bounds, after.said, after.next));
+  const amount = between(tokens, stated(bounds, after.said, after.next));
+  return first.rule === oddGrouping ? {...amount, rule: oddGrouping, assumed: "digits that stand apart were taken for one number"} : amount;
 }
 
 /** An exact amount with what is said of it after its noun (`500 men or more`, `40 tanks+`), or null. */

@@ -58,7 +58,7 @@ export function nounBefore(tokens: readonly Token[], from: number, to: number, l
   const unit = lexicon.wordOf(noun.unit ?? "");
   if (!last.word.noun || noun.class === null || is(unit, "side")) return null;
   if (last.word.noun.unit === null && words.length > 1) return null;
-  if (noun.class === "formation" && words.length > 1) return null;
+  if (noun.class === "formation" && !words.every(({word}) => word.noun ?? is(word, "description"))) return null;
   return noun.single && noun.class !== "personnel" && !is(last.word, "collective") ? null : noun;
 }
 

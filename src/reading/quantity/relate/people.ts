@@ -74,7 +74,7 @@ function addedOf(people: readonly Settled[]): Guess[] {
     const key = [section, kind, outcome, unit, party, claimant, stage].join("\u0000");
     const before = seen.get(key);
     seen.set(key, statement);
-    if (!before || (statement.joined && statement.line === before.line)) continue;
+    if (!before || statement.joined) continue;
     const taken = `two figures of one thing, with nothing to tell parts from rivals, were added`;
     guesses.push({rule: "figures added", from, to, taken});
   }

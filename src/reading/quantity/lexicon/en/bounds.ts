@@ -33,6 +33,8 @@ export const englishBounds: readonly Entry[] = [
     "exactly, another, further, additional, precisely, only, just, all, additionally, even"
   ),
   ...said("before", "at_most", "as much as"),
+  ...said("before", "at_least", compared("more larger greater higher bigger")),
+  ...said("before", "at_most", compared("less fewer lower smaller")),
   ...tagged("possibly", "possibly perhaps maybe"),
   ...tagged("likelier", "likely probably possibly perhaps"),
   ...said(
@@ -96,3 +98,9 @@ export const englishBounds: readonly Entry[] = [
     "times theirs, times that of, times as many, times as many as, times more, times larger, times the, about the same as, the same as, twice as many, half as many, times their, times his, times its"
   )
 ];
+
+/** `more than or equal to`, `larger or equal than` */
+function compared(comparatives: string): string {
+  const forms = ["than", "than or equal to", "or equal to", "or equal than"];
+  return comparatives.split(" ").flatMap((word) => forms.map((form) => `${word} ${form}`)).join(",");
+}
