@@ -80,7 +80,8 @@ function smallest({target, fault}: Fault, text: string, timed: boolean): Found {
 }
 
 function failureOfOne(properties: readonly Property[], seed: number, number: number): Found | null {
-  const {name, trial} = randomFor(seed, number).pick(properties);
+  // Not of the chance that makes the value, or each property would see only a part of the values.
+  const {name, trial} = randomFor(seed + 1, number).pick(properties);
   const wrong = simplestWrong(trial(seed, number));
   return wrong && {name, ...wrong};
 }

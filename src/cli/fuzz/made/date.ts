@@ -27,7 +27,8 @@ export function isoDays({year, month, first, last}: MadeDate): [first: string, l
 }
 
 export function isoDay(year: number, month: number, day: number): string {
-  return [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
+  const padded = (part: number, places: number) => String(part).padStart(places, "0");
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
 export function simplerDates(date: MadeDate): MadeDate[] {
