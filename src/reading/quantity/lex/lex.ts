@@ -12,6 +12,7 @@ const several = /['’]?s(?![\p{L}\d])/uy;
 /** A type's name that begins with digits: `2K12`, `9M113`. */
 const designation = /\d{1,3}[A-Z]{1,3}-?\d{1,4}[A-Za-z]{0,2}(?![\p{L}\d])/uy;
 const scaled = /[kKM](?![\p{L}\d])/uy;
+const pointed = /^\d{1,3}\.\d{3}$/;
 const scales: Record<string, number> = {k: 1e3, K: 1e3, M: 1e6};
 const bracket = /\[([^[\]]*)\]/y;
 const footnoteMark = /^(?:\p{L}[\p{L} ]*\.? ?)?\d{0,3}$|^\d{1,2}(?:[,–-] ?\d{1,2})*$/u;
@@ -85,10 +86,11 @@ function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon)
     return push(tokens, tokenOf("name", key, at, nameEnd, lexicon.wordOf(key), false, "ordinal or measure"));
   }
   const key = text.slice(at, end);
-  const scale = value !== null && !grouped && scales[next] !== undefined ? endOf(scaled, text, end) : 0;
+  const plain = grouped && pointed.test(key) ? Number(key) : grouped ? null : value;
+  const scale = plain !== null && scales[next] !== undefined ? endOf(scaled, text, end) : 0;
   if (scale) {
     const factor = scales[next] as number;
-    return push(tokens, numberToken(key, at, scale, Math.round((value as number) * factor), true, factor));
+    return push(tokens, numberToken(key, at, scale, Math.round((plain as number) * factor), true, factor));
   }
   push(tokens, numberToken(key, at, end, value, grouped, 1, rule));
   return footnoteEnd > end ? push(tokens, tokenOf("footnote", "", end, footnoteEnd)) : end;
