@@ -55,7 +55,10 @@ export function readTally(raw: string, field: Tally["field"], options: TallyOpti
     items,
     personnel: people.interval,
     notes: notesOf(written, items, raw),
-    issues: [...issuesOf({...source, tokens: written}, elements, items, raw), ...issues.map((issue): Issue => ({field, ...issue}))],
+    issues: [
+      ...issuesOf({...source, tokens: written}, elements, items, raw),
+      ...issues.map((issue): Issue => ({field, ...issue}))
+    ],
     assumptions: guesses.map((guess) => assumptionOf(guess, written, raw))
   };
   return options.trace ? {...tally, trace: traceOf(written, statements, items, people, raw)} : tally;
@@ -76,7 +79,19 @@ function itemOf(statement: Settled, tokens: readonly Token[], raw: string): Item
   const {low, high, approximate, kind, outcome, unit, role, claimant, party, from, to} = statement;
   const {start, end} = spanIn(tokens, from, to);
   const names = {unit: nameOf(unit), claimant: nameOf(claimant), party: nameOf(party)};
-  return {text: raw.slice(start, end), start, end, low, high, approximate, kind, outcome, class: statement.class, role, ...names};
+  return {
+    text: raw.slice(start, end),
+    start,
+    end,
+    low,
+    high,
+    approximate,
+    kind,
+    outcome,
+    class: statement.class,
+    role,
+    ...names
+  };
 }
 
 /** Many items may inherit one, so that a very long one is cut. */

@@ -17,7 +17,12 @@ const expectations: Record<string, string> = {
 };
 
 /** What could not be read: numbers without a value, words of another language, and what is said of both sides or elsewhere. */
-export function issuesOf({tokens, field}: Source, elements: readonly Element[], items: readonly Span[], raw: string): Issue[] {
+export function issuesOf(
+  {tokens, field}: Source,
+  elements: readonly Element[],
+  items: readonly Span[],
+  raw: string
+): Issue[] {
   const issueAt = (from: number, to: number, expected: string): Issue => {
     const [start, end] = [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
     return {field, start, end, found: raw.slice(start, end), expected};
@@ -26,7 +31,11 @@ export function issuesOf({tokens, field}: Source, elements: readonly Element[], 
     issueAt(at, at + 1, expectations[tokens[at]?.rule ?? ""] ?? "an amount such as 12,500 or 1.2 million")
   );
   const hasNumber = tokens.some(({kind}) => kind === "number");
-  const foreign = hasNumber ? foreignStretches(tokens).map(({from, to}) => issueAt(from, to, "English words, as those of other languages are not read")) : [];
+  const foreign = hasNumber
+    ? foreignStretches(tokens).map(({from, to}) =>
+        issueAt(from, to, "English words, as those of other languages are not read")
+      )
+    : [];
   const elsewhere = elements
     .filter(({type}) => type === "elsewhere")
     .map(({from, to}) => issueAt(from, to, "what is said of this side alone, here"));

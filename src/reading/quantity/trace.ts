@@ -10,7 +10,13 @@ import {sumOf} from "./relate/sums.js";
 const mostTerms = 6;
 
 /** How a value was read, pass by pass; it is told from what the passes gave, which name their rules. */
-export function traceOf(tokens: readonly Token[], statements: readonly Settled[], items: readonly Item[], people: People, raw: string): Step[] {
+export function traceOf(
+  tokens: readonly Token[],
+  statements: readonly Settled[],
+  items: readonly Item[],
+  people: People,
+  raw: string
+): Step[] {
   const steps: Step[] = [];
   const say = (pass: string, rule: string, {start, end}: {start: number; end: number}, as: string) =>
     steps.push({pass, rule, start, end, text: raw.slice(start, end), as});
@@ -21,20 +27,28 @@ export function traceOf(tokens: readonly Token[], statements: readonly Settled[]
     const place = placeAs(statement);
     if (place) say("document", "what stands over or beside it", {start, end}, place);
   });
-  statements.forEach((statement, index) => say("role", statement.because?.rule ?? statement.role, items[index] as Item, roleAs(statement)));
+  statements.forEach((statement, index) =>
+    say("role", statement.because?.rule ?? statement.role, items[index] as Item, roleAs(statement))
+  );
   say("people", "people of this side", {start: 0, end: raw.length}, peopleAs(people));
   return steps;
 }
 
 function tokenAs({kind, value, rule}: Token): string {
-  if (kind === "name") return rule === "several" ? "an amount in the plural, which no number tells" : `${withArticle(rule as string)}, which counts nothing`;
+  if (kind === "name")
+    return rule === "several"
+      ? "an amount in the plural, which no number tells"
+      : `${withArticle(rule as string)}, which counts nothing`;
   if (kind === "bullet") return "a bullet";
   if (kind === "word") return rule as string;
   return value === null ? "a number whose value is not told" : sayNumber({low: value, high: value});
 }
 
 function phraseAs({low, high, approximate, kind, class: named, unit, outcome}: Settled): string {
-  const amount = kind === "vague" || kind === "unknown" ? `${kind === "vague" ? "an amount in words" : "an unknown number"}` : `${approximate ? "about " : ""}${sayNumber({low, high})}`;
+  const amount =
+    kind === "vague" || kind === "unknown"
+      ? `${kind === "vague" ? "an amount in words" : "an unknown number"}`
+      : `${approximate ? "about " : ""}${sayNumber({low, high})}`;
   return `${amount}; ${named}${unit ? ` (${unit})` : ""}, ${outcome}`;
 }
 
@@ -68,8 +82,10 @@ const roles: Record<string, string> = {
 function roleAs(statement: Settled): string {
   const {role, because, partOf} = statement;
   if (because?.parts.length) return wholeOf(statement);
-  if (because?.rule === "before its sum") return `a part of ${sayNumber(partOf!)}, which is the sum of what stands before it`;
-  if (partOf && (because?.rule === "under its whole" || because?.rule === "part of a total")) return `a part of ${sayNumber(partOf)}`;
+  if (because?.rule === "before its sum")
+    return `a part of ${sayNumber(partOf!)}, which is the sum of what stands before it`;
+  if (partOf && (because?.rule === "under its whole" || because?.rule === "part of a total"))
+    return `a part of ${sayNumber(partOf)}`;
   return roles[because?.rule ?? ""] ?? (role === "part" ? "a part of another figure" : "a figure that is added");
 }
 

@@ -37,7 +37,11 @@ function enter(place: Place, elements: readonly Element[], index: number): void 
     case "part":
       return takePart(place, after);
     case "open":
-      place.brackets.push({owner: sumsUp(before, after) ? null : ownerOf(place, before), scope: place.scope, whole: place.whole});
+      place.brackets.push({
+        owner: sumsUp(before, after) ? null : ownerOf(place, before),
+        scope: place.scope,
+        whole: place.whole
+      });
       return;
     case "close":
       closeBracket(place);
@@ -58,13 +62,19 @@ function endsWith(elements: readonly Element[], index: number): boolean {
 }
 
 /** A line of what is counted alone, after a line of a bare number alone: `890` and under it `total casualties`. */
-function saysWhatLast(place: Place, {from, to}: Element, before: Element | undefined, after: Element | undefined): boolean {
+function saysWhatLast(
+  place: Place,
+  {from, to}: Element,
+  before: Element | undefined,
+  after: Element | undefined
+): boolean {
   const {statements, source, line} = place;
   const last = statements.at(-1);
   const words = source.tokens.slice(from, to);
   if (before?.type !== "line" || !breaksLine(after) || !last || last.line !== line - 1) return false;
   if (last.hasNoun || last.outcomes.length || last.to - last.from !== 1 || words[0]?.capital) return false;
-  if (!words.some(isTerm) || !words.every((word) => isTerm(word) || word.word.phrases.total !== undefined)) return false;
+  if (!words.some(isTerm) || !words.every((word) => isTerm(word) || word.word.phrases.total !== undefined))
+    return false;
   const noun = words.findLast(({word}) => word.noun)?.word.noun ?? null;
   last.outcomes = outcomesIn(source.tokens, from, to);
   last.class ??= noun?.class ?? null;

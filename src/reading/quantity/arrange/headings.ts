@@ -10,7 +10,12 @@ import {isThing} from "../parse/word-kinds.js";
 import {claimantOf, noScope, textOf, type Place, type Scope} from "./place.js";
 
 /** Takes up a heading: a source, a total, what became of those under it, a branch, a date, or a party, which begins a section. */
-export function takeHeading(place: Place, {from, to}: Element, before: Element | undefined, after: Element | undefined): void {
+export function takeHeading(
+  place: Place,
+  {from, to}: Element,
+  before: Element | undefined,
+  after: Element | undefined
+): void {
   const {source, line, scope} = place;
   const {tokens, lexicon} = source;
   const noun = nounBefore(tokens, from, to, lexicon) ?? thingIn(place, from, to);
@@ -48,16 +53,31 @@ function rivalsClaim({scope, source}: Place, from: number, to: number): boolean 
   return scope.claims && source.tokens.slice(from, to).every(isProperName);
 }
 
-function headFate(place: Place, from: number, to: number, outcomes: readonly Outcome[], total: boolean, lasting: boolean): void {
+function headFate(
+  place: Place,
+  from: number,
+  to: number,
+  outcomes: readonly Outcome[],
+  total: boolean,
+  lasting: boolean
+): void {
   const {scope, line, source} = place;
   const closes = total && isPlain(source.tokens, from, to);
   const kind = civilianIn(source.tokens, from, to) ?? (place.bulleted && total ? scope.class : null);
-  const party = closes && !place.bulleted && scope.lasting && line > scope.line + 1 && !outcomes.length ? null : scope.party;
+  const party =
+    closes && !place.bulleted && scope.lasting && line > scope.line + 1 && !outcomes.length ? null : scope.party;
   place.scope = {...scope, party, class: kind, outcomes, total, closes, line, lasting, summed: false};
 }
 
 /** A claimant speaks for the parties under his heading, unless it heads a figure of his own; so does a stage. */
-function headParty(place: Place, from: number, to: number, kind: RemarkKind, counted: boolean, endsLine: boolean): void {
+function headParty(
+  place: Place,
+  from: number,
+  to: number,
+  kind: RemarkKind,
+  counted: boolean,
+  endsLine: boolean
+): void {
   const isStage = kind === "stage" || kind === "later";
   const {source, line, scope} = place;
   const claimant = scope.claims ? null : scope.claimant;
@@ -66,7 +86,18 @@ function headParty(place: Place, from: number, to: number, kind: RemarkKind, cou
   const voice = isStage && claimant === null ? (endsLine && source.field === "strength" ? party : null) : scope.voice;
   const stage = isStage ? party : scope.voice !== null && scope.claimant === null ? scope.voice : null;
   if (!isStage) place.section = sectionOf(place, `${voice ?? ""} ${claimant ?? ""} ${party}`);
-  place.scope = {...noScope, class: civilian, headed: kind === "name", claimant, party, stage, voice, line, lasting: true, counted};
+  place.scope = {
+    ...noScope,
+    class: civilian,
+    headed: kind === "name",
+    claimant,
+    party,
+    stage,
+    voice,
+    line,
+    lasting: true,
+    counted
+  };
 }
 
 /** The section of a party: a new one, or that under the same heading before. */
@@ -94,7 +125,12 @@ export function isHeading({source}: Place, {from, to}: Element, after: Element |
  * Whether "Total" heads a count: not where a bare number has said the whole and the count says what became of people, or who they are
  * (`Total: 900, 300 killed, 600 wounded`).
  */
-export function headsTotal({total, summed, outcomes}: Scope, {counted}: Count, said: readonly Outcome[], kind: ItemClass | null): boolean {
+export function headsTotal(
+  {total, summed, outcomes}: Scope,
+  {counted}: Count,
+  said: readonly Outcome[],
+  kind: ItemClass | null
+): boolean {
   const people = kind === null || kind === "personnel" || kind === "civilian";
   const isWhole = summed && (outcomes.length !== 1 || outcomes[0] === "losses");
   return total && !(isWhole && people && (counted.hasNoun || counted.outcomes.length + said.length > 0));

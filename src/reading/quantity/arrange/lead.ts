@@ -9,13 +9,27 @@ import {claimantOf, textOf, type Place} from "./place.js";
 import type {Statement} from "./statement.js";
 
 /** What the words before a count in its clause say of it; `from` is the first of them that belongs to it. */
-export type Lead = Pick<Statement, "from" | "outcomes" | "class" | "total" | "closes" | "claimant" | "stage" | "later" | "likelier"> & {
+export type Lead = Pick<
+  Statement,
+  "from" | "outcomes" | "class" | "total" | "closes" | "claimant" | "stage" | "later" | "likelier"
+> & {
   origin: readonly Token[];
   noun: Named | null;
 };
 
 const longestParty = 5;
-const nothing = {outcomes: [], class: null, origin: [], noun: null, total: false, closes: false, claimant: null, stage: null, later: false, likelier: false};
+const nothing = {
+  outcomes: [],
+  class: null,
+  origin: [],
+  noun: null,
+  total: false,
+  closes: false,
+  claimant: null,
+  stage: null,
+  later: false,
+  likelier: false
+};
 
 /** What the words before an amount in its clause say: `Total Army approx 2,000`, `Stanley losses unknown`. */
 export function leadOf(place: Place, {lead, from, amount, counted}: Count): Lead {
@@ -26,18 +40,29 @@ export function leadOf(place: Place, {lead, from, amount, counted}: Count): Lead
   const kind = remarkKind(source, lead, from);
   const outcomes = outcomesIn(tokens, lead, from);
   const noun = kind === "claimant" || counted.hasNoun ? null : nounBefore(tokens, lead, from, lexicon);
-  const said = amount.kind === "unknown" ? named(tokens.slice(lead, from).filter(({word}) => !word.outcome), lexicon) : null;
+  const said =
+    amount.kind === "unknown"
+      ? named(
+          tokens.slice(lead, from).filter(({word}) => !word.outcome),
+          lexicon
+        )
+      : null;
   const isParty = kind === "party" || kind === "name";
   const stage = endingStage(tokens, lead, from);
   return {
     from: outcomes.length || noun || kind === "total" ? lead : from,
     outcomes,
     class: said ? said.class : civilianIn(tokens, lead, from),
-    origin: said ? said.origin : noun || counted.hasNoun || !isParty || tokens[from]?.key === "estimated" ? [] : partyIn(tokens, lead, from),
+    origin: said
+      ? said.origin
+      : noun || counted.hasNoun || !isParty || tokens[from]?.key === "estimated"
+        ? []
+        : partyIn(tokens, lead, from),
     noun,
     total: kind === "total",
     closes: kind === "total" && isPlain(tokens, lead, from),
-    claimant: kind === "claimant" || (isParty && tokens[from]?.key === "estimated") ? claimantOf(place, lead, from) : null,
+    claimant:
+      kind === "claimant" || (isParty && tokens[from]?.key === "estimated") ? claimantOf(place, lead, from) : null,
     stage: stage ? textOf(place, lead, from) : null,
     later: stage === "later",
     likelier

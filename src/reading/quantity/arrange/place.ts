@@ -5,7 +5,10 @@ import type {Source} from "../parse/source.js";
 import type {Statement} from "./statement.js";
 
 /** What a heading says of the statements under it. It holds to the end of its line, or until the next where it is `lasting`. */
-export type Scope = Pick<Statement, "class" | "headed" | "outcomes" | "claimant" | "party" | "stage" | "total" | "closes" | "voice"> & {
+export type Scope = Pick<
+  Statement,
+  "class" | "headed" | "outcomes" | "claimant" | "party" | "stage" | "total" | "closes" | "voice"
+> & {
   line: number;
   lasting: boolean;
   /** Whether a bare number has said the total, so that people counted more closely after it are its parts. */

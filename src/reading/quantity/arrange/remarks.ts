@@ -81,7 +81,10 @@ function claim(place: Place, line: number, from: number, claimant: string): void
     owner.claimed ||= rival;
     return;
   }
-  const isOther = claimant.toLowerCase().split(/[^\p{L}]+/u).some((word) => is(source.lexicon.wordOf(word), "other"));
+  const isOther = claimant
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => is(source.lexicon.wordOf(word), "other"));
   const first = isOther ? statements.length - 1 : unclaimed;
   for (const statement of statements.slice(first)) if (statement.line === line) statement.claimant ??= claimant;
   place.unclaimed = statements.length;

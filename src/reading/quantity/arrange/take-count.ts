@@ -69,11 +69,21 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
   if (total && isBare(element)) place.scope = {...scope, summed: true};
 }
 
-function guessesOf({from, to, amount, counted}: Count, kind: string | null, tokens: readonly Token[]): readonly Guess[] {
+function guessesOf(
+  {from, to, amount, counted}: Count,
+  kind: string | null,
+  tokens: readonly Token[]
+): readonly Guess[] {
   const isLoneDash = tokens[from - 1]?.rule === loneDash;
   if (!amount.assumed && !counted.unknown && !isLoneDash) return noGuesses;
   const guesses: Guess[] = [];
-  if (isLoneDash) guesses.push({rule: loneDash, from: from - 1, to: from + 1, taken: "a dash at the head of a line was taken for a bullet"});
+  if (isLoneDash)
+    guesses.push({
+      rule: loneDash,
+      from: from - 1,
+      to: from + 1,
+      taken: "a dash at the head of a line was taken for a bullet"
+    });
   if (amount.assumed) guesses.push({rule: amount.rule, from, to, taken: amount.assumed});
   if (counted.unknown && (kind === null || counted.class !== null)) {
     const as = kind === null ? "people" : "things";
@@ -86,7 +96,8 @@ function guessesOf({from, to, amount, counted}: Count, kind: string | null, toke
 /** What the words before the number count, or its heading: things all along, people only right after it. */
 function nounOf({noun: head, line}: Place, lead: Lead, {counted}: Count, before: Element | undefined): Named | null {
   if (!head && !lead.noun) return null;
-  const holds = head && (head.line === line || head.lasting) && (isThing(head.noun.class) || before?.type === "heading");
+  const holds =
+    head && (head.line === line || head.lasting) && (isThing(head.noun.class) || before?.type === "heading");
   const noun = lead.noun ?? (holds ? head.noun : null);
   if (!noun || (counted.class !== noun.class && (counted.class ?? counted.unit) !== null)) return null;
   if (!isThing(noun.class) || noun.class === "animal") return noun;

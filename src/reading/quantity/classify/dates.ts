@@ -9,12 +9,15 @@ const dayJoints = new Set(["-", "/", "to", "and"]);
 /** Dates: the days and the year around a month's name, dates in figures, and the years of an era. */
 export const dateRules: readonly NamingRule[] = [
   {
-    name: "date", on: "word",
-    begins: ({kind, word, capital, key}) => kind === "word" && is(word, "month") && (capital || (key !== "may" && key !== "march")),
+    name: "date",
+    on: "word",
+    begins: ({kind, word, capital, key}) =>
+      kind === "word" && is(word, "month") && (capital || (key !== "may" && key !== "march")),
     at: dateAround
   },
   {
-    name: "date in figures", on: "number",
+    name: "date in figures",
+    on: "number",
     begins: ({kind, key, value}) => kind === "number" && value === null && dateInFigures.test(key),
     at: numbersBackward
   },
@@ -43,13 +46,15 @@ function dateAround(tokens: readonly Token[], at: number): number[] {
 
 /** `11/02/2007` */
 function dateWithStrokes(tokens: readonly Token[], at: number): number[] | null {
-  const isDate = tokens[at + 1]?.key === "/" && isDay(tokens[at + 2]) && tokens[at + 3]?.key === "/" && isYearNumber(tokens[at + 4]);
+  const isDate =
+    tokens[at + 1]?.key === "/" && isDay(tokens[at + 2]) && tokens[at + 3]?.key === "/" && isYearNumber(tokens[at + 4]);
   return isDate ? [at, at + 2, at + 4] : null;
 }
 
 /** `2010-02-03` */
 function isoDate(tokens: readonly Token[], at: number): number[] | null {
-  const isDate = tokens[at + 1]?.key === "-" && isDay(tokens[at + 2]) && tokens[at + 3]?.key === "-" && isDay(tokens[at + 4]);
+  const isDate =
+    tokens[at + 1]?.key === "-" && isDay(tokens[at + 2]) && tokens[at + 3]?.key === "-" && isDay(tokens[at + 4]);
   return isDate ? [at, at + 2, at + 4] : null;
 }
 
@@ -65,7 +70,8 @@ function yearsOfEra(tokens: readonly Token[], at: number): number[] | null {
 /** `1937-45`: a second year of two digits, later than the first, where nothing is counted. */
 function spanOfYears(tokens: readonly Token[], at: number): number[] | null {
   const [first, joint, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (joint?.key !== "-" || !isNumber(first) || !isNumber(last) || last.grouped || last.end - last.start !== 2) return null;
+  if (joint?.key !== "-" || !isNumber(first) || !isNumber(last) || last.grouped || last.end - last.start !== 2)
+    return null;
   if ((last.value ?? 0) <= (first.value ?? 0) % 100 || countsSomething(tokens[at + 3])) return null;
   return [at, at + 2];
 }

@@ -14,7 +14,11 @@ export function withForeignScales(tokens: readonly Token[]): readonly Token[] {
 
 function isScaled(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]?.kind === "number" && next?.kind === "word" && (is(next.word, "foreign scale") || isOfOtherScript(next.key));
+  return (
+    tokens[at]?.kind === "number" &&
+    next?.kind === "word" &&
+    (is(next.word, "foreign scale") || isOfOtherScript(next.key))
+  );
 }
 
 function isOfOtherScript(key: string): boolean {
@@ -28,7 +32,10 @@ export function foreignStretches(tokens: readonly Token[]): {from: number; to: n
   tokens.forEach((token, at) => {
     if (!isForeign(token)) return;
     const last = stretches.at(-1);
-    const isNear = last && tokens.slice(last.to, at).every(({kind, key}) => kind === "number" || key === ".") && !dividesLines(token);
+    const isNear =
+      last &&
+      tokens.slice(last.to, at).every(({kind, key}) => kind === "number" || key === ".") &&
+      !dividesLines(token);
     if (isNear) last.to = at + 1;
     else stretches.push({from: at, to: at + 1});
   });

@@ -9,14 +9,21 @@ const ordinal = /^\d+(?:st|nd|rd|th)$/;
 /** What measures or refers and does not count: `75 mm`, `$500`, `page 7`, `1/7`, `under the age of 5`. */
 export const measureRules: readonly NamingRule[] = [
   {
-    name: "measure", on: "word",
+    name: "measure",
+    on: "word",
     begins: ({word}) => is(word, "measure"),
     at: (tokens, at) => {
-      const numbers = tokens[at - 1]?.kind === "name" && tokens[at]?.kind === "mark" ? [] : numbersBackward(tokens, at - 1);
+      const numbers =
+        tokens[at - 1]?.kind === "name" && tokens[at]?.kind === "mark" ? [] : numbersBackward(tokens, at - 1);
       return numbers.length ? [...numbers, at] : null;
     }
   },
-  {name: "calibre", on: "word", begins: ({kind, key, word}) => kind === "word" && !word.noun && caliber.test(key), at: (_, at) => [at]},
+  {
+    name: "calibre",
+    on: "word",
+    begins: ({kind, key, word}) => kind === "word" && !word.noun && caliber.test(key),
+    at: (_, at) => [at]
+  },
   {name: "ordinal in words", on: "word", begins: ({word}) => is(word, "ordinal"), at: ordinalInWords},
   {name: "time of day", on: "word", begins: ({key}) => key === ":", at: timeOfDay},
   {name: "age", on: "word", begins: ({key}) => key === "age" || key === "aged", at: ages},
@@ -34,8 +41,14 @@ function ordinalInWords(tokens: readonly Token[], at: number): number[] | null {
 /** `7:30` */
 function timeOfDay(tokens: readonly Token[], at: number): number[] | null {
   const [hour, colon, minute] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!isNumber(hour) || !isNumber(minute) || !touches(hour, colon) || !touches(colon, minute) || minute.grouped) return null;
-  return minute.end - minute.start === 2 && (hour.value ?? 24) < 24 && (minute.value ?? 60) < 60 && !countsSomething(tokens[at + 2]) ? [at - 1, at + 1] : null;
+  if (!isNumber(hour) || !isNumber(minute) || !touches(hour, colon) || !touches(colon, minute) || minute.grouped)
+    return null;
+  return minute.end - minute.start === 2 &&
+    (hour.value ?? 24) < 24 &&
+    (minute.value ?? 60) < 60 &&
+    !countsSomething(tokens[at + 2])
+    ? [at - 1, at + 1]
+    : null;
 }
 
 /** `under the age of 5`, `aged 12` */
@@ -59,7 +72,8 @@ function reference(tokens: readonly Token[], at: number): number[] | null {
   const before = tokens[at - 1]?.key === "." ? tokens[at - 2] : tokens[at - 1];
   if (before?.key === "$") return tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) ? [at, at + 2] : [at];
   if (!before || (token.grouped && token.rule !== "number in words")) return null;
-  if (before.capital && is(before.word, "battle stage")) return (token.value ?? 0) < 100 && !countsSomething(tokens[at + 1]) ? [at] : null;
+  if (before.capital && is(before.word, "battle stage"))
+    return (token.value ?? 0) < 100 && !countsSomething(tokens[at + 1]) ? [at] : null;
   if (!is(before.word, "reference") || (token.value ?? 0) >= 10000) return null;
   return tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) && !tokens[at + 2]?.grouped ? [at, at + 2] : [at];
 }

@@ -9,7 +9,12 @@ const longestDetour = 4;
 
 /** Rates and odds, which count nothing: `20 a day`, `one in three`, `outnumbered 3 to 1`, `3:1`. */
 export const relativeRules: readonly NamingRule[] = [
-  {name: "rate", on: "word", begins: ({kind, key, word}) => kind !== "number" && (divides.has(key) || is(word, "rate")), at: rate},
+  {
+    name: "rate",
+    on: "word",
+    begins: ({kind, key, word}) => kind !== "number" && (divides.has(key) || is(word, "rate")),
+    at: rate
+  },
   {name: "odds", on: "word", begins: ({key}) => key === "in" || key === "to" || key === ":" || key === "-", at: odds}
 ];
 
@@ -20,7 +25,8 @@ function rate(tokens: readonly Token[], at: number): number[] | null {
   const {key, word} = tokens[at] as Token;
   const next = tokens[at + 1];
   const isDivided = key === "a" ? !stays.has(tokens[at - 1]?.key ?? "") : divides.has(key);
-  if (!is(word, "rate") && !(key === "per" && next?.key === "cent") && !(isDivided && is(next?.word, "span"))) return null;
+  if (!is(word, "rate") && !(key === "per" && next?.key === "cent") && !(isDivided && is(next?.word, "span")))
+    return null;
   const last = numberBefore(tokens, at);
   if (last === null) return null;
   const isRange = ["-", "to", "or", "and"].includes(tokens[last - 1]?.key ?? "") && isNumber(tokens[last - 2]);
@@ -43,7 +49,8 @@ function odds(tokens: readonly Token[], joint: number): number[] | null {
 
 /** A number that is small and not written with commas, or null. */
 function smallNumber(token: Token | undefined): number | null {
-  const isSmall = isNumber(token) && (!token.grouped || token.rule === "number in words") && (token.value ?? Infinity) < 100;
+  const isSmall =
+    isNumber(token) && (!token.grouped || token.rule === "number in words") && (token.value ?? Infinity) < 100;
   return isSmall ? token.value : null;
 }
 

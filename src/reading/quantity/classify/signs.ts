@@ -23,7 +23,8 @@ export function withDashes(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (!dashes.has(at)) read.push(token);
-    else if (atHeads.has(at) && (atHeads.size > 1 || tokens[at + 1]?.kind === "word" || isCounted(tokens, at + 1))) read.push({...token, kind: "bullet", rule: atHeads.size > 1 ? "dash as a bullet" : loneDash});
+    else if (atHeads.has(at) && (atHeads.size > 1 || tokens[at + 1]?.kind === "word" || isCounted(tokens, at + 1)))
+      read.push({...token, kind: "bullet", rule: atHeads.size > 1 ? "dash as a bullet" : loneDash});
     else read.push({...(tokens[++at] as Token), start: token.start, value: null, rule: "minus"});
   }
   return read;

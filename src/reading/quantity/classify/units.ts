@@ -7,10 +7,25 @@ const longestName = 4;
 
 /** Numbers in the names of units and types: `59 Division`, `7. Infanterie-Division`, `Convoy QX 7`, `Task Force 1-39`, `A6M Zero`. */
 export const unitRules: readonly NamingRule[] = [
-  {name: "numbered unit", on: "number", begins: ({kind, grouped, rule}) => kind === "number" && (!grouped || rule === "number in words"), at: numberedUnit},
-  {name: "number after a name", on: "number", begins: ({kind, grouped}) => kind === "number" && !grouped, at: afterName},
+  {
+    name: "numbered unit",
+    on: "number",
+    begins: ({kind, grouped, rule}) => kind === "number" && (!grouped || rule === "number in words"),
+    at: numberedUnit
+  },
+  {
+    name: "number after a name",
+    on: "number",
+    begins: ({kind, grouped}) => kind === "number" && !grouped,
+    at: afterName
+  },
   {name: "list of numbered units", on: "number", begins: ({kind}) => kind === "number", at: listed},
-  {name: "number in a name", on: "number", begins: ({kind, rule}) => kind === "number" && rule === "number in words", at: afterType},
+  {
+    name: "number in a name",
+    on: "number",
+    begins: ({kind, rule}) => kind === "number" && rule === "number in words",
+    at: afterType
+  },
   {name: "number after a mark", on: "number", begins: ({kind}) => kind === "number", at: designated}
 ];
 
@@ -18,7 +33,11 @@ export const unitRules: readonly NamingRule[] = [
 function numberedUnit(tokens: readonly Token[], at: number): number[] | null {
   const token = tokens[at] as Token;
   if (token.rule === "number in words" && !isUnit(tokens[at - 1])) return null;
-  if ((isUnit(tokens[at - 1]) || isTaskForce(tokens, at - 1)) && !countsSomething(tokens[at + 1]) && tokens[at + 1]?.key !== "x")
+  if (
+    (isUnit(tokens[at - 1]) || isTaskForce(tokens, at - 1)) &&
+    !countsSomething(tokens[at + 1]) &&
+    tokens[at + 1]?.key !== "x"
+  )
     return isTaskForce(tokens, at - 1) && tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) ? [at, at + 2] : [at];
   if (isConvoy(tokens, at)) return [at];
   if (tokens[at + 1]?.key === "." && isForeignUnit(tokens[at + 2])) return [at];
@@ -41,7 +60,10 @@ const listing = new Set(["numbered unit", "number after a name", "list of number
 /** `from Taffy 1, 2, and 3` */
 function afterName(tokens: readonly Token[], at: number): number[] | null {
   const [place, name, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
-  const isNamed = isProperName(name) && ["from", "of", "at", "in", "under", "with", "by"].includes(place?.key ?? "") && !place?.capital;
+  const isNamed =
+    isProperName(name) &&
+    ["from", "of", "at", "in", "under", "with", "by"].includes(place?.key ?? "") &&
+    !place?.capital;
   return isNamed && (tokens[at]?.value ?? 100) < 100 && !countsSomething(next) ? [at] : null;
 }
 
@@ -82,4 +104,5 @@ function isForeignUnit(token: Token | undefined): boolean {
   return token?.kind === "word" && token.capital && !isYearNumber(token) && foreignUnit.test(token.key);
 }
 
-const foreignUnit = /(?:division|devision|divisione|korps|armee|armija|regiment|bataillon|abteilung|brigade|geschwader|staffel|gruppe|flotte|flottille|kompanie|ezred|hadosztály|dywizja|pułk|diviziya|polk)$/u;
+const foreignUnit =
+  /(?:division|devision|divisione|korps|armee|armija|regiment|bataillon|abteilung|brigade|geschwader|staffel|gruppe|flotte|flottille|kompanie|ezred|hadosztály|dywizja|pułk|diviziya|polk)$/u;

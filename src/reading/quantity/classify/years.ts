@@ -13,7 +13,8 @@ const longestLabel = 3;
  * is one side of a range of counts or a party's only number.
  */
 export const yearRule: NamingRule = {
-  name: "year", on: "number",
+  name: "year",
+  on: "number",
   begins: isYearNumber,
   at: (tokens, at) => {
     if (!isYear(tokens, at)) return null;

@@ -6,7 +6,8 @@ import {endOf} from "./sticky.js";
 import {numberToken, tokenOf, type Token} from "./token.js";
 import {wordAt} from "./words.js";
 
-const ordinal = /(?:st|nd|rd|th|s|mm|cm|km|px|mph|pdr|pounders?|in|ft|lb|er|ère|re|ème|eme|nde|e|ª|º|°)(?![\p{L}\d])/iuy;
+const ordinal =
+  /(?:st|nd|rd|th|s|mm|cm|km|px|mph|pdr|pounders?|in|ft|lb|er|ère|re|ème|eme|nde|e|ª|º|°)(?![\p{L}\d])/iuy;
 const hyphenated = /-\p{L}[\p{L}-]*/uy;
 const several = /['’]?s(?![\p{L}\d])/uy;
 /** A type's name that begins with digits: `2K12`, `9M113`. */
@@ -79,7 +80,11 @@ function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon)
     return push(tokens, tokenOf("name", key, at, severalEnd, lexicon.wordOf(key), false, "several"));
   }
   const designationEnd = grouped || !isLetter(next) ? 0 : endOf(designation, text, at);
-  if (designationEnd) return push(tokens, tokenOf("name", text.slice(at, designationEnd).toLowerCase(), at, designationEnd, undefined, true, "designation"));
+  if (designationEnd)
+    return push(
+      tokens,
+      tokenOf("name", text.slice(at, designationEnd).toLowerCase(), at, designationEnd, undefined, true, "designation")
+    );
   const nameEnd = grouped ? 0 : nameEndAfter(text, end, lexicon);
   if (nameEnd) {
     const key = text.slice(at, nameEnd).toLowerCase();

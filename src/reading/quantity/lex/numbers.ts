@@ -28,7 +28,11 @@ export function withNumbers(tokens: readonly Token[], lexicon: Lexicon): Token[]
       continue;
     }
     const sum = numberAt(tokens, at, lexicon);
-    joined.push(sum && (sum.next > at + 1 || sum.value !== token.value || token.kind !== "number") ? merged(tokens, at, sum) : token);
+    joined.push(
+      sum && (sum.next > at + 1 || sum.value !== token.value || token.kind !== "number")
+        ? merged(tokens, at, sum)
+        : token
+    );
     at = sum?.next ?? at + 1;
   }
   return joined;
@@ -42,7 +46,12 @@ function merged(tokens: readonly Token[], at: number, {value, factor, next, rule
     ...first,
     kind: "number",
     end: last.end,
-    key: inWords ? tokens.slice(at, next).map(({key}) => key).join(" ") : first.key,
+    key: inWords
+      ? tokens
+          .slice(at, next)
+          .map(({key}) => key)
+          .join(" ")
+      : first.key,
     word: next === at + 1 ? first.word : noWord,
     value,
     factor: isPlain ? first.factor : factor,
@@ -55,13 +64,22 @@ function numberAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Sum |
   const token = tokens[at] as Token;
   if (isPortionOfWhole(tokens, at)) return null;
   if (token.kind === "number") return portioned(tokens, at) ?? inDigits(tokens, at, token);
-  if (token.kind !== "word" || (!token.word.opens && token.key !== "a" && token.key !== "an" && !token.key.includes("-"))) return null;
+  if (
+    token.kind !== "word" ||
+    (!token.word.opens && token.key !== "a" && token.key !== "an" && !token.key.includes("-"))
+  )
+    return null;
   return portioned(tokens, at) ?? inWords(tokens, at, lexicon);
 }
 
 /** Whether a number says in how many parts a whole is cut (`one third of the garrison`), and counts nothing. */
 function isPortionOfWhole(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.word.portion !== null && tokens[at + 1]?.kind === "word" && tokens[at + 2]?.key === "of" && !scaleAfter(tokens, at + 2);
+  return (
+    tokens[at + 1]?.word.portion !== null &&
+    tokens[at + 1]?.kind === "word" &&
+    tokens[at + 2]?.key === "of" &&
+    !scaleAfter(tokens, at + 2)
+  );
 }
 
 /** A portion of a scale: `half a million`, `three quarters of a million`, `a quarter of a million`, `half a dozen`. */
@@ -81,7 +99,9 @@ export function portionAt(tokens: readonly Token[], at: number): {value: number;
   const portion = tokens[at + 1]?.word.portion ?? null;
   const count = token.key === "a" || token.key === "an" ? 1 : (token.value ?? token.word.number);
   if (portion !== null && count !== null && count < 10) return {value: count * portion, next: at + 2};
-  return token.kind === "word" && hyphenedPortions.has(token.key) ? {value: hyphenedPortions.get(token.key)!, next: at + 1} : null;
+  return token.kind === "word" && hyphenedPortions.has(token.key)
+    ? {value: hyphenedPortions.get(token.key)!, next: at + 1}
+    : null;
 }
 
 const hyphenedPortions = new Map([
@@ -175,7 +195,14 @@ function inWords(tokens: readonly Token[], at: number, lexicon: Lexicon): Sum | 
     }
     if (token.key === "and") {
       const after = tokens[next + 1];
-      if (next === at || current % 100 !== 0 || !after || !isSmallNumber(after, lexicon) || ((tokens[next + 2]?.word.scale?.by ?? 1e3) < 1e3 && !(current === 0 && total > 0))) break;
+      if (
+        next === at ||
+        current % 100 !== 0 ||
+        !after ||
+        !isSmallNumber(after, lexicon) ||
+        ((tokens[next + 2]?.word.scale?.by ?? 1e3) < 1e3 && !(current === 0 && total > 0))
+      )
+        break;
       continue;
     }
     if (token.key === "point" && tokens[next + 1]?.word.number !== null && next > at) {
@@ -193,7 +220,12 @@ function inWords(tokens: readonly Token[], at: number, lexicon: Lexicon): Sum | 
         return true;
       }
       if (word.number !== null) {
-        const fits = next === at && current === 0 ? true : current % 100 === 0 ? word.number < 100 || current === 0 : current % 10 === 0 && current % 100 >= 20 && word.number < 10 && word.number > 0;
+        const fits =
+          next === at && current === 0
+            ? true
+            : current % 100 === 0
+              ? word.number < 100 || current === 0
+              : current % 10 === 0 && current % 100 >= 20 && word.number < 10 && word.number > 0;
         if (!fits) return false;
         current += word.number;
         scale = 1;
@@ -226,7 +258,13 @@ function inWords(tokens: readonly Token[], at: number, lexicon: Lexicon): Sum | 
 
 /** A number word may open with a capital at the head of what is said, and within a name it is none (`Force Ten`). */
 function isName(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.capital && token.word.number === null && token.word.scale === null && token.word.portion === null;
+  return (
+    token?.kind === "word" &&
+    token.capital &&
+    token.word.number === null &&
+    token.word.scale === null &&
+    token.word.portion === null
+  );
 }
 
 function opensNumber(token: Token, lexicon: Lexicon): boolean {
@@ -248,8 +286,18 @@ function partsOf({key, word}: Token, lexicon: Lexicon): Word[] {
   if (!key.includes("-")) return [];
   const parts = key.split("-");
   const words = parts.map((part) => (part === "a" || part === "and" ? noWord : lexicon.wordOf(part)));
-  const isNumber = words.every((part, index) => part.number !== null || (part.scale && !part.scale.short) || part.portion !== null || parts[index] === "a" || parts[index] === "and");
-  return isNumber && words.some(({number, scale, portion}) => number !== null || (scale ?? portion) !== null) && !words.every(({portion}) => portion !== null) && !(words.at(-1)!.portion !== null && parts.length === 2)
+  const isNumber = words.every(
+    (part, index) =>
+      part.number !== null ||
+      (part.scale && !part.scale.short) ||
+      part.portion !== null ||
+      parts[index] === "a" ||
+      parts[index] === "and"
+  );
+  return isNumber &&
+    words.some(({number, scale, portion}) => number !== null || (scale ?? portion) !== null) &&
+    !words.every(({portion}) => portion !== null) &&
+    !(words.at(-1)!.portion !== null && parts.length === 2)
     ? withHalves(parts, words)
     : [];
 }

@@ -16,7 +16,8 @@ const byPoint = /\d{1,3}(?:\.\d{3}){1,4}(?!\.?\d)/y;
 const bySpace = new RegExp(`[1-9]\\d{0,2}(?:${space}\\d{3}(?!\\d)){1,4}(?!,\\d)`, "y");
 const byLakh = /\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)/y;
 const broken = /\d{4,6}(?:,\d{3}){1,3}(?!\d|,\d)/y;
-const cutShort = /\d{1,3}(?:,\d{3}){0,4},\d{1,2}(?![\d,])|\d{1,3}·\d{1,2}(?= (?:hundred|thousand|lakh|million|crore|billion)\b)/iy;
+const cutShort =
+  /\d{1,3}(?:,\d{3}){0,4},\d{1,2}(?![\d,])|\d{1,3}·\d{1,2}(?= (?:hundred|thousand|lakh|million|crore|billion)\b)/iy;
 const power = /(?:(\d+(?:\.\d+)?) ?[x×] ?)?10(?:\^(\d+)|([⁰¹²³⁴-⁹]+))(?![\p{L}\d])/iuy;
 const scientific = /\d+(?:\.\d+)?e[+-]?\d+(?![\p{L}\d])/iuy;
 const manyPoints = /\d+(?:\.\d+){2,}/y;

@@ -36,7 +36,15 @@ export function tokenOf(
   return {kind, key, start, end, word, capital, value: null, factor: 1, grouped: false, rule};
 }
 
-export function numberToken(key: string, start: number, end: number, value: number | null, grouped: boolean, factor = 1, rule: string | null = null): Token {
+export function numberToken(
+  key: string,
+  start: number,
+  end: number,
+  value: number | null,
+  grouped: boolean,
+  factor = 1,
+  rule: string | null = null
+): Token {
   return {kind: "number", key, start, end, word: noWord, capital: false, value, factor, grouped, rule};
 }
 

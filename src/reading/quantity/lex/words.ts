@@ -19,11 +19,13 @@ export function wordAt(text: string, at: number, lexicon: Lexicon, before: Token
   const web = text.startsWith("http", at) ? endOf(address, text, at) : 0;
   if (web) return tokenOf("footnote", "", at, web);
   const plain = endOf(plainWord, text, at);
-  if (plain && !(text.charAt(plain) === "." && isDigit(text.charAt(plain + 1)))) return said(text, at, plain, lexicon, before);
+  if (plain && !(text.charAt(plain) === "." && isDigit(text.charAt(plain + 1))))
+    return said(text, at, plain, lexicon, before);
   const run = endOf(letters, text, at) || at + 1;
   const isQualifier = text.charAt(run) === "." && lexicon.wordOf(text.slice(at, run).toLowerCase()).opens;
   const named = goesOnAsName(text.charAt(run)) && !isQualifier ? endOf(designation, text, at) : 0;
-  if (named && !isPeopleOrOutcome(leadingLetters(text, at, named), lexicon)) return name(text, at, named, "designation");
+  if (named && !isPeopleOrOutcome(leadingLetters(text, at, named), lexicon))
+    return name(text, at, named, "designation");
   const end = (text.charAt(at + 1) === "." && endOf(initials, text, at)) || wordEnd(text, at, run, lexicon);
   return said(text, at, end, lexicon, before);
 }
@@ -41,15 +43,21 @@ function said(text: string, at: number, end: number, lexicon: Lexicon, before: T
   const isAbbreviation = capital && written.length > 2 && abbreviated.test(written);
   const base = isAbbreviation ? key.replace(/['’]s$/, "s") : key;
   const token = tokenOf("word", base, at, end, lexicon.wordOf(base, capital), capital);
-  return isAbbreviation && !token.word.noun && !token.word.outcome ? {...token, rule: "abbreviation in the plural"} : token;
+  return isAbbreviation && !token.word.noun && !token.word.outcome
+    ? {...token, rule: "abbreviation in the plural"}
+    : token;
 }
 
 /** The end of the number of a type (`Ju 88s`) after a word with a capital that stands where things are counted, or 0. */
 function typeEnd(text: string, at: number, end: number, lexicon: Lexicon, before: Token | undefined): number {
   if (text.charAt(at) > "Z" || !typeDigits.has(text.charAt(end + 1))) return 0;
   const isCounted =
-    before?.kind === "number" || before?.key === "x" || before?.key === "and" || before?.key === "," || before?.key === "("
-    || (before?.capital && before.kind === "word");
+    before?.kind === "number" ||
+    before?.key === "x" ||
+    before?.key === "and" ||
+    before?.key === "," ||
+    before?.key === "(" ||
+    (before?.capital && before.kind === "word");
   if (!isCounted || !is(lexicon.wordOf(text.slice(at, end).toLowerCase()), "numbered type")) return 0;
   return endOf(typeNumber, text, end);
 }

@@ -54,7 +54,8 @@ function madeOf(language: Language): Lexicon {
   function compound(word: string): Word {
     const [first = "", joint] = word.split("-", 2);
     const head = words.get(joint === "of" || joint === "at" ? first : word.slice(word.lastIndexOf("-") + 1));
-    if (!head?.noun) return head?.outcome || is(head, "month") ? {...noWord, outcome: head!.outcome, tags: head!.tags} : noWord;
+    if (!head?.noun)
+      return head?.outcome || is(head, "month") ? {...noWord, outcome: head!.outcome, tags: head!.tags} : noWord;
     return {...noWord, noun: {...head.noun, unit: singular(word)}};
   }
 

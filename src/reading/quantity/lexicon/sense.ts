@@ -124,7 +124,9 @@ export function nouns(kind: ItemClass, list: string, {plain = false, aloft = fal
 
 /** The entries of a list of words or phrases, divided by commas. */
 export function said<K extends PhraseKind>(phrase: K, means: Phrases[K], list: string): Entry[] {
-  return list.split(",").map((words) => ({words: wordsOf(words).join(" "), sense: {kind: "phrase", phrase, means} as Sense}));
+  return list
+    .split(",")
+    .map((words) => ({words: wordsOf(words).join(" "), sense: {kind: "phrase", phrase, means} as Sense}));
 }
 
 /** The entries of a list of words that tell what became of those counted. */

@@ -37,7 +37,9 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const {bounds, said} = error ?? range(tokens, before.next, before.said);
   const after = closing(tokens, afterRepeat(tokens, bounds), said);
   const amount = between(tokens, stated(bounds, after.said, after.next));
-  return first.rule === oddGrouping ? {...amount, rule: oddGrouping, assumed: "digits that stand apart were taken for one number"} : amount;
+  return first.rule === oddGrouping
+    ? {...amount, rule: oddGrouping, assumed: "digits that stand apart were taken for one number"}
+    : amount;
 }
 
 /** An exact amount with what is said of it after its noun (`500 men or more`, `40 tanks+`), or null. */
@@ -45,7 +47,8 @@ export function qualifiedAfter(tokens: readonly Token[], at: number, amount: Amo
   const {low, high, approximate, total} = amount;
   const sign = tokens[at];
   if (low === null || high === null || !sign?.word.phrases.after) return null;
-  if (sign.kind === "mark" ? !closesWord(tokens, at) : sign.capital || sign.key === "and" || sign.key === "plus") return null;
+  if (sign.kind === "mark" ? !closesWord(tokens, at) : sign.capital || sign.key === "and" || sign.key === "plus")
+    return null;
   const {said, next} = closing(tokens, at, {...unsaid, approximate, total});
   return next === at ? null : stated({low, high, next}, said, next);
 }
@@ -83,7 +86,8 @@ function qualified(tokens: readonly Token[], at: number, before: Said): {said: S
 
 /** `+300,000`, where nothing stands before it that it could be added to. */
 function isLeadingPlus(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.key !== "+" || !touches(tokens[at], tokens[at + 1]) || tokens[at + 1]?.kind !== "number") return false;
+  if (tokens[at]?.key !== "+" || !touches(tokens[at], tokens[at + 1]) || tokens[at + 1]?.kind !== "number")
+    return false;
   const before = tokens[at - 1];
   return !before || dividesLines(before) || before.key === "(" || before.key === ":";
 }
@@ -191,7 +195,8 @@ function between(tokens: readonly Token[], amount: Amount): Amount {
   const number = numberAt(tokens, before.next);
   const [low, high] = amount.kind === "at_least" ? [amount.low, number?.value] : [number?.value, amount.high];
   const isOther = amount.kind === "at_least" ? before.said.at_most : before.said.at_least;
-  if (!number || !isOther || low === null || high === null || low === undefined || high === undefined || low > high) return amount;
+  if (!number || !isOther || low === null || high === null || low === undefined || high === undefined || low > high)
+    return amount;
   return {...amount, low, high, kind: low === high ? "exact" : "range", next: before.next + 1, rule: "two bounds"};
 }
 

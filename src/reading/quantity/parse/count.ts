@@ -29,7 +29,15 @@ export type Count = {
 export function countAt(source: Source, at: number, clause: number, worded: boolean): Count | null {
   const {tokens, lexicon, field} = source;
   const token = tokens[at];
-  if (!token || (token.kind !== "number" && !token.word.opens && token.key !== "no" && token.key !== "+" && !beginsPercentage(tokens, at) && !portionAt(tokens, at)))
+  if (
+    !token ||
+    (token.kind !== "number" &&
+      !token.word.opens &&
+      token.key !== "no" &&
+      token.key !== "+" &&
+      !beginsPercentage(tokens, at) &&
+      !portionAt(tokens, at))
+  )
     return null;
   const opensClause = !worded || tokens[at - 1]?.word.outcome === "losses";
   const stated = amountAt(tokens, at) ?? shareOfWholeAt(tokens, at) ?? wordAmountAt(tokens, at, field, opensClause);
@@ -81,7 +89,8 @@ function isPronoun(tokens: readonly Token[], at: number, next: number, {hasNoun,
 function headsNextCount(tokens: readonly Token[], at: number, {hasNoun, outcomes, next}: Counted): boolean {
   const said = tokens[at - 1]?.word;
   if ((!said?.noun && !said?.outcome) || tokens[at - 2]?.kind === "word") return false;
-  if (touches(tokens[at - 1], tokens[at]) || touches(tokens[next - 1], tokens[next]) || !numberAt(tokens, next)) return false;
+  if (touches(tokens[at - 1], tokens[at]) || touches(tokens[next - 1], tokens[next]) || !numberAt(tokens, next))
+    return false;
   return outcomes.length ? !hasNoun && said.outcome !== "losses" : hasNoun && said.noun !== null;
 }
 
@@ -89,11 +98,16 @@ function headsNextCount(tokens: readonly Token[], at: number, {hasNoun, outcomes
  * The upper end, said with the noun once more (`300 men to 500 men`), or as a possibility, which may stand in a bracket (`300,
  * possibly up to 500`, `300 men (perhaps 500)`, `at least 22,000; possibly as high as 38,500`).
  */
-function rangeTo({tokens, lexicon}: Source, amount: Amount, counted: Counted): {amount: Amount; counted: Counted} | null {
+function rangeTo(
+  {tokens, lexicon}: Source,
+  amount: Amount,
+  counted: Counted
+): {amount: Amount; counted: Counted} | null {
   const end = skipFootnotes(tokens, counted.next);
   const key = tokens[end]?.key ?? "";
   const opened = key === "(";
-  const isJoint = opened || key === "," || (key === ";" && amount.kind === "at_least") || key === "but" || key === "and";
+  const isJoint =
+    opened || key === "," || (key === ";" && amount.kind === "at_least") || key === "but" || key === "and";
   const joint = isJoint ? end + 1 : end;
   const possible = is(tokens[joint]?.word, "possibly") || (isJoint && amount.kind === "at_least");
   if (!possible && key !== "to" && key !== "-") return null;

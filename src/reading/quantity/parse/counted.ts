@@ -98,7 +98,8 @@ function nounAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): Noun
   if (touches(tokens[at - 1], tokens[at]) || headsNext(tokens, at)) return null;
   const noun = nounPhraseAt(tokens, at, lexicon);
   if (!noun.words.some(({word}) => word.noun)) return null;
-  const isOther = noun.words[0]?.capital && noun.words.at(-1)?.word.noun?.plural === false && oneOutcome(tokens, noun.next);
+  const isOther =
+    noun.words[0]?.capital && noun.words.at(-1)?.word.noun?.plural === false && oneOutcome(tokens, noun.next);
   return isOther ? null : noun;
 }
 

@@ -35,10 +35,11 @@ export function elementsOf(source: Source): Element[] {
   let worded = false;
   for (let at = 0; at < tokens.length;) {
     const element =
-      worded && headsWithBracket(tokens, at, brackets) ? null :
-      (at === clause ? lateOutcome(tokens, at, elements) : null) ??
-      ofThisSide(tokens, countAt(source, at, clause, worded)) ??
-      plainAt(tokens, at, worded, brackets);
+      worded && headsWithBracket(tokens, at, brackets)
+        ? null
+        : ((at === clause ? lateOutcome(tokens, at, elements) : null) ??
+          ofThisSide(tokens, countAt(source, at, clause, worded)) ??
+          plainAt(tokens, at, worded, brackets));
     if (element) {
       if (worded) pushWords(elements, element, tokens, clause, at);
       if (!worded || element.type !== "colon") elements.push(element);
@@ -79,11 +80,15 @@ export function breaksLine(element: Element | undefined): boolean {
 /** The words before an element: a count's lead, a heading, a text, or a remark whose bracket nobody closed. */
 function pushWords(elements: Element[], next: Element, tokens: readonly Token[], from: number, to: number): void {
   if (next.type !== "count") elements.push({type: next.type === "colon" ? "heading" : "text", from, to});
-  else if (tokens[to - 1]?.key === "and" && to - 1 > from && elements.at(-1)?.type === "count" && next.lead < next.from) {
+  else if (
+    tokens[to - 1]?.key === "and" &&
+    to - 1 > from &&
+    elements.at(-1)?.type === "count" &&
+    next.lead < next.from
+  ) {
     elements.push({type: "text", from, to: to - 1}, {type: "joint", from: to - 1, to});
     next.lead = to;
-  }
-  else if (elements.at(-1)?.type === "stop" && tokens[from - 1]?.key === "(") {
+  } else if (elements.at(-1)?.type === "stop" && tokens[from - 1]?.key === "(") {
     elements.push({type: "bracket", from, to});
     next.lead = to;
   }
@@ -98,7 +103,12 @@ function lateOutcome(tokens: readonly Token[], at: number, elements: readonly El
   return {type: "outcome", from: at, to: next};
 }
 
-function plainAt(tokens: readonly Token[], at: number, worded: boolean, brackets: ReadonlyMap<number, Bracket>): Element | null {
+function plainAt(
+  tokens: readonly Token[],
+  at: number,
+  worded: boolean,
+  brackets: ReadonlyMap<number, Bracket>
+): Element | null {
   const token = tokens[at] as Token;
   const {kind, key} = token;
   if (kind === "line" || kind === "bullet" || kind === "rule") return {type: kind, from: at, to: at + 1};
@@ -112,5 +122,7 @@ function plainAt(tokens: readonly Token[], at: number, worded: boolean, brackets
   if (elsewhere?.means === "elsewhere") return {type: "elsewhere", from: at, to: elsewhere.next};
   const part = phraseAt("part", tokens, at);
   if (part) return {type: "part", from: at, to: part.next};
-  return (key === "and" || key === "but") && !worded && !dividesLines(token) ? {type: "joint", from: at, to: at + 1} : null;
+  return (key === "and" || key === "but") && !worded && !dividesLines(token)
+    ? {type: "joint", from: at, to: at + 1}
+    : null;
 }

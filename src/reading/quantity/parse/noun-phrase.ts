@@ -35,9 +35,14 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
 function skipFillers(tokens: readonly Token[], at: number): number {
   for (let next = at; ;) {
     const token = tokens[next];
-    if (token?.kind === "name" && isMeasure(token)) next += tokens[next + 1]?.kind === "name" && !isDesignation(tokens[next + 1]) ? 2 : 1;
+    if (token?.kind === "name" && isMeasure(token))
+      next += tokens[next + 1]?.kind === "name" && !isDesignation(tokens[next + 1]) ? 2 : 1;
     else if (is(token?.word, "filler")) next++;
-    else if (token?.kind === "footnote" && (isDesignation(tokens[next + 1]) || (tokens[next + 1]?.capital === false && tokens[next + 1]?.kind === "word"))) next++;
+    else if (
+      token?.kind === "footnote" &&
+      (isDesignation(tokens[next + 1]) || (tokens[next + 1]?.capital === false && tokens[next + 1]?.kind === "word"))
+    )
+      next++;
     else return next;
   }
 }
@@ -47,7 +52,12 @@ function afterWord(tokens: readonly Token[], at: number): number | null {
   if (isDesignation(token)) return at + 1;
   if (token?.kind !== "word" || is(token.word, "stop") || oneOutcome(tokens, at)) return null;
   if (is(token.word, "participle") && !leadsToNoun(tokens, at + 1)) return null;
-  if (token.capital && !token.word.noun && (tokens[at - 1]?.word.noun?.plural || (tokens[at - 1]?.word.noun && is(token.word, "nation")))) return null;
+  if (
+    token.capital &&
+    !token.word.noun &&
+    (tokens[at - 1]?.word.noun?.plural || (tokens[at - 1]?.word.noun && is(token.word, "nation")))
+  )
+    return null;
   return leadsToOutcome(tokens, at) ? null : at + 1;
 }
 
@@ -87,7 +97,9 @@ function ofPhrase(tokens: readonly Token[], at: number, words: readonly Token[],
 
 /** A noun in the singular that describes another, which a joint leads to: `auxiliary and merchant ships`. */
 function describes({word, key}: Token): boolean {
-  return is(word, "description") && word.noun?.plural === false && (word.noun.class !== "personnel" || key === "auxiliary");
+  return (
+    is(word, "description") && word.noun?.plural === false && (word.noun.class !== "personnel" || key === "auxiliary")
+  );
 }
 
 /**

@@ -24,7 +24,13 @@ export function named(words: readonly Token[], lexicon: Lexicon): Named {
   const head = last < 0 ? words.length - 1 : last;
   const origin = words.filter((word, index) => index !== head && isOrigin(word));
   const unit = words.filter((word, index) => index === head || !isOrigin(word));
-  const of = (kind: ItemClass | null, single: boolean, named: readonly Token[], whose: readonly Token[] = origin, unknown: Token | null | undefined = null): Named => ({
+  const of = (
+    kind: ItemClass | null,
+    single: boolean,
+    named: readonly Token[],
+    whose: readonly Token[] = origin,
+    unknown: Token | null | undefined = null
+  ): Named => ({
     class: kind,
     single,
     unit: named.length ? unitOf(named, lexicon) : null,
@@ -35,9 +41,22 @@ export function named(words: readonly Token[], lexicon: Lexicon): Named {
   if (troops && words.slice(last).some(isDesignation))
     return of("equipment", false, words.slice(last + 1), words.slice(0, last + 1));
   if (troops) return of(null, false, unit, origin, words.at(-1) ?? null);
-  if (noun?.class === "personnel" && words[last]?.capital && words.slice(0, last).some(isDesignation)) return of("equipment", false, words, []);
-  if (noun) return of(classOf(words, wholeNoun(words, last, lexicon) ?? noun.class), !noun.plural, noun.unit || unit.length > 1 ? unit : []);
-  if (words.some(isDesignation)) return of("equipment", false, words, [], words.find(({rule}) => rule === "abbreviation in the plural"));
+  if (noun?.class === "personnel" && words[last]?.capital && words.slice(0, last).some(isDesignation))
+    return of("equipment", false, words, []);
+  if (noun)
+    return of(
+      classOf(words, wholeNoun(words, last, lexicon) ?? noun.class),
+      !noun.plural,
+      noun.unit || unit.length > 1 ? unit : []
+    );
+  if (words.some(isDesignation))
+    return of(
+      "equipment",
+      false,
+      words,
+      [],
+      words.find(({rule}) => rule === "abbreviation in the plural")
+    );
   if (words[head]?.capital) return of(null, false, [], words, is(words[head]?.word, "nation") ? null : words[head]);
   return isNoun(words[head]) ? of(null, false, unit, origin, words[head]) : of(null, false, []);
 }

@@ -7,7 +7,8 @@ import type {Source} from "./source.js";
  * What a heading or a bracket without amounts says of the amounts near it. A `name` is one that the lexicon does not know: who it is,
  * only the place can tell. An `aside` says something of the amount, not whose it is (`all causes`, `Capt. John Harris`).
  */
-export type RemarkKind = "claimant" | "total" | "approximate" | "caveat" | "stage" | "later" | "party" | "name" | "aside" | "likelier";
+export type RemarkKind =
+  "claimant" | "total" | "approximate" | "caveat" | "stage" | "later" | "party" | "name" | "aside" | "likelier";
 
 const longestTotal = 4;
 const longestName = 5;
@@ -28,7 +29,9 @@ export function remarkKind({tokens, parties}: Source, from: number, to: number, 
 
 /** Whether the tokens [from, to) name nobody: `Total casualties`, not `French total`. */
 export function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).every((token) => !token.capital || isTerm(token) || token.word.phrases.total !== undefined);
+  return tokens
+    .slice(from, to)
+    .every((token) => !token.capital || isTerm(token) || token.word.phrases.total !== undefined);
 }
 
 /** Whether the tokens [from, to) say that people counted took no part (`most not involved in combat`, `in reserve`). */
@@ -55,10 +58,12 @@ function isMeasured(tokens: readonly Token[], from: number, to: number): boolean
 function namesSource(tokens: readonly Token[], from: number, to: number, bracketed: boolean): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
-    if ((token.key === "count" || token.key === "estimated") && !token.capital && at > from && at === to - 1) return true;
+    if ((token.key === "count" || token.key === "estimated") && !token.capital && at > from && at === to - 1)
+      return true;
     const cue = phraseAt("claim", tokens, at)?.means;
     if (cue === "bracket" && bracketed && to - from <= 2 && !tokens[from]?.capital) return true;
-    if (cue === "name" || (cue === "claim" && !isRate(tokens, at)) || (cue === "approach" && to - from <= 2)) return true;
+    if (cue === "name" || (cue === "claim" && !isRate(tokens, at)) || (cue === "approach" && to - from <= 2))
+      return true;
   }
   return false;
 }
@@ -88,7 +93,15 @@ function isDate({key, word}: Token): boolean {
 
 /** A party with a year beside it is a party still: `Front A, 1966`. */
 function namesForce(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({kind, capital, word}) => kind === "word" && capital && (is(word, "force") || is(word, "nation") || is(word, "branch")) && !is(word, "month"));
+  return tokens
+    .slice(from, to)
+    .some(
+      ({kind, capital, word}) =>
+        kind === "word" &&
+        capital &&
+        (is(word, "force") || is(word, "nation") || is(word, "branch")) &&
+        !is(word, "month")
+    );
 }
 
 /** A short name in capitals that is no nation, branch, force or belligerent of the article. */
@@ -110,10 +123,30 @@ function isUnknownName(tokens: readonly Token[], from: number, to: number, parti
   );
 }
 
-const nameParticles = new Set(["de", "von", "van", "ibn", "bin", "al", "el", "of", "the", "d", "and", "la", "le", "di", "da"]);
+const nameParticles = new Set([
+  "de",
+  "von",
+  "van",
+  "ibn",
+  "bin",
+  "al",
+  "el",
+  "of",
+  "the",
+  "d",
+  "and",
+  "la",
+  "le",
+  "di",
+  "da"
+]);
 
 function isApproximation(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (phraseAt("before", tokens, at)?.means === "approximate" || phraseAt("after", tokens, at)?.means === "approximate") return true;
+    if (
+      phraseAt("before", tokens, at)?.means === "approximate" ||
+      phraseAt("after", tokens, at)?.means === "approximate"
+    )
+      return true;
   return false;
 }

@@ -14,7 +14,13 @@ const articles = new Set(["the", "its", "their", "his", "her", "these", "those",
  * The whole that is named after a share of it (`7 of 9 ships sunk`, `600 of the 3,600 men`), or null. After a noun only "out of" says
  * so: the 500 of `2 battalions of 500` are each battalion's.
  */
-export function wholeAfter(tokens: readonly Token[], at: number, share: Amount, named: boolean, lexicon: Lexicon): Whole | null {
+export function wholeAfter(
+  tokens: readonly Token[],
+  at: number,
+  share: Amount,
+  named: boolean,
+  lexicon: Lexicon
+): Whole | null {
   const key = tokens[at]?.key;
   if (key === "out" ? tokens[at + 1]?.key !== "of" : key !== "of" || named) return null;
   return wholeAt(tokens, key === "out" ? at + 2 : at + 1, share, lexicon);

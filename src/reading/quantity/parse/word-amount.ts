@@ -37,7 +37,11 @@ function vagueAt(tokens: readonly Token[], at: number): Amount | null {
   const phrase = phraseAt("vague", tokens, at);
   if (!phrase || (phrase.means === "part" && !leadsToTerm(tokens, phrase.next))) return null;
   let {next} = phrase;
-  for (let joint = phraseAt("vague", tokens, next + 1); joint && isJoint(tokens[next]); joint = phraseAt("vague", tokens, next + 1))
+  for (
+    let joint = phraseAt("vague", tokens, next + 1);
+    joint && isJoint(tokens[next]);
+    joint = phraseAt("vague", tokens, next + 1)
+  )
     ({next} = joint);
   return unbounded("vague", next);
 }

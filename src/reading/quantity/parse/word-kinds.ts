@@ -20,7 +20,12 @@ export function isThing(kind: ItemClass | null): boolean {
 
 /** A type of thing (`BMP-1`, `Ju 88`, `Shermans`, the `76s` of "Sherman 76s", `18-pounders`) or its maker, not a measure. */
 export function isDesignation(token: Token | undefined): boolean {
-  if (token?.kind === "word") return token.capital && !token.word.noun && (is(token.word, "maker") || is(token.word, "type") || token.rule === "abbreviation in the plural");
+  if (token?.kind === "word")
+    return (
+      token.capital &&
+      !token.word.noun &&
+      (is(token.word, "maker") || is(token.word, "type") || token.rule === "abbreviation in the plural")
+    );
   return token?.kind === "name" && token.rule !== "date" && designation.test(token.key);
 }
 

@@ -24,7 +24,8 @@ export function bracketed(statements: Settled[]): void {
     else partsOf.set(whole, [statement]);
   }
   for (const [whole, parts] of partsOf)
-    if (whole.role !== "part" && makeUp(parts, whole, tolerance)) Object.assign(whole, {role: "total", because: {rule: "whole of its parts", parts}});
+    if (whole.role !== "part" && makeUp(parts, whole, tolerance))
+      Object.assign(whole, {role: "total", because: {rule: "whole of its parts", parts}});
 }
 
 /** The figure for an amount that words leave open: `several hundred (300–400)`, `Unknown (est. 5,000)`. */

@@ -11,7 +11,8 @@ const thingOutcomes = new Set<Outcome>(["destroyed", "damaged", "lost"]);
  */
 export function inherit(statements: readonly Statement[]): Statement[] {
   const heirs = statements.map((statement) => ({...statement}));
-  for (let index = heirs.length - 1; index > 0; index--) takeNoun(heirs[index - 1] as Statement, heirs[index] as Statement);
+  for (let index = heirs.length - 1; index > 0; index--)
+    takeNoun(heirs[index - 1] as Statement, heirs[index] as Statement);
   heirs.forEach((statement, index) => {
     if (sumsUp(statement, heirs)) statement.within = null;
     else if (statement.within !== null) fromWhole(statement, statement.within, heirs);
@@ -32,10 +33,22 @@ function outermost(statements: readonly Statement[], index: number): Statement |
 
 /** A number with nothing but a name or an adjective takes the noun of the next, which an "and" joins to it. */
 function takeNoun(before: Statement, last: Statement): void {
-  if (!last.joined || before.line !== last.line || before.within !== last.within || before.class !== null || before.outcomes.length) return;
+  if (
+    !last.joined ||
+    before.line !== last.line ||
+    before.within !== last.within ||
+    before.class !== null ||
+    before.outcomes.length
+  )
+    return;
   if (!last.hasNoun || !isThing(last.class) || !before.describes) return;
   if (before.total || (before.low ?? 0) >= smallestCrowd * 10) return;
-  Object.assign(before, {class: last.class, unit: last.unit, single: false, guesses: before.guesses.filter(({rule}) => rule !== "noun not known")});
+  Object.assign(before, {
+    class: last.class,
+    unit: last.unit,
+    single: false,
+    guesses: before.guesses.filter(({rule}) => rule !== "noun not known")
+  });
 }
 
 /** A noun that is not known, in a list of things, is one of them too. */
@@ -44,7 +57,9 @@ function fromList(statement: Statement, statements: readonly Statement[], index:
   if (!statement.joined || !before || before.line !== statement.line || before.within !== statement.within) return;
   if (!isThing(before.class) || !statement.hasNoun) return;
   const guesses = statement.guesses.map((guess) =>
-    guess.rule === "noun not known" ? {...guess, taken: "a word that the lexicon does not know, in a list of things, was counted as a thing"} : guess
+    guess.rule === "noun not known"
+      ? {...guess, taken: "a word that the lexicon does not know, in a list of things, was counted as a thing"}
+      : guess
   );
   Object.assign(statement, {class: "equipment", guesses});
 }
@@ -57,7 +72,14 @@ function sumsUp(total: Statement, statements: readonly Statement[]): boolean {
 
 function fromWhole(part: Statement, within: number, statements: readonly Statement[]): void {
   const whole = statements[within] as Statement;
-  if (isTroop(whole, part)) Object.assign(whole, {class: "formation", guesses: whole.guesses.map((guess) => ({...guess, taken: "a word that the lexicon does not know, with people in a bracket, was counted as a formation"}))});
+  if (isTroop(whole, part))
+    Object.assign(whole, {
+      class: "formation",
+      guesses: whole.guesses.map((guess) => ({
+        ...guess,
+        taken: "a word that the lexicon does not know, with people in a bracket, was counted as a formation"
+      }))
+    });
   const fitting = largest(part) <= most(whole) || !isThing(whole.class) || (part.claimed && !part.hasNoun);
   if (fitting && (!part.total || !isMixed(whole, statements[within - 1]))) part.class ??= whole.class;
   part.claimant ??= whole.claimant;
@@ -67,7 +89,14 @@ function fromWhole(part: Statement, within: number, statements: readonly Stateme
 
 /** A single thing of a name that is not known, with many people in its bracket: `1 LRDG (76 men)`. */
 function isTroop(whole: Statement, part: Statement): boolean {
-  return whole.class === null && whole.low === 1 && whole.hasNoun && part.hasNoun && part.class === "personnel" && largest(part) > 10;
+  return (
+    whole.class === null &&
+    whole.low === 1 &&
+    whole.hasNoun &&
+    part.hasNoun &&
+    part.class === "personnel" &&
+    largest(part) > 10
+  );
 }
 
 /** A number larger than that of the things before it is not theirs: `2 companies (250)`. */
@@ -88,17 +117,37 @@ function isMixed(last: Statement, before: Statement | undefined): boolean {
 /** Civilians' fate and things' holds for the bare number after them; so does the noun of things that it divides. */
 function fromNeighbour(statement: Statement, before: Statement | undefined): void {
   if (!before || statement.hasNoun || statement.class || before.line !== statement.line) return;
-  const divides = isThing(before.class) && !statement.outcomes.length && statement.number === statement.from && before.low !== null && largest(statement) <= before.low && largest(statement) < smallestCrowd * 100 && before.outcomes.length > 0;
-  const same = divides || (before.class === "civilian" ? befallsAnyone(statement) : isThing(before.class) && befallsThings(statement));
+  const divides =
+    isThing(before.class) &&
+    !statement.outcomes.length &&
+    statement.number === statement.from &&
+    before.low !== null &&
+    largest(statement) <= before.low &&
+    largest(statement) < smallestCrowd * 100 &&
+    before.outcomes.length > 0;
+  const same =
+    divides ||
+    (before.class === "civilian" ? befallsAnyone(statement) : isThing(before.class) && befallsThings(statement));
   if (!same) return;
-  Object.assign(statement, {class: before.class, unit: before.unit, party: before.party, part: statement.part || divides});
+  Object.assign(statement, {
+    class: before.class,
+    unit: before.unit,
+    party: before.party,
+    part: statement.part || divides
+  });
   if (divides) statement.outcomes = before.outcomes;
 }
 
 /** A bare number of wounded on the line under one of civilians who were killed, with no soldiers near, is of civilians too. */
 function fromLineAbove(statement: Statement, above: Statement | undefined): void {
   if (above?.class !== "civilian" || !above.outcomes.length || statement.hasNoun || statement.class !== null) return;
-  if (statement.line !== above.line + 1 || statement.section !== above.section || !befallsAnyone(statement) || statement.party !== above.party) return;
+  if (
+    statement.line !== above.line + 1 ||
+    statement.section !== above.section ||
+    !befallsAnyone(statement) ||
+    statement.party !== above.party
+  )
+    return;
   if (statement.outcomes.join() === above.outcomes.join() || statement.from !== statement.number) return;
   const taken = "a figure without a noun, under one of civilians, was counted as civilians";
   const guess = {rule: "civilians of the line above", from: statement.from, to: statement.to, taken};

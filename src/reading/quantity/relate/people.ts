@@ -14,10 +14,16 @@ export type People = {interval: Interval; statements: readonly Settled[]; guesse
  */
 export function peopleOf(statements: readonly Settled[]): People {
   const told = new Set(statements.filter(isToldApart).flatMap(({because}) => because!.parts));
-  const people = statements.filter((statement) => (isPeople(statement) && !isToldApart(statement)) || (told.has(statement) && statement.class === "personnel"));
+  const people = statements.filter(
+    (statement) =>
+      (isPeople(statement) && !isToldApart(statement)) || (told.has(statement) && statement.class === "personnel")
+  );
   if (people.length < 2) return {interval: sumOfStated(people), statements: people, guesses: []};
   const voices = new Set(people.flatMap(({voice}) => (voice === null ? [] : [voice])));
-  const interval = voices.size > 1 && people.some(({voice, party}) => voice !== null && party !== null && party !== voice) ? ofVoices(people) : ofStretches(people);
+  const interval =
+    voices.size > 1 && people.some(({voice, party}) => voice !== null && party !== null && party !== voice)
+      ? ofVoices(people)
+      : ofStretches(people);
   return {interval, statements: people, guesses: addedOf(people)};
 }
 
@@ -29,7 +35,9 @@ function isPeople({class: kind, outcome, role}: Settled): boolean {
 /** Whether a total is broken down into soldiers and civilians, so that only the soldiers are the side's people. */
 function isToldApart({role, because}: Settled): boolean {
   if (role !== "total" || !because?.parts.length) return false;
-  return because.parts.some((part) => part.class === "civilian") && because.parts.some((part) => part.class === "personnel");
+  return (
+    because.parts.some((part) => part.class === "civilian") && because.parts.some((part) => part.class === "personnel")
+  );
 }
 
 /** Each voice over the parties' headings gives a figure of all of them. */
@@ -64,12 +72,19 @@ function addedOf(people: readonly Settled[]): Guess[] {
   const seen = new Map<string, Settled>();
   const counts = people.filter(({rivals, role}) => rivals === null && role !== "part");
   const named = counts.find(({headed}) => headed);
-  if (named && counts.some(({party, stage, section, outcome}) => (party === null || party === stage) && section !== named.section && outcome === named.outcome)) {
+  if (
+    named &&
+    counts.some(
+      ({party, stage, section, outcome}) =>
+        (party === null || party === stage) && section !== named.section && outcome === named.outcome
+    )
+  ) {
     const taken = "a name that heads a figure was taken for whose it is, and not for who gives it";
     guesses.push({rule: "name as a heading", from: named.from, to: named.to, taken});
   }
   for (const statement of people) {
-    if (statement.rivals !== null || statement.role !== "count" || (statement.low === null && statement.high === null)) continue;
+    if (statement.rivals !== null || statement.role !== "count" || (statement.low === null && statement.high === null))
+      continue;
     const {section, class: kind, outcome, unit, party, claimant, stage, from, to} = statement;
     const key = [section, kind, outcome, unit, party, claimant, stage].join("\u0000");
     const before = seen.get(key);

@@ -23,7 +23,9 @@ function isNamed({claimant, stage, likelier, later}: Settled): boolean {
 
 /** Whose figure a statement belongs to, among rivals. */
 export function rivalKey({claimant, stage, outcome, later, likelier}: Settled): string {
-  return claimant ?? (outcome === "strength" ? (stage ?? (later ? "later" : null)) : null) ?? (likelier ? "likelier" : "");
+  return (
+    claimant ?? (outcome === "strength" ? (stage ?? (later ? "later" : null)) : null) ?? (likelier ? "likelier" : "")
+  );
 }
 
 /** Statements that can rival each other stand under one heading; claimants' headings all belong together. */
@@ -37,7 +39,10 @@ function sayGuessed(stretch: readonly Settled[]): void {
   if (!guessed.length || claimantsOf(stretch).size < 2) return;
   const taken = "a name in a bracket was taken for who gives the figure";
   for (const statement of guessed)
-    statement.guesses = [...statement.guesses, {rule: "name in a bracket", from: statement.from, to: statement.to, taken}];
+    statement.guesses = [
+      ...statement.guesses,
+      {rule: "name in a bracket", from: statement.from, to: statement.to, taken}
+    ];
 }
 
 /** The figures of a stretch among which several claimants rival each other; of names in brackets only those that count one thing. */
@@ -47,8 +52,16 @@ function rivalClaims(stretch: readonly Settled[]): readonly Settled[] {
   const claimed = named.filter(({claimant, role}) => claimant !== null && role !== "part");
   const unclaimed = stretch.filter((statement) => statement.claimant === null && isFigure(statement));
   const things = new Set(claimed.map(thing));
-  if (unclaimed.some((statement) => things.has(thing(statement))) || (unclaimed.length > 0 && claimed.some(isWhole))) return stretch;
-  return [...groupBy(stretch.filter(({role}) => role !== "part"), thing).values()].filter((alike) => claimantsOf(alike).size > 1).flat();
+  if (unclaimed.some((statement) => things.has(thing(statement))) || (unclaimed.length > 0 && claimed.some(isWhole)))
+    return stretch;
+  return [
+    ...groupBy(
+      stretch.filter(({role}) => role !== "part"),
+      thing
+    ).values()
+  ]
+    .filter((alike) => claimantsOf(alike).size > 1)
+    .flat();
 }
 
 function isFigure({low, high, role}: Settled): boolean {
@@ -86,14 +99,19 @@ function markStages(stretch: readonly Settled[]): void {
   stretch.forEach((statement, at) => {
     const before = stretch[at - 1];
     if (!before || statement.role === "part" || before.role === "part" || before.class !== statement.class) return;
-    if (statement.later && statement.outcome === "strength") mark([before, statement], before.rivals ?? at, "later figure");
-    else if (statement.likelier && isLikelierThan(statement, before)) mark([before, statement], before.rivals ?? at, "likelier figure");
+    if (statement.later && statement.outcome === "strength")
+      mark([before, statement], before.rivals ?? at, "later figure");
+    else if (statement.likelier && isLikelierThan(statement, before))
+      mark([before, statement], before.rivals ?? at, "likelier figure");
   });
   const open = stretch.filter(({rivals}) => rivals === null);
   const stages = open.filter(isStage);
   if (!stages.length) return;
   const alike = new Set(stages.map(force));
-  const staged = open.filter((statement) => isStage(statement) || (isStrength(statement) && statement.stage === null && alike.has(force(statement))));
+  const staged = open.filter(
+    (statement) =>
+      isStage(statement) || (isStrength(statement) && statement.stage === null && alike.has(force(statement)))
+  );
   if (new Set(staged.map(rivalKey)).size > 1) mark(staged, 0, "stage of one force");
 }
 

@@ -23,7 +23,8 @@ export function settle(statements: readonly Statement[], field: Field): Settled[
     const settled = {...statement} as Settled;
     settled.class = kind;
     settled.outcome = outcome;
-    if (kind === "formation" && (statement.low ?? 0) >= smallestArmy) settled.guesses = [...statement.guesses, manyFormations(statement)];
+    if (kind === "formation" && (statement.low ?? 0) >= smallestArmy)
+      settled.guesses = [...statement.guesses, manyFormations(statement)];
     settled.role = statement.share === "share" && field === "strength" ? "part" : "count";
     return settled;
   });
@@ -50,7 +51,12 @@ function sumsOfThings(statements: readonly Statement[]): ReadonlyMap<number | nu
 }
 
 function manyFormations({from, to}: Statement): Guess {
-  return {rule: "many formations", from, to, taken: "so many formations were counted as formations, and not as their people"};
+  return {
+    rule: "many formations",
+    from,
+    to,
+    taken: "so many formations were counted as formations, and not as their people"
+  };
 }
 
 /** Many of one formation are its people: `343 Native Contingent`. */

@@ -31,7 +31,9 @@ function engaged(statements: Settled[], at: number, lexicon: Lexicon): void {
   const before = statements[at - 1];
   const reserve = before?.part && saysReserve(part.party, lexicon);
   if (!part.part && !reserve) return;
-  const whole = statements.slice(Math.max(0, at - 3), at).findLast((other) => other.role !== "part" && isOfOneSort(part, other));
+  const whole = statements
+    .slice(Math.max(0, at - 3), at)
+    .findLast((other) => other.role !== "part" && isOfOneSort(part, other));
   if (!whole || !fits({low: part.low ?? 0}, whole)) return;
   part.part = true;
   becomePart(part, whole, "those engaged");
@@ -39,7 +41,13 @@ function engaged(statements: Settled[], at: number, lexicon: Lexicon): void {
 }
 
 function saysReserve(text: string | null, lexicon: Lexicon): boolean {
-  return text !== null && text.toLowerCase().split(/[^\p{L}]+/u).some((word) => is(lexicon.wordOf(word), "reserve"));
+  return (
+    text !== null &&
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => is(lexicon.wordOf(word), "reserve"))
+  );
 }
 
 /**
@@ -60,14 +68,22 @@ function saidAgain(statements: Settled[]): void {
   const broken = statements.filter(({because}) => because?.rule === "whole of its parts");
   for (const whole of broken.slice(0, longestBreakdown))
     for (const statement of statements)
-      if (statement.role === "count" && !statement.total && statement.number > whole.number && isSame(statement, whole) && statement.high === whole.high && statement.section === whole.section)
+      if (
+        statement.role === "count" &&
+        !statement.total &&
+        statement.number > whole.number &&
+        isSame(statement, whole) &&
+        statement.high === whole.high &&
+        statement.section === whole.section
+      )
         becomePart(statement, whole, "said again");
 }
 
 /** The bullets right under a figure that is none itself, each no larger than it, where they say no more of what became of them. */
 function bulletsUnder(statements: readonly Settled[], at: number): Settled[] | null {
   const whole = statements[at] as Settled;
-  if (whole.bulleted || statements[at + 1]?.bulleted !== true || statements[at + 1]?.section !== whole.section) return null;
+  if (whole.bulleted || statements[at + 1]?.bulleted !== true || statements[at + 1]?.section !== whole.section)
+    return null;
   const before = statements[at - 1];
   if (before?.bulleted && before.section === whole.section && !whole.outcomes.length) return null;
   const following = statements.slice(at + 1, at + 1 + longestBreakdown);
@@ -75,9 +91,14 @@ function bulletsUnder(statements: readonly Settled[], at: number): Settled[] | n
   const bullets = end < 0 ? following : following.slice(0, end);
   const people = bullets.filter((part) => part.class === "personnel" && part.role !== "part");
   if (!people.length) return null;
-  if (isGeneral(whole)) return people.filter((part) => (part.stage === null || whole.stage === null || part.stage === whole.stage) && fits(sumOf([part]), whole));
+  if (isGeneral(whole))
+    return people.filter(
+      (part) =>
+        (part.stage === null || whole.stage === null || part.stage === whole.stage) && fits(sumOf([part]), whole)
+    );
   const alike = people.filter((part) => !part.outcomes.length || part.outcome === whole.outcome);
-  const isWhole = whole.outcome !== "strength" && alike.length === people.length && alike.every((part) => fits(sumOf([part]), whole));
+  const isWhole =
+    whole.outcome !== "strength" && alike.length === people.length && alike.every((part) => fits(sumOf([part]), whole));
   return isWhole ? alike : null;
 }
 
@@ -98,7 +119,10 @@ function sameUnder(statements: readonly Settled[], at: number): readonly Settled
   if (whole.outcome === "strength" || whole.stage !== null) return [];
   const following = statements
     .slice(at + 1, at + 1 + longestBreakdown)
-    .filter((part) => part.section === whole.section && part.role !== "part" && isOfItsKind(part, whole) && !isSame(part, whole));
+    .filter(
+      (part) =>
+        part.section === whole.section && part.role !== "part" && isOfItsKind(part, whole) && !isSame(part, whole)
+    );
   if (following.length < 2 || !makeUp(following, whole, tolerance)) return [];
   const isDated = following.length > 2 && following.some(({stage}) => stage !== null);
   return isDated || equals(sumOf(following), whole) ? following : [];
@@ -116,7 +140,11 @@ function acrossSections(statements: readonly Settled[], at: number): Settled[] {
   const following = statements
     .slice(at + 1, at + 1 + longestBreakdown)
     .filter((part) => part.class === "personnel" && part.role !== "part");
-  if (following.length < 2 || following.some(({section, total, claimant}) => section === whole.section || total || claimant !== whole.claimant)) return [];
+  if (
+    following.length < 2 ||
+    following.some(({section, total, claimant}) => section === whole.section || total || claimant !== whole.claimant)
+  )
+    return [];
   return isNearly(following, whole) ? following : [];
 }
 
@@ -184,7 +212,14 @@ function isHeld(part: Settled, total: Settled): boolean {
 /** A whole may stand last, without a word for it, when it is to the digit the sum of what stands before it. */
 function unlabelled(statements: Settled[], at: number): void {
   const whole = statements[at] as Settled;
-  if (whole.role !== "count" || whole.class !== "personnel" || whole.low === null || whole.low !== whole.high || !isGeneral(whole)) return;
+  if (
+    whole.role !== "count" ||
+    whole.class !== "personnel" ||
+    whole.low === null ||
+    whole.low !== whole.high ||
+    !isGeneral(whole)
+  )
+    return;
   const parts: Settled[] = [];
   let sum = 0;
   for (let before = at - 1; before >= 0 && at - before <= longestBreakdown && sum < whole.low; before--) {

@@ -27,11 +27,7 @@ export const englishBounds: readonly Entry[] = [
   ),
   ...said("before", "between", "between, from, anywhere from, anywhere between, ranging from, ranged from"),
   ...said("before", "total", "a total of, total of"),
-  ...said(
-    "before",
-    "plain",
-    "exactly, another, further, additional, precisely, only, just, all, additionally, even"
-  ),
+  ...said("before", "plain", "exactly, another, further, additional, precisely, only, just, all, additionally, even"),
   ...said("before", "at_most", "as much as"),
   ...said("before", "at_least", compared("more larger greater higher bigger")),
   ...said("before", "at_most", compared("less fewer lower smaller")),
@@ -48,7 +44,11 @@ export const englishBounds: readonly Entry[] = [
     `+, plus, - plus, or more, or even more, at least, at the least, at the very least, minimum, min, or greater, and more, and above, upwards, or over,
     and over, and up, or higher, and counting`
   ),
-  ...said("after", "at_most", "or less, or fewer, at most, at the most, at the very most, max, maximum, or below, or under, or lower"),
+  ...said(
+    "after",
+    "at_most",
+    "or less, or fewer, at most, at the most, at the very most, max, maximum, or below, or under, or lower"
+  ),
   ...said(
     "vague",
     "amount",
@@ -90,7 +90,11 @@ export const englishBounds: readonly Entry[] = [
     not applicable, no reliable figures, no figures`
   ),
   ...said("none", "none", "none, nil, none reported, no one, nobody, no known, no reported, zero"),
-  ...said("elsewhere", "both", "on both sides, both sides, of both sides, for both sides, both sides combined, from both sides"),
+  ...said(
+    "elsewhere",
+    "both",
+    "on both sides, both sides, of both sides, for both sides, both sides combined, from both sides"
+  ),
   ...said("elsewhere", "elsewhere", "see, see also, same as, as above, as side, refer to"),
   ...said(
     "elsewhere",
@@ -102,5 +106,8 @@ export const englishBounds: readonly Entry[] = [
 /** `more than or equal to`, `larger or equal than` */
 function compared(comparatives: string): string {
   const forms = ["than", "than or equal to", "or equal to", "or equal than"];
-  return comparatives.split(" ").flatMap((word) => forms.map((form) => `${word} ${form}`)).join(",");
+  return comparatives
+    .split(" ")
+    .flatMap((word) => forms.map((form) => `${word} ${form}`))
+    .join(",");
 }

@@ -2,7 +2,11 @@ import {said, tagged, type Entry} from "../sense.js";
 
 /** Words that say how amounts belong together: wholes and parts, who says so, and when. */
 export const englishCues: readonly Entry[] = [
-  ...said("total", "total", "total, totals, totaling, totalling, grand total, a total of, sum, totally, sum total, total of"),
+  ...said(
+    "total",
+    "total",
+    "total, totals, totaling, totalling, grand total, a total of, sum, totally, sum total, total of"
+  ),
   ...said("total", "after", "in total, overall, altogether, in all, combined, all told, all together, in sum"),
   ...said(
     "part",
@@ -10,7 +14,11 @@ export const englishCues: readonly Entry[] = [
     `including, incl, includes, included, of whom, of which, of them, among them, among whom, amongst them, comprising,
     consisting of, of these, inc, among these, composed of, made up of, amongst whom, out of which, out of whom, broken down as`
   ),
-  ...said("engaged", "engaged", "engaged, actually engaged, participated, took part, present at the battle, involved, actually present"),
+  ...said(
+    "engaged",
+    "engaged",
+    "engaged, actually engaged, participated, took part, present at the battle, involved, actually present"
+  ),
   ...said(
     "claim",
     "claim",
@@ -38,8 +46,16 @@ export const englishCues: readonly Entry[] = [
     guicciardini, barbaro, kritoboulos, chalkokondyles, długosz, dlugosz, grousset, runciman, oman, chandler, smith d, digby smith, rothenberg, esposito,
     nafziger, gleig, fortescue, napier, horne, keegan, gilbert, churchill d, kershaw, megargee, hastings, askey, liedtke, lopukhovsky, kavalerchik, mikhalev, mawdsley, bellamy`
   ),
-  ...said("claim", "bracket", "government, monitoring group, police, army, rebels, opposition, ministry, embassy, un, nato, military, authorities, hospital, hospitals, minister"),
-  ...said("attribution", "by", "as per, per, according to, acc . to, acc to, by, as claimed by, as estimated by, as reported by, claimed by, estimated by, reported by"),
+  ...said(
+    "claim",
+    "bracket",
+    "government, monitoring group, police, army, rebels, opposition, ministry, embassy, un, nato, military, authorities, hospital, hospitals, minister"
+  ),
+  ...said(
+    "attribution",
+    "by",
+    "as per, per, according to, acc . to, acc to, by, as claimed by, as estimated by, as reported by, claimed by, estimated by, reported by"
+  ),
   ...tagged("other", "other others another"),
   ...tagged("claimed", "claimed"),
   ...said(
@@ -79,5 +95,7 @@ export const englishCues: readonly Entry[] = [
 /** `first day`, `second wave` */
 function ordinalStages(): string {
   const stages = ["day", "stage", "period", "week", "month", "year", "wave"];
-  return ["first", "second", "third", "fourth"].flatMap((ordinal) => stages.map((stage) => `${ordinal} ${stage}`)).join(",");
+  return ["first", "second", "third", "fourth"]
+    .flatMap((ordinal) => stages.map((stage) => `${ordinal} ${stage}`))
+    .join(",");
 }

@@ -34,7 +34,10 @@ const portions: [of: number, words: string][] = [
 /** Number words: `twelve`, `forty`; what multiplies the number before it; parts of one. */
 export const englishNumbers: readonly Entry[] = [
   ...small.map((words, value): Entry => ({words, sense: {kind: "number", value}})),
-  ...tens.flatMap((ten, index) => [number(ten, 10 * (index + 2)), ...small.slice(1, 10).map((one, unit) => number(ten + one, 10 * (index + 2) + unit + 1))]),
+  ...tens.flatMap((ten, index) => [
+    number(ten, 10 * (index + 2)),
+    ...small.slice(1, 10).map((one, unit) => number(ten + one, 10 * (index + 2) + unit + 1))
+  ]),
   number("fourty", 40),
   ...tagged("ordinal", ordinals),
   ...scales.flatMap(([by, words]) => scaled(by, words, false)),

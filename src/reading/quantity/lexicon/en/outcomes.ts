@@ -44,7 +44,11 @@ export const englishOutcomes: readonly Entry[] = [
     "prisoners of war, prisoner of war, taken prisoner, taken prisoners, taken captive, made prisoner, laid down their arms"
   ),
   ...said("outcome", "missing", "missing in action, unaccounted for"),
-  ...said("outcome", "destroyed", "shot down, knocked out, blown up, set on fire, written off, burnt down, burned down, wiped out"),
+  ...said(
+    "outcome",
+    "destroyed",
+    "shot down, knocked out, blown up, set on fire, written off, burnt down, burned down, wiped out"
+  ),
   ...said("outcome", "damaged", "put out of action, out of action, run aground, ran aground"),
   ...said("outcome", "displaced", "driven out")
 ];
