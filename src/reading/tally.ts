@@ -1,6 +1,5 @@
 import type {Assumption} from "./assumption.js";
 import {cut, longest} from "./cut.js";
-import type {Issue} from "./issue.js";
 import type {Item, Tally} from "./item.js";
 import {textOf} from "./markup/text.js";
 import {arrange} from "./quantity/arrange/arrange.js";
@@ -13,7 +12,7 @@ import {withDashes, withInitials} from "./quantity/classify/signs.js";
 import {issuesOf} from "./quantity/issues.js";
 import {lex} from "./quantity/lex/lex.js";
 import {withNumbers} from "./quantity/lex/numbers.js";
-import type {Token} from "./quantity/lex/token.js";
+import {revised, type Token} from "./quantity/lex/token.js";
 import {english} from "./quantity/lexicon/en/english.js";
 import {lexiconOf, type Language, type Lexicon} from "./quantity/lexicon/lexicon.js";
 import {notesOf} from "./quantity/notes.js";
@@ -42,24 +41,21 @@ export function readTally(raw: string, field: Tally["field"], options: TallyOpti
   const lexicon = lexiconOf(options.language ?? english);
   const {text, spanOf, issues} = textOf(raw, "amounts");
   const tokens = tokensOf(text, field, lexicon);
-  const source = {tokens, text, lexicon, field, parties: wordsIn(options.parties ?? [])};
+  const source = {tokens, text, lexicon, field, parties: options.parties ? wordsIn(options.parties) : noParties};
   const elements = elementsOf(source);
   const statements = relate(arrange(elements, source), source);
   const people = peopleOf(statements);
-  const written = text === raw ? tokens : tokens.map((token) => ({...token, ...spanOf(token.start, token.end)}));
+  const written = text === raw ? tokens : tokens.map((token) => revised(token, spanOf(token.start, token.end)));
   const items = statements.map((statement) => itemOf(statement, written, raw));
-  const guesses = [...statements.flatMap((statement) => statement.guesses), ...people.guesses];
+  const guessed = statements.filter(({guesses}) => guesses.length > 0).flatMap(({guesses}) => guesses);
   const tally: Tally = {
     raw,
     field,
     items,
     personnel: people.interval,
     notes: notesOf(written, items, raw),
-    issues: [
-      ...issuesOf({...source, tokens: written}, elements, items, raw),
-      ...issues.map((issue): Issue => ({field, ...issue}))
-    ],
-    assumptions: guesses.map((guess) => assumptionOf(guess, written, raw))
+    issues: issuesOf(written, elements, items, raw, issues).map((issue) => ({field, ...issue})),
+    assumptions: [...guessed, ...people.guesses].map((guess) => assumptionOf(guess, written, raw))
   };
   return options.trace ? {...tally, trace: traceOf(written, statements, items, people, raw)} : tally;
 }
@@ -71,6 +67,8 @@ function tokensOf(text: string, field: Tally["field"], lexicon: Lexicon): readon
   return withFighters(withForeignScales(withoutIncomplete(classify(withNumbers(spelt, lexicon)))));
 }
 
+const noParties: ReadonlySet<string> = new Set();
+
 function wordsIn(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{M}'’-]+/u)).filter(Boolean));
 }
@@ -78,7 +76,6 @@ function wordsIn(names: readonly string[]): ReadonlySet<string> {
 function itemOf(statement: Settled, tokens: readonly Token[], raw: string): Item {
   const {low, high, approximate, kind, outcome, unit, role, claimant, party, from, to} = statement;
   const {start, end} = spanIn(tokens, from, to);
-  const names = {unit: nameOf(unit), claimant: nameOf(claimant), party: nameOf(party)};
   return {
     text: raw.slice(start, end),
     start,
@@ -89,8 +86,10 @@ function itemOf(statement: Settled, tokens: readonly Token[], raw: string): Item
     kind,
     outcome,
     class: statement.class,
+    unit: nameOf(unit),
     role,
-    ...names
+    claimant: nameOf(claimant),
+    party: nameOf(party)
   };
 }
 

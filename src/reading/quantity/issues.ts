@@ -4,7 +4,6 @@ import {incomplete} from "./classify/incomplete.js";
 import {partOfOne} from "./lex/numbers.js";
 import type {Token} from "./lex/token.js";
 import type {Element} from "./parse/elements.js";
-import type {Source} from "./parse/source.js";
 
 type Span = {start: number; end: number};
 
@@ -16,40 +15,42 @@ const expectations: Record<string, string> = {
   "zeros alone": "all digits of the number"
 };
 
-/** What could not be read: numbers without a value, words of another language, and what is said of both sides or elsewhere. */
+/** What could not be read: numbers without a value, words of another language, and what is said of both sides or elsewhere; and what `others` say. */
 export function issuesOf(
-  {tokens, field}: Source,
+  tokens: readonly Token[],
   elements: readonly Element[],
   items: readonly Span[],
-  raw: string
-): Issue[] {
-  const issueAt = (from: number, to: number, expected: string): Issue => {
-    const [start, end] = [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
-    return {field, start, end, found: raw.slice(start, end), expected};
-  };
-  const numbers = oddNumbers(tokens, items).map((at) =>
-    issueAt(at, at + 1, expectations[tokens[at]?.rule ?? ""] ?? "an amount such as 12,500 or 1.2 million")
-  );
-  const hasNumber = tokens.some(({kind}) => kind === "number");
-  const foreign = hasNumber
-    ? foreignStretches(tokens).map(({from, to}) =>
-        issueAt(from, to, "English words, as those of other languages are not read")
-      )
-    : [];
-  const elsewhere = elements
-    .filter(({type}) => type === "elsewhere")
-    .map(({from, to}) => issueAt(from, to, "what is said of this side alone, here"));
-  return [...numbers, ...foreign, ...elsewhere].sort((a, b) => a.start! - b.start!);
+  raw: string,
+  others: readonly Issue[]
+): readonly Issue[] {
+  const found: (Span & {expected: string})[] = [];
+  const report = (from: number, to: number, expected: string) =>
+    void found.push({start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, expected});
+  const numbers = tokens.some(({kind}) => kind === "number");
+  if (numbers) {
+    reportNumbers(tokens, items, report);
+    for (const {from, to} of foreignStretches(tokens)) report(from, to, "English words, as those of other languages are not read");
+  }
+  for (const {type, from, to} of elements)
+    if (type === "elsewhere") report(from, to, "what is said of this side alone, here");
+  if (!found.length) return others;
+  const issues = found.map(({start, end, expected}) => ({start, end, found: raw.slice(start, end), expected}));
+  return [...issues.sort((a, b) => a.start - b.start), ...others];
 }
 
 /** Numbers without a value, and those that no item took up since nothing comes in such parts. */
-function oddNumbers(tokens: readonly Token[], items: readonly Span[]): number[] {
+function reportNumbers(
+  tokens: readonly Token[],
+  items: readonly Span[],
+  report: (from: number, to: number, expected: string) => void
+): void {
   let next = 0;
-  return tokens.flatMap(({kind, value, rule, start}, at) => {
-    if (kind !== "number") return [];
-    if (value === null && rule !== partOfOne) return [at];
+  tokens.forEach(({kind, value, rule, start}, at) => {
+    if (kind !== "number") return;
     while (next < items.length && (items[next] as Span).end <= start) next++;
     const isOutside = start < (items[next]?.start ?? Infinity);
-    return isOutside && (rule === partOfOne || !Number.isInteger(value)) ? [at] : [];
+    const isPart = rule === partOfOne || !Number.isInteger(value);
+    if (value === null && rule !== partOfOne ? true : isOutside && isPart)
+      report(at, at + 1, expectations[rule ?? ""] ?? "an amount such as 12,500 or 1.2 million");
   });
 }

@@ -1,6 +1,6 @@
 import {is} from "../lexicon/lexicon.js";
 import type {Noun, Word} from "../lexicon/sense.js";
-import type {Token} from "../lex/token.js";
+import {revised, type Token} from "../lex/token.js";
 
 const aircraft: Noun = {kind: "noun", class: "equipment", unit: "fighter", plural: true, aloft: true};
 const attacker: Noun = {kind: "noun", class: "personnel", unit: "bomber", plural: true, aloft: false};
@@ -23,9 +23,9 @@ export function withFighters(tokens: readonly Token[]): readonly Token[] {
     );
   return tokens.map((token, at) => {
     if (isSuicidal && is(token.word, "bomber"))
-      return {...token, word: named(token.word, attacker), rule: "bombers who are people"};
+      return revised(token, {word: named(token.word, attacker), rule: "bombers who are people"});
     if (!isSuicidal && is(token.word, "fighters") && !isCombatant(tokens[at - 1]) && (isAloft || isWrecked(tokens, at)))
-      return {...token, word: named(token.word, aircraft), rule: "fighters that are aircraft"};
+      return revised(token, {word: named(token.word, aircraft), rule: "fighters that are aircraft"});
     return token;
   });
 }

@@ -1,5 +1,5 @@
 import {is} from "../lexicon/lexicon.js";
-import {dividesLines, type Token} from "../lex/token.js";
+import {dividesLines, revised, type Token} from "../lex/token.js";
 
 /** The rule of a number that a scale of another language may multiply. */
 export const foreignScale = "scale of another language";
@@ -9,7 +9,7 @@ const otherScript = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 /** Takes the value from numbers that a word of another language may multiply: `5 mijë`, `12 тыс. чел.`, `5萬人`. */
 export function withForeignScales(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((_, at) => isScaled(tokens, at))) return tokens;
-  return tokens.map((token, at) => (isScaled(tokens, at) ? {...token, value: null, rule: foreignScale} : token));
+  return tokens.map((token, at) => (isScaled(tokens, at) ? revised(token, {value: null, rule: foreignScale}) : token));
 }
 
 function isScaled(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import type {Token} from "../lex/token.js";
+import {revised, type Token} from "../lex/token.js";
 import {isNumber} from "./near.js";
 import {numberAfter, numberBefore} from "./relative.js";
 
@@ -19,9 +19,9 @@ export function withoutIncomplete(tokens: readonly Token[]): readonly Token[] {
   });
   if (!open.size) return tokens;
   return tokens.map((token, at) => {
-    if (open.has(at)) return {...token, value: null, rule: open.get(at)!};
+    if (open.has(at)) return revised(token, {value: null, rule: open.get(at)!});
     const isRange = open.has(at + 2) && isNumber(token) && ["-", "to", "or", "and"].includes(tokens[at + 1]?.key ?? "");
-    return isRange ? {...token, kind: "name" as const, rule: open.get(at + 2)!} : token;
+    return isRange ? revised(token, {kind: "name", rule: open.get(at + 2)!}) : token;
   });
 }
 

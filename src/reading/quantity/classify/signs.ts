@@ -1,5 +1,5 @@
 import type {Lexicon} from "../lexicon/lexicon.js";
-import {dividesLines, isTerm, touches, type Token} from "../lex/token.js";
+import {dividesLines, isTerm, revised, touches, type Token} from "../lex/token.js";
 
 const openings = new Set(["(", ":", ",", ";"]);
 const initials = new Map([
@@ -24,8 +24,8 @@ export function withDashes(tokens: readonly Token[]): readonly Token[] {
     const token = tokens[at] as Token;
     if (!dashes.has(at)) read.push(token);
     else if (atHeads.has(at) && (atHeads.size > 1 || tokens[at + 1]?.kind === "word" || isCounted(tokens, at + 1)))
-      read.push({...token, kind: "bullet", rule: atHeads.size > 1 ? "dash as a bullet" : loneDash});
-    else read.push({...(tokens[++at] as Token), start: token.start, value: null, rule: "minus"});
+      read.push(revised(token, {kind: "bullet", rule: atHeads.size > 1 ? "dash as a bullet" : loneDash}));
+    else read.push(revised(tokens[++at] as Token, {start: token.start, value: null, rule: "minus"}));
   }
   return read;
 }
@@ -55,7 +55,7 @@ export function withInitials(tokens: readonly Token[], lexicon: Lexicon): readon
   return tokens.map((token, at) => {
     const meaning = initials.get(token.key);
     if (!meaning || !followsNumber(tokens, at)) return token;
-    return {...token, key: meaning, word: lexicon.wordOf(meaning), rule: "initial of an outcome"};
+    return revised(token, {key: meaning, word: lexicon.wordOf(meaning), rule: "initial of an outcome"});
   });
 }
 

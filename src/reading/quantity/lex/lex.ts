@@ -3,7 +3,7 @@ import type {Lexicon} from "../lexicon/lexicon.js";
 import {placesIn, withPlainDigits} from "./digits.js";
 import {beginsNumeral, numeralAt} from "./numeral.js";
 import {endOf} from "./sticky.js";
-import {numberToken, tokenOf, type Token} from "./token.js";
+import {revised, tokenOf, type Token} from "./token.js";
 import {wordAt} from "./words.js";
 
 const ordinal =
@@ -46,7 +46,7 @@ export function lex(text: string, lexicon: Lexicon): Token[] {
   for (let at = 0; at < plain.length;) at = pushAt(tokens, plain, at, lexicon);
   if (plain.length === text.length) return tokens;
   const places = placesIn(text);
-  return tokens.map((token) => ({...token, start: places[token.start] as number, end: places[token.end] as number}));
+  return tokens.map((token) => revised(token, {start: places[token.start] as number, end: places[token.end] as number}));
 }
 
 /** Adds the token, or the number and its footnote mark, that begin at a place, and gives the place after them. */
@@ -66,7 +66,7 @@ function push(tokens: Token[], token: Token): number {
 }
 
 function pushZeros(tokens: Token[], text: string, at: number, end: number): number {
-  return push(tokens, {...tokenOf("number", text.slice(at, end), at, end), grouped: true, rule: "zeros alone"});
+  return push(tokens, tokenOf("number", text.slice(at, end), at, end, undefined, false, "zeros alone", null, true));
 }
 
 function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon): number {
@@ -95,9 +95,9 @@ function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon)
   const scale = plain !== null && scales[next] !== undefined ? endOf(scaled, text, end) : 0;
   if (scale) {
     const factor = scales[next] as number;
-    return push(tokens, numberToken(key, at, scale, Math.round((plain as number) * factor), true, factor));
+    return push(tokens, tokenOf("number", key, at, scale, undefined, false, null, Math.round((plain as number) * factor), true, factor));
   }
-  push(tokens, numberToken(key, at, end, value, grouped, 1, rule));
+  push(tokens, tokenOf("number", key, at, end, undefined, false, rule, value, grouped));
   return footnoteEnd > end ? push(tokens, tokenOf("footnote", "", end, footnoteEnd)) : end;
 }
 

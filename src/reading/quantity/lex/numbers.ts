@@ -1,7 +1,7 @@
-import {noWord, type Word} from "../lexicon/sense.js";
+import {noWord, withSenses, type Word} from "../lexicon/sense.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {phraseAt} from "./phrase.js";
-import {dividesLines, touches, type Token} from "./token.js";
+import {dividesLines, revised, touches, type Token} from "./token.js";
 
 /** A number and the place after it. */
 type Sum = {value: number | null; factor: number; next: number; rule?: string};
@@ -42,8 +42,7 @@ function merged(tokens: readonly Token[], at: number, {value, factor, next, rule
   const [first, last] = [tokens[at] as Token, tokens[next - 1] as Token];
   const inWords = first.kind === "word";
   const isPlain = next === at + 1 && !inWords;
-  return {
-    ...first,
+  return revised(first, {
     kind: "number",
     end: last.end,
     key: inWords
@@ -57,7 +56,7 @@ function merged(tokens: readonly Token[], at: number, {value, factor, next, rule
     factor: isPlain ? first.factor : factor,
     grouped: isPlain ? first.grouped : true,
     rule: rule ?? (isPlain ? first.rule : inWords ? "number in words" : "number and scale")
-  };
+  });
 }
 
 function numberAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Sum | null {
@@ -306,7 +305,7 @@ function partsOf({key, word}: Token, lexicon: Lexicon): Word[] {
 function withHalves(parts: readonly string[], words: readonly Word[]): Word[] {
   const last = words.at(-1) as Word;
   if (last.portion === null || parts.at(-2) !== "a") return words.filter((word) => word !== noWord);
-  return [{...noWord, number: (words[0]?.number ?? 0) + last.portion}];
+  return [withSenses(noWord, {number: (words[0]?.number ?? 0) + last.portion})];
 }
 
 /** A number without what binary fractions add to it; null for a part of anything that does not come in parts. */

@@ -1,5 +1,5 @@
 import type {Token} from "../lex/token.js";
-import type {Phrase, PhraseKind, Phrases} from "../lexicon/sense.js";
+import {noPhrases, type Phrase, type PhraseKind, type Phrases} from "../lexicon/sense.js";
 
 /** The longest phrase of a kind that begins at a token, and the place after it; a full stop after an abbreviation belongs to it. */
 export function phraseAt<K extends PhraseKind>(
@@ -7,7 +7,9 @@ export function phraseAt<K extends PhraseKind>(
   tokens: readonly Token[],
   at: number
 ): {means: Phrases[K]; next: number} | null {
-  const phrases = tokens[at]?.word.phrases[kind] as readonly Phrase<K>[] | undefined;
+  const all = tokens[at]?.word.phrases;
+  if (!all || all === noPhrases) return null;
+  const phrases = all[kind] as readonly Phrase<K>[] | undefined;
   if (!phrases) return null;
   for (const {words, means} of phrases)
     if (areSaid(words, tokens, at)) {

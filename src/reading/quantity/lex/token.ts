@@ -24,6 +24,7 @@ export type Token = Readonly<{
   rule: string | null;
 }>;
 
+/** Makes a token; all are made here, so that they are of one shape, which engines read fast. */
 export function tokenOf(
   kind: Token["kind"],
   key: string,
@@ -31,26 +32,23 @@ export function tokenOf(
   end: number,
   word: Word = noWord,
   capital = false,
-  rule: string | null = null
+  rule: string | null = null,
+  value: number | null = null,
+  grouped = false,
+  factor = 1
 ): Token {
-  return {kind, key, start, end, word, capital, value: null, factor: 1, grouped: false, rule};
+  return {kind, key, start, end, word, capital, value, factor, grouped, rule};
 }
 
-export function numberToken(
-  key: string,
-  start: number,
-  end: number,
-  value: number | null,
-  grouped: boolean,
-  factor = 1,
-  rule: string | null = null
-): Token {
-  return {kind: "number", key, start, end, word: noWord, capital: false, value, factor, grouped, rule};
+/** A token with some things said otherwise. */
+export function revised(token: Token, change: Partial<Token>): Token {
+  const {kind, key, start, end, word, capital, rule, value, grouped, factor} = token;
+  return Object.assign(tokenOf(kind, key, start, end, word, capital, rule, value, grouped, factor), change);
 }
 
 /** A token as a name, by the rule that says so. */
 export function asName(token: Token, rule: string): Token {
-  return token.kind === "name" ? token : {...token, kind: "name", rule};
+  return token.kind === "name" ? token : revised(token, {kind: "name", rule});
 }
 
 /** Whether a word says what is counted or what became of it. */

@@ -1,6 +1,6 @@
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import {endOf} from "./sticky.js";
-import {tokenOf, type Token} from "./token.js";
+import {revised, tokenOf, type Token} from "./token.js";
 
 /** A word of two letters or more that nothing after it can lengthen or change, as most are. */
 const plainWord = /[A-Za-z][a-z]{1,58}(?=[ \n,;.()]|$)/y;
@@ -44,7 +44,7 @@ function said(text: string, at: number, end: number, lexicon: Lexicon, before: T
   const base = isAbbreviation ? key.replace(/['’]s$/, "s") : key;
   const token = tokenOf("word", base, at, end, lexicon.wordOf(base, capital), capital);
   return isAbbreviation && !token.word.noun && !token.word.outcome
-    ? {...token, rule: "abbreviation in the plural"}
+    ? revised(token, {rule: "abbreviation in the plural"})
     : token;
 }
 

@@ -1,4 +1,4 @@
-import {noWord, type Entry, type Noun, type Phrase, type PhraseKind, type Tag, type Word} from "./sense.js";
+import {noWord, withSenses, type Entry, type Noun, type Phrase, type PhraseKind, type Tag, type Word} from "./sense.js";
 import type {ItemClass} from "../../item.js";
 
 /** What a reader knows of a language. */
@@ -35,7 +35,7 @@ function madeOf(language: Language): Lexicon {
   for (const entry of language.entries) add(words, entry, language);
   for (const [many, one] of language.irregular) {
     const noun = words.get(one)?.noun;
-    if (noun) words.set(many, {...(words.get(many) ?? noWord), noun: {...noun, plural: true}});
+    if (noun) words.set(many, withSenses(words.get(many) ?? noWord, {noun: {...noun, plural: true}}));
   }
   const clipped = clippedOf(words);
   const isNoun = (word: string) => Boolean(words.get(word)?.noun);
@@ -55,15 +55,15 @@ function madeOf(language: Language): Lexicon {
     const [first = "", joint] = word.split("-", 2);
     const head = words.get(joint === "of" || joint === "at" ? first : word.slice(word.lastIndexOf("-") + 1));
     if (!head?.noun)
-      return head?.outcome || is(head, "month") ? {...noWord, outcome: head!.outcome, tags: head!.tags} : noWord;
-    return {...noWord, noun: {...head.noun, unit: singular(word)}};
+      return head?.outcome || is(head, "month") ? withSenses(noWord, {outcome: head!.outcome, tags: head!.tags}) : noWord;
+    return withSenses(noWord, {noun: {...head.noun, unit: singular(word)}});
   }
 
   function byEnding(word: string, capital: boolean): Word {
     const one = singular(word);
     for (const [ending, kind] of endings.get(one.slice(-2)) ?? [])
       if (one.length > ending.length + 1 && one.endsWith(ending) && !(capital && kind === "personnel"))
-        return {...noWord, noun: {kind: "noun", class: kind, unit: one, plural: one !== word, aloft: false}};
+        return withSenses(noWord, {noun: {kind: "noun", class: kind, unit: one, plural: one !== word, aloft: false}});
     return noWord;
   }
 }
@@ -75,20 +75,20 @@ function add(words: Map<string, Word>, {words: text, sense}: Entry, language: La
     case "noun":
       return addNoun(words, first, sense, language);
     case "outcome":
-      return void words.set(first, {...word, outcome: sense.outcome});
+      return void words.set(first, withSenses(word, {outcome: sense.outcome}));
     case "number":
-      return void words.set(first, {...word, number: sense.value, opens: true});
+      return void words.set(first, withSenses(word, {number: sense.value, opens: true}));
     case "scale":
-      return void words.set(first, {...word, scale: {by: sense.by, short: sense.short}, opens: true});
+      return void words.set(first, withSenses(word, {scale: {by: sense.by, short: sense.short}, opens: true}));
     case "portion":
-      return void words.set(first, {...word, portion: sense.of, opens: true});
+      return void words.set(first, withSenses(word, {portion: sense.of, opens: true}));
     case "tag":
-      return void words.set(first, {...word, tags: new Set([...word.tags, sense.tag])});
+      return void words.set(first, withSenses(word, {tags: new Set([...word.tags, sense.tag])}));
     case "phrase": {
       const {phrase, means} = sense;
       const all = [...(word.phrases[phrase] ?? []), {words: [first, ...rest], means}] as Phrase[];
       all.sort((a, b) => b.words.length - a.words.length);
-      words.set(first, {...word, phrases: {...word.phrases, [phrase]: all}, opens: word.opens || opening.has(phrase)});
+      words.set(first, withSenses(word, {phrases: {...word.phrases, [phrase]: all}, opens: word.opens || opening.has(phrase)}));
     }
   }
 }
@@ -97,10 +97,10 @@ function add(words: Map<string, Word>, {words: text, sense}: Entry, language: La
 const opening = new Set<PhraseKind>(["before", "vague", "severity", "unknown", "none", "share"]);
 
 function addNoun(words: Map<string, Word>, one: string, noun: Noun, language: Language): void {
-  words.set(one, {...(words.get(one) ?? noWord), noun});
+  words.set(one, withSenses(words.get(one) ?? noWord, {noun}));
   const many = language.plural(one);
   const word = words.get(many) ?? noWord;
-  if (!word.noun && !word.outcome) words.set(many, {...word, noun: {...noun, plural: true}});
+  if (!word.noun && !word.outcome) words.set(many, withSenses(word, {noun: {...noun, plural: true}}));
 }
 
 /** Long words of the field without their last letter, where that is no word of its own. */
@@ -109,7 +109,7 @@ function clippedOf(words: ReadonlyMap<string, Word>): Map<string, Word> {
   for (const [word, {noun, outcome}] of words) {
     const short = word.slice(0, -1);
     if (word.length >= 5 && (noun ?? outcome) && !words.has(short) && !clipped.has(short))
-      clipped.set(short, {...noWord, noun, outcome});
+      clipped.set(short, withSenses(noWord, {noun, outcome}));
   }
   return clipped;
 }

@@ -103,16 +103,30 @@ export type Word = {
 };
 export type Phrase<K extends PhraseKind = PhraseKind> = {words: readonly string[]; means: Phrases[K]};
 
-export const noWord: Word = {
-  noun: null,
-  outcome: null,
-  number: null,
-  scale: null,
-  portion: null,
-  tags: new Set(),
-  phrases: {},
-  opens: false
-};
+/** The phrases of words with which none begins. */
+export const noPhrases: Word["phrases"] = {};
+
+export const noWord: Word = wordOf(null, null, null, null, null, new Set(), noPhrases, false);
+
+/** Makes a word; all are made here, so that they are of one shape, which engines read fast. */
+function wordOf(
+  noun: Noun | null,
+  outcome: Outcome | null,
+  number: number | null,
+  scale: Word["scale"],
+  portion: number | null,
+  tags: ReadonlySet<Tag>,
+  phrases: Word["phrases"],
+  opens: boolean
+): Word {
+  return {noun, outcome, number, scale, portion, tags, phrases, opens};
+}
+
+/** A word with more senses. */
+export function withSenses(word: Word, senses: Partial<Word>): Word {
+  const {noun, outcome, number, scale, portion, tags, phrases, opens} = word;
+  return Object.assign(wordOf(noun, outcome, number, scale, portion, tags, phrases, opens), senses);
+}
 
 /** The entries of a list of nouns in the singular, divided by white space. */
 export function nouns(kind: ItemClass, list: string, {plain = false, aloft = false} = {}): Entry[] {

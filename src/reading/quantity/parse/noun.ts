@@ -19,46 +19,39 @@ export type Named = {
 
 /** The class, the unit and the origin that the words of a noun phrase name; the last known word decides. */
 export function named(words: readonly Token[], lexicon: Lexicon): Named {
+  if (!words.length) return nothingNamed;
   const last = words.findLastIndex(({word}) => word.noun);
   const noun = words[last]?.word.noun;
   const head = last < 0 ? words.length - 1 : last;
   const origin = words.filter((word, index) => index !== head && isOrigin(word));
-  const unit = words.filter((word, index) => index === head || !isOrigin(word));
-  const of = (
-    kind: ItemClass | null,
-    single: boolean,
-    named: readonly Token[],
-    whose: readonly Token[] = origin,
-    unknown: Token | null | undefined = null
-  ): Named => ({
-    class: kind,
-    single,
-    unit: named.length ? unitOf(named, lexicon) : null,
-    origin: whose,
-    unknown: unknown ?? null
-  });
-  const troops = noun?.class === "formation" && last < words.length - 1;
-  if (troops && words.slice(last).some(isDesignation))
-    return of("equipment", false, words.slice(last + 1), words.slice(0, last + 1));
-  if (troops) return of(null, false, unit, origin, words.at(-1) ?? null);
+  const unit = origin.length ? words.filter((word, index) => index === head || !isOrigin(word)) : words;
+  if (noun?.class === "formation" && last < words.length - 1)
+    return words.slice(last).some(isDesignation)
+      ? namedAs("equipment", false, unitOf(words.slice(last + 1), lexicon), words.slice(0, last + 1))
+      : namedAs(null, false, unitOf(unit, lexicon), origin, words.at(-1));
   if (noun?.class === "personnel" && words[last]?.capital && words.slice(0, last).some(isDesignation))
-    return of("equipment", false, words, []);
-  if (noun)
-    return of(
-      classOf(words, wholeNoun(words, last, lexicon) ?? noun.class),
-      !noun.plural,
-      noun.unit || unit.length > 1 ? unit : []
-    );
+    return namedAs("equipment", false, unitOf(words, lexicon), []);
+  if (noun) {
+    const kind = classOf(words, wholeNoun(words, last, lexicon) ?? noun.class);
+    return namedAs(kind, !noun.plural, noun.unit || unit.length > 1 ? unitOf(unit, lexicon) : null, origin);
+  }
   if (words.some(isDesignation))
-    return of(
-      "equipment",
-      false,
-      words,
-      [],
-      words.find(({rule}) => rule === "abbreviation in the plural")
-    );
-  if (words[head]?.capital) return of(null, false, [], words, is(words[head]?.word, "nation") ? null : words[head]);
-  return isNoun(words[head]) ? of(null, false, unit, origin, words[head]) : of(null, false, []);
+    return namedAs("equipment", false, unitOf(words, lexicon), [], words.find(({rule}) => rule === "abbreviation in the plural"));
+  const known = words[head];
+  if (known?.capital) return namedAs(null, false, null, words, is(known.word, "nation") ? null : known);
+  return isNoun(known) ? namedAs(null, false, unitOf(unit, lexicon), origin, known) : namedAs(null, false, null, origin);
+}
+
+const nothingNamed: Named = {class: null, single: false, unit: null, origin: [], unknown: null};
+
+function namedAs(
+  kind: ItemClass | null,
+  single: boolean,
+  unit: string | null,
+  origin: readonly Token[],
+  unknown: Token | null = null
+): Named {
+  return {class: kind, single, unit, origin, unknown};
 }
 
 /**
