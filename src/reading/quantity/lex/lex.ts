@@ -46,7 +46,9 @@ export function lex(text: string, lexicon: Lexicon): Token[] {
   for (let at = 0; at < plain.length;) at = pushAt(tokens, plain, at, lexicon);
   if (plain.length === text.length) return tokens;
   const places = placesIn(text);
-  return tokens.map((token) => revised(token, {start: places[token.start] as number, end: places[token.end] as number}));
+  return tokens.map((token) =>
+    revised(token, {start: places[token.start] as number, end: places[token.end] as number})
+  );
 }
 
 /** Adds the token, or the number and its footnote mark, that begin at a place, and gives the place after them. */
@@ -95,7 +97,10 @@ function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon)
   const scale = plain !== null && scales[next] !== undefined ? endOf(scaled, text, end) : 0;
   if (scale) {
     const factor = scales[next] as number;
-    return push(tokens, tokenOf("number", key, at, scale, undefined, false, null, Math.round((plain as number) * factor), true, factor));
+    return push(
+      tokens,
+      tokenOf("number", key, at, scale, undefined, false, null, Math.round((plain as number) * factor), true, factor)
+    );
   }
   push(tokens, tokenOf("number", key, at, end, undefined, false, rule, value, grouped));
   return footnoteEnd > end ? push(tokens, tokenOf("footnote", "", end, footnoteEnd)) : end;

@@ -1,5 +1,5 @@
 import {touches, type Token} from "../lex/token.js";
-import {portionAt} from "../lex/numbers.js";
+import {portionAt} from "../lex/portions.js";
 import {phraseAt} from "../lex/phrase.js";
 import {amountAt, numberAt, qualifiedAfter, unbounded, type Amount} from "./amount.js";
 import {countedAt, nothingCounted, type Counted} from "./counted.js";

@@ -1,5 +1,5 @@
 import type {Lexicon} from "../lexicon/lexicon.js";
-import {portionAt} from "../lex/numbers.js";
+import {portionAt} from "../lex/portions.js";
 import {phraseAt} from "../lex/phrase.js";
 import type {Token} from "../lex/token.js";
 import {amountAt, unbounded, type Amount} from "./amount.js";

@@ -9,6 +9,11 @@ export const tolerance = 0.02;
 const excess = 0.1;
 const openExcess = 1.25;
 
+/** How far a whole may lie from the sum of parts that are told apart in it. */
+export const looseTolerance = 0.1;
+/** No source breaks a figure down further; the bound keeps reading linear. */
+export const longestBreakdown = 40;
+
 export function sumOf(parts: readonly Pick<Settled, "low" | "high">[]): Sum {
   let [low, high] = [0, 0];
   for (const part of parts) {
@@ -38,4 +43,9 @@ export function makeUp(parts: readonly Settled[], {low, high}: Settled, slack: n
   const sum = sumOf(parts);
   if (low === null) return false;
   return sum.high >= low * (1 - slack) && sum.low <= (high ?? low * openExcess) * (1 + slack);
+}
+
+/** Whether a figure says once more what another does. */
+export function isSame(a: Settled, b: Settled): boolean {
+  return a.low === b.low && a.outcome === b.outcome && a.class === b.class;
 }

@@ -1,0 +1,53 @@
+import type {Token} from "./token.js";
+
+/** Whether a number says in how many parts a whole is cut (`one third of the garrison`), and counts nothing. */
+export function isPortionOfWhole(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.word.portion !== null &&
+    tokens[at + 1]?.kind === "word" &&
+    tokens[at + 2]?.key === "of" &&
+    !scaleAfter(tokens, at + 2)
+  );
+}
+
+/** A portion of one (`half`, `a third`, `two thirds`), or null. */
+export function portionAt(tokens: readonly Token[], at: number): {value: number; next: number} | null {
+  const token = tokens[at];
+  if (!token || token.kind === "mark") return null;
+  if (token.word.portion !== null && !/s$/.test(token.key)) return {value: token.word.portion, next: at + 1};
+  const portion = tokens[at + 1]?.word.portion ?? null;
+  const count = token.key === "a" || token.key === "an" ? 1 : (token.value ?? token.word.number);
+  if (portion !== null && count !== null && count < 10) return {value: count * portion, next: at + 2};
+  return token.kind === "word" && hyphenedPortions.has(token.key)
+    ? {value: hyphenedPortions.get(token.key)!, next: at + 1}
+    : null;
+}
+
+const hyphenedPortions = new Map([
+  ["one-half", 1 / 2],
+  ["one-third", 1 / 3],
+  ["two-thirds", 2 / 3],
+  ["one-quarter", 1 / 4],
+  ["three-quarters", 3 / 4],
+  ["one-fourth", 1 / 4],
+  ["three-fourths", 3 / 4],
+  ["one-fifth", 1 / 5]
+]);
+
+/** The scale that a portion is of: `of a million`, `a dozen`, `million`. */
+export function scaleAfter(tokens: readonly Token[], at: number): {by: number; next: number} | null {
+  let next = at;
+  if (tokens[next]?.key === "of") next++;
+  if (tokens[next]?.key === "a" || tokens[next]?.key === "one") next++;
+  const scale = tokens[next]?.kind === "word" ? tokens[next]?.word.scale : null;
+  return scale && !scale.short && scale.by > 2 ? {by: scale.by, next: next + 1} : null;
+}
+
+/** The `and a half` of `one and a half million` and of `a million and a half`, or null. */
+export function addedPortion(tokens: readonly Token[], at: number): {value: number; next: number} | null {
+  if (tokens[at]?.key !== "and") return null;
+  const portion = portionAt(tokens, at + 1);
+  if (!portion || tokens[portion.next]?.key === "of") return null;
+  const alone = tokens[at + 1]?.word.portion !== null && tokens[at + 1]?.word.portion !== undefined;
+  return alone && !tokens[portion.next]?.word.scale ? null : portion;
+}

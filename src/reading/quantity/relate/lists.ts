@@ -1,0 +1,135 @@
+import type {Settled} from "./settle.js";
+import {equals, fits, isSame, longestBreakdown, looseTolerance, makeUp, missBy, sumOf, tolerance} from "./sums.js";
+
+/** How far a whole may lie from the sum of parts that only their sum makes its own. */
+const closeTolerance = 0.0005;
+
+/**
+ * Lines under a larger figure are its parts when a colon or bullets say so, or when they add up to it; under the headings of parties only
+ * when they do so to the digit.
+ */
+export function partsUnder(statements: readonly Settled[], at: number): readonly Settled[] {
+  const whole = statements[at] as Settled;
+  if (whole.role === "part" || whole.low === null || whole.total) return [];
+  if (whole.class !== "personnel" && whole.class !== "civilian") return [];
+  return (whole.class === "personnel" ? bulletsUnder(statements, at) : null) ?? sumsUnder(statements, at);
+}
+
+/** The bullets right under a figure that is none itself, each no larger than it, where they say no more of what became of them. */
+function bulletsUnder(statements: readonly Settled[], at: number): Settled[] | null {
+  const whole = statements[at] as Settled;
+  if (whole.bulleted || statements[at + 1]?.bulleted !== true || statements[at + 1]?.section !== whole.section)
+    return null;
+  const before = statements[at - 1];
+  if (before?.bulleted && before.section === whole.section && !whole.outcomes.length) return null;
+  const following = statements.slice(at + 1, at + 1 + longestBreakdown);
+  const end = following.findIndex(({bulleted, section}) => !bulleted || section !== whole.section);
+  const bullets = end < 0 ? following : following.slice(0, end);
+  const people = bullets.filter((part) => part.class === "personnel" && part.role !== "part");
+  if (!people.length) return null;
+  if (isGeneral(whole))
+    return people.filter(
+      (part) =>
+        (part.stage === null || whole.stage === null || part.stage === whole.stage) && fits(sumOf([part]), whole)
+    );
+  const alike = people.filter((part) => !part.outcomes.length || part.outcome === whole.outcome);
+  const isWhole =
+    whole.outcome !== "strength" && alike.length === people.length && alike.every((part) => fits(sumOf([part]), whole));
+  return isWhole ? alike : null;
+}
+
+function sumsUnder(statements: readonly Settled[], at: number): readonly Settled[] {
+  const whole = statements[at] as Settled;
+  if (whole.class === "civilian" || (!whole.opens && !isGeneral(whole))) return sameUnder(statements, at);
+  const following = peopleAfter(statements, at);
+  const parts = whole.opens ? fitting(following, whole) : addingUp(following, whole);
+  return parts.length ? parts : acrossSections(statements, at);
+}
+
+/**
+ * Figures of one outcome after one that they come to, to the digit or dated: `24 killed, 8 killed (14 August), 11 killed (15 August), 5
+ * killed (20 August)`.
+ */
+function sameUnder(statements: readonly Settled[], at: number): readonly Settled[] {
+  const whole = statements[at] as Settled;
+  if (whole.outcome === "strength" || whole.stage !== null) return [];
+  const following = statements
+    .slice(at + 1, at + 1 + longestBreakdown)
+    .filter(
+      (part) =>
+        part.section === whole.section && part.role !== "part" && isOfItsKind(part, whole) && !isSame(part, whole)
+    );
+  if (following.length < 2 || !makeUp(following, whole, tolerance)) return [];
+  const isDated = following.length > 2 && following.some(({stage}) => stage !== null);
+  return isDated || equals(sumOf(following), whole) ? following : [];
+}
+
+/** Whether a figure counts what another does; one without a noun may be of civilians. */
+function isOfItsKind(part: Settled, whole: Settled): boolean {
+  if (part.outcome !== whole.outcome) return false;
+  return part.class === whole.class ? part.unit === whole.unit : whole.class === "civilian" && !part.hasNoun;
+}
+
+/** Parts under the headings of parties, after a figure that stands over them. */
+function acrossSections(statements: readonly Settled[], at: number): Settled[] {
+  const whole = statements[at] as Settled;
+  const following = statements
+    .slice(at + 1, at + 1 + longestBreakdown)
+    .filter((part) => part.class === "personnel" && part.role !== "part");
+  if (
+    following.length < 2 ||
+    following.some(({section, total, claimant}) => section === whole.section || total || claimant !== whole.claimant)
+  )
+    return [];
+  return isNearly(following, whole) ? following : [];
+}
+
+/** Whether parts whose bounds are all known come to the whole, but for a rounding. */
+function isNearly(parts: readonly Settled[], {low, high}: Settled): boolean {
+  if (low === null || high === null || parts.some((part) => part.low === null || part.high === null)) return false;
+  const sum = sumOf(parts);
+  return Math.abs(sum.low - low) <= low * closeTolerance && Math.abs(sum.high - high) <= high * closeTolerance;
+}
+
+/** The people counted after a figure, up to the next stretch or stated total. */
+function peopleAfter(statements: readonly Settled[], at: number): Settled[] {
+  const {section} = statements[at] as Settled;
+  const following: Settled[] = [];
+  const end = Math.min(statements.length, at + 1 + longestBreakdown);
+  for (let next = at + 1; next < end; next++) {
+    const statement = statements[next] as Settled;
+    if (statement.total || statement.section !== section) break;
+    if (statement.class === "personnel" && statement.role !== "part") following.push(statement);
+  }
+  return following;
+}
+
+/** A figure that says nothing more special than "men" or "losses". */
+export function isGeneral({unit, hasNoun, outcome}: Settled): boolean {
+  if (hasNoun && unit !== null) return false;
+  return outcome === "strength" || outcome === "losses" || outcome.includes("+");
+}
+
+/** The amounts from the first on whose sum stays within the whole. */
+export function fitting(parts: readonly Settled[], whole: Settled): Settled[] {
+  let low = 0;
+  const end = parts.findIndex((part) => !fits({low: (low += part.low ?? 0)}, whole));
+  return end < 0 ? [...parts] : parts.slice(0, end);
+}
+
+/** The first amounts, two or more, that together make up the whole: to the digit, or nearly when each says more than it. */
+function addingUp(following: readonly Settled[], whole: Settled): Settled[] {
+  const general = following.findIndex(
+    ({hasNoun, outcome}) => !hasNoun && (outcome === "losses" || outcome === "strength")
+  );
+  const special = general < 0 ? following.length : general;
+  let best: Settled[] = [];
+  for (let count = 2; count <= following.length; count++) {
+    const parts = following.slice(0, count);
+    if ((count > special || parts.some(({stage}) => stage !== whole.stage)) && !equals(sumOf(parts), whole)) continue;
+    const manyOutcomes = new Set(parts.map(({outcome}) => outcome)).size > 1;
+    const slack = manyOutcomes ? looseTolerance : tolerance;
+    if (makeUp(parts, whole, slack) && missBy(parts, whole) <= missBy(best, whole)) best = parts;
+  }
+  return best;
+}
