@@ -59,7 +59,8 @@ export function engagementOf(box: Infobox): Engagement {
   };
   const date = box.fields.get("date");
   if (date?.value) addIssues(engagement, when.issues, date);
-  for (const {side} of engagement.sides) for (const field of tallies) addTally(engagement, box, side, field);
+  const parties = engagement.sides.flatMap(({names}) => names);
+  for (const {side} of engagement.sides) for (const field of tallies) addTally(engagement, box, side, field, parties);
   return engagement;
 }
 
@@ -125,9 +126,15 @@ function sideOf(box: Infobox, side: number): SideRow {
   };
 }
 
-function addTally(engagement: Engagement, box: Infobox, side: number, field: (typeof tallies)[number]): void {
+function addTally(
+  engagement: Engagement,
+  box: Infobox,
+  side: number,
+  field: (typeof tallies)[number],
+  parties: readonly string[]
+): void {
   const written = box.fields.get(`${field}${side}`);
-  const tally = written?.value ? readTally(written.value, field === "units" ? "strength" : field) : null;
+  const tally = written?.value ? readTally(written.value, field === "units" ? "strength" : field, {parties}) : null;
   const value = tally && `${box.slug}/${field}${side}`;
   const about = {engagement: box.slug, side};
   if (field !== "units") engagement.figures.push({...about, field, ...peopleOf(tally), value, claim: null});

@@ -1,12 +1,10 @@
 import {sumOfStated} from "../reading/interval.js";
+import {isCasualty} from "../reading/terms.js";
 import type {Statement} from "./policy.js";
 import type {ItemRow, Notebook} from "./rows.js";
 import {valueOf} from "./value-of.js";
 
 export type LossRows = Pick<Notebook, "figures" | "items" | "values">;
-
-/** Casualties are killed + wounded + captured + missing, and losses that are not divided. */
-const counted = new Set(["killed", "wounded", "captured", "missing", "losses"]);
 
 /** What is said of the people that a side lost: outcome → statements, the infobox's first. */
 export function lossStatements(rows: LossRows, engagement: string, side: number): Map<string, Statement[]> {
@@ -28,12 +26,7 @@ export function lossStatements(rows: LossRows, engagement: string, side: number)
 
 /** Whether an amount is a term of a side's casualties: people, not civilians, lost in a way that counts, and no part or rival of another. */
 export function isLoss({field, class: kind, outcome, role}: ItemRow): boolean {
-  return (
-    field === "casualties" &&
-    kind === "personnel" &&
-    role === "count" &&
-    outcome.split("+").some((part) => counted.has(part))
-  );
+  return field === "casualties" && kind === "personnel" && role === "count" && isCasualty(outcome);
 }
 
 /** Items by claim and outcome, in the order in which they are first seen; an infobox's items share the claim null. */

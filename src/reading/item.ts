@@ -1,12 +1,11 @@
 import type {Assumption} from "./assumption.js";
 import type {Interval} from "./interval.js";
 import type {Issue} from "./issue.js";
+import type {ItemClass} from "./terms.js";
 import type {Step} from "./trace.js";
 
 /** How an amount is stated. `vague` is an amount in words only (`dozens`, `heavy`). */
 export type Kind = "exact" | "approximate" | "range" | "at_least" | "at_most" | "unknown" | "none" | "vague";
-
-export type ItemClass = "personnel" | "civilian" | "formation" | "equipment" | "animal";
 
 /** `total` of others, `part` of another, one of several rival figures (`alternative`), or a plain `count`. */
 export type Role = "total" | "part" | "alternative" | "count";

@@ -21,7 +21,7 @@ import {peopleOf} from "./quantity/relate/people.js";
 import {relate} from "./quantity/relate/relate.js";
 import type {Settled} from "./quantity/relate/settle.js";
 import {traceOf} from "./quantity/trace.js";
-import type {ReadingOptions} from "./trace.js";
+import type {ReadingOptions, Step} from "./trace.js";
 
 export type TallyOptions = ReadingOptions & {
   /** The names of the article's belligerents, which are parties wherever they stand. Default none. */
@@ -39,7 +39,8 @@ export type TallyOptions = ReadingOptions & {
  */
 export function readTally(raw: string, field: Tally["field"], options: TallyOptions = {}): Tally {
   const lexicon = lexiconOf(options.language ?? english);
-  const {text, spanOf, issues} = textOf(raw, "amounts");
+  const markup: Step[] | undefined = options.trace ? [] : undefined;
+  const {text, spanOf, issues} = textOf(raw, "amounts", markup);
   const tokens = tokensOf(text, field, lexicon);
   const source = {tokens, text, lexicon, field, parties: options.parties ? wordsIn(options.parties) : noParties};
   const elements = elementsOf(source);
@@ -57,7 +58,7 @@ export function readTally(raw: string, field: Tally["field"], options: TallyOpti
     issues: issuesOf(written, elements, items, raw, issues).map((issue) => ({field, ...issue})),
     assumptions: [...guessed, ...people.guesses].map((guess) => assumptionOf(guess, written, raw))
   };
-  return options.trace ? {...tally, trace: traceOf(written, statements, items, people, raw)} : tally;
+  return markup ? {...tally, trace: [...markup, ...traceOf(written, statements, items, people, raw)]} : tally;
 }
 
 /** What the digits, words and signs of a text are, before they are taken together. */

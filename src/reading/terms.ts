@@ -1,5 +1,3 @@
-import type {ItemClass} from "./item.js";
-
 /** What may have become of those counted, in the order in which they are listed; `losses` where a text says no more than that. */
 export const outcomes = [
   "killed",
@@ -19,8 +17,14 @@ export const outcomes = [
 
 export type Outcome = (typeof outcomes)[number];
 
-/** The outcomes of people that are casualties: out of the fight by the other side's hand, or not accounted for. */
-export const casualties: ReadonlySet<string> = new Set<Outcome>(["killed", "wounded", "captured", "missing", "losses"]);
+/** What is counted; only `personnel` are the people of a side's figure. */
+export const classes = ["personnel", "civilian", "formation", "equipment", "animal"] as const;
 
-/** The classes of what is counted; only `personnel` are the people of a side's figure. */
-export const classes: readonly ItemClass[] = ["personnel", "civilian", "formation", "equipment", "animal"];
+export type ItemClass = (typeof classes)[number];
+
+const casualties: ReadonlySet<string> = new Set<Outcome>(["killed", "wounded", "captured", "missing", "losses"]);
+
+/** Whether an outcome, or one of several joined by `+`, is a casualty: out of the fight by the other side's hand, or not accounted for. */
+export function isCasualty(outcome: string): boolean {
+  return outcome.split("+").some((one) => casualties.has(one));
+}

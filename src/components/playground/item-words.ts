@@ -1,5 +1,6 @@
 import {intervalInWords} from "../../model/words.js";
-import type {Item, ItemClass, Kind, Role} from "../../reading/item.js";
+import type {Item, Kind, Role} from "../../reading/item.js";
+import type {ItemClass} from "../../reading/terms.js";
 
 const classes: Record<ItemClass, string> = {
   personnel: "people",

@@ -1,5 +1,6 @@
 import {longest} from "../../reading/cut.js";
-import type {ItemClass, Kind, Role} from "../../reading/item.js";
+import type {Kind, Role} from "../../reading/item.js";
+import type {ItemClass} from "../../reading/terms.js";
 import type {ItemRow} from "../rows.js";
 import type {TableDescription} from "./column.js";
 import {bounds, claim, engagementOrPart, range, side, value} from "./shared.js";

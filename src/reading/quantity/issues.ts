@@ -29,7 +29,8 @@ export function issuesOf(
   const numbers = tokens.some(({kind}) => kind === "number");
   if (numbers) {
     reportNumbers(tokens, items, report);
-    for (const {from, to} of foreignStretches(tokens)) report(from, to, "English words, as those of other languages are not read");
+    for (const {from, to} of foreignStretches(tokens))
+      report(from, to, "English words, as those of other languages are not read");
   }
   for (const {type, from, to} of elements)
     if (type === "elsewhere") report(from, to, "what is said of this side alone, here");

@@ -1,4 +1,4 @@
-import type {ItemClass} from "../../item.js";
+import type {ItemClass} from "../../terms.js";
 import type {Outcome} from "../../terms.js";
 import {isProperName, isTerm} from "../lex/token.js";
 import type {Count} from "../parse/count.js";

@@ -1,4 +1,5 @@
-import type {ItemClass, Kind, Role} from "../../item.js";
+import type {Kind, Role} from "../../item.js";
+import type {ItemClass} from "../../terms.js";
 import type {Outcome} from "../../terms.js";
 
 /** What a rule took for granted of the tokens [from, to). */

@@ -1,5 +1,5 @@
 import {noWord, withSenses, type Entry, type Noun, type Phrase, type PhraseKind, type Tag, type Word} from "./sense.js";
-import type {ItemClass} from "../../item.js";
+import type {ItemClass} from "../../terms.js";
 
 /** What a reader knows of a language. */
 export type Language = {
@@ -55,7 +55,9 @@ function madeOf(language: Language): Lexicon {
     const [first = "", joint] = word.split("-", 2);
     const head = words.get(joint === "of" || joint === "at" ? first : word.slice(word.lastIndexOf("-") + 1));
     if (!head?.noun)
-      return head?.outcome || is(head, "month") ? withSenses(noWord, {outcome: head!.outcome, tags: head!.tags}) : noWord;
+      return head?.outcome || is(head, "month")
+        ? withSenses(noWord, {outcome: head!.outcome, tags: head!.tags})
+        : noWord;
     return withSenses(noWord, {noun: {...head.noun, unit: singular(word)}});
   }
 
@@ -88,7 +90,10 @@ function add(words: Map<string, Word>, {words: text, sense}: Entry, language: La
       const {phrase, means} = sense;
       const all = [...(word.phrases[phrase] ?? []), {words: [first, ...rest], means}] as Phrase[];
       all.sort((a, b) => b.words.length - a.words.length);
-      words.set(first, withSenses(word, {phrases: {...word.phrases, [phrase]: all}, opens: word.opens || opening.has(phrase)}));
+      words.set(
+        first,
+        withSenses(word, {phrases: {...word.phrases, [phrase]: all}, opens: word.opens || opening.has(phrase)})
+      );
     }
   }
 }

@@ -1,4 +1,4 @@
-import type {ItemClass} from "../../item.js";
+import type {ItemClass} from "../../terms.js";
 import type {Outcome} from "../../terms.js";
 
 /** What is counted: its class and, unless it is plain people, its unit; things of war at sea or in the air say so. */

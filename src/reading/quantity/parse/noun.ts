@@ -1,4 +1,4 @@
-import type {ItemClass} from "../../item.js";
+import type {ItemClass} from "../../terms.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import type {Token} from "../lex/token.js";
 import {nounPhraseAt} from "./noun-phrase.js";
@@ -36,10 +36,18 @@ export function named(words: readonly Token[], lexicon: Lexicon): Named {
     return namedAs(kind, !noun.plural, noun.unit || unit.length > 1 ? unitOf(unit, lexicon) : null, origin);
   }
   if (words.some(isDesignation))
-    return namedAs("equipment", false, unitOf(words, lexicon), [], words.find(({rule}) => rule === "abbreviation in the plural"));
+    return namedAs(
+      "equipment",
+      false,
+      unitOf(words, lexicon),
+      [],
+      words.find(({rule}) => rule === "abbreviation in the plural")
+    );
   const known = words[head];
   if (known?.capital) return namedAs(null, false, null, words, is(known.word, "nation") ? null : known);
-  return isNoun(known) ? namedAs(null, false, unitOf(unit, lexicon), origin, known) : namedAs(null, false, null, origin);
+  return isNoun(known)
+    ? namedAs(null, false, unitOf(unit, lexicon), origin, known)
+    : namedAs(null, false, null, origin);
 }
 
 const nothingNamed: Named = {class: null, single: false, unit: null, origin: [], unknown: null};

@@ -1,4 +1,4 @@
-import type {ItemClass} from "../../item.js";
+import type {ItemClass} from "../../terms.js";
 import {is} from "../lexicon/lexicon.js";
 import type {Token} from "../lex/token.js";
 

@@ -1,6 +1,6 @@
 import {groupBy} from "../../group-by.js";
 import {envelope, sumOfStated, type Interval} from "../../interval.js";
-import {casualties} from "../../terms.js";
+import {isCasualty} from "../../terms.js";
 import type {Guess} from "../arrange/statement.js";
 import {rivalKey, stretchesOf} from "./rivals.js";
 import type {Settled} from "./settle.js";
@@ -29,7 +29,7 @@ export function peopleOf(statements: readonly Settled[]): People {
 
 function isPeople({class: kind, outcome, role}: Settled): boolean {
   if (kind !== "personnel" || role === "part") return false;
-  return outcome === "strength" || outcome.split("+").some((one) => casualties.has(one));
+  return outcome === "strength" || isCasualty(outcome);
 }
 
 /** Whether a total is broken down into soldiers and civilians, so that only the soldiers are the side's people. */

@@ -1,4 +1,4 @@
-import type {ItemClass} from "../../item.js";
+import type {ItemClass} from "../../terms.js";
 import type {Outcome} from "../../terms.js";
 import type {Guess, Statement} from "../arrange/statement.js";
 import type {Field} from "../parse/source.js";

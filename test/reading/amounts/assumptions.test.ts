@@ -1,0 +1,83 @@
+import {describe, expect, test} from "vitest";
+import {readTally} from "../../../src/reading/tally.js";
+
+type Row = [field: "strength" | "casualties", raw: string, assumed: string[]];
+
+const rules: Record<string, Row[]> = {
+  "a noun that is not known is counted as people, and says so": [
+    ["strength", "300 glorfs", ["noun not known: 300 glorfs"]],
+    ["strength", "40 Wimbledonians", ["noun not known: 40 Wimbledonians"]],
+    ["casualties", "12 tanks, 3 guns and 5 glorfs destroyed", ["noun not known: 5 glorfs destroyed"]]
+  ],
+  "known nouns, bare numbers and nations are none": [
+    ["strength", "300 men, 4 guns", []],
+    ["strength", "8,000+", []],
+    ["strength", "500 Zulus", []],
+    ["casualties", "100 killed, 365 POWs, the rest fled", []]
+  ],
+  "two figures of one thing that nothing tells apart are added": [
+    ["strength", "500 men\n300 men", ["figures added: 300 men"]],
+    ["casualties", "200 killed\n300 wounded\n40 killed", ["figures added: 40 killed"]],
+    ["strength", "500 men and 300 men", []],
+    ["strength", "British: 500 men\nFrench: 300 men", []]
+  ],
+  "a range the wrong way round is turned": [
+    ["strength", "5 to 3 ships", ["range: 5 to 3 ships"]],
+    ["strength", "700–500 men", ["range: 700–500 men"]],
+    ["strength", "500–700 men", []]
+  ],
+  "a name in a bracket is taken for a claimant where it makes rivals": [
+    ["strength", "9,000 (Theodoros)\n4,000 (Anselm)", ["name in a bracket: 9,000", "name in a bracket: 4,000"]],
+    ["strength", "9,000 (Theodoros)", []],
+    ["strength", "9,000 (France)\n4,000 (Britain)", []]
+  ],
+  "a name that heads a figure beside one of nobody's is taken for a party": [
+    ["casualties", "9,000 men\nTheodorosson: 4,000 men", ["name as a heading: 4,000 men"]]
+  ],
+  "a lone dash at the head of a line is taken for a bullet": [
+    ["casualties", "-5 killed, 300 wounded", ["lone dash as a bullet: -5"]],
+    ["strength", "-25 divisions\n-260,000 men", []]
+  ],
+  "digits that stand apart are taken for one number": [
+    ["strength", "18, 500 infantry", ["odd grouping: 18, 500 infantry"]],
+    ["strength", "1000,000 men", ["odd grouping: 1000,000 men"]]
+  ]
+};
+
+describe.each(Object.entries(rules))("%s", (_, rows) => {
+  test.each(rows)("%s %j: %j", (field, raw, assumed) => {
+    expect(readTally(raw, field).assumptions.map(({rule, text}) => `${rule}: ${text}`)).toEqual(assumed);
+  });
+});
+
+test.each([
+  ["rreth 5.000 partizanë", ["rreth 5.000 partizanë"]],
+  ["5 mijë ushtarë", ["5", "mijë ushtarë"]],
+  ["12 тыс. чел.", ["12", "тыс. чел"]],
+  ["etwa 12.000 Soldaten", ["etwa 12.000 Soldaten"]],
+  ["about 12,000 soldiers", []]
+])("words of another language in %j are issues: %j", (raw, found) => {
+  expect(readTally(raw, "strength").issues.map((issue) => issue.found)).toEqual(found);
+});
+
+test.each([
+  ["5 mijë ushtarë", null, null],
+  ["12 тыс. чел.", null, null],
+  ["約5萬人", null, null]
+])("of %j, whose scale is another language's, no number is read", (raw, low, high) => {
+  expect(readTally(raw, "strength").personnel).toMatchObject({low, high});
+});
+
+test.each([
+  ["1,800–9,000 killed on both sides", ["1,800–9,000 killed on both sides"]],
+  ["see side 1", ["see"]],
+  ["10 killed, see also side 2", ["see also"]]
+])("not all of %j is said of this side: %j", (raw, found) => {
+  expect(readTally(raw, "casualties").issues.map((issue) => issue.found)).toEqual(found);
+});
+
+test("spans of assumptions are those of the raw text", () => {
+  const raw = "{{flagicon|UK}} '''300 glorfs'''<ref>Cox</ref>";
+  const {assumptions} = readTally(raw, "strength");
+  expect(assumptions.map(({start, end}) => raw.slice(start, end))).toEqual(["300 glorfs"]);
+});

@@ -1,0 +1,29 @@
+import {expect, test} from "vitest";
+import {english} from "../../../src/reading/quantity/lexicon/en/english.js";
+import {nouns, outcome, said, type Entry} from "../../../src/reading/quantity/lexicon/sense.js";
+import {readTally} from "../../../src/reading/tally.js";
+
+const entries: Record<string, readonly Entry[]> = {
+  noun: nouns("equipment", "glorf", {aloft: true}),
+  outcome: outcome("killed", "zapped"),
+  bound: said("before", "at_least", "no tinier than")
+};
+
+test.each([
+  ["noun", "12 glorfs, 5 men", {low: 5, high: 5}],
+  ["noun", "4 glorfs, 12 fighters", {low: null, high: null}],
+  ["outcome", "30 zapped captains, 5 wounded", {low: 35, high: 35}],
+  ["bound", "no tinier than 500 men", {low: 500, high: null}]
+])("a new %s is one entry, given at run time: %j", (kind, raw, people) => {
+  const language = {...english, entries: [...english.entries, ...entries[kind]!]};
+  expect(readTally(raw, "casualties", {language}).personnel).toMatchObject(people);
+  expect(readTally(raw, "casualties")).not.toEqual(readTally(raw, "casualties", {language}));
+});
+
+test.each([
+  ["500 (Theodoros)", "Theodoros", null],
+  ["500 (Zamorans)", null, "Zamorans"]
+])("a belligerent of the article is a party wherever it stands: %j", (raw, claimant, party) => {
+  const [item] = readTally(raw, "strength", {parties: ["Kingdom of the Zamorans"]}).items;
+  expect(item).toMatchObject({claimant, party});
+});
