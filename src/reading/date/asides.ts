@@ -63,7 +63,7 @@ function isYearAlone(tokens: readonly Token[]): boolean {
 /** A bracket with the months, seasons or days of the year before it and nothing else: `1863 (May or June)`. */
 function isInYear({bracket, tokens}: Group): boolean {
   if (!bracket || tokens.some(namesYear)) return false;
-  return tokens.some(({kind}) => kind === "month" || kind === "season") && tokens.every(isOfDate);
+  return tokens.some(({kind}) => kind === "month" || kind === "season" || kind === "part") && tokens.every(isOfDate);
 }
 
 function inYear({bracket, tokens}: Group): Token[] {

@@ -64,7 +64,7 @@ function tellDaysAndYears(points: Point[]): void {
     else if (!right || right.link === "next") continue;
     else if (right.day && !right.monthFirst && (isDay(point) || isRange(right.link))) setDay(point);
     else if (!point.year && isLong(right.scale) && isYear(right)) setYear(point, right.scale);
-    else if (isYearAlone(right) && right.link !== "comma") setYear(point, right.scale);
+    else if (isYearAlone(right) && right.link !== "comma" && !isDoubtful(right)) setYear(point, right.scale);
   }
 }
 
@@ -73,13 +73,18 @@ function tellYears(points: Point[]): void {
   points.forEach((point, i) => {
     if (point.bare === null) return;
     const left = points[i - 1];
-    if (left?.day && isRange(point.link) && isDay(point)) setDay(point);
+    if (left?.day && isDay(point) && (isRange(point.link) || isListed(left, point))) setDay(point);
     else if (
       points.length === 1 ||
       (left?.year && left.bare === null && point.link !== "next" && point.link !== "comma")
     )
       setYear(point);
   });
+}
+
+/** The 5 of `1776 July 4 and 5`; that of `24 May 67 or 68` is a year. */
+function isListed({year}: Point, {link}: Point): boolean {
+  return year !== null && year.digits >= 3 && (link === "and" || link === "or" || link === "slash");
 }
 
 /** `May` or `fall` without a number and without a date joined to it is no date where there are others. */
@@ -162,6 +167,11 @@ function isYearAlone({year, day, month, season, part}: Point): boolean {
 
 function isPartAlone({part, day, month, season, year}: Point): boolean {
   return part !== null && !day && !month && !season && !year;
+}
+
+/** Two numbers that nothing tells are no years if a slash joins them or the second has one digit: `8/10`. */
+function isDoubtful({bare, link, year}: Point): boolean {
+  return bare !== null && (link === "slash" || year!.digits === 1);
 }
 
 function isDay({bare, year}: Point): boolean {
