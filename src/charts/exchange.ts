@@ -2,6 +2,7 @@ import {envelope} from "../reading/interval.js";
 import type {Policy} from "../model/policy.js";
 import {rivalArticles} from "../model/rival-articles.js";
 import {fractionalExchangeRatio, lossExchangeRatio, type Measure} from "../model/measures.js";
+import {measureRestsOn} from "../model/rests-on.js";
 import type {Notebook} from "../model/rows.js";
 import {intervalInWords, ratioInFigures} from "../model/words.js";
 import type {IntervalRow} from "./interval-panel.js";
@@ -24,6 +25,10 @@ export type Exchange = {
 export function exchangeOf(notebook: Notebook, engagement: string, policy: Policy, [a, b]: Direction): Exchange {
   const on = (basis: Policy) => policyInWords(notebook, basis);
   const ratio = (basis: Policy) => ({basis, measure: lossExchangeRatio(notebook, engagement, basis, a, b)});
+  const rowOf = (label: string, measure: Measure) => ({
+    ...row(label, measure),
+    assumed: measureRestsOn(notebook, measure, b)
+  });
   const own = ratio(policy);
   const articles = rivalArticles(notebook, engagement, "casualties");
   const isContested = articles.length > 0 || policy !== "infobox";
@@ -34,9 +39,14 @@ export function exchangeOf(notebook: Notebook, engagement: string, policy: Polic
     .map(({basis, measure}) => `${intervalInWords(envelope([own.measure, measure]))} with ${on(basis)}`);
   return {
     rows: [
-      {...row(`On ${on(policy)}`, own.measure), contest},
-      ...rivals.map(({basis, measure}) => ({...row(`On ${on(basis)}`, measure), another: true, rival: true, contest})),
-      row(`Per head of strength, on ${on(policy)}`, fractionalExchangeRatio(notebook, engagement, policy, a, b))
+      {...rowOf(`On ${on(policy)}`, own.measure), contest},
+      ...rivals.map(({basis, measure}) => ({
+        ...rowOf(`On ${on(basis)}`, measure),
+        another: true,
+        rival: true,
+        contest
+      })),
+      rowOf(`Per head of strength, on ${on(policy)}`, fractionalExchangeRatio(notebook, engagement, policy, a, b))
     ],
     words: [`${intervalInWords(own.measure)} on ${on(policy)}`, ...together].join(", ")
   };

@@ -2,8 +2,11 @@ import {svg, type Shape} from "./svg.js";
 import {measuredWords} from "./text.js";
 import {measureOf} from "./text-width.js";
 
-/** A run of text in one style; one that is kept `together` starts a new line rather than break, where it fits in one. */
-export type Run = {text: string; bold?: boolean; fill: string; together?: boolean};
+/**
+ * A run of text in one style; one that is kept `together` starts a new line rather than break, where it fits in one; one
+ * that is `glued` follows what stands before it without a space, on its line.
+ */
+export type Run = {text: string; bold?: boolean; fill: string; together?: boolean; glued?: boolean};
 
 /** Lays runs out word by word in lines no wider than `width`. */
 export function flow(runs: readonly Run[], width: number, size: number): Run[][] {
@@ -20,8 +23,8 @@ export function flow(runs: readonly Run[], width: number, size: number): Run[][]
     }
     for (const {word, wide} of words) {
       const line = lines.at(-1)!;
-      const before = line.length ? space : 0;
-      if (line.length && x + before + wide > width) {
+      const before = line.length && !run.glued ? space : 0;
+      if (line.length && !run.glued && x + before + wide > width) {
         lines.push([{...run, text: word}]);
         x = wide;
       } else {

@@ -1,10 +1,12 @@
 import {forceRatio as measureForceRatio, type Measure} from "../model/measures.js";
 import type {Policy} from "../model/policy.js";
+import {measureRestsOn} from "../model/rests-on.js";
 import {rivalArticles} from "../model/rival-articles.js";
 import type {EngagementRow, Notebook} from "../model/rows.js";
 import {strength} from "../model/strength.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {intervalInWords, ratioInFigures, ratioInWords} from "../model/words.js";
+import {assumedNote, assumedSentence} from "./assumed.js";
 import {chosenEngagements, commonLabel, figureName, sidesOf, whenAndWhere} from "./data.js";
 import {composeFigure, drawFigure, type ContentOf, type Figure, type FigureOptions} from "./figure.js";
 import {intervalData} from "./interval-data.js";
@@ -63,7 +65,10 @@ export function forceRatioContent(data: Data, options: ForceRatioOptions = {}): 
   const slugs = engagements.map((row) => row.engagement);
   const perEngagement = rows.map((row) => strengthRows(notebook, row.engagement, policy, rows.length > 1));
   const strengths = perEngagement.flat();
-  const ratios = rows.map((row) => ratioRow(row, rows.length > 1));
+  const ratios = rows.map((row) => ({
+    ...ratioRow(row, rows.length > 1),
+    assumed: measureRestsOn(notebook, row.ratio, sides[1])
+  }));
   const [a, b] = sides.map((side) => commonLabel(notebook, engagements, side)) as [string, string];
   const note = policyNote(notebook, policy, "Ratios rest on");
   const ratioName = `Force ratio of ${a} to ${b}`;
@@ -74,13 +79,16 @@ export function forceRatioContent(data: Data, options: ForceRatioOptions = {}): 
     legend: [...intervalKeys(strengths, scale === "log" ? "point" : "bar"), ...intervalKeys(ratios, "point")],
     policy: note,
     notes: [
+      assumedNote([...strengths, ...ratios]),
       rows.length ? note : null,
       boundsNote([...strengths, ...ratios]),
       sidesNote(notebook, engagements, sides),
       gapNote(notebook, engagements)
     ],
     sources: sourcesOf(notebook, [...slugs, ...slugs.flatMap((slug) => rivalArticles(notebook, slug, "strength"))]),
-    description: rows.map((row) => describe(notebook, row, policy)).join(" "),
+    description: [...rows.map((row) => describe(notebook, row, policy)), assumedSentence([...strengths, ...ratios])]
+      .filter(Boolean)
+      .join(" "),
     rows: () => [...intervalData("Strength", strengths), ...intervalData(ratioName, ratios)]
   };
   if (rows.length === 0) return () => ({...content, panels: [{lines: ["No strength is stated."], drawing: null}]});

@@ -1,4 +1,5 @@
 import {stateOf} from "../reading/interval.js";
+import {assumedCell} from "./assumed.js";
 import type {DataRow} from "./content.js";
 import type {IntervalRow} from "./interval-panel.js";
 
@@ -19,6 +20,7 @@ export function intervalData(panel: string, rows: readonly IntervalRow[]): DataR
       reading: aside ?? "",
       rival: Boolean(rival),
       not_comparable: caveat ?? null,
+      assumptions: assumedCell(row),
       side: row.side
     };
   });

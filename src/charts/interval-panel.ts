@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {Interval} from "../reading/interval.js";
+import {assumedLines, signRuns, signWidth, type Assumed} from "./assumed.js";
 import {axisOf, type AxisKind} from "./axis.js";
 import type {Drawing} from "./content.js";
 import type {ChartLayout} from "./figure.js";
@@ -15,27 +16,28 @@ import {sideColor, type Theme} from "./theme.js";
 import {tickSize} from "./tick-size.js";
 
 /** One interval with the words that stand above its mark. */
-export type IntervalRow = Interval & {
-  label: string;
-  /** The interval in words. */
-  value: string;
-  /** Small print behind it: the words it was read from, or who says so. */
-  aside?: string;
-  side: number | null;
-  /** A reason why the figure is not comparable; it is hatched then. */
-  caveat?: string | null;
-  /** Another statement of what the row above states; its words are indented. */
-  another?: boolean;
-  /** A statement that the measures do not rest on; it is hollow. */
-  rival?: boolean;
-  /** What the row is one of several statements of; a thin line joins the rows of one contest. */
-  contest?: string;
-  /** Whether it sums up the rows above it, and so is drawn however many they are. */
-  sum?: boolean;
-  /** Starts a group; `headingSide` gives it that side's colour. */
-  heading?: string;
-  headingSide?: number;
-};
+export type IntervalRow = Interval &
+  Assumed & {
+    label: string;
+    /** The interval in words. */
+    value: string;
+    /** Small print behind it: the words it was read from, or who says so. */
+    aside?: string;
+    side: number | null;
+    /** A reason why the figure is not comparable; it is hatched then. */
+    caveat?: string | null;
+    /** Another statement of what the row above states; its words are indented. */
+    another?: boolean;
+    /** A statement that the measures do not rest on; it is hollow. */
+    rival?: boolean;
+    /** What the row is one of several statements of; a thin line joins the rows of one contest. */
+    contest?: string;
+    /** Whether it sums up the rows above it, and so is drawn however many they are. */
+    sum?: boolean;
+    /** Starts a group; `headingSide` gives it that side's colour. */
+    heading?: string;
+    headingSide?: number;
+  };
 
 export type PanelOptions = ChartLayout & {
   axis: AxisKind;
@@ -69,8 +71,13 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
   const top = directions ? 6 + 14 * Math.max(...signs.map(({lines}) => lines.length)) : 4;
   const placed = placeRows(rows, width, theme, top);
   const bottom = placed.at(-1)!.middle + barHeight / 2 + 8;
-  const title = ({row: {label, value, aside, caveat}}: PlacedRow) =>
-    [[label, value].filter(Boolean).join(": "), aside, caveat && `Not comparable: ${caveat}`]
+  const title = ({row}: PlacedRow) =>
+    [
+      [row.label, row.value].filter(Boolean).join(": "),
+      row.aside,
+      row.caveat && `Not comparable: ${row.caveat}`,
+      ...assumedLines(row)
+    ]
       .filter(Boolean)
       .join("\n");
   return plotRows(options, {
@@ -124,7 +131,11 @@ function placeRows(rows: readonly IntervalRow[], width: number, theme: Theme, st
     const headingTop = y + 14;
     const headingLines = wrapText(row.heading ?? "", width - headingX(row), headingSize, true);
     if (headingLines.length) y += 7 + lineHeight * headingLines.length;
-    const lines = flow(runs(row, theme), width - (row.another ? indent : 0), size);
+    const lines = flow(
+      runs(row, theme),
+      width - (row.another ? indent : 0) - (row.assumed?.length ? signWidth : 0),
+      size
+    );
     const top = y + 12;
     const middle = y + lines.length * lineHeight + barHeight / 2 + 5;
     y = middle + barHeight / 2 + 9;
@@ -132,10 +143,12 @@ function placeRows(rows: readonly IntervalRow[], width: number, theme: Theme, st
   });
 }
 
-function runs({label, value, aside, caveat, another}: IntervalRow, theme: Theme): Run[] {
+function runs(row: IntervalRow, theme: Theme): Run[] {
+  const {label, value, aside, caveat, another} = row;
   return [
     {text: label, bold: !another, fill: theme.ink},
     {text: value, fill: theme.ink, together: true},
+    ...signRuns(row, theme),
     ...(aside ? [{text: aside, fill: theme.muted}] : []),
     ...(caveat ? [{text: `· not comparable: ${caveat}`, fill: theme.muted}] : [])
   ];

@@ -1,10 +1,12 @@
 import {cut, longest} from "../reading/cut.js";
 import {groupBy} from "../reading/group-by.js";
+import {assumptionsOfPart} from "../model/assumptions-of.js";
 import {casualties} from "../model/casualties.js";
 import {lossStatements} from "../model/loss-statements.js";
 import {lossTerms, type LossTerms} from "../model/loss-terms.js";
 import {contested, rivalsOf, type Policy, type Statement} from "../model/policy.js";
 import {casualtyRate, casualtyRatePerDay} from "../model/measures.js";
+import {lossesRestOn, measureRestsOn, statementRestsOn} from "../model/rests-on.js";
 import type {ChronologyRow, ItemRow, NoteRow, Notebook, SideRow} from "../model/rows.js";
 import {valueOf} from "../model/value-of.js";
 import {intervalInWords, percentInWords} from "../model/words.js";
@@ -26,7 +28,7 @@ export function peopleRows(notebook: Notebook, row: SideRow, policy: Policy): In
   );
   const rows = [...counted, ...uncountedRows(notebook, row)];
   const undivided = rows.length === counted.length && said.size === 1 && said.has("losses");
-  const [first, ...others] = undivided ? rows : [...rows, sumRow(notebook, row, said, terms)];
+  const [first, ...others] = undivided ? rows : [...rows, sumRow(notebook, row, said, {...terms, policy})];
   return [{...first!, heading: label, headingSide: side}, ...others];
 }
 
@@ -41,6 +43,7 @@ export function thingRows(notebook: Notebook, {engagement, side, label}: SideRow
       approximate: item.approximate,
       label: item.unit ?? item.class,
       value: intervalInWords(item),
+      assumed: assumptionsOfPart(notebook, item),
       aside: `${quote(item.text)}, ${outcomeInWords(item.outcome)}`,
       side,
       ...(index === 0 ? {heading: label, headingSide: side} : {})
@@ -66,7 +69,11 @@ export function rateRow(notebook: Notebook, {engagement, side, label}: SideRow, 
   // At least 0 a day says nothing.
   const perDay = !daily.low && daily.high === null ? "" : `; ${percentInWords(daily)} a day`;
   const {low, high, approximate, caveat, amounts} = rate;
-  return {low, high, approximate, caveat, label, value: percentInWords(rate), aside: `= ${amounts}${perDay}`, side};
+  const assumed = [
+    ...new Set([rate, ...(perDay ? [daily] : [])].flatMap((measure) => measureRestsOn(notebook, measure)))
+  ];
+  const bounds = {low, high, approximate, caveat, assumed};
+  return {...bounds, label, value: percentInWords(rate), aside: `= ${amounts}${perDay}`, side};
 }
 
 /** A battle's side is the same as its campaign's when they share the label. */
@@ -79,6 +86,7 @@ function battleRow(notebook: Notebook, battle: ChronologyRow, label: string): Om
       ...total,
       label: cut(battle.label, longest.name),
       value: intervalInWords(total),
+      assumed: lossesRestOn(notebook, battle.id, side.side),
       aside: "casualties, on its infobox"
     }
   ];
@@ -91,6 +99,7 @@ function claimRows(notebook: Notebook, part: ChronologyRow, items: readonly Item
     approximate: item.approximate,
     label: cut(part.label, longest.name),
     value: intervalInWords(item),
+    assumed: assumptionsOfPart(notebook, item),
     aside: quote(valueOf(notebook, item).text)
   }));
 }
@@ -114,6 +123,7 @@ function outcomeRows(
     rival: !taken || policy === undefined,
     label: index > 0 ? "or" : outcomeInWords(outcome),
     value: intervalInWords(statement),
+    assumed: statementRestsOn(notebook, statement),
     aside:
       statement.claim === null
         ? `${quote(statement.text)}${index > 0 ? ", infobox" : ""}${agrees}`
@@ -123,7 +133,12 @@ function outcomeRows(
 
 type Said = ReadonlyMap<string, Statement[]>;
 
-function sumRow(notebook: Notebook, {engagement, side}: SideRow, said: Said, terms: LossTerms): IntervalRow {
+function sumRow(
+  notebook: Notebook,
+  {engagement, side}: SideRow,
+  said: Said,
+  terms: LossTerms & {policy: Policy}
+): IntervalRow {
   const {total} = terms;
   const figure = figureOf(notebook, engagement, side, "casualties");
   const notes = notebook.notes.filter(
@@ -141,6 +156,7 @@ function sumRow(notebook: Notebook, {engagement, side}: SideRow, said: Said, ter
   return {
     ...total,
     sum: true,
+    assumed: lossesRestOn(notebook, engagement, side, terms.policy),
     label: "casualties",
     value: nothing ? "not stated" : intervalInWords(total),
     aside: nothing ? "" : [outcomes && `= ${outcomes}`, ...totals, ...uncounted].filter(Boolean).join("; "),

@@ -5,6 +5,7 @@ import {casualtyRate} from "../model/measures.js";
 import type {EngagementRow, Notebook, SideRow} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {intervalInWords, percentInWords} from "../model/words.js";
+import {assumedNote, assumedSentence} from "./assumed.js";
 import type {AxisKind} from "./axis.js";
 import {chosenEngagements, comparedSides, figureName, sidesOf, whenAndWhere} from "./data.js";
 import {exchangeOf, type Exchange} from "./exchange.js";
@@ -73,7 +74,12 @@ export function lossesContent(data: Data, options: LossesOptions = {}): ContentO
   const [a, b] = comparedSides(notebook, engagement.engagement, options.sides);
   const exchange = exchangeOf(notebook, slug, policy, [a.side, b.side]);
   const parts = partsOf(notebook, [a, b], exchange, options).filter(({rows, always}) => always || rows.length > 0);
-  const description = describe(notebook, engagement, policy, exchange.words);
+  const description = [
+    describe(notebook, engagement, policy, exchange.words),
+    assumedSentence(parts.flatMap(({rows}) => rows))
+  ]
+    .filter(Boolean)
+    .join(" ");
   const sources = sourcesOf(notebook, [
     slug,
     ...rivalArticles(notebook, slug, policy === "infobox" ? "casualties" : undefined)
@@ -91,6 +97,7 @@ export function lossesContent(data: Data, options: LossesOptions = {}): ContentO
     ],
     policy: sums,
     notes: [
+      assumedNote(parts.flatMap(({drawn}) => drawn)),
       sums,
       divisionNote(notebook, sidesOf(notebook, slug), policy),
       boundsNote(parts.flatMap(({rows}) => rows)),

@@ -1,10 +1,12 @@
+import {assumptionsOfDate} from "../model/assumptions-of.js";
 import {groupBy} from "../reading/group-by.js";
 import {datesUnder} from "../model/dates-under.js";
 import type {Policy} from "../model/policy.js";
-import type {ChronologyRow} from "../model/rows.js";
+import type {ChronologyRow, Notebook} from "../model/rows.js";
+import type {Assumed} from "./assumed.js";
 
 /** A row of a timeline; `aside` is what stands behind its date: who states it, where it is a rival or is not the row's own. */
-export type TimelineRow = ChronologyRow & {aside: string | null};
+export type TimelineRow = ChronologyRow & Assumed & {aside: string | null};
 
 /**
  * The chronology under a policy: each row on the date that the policy takes, with all others behind it as its rivals. A claim that
@@ -13,10 +15,12 @@ export type TimelineRow = ChronologyRow & {aside: string | null};
  * @param claimantsOf who states each of rival dates, in words
  */
 export function rowsUnder(
-  chronology: readonly ChronologyRow[],
+  notebook: Pick<Notebook, "chronology" | "assumptions">,
   policy: Policy,
   claimantsOf: (rivals: readonly ChronologyRow[]) => (rival: ChronologyRow) => string
 ): TimelineRow[] {
+  const {chronology} = notebook;
+  const restsOn = (...rows: readonly ChronologyRow[]) => rows.flatMap(({id}) => assumptionsOfDate(notebook, id));
   const under = datesUnder(chronology, policy);
   const claims = groupBy(chronology, ({rival}) => rival);
   return chronology.flatMap((own, index) => {
@@ -24,17 +28,19 @@ export function rowsUnder(
     const all = claims.get(own.id) ?? [];
     const claimantOf = claimantsOf(all);
     const rivals = all.filter((claim) => !sameDays(claim, own));
-    const asClaimed = (claim: ChronologyRow) => ({...claim, aside: claimantOf(claim)});
+    const asClaimed = (claim: ChronologyRow) => ({...claim, aside: claimantOf(claim), assumed: restsOn(claim)});
     const row = under[index]!;
     if (sameDays(row, own)) {
       const agrees = all.length > rivals.length ? "the text agrees" : null;
-      return [{...own, aside: agrees}, ...rivals.map(asClaimed)];
+      return [{...own, aside: agrees, assumed: restsOn(own)}, ...rivals.map(asClaimed)];
     }
     const taken = rivals.find((claim) => sameDays(claim, row));
-    const first = taken ? {...row, ...sourceOf(taken), aside: claimantOf(taken)} : {...row, aside: null};
+    const first = taken
+      ? {...row, ...sourceOf(taken), aside: claimantOf(taken), assumed: restsOn(taken)}
+      : {...row, aside: null, assumed: restsOn(own, ...all)};
     const isSaid = own.inferred === null && own.text !== "";
-    const others = [...(isSaid ? [asRival(own)] : []), ...rivals.filter((claim) => claim !== taken)];
-    return [first, ...others.map(asClaimed)];
+    const ownRival = isSaid ? [{...asClaimed(asRival(own)), assumed: restsOn(own)}] : [];
+    return [first, ...ownRival, ...rivals.filter((claim) => claim !== taken).map(asClaimed)];
   });
 }
 

@@ -1,6 +1,8 @@
+import {assumptionsOf} from "../model/assumptions-of.js";
 import {figureOf} from "../model/figure-of.js";
 import {contested, type Policy} from "../model/policy.js";
 import type {EngagementRow, Notebook, SideRow} from "../model/rows.js";
+import {statementRestsOn} from "../model/rests-on.js";
 import {strengthStatements, type StrengthStatement} from "../model/strength.js";
 import {valueOf} from "../model/value-of.js";
 import {intervalInWords} from "../model/words.js";
@@ -28,6 +30,7 @@ function rowsOfSide(notebook: Notebook, {engagement, side, label}: SideRow, poli
   const claimantOf = claimantsOf(notebook, rivals);
   const rows = said.map(({statement, taken}) => ({
     ...boundsOf(statement),
+    assumed: statementRestsOn(notebook, statement),
     aside: `${quote(statement.text)}${statement.claim === null ? "" : `, ${claimantOf(statement)}`}`,
     isInfobox: statement.claim === null,
     rival: !taken
@@ -52,6 +55,7 @@ function silence(notebook: Notebook, engagement: string, side: number) {
   const value = valueOf(notebook, figure);
   return {
     ...bounds,
+    assumed: [...assumptionsOf(notebook, figure)],
     value: value ? bounds.value : "not stated",
     aside: value ? quote(value.text) : "",
     isInfobox: true,

@@ -1,8 +1,9 @@
-import type {ChronologyRow} from "../model/rows.js";
+import {assumedCell} from "./assumed.js";
 import type {DataRow} from "./content.js";
+import type {TimelineRow} from "./rows-under.js";
 
 /** A row of a timeline as data; days are ISO 8601 with astronomical years, both ends inclusive. */
-export function timelineData(row: ChronologyRow): DataRow {
+export function timelineData(row: TimelineRow): DataRow {
   const {
     id,
     label,
@@ -33,6 +34,7 @@ export function timelineData(row: ChronologyRow): DataRow {
     approximate,
     inferred,
     rival_of: rival,
+    assumptions: assumedCell(row),
     edtf,
     place,
     side,

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {cut, longest} from "../reading/cut.js";
 import type {ChronologyRow} from "../model/rows.js";
+import {assumedLines} from "./assumed.js";
 import type {Drawing} from "./content.js";
 import type {ChartLayout} from "./figure.js";
 import type {Fuzzy} from "./marks/draw-ends.js";
@@ -125,8 +126,9 @@ function linesAt(ticks: readonly {date: Date}[], rows: readonly PlacedRow[], bes
   );
 }
 
-function rowTitle({row: {label, text, inferred, place, section}}: PlacedRow): string {
+function rowTitle({row}: PlacedRow): string {
+  const {label, text, inferred, place, section} = row;
   const date = inferred ? `no date of its own; inferred: ${inferred}` : text ? quote(text) : "no date";
   const [name, where, part] = [label, place, section].map((words) => cut(words, longest.name));
-  return [name, date, where, part && `Source: ${part}`].filter(Boolean).join("\n");
+  return [name, date, ...assumedLines(row), where, part && `Source: ${part}`].filter(Boolean).join("\n");
 }

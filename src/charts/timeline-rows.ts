@@ -1,6 +1,7 @@
 import {cut, longest} from "../reading/cut.js";
 import type {ChronologyRow} from "../model/rows.js";
 import type {TimelineRow} from "./rows-under.js";
+import {signRuns, signWidth} from "./assumed.js";
 import {drawRuns, flow, type Run} from "./flow.js";
 import {svg, type Shape} from "./svg.js";
 import type {Theme} from "./theme.js";
@@ -47,7 +48,11 @@ export function placeRows(
     const room = beside ? column : width;
     const depth = nested ? Math.max(0, row.depth - (row.period === "during" ? 0 : 1)) : row.rival ? 1 : 0;
     const x = Math.min(depth * indent, room / 3);
-    const lines = flow(row.rival ? rivalRuns(row, theme) : runs(row, theme), room - x, size);
+    const lines = flow(
+      row.rival ? rivalRuns(row, theme) : runs(row, theme),
+      room - x - (row.assumed?.length ? signWidth : 0),
+      size
+    );
     const start = y + 14;
     const words = lines.length * lineHeight;
     const middle = beside ? y + Math.max(words, lineHeight) / 2 + 3 : y + words + barHeight / 2 + 5;
@@ -71,7 +76,8 @@ export function rowWords(rows: readonly PlacedRow[], theme: Theme, width: number
   ]);
 }
 
-function runs({label, text, kind, inferred, aside}: TimelineRow, theme: Theme): Run[] {
+function runs(row: TimelineRow, theme: Theme): Run[] {
+  const {label, text, kind, inferred, aside} = row;
   return [
     {text: cut(label, longest.name), bold: kind === "engagement", fill: theme.ink},
     {
@@ -79,13 +85,16 @@ function runs({label, text, kind, inferred, aside}: TimelineRow, theme: Theme): 
       fill: theme.muted,
       together: true
     },
+    ...signRuns(row, theme),
     ...(aside ? [{text: `· ${aside}`, fill: theme.muted, together: true}] : [])
   ];
 }
 
-function rivalRuns({text, aside}: TimelineRow, theme: Theme): Run[] {
+function rivalRuns(row: TimelineRow, theme: Theme): Run[] {
+  const {text, aside} = row;
   return [
     {text: `or ${cut(text, longest.quote) || "no date"}`, fill: theme.ink},
+    ...signRuns(row, theme),
     {text: aside ?? "", fill: theme.muted}
   ];
 }

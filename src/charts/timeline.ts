@@ -4,6 +4,7 @@ import type {ChronologyRow} from "../model/rows.js";
 import {titleOf} from "../model/source.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {inQuotes} from "../model/words.js";
+import {assumedNote, assumedSentence} from "./assumed.js";
 import {claimantsOf} from "./claimant-of.js";
 import {branchOf, chosenEngagements, figureName, whenAndWhere} from "./data.js";
 import {composeFigure, drawFigure, type ContentOf, type Figure, type FigureOptions} from "./figure.js";
@@ -77,7 +78,7 @@ export function timelineContent(data: Data, options: TimelineOptions = {}): Cont
     return (row: ChronologyRow) =>
       row.section === "Infobox" ? `infobox of ${inQuotes(titleOf(notebook, row.article))}` : claimantOf(claimed(row));
   };
-  const branch = branchOf(rowsUnder(notebook.chronology, policy, claimants), engagement);
+  const branch = branchOf(rowsUnder(notebook, policy, claimants), engagement);
   const inPeriod = branch.filter(
     (row) => row.period === "during" || period === "all" || (row.period === "before" && period === "background")
   );
@@ -93,6 +94,7 @@ export function timelineContent(data: Data, options: TimelineOptions = {}): Cont
     subtitle: whenAndWhere(chosen),
     policy: note,
     notes: [
+      assumedNote(rows),
       rows.length ? note : null,
       rows.length ? "Ends are inclusive: a bar covers its last day." : null,
       rows.some(isUncertain) ? "Uncertain ends are limits as stated, not likelihoods." : null,
@@ -104,7 +106,7 @@ export function timelineContent(data: Data, options: TimelineOptions = {}): Cont
       gapNote(notebook, engagements)
     ],
     sources: sourcesOf(notebook, [...engagements.map((row) => row.engagement), ...claims.map(({article}) => article)]),
-    description: describe(rows),
+    description: [describe(rows), assumedSentence(rows)].filter(Boolean).join(". "),
     rows: () => rows.map(timelineData)
   };
   return (layout) => ({

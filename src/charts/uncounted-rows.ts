@@ -1,3 +1,4 @@
+import {assumptionsOfPart} from "../model/assumptions-of.js";
 import {isLoss} from "../model/loss-statements.js";
 import type {ItemRow, Notebook, SideRow} from "../model/rows.js";
 import {intervalInWords} from "../model/words.js";
@@ -8,8 +9,8 @@ import {quote} from "./quote.js";
  * People whom a side's infobox speaks of beside those whose outcomes are added: parts of a larger figure, rival figures, the sick,
  * deserted or displaced, civilians. They are shown, each with the reason why it is no term of the sum.
  */
-export function uncountedRows({items}: Notebook, {engagement, side}: SideRow): IntervalRow[] {
-  return items
+export function uncountedRows(notebook: Notebook, {engagement, side}: SideRow): IntervalRow[] {
+  return notebook.items
     .filter((item) => item.engagement === engagement && item.side === side && item.field === "casualties")
     .filter((item) => item.claim === null && isPeople(item) && !isLoss(item) && item.role !== "total")
     .map((item) => ({
@@ -18,6 +19,7 @@ export function uncountedRows({items}: Notebook, {engagement, side}: SideRow): I
       approximate: item.approximate,
       label: `${outcomeInWords(item.outcome)}${item.class === "civilian" ? " civilians" : ""}`,
       value: intervalInWords(item),
+      assumed: assumptionsOfPart(notebook, item),
       aside: `${quote(item.text)}, ${reason(item)}`,
       ...(item.role === "alternative"
         ? {another: true, rival: true, contest: `${side} ${item.outcome} alternatives`}

@@ -7,7 +7,8 @@ import {readInfobox} from "../reading/infobox/read.js";
 import {readOrigin, type Origin} from "../reading/infobox/origin.js";
 import {slugOfTitle} from "../reading/infobox/title-slug.js";
 import {withPlainLineEnds} from "../reading/infobox/wikitext.js";
-import {findInfobox} from "../reading/infobox/find-infobox.js";
+import {expectedInfobox, findInfobox} from "../reading/infobox/find-infobox.js";
+import {isForeign} from "../reading/infobox/foreign.js";
 import {writeArticle} from "./add/article-file.js";
 import {help, readOptions, type Options} from "./add/options.js";
 import {summary} from "./add/summary.js";
@@ -81,6 +82,7 @@ function inPlaceOfInfobox(wikitext: string, templates: readonly string[]): strin
   const [, target] = /^\s*#redirect\s*:?\s*\[\[([^\]|#]+)/i.exec(wikitext) ?? [];
   if (target) return `the page only leads on to “${target.trim()}”`;
   if (templates.length === 0) return "the text has no templates";
+  if (templates.some(isForeign)) return `expected ${expectedInfobox(templates)}`;
   const more = templates.length > 10 ? ` and ${templates.length - 10} more` : "";
   return `its templates are ${templates
     .slice(0, 10)

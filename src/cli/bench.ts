@@ -1,28 +1,41 @@
 /** `npm run bench`: how well and how fast values are read, beside the libraries that one would take instead, and what figures cost. */
 import {cpus} from "node:os";
+import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {profiles, type Profile} from "../charts/profile.js";
-import {readCorpus, type Corpus} from "./bench/corpus.js";
+import {passTimes} from "./bench/checkouts.js";
+import {readCorpus} from "./bench/corpus.js";
 import {measuresOf} from "./bench/measures.js";
-import {tableOf} from "./bench/table.js";
+import {markdownOf, tablesOf, textOf} from "./bench/table.js";
 
 const help = `Measures how well and how fast the readers read, on values of infoboxes.
 
-  npm run bench -- --corpus FOLDER [--markdown]
+  npm run bench -- --corpus FOLDER [--gold FILE]… [--beside CHECKOUT] [--markdown]
   npm run bench -- --figures [--profile web]
 
   --corpus FOLDER  has quantities.jsonl, dates.jsonl, gold-quantities.jsonl and gold-dates.jsonl:
-                   values, and labels for some of them. It is not shipped with the program
-  --markdown       prints the table for a README
+                   values, and labels for some of them; perhaps traps.jsonl and gold-ww2.jsonl. It is
+                   not shipped with the program
+  --gold FILE      more values of which the people or the days are known, a JSON object a line:
+                   {"field": "casualties", "raw": …, "personnel": {"low": …, "high": …}} or
+                   {"field": "date", "raw": …, "earliest": …, "start_latest": …, "end_earliest": …,
+                   "latest": …}. May be given several times
+  --beside FOLDER  another checkout of this program, with its node_modules, whose speed is measured by
+                   turns with ours
+  --markdown       prints the tables for a README
   --figures        measures instead what a figure costs beside Plot's drawing of its charts alone
   --profile NAME   what the figures are made for: ${profiles.join(", ")} (web)
 
-It measures and does not judge: the exit status is 0 whether the targets are met or not.`;
+A wrong figure that comes with an issue or an assumption is declared, without one it is silent; an
+alarm is an issue or assumption of a right one. Speed is the median of several passes, of the
+processor's time. It measures and does not judge: the exit status is 0 whether the aims are met or not.`;
 
 try {
   const {values} = parseArgs({
     options: {
       corpus: {type: "string"},
+      gold: {type: "string", multiple: true, default: []},
+      beside: {type: "string"},
       markdown: {type: "boolean", default: false},
       figures: {type: "boolean", default: false},
       profile: {type: "string"},
@@ -32,7 +45,7 @@ try {
   if (values.help) console.log(help);
   else if (values.profile !== undefined && !values.figures) throw new Error("--profile: expected --figures beside it");
   else if (values.figures) console.log(await costsOfFigures(values.profile ?? "web"));
-  else print(readCorpus(values.corpus), values.markdown);
+  else await print(values);
 } catch (error) {
   console.error(`bench: ${(error as Error).message.split("\n")[0]}`);
   process.exitCode = 2;
@@ -45,14 +58,21 @@ async function costsOfFigures(profile: string): Promise<string> {
   return (await import("./bench/figures.js")).figuresTable(profile as Profile);
 }
 
-function print(corpus: Corpus, markdown: boolean): void {
+type Values = {corpus?: string; gold: string[]; beside?: string; markdown: boolean};
+
+async function print({corpus: folder, gold, beside, markdown}: Values): Promise<void> {
+  const corpus = readCorpus(folder, gold);
+  const ours = fileURLToPath(new URL("../..", import.meta.url));
+  const times = await passTimes([ours, ...(beside === undefined ? [] : [beside])], folder!);
+  const tables = tablesOf(measuresOf(corpus, times));
   const {quantities, dates, labelledQuantities, labelledDates} = corpus;
   const labelled = labelledQuantities.length + labelledDates.length;
-  console.log(`${tableOf(measuresOf(corpus), markdown)}
+  console.log(`${markdown ? markdownOf(tables) : textOf(tables)}
 
-${quantities.length + dates.length} values, ${labelled} of them labelled. The readers' rules were tried on the labelled values while they were
-written, so values never seen will be read less well than these. The other libraries find numbers and dates;
-what they find is made into people and days by adapters (src/cli/bench/others) that know the field's words for
-bounds, things and totals. Their speed is that on every twentieth value. One core of ${cpus()[0]?.model ?? "an unknown processor"},
-Node ${process.versions.node}.`);
+${quantities.length + dates.length} values, ${labelled} of them labelled. The readers' rules were tried on
+the labelled values while they were written, so values never seen will be read
+less well. The other libraries find numbers and dates; what they find is made
+into people and days by adapters (src/cli/bench/others) that know the field's
+words for bounds, things and totals. Their speed is that on every twentieth
+value. One core of ${cpus()[0]?.model ?? "an unknown processor"}, Node ${process.versions.node}.`);
 }

@@ -8,13 +8,17 @@ import {UsageError} from "./usage-error.js";
 
 const help = `Reads mutated values with every reader until one fails: an exception, no end, time that grows
 faster than the text, numbers or days out of order, a letter or digit lost, a span that is not its text.
+Between them it reads values that are made to be read in one way only, and tries properties of a right
+reading: that an amount has the bounds it states, a whole and its parts count once, and invisible
+characters, markup, references or another form of the same amount change nothing.
 
-  npm run fuzz -- [--seconds 60] [--cases N] [--seed N] [--corpus FOLDER]
+  npm run fuzz -- [--seconds 60] [--cases N] [--seed N] [--corpus FOLDER] [--all]
 
   --seconds N      how long to go on (60)
   --cases N        how many values to read instead; without a look at the clock, so that two runs are the same
   --seed N         where chance begins; the same seed makes the same values (1944)
   --corpus FOLDER  begins from its values rather than from the built-in ones, as npm run bench does
+  --all            goes on after a failure, and tells of each reader and each property once
 
 A value that fails is printed on stdout, shrunk, as a JSON string; the exit status is then 1.`;
 
@@ -25,6 +29,7 @@ try {
       cases: {type: "string"},
       seed: {type: "string", default: "1944"},
       corpus: {type: "string"},
+      all: {type: "boolean", default: false},
       help: {type: "boolean", short: "h"}
     }
   });
@@ -35,14 +40,15 @@ try {
   process.exitCode = 2;
 }
 
-type Values = {seconds: string; cases?: string; seed: string; corpus?: string};
+type Values = {seconds: string; cases?: string; seed: string; corpus?: string; all: boolean};
 
-function run({seconds, cases, seed, corpus}: Values): void {
+function run({seconds, cases, seed, corpus, all}: Values): void {
   const count = cases === undefined ? null : numberOf("--cases", cases);
   const end = performance.now() + 1000 * numberOf("--seconds", seconds);
   const progress = progressOn(process.stderr, "cases");
   let read = 0;
-  const failure = fuzz({
+  let failed = 0;
+  const failures = fuzz({
     seed: numberOf("--seed", seed),
     values: corpus === undefined ? plainValues : valuesIn(corpus),
     timed: count === null,
@@ -53,9 +59,15 @@ function run({seconds, cases, seed, corpus}: Values): void {
       return true;
     }
   });
+  for (const failure of failures) {
+    progress.done();
+    report(failure, seed);
+    failed++;
+    if (!all) return;
+  }
   progress.done();
-  if (failure) report(failure, seed);
-  else console.error(`fuzz: ${read.toLocaleString("en-US")} cases from seed ${seed}, no fault`);
+  const faults = failed === 0 ? "no fault" : `${failed} faults`;
+  console.error(`fuzz: ${read.toLocaleString("en-US")} cases from seed ${seed}, ${faults}`);
 }
 
 function report({name, fault, text, number}: Failure, seed: string): void {

@@ -4,6 +4,7 @@ import {pipeline} from "node:stream/promises";
 import {formatIssue} from "../reading/issue.js";
 import {withReadings} from "./read/csv-column.js";
 import {answers} from "./read/json-lines.js";
+import {printExplanation, printTrace} from "./read/print-explanation.js";
 import {printValue} from "./read/print-value.js";
 import {progressOn} from "./read/progress.js";
 import {standardOutput} from "./read/standard-output.js";
@@ -18,8 +19,12 @@ const help = `Reads what infoboxes say of strengths, casualties and dates.
 
   --field FIELD   strength, casualties or date; it is never guessed, for 1944 may be any of them
   --csv FILE      a CSV file with a header, or - for standard input; its columns come out again,
-                  followed by the reading and by issues. An open or unknown side is an empty cell
+                  followed by the reading, issues and assumptions. An open or unknown side is an empty cell
   --column NAME   the column to read
+  --explain       prints how one value was read: which rule read which words as what, what was taken
+                  for granted, what could not be read, and why the people (or the days) are what they are
+  --trace         prints every step of the reading with its place in the value; with --jsonl each
+                  answer has the steps in "trace"
   --jsonl         answers each line {"id": …, "field": …, "raw": …} of standard input by a line
 
 Exit status: 0; 1 where lines of JSON could not be read, or rows of CSV have a quote that is not
@@ -29,6 +34,7 @@ or has no such column, or two.
 
 Examples
   npm run --silent read -- --field casualties "100 killed, 365 POWs"
+  npm run --silent read -- --explain --field casualties "311 killed / 450 captured / 761 casualties"
   npm run --silent read -- --field date "mid-June – 29 November 1944"
   npm run --silent read -- --csv battles.csv --column strength1 --field strength
   echo '{"id": 1, "field": "strength", "raw": "8,000+"}' | npm run --silent read -- --jsonl`;
@@ -48,12 +54,19 @@ try {
 async function run(task: Task): Promise<void> {
   if (task.name === "help") return print(help);
   if (task.name === "value") return print(printValue(task.raw, task.field));
+  if (task.name === "explanation") return print(printExplanation(task.raw, task.field));
+  if (task.name === "trace") return print(printTrace(task.raw, task.field));
   const progress = progressOn(process.stderr, task.name === "lines" ? "lines" : "rows");
   const input = task.name === "column" && task.file !== "-" ? createReadStream(task.file) : process.stdin;
   const transform = (chunks: AsyncIterable<Uint8Array>) =>
     task.name === "column"
       ? withReadings(chunks, named(task), (issue) => report(formatIssue(issue)), progress.advance)
-      : answers(chunks, ({line, error}) => report(`line ${line}: ${error}`), progress.advance);
+      : answers(
+          chunks,
+          {trace: task.name === "lines" && task.trace},
+          ({line, error}) => report(`line ${line}: ${error}`),
+          progress.advance
+        );
   try {
     await pipeline(input, transform, standardOutput());
   } finally {

@@ -2,9 +2,12 @@ import {html} from "htl";
 import {figureOf} from "../model/figure-of.js";
 import {casualties} from "../model/casualties.js";
 import {forceRatio} from "../model/measures.js";
-import type {EngagementRow, FigureRow, Notebook, SideRow} from "../model/rows.js";
+import {assumptionInWords, assumptionsOfDate} from "../model/assumptions-of.js";
+import {lossesRestOn, measureRestsOn, strengthRestsOn} from "../model/rests-on.js";
+import type {AssumptionRow, EngagementRow, FigureRow, Notebook, SideRow} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {daysInWords, intervalInWords, ratioInFigures} from "../model/words.js";
+import {assumedMark} from "./assumed-mark.js";
 import {shortened} from "./cut.js";
 
 /** One card for each engagement: its dates, its sides and what is known of them in numbers. */
@@ -20,7 +23,7 @@ function card(rows: Notebook, {engagement, name, date, place, daysLow, daysHigh}
   return html`<div class="card">
     <h2><a href=${`./engagements/${engagement}`}>${shortened(name)}</a></h2>
     <p>
-      ${shortened(date) || "date not stated"}${days === "unknown" ? "" : ` (${days})`}${place ? `, ${shortened(place)}` : ""}
+      ${shortened(date) || "date not stated"}${mark(assumptionsOfDate(rows, engagement))}${days === "unknown" ? "" : ` (${days})`}${place ? `, ${shortened(place)}` : ""}
     </p>
     <table>
       <thead>
@@ -37,9 +40,14 @@ function card(rows: Notebook, {engagement, name, date, place, daysLow, daysHigh}
     <p>
       Force ratio
       <strong>${ratioInFigures(ratio)}</strong
-      >${ratio.caveat ? html`<br /><small class="muted">Not comparable: ${ratio.caveat}</small>` : ""}
+      >${mark(measureRestsOn(rows, ratio))}${ratio.caveat ? html`<br /><small class="muted">Not comparable: ${ratio.caveat}</small>` : ""}
     </p>
   </div>`;
+}
+
+/** The sign of what rests on an assumption. */
+function mark(assumptions: readonly AssumptionRow[]): HTMLElement | "" {
+  return assumptions.length ? assumedMark(shortened(assumptions.map(assumptionInWords).join("; "))) : "";
 }
 
 function sideRow(rows: Notebook, {engagement, side, label}: SideRow): HTMLElement {
@@ -49,7 +57,9 @@ function sideRow(rows: Notebook, {engagement, side, label}: SideRow): HTMLElemen
     value === null ? html`<em class="state-unknown">not stated</em>` : amount;
   return html`<tr>
     <td>${label}</td>
-    <td>${words(strength, intervalInWords(strength))}</td>
-    <td>${words(losses, intervalInWords(casualties(rows, engagement, side)))}</td>
+    <td>${words(strength, intervalInWords(strength))}${mark(strengthRestsOn(rows, engagement, side))}</td>
+    <td>
+      ${words(losses, intervalInWords(casualties(rows, engagement, side)))}${mark(lossesRestOn(rows, engagement, side))}
+    </td>
   </tr>`;
 }

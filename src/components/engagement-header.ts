@@ -1,8 +1,10 @@
 import {html} from "htl";
 import {quote} from "../charts/quote.js";
+import {assumptionsOfDate} from "../model/assumptions-of.js";
 import type {Notebook, SideRow} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {daysInWords} from "../model/words.js";
+import {assumedMark} from "./assumed-mark.js";
 import {shortened} from "./cut.js";
 
 /**
@@ -23,7 +25,7 @@ export function engagementHeader(data: Data, engagement: string): HTMLElement {
   return html`<div>
     <h1>${shortened(row.name)}</h1>
     <p>
-      ${shortened(row.date) || "Date not stated"}${days === "unknown" ? "" : ` (${days}, both ends counted)`}${row.place ? `, ${shortened(row.place)}` : ""}.
+      ${shortened(row.date) || "Date not stated"}${dateMark(rows, engagement)}${days === "unknown" ? "" : ` (${days}, both ends counted)`}${row.place ? `, ${shortened(row.place)}` : ""}.
       ${whole ? html`Part of the <a href=${`./${whole.engagement}`}>${shortened(whole.name)}</a>.` : ""}
       ${row.result ? `Result, says the infobox: ${shortened(row.result)}.` : ""}
     </p>
@@ -31,6 +33,11 @@ export function engagementHeader(data: Data, engagement: string): HTMLElement {
       ${rows.sides.filter((side) => side.engagement === engagement).map((side) => sideCard(rows, side))}
     </div>
   </div>`;
+}
+
+function dateMark(rows: Notebook, engagement: string): HTMLElement | "" {
+  const assumptions = assumptionsOfDate(rows, engagement);
+  return assumptions.length ? assumedMark(assumptions.map(({taken}) => taken).join("; ")) : "";
 }
 
 function sideCard({values}: Notebook, side: SideRow): HTMLElement {

@@ -1,6 +1,8 @@
 import {html} from "htl";
 import type {TableName} from "../model/columns.js";
-import type {CheckRow} from "../model/rows.js";
+import {branchOf} from "../charts/data.js";
+import {assumptionInWords} from "../model/assumptions-of.js";
+import type {AssumptionRow, CheckRow, Notebook} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {unknowns, type Unknown} from "../model/unknowns.js";
 import {formatIssue} from "../reading/issue.js";
@@ -75,6 +77,30 @@ export function issueList(data: Data, engagement?: string): HTMLElement {
     </ul>
     ${rest(left, "issues")}
   </div>`;
+}
+
+/** What readings took for granted, a line for each assumption: of all engagements, or of the one named and its parts. */
+export function assumptionList(data: Data, engagement?: string): HTMLElement {
+  const rows = rowsOf(data);
+  const branch = new Set(branchOf(rows.chronology, engagement).map(({id}) => id));
+  const found = rows.assumptions.filter((row) => branch.has(row.engagement));
+  if (found.length === 0) return html`<p class="muted">No reading rests on an assumption.</p>`;
+  const {shown, left} = cutList(found, most);
+  return html`<div>
+    <ul class="assumptions">
+      ${shown.map((row) => html`<li><strong>${whatOf(rows, row)}</strong>: ${assumptionInWords(row)}</li>`)}
+    </ul>
+    ${rest(left, "assumptions")}
+  </div>`;
+}
+
+/** `Strength of the Ming`, `Date of the Siege`. */
+function whatOf(rows: Notebook, {engagement, side, field}: AssumptionRow): string {
+  const whole = rows.chronology.find(({id}) => id === engagement);
+  const sideAt = (place?: string) => rows.sides.find((row) => row.engagement === place && row.side === side);
+  const named = (sideAt(engagement) ?? sideAt(whole?.campaign))?.label;
+  const name = field === "date" ? whole?.label : (named ?? (side === null ? undefined : `side ${side}`));
+  return `${field.charAt(0).toUpperCase()}${field.slice(1)} of ${shortened(name ?? engagement)}`;
 }
 
 /** How many of a long list are not shown, and the table that has them. */

@@ -1,12 +1,15 @@
 import {branchOf, figureName} from "../charts/data.js";
+import {assumptionInWords, assumptionsOf, assumptionsOfDate, assumptionsOfPart} from "../model/assumptions-of.js";
 import {descriptions} from "../model/columns.js";
 import {measures as measureColumns} from "../model/columns/measures.js";
 import type {Policy} from "../model/policy.js";
 import {allMeasures, type Measure} from "../model/measures.js";
-import type {FigureRow, ItemRow, Notebook} from "../model/rows.js";
+import {measureRestsOn} from "../model/rests-on.js";
+import type {AssumptionRow, FigureRow, ItemRow, Notebook} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {valueOf} from "../model/value-of.js";
 import {percentInWords, ratioInFigures} from "../model/words.js";
+import {shortened} from "./cut.js";
 import type {PageColumn, Row} from "./table-cells.js";
 import {valueTable} from "./value-table.js";
 import type {Words} from "./words-near.js";
@@ -24,9 +27,10 @@ export function strengthTable(data: Data, engagement?: string | null): HTMLEleme
   const strengths = rows.figures.filter((row) => row.field === "strength" && isOf(row, engagement));
   const {side, caveat} = columns.figures;
   const {text, file, line} = columns.values;
+  const said = strengths.map((row) => withAssumed(withValue(rows, row), assumptionsOf(rows, row)));
   return valueTable(
-    strengths.map((row) => withValue(rows, row)),
-    {...whose(engagement), side, amount: amount("Strength"), text, caveat, file, line},
+    said,
+    {...whose(engagement), side, amount: amount("Strength"), text, ...assumed(said), caveat, file, line},
     {...named("strengths", "Strengths as written and as read", rows, engagement), wordsOf: wholeText}
   );
 }
@@ -37,10 +41,12 @@ export function unitTable(data: Data, engagement?: string | null): HTMLElement {
   const items = rows.items.filter((row) => row.field !== "casualties" && isOf(row, engagement));
   const {side, field, class: what, unit, role, text} = columns.items;
   const {file, line} = columns.values;
+  const said = items.map((item) => withPlace(rows, item));
+  const about = {class: what, unit, role, text, ...assumed(said)};
   return valueTable(
-    items.map((item) => withPlace(rows, item)),
-    {...whose(engagement), side, field, amount: amount("Amount"), class: what, unit, role, text, file, line},
-    {...named("amounts", "Amounts one by one", rows, engagement), wordsOf: (row) => partOfValue(rows, row as ItemRow)}
+    said,
+    {...whose(engagement), side, field, amount: amount("Amount"), ...about, file, line},
+    {...named("amounts", "Amounts one by one", rows, engagement), wordsOf: (row) => partOfValue(rows, row)}
   );
 }
 
@@ -51,12 +57,14 @@ export function lossTable(data: Data, engagement?: string | null): HTMLElement {
   const items = rows.items.filter((row) => row.field === "casualties" && (!engagement || branch.has(row.engagement)));
   const {engagement: of, side, outcome, class: what, unit, text, claim} = columns.items;
   const {article, file, line} = columns.values;
+  const said = items.map((item) => withPlace(rows, item));
+  const about = {class: what, unit, text, ...assumed(said)};
   return valueTable(
-    items.map((item) => withPlace(rows, item)),
-    {engagement: of, side, outcome, amount: amount("Amount"), class: what, unit, text, claim, article, file, line},
+    said,
+    {engagement: of, side, outcome, amount: amount("Amount"), ...about, claim, article, file, line},
     {
       ...named("amounts-lost", "Amounts of losses", rows, engagement),
-      wordsOf: (row) => partOfValue(rows, row as ItemRow)
+      wordsOf: (row) => partOfValue(rows, row)
     }
   );
 }
@@ -66,9 +74,12 @@ export function dateTable(data: Data, engagement?: string | null): HTMLElement {
   const rows = rowsOf(data);
   const {label, kind, text, earliest, startLatest, endEarliest, latest, inferred, edtf, file, line} =
     columns.chronology;
+  const said = branchOf(rows.chronology, engagement ?? undefined).map((row) =>
+    withAssumed(row, assumptionsOfDate(rows, row.id))
+  );
   return valueTable(
-    branchOf(rows.chronology, engagement ?? undefined),
-    {label, kind, text, earliest, startLatest, endEarliest, latest, inferred, edtf, file, line},
+    said,
+    {label, kind, text, earliest, startLatest, endEarliest, latest, ...assumed(said), inferred, edtf, file, line},
     {...named("dates", "Dates as written and as read", rows, engagement), wordsOf: wholeText}
   );
 }
@@ -77,11 +88,14 @@ export function dateTable(data: Data, engagement?: string | null): HTMLElement {
 export function measureTable(data: Data, engagement?: string | null, policy: Policy = "infobox"): HTMLElement {
   const rows = rowsOf(data);
   const chosen = rows.engagements.filter((row) => isOf(row, engagement));
-  const found = chosen.flatMap((row) => allMeasures(rows, row.engagement, policy)).map(inWords);
+  const found = chosen
+    .flatMap((row) => allMeasures(rows, row.engagement, policy))
+    .map((measure) => withAssumed(inWords(measure), measureRestsOn(rows, measure)));
   const {measure, formula, amounts, known, caveat, policy: under} = measureColumns;
+  const inputs = {formula, amounts, ...assumed(found), known, caveat, policy: under};
   return valueTable(
     found,
-    {...whose(engagement), measure, amount: amount("Value"), formula, amounts, known, caveat, policy: under},
+    {...whose(engagement), measure, amount: amount("Value"), ...inputs},
     named("measures", "Ratios and rates", rows, engagement)
   );
 }
@@ -101,7 +115,17 @@ function withValue(rows: Notebook, figure: FigureRow) {
 
 function withPlace(rows: Notebook, item: ItemRow) {
   const {article, file, line} = valueOf(rows, item);
-  return {...item, article, file, line};
+  return withAssumed({...item, article, file, line}, assumptionsOfPart(rows, item));
+}
+
+function withAssumed<Row>(row: Row, assumptions: readonly AssumptionRow[]): Row & {assumptions: string | null} {
+  return {...row, assumptions: assumptions.map(assumptionInWords).join("; ") || null};
+}
+
+/** The column of what was taken for granted, where anything was. */
+function assumed(rows: readonly {assumptions: string | null}[]): Record<string, PageColumn> {
+  const {title, description} = descriptions.assumptions.columns.taken;
+  return rows.some(({assumptions}) => assumptions) ? {assumptions: {type: "string", title, description}} : {};
 }
 
 function amount(title: string): PageColumn {
@@ -109,12 +133,18 @@ function amount(title: string): PageColumn {
   return {type: "interval", title, description};
 }
 
-function wholeText({text}: Row): Words | null {
-  return typeof text === "string" && text !== "" ? {text, start: 0, end: text.length} : null;
+function wholeText(row: Row): Words | null {
+  const {text} = row;
+  return typeof text === "string" && text !== "" ? {text, start: 0, end: text.length, ...takenIn(row)} : null;
 }
 
-function partOfValue(rows: Notebook, item: ItemRow): Words {
-  return {text: valueOf(rows, item).text, start: item.start, end: item.end};
+function partOfValue(rows: Notebook, row: Row): Words {
+  const item = row as ItemRow;
+  return {text: valueOf(rows, item).text, start: item.start, end: item.end, ...takenIn(row)};
+}
+
+function takenIn({assumptions}: Row): Pick<Words, "taken"> {
+  return typeof assumptions === "string" ? {taken: shortened(assumptions)} : {};
 }
 
 function named(table: string, label: string, {engagements}: Notebook, engagement: string | null | undefined) {

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {assumedSign} from "../model/assumptions-of.js";
 import {countInWords} from "./cut.js";
 import {cellsOf, type PageColumn, type Row} from "./table-cells.js";
 import {tableFiles} from "./table-files.js";
@@ -70,7 +71,7 @@ export function valueTable(
   </table>`;
   return html`<div class="value-table">
     <div class="scroller" tabindex="0" role="region" aria-label=${label}>${table}</div>
-    ${tellsWords(table)}${rest(rows.length - most)}${tableFiles(name, columns, () => rows)}${body.querySelector(".with-words") ? hint() : ""}
+    ${tellsWords(table)}${rest(rows.length - most)}${tableFiles(name, columns, () => rows)}${body.querySelector(".with-words") ? hint(body) : ""}
   </div>`;
 }
 
@@ -79,9 +80,10 @@ function rest(count: number): HTMLElement | "" {
   return html`<p class="muted">… and ${countInWords(count, "more row")}, which the files below have.</p>`;
 }
 
-function hint(): HTMLElement {
+function hint(body: HTMLElement): HTMLElement {
+  const sign = body.querySelector(".assumed") ? ` ${assumedSign} rests on an assumption, which stands beside it.` : "";
   return html`<small class="muted"
-    >Point at an amount or a day, or go to it with Tab and the arrow keys, for the words it was read from.</small
+    >Point at an amount or a day, or go to it with Tab and the arrow keys, for the words it was read from.${sign}</small
   >`;
 }
 

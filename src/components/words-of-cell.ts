@@ -12,7 +12,10 @@ export function withWords(cell: HTMLElement, words: Words | null): HTMLElement {
   const near = wordsNear(words);
   parts.set(cell, near);
   cell.classList.add("with-words");
-  cell.setAttribute("aria-description", `as written: “${near.text}”`);
+  cell.setAttribute(
+    "aria-description",
+    [`as written: “${near.text}”`, near.taken && `taken for granted: ${near.taken}`].filter(Boolean).join("; ")
+  );
   return cell;
 }
 
@@ -29,7 +32,8 @@ export function tellsWords(table: HTMLElement): HTMLElement {
   };
   const show = (cell: Element) => {
     hide();
-    note.replaceChildren("As written: ", ...marked(parts.get(cell)!));
+    const words = parts.get(cell)!;
+    note.replaceChildren("As written: ", ...marked(words), ...takenIn(words));
     note.showPopover();
     place(note, cell);
     shown = new AbortController();
@@ -57,6 +61,10 @@ export function tellsWords(table: HTMLElement): HTMLElement {
 /** Makes the cells that tell their words one stop of the Tab key, also after others took their places. */
 export function oneStopForWords(table: HTMLElement): void {
   oneStop(table, selector);
+}
+
+function takenIn({taken}: Words): HTMLElement[] {
+  return taken ? [html`<div class="taken">Taken for granted: ${taken}</div>`] : [];
 }
 
 function marked({text, start, end}: Words): (string | HTMLElement)[] {

@@ -1,6 +1,7 @@
 import type {Claim} from "../reading/claims.js";
-import {peopleOf, spanOf} from "./engagement.js";
-import type {DurationRow, FigureRow, ItemRow, ValueRow} from "./rows.js";
+import {isPart} from "./chronology.js";
+import {assumed, peopleOf, spanOf} from "./engagement.js";
+import type {AssumptionRow, DurationRow, FigureRow, ItemRow, ValueRow} from "./rows.js";
 
 type Amounts = {values: ValueRow[]; figures: FigureRow[]; items: ItemRow[]};
 
@@ -20,6 +21,18 @@ export function claimAmounts(claims: readonly Claim[]): Amounts {
     for (const item of tally.items) amounts.items.push({...item, ...about, value});
   }
   return amounts;
+}
+
+/** What the readings of claims' amounts and dates took for granted. */
+export function claimAssumptions(claims: readonly Claim[]): AssumptionRow[] {
+  return claims.flatMap(({id, engagement, kind, side, tally, when}) => [
+    ...(isPart(kind) || kind === "date"
+      ? assumed(when?.assumptions ?? [], {engagement: id, side: null, field: "date", value: null})
+      : []),
+    ...(side !== null && tally
+      ? assumed(tally.assumptions, {engagement, side, field: tally.field, value: `#${id}`})
+      : [])
+  ]);
 }
 
 /** What the articles' prose says of an engagement's length. */

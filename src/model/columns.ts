@@ -1,3 +1,4 @@
+import {assumptions} from "./columns/assumptions.js";
 import {checks} from "./columns/checks.js";
 import {chronology} from "./columns/chronology.js";
 import type {TableDescription} from "./columns/column.js";
@@ -23,6 +24,7 @@ export const descriptions: {[name in TableName]: TableDescription<Notebook[name]
   figures,
   items,
   notes,
+  assumptions,
   chronology,
   durations,
   checks,

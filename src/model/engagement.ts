@@ -1,3 +1,4 @@
+import type {Assumption} from "../reading/assumption.js";
 import {cut, longest} from "../reading/cut.js";
 import {daysBetween} from "../reading/days.js";
 import {sidesOf, type Field, type Infobox} from "../reading/infobox/infobox.js";
@@ -7,7 +8,7 @@ import type {Tally} from "../reading/item.js";
 import {labelOf, readNames} from "../reading/names.js";
 import {readTally} from "../reading/tally.js";
 import {readWhen, type When} from "../reading/when.js";
-import type {EngagementRow, FigureRow, ItemRow, NoteRow, SideRow, Span, ValueRow} from "./rows.js";
+import type {AssumptionRow, EngagementRow, FigureRow, ItemRow, NoteRow, SideRow, Span, ValueRow} from "./rows.js";
 
 /** An article's infobox as rows, with what could not be read. */
 export type Engagement = {
@@ -20,6 +21,7 @@ export type Engagement = {
   figures: FigureRow[];
   items: ItemRow[];
   notes: NoteRow[];
+  assumptions: AssumptionRow[];
   issues: Issue[];
 };
 
@@ -52,6 +54,7 @@ export function engagementOf(box: Infobox): Engagement {
     figures: [],
     items: [],
     notes: [],
+    assumptions: assumed(when.assumptions, {engagement: box.slug, side: null, field: "date", value: null}),
     issues: [...box.issues]
   };
   const date = box.fields.get("date");
@@ -98,6 +101,14 @@ export function peopleOf(tally: Tally | null): Interval & {caveat: string | null
   return {...tally.personnel, caveat: caveat ? cut(caveat.text, longest.quote) : null};
 }
 
+/** Assumptions as rows, each with what it was read for. */
+export function assumed(
+  assumptions: readonly Assumption[],
+  about: Omit<AssumptionRow, keyof Assumption>
+): AssumptionRow[] {
+  return assumptions.map(({rule, start, end, text, taken}) => ({...about, rule, start, end, text, taken}));
+}
+
 function sideOf(box: Infobox, side: number): SideRow {
   const value = (name: string) => box.fields.get(`${name}${side}`)?.value ?? "";
   const separators = {commas: box.form === "plain"};
@@ -127,6 +138,7 @@ function addTally(engagement: Engagement, box: Infobox, side: number, field: (ty
   // One at a time: a value may state more amounts than a call takes arguments.
   for (const item of tally.items) engagement.items.push({...item, ...about, field, value, claim: null});
   for (const note of tally.notes) engagement.notes.push({...note, ...about, field, value});
+  engagement.assumptions.push(...assumed(tally.assumptions, {...about, field, value}));
 }
 
 function addIssues(engagement: Engagement, issues: readonly Issue[], {name, line}: Field): void {

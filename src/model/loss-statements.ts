@@ -16,7 +16,8 @@ export function lossStatements(rows: LossRows, engagement: string, side: number)
     const value = valueOf(rows, group[0]!);
     const text = claim === null ? group.map((item) => item.text).join(", ") : value.text;
     const {article, section} = value;
-    const statement = {...sumOfStated(group), outcome, text, claim, article, section};
+    const parts = group.map(({value, start, end}) => ({value, start, end}));
+    const statement = {...sumOfStated(group), outcome, text, claim, article, section, parts};
     statements
       .set(outcome, statements.get(outcome) ?? [])
       .get(outcome)!

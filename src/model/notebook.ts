@@ -3,7 +3,7 @@ import {readInfobox} from "../reading/infobox/read.js";
 import type {Issue} from "../reading/issue.js";
 import {checks} from "./checks.js";
 import {chronology} from "./chronology.js";
-import {claimAmounts, claimDurations} from "./claims.js";
+import {claimAmounts, claimAssumptions, claimDurations} from "./claims.js";
 import {engagementOf, linkEngagements, type Engagement} from "./engagement.js";
 import {placeClaims} from "./place-claims.js";
 import type {Notebook} from "./rows.js";
@@ -35,6 +35,7 @@ export function notebook(
     figures: [...engagements.flatMap(({figures}) => figures), ...claimed.figures],
     items: [...engagements.flatMap(({items}) => items), ...claimed.items],
     notes: engagements.flatMap(({notes}) => notes),
+    assumptions: [...engagements.flatMap(({assumptions}) => assumptions), ...claimAssumptions(placed.claims)],
     chronology: time.rows,
     durations: claimDurations(placed.claims)
   };

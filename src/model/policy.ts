@@ -7,6 +7,9 @@ import {sameBounds, type Interval} from "../reading/interval.js";
  */
 export type Policy = "infobox" | "envelope" | "highest" | "lowest" | (string & {});
 
+/** A part of a value, the whole where it has no places. */
+export type ValuePart = {value: string; start?: number; end?: number};
+
 /** One statement about a side's strength or about its losses of one outcome. Without a claim's id it is the infobox's own. */
 export type Statement = Interval & {
   outcome: string;
@@ -14,6 +17,8 @@ export type Statement = Interval & {
   claim: string | null;
   article: string;
   section: string;
+  /** The parts of values that it was read from. */
+  parts: readonly ValuePart[];
 };
 
 /** The numbers by which a statement ranks as the lowest and as the highest; null where it gives none. */

@@ -1,3 +1,4 @@
+import type {Assumption} from "../reading/assumption.js";
 import type {EndKind} from "../reading/when.js";
 import type {Interval} from "../reading/interval.js";
 import type {Item, Note} from "../reading/item.js";
@@ -143,6 +144,18 @@ export type CheckRow = {
   statements: {text: string; source: string}[];
 };
 
+/**
+ * What the reading of a value or of a date took for granted. `engagement` is the row of the chronology whose date it is, or the
+ * engagement or part that the value is about; `start` and `end` are places in the value, or in the date as written.
+ */
+export type AssumptionRow = Assumption & {
+  engagement: string;
+  side: number | null;
+  field: ValueRow["field"] | "date";
+  /** The value's id; null for a date. */
+  value: string | null;
+};
+
 /** Everything that was read, as plain rows: what the loader prints and what the Arquero tables are made of. */
 export type Notebook = {
   engagements: EngagementRow[];
@@ -151,6 +164,7 @@ export type Notebook = {
   figures: FigureRow[];
   items: ItemRow[];
   notes: NoteRow[];
+  assumptions: AssumptionRow[];
   chronology: ChronologyRow[];
   durations: DurationRow[];
   checks: CheckRow[];

@@ -20,8 +20,9 @@ export function strengthStatements(rows: StrengthRows, engagement: string, side:
     .sort((a, b) => Number(a.claim !== null) - Number(b.claim !== null))
     .map((row) => {
       const {low, high, approximate, caveat, claim} = row;
-      const {text, article, section} = valueOf(rows, row)!;
-      return {low, high, approximate, caveat, claim, article, section, outcome: "strength", text};
+      const {id, text, article, section} = valueOf(rows, row)!;
+      const place = {claim, article, section, parts: [{value: id}]};
+      return {low, high, approximate, caveat, ...place, outcome: "strength", text};
     });
 }
 

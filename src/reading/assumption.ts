@@ -1,3 +1,5 @@
+import {excerpt} from "./excerpt.js";
+
 /** A thing that a reading took for granted, where the text leaves it open. */
 export type Assumption = {
   /** The rule that took it for granted, by its name. */
@@ -10,3 +12,8 @@ export type Assumption = {
   /** What was taken for granted, in plain words. */
   taken: string;
 };
+
+/** One line that quotes the start of the text which leaves it open, and says what was taken for granted. */
+export function formatAssumption({text, taken}: Pick<Assumption, "text" | "taken">): string {
+  return `${JSON.stringify(excerpt(text))}: ${taken}`;
+}

@@ -1,4 +1,5 @@
 import {cut, longest} from "./cut.js";
+import {continuesName} from "./markup/lines.js";
 import {signs} from "./markup/templates/signs.js";
 import {textOf} from "./markup/text.js";
 
@@ -14,12 +15,15 @@ export type Names = {raw: string; names: Name[]; gaps: {start: number; end: numb
 
 const unknownWords = new Set(["unknown", "unnamed", "?", "n/a", "none known", "not known", "unclear"]);
 
-/** What stands around a name and is no part of it. */
-const around = new RegExp(`^[\\s${signs.reference}]+|(?<![\\s${signs.reference}])[\\s${signs.reference}]+$`, "g");
+/** These say that there is nobody. */
+const noneWords = new Set(["none", "nobody", "no one", "nil", "-", "–", "—"]);
+
+/** What stands around a name and is no part of it, such as the dagger of who fell. */
+const around = new RegExp(`^[\\s${signs.reference}]+|(?<![\\s†‡${signs.reference}])[\\s†‡${signs.reference}]+$`, "g");
 
 /**
  * Reads a list of names, as wikitext or plain text; separators are commas, semicolons, bullets, line breaks and rules outside
- * brackets. A heading (`Supported by:`) is no name.
+ * brackets, but no comma before `Jr.` and the like. A heading (`Supported by:`) and `None` are no names, and a dagger is no part of one.
  *
  * @param commas whether commas separate, as they do by default; where each name has a line of its own they do not
  */
@@ -35,7 +39,8 @@ export function readNames(raw: string, {commas = true} = {}): Names {
     const place = name === "" ? spanOf(start, end) : spanOf(offset, offset + name.length);
     if (unknownWords.has(name.toLowerCase())) read.unknown = true;
     else if (name === "") read.gaps.push({start: Math.min(place.start, place.end), end: place.end});
-    else if (!name.endsWith(":")) read.names.push({text: raw.slice(place.start, place.end), ...place, group});
+    else if (!name.endsWith(":") && !noneWords.has(name.toLowerCase()))
+      read.names.push({text: raw.slice(place.start, place.end), ...place, group});
     if (rule) group++;
   }
   return read;
@@ -59,7 +64,7 @@ function* pieces(text: string, commas: boolean): Generator<{start: number; end: 
   for (const {0: mark, index} of text.matchAll(separator)) {
     if (mark === "(" || mark === "[") depth++;
     else if (mark === ")" || mark === "]") depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (commas || mark !== ",")) {
+    else if (depth === 0 && (mark !== "," || (commas && !continuesName(text, index)))) {
       yield {start, end: index, rule: mark.startsWith(signs.rule)};
       start = index + mark.length;
     }

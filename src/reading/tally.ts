@@ -1,61 +1,82 @@
+import type {Assumption} from "./assumption.js";
 import {cut, longest} from "./cut.js";
 import type {Issue} from "./issue.js";
 import type {Item, Tally} from "./item.js";
 import {textOf} from "./markup/text.js";
-import {breakDown} from "./quantity/compose/breakdown.js";
-import {statementsOf} from "./quantity/compose/compose.js";
-import {elementsOf} from "./quantity/compose/elements.js";
-import {personnelOf} from "./quantity/compose/figure.js";
-import {inherit} from "./quantity/compose/inherit.js";
-import {notesOf} from "./quantity/compose/notes.js";
-import {markRivals} from "./quantity/compose/rivals.js";
-import {settle, type Settled} from "./quantity/compose/settle.js";
-import {settleFighters} from "./quantity/tokens/fighters.js";
-import {settleInitials} from "./quantity/tokens/initials.js";
-import {joinMinus} from "./quantity/tokens/minus.js";
-import {settleNames} from "./quantity/tokens/names.js";
-import {incomplete, settleRelative} from "./quantity/tokens/relative.js";
-import type {Token} from "./quantity/tokens/token.js";
-import {tokenise} from "./quantity/tokens/tokenise.js";
+import {arrange} from "./quantity/arrange/arrange.js";
+import type {Guess} from "./quantity/arrange/statement.js";
+import {classify} from "./quantity/classify/classify.js";
+import {withFighters} from "./quantity/classify/fighters.js";
+import {withForeignScales} from "./quantity/classify/foreign.js";
+import {withoutIncomplete} from "./quantity/classify/incomplete.js";
+import {withDashes, withInitials} from "./quantity/classify/signs.js";
+import {issuesOf} from "./quantity/issues.js";
+import {lex} from "./quantity/lex/lex.js";
+import {withNumbers} from "./quantity/lex/numbers.js";
+import type {Token} from "./quantity/lex/token.js";
+import {english} from "./quantity/lexicon/en/english.js";
+import {lexiconOf, type Language, type Lexicon} from "./quantity/lexicon/lexicon.js";
+import {notesOf} from "./quantity/notes.js";
+import {elementsOf} from "./quantity/parse/elements.js";
+import {peopleOf} from "./quantity/relate/people.js";
+import {relate} from "./quantity/relate/relate.js";
+import type {Settled} from "./quantity/relate/settle.js";
+import {traceOf} from "./quantity/trace.js";
+import type {ReadingOptions} from "./trace.js";
+
+export type TallyOptions = ReadingOptions & {
+  /** The names of the article's belligerents, which are parties wherever they stand. Default none. */
+  parties?: readonly string[];
+  /** The words and the grammar of numbers. Default English. */
+  language?: Language;
+};
 
 /**
  * Reads a strength or casualties value, as wikitext or plain text: every stated amount as an item, everything else as notes, and the
- * people of that side as one interval. Never throws; digits that make no number (`2,00`, `1e999`, `-5`),
- * parts of one thing (`2½ ships`), numbers that do not say how many in all (`300 men each`) and templates that are not known are issues.
- * Spans are those of the raw text; what a template shows in other words than its own has the span of the whole template.
+ * people of that side as one interval. Never throws; digits that make no number (`2,00`, `1e999`, `-5`), parts of one thing (`2½ ships`),
+ * numbers that do not say how many in all (`300 men each`), words of another language and templates that are not known are issues; what the
+ * reading rests on without the text saying so are assumptions. Spans are those of the raw text; what a template shows in other words than
+ * its own has the span of the whole template.
  */
-export function readTally(raw: string, field: Tally["field"]): Tally {
+export function readTally(raw: string, field: Tally["field"], options: TallyOptions = {}): Tally {
+  const lexicon = lexiconOf(options.language ?? english);
   const {text, spanOf, issues} = textOf(raw, "amounts");
-  const tokens = joinMinus(tokenise(text));
-  if (field === "casualties") settleInitials(tokens);
-  settleNames(tokens);
-  settleRelative(tokens);
-  settleFighters(tokens);
-  const statements = statementsOf(elementsOf(tokens, field), tokens, text);
-  inherit(statements);
-  const settled = settle(statements, field);
-  breakDown(settled);
-  markRivals(settled);
+  const tokens = tokensOf(text, field, lexicon);
+  const source = {tokens, text, lexicon, field, parties: wordsIn(options.parties ?? [])};
+  const elements = elementsOf(source);
+  const statements = relate(arrange(elements, source), source);
+  const people = peopleOf(statements);
   const written = text === raw ? tokens : tokens.map((token) => ({...token, ...spanOf(token.start, token.end)}));
-  const items = settled.map((statement) => itemOf(statement, written, raw));
-  return {
+  const items = statements.map((statement) => itemOf(statement, written, raw));
+  const guesses = [...statements.flatMap((statement) => statement.guesses), ...people.guesses];
+  const tally: Tally = {
     raw,
     field,
     items,
-    personnel: personnelOf(settled),
+    personnel: people.interval,
     notes: notesOf(written, items, raw),
-    issues: [...issuesOf(written, items, raw, field), ...issues.map((issue) => ({field, ...issue}))],
-    assumptions: []
+    issues: [...issuesOf({...source, tokens: written}, elements, items, raw), ...issues.map((issue): Issue => ({field, ...issue}))],
+    assumptions: guesses.map((guess) => assumptionOf(guess, written, raw))
   };
+  return options.trace ? {...tally, trace: traceOf(written, statements, items, people, raw)} : tally;
+}
+
+/** What the digits, words and signs of a text are, before they are taken together. */
+function tokensOf(text: string, field: Tally["field"], lexicon: Lexicon): readonly Token[] {
+  const marked = withDashes(lex(text, lexicon));
+  const spelt = field === "casualties" ? withInitials(marked, lexicon) : marked;
+  return withFighters(withForeignScales(withoutIncomplete(classify(withNumbers(spelt, lexicon)))));
+}
+
+function wordsIn(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{M}'’-]+/u)).filter(Boolean));
 }
 
 function itemOf(statement: Settled, tokens: readonly Token[], raw: string): Item {
   const {low, high, approximate, kind, outcome, unit, role, claimant, party, from, to} = statement;
-  const start = (tokens[from] as Token).start;
-  const end = (tokens[to - 1] as Token).end;
-  const text = raw.slice(start, end);
+  const {start, end} = spanIn(tokens, from, to);
   const names = {unit: nameOf(unit), claimant: nameOf(claimant), party: nameOf(party)};
-  return {text, start, end, low, high, approximate, kind, outcome, class: statement.class, role, ...names};
+  return {text: raw.slice(start, end), start, end, low, high, approximate, kind, outcome, class: statement.class, role, ...names};
 }
 
 /** Many items may inherit one, so that a very long one is cut. */
@@ -63,19 +84,11 @@ function nameOf(words: string | null): string | null {
   return words && cut(words, longest.name);
 }
 
-/** Numbers without a value, and those that no item took up since nothing comes in such parts. */
-function issuesOf(tokens: readonly Token[], items: readonly Item[], raw: string, field: string): Issue[] {
-  let next = 0;
-  const isOdd = ({kind, value, start}: Token) => {
-    if (kind !== "number" || value === null) return kind === "number";
-    while (next < items.length && (items[next] as Item).end <= start) next++;
-    return !Number.isInteger(value) && start < (items[next]?.start ?? Infinity);
-  };
-  return tokens.filter(isOdd).map(({key, start, end}) => ({
-    field,
-    start,
-    end,
-    found: raw.slice(start, end),
-    expected: key === incomplete ? "how many there were in all" : "an amount such as 12,500 or 1.2 million"
-  }));
+function assumptionOf({rule, from, to, taken}: Guess, tokens: readonly Token[], raw: string): Assumption {
+  const {start, end} = spanIn(tokens, from, to);
+  return {rule, start, end, text: raw.slice(start, end), taken};
+}
+
+function spanIn(tokens: readonly Token[], from: number, to: number): {start: number; end: number} {
+  return {start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end};
 }

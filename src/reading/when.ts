@@ -19,6 +19,7 @@ import {edtfOf} from "./edtf.js";
 import {spanOfEdtf} from "./edtf-value.js";
 import type {Issue} from "./issue.js";
 import {textOf} from "./markup/text.js";
+import type {ReadingOptions, Step} from "./trace.js";
 
 /** What one end of a span is: a day that is certain, several days or a "circa", a side left open (`present`, `before X`), or not known. */
 export type EndKind = "exact" | "approximate" | "open" | "unknown";
@@ -42,6 +43,8 @@ export type When = {
   issues: Issue[];
   /** What the reading took for granted. */
   assumptions: Assumption[];
+  /** How it was read, step by step; only where the trace is asked for. */
+  trace?: Step[];
 };
 
 /**
@@ -54,7 +57,11 @@ export type When = {
  * `14/26 October 1854`, are the latter.
  * Of `6.5.1944` the day is first; of `6/5/1944` only the year is read, with an issue, as the day may come first or the month.
  */
-export function readWhen(raw: string): When {
+export function readWhen(raw: string, options: ReadingOptions = {}): When {
+  return options.trace ? {...whenIn(raw), trace: []} : whenIn(raw);
+}
+
+function whenIn(raw: string): When {
   const {text, spanOf, issues} = textOf(raw, "text");
   const when = (isProse(text) ? null : readEdtf(text)) ?? readProse(text);
   if (text === raw) return when;

@@ -51,7 +51,7 @@ describe("a claim that agrees with a row's own date speaks for it, and a date th
   ])("%s", (policy, rows) => {
     const {content} = timelineFigure(made, {policy, document: newDocument()});
     const rowsOf = rowsUnder(
-      made.chronology,
+      made,
       policy,
       () =>
         ({article}) =>

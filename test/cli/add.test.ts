@@ -122,6 +122,15 @@ ${infobox}
     expect(content()).toEqual({});
   });
 
+  test("another language's infobox is refused, and those that are read are named", async () => {
+    const {address} = await settled(answer([page("Furt", "{{Infobox Militärischer Konflikt|DATUM=1700}}")]));
+    const {status, stderr} = await add(["--from", `${address}/wiki/Furt`]);
+    const message =
+      "expected {{Infobox military conflict}} or {{Infobox civil conflict}} of the English Wikipedia; {{infobox militärischer konflikt}} is another language's, which is not read";
+    expect([status, stderr]).toEqual([1, `add: ${address}/wiki/Furt: no infobox of a conflict; ${message}\n`]);
+    expect(content()).toEqual({});
+  });
+
   test("a page that only leads on says where to", async () => {
     const {address} = await settled(answer([page("Ford", "#REDIRECT [[Ford at Dawn#Course|x]]")]));
     const {status, stderr} = await add(["--from", `${address}/wiki/Ford`]);

@@ -45,5 +45,26 @@ test("a value that two readers could label differently is left out", () => {
 
   const corpus = readCorpus(folder);
   expect([corpus.quantities.length, corpus.dates.length, corpus.labelledQuantities.length]).toEqual([1, 1, 2]);
+  expect(corpus.gold.map(({name, figures}) => [name, figures.length])).toEqual([
+    ["gold-quantities.jsonl", 2],
+    ["gold-dates.jsonl", 1]
+  ]);
   expect(corpus.labelledDates).toEqual([{raw: "3 May 1863 – present", days: ["1863-05-03", "1863-05-03", null, null]}]);
+});
+
+test("further files of figures are read beside those of the folder", () => {
+  const folder = mkdtempSync(join(tmpdir(), "corpus-"));
+  onTestFinished(() => rmSync(folder, {recursive: true}));
+  const write = (file: string, ...rows: object[]) =>
+    writeFileSync(join(folder, file), rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+  for (const file of ["quantities", "dates", "gold-quantities", "gold-dates"]) write(`${file}.jsonl`);
+  const open = {field: "strength", raw: "20+ men", personnel: {low: 20}};
+  write("traps.jsonl", open, {...open, sure: false});
+  write("mine.jsonl", {field: "date", raw: "after 3 May 1863", earliest: "1863-05-03"});
+
+  expect(readCorpus(folder, [join(folder, "mine.jsonl")]).gold.slice(2)).toEqual([
+    {name: "traps.jsonl", figures: [{field: "strength", raw: "20+ men", personnel: {low: 20, high: null}}]},
+    {name: "mine.jsonl", figures: [{field: "date", raw: "after 3 May 1863", days: ["1863-05-03", null, null, null]}]}
+  ]);
+  expect(() => readCorpus(folder, ["no-such.jsonl"])).toThrow("--gold no-such.jsonl: no such file");
 });

@@ -35,7 +35,7 @@ test("one value of the arguments is printed for people", () => {
 test("a column of a CSV file on standard input comes out with its readings", () => {
   const {status, out, err} = read(["--csv", "-", "--column", "men", "--field", "strength"], "men\n20\n");
   expect([status, err]).toEqual([0, [""]]);
-  expect(out).toEqual(["men,low,high,approximate,state,issues", "20,20,20,false,value,", ""]);
+  expect(out).toEqual(["men,low,high,approximate,state,issues,assumptions", "20,20,20,false,value,,", ""]);
 });
 
 test("a CSV file with a faulty row is read as far as it goes, and the exit status tells of it", () => {

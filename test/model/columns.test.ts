@@ -3,8 +3,8 @@ import {columnNames, descriptions, tableNames, type Column} from "../../src/mode
 import {madeUp} from "../support/made-up.js";
 import {real} from "../support/real.js";
 
-const faulty = madeUp({a: {Strenght1: "5", Date: "30 February 1700"}});
-const known = {...real, issues: faulty.issues};
+const faulty = madeUp({a: {Strenght1: "5", Date: "30 February 1700"}, b: {Date: "1904-05"}});
+const known = {...real, issues: faulty.issues, assumptions: faulty.assumptions};
 
 describe("every column of a table is described, and every described column is there", () => {
   test.each(tableNames)("%s", (table) => {

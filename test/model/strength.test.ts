@@ -61,11 +61,11 @@ test("the infobox's statement comes first; a value that tells only of things is 
   expect(strengthStatements(made, "battle", 1)).toEqual([
     {
       ...{low: 8000, high: null, approximate: false, outcome: "strength", text: "8,000+, 300 tanks", caveat: null},
-      ...{claim: null, article: "battle", section: "Infobox"}
+      ...{claim: null, article: "battle", section: "Infobox", parts: [{value: "battle/strength1"}]}
     },
     {
       ...{low: 9000, high: 9000, approximate: false, outcome: "strength", text: "9,000", caveat: null},
-      ...{claim: "claim-2", article: "b", section: ""}
+      ...{claim: "claim-2", article: "b", section: "", parts: [{value: "#claim-2"}]}
     }
   ]);
 });

@@ -15,6 +15,14 @@ describe("names stand between commas, semicolons, bullets, line breaks and rules
     ["A. Bee [a, b], C. Dee", ["A. Bee [a, b]", "C. Dee"]],
     ["A) Bee, C. Dee", ["A) Bee", "C. Dee"]],
     ["Mit'hat Frashëri", ["Mit'hat Frashëri"]],
+    ["J. Smith, Jr., A. Bee, Sr, C. Dee", ["J. Smith, Jr.", "A. Bee, Sr", "C. Dee"]],
+    ["A. Bee, III, C. Dee, Esq.; E. Fox,Jr.", ["A. Bee, III", "C. Dee, Esq.", "E. Fox,Jr."]],
+    ["A. Bee, 1st Duke of X, C. Dee", ["A. Bee, 1st Duke of X", "C. Dee"]],
+    ["North, II Corps, Iva, 1st Army", ["North, II Corps", "Iva", "1st Army"]],
+    ["A. Bee †, C. Dee †‡, E. Fox{{dagger}}", ["A. Bee", "C. Dee", "E. Fox"]],
+    ["None", []],
+    ["none, A. Bee", ["A. Bee"]],
+    ["Nonet", ["Nonet"]],
     ["", []]
   ])("%j", (raw, names) => expect(namesOf(raw)).toEqual(names));
 });
@@ -30,8 +38,10 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   ["Supported by:\nNorth", ["North"]],
   ["North\nAllies:<hr />South", ["North", "South"]],
-  ["Allies:", []]
-])("a heading in %j is neither a name nor a gap", (raw, names) => {
+  ["Allies:", []],
+  ["None", []],
+  ["North<br>—", ["North"]]
+])("a heading, or nobody, in %j is neither a name nor a gap", (raw, names) => {
   expect(namesOf(raw)).toEqual(names);
   expect(readNames(raw).gaps).toEqual([]);
 });

@@ -21,13 +21,16 @@ export function daysScore(dates: readonly LabelledDate[], read: (raw: string) =>
 }
 
 /**
- * F1 of the items over all values: an item is right if outcome, class, low and high are as labelled, each label once. As a score,
- * twice the items that are right of those labelled and those read.
+ * F1 of the items over all values: an item is right if outcome, class, low and high, and what is asked `besides`, are as labelled, each
+ * label once. As a score, twice the items that are right of those labelled and those read.
  */
 export function itemsScore(
   values: readonly LabelledQuantity[],
-  read: (value: LabelledQuantity) => readonly LabelledItem[]
+  read: (value: LabelledQuantity) => readonly LabelledItem[],
+  besides?: "kind" | "role"
 ): Score {
+  const keyOf = (item: LabelledItem) =>
+    JSON.stringify([item.outcome, item.class, item.low, item.high, besides && item[besides]]);
   let [right, of] = [0, 0];
   for (const value of values) {
     const found = read(value).map(keyOf);
@@ -40,10 +43,6 @@ export function itemsScore(
 
 export function scoreOf<T>(values: readonly T[], isRight: (value: T) => boolean): Score {
   return {right: values.filter(isRight).length, of: values.length};
-}
-
-function keyOf({outcome, class: kind, low, high}: LabelledItem): string {
-  return JSON.stringify([outcome, kind, low, high]);
 }
 
 function inBoth(labelled: readonly string[], found: readonly string[]): number {

@@ -1,12 +1,14 @@
 import {firstFault, type Fault} from "./fault.js";
 import {growthFault, type Repetition} from "./growth.js";
 import {mutated} from "./mutate.js";
+import {properties as allProperties} from "./properties.js";
+import type {Property, Trial, Wrong} from "./properties/property.js";
 import {randomFor, type Random} from "./random.js";
 import {shrunk} from "./shrink.js";
 import {targets as readers, type Target} from "./targets.js";
 import {hostilePieces} from "./values.js";
 
-/** The reader that fails, how, the shrunk text on which it does, and the number of the case. */
+/** The reader that fails or the property that does not hold, how, the shrunk text on which it does, and the number of the case. */
 export type Failure = {name: string; fault: string; text: string; number: number};
 
 export type Options = {
@@ -18,27 +20,48 @@ export type Options = {
   timed: boolean;
   /** All readers by default. */
   targets?: readonly Target[];
+  /** All properties by default. */
+  properties?: readonly Property[];
 };
 
-/** One reader in so many cases reads long repetitions, which take as long as a hundred cases. */
+/** One value in so many is a mutated one, which takes as long as many others; the rest are made to try a property. */
+const mutatedEvery = 10;
+
+/** One mutated value in so many is read in long repetitions too, which take as long as a hundred values. */
 const growthEvery = 20;
 const longestPiece = 30;
 const longestText = 500;
 
-/** Reads mutated values until one fails, or until `goesOn` says no; then there is no failure. */
-export function fuzz({seed, values, goesOn, timed, targets = readers}: Options): Failure | null {
-  for (let number = 0; goesOn(number); number++) {
-    const random = randomFor(seed, number);
-    const text = mutated(values, random);
-    const found = firstFault(targets, text, timed);
-    if (found) return {...smallest(found, text, timed), number};
-    if (!timed || number % growthEvery !== 0) continue;
-    const repetition = repetitionIn(text.slice(0, longestText), random);
-    const target = random.pick(targets);
-    const fault = growthFault(target, repetition);
-    if (fault) return {name: target.name, fault, text: Object.values(repetition).join(""), number};
+/**
+ * Reads values that are mutated, in which nothing may break, and values that are made, of which it is known how they are read, until
+ * `goesOn` says no. Each reader and each property fails once, and is then left out.
+ */
+export function* fuzz(options: Options): Generator<Failure> {
+  let {targets = readers, properties = allProperties} = options;
+  for (let number = 0; targets.length + properties.length > 0 && options.goesOn(number); number++) {
+    const isMutated = properties.length === 0 || (targets.length > 0 && number % mutatedEvery === 0);
+    const failure = isMutated
+      ? failureOf({...options, targets}, number)
+      : failureOfOne(properties, options.seed, number);
+    if (!failure) continue;
+    yield {...failure, number};
+    targets = targets.filter(({name}) => name !== failure.name);
+    properties = properties.filter(({name}) => name !== failure.name);
   }
-  return null;
+}
+
+type Found = Omit<Failure, "number">;
+
+function failureOf({seed, values, timed, targets = []}: Options, number: number): Found | null {
+  const random = randomFor(seed, number);
+  const text = mutated(values, random);
+  const found = firstFault(targets, text, timed);
+  if (found) return smallest(found, text, timed);
+  if (!timed || number % (growthEvery * mutatedEvery) !== 0) return null;
+  const repetition = repetitionIn(text.slice(0, longestText), random);
+  const target = random.pick(targets);
+  const fault = growthFault(target, repetition);
+  return fault === null ? null : {name: target.name, fault, text: Object.values(repetition).join("")};
 }
 
 /** A piece of the text, or one that has broken readers before, in its place. */
@@ -50,8 +73,25 @@ function repetitionIn(text: string, random: Random): Repetition {
 }
 
 /** A text that is slow, or has no end, is tried less often and with less patience. */
-function smallest({target, fault}: Fault, text: string, timed: boolean): Omit<Failure, "number"> {
+function smallest({target, fault}: Fault, text: string, timed: boolean): Found {
   const [tries, patience] = /^(?:took|no end)/.test(fault) ? [60, 2000] : [2000, 20_000];
   const small = shrunk(text, (shorter) => firstFault([target], shorter, timed, patience) !== null, tries);
   return {name: target.name, fault: firstFault([target], small, timed, patience)?.fault ?? fault, text: small};
+}
+
+function failureOfOne(properties: readonly Property[], seed: number, number: number): Found | null {
+  // Not of the chance that makes the value, or each property would see only a part of the values.
+  const {name, trial} = randomFor(seed + 1, number).pick(properties);
+  const wrong = simplestWrong(trial(seed, number));
+  return wrong && {name, ...wrong};
+}
+
+function simplestWrong(trial: Trial): Wrong | null {
+  const wrong = trial.wrong();
+  if (!wrong) return null;
+  for (const simpler of trial.simpler()) {
+    const simplest = simplestWrong(simpler);
+    if (simplest) return simplest;
+  }
+  return wrong;
 }

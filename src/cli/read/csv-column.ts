@@ -1,4 +1,5 @@
 import {csvFormatRow} from "d3";
+import {formatAssumption, type Assumption} from "../../reading/assumption.js";
 import {stateOf} from "../../reading/interval.js";
 import {formatIssue, type Issue} from "../../reading/issue.js";
 import {csvRows, type CsvRow} from "./csv-rows.js";
@@ -13,7 +14,7 @@ const dateColumns = ["earliest", "start_latest", "end_earliest", "latest", "appr
 
 /**
  * The rows of a CSV file with the readings of one column beside them: of a strength or of casualties the people, of a date its four
- * days. An open or unknown side is an empty cell. A new column whose name is taken gets the read column's before its own.
+ * days, then what could not be read and what was taken for granted. An open or unknown side is an empty cell. A new column whose name is taken gets the read column's before its own.
  *
  * Throws a UsageError where the file has no such column, or two.
  *
@@ -64,7 +65,7 @@ function indexOf(column: string, header: readonly string[], file: string): numbe
 }
 
 function newColumns(header: readonly string[], column: string, field: FieldName): string[] {
-  const names = [...(field === "date" ? dateColumns : tallyColumns), "issues"];
+  const names = [...(field === "date" ? dateColumns : tallyColumns), "issues", "assumptions"];
   return names.map((name) => (header.includes(name) ? `${column}_${name}` : name));
 }
 
@@ -75,19 +76,24 @@ function extended(
   at: number,
   field: FieldName
 ): Cell[] {
-  const {values, issues} = readingOf(cells[at] ?? "", field);
+  const {values, issues, assumptions} = readingOf(cells[at] ?? "", field);
   const all = [...issues, ...faults].map(formatIssue);
-  return [...header.map((_, index) => cells[index] ?? ""), ...values, all.join("; ")];
+  return [
+    ...header.map((_, index) => cells[index] ?? ""),
+    ...values,
+    all.join("; "),
+    assumptions.map(formatAssumption).join("; ")
+  ];
 }
 
-function readingOf(raw: string, field: FieldName): {values: Cell[]; issues: Issue[]} {
+function readingOf(raw: string, field: FieldName): {values: Cell[]; issues: Issue[]; assumptions: Assumption[]} {
   if (field === "date") {
-    const {earliest, start_latest, end_earliest, latest, approximate, edtf, issues} = dateReading(raw);
-    return {values: [earliest, start_latest, end_earliest, latest, approximate, edtf], issues};
+    const {earliest, start_latest, end_earliest, latest, approximate, edtf, ...others} = dateReading(raw);
+    return {values: [earliest, start_latest, end_earliest, latest, approximate, edtf], ...others};
   }
-  const {personnel, issues} = tallyReading(raw, field);
+  const {personnel, issues, assumptions} = tallyReading(raw, field);
   const {low, high, approximate} = personnel;
-  return {values: [low, high, approximate, stateOf(personnel)], issues};
+  return {values: [low, high, approximate, stateOf(personnel)], issues, assumptions};
 }
 
 function formatted(cells: readonly Cell[]): string {

@@ -1,3 +1,4 @@
+import type {ReadingOptions} from "../../reading/trace.js";
 import {lineBatches, type Line} from "./lines.js";
 import {fieldNames, isFieldName, reading, type DateReading, type FieldName, type TallyReading} from "./readings.js";
 
@@ -14,6 +15,7 @@ type Fault = {line: number; error: string; id?: Id};
  */
 export async function* answers(
   chunks: AsyncIterable<Uint8Array>,
+  options: ReadingOptions,
   report: (fault: Fault) => void,
   advance: (lines: number) => void
 ): AsyncGenerator<string> {
@@ -21,7 +23,7 @@ export async function* answers(
     advance(lines.length);
     let text = "";
     for (const line of lines.filter(({text, fault}) => fault || text.trim() !== "")) {
-      const answer = answerTo(line);
+      const answer = answerTo(line, options);
       if ("error" in answer) report(answer);
       text += `${JSON.stringify(answer)}\n`;
     }
@@ -30,10 +32,10 @@ export async function* answers(
 }
 
 /** The reading that a line asks for, or what is wrong with the line. */
-export function answerTo(line: Line): ({id: Id} & (TallyReading | DateReading)) | Fault {
+export function answerTo(line: Line, options?: ReadingOptions): ({id: Id} & (TallyReading | DateReading)) | Fault {
   const request = requestOf(line);
   if ("error" in request) return request;
-  return {id: request.id, ...reading(request.raw, request.field)};
+  return {id: request.id, ...reading(request.raw, request.field, options)};
 }
 
 function requestOf({number: line, text, fault}: Line): Request | Fault {

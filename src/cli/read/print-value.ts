@@ -1,4 +1,5 @@
 import {intervalInWords} from "../../model/words.js";
+import {formatAssumption, type Assumption} from "../../reading/assumption.js";
 import {formatIssue, type Issue} from "../../reading/issue.js";
 import type {Item} from "../../reading/item.js";
 import {readTally} from "../../reading/tally.js";
@@ -16,10 +17,15 @@ export function printValue(raw: string, field: FieldName): string {
 }
 
 function tallyBlocks(raw: string, field: Exclude<FieldName, "date">): Rows[] {
-  const {items, personnel, notes, issues} = readTally(raw, field);
+  const {items, personnel, notes, issues, assumptions} = readTally(raw, field);
   return [
     items.length > 0 ? withoutEmptyColumns([itemHeader, ...items.map(itemRow)]) : [["no amount"]],
-    [["people", intervalInWords(personnel)], ...notes.map(({kind, text}) => [kind, text]), ...issues.map(issueRow)]
+    [
+      ["people", intervalInWords(personnel)],
+      ...notes.map(({kind, text}) => [kind, text]),
+      ...issues.map(issueRow),
+      ...assumptions.map(assumptionRow)
+    ]
   ];
 }
 
@@ -46,8 +52,11 @@ function dateBlocks(raw: string): Rows[] {
     ["about", approximate ? "yes" : "no"],
     ["EDTF", edtf ?? "–"]
   ];
-  const taken = assumptions.map(({text, taken}) => ["assumption", `${JSON.stringify(text)}: ${taken}`]);
-  return [days, [...issues.map(issueRow), ...taken]].filter((rows) => rows.length > 0);
+  return [days, [...issues.map(issueRow), ...assumptions.map(assumptionRow)]].filter((rows) => rows.length > 0);
+}
+
+function assumptionRow(assumption: Assumption): string[] {
+  return ["assumption", formatAssumption(assumption)];
 }
 
 function issueRow(issue: Issue): string[] {

@@ -2,6 +2,7 @@ import type {Assumption} from "../../reading/assumption.js";
 import type {Interval} from "../../reading/interval.js";
 import type {Issue} from "../../reading/issue.js";
 import type {Item, Note} from "../../reading/item.js";
+import type {ReadingOptions, Step} from "../../reading/trace.js";
 import {readTally} from "../../reading/tally.js";
 import {readWhen} from "../../reading/when.js";
 
@@ -13,6 +14,8 @@ export type TallyReading = {
   personnel: Interval;
   notes: Note[];
   issues: Issue[];
+  assumptions: Assumption[];
+  trace?: Step[] | undefined;
 };
 
 export type DateReading = {
@@ -24,6 +27,7 @@ export type DateReading = {
   edtf: string | null;
   issues: Issue[];
   assumptions: Assumption[];
+  trace?: Step[] | undefined;
 };
 
 export function isFieldName(value: unknown): value is FieldName {
@@ -31,19 +35,20 @@ export function isFieldName(value: unknown): value is FieldName {
 }
 
 /** What the command writes of a value, keys in the order in which they are printed. */
-export function reading(raw: string, field: FieldName): TallyReading | DateReading {
-  return field === "date" ? dateReading(raw) : tallyReading(raw, field);
+export function reading(raw: string, field: FieldName, options?: ReadingOptions): TallyReading | DateReading {
+  return field === "date" ? dateReading(raw, options) : tallyReading(raw, field, options);
 }
 
-export function tallyReading(raw: string, field: Exclude<FieldName, "date">): TallyReading {
-  const {items, personnel, notes, issues} = readTally(raw, field);
-  return {items: items.map(itemReading), personnel, notes, issues};
+export function tallyReading(raw: string, field: Exclude<FieldName, "date">, options?: ReadingOptions): TallyReading {
+  const {items, personnel, notes, issues, assumptions, trace} = readTally(raw, field, options);
+  return {items: items.map(itemReading), personnel, notes, issues, assumptions, trace};
 }
 
-export function dateReading(raw: string): DateReading {
-  const {earliest, startLatest, endEarliest, latest, approximate, edtf, issues, assumptions} = readWhen(raw);
+export function dateReading(raw: string, options?: ReadingOptions): DateReading {
+  const {earliest, startLatest, endEarliest, latest, approximate, edtf, ...others} = readWhen(raw, options);
+  const {issues, assumptions, trace} = others;
   const days = {earliest, start_latest: startLatest, end_earliest: endEarliest, latest};
-  return {...days, approximate, edtf, issues, assumptions};
+  return {...days, approximate, edtf, issues, assumptions, trace};
 }
 
 /** An item's `kind` says what its `approximate` does. */

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {assumedSign} from "../../model/assumptions-of.js";
 import type {Family} from "./spans.js";
 
 const families: Record<Family, string> = {
@@ -18,5 +19,6 @@ const families: Record<Family, string> = {
 export function legend(): HTMLElement {
   return html`<ul class="read-legend" aria-label="How text is marked">
     ${Object.entries(families).map(([family, words]) => html`<li><span class=${`read read-${family}`}>${words}</span></li>`)}
+    <li>${assumedSign} rests on an assumption</li>
   </ul>`;
 }

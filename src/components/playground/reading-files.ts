@@ -18,6 +18,12 @@ export function issueFiles({issues, engagement}: Reading): HTMLElement | "" {
   return filesOf("issues", "what could not be read", descriptions.issues.columns, issues, engagement);
 }
 
+/** Saves what was taken for granted. */
+export function assumptionFiles({notebook, engagement}: Reading): HTMLElement | "" {
+  const {columns} = descriptions.assumptions;
+  return filesOf("assumptions", "what was taken for granted", columns, notebook.assumptions, engagement);
+}
+
 /** Saves what checks found, each with the statements that it rests on. */
 export function checkFiles(checks: readonly CheckRow[], {engagement}: Reading): HTMLElement | "" {
   return filesOf("checks", "the contradictions and what is open", descriptions.checks.columns, checks, engagement);

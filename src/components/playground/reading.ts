@@ -50,17 +50,23 @@ export function readText(text: string): Reading {
     // What is read from values has its place in them.
     notebook: {...cutData(whole, most), values: whole.values},
     issues: cutData(issues.shown, most),
-    summary: summaryOf([...box.fields.keys()], values, whole.issues.length),
+    summary: summaryOf([...box.fields.keys()], values, whole),
     left: left.filter((each) => typeof each === "string"),
     complete,
     file
   };
 }
 
-function summaryOf(fields: readonly string[], values: readonly Value[], issues: number): string {
+function summaryOf(fields: readonly string[], values: readonly Value[], whole: Notebook): string {
   const sides = new Set(fields.flatMap((name) => sideField(name)?.side ?? []));
   const amounts = values.reduce((sum, value) => sum + value.amounts, 0);
-  const counts = {side: sides.size, amount: amounts, issue: issues};
+  const {length} = whole.assumptions;
+  const counts = {
+    side: sides.size,
+    amount: amounts,
+    issue: whole.issues.length,
+    ...(length ? {assumption: length} : {})
+  };
   return Object.entries(counts)
     .map(([noun, count]) => countInWords(count, noun))
     .join(", ");

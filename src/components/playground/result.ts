@@ -1,12 +1,12 @@
 import {html} from "htl";
-import {checkList, checksOf, unknownList} from "../findings.js";
+import {assumptionList, checkList, checksOf, unknownList} from "../findings.js";
 import {dateTable, lossTable, strengthTable, unitTable} from "../tables-behind.js";
 import {charts} from "./charts.js";
 import {folded, type Opened} from "./folded.js";
 import {issueView} from "./issue-view.js";
 import {legend} from "./legend.js";
 import type {Reading} from "./reading.js";
-import {checkFiles, issueFiles, stretchFiles} from "./reading-files.js";
+import {assumptionFiles, checkFiles, issueFiles, stretchFiles} from "./reading-files.js";
 import {valueView} from "./value-view.js";
 
 export type Result = {element: HTMLElement; show: (reading: Reading) => Promise<void>};
@@ -16,11 +16,13 @@ const unsettled = ["contradiction", "open"] as const;
 /** What was read of a text: its values, what could not be read, charts, tables and checks, one after the other. */
 export function result(): Result {
   const opened: Opened = new Set();
-  const [values, issues, tables, findings] = [slot(), slot(), slot(), slot()];
+  const [values, assumptions, issues, tables, findings] = [slot(), slot(), slot(), slot(), slot()];
   const drawn = charts();
   const element = html`<div class="playground-result">
     <h2>What each part was read as</h2>
     ${legend()} ${values}
+    <h2>What was taken for granted</h2>
+    ${assumptions}
     <h2>What could not be read</h2>
     ${issues}
     <h2>Charts and tables</h2>
@@ -33,6 +35,7 @@ export function result(): Result {
     latest = reading;
     const steps = [
       () => values.replaceChildren(...reading.values.map((value) => valueView(value, opened)), stretchFiles(reading)),
+      () => assumptions.replaceChildren(assumptionList(reading.notebook), assumptionFiles(reading)),
       () => issues.replaceChildren(issueView(reading.issues), issueFiles(reading), leftOut(reading.left)),
       () => drawn.show(reading),
       () => tables.replaceChildren(...tablesOf(reading, opened)),

@@ -1,8 +1,11 @@
-import {datePartsOf} from "../../reading/date-parts.js";
+import type {Assumption} from "../../reading/assumption.js";
 import type {Issue} from "../../reading/issue.js";
 import type {Item, Note, Tally} from "../../reading/item.js";
 import type {Names} from "../../reading/names.js";
+import type {Step} from "../../reading/trace.js";
 import type {When} from "../../reading/when.js";
+import {assumedSign} from "../../model/assumptions-of.js";
+import {cut} from "../../reading/cut.js";
 import {itemInWords, itemLabel} from "./item-words.js";
 
 /** What a stretch of text was read as, in general; each family looks different. */
@@ -11,8 +14,8 @@ export type Family = "people" | "things" | "name" | "gap" | "date" | "label" | "
 /** A stretch [start, end) of a value, and what it was read as: in a word or two, and in full. */
 export type ReadSpan = {start: number; end: number; family: Family; label: string; words: string};
 
-export function tallySpans({items, notes, issues}: Tally): ReadSpan[] {
-  return [...items.map(itemSpan), ...notes.map(noteSpan), ...issueSpans(issues)];
+export function tallySpans({items, notes, issues, assumptions}: Tally): ReadSpan[] {
+  return [...withAssumptions([...items.map(itemSpan), ...notes.map(noteSpan)], assumptions), ...issueSpans(issues)];
 }
 
 export function nameSpans({names, gaps}: Names): ReadSpan[] {
@@ -22,11 +25,32 @@ export function nameSpans({names, gaps}: Names): ReadSpan[] {
   ];
 }
 
-export function dateSpans({text, issues}: When): ReadSpan[] {
-  const parts = datePartsOf(text).map(({start, end, says, isDate}) => {
-    return {start, end, family: "date" as const, label: isDate ? says : "", words: `part of the date: ${says}`};
+/** A date's stretches as the steps of its reading have them; where several read one stretch, the last says what it is. */
+export function dateSpans({text, issues, assumptions, trace = []}: When): ReadSpan[] {
+  const parts = new Map(
+    trace.filter((step) => isOfPart(step, text)).map((step) => [`${step.start} ${step.end}`, step])
+  );
+  const spans = [...parts.values()].map(({start, end, as}) => {
+    return {start, end, family: "date" as const, label: cut(as, longestLabel), words: `part of the date: ${as}`};
   });
-  return [...parts, ...issueSpans(issues)];
+  return [...withAssumptions(spans, assumptions), ...issueSpans(issues)];
+}
+
+const longestLabel = 30;
+
+/** Markup is no part of a date, and what the whole came to is no part either. */
+function isOfPart({pass, start, end}: Step, text: string): boolean {
+  return pass !== "markup" && pass !== "days" && end > start && start < text.length;
+}
+
+/** A stretch that rests on an assumption has the sign that figures have for it. */
+function withAssumptions(spans: readonly ReadSpan[], assumptions: readonly Assumption[]): ReadSpan[] {
+  return spans.map((span) => {
+    const own = assumptions.filter(({start, end}) => start < span.end && span.start < end);
+    if (own.length === 0) return span;
+    const taken = [...new Set(own.map((assumption) => assumption.taken))].join("; ");
+    return {...span, label: `${span.label}${assumedSign}`, words: `${span.words}; taken for granted: ${taken}`};
+  });
 }
 
 function itemSpan(item: Item): ReadSpan {
@@ -41,6 +65,10 @@ const notes: Record<Note["kind"], Pick<ReadSpan, "family" | "label" | "words">> 
   markup: {family: "aside", label: "", words: "markup, no amount"},
   caveat: {family: "caveat", label: "not comparable", words: "says that the people counted did not (all) take part"}
 };
+
+export function noteInWords({kind}: Pick<Note, "kind">): string {
+  return notes[kind].words;
+}
 
 function noteSpan({start, end, kind}: Note): ReadSpan {
   return {start, end, ...notes[kind]};

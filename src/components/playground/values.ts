@@ -3,10 +3,11 @@ import type {Field, Infobox} from "../../reading/infobox/infobox.js";
 import {sideField} from "../../reading/infobox/fields.js";
 import {readNames} from "../../reading/names.js";
 import {readTally} from "../../reading/tally.js";
+import type {Step} from "../../reading/trace.js";
 import {readWhen, type When} from "../../reading/when.js";
-import {countInWords, cutText} from "../cut.js";
+import {countInWords, cutData, cutList, cutText} from "../cut.js";
 import {segmentsOf, type Segment} from "./segments.js";
-import {dateSpans, nameSpans, tallySpans, type ReadSpan} from "./spans.js";
+import {dateSpans, nameSpans, noteInWords, tallySpans, type ReadSpan} from "./spans.js";
 
 /** A value of the infobox, its stretches with what they were read as, and in words what it came to. */
 export type Value = {
@@ -15,12 +16,22 @@ export type Value = {
   segments: Segment<ReadSpan>[];
   /** What the value came to; empty where it is kept as it is. */
   meaning: string;
+  /** Why it came to that; empty where nothing says. */
+  because: string;
+  /** How it was read, step by step. */
+  steps: ReadStep[];
+  /** Steps that are not shown. */
+  stepsLeft: number;
   amounts: number;
   /** Characters that are not shown. */
   left: number;
 };
 
+/** One step of a reading: the words, the rule that read them, and as what. */
+export type ReadStep = Pick<Step, "text" | "rule" | "as">;
+
 const longest = 3000;
+const mostSteps = 200;
 const kept = ["conflict", "partof", "place", "result", "status"];
 
 /** The values that the notebook interprets, and the words that it keeps; in the order of the text. */
@@ -32,38 +43,49 @@ export function valuesOf({fields, form}: Infobox): Value[] {
     const spans = read.spans.filter(({start}) => start < shown.length);
     const clipped = spans.map((span) => ({...span, end: Math.min(span.end, shown.length)}));
     const {stem, side} = sideField(field.name) ?? {stem: field.name, side: null};
-    const {meaning, amounts} = read;
-    return [{field: stem, side, segments: segmentsOf(shown, clipped), meaning, amounts, left}];
+    const {meaning, because, amounts} = read;
+    const steps = cutList(read.steps, mostSteps);
+    const said = {meaning, because, steps: cutData(steps.shown, {texts: 300, lists: mostSteps}), stepsLeft: steps.left};
+    return [{field: stem, side, segments: segmentsOf(shown, clipped), ...said, amounts, left}];
   });
 }
 
-type Read = {spans: ReadSpan[]; meaning: string; amounts: number};
+type Read = {spans: ReadSpan[]; meaning: string; because: string; steps: ReadStep[]; amounts: number};
 
 function reading({name, value}: Field, form: Infobox["form"]): Read | null {
   const stem = sideField(name)?.stem ?? name;
   if (stem === "date") return dateOf(value);
   if (stem === "combatant" || stem === "commander") return namesOf(value, form);
   if (stem === "strength" || stem === "casualties" || stem === "units") return tallyOf(value, stem);
-  return kept.includes(stem) ? {spans: [], meaning: "", amounts: 0} : null;
+  return kept.includes(stem) ? {spans: [], meaning: "", because: "", steps: [], amounts: 0} : null;
 }
 
 function dateOf(value: string): Read {
-  const when = readWhen(value);
-  return {spans: dateSpans(when), meaning: daysInWords(when), amounts: 0};
+  const when = readWhen(value, {trace: true});
+  return {spans: dateSpans(when), meaning: daysInWords(when), ...told(when.trace), amounts: 0};
 }
 
 function namesOf(value: string, form: Infobox["form"]): Read {
   const names = readNames(value, {commas: form === "plain"});
   const counts = [countInWords(names.names.length, "name"), names.gaps.length && `${names.gaps.length} lost`];
-  return {spans: nameSpans(names), meaning: counts.filter(Boolean).join(", "), amounts: 0};
+  const spans = nameSpans(names);
+  const steps = spans.map(({start, end, words}) => ({text: value.slice(start, end), rule: "", as: words}));
+  return {spans, meaning: counts.filter(Boolean).join(", "), because: "", steps, amounts: 0};
 }
 
 function tallyOf(value: string, stem: "strength" | "casualties" | "units"): Read {
-  const tally = readTally(value, stem === "casualties" ? stem : "strength");
+  const tally = readTally(value, stem === "casualties" ? stem : "strength", {trace: true});
   const people = `people: ${intervalInWords(tally.personnel)}`;
   const amounts = tally.items.length;
   const meaning = stem === "units" ? countInWords(amounts, "amount") : people;
-  return {spans: tallySpans(tally), meaning, amounts};
+  const notes = tally.notes.map((note) => ({text: note.text, rule: note.kind, as: noteInWords(note)}));
+  const {because, steps} = told(tally.trace);
+  return {spans: tallySpans(tally), meaning, because, steps: [...steps, ...notes], amounts};
+}
+
+/** The last step says why a value came to what it did. */
+function told(trace: readonly Step[] = []): {because: string; steps: ReadStep[]} {
+  return {because: trace.at(-1)?.as ?? "", steps: trace.slice(0, -1)};
 }
 
 function daysInWords({earliest, startLatest, endEarliest, latest, edtf}: When): string {

@@ -1,8 +1,10 @@
 import {longest} from "../cut.js";
 import {excerpt} from "../excerpt.js";
 import type {Tally} from "../item.js";
-import {oneOutcome} from "../quantity/grammar/outcomes.js";
-import {tokenise} from "../quantity/tokens/tokenise.js";
+import {lex} from "../quantity/lex/lex.js";
+import {english} from "../quantity/lexicon/en/english.js";
+import {lexiconOf} from "../quantity/lexicon/lexicon.js";
+import {oneOutcome} from "../quantity/parse/outcomes.js";
 import {readTally} from "../tally.js";
 import {readWhen} from "../when.js";
 import {claimKinds, type Claim, type ClaimKind, type Relation} from "./claim.js";
@@ -72,7 +74,7 @@ function readAmount({amount, outcome}: Row, field: Tally["field"] | undefined, r
 }
 
 function saysOutcome(text: string): boolean {
-  const tokens = tokenise(text);
+  const tokens = lex(text, lexiconOf(english));
   return tokens.some((_, at) => oneOutcome(tokens, at));
 }
 

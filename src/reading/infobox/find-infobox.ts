@@ -1,7 +1,8 @@
 import {argumentOf} from "../markup/arguments.js";
 import {templateName} from "../markup/templates/treatment.js";
 import {treeOf, type Node, type Template} from "../markup/tree.js";
-import {valueOf} from "../markup/value.js";
+import {valueOf} from "../markup/walk.js";
+import {isForeign} from "./foreign.js";
 import {parametersOf, parametersOfOpen, type Parameter} from "./parameters.js";
 
 /** A conflict's infobox in a page, from `start` to `end`; `closed` is false where its closing braces are missing. */
@@ -24,6 +25,13 @@ const names = new Set([
 /** A further infobox, which is not read: the name of its template, and what it calls its conflict. */
 export type Other = {start: number; name: string; title: string};
 
+/** What is expected in place of a page without an infobox of a conflict, by the names of its templates. */
+export function expectedInfobox(templates: readonly string[]): string {
+  const other = templates.find(isForeign);
+  if (!other) return "an infobox of a conflict, such as {{Infobox military conflict}}";
+  return `{{Infobox military conflict}} or {{Infobox civil conflict}} of the English Wikipedia; {{${other}}} is another language's, which is not read`;
+}
+
 /**
  * Finds the first infobox of a conflict: a template of one of its names, or, whatever its name, one with the parameters
  * `combatant1` and `combatant2`. Where there is none, the names of the page's templates are given; `others` are the infoboxes
@@ -35,7 +43,7 @@ export function findInfobox(source: string): {found: Found | null; templates: st
   const open = openInfobox(nodes, source);
   if (open !== null && (!named || open < named.start))
     return {found: {...parametersOfOpen(source, open), start: open, closed: false}, templates: [], others: []};
-  const template = named ?? templates.find(hasCombatants);
+  const template = named ?? templates.find((each) => hasCombatants(each) && !isForeign(nameOf(each, source)));
   if (!template)
     return {found: null, templates: [...new Set(templates.map((each) => nameOf(each, source)))], others: []};
   const {start, end} = template;

@@ -2,10 +2,10 @@ import {excerpt} from "../excerpt.js";
 import type {Kind} from "../markup/templates/call.js";
 import {knownTemplate} from "../markup/templates/treatment.js";
 import {pairedBrackets} from "../markup/tree.js";
-import {valueOf, type Value} from "../markup/value.js";
+import {valueOf, type Value} from "../markup/walk.js";
 import {fieldName} from "./field-name.js";
 import {isField, isUnread, nearestField, requiredFields, sideField} from "./fields.js";
-import {findInfobox, type Found} from "./find-infobox.js";
+import {expectedInfobox, findInfobox, type Found} from "./find-infobox.js";
 import type {Parameter} from "./parameters.js";
 import type {Field, Infobox} from "./infobox.js";
 
@@ -15,7 +15,7 @@ type Report = (line: number, field: string | undefined, found: string, expected:
 const ofOneLine = ["conflict", "partof"];
 
 /** A parameter that fills a field, or a further row of one (`combatant2a`). */
-type Row = Field & Pick<Value, "unknown" | "stray" | "tables"> & {row: string};
+type Row = Field & Pick<Value, "issues"> & {row: string};
 
 /**
  * Reads the first infobox of a conflict in a page's wikitext, or in as much of the page as was copied. The title is that of a
@@ -30,7 +30,7 @@ export function readWikitextInfobox(text: string, file: string): Read {
     void read.issues.push({file, line, ...(field && {field}), found: excerpt(found), expected});
   if (!found) {
     const names = templates.map((name) => `{{${name}}}`).join(" ");
-    report(1, undefined, names, "an infobox of a conflict, such as {{Infobox military conflict}}");
+    report(1, undefined, names, expectedInfobox(templates));
     return read;
   }
   const [, title = ""] = /^=([^=\n]+)=[ \t]*$/m.exec(source.slice(0, found.start)) ?? [];
@@ -67,7 +67,7 @@ function rowsOf({parameters, start}: Found, source: string, firstLine: number, r
     else {
       const {text, ...rest} = valueOf(parameter.nodes, kindOf(name), source);
       const value = ofOneLine.includes(name) ? text.replaceAll("\n", " ") : text;
-      if (value === "" && rest.references.length + rest.unknown.length + rest.tables.length === 0) continue;
+      if (value === "" && rest.references.length + rest.issues.length === 0) continue;
       const before = rows.get(name + row);
       if (before)
         report(line, name, parameter.raw, `one ${name + row}; line ${before.line} gives it already, this one counts`);
@@ -88,8 +88,8 @@ function lineCounter(source: string, start: number, line: number): (at: number) 
 
 /** A navigation box or a hatnote that stands between the fields. */
 function isAside({nodes}: Parameter, source: string): boolean {
-  const {text, unknown, stray, tables} = valueOf(nodes, "text", source);
-  return text === "" && unknown.length + stray.length + tables.length === 0;
+  const {text, issues} = valueOf(nodes, "text", source);
+  return text === "" && issues.length === 0;
 }
 
 function kindOf(name: string): Kind {
@@ -98,15 +98,16 @@ function kindOf(name: string): Kind {
   return stem ? "amounts" : "text";
 }
 
+/** What could not be read of the fields' markup: a template that is not known once, and a field's brackets together. */
 function reportMarkup(rows: readonly Row[], report: Report): void {
   const seen = new Set<string>();
-  for (const {line, name, unknown, stray, tables} of rows) {
+  for (const {line, name, issues} of rows) {
     if (isUnread(name)) continue;
-    for (const table of tables) report(line, name, table, "text or a list; a table is not read");
-    for (const source of unknown) {
-      const [call = ""] = /^[^|}]*/.exec(source) ?? [];
-      if (!seen.has(call)) report(line, name, source, knownTemplate);
-      seen.add(call);
+    const stray = issues.filter(({expected}) => expected === pairedBrackets).map(({found}) => found);
+    for (const {found, expected} of issues) {
+      const [call = ""] = /^[^|}]*/.exec(found) ?? [];
+      if (expected !== pairedBrackets && !seen.has(call)) report(line, name, found, expected);
+      if (expected === knownTemplate) seen.add(call);
     }
     if (stray.length) report(line, name, stray.join(" "), pairedBrackets);
   }

@@ -66,13 +66,22 @@ function dividedNames(text: string): string[] {
     const character = text.charAt(at);
     if (character === "(" || character === "[") depth++;
     else if (character === ")" || character === "]") depth = Math.max(0, depth - 1);
-    else if ((character === "," || character === "•") && depth === 0) {
+    else if ((character === "•" || (character === "," && !continuesName(text, at))) && depth === 0) {
       entries.push(text.slice(start, at));
       start = at + 1;
     }
   }
   return [...entries, text.slice(start)];
 }
+
+/** Whether a comma stands within a name: `Smith, Jr.`, `A. Wellesley, 1st Duke of X`. */
+export function continuesName(text: string, comma: number): boolean {
+  suffix.lastIndex = comma;
+  return suffix.test(text);
+}
+
+const suffix =
+  /,\s?(?:(?:[JS]r|Esq)(?![\p{L}\d])|I{2,3}(?![\p{L}\d])|I?V(?![\p{L}\d.])|Ph\.? ?D|M\.D\.|\d{1,2}(?:st|nd|rd|th) (?:Duke|Earl|Marquess|Viscount|Baron|Count|Lord)(?!\p{L}))/uy;
 
 function withBullets(lines: readonly Line[]): Line[] {
   let least = Infinity;

@@ -3,7 +3,8 @@ export type Mark = {kind: MarkKind; start: number; end: number};
 
 /**
  * `open` and `close` are the braces of a template, `link` and `unlink` the brackets of a link; `reference` is a whole `<ref>`,
- * `table` all of a table in a template, from `{|` to `|}` or from `<table>` to `</table>`, `verbatim` the inside of `<nowiki>`; `hidden` shows nothing, as a comment, most tags, struck-out text and `{{{parameter}}}`.
+ * `table` all of a table in a template, from `{|` to `|}` or from `<table>` to `</table>`, `verbatim` the inside of `<nowiki>`. A `comment`, a `struck`
+ * text and what is `hidden`, as most tags and `{{{parameter}}}` are, show nothing.
  */
 export type MarkKind =
   | "text"
@@ -17,12 +18,15 @@ export type MarkKind =
   | "reference"
   | "verbatim"
   | "table"
+  | "comment"
+  | "struck"
   | "hidden";
 
-/** In a template a table's pipes may be written `{{!}}`. */
+/** In a template a table's pipes may be written `{{!}}`; a rule may stand anywhere, as text that was copied has lost its line ends. */
 const special =
-  /\{\{\{[^{}]{0,200}\}\}\}|(?<!\{)(?:\{\||\{\{\{!\}\}|\{\{\(!\}\})|\{\{|\}\}|\[\[|\]\]|\||<|\n-{4,}|\[(?=(?:https?:)?\/\/)|\]/g;
+  /\{\{\{[^{}]{0,200}\}\}\}|(?<!\{)(?:\{\||\{\{\{!\}\}|\{\{\(!\}\})|\{\{|\}\}|\[\[|\]\]|\||<|[-–—]{4,}|\[(?=(?:https?:)?\/\/)|\]/g;
 const simple: Record<string, MarkKind> = {"{{": "open", "}}": "close", "[[": "link", "]]": "unlink", "|": "pipe"};
+const isRule = /^[-–—]/;
 const address = /\[[^\s[\]]*/y;
 const labelled = /\[[^[\]\n]*\]/y;
 /** Of the misspelt tags, with white space or a wrong slash, only line ends and rules are common. */
@@ -34,7 +38,7 @@ const setting = new Set(
   "small big b i u em strong span sup sub font ins code tt abbr cite q bdi nobr wbr references section".split(" ")
 );
 
-/** The marks of a text, in order and without gaps. Each character is looked at a bounded number of times. */
+/** The marks of a text, in order. Each character is looked at a bounded number of times. */
 export function marksOf(source: string): Mark[] {
   const marks: Mark[] = [];
   const enclosed = enclosedIn(source);
@@ -49,7 +53,7 @@ export function marksOf(source: string): Mark[] {
       const end = depth > 0 ? tableEnd(start + text.length) : null;
       return end === null ? null : {kind: "table", start, end};
     }
-    if (text.startsWith("\n")) return {kind: "rule", start: start + 1, end: start + text.length};
+    if (isRule.test(text)) return {kind: "rule", start, end: start + text.length};
     if (text !== "<") return external(start);
     const mark = enclosed(start);
     return mark?.kind === "table" && depth === 0 ? {...mark, kind: "break", end: source.indexOf(">", start) + 1} : mark;
@@ -61,7 +65,7 @@ export function marksOf(source: string): Mark[] {
     const mark = markAt(match[0], match.index);
     special.lastIndex = mark?.end ?? match.index + 1;
     if (!mark) continue;
-    push("text", at, mark.start);
+    push("text", at, match.index);
     push(mark.kind, mark.start, mark.end);
     depth = Math.max(0, depth + (mark.kind === "open" ? 1 : mark.kind === "close" ? -1 : 0));
     at = mark.end;
@@ -84,11 +88,11 @@ function externalIn(source: string): (start: number) => Mark | null {
 function enclosedIn(source: string): (start: number) => Mark | null {
   const comment = nextEnd(source, /-->/g);
   const reference = nextEnd(source, /<\/ref\s{0,9}>/gi);
-  const plain = nextEnd(source, /<\/nowiki\s{0,9}>/gi);
+  const plain = nextEnd(source, /(?=<\/nowiki\s{0,9}>)/gi);
   const struck = nextEnd(source, /<\/(?:s|strike|del)\s{0,9}>/gi);
   const table = nextEnd(source, /<\/table\s{0,9}>/gi);
   return (start) => {
-    if (source.startsWith("<!--", start)) return {kind: "hidden", start, end: comment(start) ?? source.length};
+    if (source.startsWith("<!--", start)) return {kind: "comment", start, end: comment(start) ?? source.length};
     const end = endOf(tag, source, start);
     if (end === 0) return null;
     const [, slash, name = ""] = /^<([\s\\/]*)([a-z0-9]+)/i.exec(source.slice(start, start + 16)) ?? [];
@@ -96,8 +100,8 @@ function enclosedIn(source: string): (start: number) => Mark | null {
     const kind = name.toLowerCase();
     if (kind === "ref")
       return {kind: "reference", start, end: (opens && (reference(end) ?? lineEnd(source, end))) || end};
-    if (kind === "nowiki" && opens) return {kind: "verbatim", start, end: plain(end) ?? end};
-    if (striking.has(kind)) return {kind: "hidden", start, end: (opens && struck(end)) || end};
+    if (kind === "nowiki" && opens) return {kind: "verbatim", start: end, end: plain(end) ?? end};
+    if (striking.has(kind)) return {kind: opens ? "struck" : "hidden", start, end: (opens && struck(end)) || end};
     const tableEnd = kind === "table" && opens ? table(end) : null;
     if (tableEnd !== null) return {kind: "table", start, end: tableEnd};
     if (kind === "hr") return {kind: "rule", start, end};

@@ -1,12 +1,16 @@
 import {marksOf, type Mark} from "./marks.js";
 
 /** Wikitext as a tree. A part is what stands between the pipes of a template or a link; a `stray` bracket has no partner, or lies too deep. */
-export type Node =
-  | {kind: "text" | "break" | "rule" | "reference" | "verbatim" | "table" | "stray"; text: string; start: number}
-  | Template
-  | {kind: "link"; parts: Part[]; start: number; end: number};
+export type Node = Leaf | Template | Link;
 
+export type Leaf = {
+  kind: "text" | "break" | "rule" | "reference" | "verbatim" | "table" | "stray";
+  text: string;
+  start: number;
+  end: number;
+};
 export type Template = {kind: "template"; parts: Part[]; start: number; end: number};
+export type Link = {kind: "link"; parts: Part[]; start: number; end: number};
 export type Part = {nodes: Node[]; start: number; end: number};
 
 /** `templates` are all of the tree's, in the order in which they open. */
@@ -28,13 +32,13 @@ export function treeOf(source: string, offset = 0): Tree {
   const closing = new Set(pairs.values());
   const templates: Template[] = [];
   const root: Part = {nodes: [], start: offset, end: offset + source.length};
-  const open: {node: Template | Extract<Node, {kind: "link"}>; part: Part}[] = [];
+  const open: {node: Template | Link; part: Part}[] = [];
   let beyond = 0;
   marks.forEach(({kind, start, end}, index) => {
     const top = open.at(-1);
     const nodes = top?.part.nodes ?? root.nodes;
     const text = source.slice(start, end);
-    const place = {text, start: start + offset};
+    const place = {text, start: start + offset, end: end + offset};
     if (pairs.has(index)) {
       if (open.length === deepest) {
         if (beyond++ === 0) nodes.push({kind: "stray", ...place});
@@ -58,7 +62,7 @@ export function treeOf(source: string, offset = 0): Tree {
     } else if (kind === "pipe") nodes.push({kind: "text", ...place, text: beyond ? " " : text});
     else if (kind === "open" || kind === "close" || kind === "link" || kind === "unlink")
       nodes.push({kind: "stray", ...place});
-    else if (kind !== "hidden") nodes.push({kind, ...place});
+    else if (kind !== "hidden" && kind !== "comment" && kind !== "struck") nodes.push({kind, ...place});
   });
   return {nodes: root.nodes, templates};
 }

@@ -1,5 +1,5 @@
 import {treatmentOf} from "./templates/treatment.js";
-import type {Node} from "./tree.js";
+import type {Leaf, Node} from "./tree.js";
 
 /**
  * The nodes without the names of templates whose closing braces are missing. Such a note, as in `500{{efn|by one count`, is a reference up
@@ -11,22 +11,21 @@ export function withoutUnclosedTemplates(nodes: readonly Node[], source: string)
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]!;
     if (!isName(nodes, at)) kept.push(node);
-    else if (treatmentOf((node as Text).text).as !== "note") at++;
+    else if (treatmentOf((node as Leaf).text).as !== "note") at++;
     else {
-      const after = nodes.findIndex((each, index) => index > at && endsLine(each));
-      const last = after < 0 ? null : nodes[after]!;
-      const end = last ? last.start + lineEndIn(last) : endOf(nodes.at(-1)!);
-      kept.push({kind: "reference", text: source.slice(node.start, end), start: node.start});
-      if (last) kept.push(last.kind === "text" ? {...last, text: last.text.slice(lineEndIn(last)), start: end} : last);
-      at = last ? after : nodes.length;
+      const last = nodes.findIndex((each, index) => index > at && lineEndIn(each) >= 0);
+      const behind = nodes[last];
+      const end = behind ? behind.start + lineEndIn(behind) : nodes.at(-1)!.end;
+      kept.push({kind: "reference", text: source.slice(node.start, end), start: node.start, end});
+      if (behind)
+        kept.push(
+          behind.kind === "text" ? {...behind, text: behind.text.slice(lineEndIn(behind)), start: end} : behind
+        );
+      at = behind ? last : nodes.length;
     }
   }
   return kept;
 }
-
-const lineEnd = /\n|-{4}/;
-
-type Text = Extract<Node, {text: string}>;
 
 /** The text between the opening braces and the first pipe. */
 function isName(nodes: readonly Node[], at: number): boolean {
@@ -38,14 +37,8 @@ function isOpen(node: Node | undefined): boolean {
   return node?.kind === "stray" && node.text === "{{";
 }
 
-function endsLine(node: Node): boolean {
-  return node.kind === "break" || node.kind === "rule" || (node.kind === "text" && lineEnd.test(node.text));
-}
-
+/** Where a node ends a line, from the node's start; -1 where it does not. */
 function lineEndIn(node: Node): number {
-  return node.kind === "text" ? node.text.search(lineEnd) : 0;
-}
-
-function endOf(node: Node): number {
-  return "end" in node ? node.end : node.start + node.text.length;
+  if (node.kind === "break" || node.kind === "rule") return 0;
+  return node.kind === "text" ? node.text.indexOf("\n") : -1;
 }

@@ -6,7 +6,9 @@ const item = (low: number | null, high = low, outcome = "killed"): LabelledItem 
   low,
   high,
   outcome,
-  class: "personnel"
+  class: "personnel",
+  kind: "exact",
+  role: "count"
 });
 const value = (items: LabelledItem[], low: number | null = null, high = low): LabelledQuantity => ({
   field: "casualties",
@@ -33,6 +35,15 @@ test.each([
   ["there is nothing to read and nothing is read", [], [], {right: 0, of: 0}]
 ])("items score twice their number of both where %s", (_, labelled, read, score) => {
   expect(itemsScore([value(labelled)], () => read)).toEqual(score);
+});
+
+test.each([
+  [undefined, 2],
+  ["kind", 0],
+  ["role", 2]
+] as const)("an item whose kind differs, scored with %j besides, is right in %i of two", (besides, right) => {
+  const found = {...item(1), kind: "range"};
+  expect(itemsScore([value([item(1)])], () => [found], besides)).toEqual({right, of: 2});
 });
 
 test.each<[days: Days, right: number]>([

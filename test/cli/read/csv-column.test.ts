@@ -25,10 +25,10 @@ const rows: Row[] = [
     "men",
     "strength",
     [
-      "name,men,low,high,approximate,state,issues",
-      'A,"8,000+, 300 tanks",8000,,false,bound,',
-      "B,Unknown,,,false,unknown,",
-      "C,None,0,0,false,none,"
+      "name,men,low,high,approximate,state,issues,assumptions",
+      'A,"8,000+, 300 tanks",8000,,false,bound,,',
+      "B,Unknown,,,false,unknown,,",
+      "C,None,0,0,false,none,,"
     ]
   ],
   [
@@ -37,9 +37,19 @@ const rows: Row[] = [
     "when",
     "date",
     [
-      "when,name,earliest,start_latest,end_earliest,latest,approximate,edtf,issues",
-      "c. June 1812,A,1812-06-01,1812-06-30,1812-06-01,1812-06-30,true,1812-06~,",
-      "24 February 2022 – present,B,2022-02-24,2022-02-24,,,false,2022-02-24/..,"
+      "when,name,earliest,start_latest,end_earliest,latest,approximate,edtf,issues,assumptions",
+      "c. June 1812,A,1812-06-01,1812-06-30,1812-06-01,1812-06-30,true,1812-06~,,",
+      "24 February 2022 – present,B,2022-02-24,2022-02-24,,,false,2022-02-24/..,,"
+    ]
+  ],
+  [
+    "what a date takes for granted stands behind what could not be read",
+    ["when", "1902-03"],
+    "when",
+    "date",
+    [
+      "when,earliest,start_latest,end_earliest,latest,approximate,edtf,issues,assumptions",
+      '1902-03,1902-01-01,1902-12-31,1902-03-01,1903-12-31,false,,,"""1902-03"": the digits may be a month or a year; the dates allow both"'
     ]
   ],
   [
@@ -47,7 +57,7 @@ const rows: Row[] = [
     ["low,men", "x,20"],
     "men",
     "strength",
-    ["low,men,men_low,high,approximate,state,issues", "x,20,20,20,false,value,"]
+    ["low,men,men_low,high,approximate,state,issues,assumptions", "x,20,20,20,false,value,,"]
   ],
   [
     "a quoted cell keeps its commas, quotes and line breaks",
@@ -55,10 +65,10 @@ const rows: Row[] = [
     "men",
     "strength",
     [
-      "name,men,low,high,approximate,state,issues",
+      "name,men,low,high,approximate,state,issues,assumptions",
       '"A ""the"", B","20',
-      'and 30",50,50,false,value,',
-      "C,1,1,1,false,value,"
+      'and 30",50,50,false,value,,',
+      "C,1,1,1,false,value,,"
     ]
   ],
   [
@@ -66,7 +76,11 @@ const rows: Row[] = [
     ["name,men", '12" guns,20', 'B,"30"'],
     "men",
     "strength",
-    ["name,men,low,high,approximate,state,issues", '"12"" guns",20,20,20,false,value,', "B,30,30,30,false,value,"]
+    [
+      "name,men,low,high,approximate,state,issues,assumptions",
+      '"12"" guns",20,20,20,false,value,,',
+      "B,30,30,30,false,value,,"
+    ]
   ],
   [
     "a row that is short has empty cells, of one that is long the rest is an issue",
@@ -74,10 +88,10 @@ const rows: Row[] = [
     "men",
     "strength",
     [
-      "name,men,low,high,approximate,state,issues",
-      "A,,,,false,unknown,",
-      'B,1,1,1,false,value,"x.csv:3: found ""2,3"", expected no more than 2 cells"',
-      "C,1,1,1,false,value,"
+      "name,men,low,high,approximate,state,issues,assumptions",
+      "A,,,,false,unknown,,",
+      'B,1,1,1,false,value,"x.csv:3: found ""2,3"", expected no more than 2 cells",',
+      "C,1,1,1,false,value,,"
     ]
   ],
   [
@@ -85,7 +99,7 @@ const rows: Row[] = [
     ["men", "", "1"],
     "men",
     "strength",
-    ["men,low,high,approximate,state,issues", ",,,false,unknown,", "1,1,1,false,value,"]
+    ["men,low,high,approximate,state,issues,assumptions", ",,,false,unknown,,", "1,1,1,false,value,,"]
   ]
 ];
 

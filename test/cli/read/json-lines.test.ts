@@ -40,7 +40,8 @@ test("a strength is answered by its items with their spans, the people, the rest
     ],
     personnel: {low: 8000, high: null, approximate: false},
     notes: [{text: "[1]", start: 7, end: 10, kind: "footnote"}],
-    issues: []
+    issues: [],
+    assumptions: []
   });
 });
 
@@ -64,6 +65,13 @@ test("a date that rests on a guess is answered with its assumptions", () =>
     assumptions: [{rule: "month or year", start: 3, end: 10, text: "1902-03"}]
   }));
 
+test.each(["strength", "date"])("how a %s was read is answered where it is asked for", (field) => {
+  const text = JSON.stringify({field, raw: "1700"});
+  const line = {number: 1, text, fault: null};
+  expect(answerTo(line, {trace: true})).toHaveProperty("trace", expect.any(Array));
+  expect(JSON.parse(JSON.stringify(answerTo(line)))).not.toHaveProperty("trace");
+});
+
 test("empty lines are passed over, faults reported, and every line counted", async () => {
   const faults: unknown[] = [];
   let lines = 0;
@@ -71,6 +79,7 @@ test("empty lines are passed over, faults reported, and every line counted", asy
   const out = await collected(
     answers(
       inChunks(input, 5),
+      {},
       (fault) => faults.push(fault),
       (count) => (lines += count)
     )

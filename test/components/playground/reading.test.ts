@@ -23,11 +23,22 @@ test("each stretch of a value says what it was read as", () => {
     "the rest: no amount; kept as a note",
     "[1]: a footnote mark, no amount"
   ]);
-  expect(words("- Date: mid-June 1400\n- Combatant1: , R")).toEqual([
-    "mid-June 1400: part of the date: mid month",
-    ": a name that is lost in the source",
-    "R: a name"
+  expect(words("- Combatant1: , R")).toEqual([": a name that is lost in the source", "R: a name"]);
+});
+
+test("a value's steps name the words, the rule and what they were read as; notes are among them", () => {
+  const [names, strength] = readText("- Combatant1: , R\n- Strength1: 8 men, the rest").values;
+  expect(names!.steps).toEqual([
+    {text: "R", rule: "", as: "a name"},
+    {text: "", rule: "", as: "a name that is lost in the source"}
   ]);
+  expect(strength!.steps).toContainEqual({text: "the rest", rule: "note", as: "no amount; kept as a note"});
+});
+
+test("what was taken for granted is counted, and stands among the notebook's rows", () => {
+  const {summary, notebook} = readText("- Conflict: A\n- Date: 1902-03\n- Combatant1: R\n- Combatant2: B");
+  expect(summary).toBe("2 sides, 0 amounts, 0 issues, 1 assumption");
+  expect(notebook.assumptions).toMatchObject([{text: "1902-03", rule: "month or year"}]);
 });
 
 test("of what is too long the rest is counted, and nothing is summed up from a part", () => {

@@ -153,6 +153,23 @@ describe("a fault is an issue that names file, line, field, what stands there an
     expect(valueOf(infobox, "strength2")).toBe("300");
   });
 
+  test.each([
+    "Infobox Militärischer Konflikt",
+    "Infobox Conflit militaire",
+    "Ficha de conflicto militar",
+    "Conflitto",
+    "Вооружённый конфликт",
+    "Kutia e konfliktit",
+    "Infobox ushtarake",
+    "戦闘"
+  ])("another language's infobox, {{%s}}, is refused, and those that are read are named", (name) => {
+    const infobox = read(`{{short description|x}}\n{{${name}\n| combatant1 = A\n| combatant2 = B\n| date = 1700\n}}`);
+    expect(infobox.fields.size).toBe(0);
+    expect(infobox.issues.map(({expected}) => expected)).toEqual([
+      `{{Infobox military conflict}} or {{Infobox civil conflict}} of the English Wikipedia; {{${name.toLowerCase()}}} is another language's, which is not read`
+    ]);
+  });
+
   test("no infobox: the templates that are there", () => {
     const infobox = read("Prose {{a}} {{B|c}}.");
     expect(infobox.fields.size).toBe(0);

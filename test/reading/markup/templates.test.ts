@@ -1,6 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {tallyFaults} from "../../../src/cli/reading-faults.js";
 import {readInfobox} from "../../../src/reading/infobox/read.js";
+import {treeOf} from "../../../src/reading/markup/tree.js";
+import {valueOf} from "../../../src/reading/markup/walk.js";
 import {readTally} from "../../../src/reading/tally.js";
 import {readWhen} from "../../../src/reading/when.js";
 
@@ -41,6 +43,16 @@ describe("a template means in an amount what the page shows, in a plain value an
     ["10+1⁄2 thousand men", ["10500"]],
     ["3 {{sclass-|Ford|frigate}}s", amounts("3 Ford-class frigates")],
     ["3 {{sclass|Ford|destroyer|1}}s", amounts("3 Ford-class destroyers")],
+    ["{{frac|10|1|2}} thousand men", ["10500"]],
+    ["{{resize|80%|500}} men, {{align|right|300}} guns", ["500", "300 gun"]],
+    ["{{GS|Emden||2}}, {{SMS|Emden}} and 3 ships", ["3 ship"]],
+    ["{{multicol}}\n300 men\n{{multicol-break}}\n20 guns\n{{multicol-end}}", ["300", "20 gun"]],
+    ["{{decrease}} 300 men {{dn|date=May 2011}}{{ru icon}}", ["300"]],
+    ["{{h:title|a thousand|1,000}} men", ["1000"]],
+    ["{{gt}}500 men", ["500–null at_least"]],
+    ["{{sort|0500|500}} men", ["500"]],
+    ["{{ol|300 men|20 guns}}", ["300", "20 gun"]],
+    ["{{vunblist|300 men|20 guns}}", ["300", "20 gun"]],
     ["{{strike|900}} 700", ["700"]],
     ["{{s|900}} 700 men", ["700"]],
     ["<s>900</s> 700 men", ["700"]],
@@ -80,6 +92,30 @@ test.each([
   ["{{nowr|A. Bee}}{{ref label|A|a|a}}", "A. Bee"],
   ["<s>A. Bee</s> C. Dee", "C. Dee"]
 ])("of a name %j is %j", (raw, name) => expect(fieldOf("commander1", raw)).toBe(name));
+
+test.each([
+  ["{{as of|2015|5}}", "as of May 2015"],
+  ["{{death date|1944|6|6|df=y}}", "6 June 1944"],
+  ["{{val|5000|300|u=km}}", "5000 ± 300 km"],
+  ["{{US$|500}} and {{£|20}}", "US$500 and £20"],
+  ["{{ROKS|Ford}} and {{HMHS|Dove}}", "ROKS Ford and HMHS Dove"],
+  ["{{USA|1912}}", "USA"],
+  ["{{sortname|A.|Bee}}", "A. Bee"],
+  ["{{\"|Bee}}{{'s}}", "“Bee”’s"]
+])("%s is shown as %s", (raw, expected) =>
+  expect(valueOf(treeOf(raw).nodes, "text", raw)).toEqual({text: expected, references: [], issues: []})
+);
+
+test.each(["{{ABC|Bee}}", "{{XY|5}}", "{{GDR|500 men}}"])("capitals with text behind them are no country: %s", (raw) =>
+  expect(readTally(raw, "strength").issues).toMatchObject([{found: raw}])
+);
+
+test.each([
+  ["of a list", "{{ubl|{{mystery|5}} men}}"],
+  ["that sets text", "{{small|{{mystery|5}}}}"]
+])("a template that is not known is named inside of one %s", (_, raw) =>
+  expect(readTally(raw, "strength").issues).toMatchObject([{found: "{{mystery|5}}"}])
+);
 
 test("struck-out text is a note of kind markup", () =>
   expect(readTally("<s>900 Reds</s> 700", "strength").notes).toMatchObject([{kind: "markup", text: "s>900 Reds</s"}]));

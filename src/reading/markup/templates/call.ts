@@ -12,5 +12,5 @@ export type Setting = (call: Call) => string;
 
 /** The same setting under several names, which are divided by commas or line ends. */
 export function under(names: string, setting: Setting): [string, Setting][] {
-  return names.split(/[,\n]/).map((name) => [name.trim(), setting]);
+  return names.split(/[,\n]+\s*/).map((name) => [name.trim(), setting]);
 }

@@ -3,14 +3,19 @@ import {months} from "../../months.js";
 import {under, type Call, type Setting} from "./call.js";
 
 const startDate: Setting = ({positional}) => dateOf(positional) ?? positional.join(" ");
+const asOf: Setting = (call) => `as of ${startDate(call).trim()}`;
 
 /** Dates, as the page shows them. */
 export const dateTemplates: [string, Setting][] = [
-  ...under("start date, end date, start date and age, end date and age, film date", startDate),
+  ...under(
+    "start date, end date, start date and age, end date and age, film date, birth date, death date, birth date and age, death date and age",
+    startDate
+  ),
   ...under("date, dts, start-date, end-date", ({positional}) => dateOf(positional) ?? positional[0] ?? ""),
   ...under("start and end dates, start and end date", ({positional}) =>
     [positional.slice(0, 3), positional.slice(3, 6)].flatMap((date) => dateOf(date) ?? []).join(" – ")
   ),
+  ...under("as of, asof", asOf),
   ...under("oldstyledate, oldstyledatedy, oldstyledateny, old style date", ({positional: [date, year, old]}) =>
     [date, old ? `[O.S. ${old}]` : "", year].filter(Boolean).join(" ")
   )

@@ -7,19 +7,14 @@ const named: Setting = (call) => flag(call, signs.flag);
 /** Flags: those that only show the picture, and those that also show the name. */
 export const flagTemplates: [string, Setting][] = [
   ...under("flagicon, flag icon, flagdeco, flag deco, flagd", icon),
-  ...under("flag, flagu, flagc, flagg, flagcountry, flag country, flaglink, flagbig", named),
-  ...under("army, navy, naval, air force, armed forces, military, marines, coast guard", named)
+  ...under("flag, flagu, flagc, flagg, flagcountry, flag country, flaglink, flagbig, flagright, noflag", named),
+  ...under("army, navy, naval, air force, armed forces, military, marine, marines, coast guard", named)
 ];
 
-const names = new Set(flagTemplates.map(([name]) => name));
-
-export function isFlag(name: string): boolean {
-  return names.has(name);
-}
-
-/** A template of two or three capitals, such as `{{FRA}}`, is a country's code. */
-export function countryCode(writtenName: string): Setting | undefined {
-  return /^\s*[A-Z]{2,3}\s*$/.test(writtenName) ? ({name}) => marked(name.trim(), signs.flag) : undefined;
+/** A template of two or three capitals, such as `{{FRA}}`, is a country's code, unless it is given text: `{{SMS|Emden}}`. */
+export function countryCode(writtenName: string, argument: string): Setting | undefined {
+  const isCode = /^\s*[A-Z]{2,3}\s*$/.test(writtenName) && /^\s*(?:\d{4}\s*)?$|=/.test(argument);
+  return isCode ? ({name}) => marked(name.trim(), signs.flag) : undefined;
 }
 
 function flag({positional, named}: Call, sign: string): string {

@@ -22,11 +22,11 @@ const lineEnds = new RegExp(`[\n${signs.break}]`, "g");
 /** Templates that make lists, lines and rules, and the pairs that enclose a list. */
 export const listTemplates: [string, Setting][] = [
   ...under(
-    "plainlist, plain list, startplainlist, flatlist, flat list, hlist, unbulleted list, unbullet, br list, br separated entries, ubl, ublist, unbulleted indent list",
+    "plainlist, plain list, startplainlist, flatlist, flat list, hlist, unbulleted list, unbullet, br list, br separated entries, ubl, ublist, ubli, unbulleted, vunblist, nonbulleted list, unbulleted indent list",
     entries
   ),
   ...under(
-    "bulleted list, blist, ordered list, olist, cslist, comma separated entries, enum, indented plainlist",
+    "bulleted list, bulletedlist, bullet list, blist, ul, ordered list, ol, pagelist, olist, cslist, comma separated entries, enum, indented plainlist",
     entries
   ),
   ...under("collapsible list, clist, collapsed list, columns-list, div col, tree list, treelist, hidden", entries),
@@ -39,6 +39,6 @@ export const listTemplates: [string, Setting][] = [
     lineEnd
   ),
   ...under("collapsed infobox section end, div col end, end div col, tree list end", lineEnd),
-  ...under("br, break, crlf, -, clear, clr, pb, paragraph break", lineEnd),
+  ...under("multicol-break, col-break, col-2, br, break, crlf, -, clear, clr, pb, paragraph break", lineEnd),
   ...under("hr, rule, horizontal rule", () => signs.rule)
 ];

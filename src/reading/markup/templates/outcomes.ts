@@ -15,9 +15,10 @@ export const outcomeTemplates: [string, Setting][] = [
   ...under("pow, prisoner of war", outcome("captured")),
   ...under("mia, missing in action", outcome("missing")),
   ...under("executed", outcome("executed")),
+  ...under("murdered", outcome("murdered")),
   ...under("assassinated", outcome("assassinated")),
   ...under("suicide", outcome("suicide")),
-  ...under("surrendered", outcome("surrendered")),
+  ...under("surrendered, surrender", outcome("surrendered")),
   ...under("natural causes, disease", outcome("died of natural causes")),
   ...under("awol", outcome("absent without leave")),
   ...under("turncoat", outcome("changed sides"))

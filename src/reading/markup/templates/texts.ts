@@ -15,31 +15,41 @@ const label: Setting = ({positional, named}) =>
 /** Templates that set their text, and those that stand for a character. */
 export const textTemplates: [string, Setting][] = [
   ...under(
-    "nowrap, nobreak, no wrap, nobr, nwr, nowr, longitem, small, smaller, smalldiv, big, bigger, large, larger, resize, normal",
+    "nowrap, nobreak, no wrap, nobr, nwr, nowr, longitem, small, smaller, smalldiv, big, bigger, large, larger, normal, nowraplinks, raise, lower",
     first
   ),
   ...under(
-    "nobold, noitalic, bold, strong, em, italics, center, centre, left, right, align, sup, sub, sic, text",
+    "nobold, noitalic, bold, strong, em, italic, italics, center, centre, left, right, sup, sub, sic, text, quote, quotation, px2",
     first
   ),
-  ...under("abbr, abbreviation, tooltip, hover title, val, nts, ntsh, nihongo, native name, wikt, section link", first),
-  ...under("lang, langx, native phrase, color, colour, font color, font colour, script", second),
-  ...under("transl, transliteration, rtl-lang", last),
-  ...under("ill, illm, interlanguage link, interlanguage link multi, link-interwiki, iw2", label),
-  ...under("gaps, formatnum", joined),
-  ...under("as of", ({positional}) => `as of ${[...positional].reverse().join(" ").trim()}`),
+  ...under("abbr, abbreviation, abbrlink, tooltip, nts, ntsh, nihongo, native name, wikt, section link", first),
+  ...under("lang, langx, native phrase, color, colour, script, h:title, hover title, hover, sort", second),
+  ...under("transl, transliteration, translit, rtl-lang, resize, align, font color, font colour", last),
+  ...under("ill, illm, interlanguage link, interlanguage link multi, link-interwiki, iw2, iw", label),
+  ...under("gaps, formatnum, typo, not a typo, proper name, linktext", joined),
+  ...under("sortname", ({positional: [first = "", second = ""]}) => `${first} ${second}`),
+  ...under("literal translation, lit, lit.", ({positional: [of = ""]}) => `lit. ${of}`),
   ...under("frac, fraction, sfrac", ({positional}) =>
-    positional.length < 3 ? share(positional) : `${positional[0]} ${share(positional.slice(1))}`
+    positional.length < 3 ? share(positional) : `${positional[0]}+${share(positional.slice(1))}`
   ),
+  ...under("val", ({positional: [value = "", error], named}) =>
+    [value, error ? `± ${error}` : "", named.get("u") ?? ""].filter(Boolean).join(" ")
+  ),
+  ...under("us$, usd", money("US$")),
+  ...under("£, gbp", money("£")),
+  ...under("€, eur, euro", money("€")),
+  ...under("plusminus, ±, +-", ({positional: [of = ""]}) => `±${of}`),
   ...under("circa, c., ca., ca, c", ({positional}) =>
     (positional.length ? positional : [""]).map((of) => `c. ${of}`).join(" – ")
   ),
   ...under("approx, approx., approximately", ({positional: [of = ""]}) => `approx. ${of}`),
   ...under("~", ({positional: [of = ""]}) => `~${of}`),
   ...under("convert, cvt", setMeasure),
+  ...under("gs, german ship", first),
   ...under("ship", ({positional}) => positional.slice(0, 2).filter(Boolean).join(" ")),
   ...under(
-    "hdms, hnlms, hnoms, hswms, hmis, uscgc, usns, usat, hms, uss, sms, hmas, hmcs, hmnzs, ss, mv, rms, css",
+    `hms, hmas, hmcs, hmnzs, hmsas, hmis, hmhs, hmt, rfa, uss, usns, usat, uscgc, usrc, css, sms, hdms, hnlms, hnoms, hswms, orp, roks, rocs,
+    jds, ijn, ins, pns, ara, bap, ss, mv, ms, rms, tss, mts`,
     ({name, positional}) => `${name.trim()} ${positional[0] ?? ""}`
   ),
   ...under(
@@ -52,12 +62,22 @@ export const textTemplates: [string, Setting][] = [
   ),
   ...under("snd, snds, spnd, sndash, spndash, spaced ndash, spaced en dash", just(" – ")),
   ...under("ndash, en dash, endash, –, dash", just("–")),
-  ...under("mdash, em dash, emdash, —", just("—")),
+  ...under("mdash, em dash, emdash, —, --", just("—")),
   ...under("·, •, *, dot, bull, bullet, middot", ({kind}) => (kind === "text" ? " • " : signs.break)),
   ...under("!, pipe", just("|")),
   ...under("=, equals", just("=")),
+  ...under("\\", just(" / ")),
+  ...under("minus", just("−")),
+  ...under("≈, approx sign", just("≈")),
+  ...under("<, lt", just("<")),
+  ...under(">, gt", just(">")),
+  ...under("le, lte", just("≤")),
+  ...under("ge, gte", just("≥")),
+  ...under("'s", just("’s")),
+  ...under('"', ({positional: [of = ""]}) => `“${of}”`),
   ...under("', `, apostrophe", just("’")),
-  ...under("dagger", just("†"))
+  ...under("dagger", just("†")),
+  ...under("ddagger, double-dagger", just("‡"))
 ];
 
 /** The same for templates of many names, by how these begin. */
@@ -65,6 +85,10 @@ export const textFamilies: {start: string; setting: Setting}[] = [
   {start: "lang-", setting: first},
   {start: "formatnum:", setting: ({name}) => name.slice(name.indexOf(":") + 1)}
 ];
+
+function money(sign: string): Setting {
+  return ({positional: [sum = ""]}) => sign + sum;
+}
 
 /** With the stroke that the page shows: a slash is also a date's or a choice's. */
 function share(parts: readonly string[]): string {

@@ -1,0 +1,109 @@
+import {intervalInWords} from "../../model/words.js";
+import type {Assumption} from "../../reading/assumption.js";
+import {cut, longest} from "../../reading/cut.js";
+import {excerpt} from "../../reading/excerpt.js";
+import type {Issue} from "../../reading/issue.js";
+import {readTally} from "../../reading/tally.js";
+import type {Step} from "../../reading/trace.js";
+import {readWhen, type When} from "../../reading/when.js";
+import {linesOf, tableOf} from "../columns.js";
+import {visible} from "../visible.js";
+import type {FieldName} from "./readings.js";
+
+/** What is explained of a value: each step of its reading, what it rests on, and what it came to, as rows of a table. */
+type Explained = {
+  trace: readonly Step[];
+  assumptions: readonly Assumption[];
+  issues: readonly Issue[];
+  came: string[][];
+};
+
+const width = 80;
+
+/** How many steps an explanation tells; the whole trace has all. */
+const mostSteps = 60;
+const mostFindings = 20;
+
+/** How a value was read and why it came to what it did, in lines of 80 letters. */
+export function printExplanation(raw: string, field: FieldName): string {
+  return explain(
+    raw,
+    field,
+    field === "date" ? explainedDate(readWhen(raw, {trace: true})) : explainedTally(raw, field)
+  );
+}
+
+/** Every step of a value's reading, with its place in the value. */
+export function printTrace(raw: string, field: FieldName): string {
+  const {trace = []} = field === "date" ? readWhen(raw, {trace: true}) : readTally(raw, field, {trace: true});
+  return traceTable(trace).join("\n");
+}
+
+export function traceTable(trace: readonly Step[]): string[] {
+  const rows = trace.map(({pass, rule, start, end, text, as}) => [
+    pass,
+    `${start}–${end}`,
+    oneLine(text),
+    rule,
+    visible(as)
+  ]);
+  return tableOf([["pass", "place", "text", "rule", "read as"], ...rows], [9, 13, 16, 16], width);
+}
+
+export function explain(raw: string, field: FieldName, {trace, assumptions, issues, came}: Explained): string {
+  const reason = trace.at(-1);
+  const steps = trace.slice(0, -1);
+  const shown = steps.slice(0, mostSteps).map(({text, rule, as}) => [oneLine(text), rule, visible(as)]);
+  const blocks = [
+    linesOf(visible(`${field}: ${cut(raw, longest.quote)}`), width),
+    shown.length ? tableOf([["text", "rule", "read as"], ...shown], [24, 20], width) : ["nothing was read"],
+    left(steps.length - mostSteps, "step", ", which --trace has"),
+    found(
+      "taken for granted",
+      assumptions.map(({text, taken, rule}) => [oneLine(text), `${taken} (${rule})`])
+    ),
+    found(
+      "not read",
+      issues.map((issue) => [oneLine(issue.found) || "nothing", `expected ${issue.expected}`])
+    ),
+    tableOf([...came, ...(reason ? [["because", visible(reason.as)]] : [])], [12], width)
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+function explainedTally(raw: string, field: Exclude<FieldName, "date">): Explained {
+  const {personnel, assumptions, issues, trace = []} = readTally(raw, field, {trace: true});
+  return {trace, assumptions, issues, came: [["people", intervalInWords(personnel)]]};
+}
+
+function explainedDate({earliest, startLatest, endEarliest, latest, assumptions, issues, trace = []}: When): Explained {
+  const days = (from: string | null, to: string | null) =>
+    from === to ? (from ?? "not known") : `${from ?? "not known"} to ${to ?? "not known"}`;
+  return {
+    trace,
+    assumptions,
+    issues,
+    came: [
+      ["start", days(earliest, startLatest)],
+      ["end", days(endEarliest, latest)]
+    ]
+  };
+}
+
+function found(heading: string, rows: readonly string[][]): string[] {
+  if (rows.length === 0) return [];
+  const lines = tableOf(rows.slice(0, mostFindings), [24], width - 2).map((line) => `  ${line}`);
+  return [heading, ...lines, ...left(rows.length - mostFindings, "more", "").map((line) => `  ${line}`)];
+}
+
+function left(count: number, what: string, where: string): string[] {
+  if (count <= 0) return [];
+  return [`… and ${count.toLocaleString("en-US")} ${what === "more" ? "more" : `more ${what}s`}${where}`];
+}
+
+function oneLine(text: string): string {
+  return visible(excerpt(text));
+}

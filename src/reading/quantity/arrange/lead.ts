@@ -1,0 +1,65 @@
+import {is} from "../lexicon/lexicon.js";
+import {phraseAt} from "../lex/phrase.js";
+import type {Token} from "../lex/token.js";
+import type {Count} from "../parse/count.js";
+import {civilianIn, named, nounBefore, type Named} from "../parse/noun.js";
+import {outcomesIn} from "../parse/outcomes.js";
+import {isPlain, remarkKind} from "../parse/remark.js";
+import {claimantOf, textOf, type Place} from "./place.js";
+import type {Statement} from "./statement.js";
+
+/** What the words before a count in its clause say of it; `from` is the first of them that belongs to it. */
+export type Lead = Pick<Statement, "from" | "outcomes" | "class" | "total" | "closes" | "claimant" | "stage" | "later" | "likelier"> & {
+  origin: readonly Token[];
+  noun: Named | null;
+};
+
+const longestParty = 5;
+const nothing = {outcomes: [], class: null, origin: [], noun: null, total: false, closes: false, claimant: null, stage: null, later: false, likelier: false};
+
+/** What the words before an amount in its clause say: `Total Army approx 2,000`, `Stanley losses unknown`. */
+export function leadOf(place: Place, {lead, from, amount, counted}: Count): Lead {
+  const {source} = place;
+  const {tokens, lexicon} = source;
+  const likelier = is(tokens[from]?.word, "likelier") || is(tokens[from - 1]?.word, "likelier");
+  if (lead === from) return likelier ? {...nothing, from, likelier} : {...nothing, from};
+  const kind = remarkKind(source, lead, from);
+  const outcomes = outcomesIn(tokens, lead, from);
+  const noun = kind === "claimant" || counted.hasNoun ? null : nounBefore(tokens, lead, from, lexicon);
+  const said = amount.kind === "unknown" ? named(tokens.slice(lead, from).filter(({word}) => !word.outcome), lexicon) : null;
+  const isParty = kind === "party" || kind === "name";
+  const stage = endingStage(tokens, lead, from);
+  return {
+    from: outcomes.length || noun || kind === "total" ? lead : from,
+    outcomes,
+    class: said ? said.class : civilianIn(tokens, lead, from),
+    origin: said ? said.origin : noun || counted.hasNoun || !isParty || tokens[from]?.key === "estimated" ? [] : partyIn(tokens, lead, from),
+    noun,
+    total: kind === "total",
+    closes: kind === "total" && isPlain(tokens, lead, from),
+    claimant: kind === "claimant" || (isParty && tokens[from]?.key === "estimated") ? claimantOf(place, lead, from) : null,
+    stage: stage ? textOf(place, lead, from) : null,
+    later: stage === "later",
+    likelier
+  };
+}
+
+/** A stage that the words before a number end with: `later increased to`, `initially`. */
+function endingStage(tokens: readonly Token[], from: number, to: number): "stage" | "later" | null {
+  for (let at = Math.max(from, to - 4); at < to; at++) {
+    const stage = phraseAt("stage", tokens, at);
+    if (stage && stage.next >= to) return stage.means;
+  }
+  return null;
+}
+
+/** A lead of names alone is whose the number is: `British 1,500`. */
+function partyIn(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  if (to - from > longestParty) return [];
+  const words = tokens.slice(from, to);
+  return words.every(isName) ? words : [];
+}
+
+function isName({kind, capital, word}: Token): boolean {
+  return kind === "word" && capital && !word.outcome && !is(word, "stop");
+}

@@ -1,0 +1,88 @@
+import {is} from "../lexicon/lexicon.js";
+import type {Element} from "../parse/elements.js";
+import {outcomesAt} from "../parse/outcomes.js";
+import {remarkKind} from "../parse/remark.js";
+import {claimantOf, textOf, type Place} from "./place.js";
+import type {Statement} from "./statement.js";
+
+/** Takes up a remark after amounts, in brackets or not; a semicolon divides it. A bracket may stand on the next line. */
+export function takeRemark(place: Place, {type, from, to}: Element, before: Element | undefined): void {
+  const last = place.statements.at(-1);
+  const line = type === "bracket" && before?.type === "line" ? place.line - 1 : place.line;
+  if (!last || (last.line !== place.line && last.line !== line)) return;
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && place.source.tokens[at]?.key !== ";") continue;
+    take(place, last, start, at, type === "bracket");
+    start = at + 1;
+  }
+}
+
+/**
+ * A claimant speaks for all since the last one in the line, and a date in a bracket dates them; a total or a party belongs to the amount
+ * before it. An unknown name in a bracket is taken for a claimant.
+ */
+function take(place: Place, last: Statement, from: number, to: number, bracketed: boolean): void {
+  if (bracketed && saysOutcome(place, last, from, to)) return;
+  const kind = remarkKind(place.source, from, to, bracketed);
+  const text = () => textOf(place, from, to);
+  switch (kind) {
+    case "claimant":
+      return claim(place, last.line, from, claimantOf(place, from, to));
+    case "name":
+      if (bracketed && last.claimant === null) Object.assign(last, {claimant: text(), guessed: true});
+      return;
+    case "stage":
+    case "later":
+      return stage(place, last, text(), kind === "later", bracketed);
+    case "total":
+      if (bracketed) last.total = true;
+      return;
+    case "approximate":
+      if (bracketed) last.approximate = true;
+      return;
+    case "party":
+      if (bracketed) last.party ??= text();
+  }
+}
+
+/** `1,100 (killed)` */
+function saysOutcome({source: {tokens}}: Place, last: Statement, from: number, to: number): boolean {
+  const {list, next} = outcomesAt(tokens, from);
+  if (next !== to || !list.length) return false;
+  if (!last.outcomes.length) last.outcomes = list;
+  return true;
+}
+
+/** A stage in a bracket is in a strength that of all that are joined before it (`1,100 Army, 600 Gendarmerie (1971)`). */
+function stage(place: Place, last: Statement, text: string, later: boolean, bracketed: boolean): void {
+  const {statements, source} = place;
+  Object.assign(last, {stage: text, later});
+  if (!bracketed) return;
+  last.party = text;
+  if (source.field === "casualties") return;
+  for (let at = statements.length - 1; at > place.unstaged && statements[at]?.joined; at--)
+    if (statements[at - 1]?.line === last.line) (statements[at - 1] as Statement).stage = text;
+  place.unstaged = statements.length;
+}
+
+/** The only figure of a bracket, which says no more than how many: `15,000 (12,000 according to Livy)`. */
+function isBareBefore({to, hasNoun, outcomes}: Statement, from: number): boolean {
+  return to === from && !hasNoun && !outcomes.length;
+}
+
+function claim(place: Place, line: number, from: number, claimant: string): void {
+  const {statements, brackets, unclaimed, source} = place;
+  const open = brackets.at(-1)?.owner ?? null;
+  if (open !== null) {
+    const rival = statements.length === open + 2 && isBareBefore(statements[open + 1] as Statement, from);
+    const owner = statements[rival ? open + 1 : open] as Statement;
+    owner.claimant ??= claimant;
+    owner.claimed ||= rival;
+    return;
+  }
+  const isOther = claimant.toLowerCase().split(/[^\p{L}]+/u).some((word) => is(source.lexicon.wordOf(word), "other"));
+  const first = isOther ? statements.length - 1 : unclaimed;
+  for (const statement of statements.slice(first)) if (statement.line === line) statement.claimant ??= claimant;
+  place.unclaimed = statements.length;
+}

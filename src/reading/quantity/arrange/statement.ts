@@ -1,0 +1,71 @@
+import type {ItemClass, Kind, Role} from "../../item.js";
+import type {Outcome} from "../../terms.js";
+
+/** What a rule took for granted of the tokens [from, to). */
+export type Guess = {rule: string; from: number; to: number; taken: string};
+
+/** One amount with all that the value says of it, before wholes, parts and rivals are told apart. */
+export type Statement = {
+  low: number | null;
+  high: number | null;
+  approximate: boolean;
+  kind: Kind;
+  /** The rule that read the amount. */
+  rule: string;
+  /** The tokens [from, to) that state it; its number begins at `number`. */
+  from: number;
+  to: number;
+  number: number;
+  class: ItemClass | null;
+  single: boolean;
+  unit: string | null;
+  outcomes: readonly Outcome[];
+  hasNoun: boolean;
+  /** Whether the words after the number may describe a noun that stands after the next one (`12 Red and 9 Blue divisions`). */
+  describes: boolean;
+  party: string | null;
+  claimant: string | null;
+  /** Whether a heading names the party that the lexicon does not know. */
+  headed: boolean;
+  /** Whether the claimant is an unknown name in a bracket, which may be something else. */
+  guessed: boolean;
+  /** Whether a claimant is named right before it in its bracket. */
+  claimed: boolean;
+  /** Whether the text calls it a total, or a part. */
+  total: boolean;
+  part: boolean;
+  /** Whether it is a share of the next statement, its whole (`7 of 9 ships`), or that whole. */
+  share: "share" | "whole" | null;
+  /** Whether nothing but "Total" heads it, so that after a rule it sums up all that stands above. */
+  closes: boolean;
+  /** The stretch that it stands in; a party's heading or a rule begins a new one. */
+  section: number;
+  /** The claimant or the stage over the parties' headings, where there is one. */
+  voice: string | null;
+  line: number;
+  bulleted: boolean;
+  /** The statement whose bracket it stands in; null outside of brackets. */
+  within: number | null;
+  /** Whether a colon follows, so that a breakdown is to be expected. */
+  opens: boolean;
+  /** Whether a comma or an "and" joins it to the statement before. */
+  joined: boolean;
+  /** A stage of the force (`initially`, `by September`), when the text names one, and whether it is said to follow the figure before. */
+  stage: string | null;
+  later: boolean;
+  /** Whether the text calls it the likelier figure. */
+  likelier: boolean;
+  guesses: readonly Guess[];
+} & Relations;
+
+/** How a statement belongs to others, as relating finds it: its role and the rule that gave it, its whole, and the set of rivals that it is in. */
+export type Relations = {
+  outcome: string;
+  role: Role;
+  because: Reason | null;
+  partOf: Statement | null;
+  rivals: number | null;
+};
+
+/** The rule that gave a statement its role, and what it is the whole of. */
+export type Reason = {rule: string; parts: readonly Statement[]};

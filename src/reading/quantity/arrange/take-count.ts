@@ -1,0 +1,108 @@
+import type {Outcome} from "../../terms.js";
+import {dividesLines, touches, type Token} from "../lex/token.js";
+import {loneDash} from "../classify/signs.js";
+import type {Count} from "../parse/count.js";
+import type {Element} from "../parse/elements.js";
+import type {Named} from "../parse/noun.js";
+import {isThing} from "../parse/word-kinds.js";
+import {headsTotal, isBare} from "./headings.js";
+import {leadOf, type Lead} from "./lead.js";
+import type {Place} from "./place.js";
+import type {Guess} from "./statement.js";
+
+const noGuesses: readonly Guess[] = [];
+const befallPeople = new Set<Outcome>(["killed", "wounded", "missing", "sick", "deserted", "displaced"]);
+
+/** Takes up a count with what its heading, its bracket and the words before it say of it. */
+export function takeCount(place: Place, element: Count, before: Element | undefined, after: Element | undefined): void {
+  const {source, scope, section, line, bulleted} = place;
+  const {amount, counted} = element;
+  const lead = leadOf(place, element);
+  const noun = nounOf(place, lead, element, before);
+  const headed = scope.lasting || scope.line === line;
+  const kind = counted.class ?? noun?.class ?? lead.class ?? (headed ? scope.class : null);
+  const total = headed && before?.type !== "count" && headsTotal(scope, element, lead.outcomes, kind);
+  const claimant = lead.claimant ?? (before?.type === "heading" ? scope.claimant : null);
+  const bracket = place.brackets.at(-1);
+  place.statements.push({
+    low: amount.low,
+    high: amount.high,
+    approximate: amount.approximate,
+    kind: amount.kind,
+    rule: amount.rule,
+    from: lead.from,
+    to: element.to,
+    number: element.from,
+    class: kind,
+    single: counted.class === null && noun ? noun.single : counted.single,
+    unit: counted.unit ?? noun?.unit ?? null,
+    hasNoun: counted.hasNoun || (noun !== null && (noun === lead.noun || isThing(noun.class))),
+    describes: counted.hasNoun && counted.class === null && !(counted.unknown && /s$/.test(counted.unknown.key)),
+    outcomes: firstFilled(counted.outcomes, lead.outcomes, headed ? scope.outcomes : []),
+    party: originOf(place, counted.origin) ?? originOf(place, lead.noun?.origin ?? lead.origin) ?? scope.party,
+    claimant: lead.claimant ?? scope.claimant ?? counted.claimed,
+    headed: scope.headed,
+    guessed: false,
+    claimed: place.brackets.length > 0 && claimant !== null,
+    stage: lead.stage ?? scope.stage,
+    later: lead.later,
+    likelier: lead.likelier,
+    total: amount.total || counted.total || lead.total || total,
+    closes: lead.closes || (total && scope.closes),
+    part: counted.part || (source.field === "strength" && counted.outcomes.length > 0 && !counted.hasNoun),
+    share: element.whole ? "share" : before?.type === "count" && before.whole === element ? "whole" : null,
+    opens: after?.type === "colon" && announces(source.tokens, after.from),
+    section,
+    voice: scope.voice,
+    line,
+    bulleted,
+    joined: before?.type === "joint",
+    within: bracket?.owner ?? (amount.total && before?.type !== "part" ? null : place.whole),
+    guesses: guessesOf(element, kind, source.tokens),
+    outcome: source.field,
+    role: "count",
+    because: null,
+    partOf: null,
+    rivals: null
+  });
+  if (element.whole) takeCount(place, element.whole, element, after);
+  if (total && isBare(element)) place.scope = {...scope, summed: true};
+}
+
+function guessesOf({from, to, amount, counted}: Count, kind: string | null, tokens: readonly Token[]): readonly Guess[] {
+  const isLoneDash = tokens[from - 1]?.rule === loneDash;
+  if (!amount.assumed && !counted.unknown && !isLoneDash) return noGuesses;
+  const guesses: Guess[] = [];
+  if (isLoneDash) guesses.push({rule: loneDash, from: from - 1, to: from + 1, taken: "a dash at the head of a line was taken for a bullet"});
+  if (amount.assumed) guesses.push({rule: amount.rule, from, to, taken: amount.assumed});
+  if (counted.unknown && (kind === null || counted.class !== null)) {
+    const as = kind === null ? "people" : "things";
+    const taken = `a word that the lexicon does not know was counted as ${as}`;
+    guesses.push({rule: "noun not known", from, to, taken});
+  }
+  return guesses;
+}
+
+/** What the words before the number count, or its heading: things all along, people only right after it. */
+function nounOf({noun: head, line}: Place, lead: Lead, {counted}: Count, before: Element | undefined): Named | null {
+  if (!head && !lead.noun) return null;
+  const holds = head && (head.line === line || head.lasting) && (isThing(head.noun.class) || before?.type === "heading");
+  const noun = lead.noun ?? (holds ? head.noun : null);
+  if (!noun || (counted.class !== noun.class && (counted.class ?? counted.unit) !== null)) return null;
+  if (!isThing(noun.class) || noun.class === "animal") return noun;
+  return firstFilled(counted.outcomes, lead.outcomes).some((outcome) => befallPeople.has(outcome)) ? null : noun;
+}
+
+/** A colon that touches the words before it or ends its line; one that stands apart begins something new. */
+function announces(tokens: readonly Token[], colon: number): boolean {
+  const next = tokens[colon + 1];
+  return touches(tokens[colon - 1], tokens[colon]) || !next || dividesLines(next);
+}
+
+function originOf({source: {text}}: Place, words: readonly Token[]): string | null {
+  return words.length ? text.slice(words[0]?.start, words.at(-1)?.end) : null;
+}
+
+function firstFilled(...lists: (readonly Outcome[])[]): readonly Outcome[] {
+  return lists.find((list) => list.length) ?? [];
+}

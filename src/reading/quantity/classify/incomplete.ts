@@ -1,0 +1,42 @@
+import type {Token} from "../lex/token.js";
+import {isNumber} from "./near.js";
+import {numberAfter, numberBefore} from "./relative.js";
+
+/** The rules of numbers that tell how many of each, or how many were left, so that how many in all is not said. */
+export const incomplete = {each: "number of each", left: "number of those left"};
+
+const sides = new Set(["side", "party"]);
+const cues = new Set(["each", "apiece", "per", "of", "all"]);
+
+/** Takes the value from numbers of each of several things (`3 companies of 100 men`, `300 men each`) and of all but some (`all but 20 killed`). */
+export function withoutIncomplete(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({key, kind}) => kind === "word" && cues.has(key))) return tokens;
+  const open = new Map<number, string>();
+  tokens.forEach(({key, kind}, at) => {
+    if (kind === "number" || !cues.has(key)) return;
+    const last = incompleteAt(tokens, at, key);
+    if (last !== null) open.set(last, key === "all" ? incomplete.left : incomplete.each);
+  });
+  if (!open.size) return tokens;
+  return tokens.map((token, at) => {
+    if (open.has(at)) return {...token, value: null, rule: open.get(at)!};
+    const isRange = open.has(at + 2) && isNumber(token) && ["-", "to", "or", "and"].includes(tokens[at + 1]?.key ?? "");
+    return isRange ? {...token, kind: "name" as const, rule: open.get(at + 2)!} : token;
+  });
+}
+
+function incompleteAt(tokens: readonly Token[], at: number, key: string): number | null {
+  const next = tokens[at + 1];
+  const noun = next?.word.noun;
+  if (key === "all") return next?.key === "but" ? numberAfter(tokens, at + 2) : null;
+  if (key === "of") return isSeveral(tokens[at - 1]) ? numberAfter(tokens, at + 1) : null;
+  const perUnit = key === "per" && (noun?.class === "formation" || noun?.class === "equipment");
+  if (!perUnit && key !== "apiece" && (key !== "each" || sides.has(next?.key ?? ""))) return null;
+  const after = next?.key === "of" || next?.key === "with" ? numberAfter(tokens, at + 2) : null;
+  return after ?? numberBefore(tokens, at);
+}
+
+function isSeveral(token: Token | undefined): boolean {
+  const noun = token?.word.noun;
+  return noun?.plural === true && (noun.class === "formation" || noun.class === "equipment");
+}

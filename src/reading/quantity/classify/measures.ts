@@ -1,0 +1,65 @@
+import {is} from "../lexicon/lexicon.js";
+import {touches, type Token} from "../lex/token.js";
+import type {NamingRule} from "./classify.js";
+import {countsSomething, isNumber, numbersBackward} from "./near.js";
+
+const caliber = /-(?:pounder|pdr|inch)$/;
+const ordinal = /^\d+(?:st|nd|rd|th)$/;
+
+/** What measures or refers and does not count: `75 mm`, `$500`, `page 7`, `1/7`, `under the age of 5`. */
+export const measureRules: readonly NamingRule[] = [
+  {
+    name: "measure", on: "word",
+    begins: ({word}) => is(word, "measure"),
+    at: (tokens, at) => {
+      const numbers = tokens[at - 1]?.kind === "name" && tokens[at]?.kind === "mark" ? [] : numbersBackward(tokens, at - 1);
+      return numbers.length ? [...numbers, at] : null;
+    }
+  },
+  {name: "calibre", on: "word", begins: ({kind, key, word}) => kind === "word" && !word.noun && caliber.test(key), at: (_, at) => [at]},
+  {name: "ordinal in words", on: "word", begins: ({word}) => is(word, "ordinal"), at: ordinalInWords},
+  {name: "time of day", on: "word", begins: ({key}) => key === ":", at: timeOfDay},
+  {name: "age", on: "word", begins: ({key}) => key === "age" || key === "aged", at: ages},
+  {name: "fraction", on: "number", begins: ({kind}) => kind === "number", at: fraction},
+  {name: "reference", on: "number", begins: ({kind}) => kind === "number", at: reference}
+];
+
+/** `twenty first`, `one hundred and forty second` */
+function ordinalInWords(tokens: readonly Token[], at: number): number[] | null {
+  const number = tokens[at - 1]?.key === "and" ? at - 2 : at - 1;
+  const before = tokens[number];
+  return before?.rule === "number in words" && isNumber(before) && (before.value ?? 1) % 10 === 0 ? [number, at] : null;
+}
+
+/** `7:30` */
+function timeOfDay(tokens: readonly Token[], at: number): number[] | null {
+  const [hour, colon, minute] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!isNumber(hour) || !isNumber(minute) || !touches(hour, colon) || !touches(colon, minute) || minute.grouped) return null;
+  return minute.end - minute.start === 2 && (hour.value ?? 24) < 24 && (minute.value ?? 60) < 60 && !countsSomething(tokens[at + 2]) ? [at - 1, at + 1] : null;
+}
+
+/** `under the age of 5`, `aged 12` */
+function ages(tokens: readonly Token[], at: number): number[] | null {
+  const number = tokens[at + 1]?.key === "of" ? at + 2 : at + 1;
+  return isNumber(tokens[number]) && !countsSomething(tokens[number + 1]) ? [number] : null;
+}
+
+/** `1/7` and `2/3rd`, unless it stands before what two sources count (`59/62 wounded`). */
+function fraction(tokens: readonly Token[], at: number): number[] | null {
+  const [first, joint, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || first.grouped || !second || (joint?.key !== "/" && joint?.key !== "-")) return null;
+  if (second.kind === "name" && ordinal.test(second.key)) return [at, at + 2];
+  const isCounted = joint.key !== "/" || !isNumber(second) || second.grouped || countsSomething(tokens[at + 3]);
+  return isCounted ? null : [at, at + 2];
+}
+
+/** `page 7`, `$ 500`, `No. 5`, `Day 2`, `§7`; money whatever its size. */
+function reference(tokens: readonly Token[], at: number): number[] | null {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1]?.key === "." ? tokens[at - 2] : tokens[at - 1];
+  if (before?.key === "$") return tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) ? [at, at + 2] : [at];
+  if (!before || (token.grouped && token.rule !== "number in words")) return null;
+  if (before.capital && is(before.word, "battle stage")) return (token.value ?? 0) < 100 && !countsSomething(tokens[at + 1]) ? [at] : null;
+  if (!is(before.word, "reference") || (token.value ?? 0) >= 10000) return null;
+  return tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) && !tokens[at + 2]?.grouped ? [at, at + 2] : [at];
+}

@@ -1,0 +1,33 @@
+import {isTerm, type Token} from "../lex/token.js";
+
+const joints = new Set(["-", "/", "to", "or", "and"]);
+
+/** The places of the number at a place and of those that dashes, slashes or words join to it from the left; none where no number stands there. */
+export function numbersBackward(tokens: readonly Token[], at: number): number[] {
+  const places: number[] = [];
+  for (let next = at; isNumber(tokens[next]); next -= 2) {
+    places.push(next);
+    if (!joints.has(tokens[next - 1]?.key ?? "")) break;
+  }
+  return places;
+}
+
+/** Whether a token can be a day of a month. */
+export function isDay(token: Token | undefined): boolean {
+  return isNumber(token) && !token.grouped && token.value !== null && token.value >= 1 && token.value <= 31;
+}
+
+/** Whether a token can be a year of four digits. */
+export function isYearNumber(token: Token | undefined): boolean {
+  if (!token || token.grouped || token.end - token.start !== 4 || token.value === null) return false;
+  return token.value >= 1000 && token.value < 2100;
+}
+
+/** Whether a token says what a number before it counts. */
+export function countsSomething(token: Token | undefined): boolean {
+  return isTerm(token);
+}
+
+export function isNumber(token: Token | undefined): token is Token {
+  return token?.kind === "number";
+}

@@ -1,0 +1,65 @@
+import {is} from "../lexicon/lexicon.js";
+import {phraseAt} from "../lex/phrase.js";
+import {touches, type Token} from "../lex/token.js";
+import type {NamingRule} from "./classify.js";
+import {isNumber} from "./near.js";
+
+const stays = new Set(["in", "within", "for", "over", "after", "of", "lasted", "half"]);
+const longestDetour = 4;
+
+/** Rates and odds, which count nothing: `20 a day`, `one in three`, `outnumbered 3 to 1`, `3:1`. */
+export const relativeRules: readonly NamingRule[] = [
+  {name: "rate", on: "word", begins: ({kind, key, word}) => kind !== "number" && (divides.has(key) || is(word, "rate")), at: rate},
+  {name: "odds", on: "word", begins: ({key}) => key === "in" || key === "to" || key === ":" || key === "-", at: odds}
+];
+
+const divides = new Set(["per", "a", "each", "every"]);
+
+/** `20 per day`, `20 a day`, `20 each day`, `20 daily`, `20 per cent`; those killed `in a day` are counted. */
+function rate(tokens: readonly Token[], at: number): number[] | null {
+  const {key, word} = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const isDivided = key === "a" ? !stays.has(tokens[at - 1]?.key ?? "") : divides.has(key);
+  if (!is(word, "rate") && !(key === "per" && next?.key === "cent") && !(isDivided && is(next?.word, "span"))) return null;
+  const last = numberBefore(tokens, at);
+  if (last === null) return null;
+  const isRange = ["-", "to", "or", "and"].includes(tokens[last - 1]?.key ?? "") && isNumber(tokens[last - 2]);
+  return isRange ? [last - 2, last] : [last];
+}
+
+/** `one in three` and `3:1`; `3 to 1` only where the text says odds or ratio, else it is a range the wrong way round. */
+function odds(tokens: readonly Token[], joint: number): number[] | null {
+  const [left, sign, right] = [tokens[joint - 1], tokens[joint] as Token, tokens[joint + 1]];
+  const [some, all] = [smallNumber(left), smallNumber(right)];
+  if (some === null || all === null) return null;
+  const saysOdds = tokens.slice(Math.max(0, joint - 6), joint + 5).some(({word}) => is(word, "odds"));
+  if (sign.key === "in") return some < all && (some === 1 || all <= 10) ? [joint - 1, joint + 1] : null;
+  if (sign.key === ":") {
+    const isGlued = touches(left, sign) && touches(sign, right);
+    return isGlued && (saysOdds || (all === 1 && some > 1)) ? [joint - 1, joint + 1] : null;
+  }
+  return saysOdds ? [joint - 1, joint + 1] : null;
+}
+
+/** A number that is small and not written with commas, or null. */
+function smallNumber(token: Token | undefined): number | null {
+  const isSmall = isNumber(token) && (!token.grouped || token.rule === "number in words") && (token.value ?? Infinity) < 100;
+  return isSmall ? token.value : null;
+}
+
+/** The place of the number that ends a few words before a place of its clause. */
+export function numberBefore(tokens: readonly Token[], at: number): number | null {
+  for (let last = at - 1; last >= at - 1 - longestDetour; last--) {
+    if (isNumber(tokens[last])) return last;
+    if (tokens[last]?.kind !== "word") return null;
+  }
+  return null;
+}
+
+/** The place of the number at a place, or of the last of the range that begins there. */
+export function numberAfter(tokens: readonly Token[], at: number): number | null {
+  const first = phraseAt("before", tokens, at)?.next ?? at;
+  if (!isNumber(tokens[first])) return null;
+  const isRange = ["-", "to", "or", "and"].includes(tokens[first + 1]?.key ?? "") && isNumber(tokens[first + 2]);
+  return isRange ? first + 2 : first;
+}

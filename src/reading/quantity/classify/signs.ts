@@ -1,0 +1,67 @@
+import type {Lexicon} from "../lexicon/lexicon.js";
+import {dividesLines, isTerm, touches, type Token} from "../lex/token.js";
+
+const openings = new Set(["(", ":", ",", ";"]);
+const initials = new Map([
+  ["k", "killed"],
+  ["w", "wounded"],
+  ["m", "missing"]
+]);
+
+/** The rule of a dash that is a bullet though no other line begins with one. */
+export const loneDash = "lone dash as a bullet";
+
+/**
+ * A dash at the head of a line is a bullet where words follow its number, or where other lines begin so (`-25 divisions`); else,
+ * where it touches its number, it is a minus (`-5`), and the number has no value: nobody counts below none.
+ */
+export function withDashes(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((_, at) => isLeadingDash(tokens, at))) return tokens;
+  const dashes = new Set(tokens.flatMap((_, at) => (isLeadingDash(tokens, at) ? [at] : [])));
+  const atHeads = new Set([...dashes].filter((at) => isHead(tokens, at)));
+  const read: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!dashes.has(at)) read.push(token);
+    else if (atHeads.has(at) && (atHeads.size > 1 || tokens[at + 1]?.kind === "word" || isCounted(tokens, at + 1))) read.push({...token, kind: "bullet", rule: atHeads.size > 1 ? "dash as a bullet" : loneDash});
+    else read.push({...(tokens[++at] as Token), start: token.start, value: null, rule: "minus"});
+  }
+  return read;
+}
+
+/** Whether a token begins a line, which a colon may indent. */
+function isHead(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || dividesLines(before)) return true;
+  return before.key === ":" && (!tokens[at - 2] || dividesLines(tokens[at - 2]));
+}
+
+/** Whether a number, or a range, stands before what it counts. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return isTerm(tokens[at + 1]) || (tokens[at + 2]?.kind === "number" && isTerm(tokens[at + 3]));
+}
+
+function isLeadingDash(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (dash?.key !== "-" || !touches(dash, next)) return false;
+  if (next?.kind !== "number") return next?.kind === "word" && isHead(tokens, at);
+  return !before || dividesLines(before) || (before.kind === "mark" && openings.has(before.key));
+}
+
+/** `24 k., 55 w., 3 m.` are killed, wounded and missing; without a `w` beside them, `k` is a thousand and `m` a measure. */
+export function withInitials(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  if (!tokens.some((token, at) => token.key === "w" && followsNumber(tokens, at))) return tokens;
+  return tokens.map((token, at) => {
+    const meaning = initials.get(token.key);
+    if (!meaning || !followsNumber(tokens, at)) return token;
+    return {...token, key: meaning, word: lexicon.wordOf(meaning), rule: "initial of an outcome"};
+  });
+}
+
+/** After a number, or after such letters joined to it: `24 k. & w.` */
+function followsNumber(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind === "number") return true;
+  if (tokens[at - 1]?.key !== "and" && tokens[at - 1]?.key !== "&") return false;
+  const before = tokens[at - 2]?.key === "." ? at - 3 : at - 2;
+  return tokens[before - 1]?.kind === "number" && initials.has(tokens[before]?.key ?? "");
+}

@@ -1,0 +1,85 @@
+import {is} from "../lexicon/lexicon.js";
+import {isProperName, touches, type Token} from "../lex/token.js";
+import type {NamingRule} from "./classify.js";
+import {countsSomething, isNumber, isYearNumber} from "./near.js";
+
+const longestName = 4;
+
+/** Numbers in the names of units and types: `59 Division`, `7. Infanterie-Division`, `Convoy QX 7`, `Task Force 1-39`, `A6M Zero`. */
+export const unitRules: readonly NamingRule[] = [
+  {name: "numbered unit", on: "number", begins: ({kind, grouped, rule}) => kind === "number" && (!grouped || rule === "number in words"), at: numberedUnit},
+  {name: "number after a name", on: "number", begins: ({kind, grouped}) => kind === "number" && !grouped, at: afterName},
+  {name: "list of numbered units", on: "number", begins: ({kind}) => kind === "number", at: listed},
+  {name: "number in a name", on: "number", begins: ({kind, rule}) => kind === "number" && rule === "number in words", at: afterType},
+  {name: "number after a mark", on: "number", begins: ({kind}) => kind === "number", at: designated}
+];
+
+/** `59 Division`, `2nd Battalion 5`, `3 Commando`, `4. Panzerdivision`: a number beside one formation's name is part of it. */
+function numberedUnit(tokens: readonly Token[], at: number): number[] | null {
+  const token = tokens[at] as Token;
+  if (token.rule === "number in words" && !isUnit(tokens[at - 1])) return null;
+  if ((isUnit(tokens[at - 1]) || isTaskForce(tokens, at - 1)) && !countsSomething(tokens[at + 1]) && tokens[at + 1]?.key !== "x")
+    return isTaskForce(tokens, at - 1) && tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) ? [at, at + 2] : [at];
+  if (isConvoy(tokens, at)) return [at];
+  if (tokens[at + 1]?.key === "." && isForeignUnit(tokens[at + 2])) return [at];
+  if (token.value === 1) return null;
+  let last = at;
+  while (last < at + longestName && tokens[last + 1]?.capital && tokens[last + 1]?.kind === "word") last++;
+  return isUnit(tokens[last]) && !isPlural(tokens[last]) && !countsSomething(tokens[last + 1]) ? [at] : null;
+}
+
+/** `Regiments 26 and 1`, `Battalions 3, 4 and 7` */
+function listed(tokens: readonly Token[], at: number): number[] | null {
+  const before = tokens[at - 1];
+  const first = before?.key === "and" && tokens[at - 2]?.key === "," ? at - 3 : at - 2;
+  if (!before || !["and", ",", "&", "-"].includes(before.key) || !listing.has(tokens[first]?.rule ?? "")) return null;
+  return countsSomething(tokens[at + 1]) || tokens[at]?.grouped ? null : [at];
+}
+
+const listing = new Set(["numbered unit", "number after a name", "list of numbered units"]);
+
+/** `from Taffy 1, 2, and 3` */
+function afterName(tokens: readonly Token[], at: number): number[] | null {
+  const [place, name, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const isNamed = isProperName(name) && ["from", "of", "at", "in", "under", "with", "by"].includes(place?.key ?? "") && !place?.capital;
+  return isNamed && (tokens[at]?.value ?? 100) < 100 && !countsSomething(next) ? [at] : null;
+}
+
+/** `Convoy QX 7` */
+function isConvoy(tokens: readonly Token[], at: number): boolean {
+  const [head, letters] = [tokens[at - 2], tokens[at - 1]];
+  return head?.key === "convoy" && letters?.kind === "word" && letters.capital && !countsSomething(tokens[at + 1]);
+}
+
+/** `A6M Zero`, `Force Ten` */
+function afterType(tokens: readonly Token[], at: number): number[] | null {
+  const before = tokens[at - 1];
+  if (!tokens[at]?.capital || !before?.capital) return null;
+  return before.kind === "name" || isProperName(before) ? [at] : null;
+}
+
+/** `Colt M/29`, `M-29`: a number that a stroke ties to a capital before it. */
+function designated(tokens: readonly Token[], at: number): number[] | null {
+  const [letter, stroke] = [tokens[at - 2], tokens[at - 1]];
+  const isTied = touches(letter, stroke) && touches(stroke, tokens[at]) && (stroke?.key === "/" || stroke?.key === "-");
+  return isTied && letter?.kind === "word" && letter.capital && letter.end - letter.start === 1 ? [at] : null;
+}
+
+function isTaskForce(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === "force" && tokens[at - 1]?.key === "task";
+}
+
+function isUnit(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.capital && (is(token.word, "numbered") || isForeignUnit(token));
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token?.word.noun?.plural === true;
+}
+
+/** A word of another language that ends as units do: `Infanterie-Division`, `Panzerdivision`, `Jägerbataillon`. */
+function isForeignUnit(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.capital && !isYearNumber(token) && foreignUnit.test(token.key);
+}
+
+const foreignUnit = /(?:division|devision|divisione|korps|armee|armija|regiment|bataillon|abteilung|brigade|geschwader|staffel|gruppe|flotte|flottille|kompanie|ezred|hadosztály|dywizja|pułk|diviziya|polk)$/u;

@@ -1,0 +1,111 @@
+import {is} from "../lexicon/lexicon.js";
+import {phraseAt} from "../lex/phrase.js";
+import {dividesLines, isProperName, type Token} from "../lex/token.js";
+import type {PhraseKind} from "../lexicon/sense.js";
+import type {NamingRule} from "./classify.js";
+import {countsSomething, isNumber, isYearNumber} from "./near.js";
+
+const endsRemark = new Set([")", ",", ";"]);
+const longestLabel = 3;
+
+/**
+ * A year: in brackets, after a cue (`in 1944`), before a colon, or after a name; never before what it would count, nor where it
+ * is one side of a range of counts or a party's only number.
+ */
+export const yearRule: NamingRule = {
+  name: "year", on: "number",
+  begins: isYearNumber,
+  at: (tokens, at) => {
+    if (!isYear(tokens, at)) return null;
+    const second = tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) ? tokens[at + 2] : undefined;
+    const isSpan = second && !second.grouped && ((second.value ?? 100) < 100 || isYearNumber(second));
+    return isSpan && !countsSomething(tokens[at + 3]) ? [at, at + 2] : [at];
+  }
+};
+
+function isYear(tokens: readonly Token[], at: number): boolean {
+  if (countsSomething(tokens[at + 1]) || opensRange(tokens, at)) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (isYearJoint(before) && tokens[at - 2]?.kind === "name") return true;
+  if (before?.kind === "name" || is(before?.word, "year cue")) return true;
+  if (next?.key === "-" && isYearNumber(tokens[at + 2]) && tokens[at + 3]?.key === ":") return true;
+  if (before?.key === "(" || next?.key === ":" || (closesLabel(tokens, at) && !isPartysNumber(tokens, at))) return true;
+  if (headsLine(tokens, at)) return true;
+  if (before?.key === ",")
+    return tokens[at - 2]?.kind === "name" || (tokens[at - 2]?.kind !== "number" && endsPhrase(next));
+  return isProperName(before) && !isQualified(tokens, at) && !isPartysNumber(tokens, at);
+}
+
+/** A year that fills a line, or has but a remark after it there, over lines of which the next says what is counted: `1866 (prewar)`. */
+function headsLine(tokens: readonly Token[], at: number): boolean {
+  if (at > 0 && !dividesLines(tokens[at - 1])) return false;
+  let next = at + 1;
+  if (tokens[next]?.key === "-" && isYearNumber(tokens[next + 1])) next += 2;
+  if (tokens[next]?.key === "(") {
+    while (tokens[next] && tokens[next]?.key !== ")" && !dividesLines(tokens[next]) && !isNumber(tokens[next])) next++;
+    if (tokens[next]?.key !== ")") return false;
+    next++;
+  }
+  if (tokens[next]?.kind !== "line" && tokens[next]?.kind !== "bullet") return false;
+  while (dividesLines(tokens[next])) next++;
+  const first = tokens[next];
+  const endsLine = dividesLines(tokens[next + 1]) || !tokens[next + 1];
+  return next > at + 1 && first?.kind === "word" ? endsLine || tokens[next + 1]?.key === ":" : false;
+}
+
+/** `Between 1500 and 2000` is a range where it begins what is said, or stands before what it counts. */
+function opensRange(tokens: readonly Token[], at: number): boolean {
+  const [opening, cue] = [tokens[at - 2], tokens[at - 1]?.key];
+  if ((cue !== "between" && cue !== "from") || !isYearJoint(tokens[at + 1]) || tokens[at + 2]?.kind !== "number")
+    return false;
+  const closing = tokens[at + 3];
+  const begins = !opening || opening.kind === "bullet" || opening.kind === "rule" || opening.key === ":";
+  const fills = opening?.kind === "line" && tokens[at - 1]?.capital === true && (!closing || dividesLines(closing));
+  return countsSomething(closing) || (begins && closing?.key !== ":") || fills;
+}
+
+function isYearJoint(token: Token | undefined): boolean {
+  return token?.key === "-" || token?.key === "and" || token?.key === "to";
+}
+
+/** The year after a bracket's first words, where they say nothing of an amount: `(peak 1779)`. */
+function closesLabel(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at - 1]?.word;
+  if (!endsRemark.has(tokens[at + 1]?.key ?? "") || is(last, "stop") || is(last, "adverb")) return false;
+  if (isQualified(tokens, at) || endsAt("part", tokens, at) || endsAt("claim", tokens, at)) return false;
+  let from = at;
+  while (from > at - longestLabel && tokens[from - 1]?.kind === "word" && !countsSomething(tokens[from - 1])) from--;
+  return from < at && tokens[from - 1]?.key === "(";
+}
+
+function endsPhrase(token: Token | undefined): boolean {
+  return !token || token.key === "," || token.key === ")" || token.key === ".";
+}
+
+/** `About 1500`, `Total 1500`: what is said before a number is no name, though it begins with a capital. */
+function isQualified(tokens: readonly Token[], at: number): boolean {
+  return endsAt("before", tokens, at) || endsAt("total", tokens, at) || is(tokens[at - 1]?.word, "foreign");
+}
+
+function endsAt(kind: PhraseKind, tokens: readonly Token[], at: number): boolean {
+  for (let from = at - longestLabel; from < at; from++) if (phraseAt(kind, tokens, from)?.next === at) return true;
+  return false;
+}
+
+/** A name and a number that fill a line, or their place in a list of such (`British 1500, French 2500`). */
+function isPartysNumber(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > at - longestLabel && isProperName(tokens[from - 1])) from--;
+  const [opening, closing] = [tokens[from - 1], tokens[at + 1]];
+  const listed = opening?.key === "," && tokens[from - 2]?.kind === "number";
+  if (opening?.key === "(") return from < at && closing?.key === "," && goesOnCounting(tokens, at + 2);
+  if (listed && closing?.key === ")") return true;
+  return (listed || !opening || dividesLines(opening)) && (!closing || closing.key === "," || dividesLines(closing));
+}
+
+/** Whether the next of a list is a name and a number that is no year, so that the list is none of writers and years. */
+function goesOnCounting(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (next < at + longestLabel && isProperName(tokens[next])) next++;
+  return next > at && tokens[next]?.kind === "number" && !isYearNumber(tokens[next]);
+}

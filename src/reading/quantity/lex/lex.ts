@@ -1,0 +1,142 @@
+import {signs} from "../../markup/templates/signs.js";
+import type {Lexicon} from "../lexicon/lexicon.js";
+import {placesIn, withPlainDigits} from "./digits.js";
+import {beginsNumeral, numeralAt} from "./numeral.js";
+import {endOf} from "./sticky.js";
+import {numberToken, tokenOf, type Token} from "./token.js";
+import {wordAt} from "./words.js";
+
+const ordinal = /(?:st|nd|rd|th|s|mm|cm|km|px|mph|pdr|pounders?|in|ft|lb|er|ère|re|ème|eme|nde|e|ª|º|°)(?![\p{L}\d])/iuy;
+const hyphenated = /-\p{L}[\p{L}-]*/uy;
+const several = /['’]?s(?![\p{L}\d])/uy;
+/** A type's name that begins with digits: `2K12`, `9M113`. */
+const designation = /\d{1,3}[A-Z]{1,3}-?\d{1,4}[A-Za-z]{0,2}(?![\p{L}\d])/uy;
+const scaled = /[kKM](?![\p{L}\d])/uy;
+const scales: Record<string, number> = {k: 1e3, K: 1e3, M: 1e6};
+const bracket = /\[([^[\]]*)\]/y;
+const footnoteMark = /^(?:\p{L}[\p{L} ]*\.? ?)?\d{0,3}$|^\d{1,2}(?:[,–-] ?\d{1,2})*$/u;
+const wordLetter = /[\p{L}\p{M}]/u;
+/** `XX,000`: a group of zeros whose other digits nobody wrote. */
+const zerosAlone = /(?:[X?x#…*]{1,3}|\.{3}|_{1,3})?[,.]000(?:[,.]000)*(?![\d])/y;
+const unwritten = new Set("X?x#…*._,");
+
+const canonical = new Map([
+  ...spread("-", "-–—−‒‐‑―"),
+  ...spread("~", "~≈∼≃～≅"),
+  ...spread(">", ">≥⩾≧"),
+  ...spread("<", "<≤⩽≦"),
+  ...spread("$", "$£€¥₩₹₽₺₴₪₫฿"),
+  ...spread("(", "[（"),
+  ...spread(")", "]）"),
+  ...spread(":", "：∶"),
+  ...spread(",", "，、"),
+  ...spread("?", "？"),
+  ...spread("+", "＋"),
+  ...spread("x", "×✕⨯")
+]);
+const bullets = new Set("•*·●◦▪‣∙○■");
+const silent = new Set("\"“”„«»'‘’`}‹›");
+
+/** The tokens of a value without markup, from left to right; white space and quotation marks leave none. */
+export function lex(text: string, lexicon: Lexicon): Token[] {
+  const plain = withPlainDigits(text);
+  const tokens: Token[] = [];
+  for (let at = 0; at < plain.length;) at = pushAt(tokens, plain, at, lexicon);
+  if (plain.length === text.length) return tokens;
+  const places = placesIn(text);
+  return tokens.map((token) => ({...token, start: places[token.start] as number, end: places[token.end] as number}));
+}
+
+/** Adds the token, or the number and its footnote mark, that begin at a place, and gives the place after them. */
+function pushAt(tokens: Token[], text: string, at: number, lexicon: Lexicon): number {
+  const character = text.charAt(at);
+  if (character === " ") return at + 1;
+  const zeros = unwritten.has(character) ? endOf(zerosAlone, text, at) : 0;
+  if (zeros) return pushZeros(tokens, text, at, zeros);
+  if (isLetter(character)) return push(tokens, wordAt(text, at, lexicon, tokens.at(-1)));
+  if (beginsNumeral(character)) return pushNumber(tokens, text, at, lexicon);
+  return pushMark(tokens, text, at, lexicon);
+}
+
+function push(tokens: Token[], token: Token): number {
+  tokens.push(token);
+  return token.end;
+}
+
+function pushZeros(tokens: Token[], text: string, at: number, end: number): number {
+  return push(tokens, {...tokenOf("number", text.slice(at, end), at, end), grouped: true, rule: "zeros alone"});
+}
+
+function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon): number {
+  const {value, grouped, end, footnoteEnd, rule = null} = numeralAt(text, at);
+  const next = text.charAt(end);
+  const zeros = !grouped && unwritten.has(next) && next !== "," && next !== "." ? endOf(zerosAlone, text, end) : 0;
+  if (zeros) return pushZeros(tokens, text, at, zeros);
+  const severalEnd = next === "s" || next === "'" || next === "’" ? endOf(several, text, end) : 0;
+  if (severalEnd) {
+    const key = `${text.slice(at, end).replace(/\D/g, "")}s`;
+    return push(tokens, tokenOf("name", key, at, severalEnd, lexicon.wordOf(key), false, "several"));
+  }
+  const designationEnd = grouped || !isLetter(next) ? 0 : endOf(designation, text, at);
+  if (designationEnd) return push(tokens, tokenOf("name", text.slice(at, designationEnd).toLowerCase(), at, designationEnd, undefined, true, "designation"));
+  const nameEnd = grouped ? 0 : nameEndAfter(text, end, lexicon);
+  if (nameEnd) {
+    const key = text.slice(at, nameEnd).toLowerCase();
+    return push(tokens, tokenOf("name", key, at, nameEnd, lexicon.wordOf(key), false, "ordinal or measure"));
+  }
+  const key = text.slice(at, end);
+  const scale = value !== null && !grouped && scales[next] !== undefined ? endOf(scaled, text, end) : 0;
+  if (scale) {
+    const factor = scales[next] as number;
+    return push(tokens, numberToken(key, at, scale, Math.round((value as number) * factor), true, factor));
+  }
+  push(tokens, numberToken(key, at, end, value, grouped, 1, rule));
+  return footnoteEnd > end ? push(tokens, tokenOf("footnote", "", end, footnoteEnd)) : end;
+}
+
+/** Where a number goes on as a name: an ordinal or a measure (`7th`, `75mm`), a compound (`12-pounder`). */
+function nameEndAfter(text: string, at: number, lexicon: Lexicon): number {
+  const next = text.charAt(at);
+  if (next === "-") {
+    const end = endOf(hyphenated, text, at);
+    const word = text.slice(at + 1, end).toLowerCase();
+    if (!end || word === "strong" || word === "odd" || word === "plus") return 0;
+    const {outcome, scale, phrases} = lexicon.wordOf(word.split("-")[0] as string);
+    return outcome || scale || phrases.before || lexicon.wordOf(word).outcome ? 0 : end;
+  }
+  return isLetter(next) ? endOf(ordinal, text, at) : 0;
+}
+
+function pushMark(tokens: Token[], text: string, at: number, lexicon: Lexicon): number {
+  const character = text.charAt(at);
+  const end = (character === "[" && footnoteMarkEnd(text, at)) || at + 1;
+  if (end > at + 1 || character === signs.reference) return push(tokens, tokenOf("footnote", "", at, end));
+  if (character === signs.rule) return push(tokens, tokenOf("rule", "", at, end));
+  if (character === "\n" || character === "|") return push(tokens, tokenOf("line", character, at, end));
+  if (bullets.has(character)) return push(tokens, tokenOf("bullet", character, at, end));
+  if (character <= " " || character === "\u00a0" || silent.has(character)) return end;
+  const joint = /(?:\.{2,3}|…|-{2,3})(?=\s?\d)/y;
+  const jointEnd = character === "." || character === "…" || character === "-" ? endOf(joint, text, at) : 0;
+  if (jointEnd) return push(tokens, tokenOf("mark", "-", at, jointEnd, lexicon.wordOf("-")));
+  const key = canonical.get(character) ?? character;
+  return push(tokens, tokenOf("mark", key, at, end, lexicon.wordOf(key)));
+}
+
+/** Where a footnote's mark in square brackets (`[1]`, `[a]`, `[Note 2]`, `[1, 3]`) ends, or 0 where none begins. */
+function footnoteMarkEnd(text: string, at: number): number {
+  bracket.lastIndex = at;
+  const content = bracket.exec(text)?.[1];
+  return content !== undefined && content.length <= 40 && footnoteMark.test(content) ? bracket.lastIndex : 0;
+}
+
+function isLetter(character: string): boolean {
+  return (
+    (character >= "a" && character <= "z") ||
+    (character >= "A" && character <= "Z") ||
+    (character > "\u007f" && (wordLetter.test(character) || (character >= "\ud800" && character <= "\udfff")))
+  );
+}
+
+function spread(key: string, characters: string): [character: string, key: string][] {
+  return [...characters].map((character) => [character, key]);
+}

@@ -1,0 +1,36 @@
+import type {Token} from "../lex/token.js";
+import type {Phrase, PhraseKind, Phrases} from "../lexicon/sense.js";
+
+/** The longest phrase of a kind that begins at a token, and the place after it; a full stop after an abbreviation belongs to it. */
+export function phraseAt<K extends PhraseKind>(
+  kind: K,
+  tokens: readonly Token[],
+  at: number
+): {means: Phrases[K]; next: number} | null {
+  const phrases = tokens[at]?.word.phrases[kind] as readonly Phrase<K>[] | undefined;
+  if (!phrases) return null;
+  for (const {words, means} of phrases)
+    if (areSaid(words, tokens, at)) {
+      const next = at + words.length;
+      return {means, next: tokens[next]?.key === "." ? next + 1 : next};
+    }
+  return null;
+}
+
+/** Whether a phrase of a kind begins at one of the tokens [from, to). */
+export function says(kind: PhraseKind, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (phraseAt(kind, tokens, at)) return true;
+  return false;
+}
+
+/** Whether words stand at a place, of which the first is known to. */
+function areSaid(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let offset = 1; offset < words.length; offset++)
+    if (!isSaid(words[offset] as string, tokens[at + offset]?.key)) return false;
+  return true;
+}
+
+/** A long word may have lost its last letter. */
+function isSaid(word: string, key: string | undefined): boolean {
+  return key === word || (word.length > 3 && key?.length === word.length - 1 && word.startsWith(key));
+}

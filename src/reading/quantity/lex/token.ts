@@ -1,0 +1,65 @@
+import {noWord, type Word} from "../lexicon/sense.js";
+
+/**
+ * A piece of a value. A `name` is a word or number that names and does not count (`7th`, `BMP-1`, a date's day); a `line` ends a
+ * line, a `rule` divides the value, a `footnote` is a mark, a reference or an address.
+ */
+export type Token = Readonly<{
+  kind: "number" | "word" | "name" | "mark" | "line" | "bullet" | "rule" | "footnote";
+  /** Lower case; dashes are `-`, marks for "about" `~`, `&` is `and`, square brackets round. */
+  key: string;
+  start: number;
+  end: number;
+  /** All that the lexicon says of a word or a sign. */
+  word: Word;
+  /** Whether a word begins with a capital letter. */
+  capital: boolean;
+  /** The amount that a number writes; null where its digits make none (`2,00`). */
+  value: number | null;
+  /** What the multipliers at its end made of a number: 1,000 of `35 thousand`. */
+  factor: number;
+  /** Whether a number is more than plain digits (`1,200`, `1.2 million`, `twelve`), so that it can be neither a year nor a day. */
+  grouped: boolean;
+  /** The rule that read the token as what it is, where it is not what it looks like. */
+  rule: string | null;
+}>;
+
+export function tokenOf(
+  kind: Token["kind"],
+  key: string,
+  start: number,
+  end: number,
+  word: Word = noWord,
+  capital = false,
+  rule: string | null = null
+): Token {
+  return {kind, key, start, end, word, capital, value: null, factor: 1, grouped: false, rule};
+}
+
+export function numberToken(key: string, start: number, end: number, value: number | null, grouped: boolean, factor = 1, rule: string | null = null): Token {
+  return {kind: "number", key, start, end, word: noWord, capital: false, value, factor, grouped, rule};
+}
+
+/** A token as a name, by the rule that says so. */
+export function asName(token: Token, rule: string): Token {
+  return token.kind === "name" ? token : {...token, kind: "name", rule};
+}
+
+/** Whether a word says what is counted or what became of it. */
+export function isTerm(token: Token | undefined): boolean {
+  return token?.kind === "word" && (token.word.noun ?? token.word.outcome) !== null;
+}
+
+/** Whether a word with a capital is none of the field's. */
+export function isProperName(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.capital && !isTerm(token);
+}
+
+export function dividesLines(token: Token | undefined): boolean {
+  return token?.kind === "line" || token?.kind === "bullet" || token?.kind === "rule";
+}
+
+/** Whether two neighbours touch. */
+export function touches(before: Token | undefined, token: Token | undefined): boolean {
+  return before !== undefined && before.end === token?.start;
+}

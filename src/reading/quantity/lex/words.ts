@@ -1,0 +1,86 @@
+import {is, type Lexicon} from "../lexicon/lexicon.js";
+import {endOf} from "./sticky.js";
+import {tokenOf, type Token} from "./token.js";
+
+/** A word of two letters or more that nothing after it can lengthen or change, as most are. */
+const plainWord = /[A-Za-z][a-z]{1,58}(?=[ \n,;.()]|$)/y;
+const letters = /[\p{L}\p{M}]{1,60}(?:['’‑-][\p{L}\p{M}]{1,60}){0,6}/uy;
+const initials = /(?:\p{Lu}\.){2,}/uy;
+const designation =
+  /[A-Z][A-Za-z]{1,2}\.\d{2,4}(?!\d|[,.]\d)|[A-Z][A-Za-z]{0,2}[-/]?\d[\p{L}\d/.-]{0,30}|\p{L}{1,40}-\d[\p{L}\d-]{0,30}/uy;
+const address = /https?:\/\/\S*/y;
+const camelCase = /\p{Ll}\p{Lu}/u;
+const typeNumber = / (?:\d{1,3}|[IVX]{1,4})[A-Z]?s?(?![\p{L}\d]|[.,]\d)/uy;
+const typeDigits = new Set("0123456789IVX");
+const abbreviated = /^\p{Lu}{2,}['’]?s$/u;
+
+/** The word, the name or the address that begins at a letter. */
+export function wordAt(text: string, at: number, lexicon: Lexicon, before: Token | undefined): Token {
+  const web = text.startsWith("http", at) ? endOf(address, text, at) : 0;
+  if (web) return tokenOf("footnote", "", at, web);
+  const plain = endOf(plainWord, text, at);
+  if (plain && !(text.charAt(plain) === "." && isDigit(text.charAt(plain + 1)))) return said(text, at, plain, lexicon, before);
+  const run = endOf(letters, text, at) || at + 1;
+  const isQualifier = text.charAt(run) === "." && lexicon.wordOf(text.slice(at, run).toLowerCase()).opens;
+  const named = goesOnAsName(text.charAt(run)) && !isQualifier ? endOf(designation, text, at) : 0;
+  if (named && !isPeopleOrOutcome(leadingLetters(text, at, named), lexicon)) return name(text, at, named, "designation");
+  const end = (text.charAt(at + 1) === "." && endOf(initials, text, at)) || wordEnd(text, at, run, lexicon);
+  return said(text, at, end, lexicon, before);
+}
+
+function name(text: string, at: number, end: number, rule: string): Token {
+  return tokenOf("name", text.slice(at, end).toLowerCase(), at, end, undefined, true, rule);
+}
+
+function said(text: string, at: number, end: number, lexicon: Lexicon, before: Token | undefined): Token {
+  const written = text.slice(at, end);
+  const key = written.toLowerCase();
+  const type = text.charAt(end) === " " ? typeEnd(text, at, end, lexicon, before) : 0;
+  if (type) return name(text, at, type, "numbered type");
+  const capital = text.charAt(at) !== key.charAt(0);
+  const isAbbreviation = capital && written.length > 2 && abbreviated.test(written);
+  const base = isAbbreviation ? key.replace(/['’]s$/, "s") : key;
+  const token = tokenOf("word", base, at, end, lexicon.wordOf(base, capital), capital);
+  return isAbbreviation && !token.word.noun && !token.word.outcome ? {...token, rule: "abbreviation in the plural"} : token;
+}
+
+/** The end of the number of a type (`Ju 88s`) after a word with a capital that stands where things are counted, or 0. */
+function typeEnd(text: string, at: number, end: number, lexicon: Lexicon, before: Token | undefined): number {
+  if (text.charAt(at) > "Z" || !typeDigits.has(text.charAt(end + 1))) return 0;
+  const isCounted =
+    before?.kind === "number" || before?.key === "x" || before?.key === "and" || before?.key === "," || before?.key === "("
+    || (before?.capital && before.kind === "word");
+  if (!isCounted || !is(lexicon.wordOf(text.slice(at, end).toLowerCase()), "numbered type")) return 0;
+  return endOf(typeNumber, text, end);
+}
+
+function goesOnAsName(next: string): boolean {
+  return next === "-" || next === "." || next === "/" || isDigit(next);
+}
+
+function isDigit(character: string): boolean {
+  return character >= "0" && character <= "9";
+}
+
+/**
+ * The end of a word; a capital after a small letter, or an address, begins another (`woundedUnknown`, `killedhttp://`) but not
+ * within a word of the field (`PoWs`).
+ */
+function wordEnd(text: string, at: number, end: number, lexicon: Lexicon): number {
+  const word = text.slice(at, end);
+  const joint = word.search(camelCase);
+  const known = lexicon.wordOf(word.toLowerCase());
+  if (joint >= 0 && !known.outcome && !known.noun && !known.tags.size) return at + joint + 1;
+  const web = text.startsWith("://", end) ? word.search(/https?$/) : -1;
+  return web > 0 ? at + web : end;
+}
+
+/** `KIA5` is an outcome and a number, `BMP-1` a name. */
+function isPeopleOrOutcome(word: string, lexicon: Lexicon): boolean {
+  const {noun, outcome} = lexicon.wordOf(word);
+  return outcome !== null || (noun !== null && noun.class !== "equipment");
+}
+
+function leadingLetters(text: string, at: number, end: number): string {
+  return (text.slice(at, end).split(/[-./\d]/, 1)[0] ?? "").toLowerCase();
+}

@@ -1,0 +1,123 @@
+import {noWord, type Entry, type Noun, type Phrase, type PhraseKind, type Tag, type Word} from "./sense.js";
+import type {ItemClass} from "../../item.js";
+
+/** What a reader knows of a language. */
+export type Language = {
+  name: string;
+  entries: readonly Entry[];
+  /** Plurals that no rule forms, with their singulars. */
+  irregular: ReadonlyMap<string, string>;
+  /** Endings that tell the class of a compound written as one word (`guardship`, `spearmen`). */
+  endings: readonly [ending: string, ItemClass][];
+  plural(word: string): string;
+  /** The singular of a word; `isNoun` tells whether a word is a known noun. */
+  singular(word: string, isNoun: (word: string) => boolean): string;
+};
+
+/** A language's words by what they are, also where one lost its last letter (`kille`). */
+export type Lexicon = {
+  /** What is known of a lower-case word; a word that was written with a capital is no compound of "man": `Roman`, `Sherman`. */
+  wordOf(word: string, capital?: boolean): Word;
+  singular(word: string): string;
+};
+
+const known = new WeakMap<Language, Lexicon>();
+
+/** The lexicon of a language, made when it is first asked for. */
+export function lexiconOf(language: Language): Lexicon {
+  const made = known.get(language) ?? madeOf(language);
+  known.set(language, made);
+  return made;
+}
+
+function madeOf(language: Language): Lexicon {
+  const words = new Map<string, Word>();
+  for (const entry of language.entries) add(words, entry, language);
+  for (const [many, one] of language.irregular) {
+    const noun = words.get(one)?.noun;
+    if (noun) words.set(many, {...(words.get(many) ?? noWord), noun: {...noun, plural: true}});
+  }
+  const clipped = clippedOf(words);
+  const isNoun = (word: string) => Boolean(words.get(word)?.noun);
+  const singular = (word: string) => language.singular(word, isNoun);
+  const endings = new Map(language.endings.map(([ending]) => [ending.slice(-2), endingsLike(language, ending)]));
+  return {singular, wordOf};
+
+  function wordOf(word: string, capital = false): Word {
+    const found = words.get(word) ?? clipped.get(word);
+    if (found) return found;
+    if (word.includes("-")) return compound(word);
+    return byEnding(word, capital);
+  }
+
+  /** A compound is known by the part that says what it is: the first of `men-at-arms`, else the last. */
+  function compound(word: string): Word {
+    const [first = "", joint] = word.split("-", 2);
+    const head = words.get(joint === "of" || joint === "at" ? first : word.slice(word.lastIndexOf("-") + 1));
+    if (!head?.noun) return head?.outcome || is(head, "month") ? {...noWord, outcome: head!.outcome, tags: head!.tags} : noWord;
+    return {...noWord, noun: {...head.noun, unit: singular(word)}};
+  }
+
+  function byEnding(word: string, capital: boolean): Word {
+    const one = singular(word);
+    for (const [ending, kind] of endings.get(one.slice(-2)) ?? [])
+      if (one.length > ending.length + 1 && one.endsWith(ending) && !(capital && kind === "personnel"))
+        return {...noWord, noun: {kind: "noun", class: kind, unit: one, plural: one !== word, aloft: false}};
+    return noWord;
+  }
+}
+
+function add(words: Map<string, Word>, {words: text, sense}: Entry, language: Language): void {
+  const [first = "", ...rest] = text.split(" ");
+  const word = words.get(first) ?? noWord;
+  switch (sense.kind) {
+    case "noun":
+      return addNoun(words, first, sense, language);
+    case "outcome":
+      return void words.set(first, {...word, outcome: sense.outcome});
+    case "number":
+      return void words.set(first, {...word, number: sense.value, opens: true});
+    case "scale":
+      return void words.set(first, {...word, scale: {by: sense.by, short: sense.short}, opens: true});
+    case "portion":
+      return void words.set(first, {...word, portion: sense.of, opens: true});
+    case "tag":
+      return void words.set(first, {...word, tags: new Set([...word.tags, sense.tag])});
+    case "phrase": {
+      const {phrase, means} = sense;
+      const all = [...(word.phrases[phrase] ?? []), {words: [first, ...rest], means}] as Phrase[];
+      all.sort((a, b) => b.words.length - a.words.length);
+      words.set(first, {...word, phrases: {...word.phrases, [phrase]: all}, opens: word.opens || opening.has(phrase)});
+    }
+  }
+}
+
+/** The phrases with which an amount can begin. */
+const opening = new Set<PhraseKind>(["before", "vague", "severity", "unknown", "none", "share"]);
+
+function addNoun(words: Map<string, Word>, one: string, noun: Noun, language: Language): void {
+  words.set(one, {...(words.get(one) ?? noWord), noun});
+  const many = language.plural(one);
+  const word = words.get(many) ?? noWord;
+  if (!word.noun && !word.outcome) words.set(many, {...word, noun: {...noun, plural: true}});
+}
+
+/** Long words of the field without their last letter, where that is no word of its own. */
+function clippedOf(words: ReadonlyMap<string, Word>): Map<string, Word> {
+  const clipped = new Map<string, Word>();
+  for (const [word, {noun, outcome}] of words) {
+    const short = word.slice(0, -1);
+    if (word.length >= 5 && (noun ?? outcome) && !words.has(short) && !clipped.has(short))
+      clipped.set(short, {...noWord, noun, outcome});
+  }
+  return clipped;
+}
+
+function endingsLike({endings}: Language, ending: string): Language["endings"] {
+  return endings.filter(([other]) => other.endsWith(ending.slice(-2)));
+}
+
+/** Whether a word has a tag. */
+export function is(word: Word | undefined, tag: Tag): boolean {
+  return word?.tags.has(tag) === true;
+}

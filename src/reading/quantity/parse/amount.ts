@@ -1,0 +1,212 @@
+import type {Kind} from "../../item.js";
+import {oddGrouping} from "../lex/numeral.js";
+import {partOfOne} from "../lex/numbers.js";
+import {phraseAt} from "../lex/phrase.js";
+import {dividesLines, touches, type Token} from "../lex/token.js";
+import type {Bound} from "../lexicon/sense.js";
+import {skipFootnotes} from "./source.js";
+
+/** An amount as stated and the index of the token after it, with the rule that read it and what that rule took for granted. */
+export type Amount = {
+  low: number | null;
+  high: number | null;
+  approximate: boolean;
+  kind: Kind;
+  total: boolean;
+  next: number;
+  rule: string;
+  assumed: string | null;
+};
+
+/** What is said of a number before and after it. */
+type Said = {[B in Bound]: boolean};
+type Bounds = {low: number | null; high: number; next: number; turned?: boolean};
+
+const mostQualifiers = 4;
+const rangeJoints = new Set(["-", "to", "or", "/", "through", "thru"]);
+
+/**
+ * The amount with a number that begins at a token, with what is said of it before and after (`c. 12,000`, `19,000–31,000+`,
+ * `500 or more`); null when none begins there.
+ */
+export function amountAt(tokens: readonly Token[], at: number): Amount | null {
+  const before = qualified(tokens, at, unsaid);
+  const first = numberAt(tokens, before.next);
+  if (!first) return null;
+  const error = withError(tokens, before.next, before.said);
+  const {bounds, said} = error ?? range(tokens, before.next, before.said);
+  const after = closing(tokens, afterRepeat(tokens, bounds), said);
+  const amount = between(tokens, stated(bounds, after.said, after.next));
+  return first.rule === oddGrouping ? {...amount, rule: oddGrouping, assumed: "digits that stand apart were taken for one number"} : amount;
+}
+
+/** An exact amount with what is said of it after its noun (`500 men or more`, `40 tanks+`), or null. */
+export function qualifiedAfter(tokens: readonly Token[], at: number, amount: Amount): Amount | null {
+  const {low, high, approximate, total} = amount;
+  const sign = tokens[at];
+  if (low === null || high === null || !sign?.word.phrases.after) return null;
+  if (sign.kind === "mark" ? !closesWord(tokens, at) : sign.capital || sign.key === "and" || sign.key === "plus") return null;
+  const {said, next} = closing(tokens, at, {...unsaid, approximate, total});
+  return next === at ? null : stated({low, high, next}, said, next);
+}
+
+/** An amount in words only. */
+export function unbounded(kind: "unknown" | "vague", next: number): Amount {
+  return {low: null, high: null, approximate: false, kind, total: false, next, rule: `${kind} amount`, assumed: null};
+}
+
+/** The number at a place; none where it says a part of one thing. */
+export function numberAt(tokens: readonly Token[], at: number): Token | null {
+  const token = tokens[at];
+  return token?.kind === "number" && token.rule !== partOfOne ? token : null;
+}
+
+/** Whether a sign touches the word before it and not a number after it. */
+function closesWord(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.kind === "word" && touches(tokens[at - 1], tokens[at]) && !numberAt(tokens, at + 1);
+}
+
+const unsaid: Said = {approximate: false, at_least: false, at_most: false, between: false, total: false, plain: false};
+
+/** What is said before a number, and the place of the number. */
+function qualified(tokens: readonly Token[], at: number, before: Said): {said: Said; next: number} {
+  let [said, next] = [before, at];
+  if (isLeadingPlus(tokens, at)) return {said: {...said, at_least: true}, next: at + 1};
+  for (let count = 0; count < mostQualifiers; count++) {
+    const phrase = phraseAt("before", tokens, next);
+    if (!phrase) break;
+    said = {...said, [phrase.means]: true};
+    next = tokens[phrase.next]?.key === ":" && phrase.means === "approximate" ? phrase.next + 1 : phrase.next;
+  }
+  return {said, next};
+}
+
+/** `+300,000`, where nothing stands before it that it could be added to. */
+function isLeadingPlus(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key !== "+" || !touches(tokens[at], tokens[at + 1]) || tokens[at + 1]?.kind !== "number") return false;
+  const before = tokens[at - 1];
+  return !before || dividesLines(before) || before.key === "(" || before.key === ":";
+}
+
+/** What is said after a number, and the place after that. */
+function closing(tokens: readonly Token[], at: number, before: Said): {said: Said; next: number} {
+  let [said, next] = [before, at];
+  for (;;) {
+    const start = skipFootnotes(tokens, next);
+    const opened = tokens[start]?.key === "(";
+    const phrase = phraseAt("after", tokens, opened ? start + 1 : start);
+    if (!phrase || (opened && tokens[phrase.next]?.key !== ")")) return {said, next};
+    if (!opened && !standsAfter(tokens, start, phrase.next)) return {said, next};
+    said = {...said, [phrase.means]: true};
+    next = opened ? phrase.next + 1 : phrase.next;
+  }
+}
+
+/** A qualifier belongs to the number before it unless another number follows it; a `+` or `?` must touch its number. */
+function standsAfter(tokens: readonly Token[], at: number, next: number): boolean {
+  const key = tokens[at]?.key;
+  const isSign = key === "+" || key === "?" || key === "~";
+  return (isSign && touches(tokens[at - 1], tokens[at])) || !numberAt(tokens, next);
+}
+
+/** The place after the same number once more in a bracket, in words or in digits: `2,000 (two thousand)`. */
+function afterRepeat(tokens: readonly Token[], {low, high, next}: Bounds): number {
+  if (tokens[next]?.key !== "(" || low !== high) return next;
+  const again = numberAt(tokens, next + 1);
+  const isWorded = again?.rule === "number in words" || tokens[next - 1]?.rule === "number in words";
+  return isWorded && again?.value === low && tokens[next + 2]?.key === ")" ? next + 3 : next;
+}
+
+/** `500±50` is about 450 to 550. */
+function withError(tokens: readonly Token[], at: number, said: Said): {bounds: Bounds; said: Said} | null {
+  const value = tokens[at]?.value ?? null;
+  const error = tokens[at + 1]?.key === "±" ? (numberAt(tokens, at + 2)?.value ?? null) : null;
+  if (value === null || error === null || error > value) return null;
+  return {bounds: {low: value - error, high: value + error, next: at + 3}, said: {...said, approximate: true}};
+}
+
+function range(tokens: readonly Token[], at: number, before: Said): {bounds: Bounds; said: Said} {
+  let said = before;
+  let last = tokens[at] as Token;
+  let low = last.value;
+  let next = at + 1;
+  if (low === null) return {bounds: {low, high: 0, next}, said};
+  let high = low;
+  let turned = false;
+  for (;;) {
+    if (tokens[next]?.key === "?" && tokens[next + 1]?.key === "-" && numberAt(tokens, next + 2)) {
+      said = {...said, approximate: true};
+      next++;
+    }
+    const joint = jointAfter(tokens, next);
+    if (tokens[joint]?.key === "-" && tokens[joint + 1]?.key === "?")
+      return {bounds: {low, high, next: joint + 2, turned}, said: {...said, at_least: true}};
+    const right = joins(tokens, joint, said) ? qualified(tokens, skipFootnotes(tokens, joint + 1), said) : null;
+    const second = right && numberAt(tokens, right.next);
+    if (!second || second.value === null) return {bounds: {low, high, next, turned}, said};
+    const left = scaled(low, last, second);
+    const isTurned = second.value < left;
+    if (isTurned && !mayTurn(tokens, joint, left, second.value)) return {bounds: {low, high, next, turned}, said};
+    turned ||= isTurned && tokens[joint]?.key !== "or" && tokens[joint]?.key !== "/";
+    [low, high] = [Math.min(left, second.value), Math.max(high === low ? left : high, second.value)];
+    ({said, next} = {said: right.said, next: right.next + 1});
+    last = second;
+  }
+}
+
+function joins(tokens: readonly Token[], at: number, said: Said): boolean {
+  const key = tokens[at]?.key ?? "";
+  const isEven = touches(tokens[at - 1], tokens[at]) === touches(tokens[at], tokens[at + 1]);
+  if (key === "~") return isEven && numberAt(tokens, at + 1) !== null;
+  return rangeJoints.has(key) || (key === "and" && said.between);
+}
+
+/** A range the wrong way round is turned where its ends are of one size and nothing but the joint stands between them. */
+function mayTurn(tokens: readonly Token[], joint: number, left: number, right: number): boolean {
+  const key = tokens[joint]?.key;
+  const isClose = touches(tokens[joint - 1], tokens[joint]) && touches(tokens[joint], tokens[joint + 1]);
+  return right * 10 >= left && right > 0 && (key === "or" || key === "to" || isClose);
+}
+
+/** The left bound in the right one's measure: `35-40,000` is 35,000 to 40,000, `10–12 thousand` 10,000 to 12,000. */
+function scaled(low: number, left: Token, right: Token): number {
+  const high = right.value ?? 0;
+  if (left.factor !== 1) return low;
+  if (right.factor !== 1) return low * right.factor < high && low < 1000 ? low * right.factor : low;
+  return !left.grouped && right.grouped && high >= 1000 && low * 1000 <= high ? low * 1000 : low;
+}
+
+/** The joint of a range; `or` may begin a line of its own. */
+function jointAfter(tokens: readonly Token[], at: number): number {
+  const joint = skipFootnotes(tokens, at);
+  return tokens[joint]?.kind === "line" && tokens[joint + 1]?.key === "or" ? joint + 1 : joint;
+}
+
+/** A lower and an upper bound of one thing are one range: `at least 400 and at most 700`, `more than 200 but fewer than 450`. */
+function between(tokens: readonly Token[], amount: Amount): Amount {
+  if (amount.kind !== "at_least" && amount.kind !== "at_most") return amount;
+  const joint = tokens[amount.next]?.key;
+  if (joint !== "and" && joint !== "but" && joint !== "," && joint !== "to" && joint !== "-") return amount;
+  const before = qualified(tokens, amount.next + 1, unsaid);
+  const number = numberAt(tokens, before.next);
+  const [low, high] = amount.kind === "at_least" ? [amount.low, number?.value] : [number?.value, amount.high];
+  const isOther = amount.kind === "at_least" ? before.said.at_most : before.said.at_least;
+  if (!number || !isOther || low === null || high === null || low === undefined || high === undefined || low > high) return amount;
+  return {...amount, low, high, kind: low === high ? "exact" : "range", next: before.next + 1, rule: "two bounds"};
+}
+
+function stated({low, high, turned}: Bounds, said: Said, next: number): Amount {
+  const {approximate, total} = said;
+  const assumed = turned ? "a range the wrong way round was turned" : null;
+  if (low === null) return {...unbounded("unknown", next), total, rule: "number without a value"};
+  if (said.at_least) return {low, high: null, approximate, kind: "at_least", total, next, rule: "at least", assumed};
+  if (said.at_most) return {low: null, high, approximate, kind: "at_most", total, next, rule: "at most", assumed};
+  const kind = kindOf(low, high, approximate);
+  return {low, high, approximate, kind, total, next, rule: kind === "range" ? "range" : "number", assumed};
+}
+
+function kindOf(low: number, high: number, approximate: boolean): Kind {
+  if (low !== high) return "range";
+  if (low === 0) return "none";
+  return approximate ? "approximate" : "exact";
+}

@@ -1,0 +1,115 @@
+import type {ItemClass} from "../../item.js";
+import type {Outcome} from "../../terms.js";
+import {is, type Lexicon} from "../lexicon/lexicon.js";
+import {phraseAt} from "../lex/phrase.js";
+import {touches, type Token} from "../lex/token.js";
+import {numberAt} from "./amount.js";
+import {headsNext} from "./next-heading.js";
+import {nounPhraseAt, type NounPhrase} from "./noun-phrase.js";
+import {named, type Named} from "./noun.js";
+import {oneOutcome, outcomesAt} from "./outcomes.js";
+
+/** What an amount counts, as far as the words after it say. */
+export type Counted = Named & {
+  outcomes: readonly Outcome[];
+  /** Whether a noun stands there, known or not. */
+  hasNoun: boolean;
+  total: boolean;
+  part: boolean;
+  /** The word that says that it is only claimed, as against what is confirmed. */
+  claimed: string | null;
+  next: number;
+};
+
+const longestDetour = 10;
+const wholePronouns = new Set(["whom", "which", "them", "these", "those"]);
+
+/** Nothing said after an amount. */
+export function nothingCounted(at: number): Counted {
+  const noun = {class: null, single: false, unit: null, origin: [], unknown: null};
+  return {...noun, outcomes: [], hasNoun: false, total: false, part: false, claimed: null, next: at};
+}
+
+/** Reads the noun and the outcomes after an amount (`heavy cruisers severely damaged`, `500 dead soldiers`). */
+export function countedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Counted {
+  const total = afterTotal(tokens, at);
+  const whole = afterWhole(tokens, at);
+  const start = total ?? whole ?? at;
+  const noun = headsNext(tokens, start) ? {words: [], next: start} : nounPhraseAt(tokens, start, lexicon);
+  const outcome = outcomesAt(tokens, noun.next);
+  const late = outcome.list.length && !noun.words.length ? nounAfter(tokens, outcome.next, lexicon) : null;
+  const words = late ? late.words : noun.words;
+  const again = late && outcomesAt(tokens, late.next);
+  const list = outcome.list.length ? outcome.list : distantOutcome(tokens, noun);
+  const seen = again ? again.next : outcome.next;
+  const end = afterTotal(tokens, seen);
+  const engaged = phraseAt("engaged", tokens, seen);
+  const isTimes = tokens[at]?.key === "x";
+  const meaning = named(words, lexicon);
+  const name = isTimes && meaning.class === null && words[0]?.capital ? asType(words) : meaning;
+  const isArmed = name.class === "civilian" && tokens.slice(at, noun.next).some(({key}) => key === "armed");
+  return {
+    class: isArmed ? "personnel" : name.class,
+    single: name.single,
+    unit: name.unit,
+    origin: name.origin,
+    unknown: name.unknown,
+    outcomes: again ? ([...new Set([...list, ...again.list])].sort() as Outcome[]) : list,
+    hasNoun: words.some(({word}) => !is(word, "adverb")),
+    total: total !== null || end !== null || saysTotal(tokens, at, seen),
+    part: engaged !== null || whole !== null,
+    claimed: claimedIn(tokens, at, seen),
+    next: end ?? engaged?.next ?? seen
+  };
+}
+
+/** `12 × PBY`: what a name is multiplied by counts things of a type. */
+function asType(words: readonly Token[]): Named {
+  const unit = words.map(({key}) => key).join(" ");
+  return {class: "equipment" as ItemClass, single: false, unit, origin: [], unknown: null};
+}
+
+/** The place after "in total" and the like, unless they head the next count (`Total: 254`). */
+function afterTotal(tokens: readonly Token[], at: number): number | null {
+  const total = phraseAt("total", tokens, at);
+  if (!total || headsNext(tokens, at)) return null;
+  const trails = total.means === "after" && !tokens[at]?.capital;
+  return trails || !numberAt(tokens, total.next) ? total.next : null;
+}
+
+function saysTotal(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.key === "total") return true;
+  return false;
+}
+
+function claimedIn(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let at = from; at < to; at++) if (is(tokens[at]?.word, "claimed")) return (tokens[at] as Token).key;
+  return null;
+}
+
+/** The place after "of whom" and the like, which make the amount before them a part. */
+function afterWhole(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.key !== "of") return null;
+  return wholePronouns.has(tokens[at + 1]?.key ?? "") && !numberAt(tokens, at + 2) ? at + 2 : null;
+}
+
+/** The noun that follows its outcome (`500 dead soldiers`); words glued to the outcome, or with an outcome of their own, belong to something else. */
+function nounAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): NounPhrase | null {
+  if (touches(tokens[at - 1], tokens[at]) || headsNext(tokens, at)) return null;
+  const noun = nounPhraseAt(tokens, at, lexicon);
+  if (!noun.words.some(({word}) => word.noun)) return null;
+  const isOther = noun.words[0]?.capital && noun.words.at(-1)?.word.noun?.plural === false && oneOutcome(tokens, noun.next);
+  return isOther ? null : noun;
+}
+
+/** An outcome further on in the clause (`18 civilians of the village killed`). */
+function distantOutcome(tokens: readonly Token[], noun: NounPhrase): readonly Outcome[] {
+  if (!noun.words.length) return [];
+  for (let at = noun.next; at < noun.next + longestDetour; at++) {
+    const token = tokens[at];
+    if (!token || (token.kind !== "word" && token.kind !== "name")) return [];
+    if (token.key === "and" || token.key === "including") return [];
+    if (oneOutcome(tokens, at)) return outcomesAt(tokens, at).list;
+  }
+  return [];
+}

@@ -1,0 +1,116 @@
+import {phraseAt} from "../lex/phrase.js";
+import {dividesLines, type Token} from "../lex/token.js";
+import {numberAt} from "./amount.js";
+import {bracketsOf, type Bracket} from "./brackets.js";
+import {countAt, type Count} from "./count.js";
+import {outcomesAt} from "./outcomes.js";
+import type {Source} from "./source.js";
+
+/**
+ * A piece of a value, as tokens [from, to). A `count` is an amount with what it counts; the words before it in its clause begin at
+ * `lead`. A `heading` ends in a colon; a `bracket` holds no amount, `open` and `close` enclose some; `outcome` says after a bracket
+ * what became of those before it; `part` is a cue such as "including"; a `joint` is a comma or an "and"; `elsewhere` says that what
+ * it stands beside is no amount of this side.
+ */
+export type Element = Count | {type: Plain; from: number; to: number};
+type Plain =
+  | ("heading" | "text" | "bracket" | "part" | "open" | "close" | "outcome" | "elsewhere")
+  | ("joint" | "colon" | "line" | "bullet" | "rule" | "stop");
+
+const marks = new Map<string, Plain>([
+  [")", "close"],
+  [":", "colon"],
+  [",", "joint"],
+  ["&", "joint"],
+  [";", "stop"],
+  ["(", "stop"]
+]);
+
+/** Cuts the tokens of a value into elements, from left to right. */
+export function elementsOf(source: Source): Element[] {
+  const {tokens} = source;
+  const elements: Element[] = [];
+  const brackets = bracketsOf(tokens);
+  let clause = 0;
+  let worded = false;
+  for (let at = 0; at < tokens.length;) {
+    const element =
+      worded && headsWithBracket(tokens, at, brackets) ? null :
+      (at === clause ? lateOutcome(tokens, at, elements) : null) ??
+      ofThisSide(tokens, countAt(source, at, clause, worded)) ??
+      plainAt(tokens, at, worded, brackets);
+    if (element) {
+      if (worded) pushWords(elements, element, tokens, clause, at);
+      if (!worded || element.type !== "colon") elements.push(element);
+      at = clause = endOf(element);
+      worded = false;
+    } else if (worded && headsWithBracket(tokens, at, brackets)) at = (brackets.get(at) as Bracket).to + 1;
+    else {
+      const {kind} = tokens[at++] as Token;
+      worded ||= kind === "word" || kind === "name";
+    }
+  }
+  if (worded) elements.push({type: "text", from: clause, to: tokens.length});
+  return elements;
+}
+
+/** A bracket within a heading: `Third claim (as of 3 May): 220`. */
+function headsWithBracket(tokens: readonly Token[], at: number, brackets: ReadonlyMap<number, Bracket>): boolean {
+  const bracket = brackets.get(at);
+  return bracket?.type === "bracket" && tokens[bracket.to + 1]?.key === ":";
+}
+
+/** A count that is said of both sides is none of this side's. */
+function ofThisSide(tokens: readonly Token[], count: Count | null): Element | null {
+  const shared = count && phraseAt("elsewhere", tokens, count.to);
+  return shared?.means === "both" ? {type: "elsewhere", from: count!.from, to: shared.next} : count;
+}
+
+function endOf(element: Element): number {
+  if (element.type === "count") return (element.whole ?? element).to;
+  return element.type === "bracket" ? element.to + 1 : element.to;
+}
+
+/** Whether an element ends a line, or the value ends before it. */
+export function breaksLine(element: Element | undefined): boolean {
+  return !element || element.type === "line" || element.type === "bullet" || element.type === "rule";
+}
+
+/** The words before an element: a count's lead, a heading, a text, or a remark whose bracket nobody closed. */
+function pushWords(elements: Element[], next: Element, tokens: readonly Token[], from: number, to: number): void {
+  if (next.type !== "count") elements.push({type: next.type === "colon" ? "heading" : "text", from, to});
+  else if (tokens[to - 1]?.key === "and" && to - 1 > from && elements.at(-1)?.type === "count" && next.lead < next.from) {
+    elements.push({type: "text", from, to: to - 1}, {type: "joint", from: to - 1, to});
+    next.lead = to;
+  }
+  else if (elements.at(-1)?.type === "stop" && tokens[from - 1]?.key === "(") {
+    elements.push({type: "bracket", from, to});
+    next.lead = to;
+  }
+}
+
+/** What became of those before a bracket, unless it heads the next number: `3 ships (120 guns) sunk`. */
+function lateOutcome(tokens: readonly Token[], at: number, elements: readonly Element[]): Element | null {
+  const before = elements.at(-1)?.type;
+  if (before !== "close" && (before !== "bracket" || elements.at(-2)?.type !== "count")) return null;
+  const {list, next} = outcomesAt(tokens, at);
+  if (!list.length || tokens[next]?.key === ":" || numberAt(tokens, next)) return null;
+  return {type: "outcome", from: at, to: next};
+}
+
+function plainAt(tokens: readonly Token[], at: number, worded: boolean, brackets: ReadonlyMap<number, Bracket>): Element | null {
+  const token = tokens[at] as Token;
+  const {kind, key} = token;
+  if (kind === "line" || kind === "bullet" || kind === "rule") return {type: kind, from: at, to: at + 1};
+  if (kind === "mark") {
+    const bracket = brackets.get(at);
+    const type = marks.get(key);
+    return bracket ?? (type ? {type, from: at, to: at + 1} : null);
+  }
+  if (kind !== "word") return null;
+  const elsewhere = worded ? null : phraseAt("elsewhere", tokens, at);
+  if (elsewhere?.means === "elsewhere") return {type: "elsewhere", from: at, to: elsewhere.next};
+  const part = phraseAt("part", tokens, at);
+  if (part) return {type: "part", from: at, to: part.next};
+  return (key === "and" || key === "but") && !worded && !dividesLines(token) ? {type: "joint", from: at, to: at + 1} : null;
+}

@@ -1,0 +1,113 @@
+import {is, type Lexicon} from "../lexicon/lexicon.js";
+import {isProperName, touches, type Token} from "../lex/token.js";
+import {headsNext} from "./next-heading.js";
+import {oneOutcome} from "./outcomes.js";
+import {isDesignation, isJoint, isMeasure, sortOf} from "./word-kinds.js";
+
+/** The words of a noun phrase and the index of the token after it. */
+export type NounPhrase = {words: readonly Token[]; next: number};
+
+const longestPhrase = 9;
+/** How many words may stand between a participle or a joint and the noun that they lead to. */
+const longestLead = 3;
+
+/** The words of the noun that begins at a token, with nouns joined to it (`troops, sailors and militia`). */
+export function nounPhraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): NounPhrase {
+  const words: Token[] = [];
+  let next = skipFillers(tokens, at);
+  if (isGlued(tokens, next) && !tokens[next]?.word.noun && !tokens[next]?.word.outcome) return {words, next: at};
+  while (words.length < longestPhrase && !(words.length && (isGlued(tokens, next) || headsNext(tokens, next)))) {
+    const end = afterWord(tokens, next) ?? afterJoint(tokens, next, words, lexicon);
+    if (end === null) break;
+    for (; next < end; next++) if (tokens[next]?.kind !== "footnote") words.push(tokens[next] as Token);
+  }
+  return words.length ? {words, next} : {words, next: at};
+}
+
+/** Whether a word with a capital follows without a space: the start of something else. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before?.key === "/" || before?.key === "x") return false;
+  return token?.kind === "word" && token.capital && touches(before, token);
+}
+
+/** Skips words that change nothing, and measures (`4 75 mm guns`). */
+function skipFillers(tokens: readonly Token[], at: number): number {
+  for (let next = at; ;) {
+    const token = tokens[next];
+    if (token?.kind === "name" && isMeasure(token)) next += tokens[next + 1]?.kind === "name" && !isDesignation(tokens[next + 1]) ? 2 : 1;
+    else if (is(token?.word, "filler")) next++;
+    else if (token?.kind === "footnote" && (isDesignation(tokens[next + 1]) || (tokens[next + 1]?.capital === false && tokens[next + 1]?.kind === "word"))) next++;
+    else return next;
+  }
+}
+
+function afterWord(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (isDesignation(token)) return at + 1;
+  if (token?.kind !== "word" || is(token.word, "stop") || oneOutcome(tokens, at)) return null;
+  if (is(token.word, "participle") && !leadsToNoun(tokens, at + 1)) return null;
+  if (token.capital && !token.word.noun && (tokens[at - 1]?.word.noun?.plural || (tokens[at - 1]?.word.noun && is(token.word, "nation")))) return null;
+  return leadsToOutcome(tokens, at) ? null : at + 1;
+}
+
+/** Whether plain words lead on to a known noun, so that what stands before them describes it (`reinforced infantry company`). */
+function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + longestLead; next++) {
+    const token = tokens[next];
+    if (token?.kind !== "word" || is(token.word, "stop")) return false;
+    if (token.word.noun) return true;
+  }
+  return false;
+}
+
+function leadsToOutcome(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (is(tokens[next]?.word, "adverb") && tokens[next]?.kind === "word") next++;
+  return next > at && oneOutcome(tokens, next) !== null;
+}
+
+/** The place after a joint and the noun that it leads to, or null: `and militia`, `of the line`, `/Indian`. */
+function afterJoint(tokens: readonly Token[], at: number, words: readonly Token[], lexicon: Lexicon): number | null {
+  const key = tokens[at]?.key ?? "";
+  if (!words.length) return null;
+  if (key === "of") return ofPhrase(tokens, at, words, lexicon);
+  if (key === "/") return afterWord(tokens, at + 1);
+  if (!isJoint(tokens[at]) && key !== ",") return null;
+  const start = key === "," && isJoint(tokens[at + 1]) ? at + 2 : at + 1;
+  return joinedNoun(tokens, start, words, key === ",");
+}
+
+function ofPhrase(tokens: readonly Token[], at: number, words: readonly Token[], lexicon: Lexicon): number | null {
+  if (tokens[at + 1]?.key === "the" && tokens[at + 2]?.key === "line") return at + 3;
+  if (tokens[at + 1]?.key === "war") return at + 2;
+  const head = lexicon.wordOf(lexicon.singular(words.at(-1)?.key ?? ""));
+  return is(head, "container") ? afterWord(tokens, at + 1) : null;
+}
+
+/** A noun in the singular that describes another, which a joint leads to: `auxiliary and merchant ships`. */
+function describes({word, key}: Token): boolean {
+  return is(word, "description") && word.noun?.plural === false && (word.noun.class !== "personnel" || key === "auxiliary");
+}
+
+/**
+ * A noun joined to the one before it is of the same sort, or theirs in common (`Iranian and Iraqi civilians`, `armoured and motorised
+ * divisions`); after a comma the list must go on to an "and".
+ */
+function joinedNoun(tokens: readonly Token[], at: number, words: readonly Token[], listed: boolean): number | null {
+  const said = words.findLast(({word}) => word.noun);
+  const before = said && describes(said) ? undefined : said?.word.noun;
+  const isNames = words.every(({capital}) => capital);
+  if (!before && listed && !isNames) return null;
+  let next = at;
+  for (;;) {
+    const end = afterWord(tokens, next);
+    if (end === null || next - at > longestLead) return null;
+    next = end;
+    const last = tokens[next - 1];
+    const noun = last?.word.noun;
+    if (!before && isNames && !noun && isProperName(last) && afterWord(tokens, next) === null) break;
+    if (noun && (!before || sortOf(noun.class) === sortOf(before.class)) && afterWord(tokens, next) === null) break;
+  }
+  return !listed || isJoint(tokens[at - 1]) || isJoint(tokens[next]) ? next : null;
+}

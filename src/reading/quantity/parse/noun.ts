@@ -1,0 +1,118 @@
+import type {ItemClass} from "../../item.js";
+import {is, type Lexicon} from "../lexicon/lexicon.js";
+import type {Token} from "../lex/token.js";
+import {nounPhraseAt} from "./noun-phrase.js";
+import {outcomesAt} from "./outcomes.js";
+import {isDesignation, isJoint, isThing, sortOf} from "./word-kinds.js";
+
+/**
+ * What a noun phrase names and whose it is: `class` is null where no word of it is known, `single` tells a singular noun, and
+ * `unknown` is a word that may be a noun and is not in the lexicon.
+ */
+export type Named = {
+  class: ItemClass | null;
+  single: boolean;
+  unit: string | null;
+  origin: readonly Token[];
+  unknown: Token | null;
+};
+
+/** The class, the unit and the origin that the words of a noun phrase name; the last known word decides. */
+export function named(words: readonly Token[], lexicon: Lexicon): Named {
+  const last = words.findLastIndex(({word}) => word.noun);
+  const noun = words[last]?.word.noun;
+  const head = last < 0 ? words.length - 1 : last;
+  const origin = words.filter((word, index) => index !== head && isOrigin(word));
+  const unit = words.filter((word, index) => index === head || !isOrigin(word));
+  const of = (kind: ItemClass | null, single: boolean, named: readonly Token[], whose: readonly Token[] = origin, unknown: Token | null | undefined = null): Named => ({
+    class: kind,
+    single,
+    unit: named.length ? unitOf(named, lexicon) : null,
+    origin: whose,
+    unknown: unknown ?? null
+  });
+  const troops = noun?.class === "formation" && last < words.length - 1;
+  if (troops && words.slice(last).some(isDesignation))
+    return of("equipment", false, words.slice(last + 1), words.slice(0, last + 1));
+  if (troops) return of(null, false, unit, origin, words.at(-1) ?? null);
+  if (noun?.class === "personnel" && words[last]?.capital && words.slice(0, last).some(isDesignation)) return of("equipment", false, words, []);
+  if (noun) return of(classOf(words, wholeNoun(words, last, lexicon) ?? noun.class), !noun.plural, noun.unit || unit.length > 1 ? unit : []);
+  if (words.some(isDesignation)) return of("equipment", false, words, [], words.find(({rule}) => rule === "abbreviation in the plural"));
+  if (words[head]?.capital) return of(null, false, [], words, is(words[head]?.word, "nation") ? null : words[head]);
+  return isNoun(words[head]) ? of(null, false, unit, origin, words[head]) : of(null, false, []);
+}
+
+/**
+ * What is counted by the number after the tokens [from, to), where they are its noun and what became of it (`Guns`, `Tanks –`, `Guns
+ * lost`); else null. A single thing is a name (`Fort 5`), and so are formations of a kind (`Badr Brigades`).
+ */
+export function nounBefore(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Named | null {
+  const closing = tokens[tokens[to - 1]?.key === "-" ? to - 2 : to - 1];
+  if (!closing?.word.noun && !closing?.word.outcome) return null;
+  const {words, next} = nounPhraseAt(tokens, from, lexicon);
+  if (!words.length || next > to) return null;
+  const end = outcomesAt(tokens, next).next;
+  if ((tokens[end]?.key === "-" ? end + 1 : end) !== to) return null;
+  const last = words.at(-1) as Token;
+  const noun = named(words, lexicon);
+  const unit = lexicon.wordOf(noun.unit ?? "");
+  if (!last.word.noun || noun.class === null || is(unit, "side")) return null;
+  if (last.word.noun.unit === null && words.length > 1) return null;
+  if (noun.class === "formation" && !words.every(({word}) => word.noun ?? is(word, "description"))) return null;
+  return noun.single && noun.class !== "personnel" && !is(last.word, "collective") ? null : noun;
+}
+
+/** Whether a noun names a branch or a thing (`Infantry`, `Guns`) and not also a side (`British ships`). */
+export function namesNoSide({class: kind, origin, unit}: Named): boolean {
+  return kind !== "civilian" && !origin.length && unit?.includes(" ") !== true;
+}
+
+/**
+ * Whether the last noun of the tokens [from, to) is that of civilians; within a name it is not (`Workers' Party`, `Citizen Army`).
+ * Of others than civilians the counts speak themselves.
+ */
+export function civilianIn(tokens: readonly Token[], from: number, to: number): "civilian" | null {
+  let last = to - 1;
+  while (last >= from && !tokens[last]?.word.noun) last--;
+  if (last < from || tokens[last]?.word.noun?.class !== "civilian") return null;
+  const next = last + 1 < to ? tokens[last + 1] : undefined;
+  return next?.capital && !next.word.noun && !next.word.outcome ? null : "civilian";
+}
+
+/** The class of a noun of two words: `flotilla leader`, `human torpedo`, `task force`. */
+function wholeNoun(words: readonly Token[], last: number, lexicon: Lexicon): ItemClass | null {
+  const before = words[last - 1];
+  if (!before) return null;
+  if (words[last]?.key === "strength" && isThing(before.word.noun?.class ?? null)) return before.word.noun!.class;
+  const one = lexicon.singular((words[last] as Token).key);
+  const kind = lexicon.wordOf(`${before.key}-${one}`).noun?.class;
+  return kind && kind !== lexicon.wordOf(one).noun?.class ? kind : null;
+}
+
+/** Whether a word that is not known can be a noun, and is no adjective or adverb (`1 mortally`). */
+function isNoun(word: Token | undefined): boolean {
+  return word !== undefined && !is(word.word, "description") && !is(word.word, "adverb") && !word.key.endsWith("ly");
+}
+
+/** Soldiers and civilians under one number are what stands first. */
+function classOf(words: readonly Token[], last: ItemClass): ItemClass {
+  if (sortOf(last) !== "personnel" || !words.some(isJoint)) return last;
+  return words.find(({word}) => word.noun)?.word.noun?.class ?? last;
+}
+
+/** Lower case, each noun in the singular. */
+function unitOf(words: readonly Token[], lexicon: Lexicon): string {
+  const first = words.findIndex((word) => word.kind !== "mark" && !isJoint(word));
+  const keys = words.slice(first).map(({key, word: {noun}}, index) => {
+    const unit = noun?.unit;
+    if (unit && unit !== key && unit.startsWith(key)) return unit;
+    const isCounted = noun?.plural === true || first + index === words.length - 1;
+    return isCounted ? lexicon.singular(key) : key === "&" ? "and" : key;
+  });
+  return keys.length === 1 ? (keys[0] as string) : keys.join(" ").replaceAll(" ,", ",").replaceAll(" / ", "/");
+}
+
+/** A word with a capital that names whose they are, not what they are. */
+function isOrigin({kind, capital, word}: Token): boolean {
+  return kind === "word" && capital && !is(word, "description") && (!word.noun || word.noun.unit === null);
+}

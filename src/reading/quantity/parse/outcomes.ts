@@ -1,0 +1,85 @@
+import type {Outcome} from "../../terms.js";
+import {is} from "../lexicon/lexicon.js";
+import {phraseAt} from "../lex/phrase.js";
+import {touches, type Token} from "../lex/token.js";
+import {numberAt} from "./amount.js";
+
+export type Outcomes = {list: readonly Outcome[]; next: number};
+
+const joints = new Set(["and", "&", "or", ",", "/", "-", "+"]);
+const longestDetour = 4;
+
+/**
+ * The outcomes joined from a token on (`killed, wounded, or captured`); an empty list and the same place where there is none. What
+ * follows "escaped" is what did not happen (`escaped death or capture`).
+ */
+export function outcomesAt(tokens: readonly Token[], at: number): Outcomes {
+  let list: Outcome[] = [];
+  let next = at;
+  let spared = false;
+  for (;;) {
+    const start = list.length ? afterJoint(tokens, next) : afterAdverbs(tokens, at);
+    const found = start === null ? null : oneOutcome(tokens, start);
+    if (!found || headsAnother(tokens, start as number, found.next)) return {list: tidy(list), next};
+    const isJoined = tokens[next]?.kind === "line" || joints.has(tokens[next]?.key ?? "");
+    spared ||= !isJoined && list.at(-1) === "fled";
+    if (!spared) list = withOutcome(list, found.outcome, isJoined);
+    next = found.next;
+  }
+}
+
+/** One outcome, in one word or several (`shot down`). */
+export function oneOutcome(tokens: readonly Token[], at: number): {outcome: Outcome; next: number} | null {
+  const phrase = phraseAt("outcome", tokens, at);
+  if (phrase) return {outcome: phrase.means, next: phrase.next};
+  const token = tokens[at];
+  if (token?.kind !== "word" || !token.word.outcome) return null;
+  return {outcome: token.word.outcome, next: at + 1};
+}
+
+/** All outcomes that the tokens [from, to) name, sorted. */
+export function outcomesIn(tokens: readonly Token[], from: number, to: number): readonly Outcome[] {
+  const list: Outcome[] = [];
+  for (let at = from; at < to; at++) {
+    const found = oneOutcome(tokens, at);
+    if (found) list.push(found.outcome);
+  }
+  return tidy(list);
+}
+
+/** Distinct and sorted; losses at large only where nothing else is named. */
+function tidy(list: readonly Outcome[]): readonly Outcome[] {
+  if (list.length < 2) return list;
+  const distinct = [...new Set(list)].sort();
+  return distinct.length > 1 ? distinct.filter((outcome) => outcome !== "losses") : distinct;
+}
+
+/** Prisoners released, or released prisoners, are free; those who were captured and released are both. */
+function withOutcome(list: readonly Outcome[], outcome: Outcome, isJoined: boolean): Outcome[] {
+  const last = list.at(-1);
+  if (!isJoined && last === "captured" && outcome === "other") return [...list.slice(0, -1), outcome];
+  return isJoined || last !== "other" ? [...list, outcome] : [...list];
+}
+
+function afterAdverbs(tokens: readonly Token[], at: number): number | null {
+  for (let next = at; next <= at + longestDetour; next++) {
+    const token = tokens[next];
+    if (token?.kind === "footnote") continue;
+    if (token?.kind !== "word" || !is(token.word, "adverb")) return next;
+  }
+  return null;
+}
+
+function afterJoint(tokens: readonly Token[], at: number): number | null {
+  const leads = tokens[at]?.kind === "line" && (tokens[at + 1]?.key === "and" || tokens[at + 1]?.key === "or");
+  let next = leads ? at + 1 : at;
+  while (joints.has(tokens[next]?.key ?? "")) next++;
+  return phraseAt("vague", tokens, next) ? null : afterAdverbs(tokens, next);
+}
+
+/** An outcome with a capital letter and a colon heads the next count; so does one after a comma right before a number. */
+function headsAnother(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to]?.key === ":") return tokens[from]?.capital === true || tokens[from - 1]?.key === ",";
+  if (tokens[from - 1]?.key !== "," || touches(tokens[to - 1], tokens[to])) return false;
+  return numberAt(tokens, to) !== null || phraseAt("unknown", tokens, to) !== null;
+}

@@ -1,0 +1,119 @@
+import {is} from "../lexicon/lexicon.js";
+import {phraseAt, says} from "../lex/phrase.js";
+import {isTerm, type Token} from "../lex/token.js";
+import type {Source} from "./source.js";
+
+/**
+ * What a heading or a bracket without amounts says of the amounts near it. A `name` is one that the lexicon does not know: who it is,
+ * only the place can tell. An `aside` says something of the amount, not whose it is (`all causes`, `Capt. John Harris`).
+ */
+export type RemarkKind = "claimant" | "total" | "approximate" | "caveat" | "stage" | "later" | "party" | "name" | "aside" | "likelier";
+
+const longestTotal = 4;
+const longestName = 5;
+
+/** Tells what the tokens [from, to) are about. */
+export function remarkKind({tokens, parties}: Source, from: number, to: number, bracketed = false): RemarkKind {
+  if (isCaveat(tokens, from, to)) return "caveat";
+  if (to - from === 1 && isApproximation(tokens, from, to)) return "approximate";
+  if (namesSource(tokens, from, to, bracketed)) return "claimant";
+  if (to - from <= longestTotal && says("total", tokens, from, to)) return "total";
+  if (to - from <= 2 && isApproximation(tokens, from, to)) return "approximate";
+  if (isMeasured(tokens, from, to)) return "aside";
+  const stage = stageIn(tokens, from, to);
+  if (stage) return namesForce(tokens, from, to) && stage === "date" ? "party" : stage === "later" ? "later" : "stage";
+  if (is(tokens[from]?.word, "aside")) return "aside";
+  return isUnknownName(tokens, from, to, parties) ? "name" : "party";
+}
+
+/** Whether the tokens [from, to) name nobody: `Total casualties`, not `French total`. */
+export function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every((token) => !token.capital || isTerm(token) || token.word.phrases.total !== undefined);
+}
+
+/** Whether the tokens [from, to) say that people counted took no part (`most not involved in combat`, `in reserve`). */
+export function isCaveat(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
+  let negated = false;
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.word;
+    if (is(word, "idle") || (negated && is(word, "participation"))) return true;
+    negated ||= is(word, "negation");
+  }
+  return false;
+}
+
+/** `5 km away`, `about 10% of the force`, `per day` */
+function isMeasured(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const {kind, word} = tokens[at] as Token;
+    const isMeasure = kind === "name" ? tokens[at - 1]?.value !== null : tokens[at - 1]?.key === "per";
+    if (isMeasure && is(word, "measure")) return true;
+  }
+  return false;
+}
+
+function namesSource(tokens: readonly Token[], from: number, to: number, bracketed: boolean): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if ((token.key === "count" || token.key === "estimated") && !token.capital && at > from && at === to - 1) return true;
+    const cue = phraseAt("claim", tokens, at)?.means;
+    if (cue === "bracket" && bracketed && to - from <= 2 && !tokens[from]?.capital) return true;
+    if (cue === "name" || (cue === "claim" && !isRate(tokens, at)) || (cue === "approach" && to - from <= 2)) return true;
+  }
+  return false;
+}
+
+/** `per day`, `per company` */
+function isRate(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word;
+  const kind = next?.noun?.class;
+  return tokens[at]?.key === "per" && (is(next, "measure") || kind === "formation" || kind === "equipment");
+}
+
+/** A date, or words such as `initially`. */
+function stageIn(tokens: readonly Token[], from: number, to: number): "stage" | "later" | "date" | null {
+  let found: "stage" | "date" | null = null;
+  for (let at = from; at < to; at++) {
+    const cue = phraseAt("stage", tokens, at)?.means;
+    if (cue === "later") return "later";
+    if (cue) found = "stage";
+    else if (tokens[at]?.kind === "name" && isDate(tokens[at] as Token)) found ??= "date";
+  }
+  return found;
+}
+
+function isDate({key, word}: Token): boolean {
+  return is(word, "month") || /^(?:\d+|.*-\d{4}|\d{4}s)$/.test(key);
+}
+
+/** A party with a year beside it is a party still: `Front A, 1966`. */
+function namesForce(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({kind, capital, word}) => kind === "word" && capital && (is(word, "force") || is(word, "nation") || is(word, "branch")) && !is(word, "month"));
+}
+
+/** A short name in capitals that is no nation, branch, force or belligerent of the article. */
+function isUnknownName(tokens: readonly Token[], from: number, to: number, parties: ReadonlySet<string>): boolean {
+  const words = tokens.slice(from, to).filter(({kind}) => kind === "word" || kind === "name");
+  if (!words.length || words.length > longestName || !words[0]?.capital) return false;
+  return words.every(
+    ({kind, capital, word, key}) =>
+      kind === "word" &&
+      (capital || nameParticles.has(key)) &&
+      !word.noun &&
+      !word.outcome &&
+      !is(word, "nation") &&
+      !is(word, "branch") &&
+      !is(word, "force") &&
+      !is(word, "numbered") &&
+      !is(word, "month") &&
+      !parties.has(key)
+  );
+}
+
+const nameParticles = new Set(["de", "von", "van", "ibn", "bin", "al", "el", "of", "the", "d", "and", "la", "le", "di", "da"]);
+
+function isApproximation(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (phraseAt("before", tokens, at)?.means === "approximate" || phraseAt("after", tokens, at)?.means === "approximate") return true;
+  return false;
+}

@@ -1,0 +1,63 @@
+import type {Lexicon} from "../lexicon/lexicon.js";
+import {portionAt} from "../lex/numbers.js";
+import {phraseAt} from "../lex/phrase.js";
+import type {Token} from "../lex/token.js";
+import {amountAt, unbounded, type Amount} from "./amount.js";
+import {countedAt, type Counted} from "./counted.js";
+
+/** A number of which another is a share, with what both count. */
+export type Whole = {from: number; amount: Amount; counted: Counted};
+
+const articles = new Set(["the", "its", "their", "his", "her", "these", "those", "an", "a"]);
+
+/**
+ * The whole that is named after a share of it (`7 of 9 ships sunk`, `600 of the 3,600 men`), or null. After a noun only "out of" says
+ * so: the 500 of `2 battalions of 500` are each battalion's.
+ */
+export function wholeAfter(tokens: readonly Token[], at: number, share: Amount, named: boolean, lexicon: Lexicon): Whole | null {
+  const key = tokens[at]?.key;
+  if (key === "out" ? tokens[at + 1]?.key !== "of" : key !== "of" || named) return null;
+  return wholeAt(tokens, key === "out" ? at + 2 : at + 1, share, lexicon);
+}
+
+/**
+ * A share of a whole that a number states: worked out where it is a portion (`two-thirds of 900`), and then approximate; a vague
+ * amount where no number tells it (`10% of`, `most of`); else null.
+ */
+export function shareOfWholeAt(tokens: readonly Token[], at: number): Amount | null {
+  const start = phraseAt("before", tokens, at)?.next ?? at;
+  const portion = portionAt(tokens, start);
+  const next = percentageEnd(tokens, start) ?? portion?.next ?? phraseAt("share", tokens, start)?.next ?? null;
+  if (next === null || (tokens[next]?.key !== "of" && !articles.has(tokens[next]?.key ?? ""))) return null;
+  const whole = amountAt(tokens, wholeStart(tokens, tokens[next]?.key === "of" ? next + 1 : next));
+  if (!whole) return null;
+  if (!portion || whole.low === null || whole.high === null) return unbounded("vague", next);
+  const [low, high] = [Math.round(whole.low * portion.value), Math.round(whole.high * portion.value)];
+  const kind = low === high ? "approximate" : "range";
+  return {low, high, approximate: true, kind, total: false, next, rule: "share of a stated whole", assumed: null};
+}
+
+/** Whether a number of per cent begins at a token; such are names, as they count nothing. */
+export function beginsPercentage(tokens: readonly Token[], at: number): boolean {
+  return percentageEnd(tokens, at) !== null;
+}
+
+function percentageEnd(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.kind !== "name") return null;
+  const sign = tokens[at + 1]?.key;
+  if (sign === "per") return tokens[at + 2]?.key === "cent" ? at + 3 : null;
+  return sign === "%" || sign === "percent" ? at + 2 : null;
+}
+
+function wholeAt(tokens: readonly Token[], at: number, share: Amount, lexicon: Lexicon): Whole | null {
+  const from = wholeStart(tokens, at);
+  const amount = amountAt(tokens, from);
+  if (!amount || (share.high ?? share.low ?? 0) > (amount.high ?? amount.low ?? 0)) return null;
+  return {from, amount, counted: countedAt(tokens, amount.next, lexicon)};
+}
+
+function wholeStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (articles.has(tokens[from]?.key ?? "") && tokens[from]?.kind === "word" && !amountAt(tokens, from)) from++;
+  return from;
+}

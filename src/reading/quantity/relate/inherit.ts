@@ -1,0 +1,127 @@
+import type {Outcome} from "../../terms.js";
+import type {Statement} from "../arrange/statement.js";
+import {isThing} from "../parse/word-kinds.js";
+import {smallestCrowd} from "./settle.js";
+
+const thingOutcomes = new Set<Outcome>(["destroyed", "damaged", "lost"]);
+
+/**
+ * The statements with what the text says only once: `9 civilians killed and 8 wounded`, `52 officers and 300 men killed`, `12 Red and 9
+ * Blue divisions`, `1,900 aircraft destroyed, 1,600 in combat`.
+ */
+export function inherit(statements: readonly Statement[]): Statement[] {
+  const heirs = statements.map((statement) => ({...statement}));
+  for (let index = heirs.length - 1; index > 0; index--) takeNoun(heirs[index - 1] as Statement, heirs[index] as Statement);
+  heirs.forEach((statement, index) => {
+    if (sumsUp(statement, heirs)) statement.within = null;
+    else if (statement.within !== null) fromWhole(statement, statement.within, heirs);
+    else if (statement.joined) fromNeighbour(statement, outermost(heirs, index - 1));
+    else fromLineAbove(statement, outermost(heirs, index - 1));
+    if (statement.class === null && statement.unit !== null) fromList(statement, heirs, index);
+  });
+  for (let index = heirs.length - 1; index > 0; index--)
+    shareOutcome(heirs[index - 1] as Statement, heirs[index] as Statement);
+  return heirs;
+}
+
+/** The statement at an index, or the one whose bracket it stands in. */
+function outermost(statements: readonly Statement[], index: number): Statement | undefined {
+  const statement = statements[index];
+  return statements[statement?.within ?? index];
+}
+
+/** A number with nothing but a name or an adjective takes the noun of the next, which an "and" joins to it. */
+function takeNoun(before: Statement, last: Statement): void {
+  if (!last.joined || before.line !== last.line || before.within !== last.within || before.class !== null || before.outcomes.length) return;
+  if (!last.hasNoun || !isThing(last.class) || !before.describes) return;
+  if (before.total || (before.low ?? 0) >= smallestCrowd * 10) return;
+  Object.assign(before, {class: last.class, unit: last.unit, single: false, guesses: before.guesses.filter(({rule}) => rule !== "noun not known")});
+}
+
+/** A noun that is not known, in a list of things, is one of them too. */
+function fromList(statement: Statement, statements: readonly Statement[], index: number): void {
+  const before = statements[index - 1];
+  if (!statement.joined || !before || before.line !== statement.line || before.within !== statement.within) return;
+  if (!isThing(before.class) || !statement.hasNoun) return;
+  const guesses = statement.guesses.map((guess) =>
+    guess.rule === "noun not known" ? {...guess, taken: "a word that the lexicon does not know, in a list of things, was counted as a thing"} : guess
+  );
+  Object.assign(statement, {class: "equipment", guesses});
+}
+
+/** A total in a bracket that is larger than the number before it sums up more than that: `20 killed, 80 wounded (100 total)`. */
+function sumsUp(total: Statement, statements: readonly Statement[]): boolean {
+  const whole = total.total ? statements[total.within ?? -1] : undefined;
+  return whole !== undefined && !isThing(whole.class) && largest(total) > largest(whole) && largest(whole) > 0;
+}
+
+function fromWhole(part: Statement, within: number, statements: readonly Statement[]): void {
+  const whole = statements[within] as Statement;
+  if (isTroop(whole, part)) Object.assign(whole, {class: "formation", guesses: whole.guesses.map((guess) => ({...guess, taken: "a word that the lexicon does not know, with people in a bracket, was counted as a formation"}))});
+  const fitting = largest(part) <= most(whole) || !isThing(whole.class) || (part.claimed && !part.hasNoun);
+  if (fitting && (!part.total || !isMixed(whole, statements[within - 1]))) part.class ??= whole.class;
+  part.claimant ??= whole.claimant;
+  if (!part.outcomes.length) part.outcomes = whole.outcomes;
+  if (part.claimed && !part.hasNoun && part.claimant !== whole.claimant) part.unit = whole.unit;
+}
+
+/** A single thing of a name that is not known, with many people in its bracket: `1 LRDG (76 men)`. */
+function isTroop(whole: Statement, part: Statement): boolean {
+  return whole.class === null && whole.low === 1 && whole.hasNoun && part.hasNoun && part.class === "personnel" && largest(part) > 10;
+}
+
+/** A number larger than that of the things before it is not theirs: `2 companies (250)`. */
+function largest({low, high}: Statement): number {
+  return high ?? low ?? 0;
+}
+
+/** Formations without a number are not many: the 300 of `several companies (300)` are men. */
+function most({low, high, class: kind}: Statement): number {
+  return high ?? low ?? (kind === "formation" ? smallestCrowd - 1 : Infinity);
+}
+
+/** Things after people, which a total in a bracket may leave out: `300 cavalry, 4 guns (total 300)`. */
+function isMixed(last: Statement, before: Statement | undefined): boolean {
+  return isThing(last.class) && before?.line === last.line && !isThing(before.class);
+}
+
+/** Civilians' fate and things' holds for the bare number after them; so does the noun of things that it divides. */
+function fromNeighbour(statement: Statement, before: Statement | undefined): void {
+  if (!before || statement.hasNoun || statement.class || before.line !== statement.line) return;
+  const divides = isThing(before.class) && !statement.outcomes.length && statement.number === statement.from && before.low !== null && largest(statement) <= before.low && largest(statement) < smallestCrowd * 100 && before.outcomes.length > 0;
+  const same = divides || (before.class === "civilian" ? befallsAnyone(statement) : isThing(before.class) && befallsThings(statement));
+  if (!same) return;
+  Object.assign(statement, {class: before.class, unit: before.unit, party: before.party, part: statement.part || divides});
+  if (divides) statement.outcomes = before.outcomes;
+}
+
+/** A bare number of wounded on the line under one of civilians who were killed, with no soldiers near, is of civilians too. */
+function fromLineAbove(statement: Statement, above: Statement | undefined): void {
+  if (above?.class !== "civilian" || !above.outcomes.length || statement.hasNoun || statement.class !== null) return;
+  if (statement.line !== above.line + 1 || statement.section !== above.section || !befallsAnyone(statement) || statement.party !== above.party) return;
+  if (statement.outcomes.join() === above.outcomes.join() || statement.from !== statement.number) return;
+  const taken = "a figure without a noun, under one of civilians, was counted as civilians";
+  const guess = {rule: "civilians of the line above", from: statement.from, to: statement.to, taken};
+  Object.assign(statement, {class: "civilian", guesses: [...statement.guesses, guess]});
+}
+
+/** In a list the outcome stands after the last noun. */
+function shareOutcome(before: Statement, last: Statement): void {
+  if (!last.joined || before.line !== last.line || before.within !== last.within || last.total) return;
+  if (before.outcomes.length || !before.hasNoun) return;
+  if (isThing(before.class) !== isThing(last.class) && !last.outcomes.every(befallsAll)) return;
+  before.outcomes = last.outcomes;
+}
+
+/** "Wounded" may be said of civilians just named; "prisoners" says that it is of soldiers. */
+function befallsAnyone({outcomes}: Statement): boolean {
+  return outcomes.length > 0 && !outcomes.includes("captured");
+}
+
+function befallsAll(outcome: Outcome): boolean {
+  return outcome === "lost" || outcome === "captured";
+}
+
+function befallsThings({outcomes}: Statement): boolean {
+  return outcomes.some((outcome) => thingOutcomes.has(outcome));
+}

@@ -1,0 +1,82 @@
+import {groupBy} from "../../group-by.js";
+import {envelope, sumOfStated, type Interval} from "../../interval.js";
+import {casualties} from "../../terms.js";
+import type {Guess} from "../arrange/statement.js";
+import {rivalKey, stretchesOf} from "./rivals.js";
+import type {Settled} from "./settle.js";
+
+/** The people of one side, the statements that they rest on, and what was taken for granted in adding. */
+export type People = {interval: Interval; statements: readonly Settled[]; guesses: readonly Guess[]};
+
+/**
+ * The people of one side, by the convention of this project: a total stands for its parts, rivals give the envelope of their figures,
+ * and what remains is added. An amount that is not known opens the upper side; where none is known, nothing is.
+ */
+export function peopleOf(statements: readonly Settled[]): People {
+  const told = new Set(statements.filter(isToldApart).flatMap(({because}) => because!.parts));
+  const people = statements.filter((statement) => (isPeople(statement) && !isToldApart(statement)) || (told.has(statement) && statement.class === "personnel"));
+  if (people.length < 2) return {interval: sumOfStated(people), statements: people, guesses: []};
+  const voices = new Set(people.flatMap(({voice}) => (voice === null ? [] : [voice])));
+  const interval = voices.size > 1 && people.some(({voice, party}) => voice !== null && party !== null && party !== voice) ? ofVoices(people) : ofStretches(people);
+  return {interval, statements: people, guesses: addedOf(people)};
+}
+
+function isPeople({class: kind, outcome, role}: Settled): boolean {
+  if (kind !== "personnel" || role === "part") return false;
+  return outcome === "strength" || outcome.split("+").some((one) => casualties.has(one));
+}
+
+/** Whether a total is broken down into soldiers and civilians, so that only the soldiers are the side's people. */
+function isToldApart({role, because}: Settled): boolean {
+  if (role !== "total" || !because?.parts.length) return false;
+  return because.parts.some((part) => part.class === "civilian") && because.parts.some((part) => part.class === "personnel");
+}
+
+/** Each voice over the parties' headings gives a figure of all of them. */
+function ofVoices(people: readonly Settled[]): Interval {
+  const figures = groupBy(people, ({voice}) => voice ?? "");
+  return envelope([...figures.values()].map(ofStretches).filter(isKnown));
+}
+
+function ofStretches(people: readonly Settled[]): Interval {
+  return sumOfStated(stretchesOf(people).map(ofStretch));
+}
+
+/** Each set of rivals gives one figure, which is added to what has none. */
+function ofStretch(stretch: readonly Settled[]): Interval {
+  const sets = groupBy(stretch, ({rivals}) => rivals);
+  const rivals = [...sets].flatMap(([set, figures]) => (set === null ? [] : [envelopeOf(figures)]));
+  return sumOfStated([...(sets.get(null) ?? []), ...rivals]);
+}
+
+function envelopeOf(rivals: readonly Settled[]): Interval {
+  const figures = groupBy(rivals, rivalKey);
+  return envelope([...figures.values()].map(sumOfStated).filter(isKnown));
+}
+
+function isKnown({low, high}: Interval): boolean {
+  return low !== null || high !== null;
+}
+
+/** Figures of one thing, under one heading, that nothing tells apart and nothing joins: whether they are parts or rivals is a guess. */
+function addedOf(people: readonly Settled[]): Guess[] {
+  const guesses: Guess[] = [];
+  const seen = new Map<string, Settled>();
+  const counts = people.filter(({rivals, role}) => rivals === null && role !== "part");
+  const named = counts.find(({headed}) => headed);
+  if (named && counts.some(({party, stage, section, outcome}) => (party === null || party === stage) && section !== named.section && outcome === named.outcome)) {
+    const taken = "a name that heads a figure was taken for whose it is, and not for who gives it";
+    guesses.push({rule: "name as a heading", from: named.from, to: named.to, taken});
+  }
+  for (const statement of people) {
+    if (statement.rivals !== null || statement.role !== "count" || (statement.low === null && statement.high === null)) continue;
+    const {section, class: kind, outcome, unit, party, claimant, stage, from, to} = statement;
+    const key = [section, kind, outcome, unit, party, claimant, stage].join("\u0000");
+    const before = seen.get(key);
+    seen.set(key, statement);
+    if (!before || statement.joined) continue;
+    const taken = `two figures of one thing, with nothing to tell parts from rivals, were added`;
+    guesses.push({rule: "figures added", from, to, taken});
+  }
+  return guesses;
+}

@@ -1,0 +1,130 @@
+import {groupBy} from "../../group-by.js";
+import type {Settled} from "./settle.js";
+
+/**
+ * Marks the figures that rival each other: those of several claimants, and in a strength those of several stages of one force. A single
+ * claimant has no rival unless someone unnamed counts the same thing.
+ */
+export function markRivals(statements: readonly Settled[]): void {
+  if (!statements.some(isNamed)) return;
+  for (const stretch of stretchesOf(statements)) {
+    sayGuessed(stretch);
+    if (claimantsOf(stretch).size > 1) spread(stretch);
+    const rivals = rivalClaims(stretch);
+    if (rivals.length) mark(rivals, 0, "rival claim");
+    else markStages(stretch);
+  }
+}
+
+/** Whether a claimant or a stage of the force is named, or one figure is called likelier, without which nothing has a rival. */
+function isNamed({claimant, stage, likelier, later}: Settled): boolean {
+  return claimant !== null || stage !== null || likelier || later;
+}
+
+/** Whose figure a statement belongs to, among rivals. */
+export function rivalKey({claimant, stage, outcome, later, likelier}: Settled): string {
+  return claimant ?? (outcome === "strength" ? (stage ?? (later ? "later" : null)) : null) ?? (likelier ? "likelier" : "");
+}
+
+/** Statements that can rival each other stand under one heading; claimants' headings all belong together. */
+export function stretchesOf(statements: readonly Settled[]): Settled[][] {
+  return [...groupBy(statements, ({section}) => section).values()];
+}
+
+/** Where unknown names in brackets stand at rival figures, that they are claimants is a guess. */
+function sayGuessed(stretch: readonly Settled[]): void {
+  const guessed = stretch.filter((statement) => statement.guessed && statement.role !== "part");
+  if (!guessed.length || claimantsOf(stretch).size < 2) return;
+  const taken = "a name in a bracket was taken for who gives the figure";
+  for (const statement of guessed)
+    statement.guesses = [...statement.guesses, {rule: "name in a bracket", from: statement.from, to: statement.to, taken}];
+}
+
+/** The figures of a stretch among which several claimants rival each other; of names in brackets only those that count one thing. */
+function rivalClaims(stretch: readonly Settled[]): readonly Settled[] {
+  const named = stretch.filter(({guessed}) => !guessed);
+  if (claimantsOf(named).size > 1) return stretch;
+  const claimed = named.filter(({claimant, role}) => claimant !== null && role !== "part");
+  const unclaimed = stretch.filter((statement) => statement.claimant === null && isFigure(statement));
+  const things = new Set(claimed.map(thing));
+  if (unclaimed.some((statement) => things.has(thing(statement))) || (unclaimed.length > 0 && claimed.some(isWhole))) return stretch;
+  return [...groupBy(stretch.filter(({role}) => role !== "part"), thing).values()].filter((alike) => claimantsOf(alike).size > 1).flat();
+}
+
+function isFigure({low, high, role}: Settled): boolean {
+  return role !== "part" && (low !== null || high !== null);
+}
+
+function claimantsOf(stretch: readonly Settled[]): Set<string> {
+  const claimants = new Set<string>();
+  for (const {claimant, role} of stretch) if (claimant !== null && role !== "part") claimants.add(claimant);
+  return claimants;
+}
+
+/** Where each claimant is named after his figures, the lines before the name are his too. */
+function spread(stretch: readonly Settled[]): void {
+  const seen = new Set<string>();
+  let open: Settled[] = [];
+  for (const statement of stretch) {
+    const {claimant} = statement;
+    if (claimant === null) open.push(statement);
+    else {
+      if (!seen.has(claimant)) for (const earlier of open) earlier.claimant = claimant;
+      seen.add(claimant);
+      open = [];
+    }
+  }
+}
+
+/** A claim of losses at large rivals whatever else is said. */
+function isWhole({outcome, unit, class: kind}: Settled): boolean {
+  return outcome === "losses" && kind === "personnel" && unit === null;
+}
+
+/** A later figure rivals the one that it is said to follow; of those at a date or a stage, all that nothing else tells apart. */
+function markStages(stretch: readonly Settled[]): void {
+  stretch.forEach((statement, at) => {
+    const before = stretch[at - 1];
+    if (!before || statement.role === "part" || before.role === "part" || before.class !== statement.class) return;
+    if (statement.later && statement.outcome === "strength") mark([before, statement], before.rivals ?? at, "later figure");
+    else if (statement.likelier && isLikelierThan(statement, before)) mark([before, statement], before.rivals ?? at, "likelier figure");
+  });
+  const open = stretch.filter(({rivals}) => rivals === null);
+  const stages = open.filter(isStage);
+  if (!stages.length) return;
+  const alike = new Set(stages.map(force));
+  const staged = open.filter((statement) => isStage(statement) || (isStrength(statement) && statement.stage === null && alike.has(force(statement))));
+  if (new Set(staged.map(rivalKey)).size > 1) mark(staged, 0, "stage of one force");
+}
+
+const reinforcements = /^(?!.*\b(?:after|following)\b).*\breinforc/i;
+
+/** `7,000, likely 5,500` */
+function isLikelierThan(a: Settled, b: Settled): boolean {
+  return a.joined && a.line === b.line && a.outcome === b.outcome && !a.hasNoun && !a.outcomes.length;
+}
+
+function isStage(statement: Settled): boolean {
+  return isStrength(statement) && statement.stage !== null && !reinforcements.test(statement.stage);
+}
+
+function isStrength({role, outcome}: Settled): boolean {
+  return role !== "part" && outcome === "strength";
+}
+
+/** What tells the forces of one stretch apart. */
+function force({class: kind, unit, party, stage}: Settled): string {
+  return `${kind} ${unit ?? ""} ${party === stage ? "" : (party ?? "")}`;
+}
+
+function thing({class: kind, outcome, unit, total}: Settled): string {
+  const isGeneral = kind === "personnel" && unit === null && (total || outcome.includes("+"));
+  return `${kind} ${isGeneral ? "losses" : outcome} ${unit ?? ""}`;
+}
+
+function mark(statements: readonly Settled[], set: number, rule: string): void {
+  for (const statement of statements) {
+    if (statement.role !== "part") statement.rivals = set;
+    if (statement.role === "count") Object.assign(statement, {role: "alternative", because: {rule, parts: []}});
+  }
+}

@@ -1,0 +1,80 @@
+import type {ItemClass} from "../../item.js";
+import type {Outcome} from "../../terms.js";
+import type {Guess, Statement} from "../arrange/statement.js";
+import type {Field} from "../parse/source.js";
+
+/** A statement with its class and outcome settled. */
+export type Settled = Statement & {class: ItemClass};
+
+/** From how many on a number beside a formation counts its people. */
+export const smallestCrowd = 50;
+/** From how many on a number of formations may be meant for people. */
+const smallestArmy = 250;
+const slack = 0.1;
+const people = new Set<ItemClass>(["personnel", "civilian"]);
+
+/** Fills in what the text leaves unsaid: a bare number counts people, a strength has no outcome but `strength`. */
+export function settle(statements: readonly Statement[], field: Field): Settled[] {
+  const sums = statements.some(({total}) => total) ? sumsOfThings(statements) : new Map<number, number>();
+  return statements.map((statement) => {
+    const said = isCrowd(statement) ? "personnel" : statement.class;
+    const kind = said ?? (sumsThings(statement, sums) || isWreck(statement.outcomes) ? "equipment" : "personnel");
+    const outcome = statement.share === "whole" ? ofWhole(field) : outcomeOf(statement.outcomes, kind, field);
+    const settled = {...statement} as Settled;
+    settled.class = kind;
+    settled.outcome = outcome;
+    if (kind === "formation" && (statement.low ?? 0) >= smallestArmy) settled.guesses = [...statement.guesses, manyFormations(statement)];
+    settled.role = statement.share === "share" && field === "strength" ? "part" : "count";
+    return settled;
+  });
+}
+
+/** Whether a total is what the things of its section, or of the whole value, add up to, where no people are counted beside them. */
+function sumsThings({total, low, section}: Statement, sums: ReadonlyMap<number | null, number | null>): boolean {
+  if (!total || low === null) return false;
+  const things = sums.has(section) ? sums.get(section) : sums.get(null);
+  return typeof things === "number" && Math.abs(low - things) <= things * slack;
+}
+
+/** What the things of each section, and under null of all, add up to; null where people are counted beside them. */
+function sumsOfThings(statements: readonly Statement[]): ReadonlyMap<number | null, number | null> {
+  const sums = new Map<number | null, number | null>();
+  for (const {total, class: kind, low, section} of statements) {
+    if (total) continue;
+    for (const key of [section, null]) {
+      const sum = sums.get(key);
+      sums.set(key, kind !== "equipment" || sum === null ? null : (sum ?? 0) + (low ?? 0));
+    }
+  }
+  return sums;
+}
+
+function manyFormations({from, to}: Statement): Guess {
+  return {rule: "many formations", from, to, taken: "so many formations were counted as formations, and not as their people"};
+}
+
+/** Many of one formation are its people: `343 Native Contingent`. */
+function isCrowd({class: kind, single, low}: Statement): boolean {
+  return kind === "formation" && single && (low ?? 0) >= smallestCrowd;
+}
+
+function isWreck(outcomes: readonly Outcome[]): boolean {
+  return outcomes.length > 0 && outcomes.every((outcome) => outcome === "destroyed" || outcome === "damaged");
+}
+
+function outcomeOf(outcomes: readonly Outcome[], kind: ItemClass, field: Field): string {
+  if (field === "strength") return "strength";
+  if (!outcomes.length) return "losses";
+  const said = people.has(kind) ? outcomes.map(ofPeople) : outcomes;
+  return said.length === 1 ? (said[0] as string) : [...new Set(said)].sort().join("+");
+}
+
+/** Those of whom some were lost are not lost themselves. */
+function ofWhole(field: Field): string {
+  return field === "strength" ? field : "other";
+}
+
+function ofPeople(outcome: Outcome): Outcome {
+  if (outcome === "lost") return "losses";
+  return outcome === "destroyed" ? "killed" : outcome;
+}

@@ -1,0 +1,261 @@
+import type {Lexicon} from "../lexicon/lexicon.js";
+import {is} from "../lexicon/lexicon.js";
+import {bracketed, isOfOneSort} from "./brackets.js";
+import type {Statement} from "../arrange/statement.js";
+import type {Settled} from "./settle.js";
+import {equals, fits, makeUp, missBy, sumOf, tolerance} from "./sums.js";
+
+/** How far a whole may lie from the sum of parts that are told apart in it. */
+const looseTolerance = 0.1;
+/** How far a whole may lie from the sum of parts that only their sum makes its own. */
+const closeTolerance = 0.0005;
+/** How many wholes a part may lie in, one within another. */
+const deepest = 5;
+/** No source breaks a figure down further; the bound keeps reading linear. */
+const longestBreakdown = 40;
+
+/** Marks the parts of larger figures, and as totals the figures that their parts make up. */
+export function breakDown(statements: Settled[], lexicon: Lexicon): void {
+  bracketed(statements);
+  statements.forEach((_, at) => engaged(statements, at, lexicon));
+  for (let at = statements.length - 1; at >= 0; at--) listed(statements, at);
+  saidAgain(statements);
+  statements.forEach((_, at) => summedUp(statements, at));
+  statements.forEach((_, at) => unlabelled(statements, at));
+  for (const statement of statements) statement.outcome = outcomeOf(statement);
+}
+
+/** Those engaged are a part of the larger figure before them, and so are the reserves named after them. */
+function engaged(statements: Settled[], at: number, lexicon: Lexicon): void {
+  const part = statements[at] as Settled;
+  const before = statements[at - 1];
+  const reserve = before?.part && saysReserve(part.party, lexicon);
+  if (!part.part && !reserve) return;
+  const whole = statements.slice(Math.max(0, at - 3), at).findLast((other) => other.role !== "part" && isOfOneSort(part, other));
+  if (!whole || !fits({low: part.low ?? 0}, whole)) return;
+  part.part = true;
+  becomePart(part, whole, "those engaged");
+  if (reserve && before && makeUp([before, part], whole, tolerance)) becomeWhole(whole, [before, part]);
+}
+
+function saysReserve(text: string | null, lexicon: Lexicon): boolean {
+  return text !== null && text.toLowerCase().split(/[^\p{L}]+/u).some((word) => is(lexicon.wordOf(word), "reserve"));
+}
+
+/**
+ * Lines under a larger figure are its parts when a colon or bullets say so, or when they add up to it; under the headings of parties only
+ * when they do so to the digit.
+ */
+function listed(statements: Settled[], at: number): void {
+  const whole = statements[at] as Settled;
+  if (whole.role === "part" || whole.low === null || whole.total) return;
+  if (whole.class !== "personnel" && whole.class !== "civilian") return;
+  const parts = (whole.class === "personnel" ? bulletsUnder(statements, at) : null) ?? sumsUnder(statements, at);
+  for (const part of parts) becomePart(part, whole, "under its whole");
+  if (parts.length && makeUp(parts, whole, looseTolerance)) becomeWhole(whole, parts);
+}
+
+/** A figure that has been broken down and is said again after its parts. */
+function saidAgain(statements: Settled[]): void {
+  const broken = statements.filter(({because}) => because?.rule === "whole of its parts");
+  for (const whole of broken.slice(0, longestBreakdown))
+    for (const statement of statements)
+      if (statement.role === "count" && !statement.total && statement.number > whole.number && isSame(statement, whole) && statement.high === whole.high && statement.section === whole.section)
+        becomePart(statement, whole, "said again");
+}
+
+/** The bullets right under a figure that is none itself, each no larger than it, where they say no more of what became of them. */
+function bulletsUnder(statements: readonly Settled[], at: number): Settled[] | null {
+  const whole = statements[at] as Settled;
+  if (whole.bulleted || statements[at + 1]?.bulleted !== true || statements[at + 1]?.section !== whole.section) return null;
+  const before = statements[at - 1];
+  if (before?.bulleted && before.section === whole.section && !whole.outcomes.length) return null;
+  const following = statements.slice(at + 1, at + 1 + longestBreakdown);
+  const end = following.findIndex(({bulleted, section}) => !bulleted || section !== whole.section);
+  const bullets = end < 0 ? following : following.slice(0, end);
+  const people = bullets.filter((part) => part.class === "personnel" && part.role !== "part");
+  if (!people.length) return null;
+  if (isGeneral(whole)) return people.filter((part) => (part.stage === null || whole.stage === null || part.stage === whole.stage) && fits(sumOf([part]), whole));
+  const alike = people.filter((part) => !part.outcomes.length || part.outcome === whole.outcome);
+  const isWhole = whole.outcome !== "strength" && alike.length === people.length && alike.every((part) => fits(sumOf([part]), whole));
+  return isWhole ? alike : null;
+}
+
+function sumsUnder(statements: readonly Settled[], at: number): readonly Settled[] {
+  const whole = statements[at] as Settled;
+  if (whole.class === "civilian" || (!whole.opens && !isGeneral(whole))) return sameUnder(statements, at);
+  const following = peopleAfter(statements, at);
+  const parts = whole.opens ? fitting(following, whole) : addingUp(following, whole);
+  return parts.length ? parts : acrossSections(statements, at);
+}
+
+/**
+ * Figures of one outcome after one that they come to, to the digit or dated: `24 killed, 8 killed (14 August), 11 killed (15 August), 5
+ * killed (20 August)`.
+ */
+function sameUnder(statements: readonly Settled[], at: number): readonly Settled[] {
+  const whole = statements[at] as Settled;
+  if (whole.outcome === "strength" || whole.stage !== null) return [];
+  const following = statements
+    .slice(at + 1, at + 1 + longestBreakdown)
+    .filter((part) => part.section === whole.section && part.role !== "part" && isOfItsKind(part, whole) && !isSame(part, whole));
+  if (following.length < 2 || !makeUp(following, whole, tolerance)) return [];
+  const isDated = following.length > 2 && following.some(({stage}) => stage !== null);
+  return isDated || equals(sumOf(following), whole) ? following : [];
+}
+
+/** Whether a figure counts what another does; one without a noun may be of civilians. */
+function isOfItsKind(part: Settled, whole: Settled): boolean {
+  if (part.outcome !== whole.outcome) return false;
+  return part.class === whole.class ? part.unit === whole.unit : whole.class === "civilian" && !part.hasNoun;
+}
+
+/** Parts under the headings of parties, after a figure that stands over them. */
+function acrossSections(statements: readonly Settled[], at: number): Settled[] {
+  const whole = statements[at] as Settled;
+  const following = statements
+    .slice(at + 1, at + 1 + longestBreakdown)
+    .filter((part) => part.class === "personnel" && part.role !== "part");
+  if (following.length < 2 || following.some(({section, total, claimant}) => section === whole.section || total || claimant !== whole.claimant)) return [];
+  return isNearly(following, whole) ? following : [];
+}
+
+/** Whether parts whose bounds are all known come to the whole, but for a rounding. */
+function isNearly(parts: readonly Settled[], {low, high}: Settled): boolean {
+  if (low === null || high === null || parts.some((part) => part.low === null || part.high === null)) return false;
+  const sum = sumOf(parts);
+  return Math.abs(sum.low - low) <= low * closeTolerance && Math.abs(sum.high - high) <= high * closeTolerance;
+}
+
+/** A figure that the text calls a total holds those before it, or where there are none those after it. */
+function summedUp(statements: Settled[], at: number): void {
+  const total = statements[at] as Settled;
+  if (!total.total || total.role === "part") return;
+  Object.assign(total, {role: "total", because: {rule: "called a total", parts: []}});
+  if (total.low === null && total.high === null) return;
+  const earlier = summedUpBy(statements, at);
+  const later = statements.slice(at + 1, at + 1 + longestBreakdown);
+  const alike = earlier.filter((part) => isHeld(part, total));
+  const held = closesAll(alike, total) ? alike : fitting(alike, total);
+  const repeated = earlier.find((figure) => !held.includes(figure) && isSame(figure, total));
+  const leads = at === 0 && (total.party === null || total.stage !== null);
+  const parts = held.length ? held : later.filter((part) => isHeld(part, total) && isWithin(part, total, leads));
+  for (const part of repeated ? [repeated, ...parts] : parts) becomePart(part, total, "part of a total");
+  if (parts.length) becomeWhole(total, parts);
+}
+
+/**
+ * What stands before a total, from the nearest on. One that begins a stretch sums up nothing before it, unless nobody but "Total" heads
+ * it, or the figures before it come to it: then all since the total before it.
+ */
+function summedUpBy(statements: readonly Settled[], at: number): Settled[] {
+  const total = statements[at] as Settled;
+  const earlier = statements.slice(Math.max(0, at - longestBreakdown), at).reverse();
+  if (earlier[0]?.section === total.section) return earlier;
+  const end = earlier.findIndex((figure) => figure.closes || figure.role === "total");
+  const since = end < 0 ? earlier : earlier.slice(0, end);
+  if (total.closes && total.party === null) return since;
+  const alike = since.filter((part) => isHeld(part, total));
+  return alike.length > 1 && sumOf(alike).low === total.low ? since : [];
+}
+
+/** A total that heads no list sums up one voice's figures, whatever they come to, where none of them is larger. */
+function closesAll(parts: readonly Settled[], total: Settled): boolean {
+  return total.closes && parts.every((part) => part.claimant === total.claimant && fits(sumOf([part]), total));
+}
+
+/** A total that says once more what stands before its parts. */
+function isSame(a: Settled, b: Settled): boolean {
+  return a.low === b.low && a.outcome === b.outcome && a.class === b.class;
+}
+
+/** A total at the head of the value holds all its stretches, another its own. */
+function isWithin(part: Settled, total: Settled, leads: boolean): boolean {
+  return (leads || part.section === total.section) && !part.total && fits(sumOf([part]), total);
+}
+
+function isHeld(part: Settled, total: Settled): boolean {
+  if (part.class !== total.class || part.role === "part") return false;
+  if (part.claimant !== null && total.claimant !== null && part.claimant !== total.claimant) return false;
+  if (!part.outcomes.length || total.outcome === "losses") return true;
+  return total.outcome === part.outcome || total.outcome.split("+").includes(part.outcome);
+}
+
+/** A whole may stand last, without a word for it, when it is to the digit the sum of what stands before it. */
+function unlabelled(statements: Settled[], at: number): void {
+  const whole = statements[at] as Settled;
+  if (whole.role !== "count" || whole.class !== "personnel" || whole.low === null || whole.low !== whole.high || !isGeneral(whole)) return;
+  const parts: Settled[] = [];
+  let sum = 0;
+  for (let before = at - 1; before >= 0 && at - before <= longestBreakdown && sum < whole.low; before--) {
+    const part = statements[before] as Settled;
+    if (part.section !== whole.section && (part.party === null || whole.party === part.party)) break;
+    if (part.class !== "personnel" || part.role === "part" || part.outcome === "other") continue;
+    if (part.claimant !== whole.claimant || part.total || part.low === null) break;
+    parts.push(part);
+    sum += part.low;
+  }
+  if (parts.length < 2 || !equals(sumOf(parts), whole)) return;
+  const areToldApart = parts.every((part) => part.hasNoun || part.outcomes.length > 0 || part.party !== null);
+  if (!areToldApart && !whole.outcomes.length) return;
+  for (const part of parts) becomePart(part, whole, "before its sum");
+  becomeWhole(whole, parts.reverse());
+}
+
+function becomePart(part: Settled, whole: Settled, rule: string): void {
+  Object.assign(part, {role: "part", because: {rule, parts: []}, partOf: whole});
+}
+
+/** A part that says nothing of its own of what became of it shares the outcome of its whole, or of that one's. */
+function outcomeOf(statement: Statement): string {
+  let whole = statement;
+  for (let level = 0; level < deepest && !whole.outcomes.length && whole.partOf; level++) whole = whole.partOf;
+  return whole.outcome;
+}
+
+function becomeWhole(whole: Settled, parts: readonly Settled[]): void {
+  Object.assign(whole, {role: "total", because: {rule: "whole of its parts", parts}});
+}
+
+/** The people counted after a figure, up to the next stretch or stated total. */
+function peopleAfter(statements: readonly Settled[], at: number): Settled[] {
+  const {section} = statements[at] as Settled;
+  const following: Settled[] = [];
+  const end = Math.min(statements.length, at + 1 + longestBreakdown);
+  for (let next = at + 1; next < end; next++) {
+    const statement = statements[next] as Settled;
+    if (statement.total || statement.section !== section) break;
+    if (statement.class === "personnel" && statement.role !== "part") following.push(statement);
+  }
+  return following;
+}
+
+/** A figure that says nothing more special than "men" or "losses". */
+function isGeneral({unit, hasNoun, outcome}: Settled): boolean {
+  if (hasNoun && unit !== null) return false;
+  return outcome === "strength" || outcome === "losses" || outcome.includes("+");
+}
+
+/** The amounts from the first on whose sum stays within the whole. */
+function fitting(parts: readonly Settled[], whole: Settled): Settled[] {
+  let low = 0;
+  const end = parts.findIndex((part) => !fits({low: (low += part.low ?? 0)}, whole));
+  return end < 0 ? [...parts] : parts.slice(0, end);
+}
+
+/** The first amounts, two or more, that together make up the whole: to the digit, or nearly when each says more than it. */
+function addingUp(following: readonly Settled[], whole: Settled): Settled[] {
+  const general = following.findIndex(
+    ({hasNoun, outcome}) => !hasNoun && (outcome === "losses" || outcome === "strength")
+  );
+  const special = general < 0 ? following.length : general;
+  let best: Settled[] = [];
+  for (let count = 2; count <= following.length; count++) {
+    const parts = following.slice(0, count);
+    if ((count > special || parts.some(({stage}) => stage !== whole.stage)) && !equals(sumOf(parts), whole)) continue;
+    const manyOutcomes = new Set(parts.map(({outcome}) => outcome)).size > 1;
+    const slack = manyOutcomes ? looseTolerance : tolerance;
+    if (makeUp(parts, whole, slack) && missBy(parts, whole) <= missBy(best, whole)) best = parts;
+  }
+  return best;
+}

@@ -1,0 +1,93 @@
+import {describe, expect, test} from "vitest";
+import {explain, traceTable} from "../../../src/cli/read/print-explanation.js";
+import type {Assumption} from "../../../src/reading/assumption.js";
+import type {Step} from "../../../src/reading/trace.js";
+
+const raw = "311 killed / 450 captured / 761 casualties";
+
+function step(pass: string, rule: string, text: string, as: string): Step {
+  const start = raw.indexOf(text);
+  return {pass, rule, start, end: start + text.length, text, as};
+}
+
+const trace = [
+  step("number", "amount", "311", "311"),
+  step("role", "part", "311 killed", "a part of the whole behind it"),
+  step("people", "people of this side", raw, "761 is the whole of 311 + 450: it is their sum")
+];
+const people = {trace, assumptions: [], issues: [], came: [["people", "761"]]};
+
+test("an explanation tells each step, and the last step as the reason of what the value came to", () => {
+  expect(explain(raw, "casualties", people).split("\n")).toEqual([
+    `casualties: ${raw}`,
+    "",
+    "text        rule    read as",
+    "311         amount  311",
+    "311 killed  part    a part of the whole behind it",
+    "",
+    "people   761",
+    "because  761 is the whole of 311 + 450: it is their sum"
+  ]);
+});
+
+test("what was taken for granted and what could not be read stand between the steps and the figure", () => {
+  const assumptions: Assumption[] = [
+    {rule: "range turned", start: 0, end: 6, text: "5 to 3", taken: "the range stands the wrong way round"}
+  ];
+  const issues = [{found: "2,00", expected: "an amount such as 12,500"}];
+  expect(explain("5 to 3", "strength", {...people, trace: [], assumptions, issues}).split("\n")).toEqual([
+    "strength: 5 to 3",
+    "",
+    "nothing was read",
+    "",
+    "taken for granted",
+    "  5 to 3  the range stands the wrong way round (range turned)",
+    "",
+    "not read",
+    "  2,00  expected an amount such as 12,500",
+    "",
+    "people  761"
+  ]);
+});
+
+test("a trace names each step's pass and place", () => {
+  expect(traceTable(trace).slice(0, 3)).toEqual([
+    "pass    place  text              rule              read as",
+    "number  0–3    311               amount            311",
+    "role    0–10   311 killed        part              a part of the whole behind it"
+  ]);
+});
+
+describe("however long a value is, lines have 80 letters and a page has its figure", () => {
+  const long = "1,000 men of the regiments of the north and south, ".repeat(400);
+  const word = "x".repeat(500);
+  const many = Array.from({length: 400}, (_, at): Step => {
+    return {
+      pass: "number",
+      rule: word,
+      start: at,
+      end: long.length,
+      text: at % 2 ? long : word,
+      as: long.slice(0, 400)
+    };
+  });
+  const assumptions = many.map(({rule, start, end, text}) => ({rule, start, end, text, taken: long}));
+  const issues = many.map(({text}) => ({found: text, expected: word}));
+  const lines = explain(long, "strength", {...people, trace: many, assumptions, issues}).split("\n");
+
+  test("no line is longer", () => {
+    expect(lines.length).toBeGreaterThan(100);
+    expect([...lines, ...traceTable(many)].filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test("what is left out is counted", () => {
+    expect(lines).toContain("… and 339 more steps, which --trace has");
+    expect(lines.filter((line) => line === "  … and 380 more")).toHaveLength(2);
+  });
+});
+
+test("marks that drive a terminal are shown, not sent", () => {
+  const drives = {pass: "number", rule: "amount", start: 0, end: 2, text: "\u001b[", as: "\u202e1"};
+  expect(explain("\u001b[", "strength", {...people, trace: [drives, drives]})).not.toMatch(/[^\P{C}\n]/u);
+  expect(traceTable([drives]).join("\n")).not.toMatch(/[^\P{C}\n]/u);
+});

@@ -1,0 +1,92 @@
+import {facts} from "./written.js";
+
+facts("strength", {
+  "words for about do not widen": [
+    ["c. 12,000", "~12000 = ~12000"],
+    ["~500", "~500 = ~500"],
+    ["cca 300", "~300 = ~300"],
+    ["appr. 300", "~300 = ~300"],
+    ["Est.500", "~500 = ~500"],
+    ["±300", "~300 = ~300"],
+    ["4,000-odd", "~4000 = ~4000"],
+    ["some 2,000", "~2000 = ~2000"],
+    ["Estimated 20", "~20 = ~20"],
+    ["500 (estimated)", "~500 = ~500"],
+    ["100,000~", "~100000 = ~100000"]
+  ],
+  "two numbers make a range": [
+    ["10,000–15,000", "10000–15000 = 10000–15000"],
+    ["10,000 to 15,000", "10000–15000 = 10000–15000"],
+    ["between 10,000 and 15,000", "10000–15000 = 10000–15000"],
+    ["5,600~6,200", "5600–6200 = 5600–6200"],
+    ["2,000?–3,000?", "~2000–3000 = ~2000–3000"],
+    ["500±50", "~450–550 = ~450–550"],
+    ["500 ± 50", "~450–550 = ~450–550"],
+    ["150 or 172", "150–172 = 150–172"],
+    ["60 or 80–100", "60–100 = 60–100"],
+    ["300[2]-2800", "300–2800 = 300–2800"],
+    ["~5,000–8,000", "~5000–8000 = ~5000–8000"],
+    ["4,000 \n or 4,500", "4000–4500 = 4000–4500"]
+  ],
+  "the left bound takes the right one's measure": [
+    ["35-40,000", "35000–40000 = 35000–40000"],
+    ["10–12 thousand", "10000–12000 = 10000–12000"],
+    ["ten to twelve thousand", "10000–12000 = 10000–12000"],
+    ["one to one hundred", "1–100 = 1–100"],
+    ["2.7–5.4 million", "2700000–5400000 = 2700000–5400000"],
+    ["half a million to a million", "500000–1000000 = 500000–1000000"],
+    ["500–1,000", "500–1000 = 500–1000"],
+    ["800,000–1.2 million", "800000–1200000 = 800000–1200000"]
+  ],
+  "a lower bound leaves the upper side open": [
+    ["8,000+", "8000+ = 8000+"],
+    ["over 300", "300+ = 300+"],
+    [">2,300", "2300+ = 2300+"],
+    ["100 or more", "100+ = 100+"],
+    ["19,000–31,000+", "19000+ = 19000+"],
+    ["15,3553-?", "15355+ = 15355+"],
+    ["no fewer than 40", "40+ = 40+"],
+    ["as few as 40", "40+ = 40+"],
+    ["40 at the least", "40+ = 40+"],
+    ["(at least 1500)", "1500+ = 1500+"]
+  ],
+  "an upper bound leaves the lower side open": [
+    ["up to 5,000", "≤5000 = ≤5000"],
+    ["fewer than 20", "≤20 = ≤20"],
+    ["max. 3,000", "≤3000 = ≤3000"],
+    ["5,000 or fewer", "≤5000 = ≤5000"],
+    ["5,000 at the most", "≤5000 = ≤5000"]
+  ],
+  "a bound may stand after the noun": [
+    ["500 cavalry+", "500+ cavalry = 500+"],
+    ["500 men or more, 20 guns", "500+, 20 gun = 500+"],
+    ["500 men or fewer", "≤500 = ≤500"]
+  ],
+  "what may be the most widens a figure": [
+    ["65,000–75,000, possibly as many as 80,000", "65000–80000 = 65000–80000"],
+    ["9,000, perhaps 12,000", "9000–12000 = 9000–12000"],
+    ["9,000 (possibly up to 12,000)", "9000–12000 = 9000–12000"],
+    ["9,000 (perhaps 12,000) men", "9000–12000 = 9000–12000"],
+    ["500 men, maybe even 700", "500–700 = 500–700"],
+    ["500, possibly 700 horse", "500–700 horse = 500–700"]
+  ],
+  "of one and the same thing": [
+    ["500 foot, perhaps 700 horse", "500 foot, ~700 horse = ~1200"],
+    ["3,000 men, perhaps up to 20 guns", "3000, ~≤20 gun = 3000"]
+  ],
+  "a range may repeat its noun": [
+    ["300 men to 500 men", "300–500 = 300–500"],
+    ["300 men to 5 ships", "300, 5 ship = 300"]
+  ]
+});
+
+facts("casualties", {
+  "a range may repeat what became of them": [
+    ["8,000 killed or wounded to 10,000 killed or wounded", "8000–10000 killed+wounded = 8000–10000"]
+  ],
+  'two outcomes on both sides of "to" are two amounts': [["1 killed to 3 wounded", "1 killed, 3 wounded = 4"]],
+  "a bound widens the sum": [
+    ["some 2,000 killed", "~2000 killed = ~2000"],
+    ["100 or more", "100+ losses = 100+"]
+  ]
+});

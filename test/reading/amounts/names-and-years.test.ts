@@ -1,0 +1,72 @@
+import {facts, people} from "./written.js";
+
+facts("strength", {
+  "numbers of named units do not count": [
+    ["2/3rd Battalion, 500 men", "500 = 500"],
+    ["59 Division, 12 Infantry Regiment, Division 5", "= ?"],
+    ["Task Force 58, Task Force 1-63", "= ?"],
+    ["1/7 Gurkhas", "= ?"]
+  ],
+  "several divisions count": [["12 divisions, 3 Brigades, 1 Division", "12 division, 3 brigade, 1 division = ?"]],
+  "a page, a phase, a hill, a numbered stage do not count": [
+    ["p. 28, phase 2, Hill 203", "= ?"],
+    ["(Day 1), Week 2, Stage 3", "= ?"]
+  ],
+  "percentages, durations and measures do not count": [
+    ["20%, 19 days, 10–12 weeks, 75 mm", "= ?"],
+    ["19 days", "= ?"]
+  ],
+  "money does not count": [["$950, £5 million", "= ?"]],
+  "a day and a year beside a month do not count": [
+    ["15–16 June 2020, May 15, 2008, 1 Dec. 2015", "= ?"],
+    ["(2010-02-03)", "= ?"],
+    ["12.5.1944, 1 - 30.09.1914", "= ?"]
+  ],
+  "a year in brackets or after a cue does not count": [
+    ["(2013), in 1944, since 2011", "= ?"],
+    ["(2009–2010), (2017-18), between 2018 and 2020", "= ?"],
+    ["2015: 300", "300 of 2015 = 300"],
+    ["From 2014 to 2016: 300", "300 of From 2014 to 2016 = 300"],
+    ["480 BC, 480–479 BC, c. 31 B.C., AD 70, A.D. 69–70, 1066 CE", "= ?"],
+    ["480 BC", "= ?"],
+    ["1800s, in the 1940s", "= ?"],
+    ["Leipzig 1813 and after, The 2001 Conflict", "= ?"],
+    ["(peak 1779) (global 1781)", "= ?"],
+    ["300 men between 2014 and 2016", "300 = 300"],
+    ["3,000 cavalry\nbetween 1942 and 1944", "3000 cavalry = 3000"],
+    ["15,000 men (peak 1779, 300 in port)", "15000, 300 part = 15000"]
+  ],
+  "a month that is another word is none": [["may 300", "300 = 300"]],
+  "four digits before what they count are no year": [
+    ["in 1500 men", "1500 = 1500"],
+    ["300 and from 1500 to 2000 men", "300, 1500–2000 = 1800–2300"]
+  ],
+  "nor are those after words that say something of an amount": [
+    ["About 1500, mostly militia", "~1500 = ~1500"],
+    ["Over 1500", "1500+ = 1500+"],
+    ["Circa 1200", "~1200 = ~1200"],
+    ["Total 1500, mostly militia", "1500 total = 1500"],
+    ["(at least 1500) (of whom 1200) (infantry 1300)", "1500+, 1200 part, 1300 infantry part = 1500+"]
+  ],
+  "nor a range that begins a value, a line or a bullet's text": [
+    ["Between 1500 and 2000", "1500–2000 = 1500–2000"],
+    ["3,000 cavalry\nBetween 1500 and 2000", "3000 cavalry, 1500–2000 = 4500–5000"],
+    ["• From 1500 to 2000", "1500–2000 = 1500–2000"]
+  ],
+  "nor a party's number": [
+    ["British 1500\nFrench 1900", "1500 of British, 1900 of French = 3400"],
+    ["British 1500, French 1900", "1500 of British, 1900 of French = 3400"],
+    ["4,000 (British 1500, French 2500)", "4000 total, 1500 part of British, 2500 part of French = 4000"],
+    ["4,000 (French 2500, British 1500)", "4000 total, 2500 part of French, 1500 part of British = 4000"]
+  ]
+});
+
+facts("casualties", {
+  "four digits before what they count are no year": [["1812 killed", "1812 killed = 1812"]],
+  "a year after a name that begins no line does not count": [["5 killed, The Military Balance 2010", "5 killed = 5"]]
+});
+
+people("strength", {
+  "years after names do not count": [["4,000 (Keegan 1994, Beevor 2002)", "4000"]],
+  "four digits after a bound in capitals are no year": [["More Than 1850 here", "1850+"]]
+});

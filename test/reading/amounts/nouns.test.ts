@@ -1,0 +1,67 @@
+import {facts, people} from "./written.js";
+
+facts("strength", {
+  "a number without a noun takes the noun before it": [
+    ["Cavalry 500; Infantry 3,000; Guns 12", "500 cavalry, 3000 infantry, 12 gun = 3500"],
+    ["Ships: 12\nTanks – 40", "12 ship, 40 tank = ?"],
+    ["15,000\nInfantry: 12,000\nCavalry: 3,000", "15000 total, 12000 infantry part, 3000 cavalry part = 15000"],
+    ["Men: 4,000; Horses: 600", "4000, 600 horse = 4000"]
+  ],
+  "calibres are no unit unless they are the noun": [
+    ["4 three-pounder guns", "4 gun = ?"],
+    ["16 × 18-pounders", "16 18-pounder = ?"],
+    ["7th 75mm 12-pounder", "= ?"]
+  ],
+  "what ships carry is no part of their name": [["27 warships carrying 8,500 men", "27 warship, 8500 = 8500"]],
+  "an adjective is no unit": [["12,000 men, 4,000 of them mounted", "12000, 4000 part = 12000"]],
+  "the noun phrase ends at a stop or the next number": [
+    ["5 light infantry under Smith", "5 light infantry = 5"],
+    ["5 men 20 guns", "5, 20 gun = 5"],
+    ["5 additional of his men", "5 = 5"]
+  ],
+  "nouns of one sort that are joined are one": [
+    ["5 sailors and militia", "5 sailor and militia = 5"],
+    ["5 troops, sailors and militia", "5 troop, sailor and militia = 5"],
+    ["5 sailors and guns", "5 sailor = 5"]
+  ],
+  "what a container holds is what counts": [["5 pieces of artillery", "5 piece of artillery = ?"]],
+  "a name after a plural is the next one's": [
+    ["5 soldiers Tuareg", "5 = 5"],
+    ["5 men Contractors: 20", "5, 20 contractor = 25"]
+  ],
+  "a name with a colon heads the next amount": [
+    ["5 Military Contractors: 20,000", "5, 20000 of Military Contractors = 20005"],
+    ["5 soldiers Peshmerga: 10,000", "5, 10000 of Peshmerga = 10005"],
+    ["5 German mercenaries Total: \n 6,000", "5 mercenary part of German, 6000 total = 6000"]
+  ],
+  "fighters alone are people": [
+    ["150 fighters", "150 = 150"],
+    ["11 suicide bombers", "11 suicide bomber = 11"]
+  ],
+  "fighters beside bombers are aircraft": [["150 fighters \n 100 bombers", "150 fighter, 100 bomber = ?"]],
+  "a type is a thing": [
+    ["1 BMP-1, M47", "1 bmp-1 = ?"],
+    ["2 Ju 88s, 5 Panzer IV", "2 ju 88, 5 panzer iv = ?"],
+    ["2 Fiat CR.42, 3 Ki.61", "2 fiat cr.42, 3 ki.61 = ?"]
+  ],
+  "things with the letters of an era are things": [["5 AD guns", "5 gun of AD = ?"]],
+  "prose that says no number gives no item": [
+    ["table", "= ?"],
+    ["sherman", "= ?"]
+  ]
+});
+
+facts("casualties", {
+  "a noun phrase ends at an outcome": [
+    ["5 heavy cruisers sunk", "5 destroyed heavy cruiser = ?"],
+    ["5 cruisers badly damaged", "5 damaged cruiser = ?"],
+    ["5 Ju 88s shot down", "5 destroyed ju 88 = ?"]
+  ],
+  "the field may write a word with a capital inside": [["20 PoWs", "20 captured = 20"]],
+  "a capital after a small letter begins a word": [["5 woundedUnknown", "5 wounded, ? losses = 5+"]]
+});
+
+people("strength", {
+  "men of a named formation are men": [["215 Wagner Group mercenaries", "215"]],
+  "things are none": [["British ships: 12", "?"]]
+});

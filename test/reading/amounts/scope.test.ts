@@ -1,0 +1,75 @@
+import {facts, people} from "./written.js";
+
+facts("strength", {
+  "a name before it is a party": [
+    ["British 1,500\nFrench 1,900", "1500 of British, 1900 of French = 3400"],
+    ["Rebels: 500", "500 of Rebels = 500"],
+    ["Garrison: 100", "100 of Garrison = 100"]
+  ],
+  "names joined are one party": [
+    ["63,000 French and Spanish", "63000 of French and Spanish = 63000"],
+    ["200 Athenians, 300 Argives", "200 of Athenians, 300 of Argives = 500"]
+  ],
+  "a remark on the amount is no party": [
+    ["3,000 (5 km away)", "3000 = 3000"],
+    ["500 (Capt. John Harris)", "500 = 500"],
+    ["500 (5 km away)", "500 = 500"],
+    ["500 (elements)", "500 = 500"],
+    ["500 (confirmed)", "500 = 500"]
+  ],
+  "a party holds to the next": [
+    ["British:\nInfantry: 3,000\nGuns: 12", "3000 infantry of British, 12 gun of British = 3000"]
+  ],
+  "a branch belongs to the party before it": [
+    ["British: infantry: 300; cavalry: 20", "300 infantry of British, 20 cavalry of British = 320"]
+  ],
+  "unless that has its number already": [
+    ["2nd Corps: 3,400; Cavalry: 250", "3400 of 2nd Corps, 250 cavalry = 3650"],
+    ["2nd Corps: 3,400\nCavalry: 250", "3400 of 2nd Corps, 250 cavalry = 3650"]
+  ]
+});
+
+facts("casualties", {
+  "a party holds to the next": [
+    ["British 1,500\nFrench 1,900", "1500 losses of British, 1900 losses of French = 3400"],
+    ["Workers Party 28 killed", "28 killed of Workers Party = 28"]
+  ],
+  "civilians are no people of the side": [
+    ["Civilian deaths: 30\nSoldiers: 20 killed", "30 killed civilian, 20 killed = 20"],
+    ["Civilian deaths: 120 \n Soldiers: 30 killed", "120 killed civilian, 30 killed = 30"],
+    ["120 civilians killed, 3 soldiers killed", "120 killed civilian, 3 killed = 3"],
+    ["Civilian casualties 28 killed, 70 injured", "28 killed civilian, 70 wounded civilian = ?"]
+  ],
+  "but the word may be part of a name": [
+    [
+      "Kurdistan Workers' Party: 180 killed\nCitizen Army: 20 killed",
+      "180 killed of Kurdistan Workers' Party, 20 killed of Citizen Army = 200"
+    ]
+  ],
+  "counts are added": [
+    ["127 killed, 290 wounded", "127 killed, 290 wounded = 417"],
+    ["131 captured and executed", "131 captured+killed = 131"]
+  ],
+  "an open, unknown or vague one among known ones opens the upper side": [
+    ["78 killed, 200+ wounded", "78 killed, 200+ wounded = 278+"],
+    ["4,700 killed, unknown wounded", "4700 killed, ? wounded = 4700+"],
+    ["26 killed, several wounded", "26 killed, some wounded = 26+"],
+    ["26 killed, possibly more", "26 killed, some losses = 26+"]
+  ],
+  "where all are unknown, nothing is known": [["Unknown, many wounded", "? losses, some wounded = ?"]],
+  "none is zero": [["None", "0 losses = 0"]],
+  "only things leave people unknown": [["32 tanks", "32 losses tank = ?"]],
+  "a low of absent lows is absent": [["up to 5,000", "≤5000 losses = ≤5000"]],
+  "survivors, the sick and the displaced do not count": [
+    ["300 killed, 12 survived", "300 killed, 12 other = 300"],
+    ["20 killed, 300 sick, 50 displaced", "20 killed, 300 sick, 50 displaced = 20"]
+  ],
+  "a joined outcome counts in full": [["3,000 killed, captured and dispersed", "3000 captured+fled+killed = 3000"]],
+  "the figure is approximate when an amount in it is": [
+    ["about 300 killed, 20 wounded", "~300 killed, 20 wounded = ~320"]
+  ]
+});
+
+people("strength", {
+  "a name in a bracket changes no figure": [["500 (Tripoli)", "500"]]
+});

@@ -1,0 +1,31 @@
+import {facts} from "./written.js";
+
+facts("strength", {
+  "stages of one force are rivals": [
+    ["120,000 initially, 81,890 by the time of battle", "120000 alternative, 81890 alternative = 81890–120000"],
+    [
+      "29,677 (initially) 117,500 (finally)",
+      "29677 alternative of initially, 117500 alternative of finally = 29677–117500"
+    ],
+    ["Initially 10,000; later 25,000", "10000 alternative, 25000 alternative = 10000–25000"],
+    ["2,000 (Day 1), 5,000 (Day 3)", "2000 alternative of Day 1, 5000 alternative of Day 3 = 2000–5000"]
+  ],
+  "reinforcements are added": [
+    ["Garrison: 100 \n Reinforcements: 300", "100 of Garrison, 300 of Reinforcements = 400"],
+    ["2,000 (initially), 500 (July reinforcements)", "2000 of initially, 500 of July reinforcements = 2500"]
+  ],
+  "a bracket may say when": [
+    ["500 (by September)", "500 of by September = 500"],
+    ["500 (Day 1)", "500 of Day 1 = 500"]
+  ],
+  "a numeral beside one formation's name does not count, a number of formations does": [
+    ["Brigade I and Brigade VII (initially), 11 brigades in total (final stage)", "11 brigade total of final stage = ?"]
+  ]
+});
+
+facts("casualties", {
+  "stages of losses are added": [
+    ["12 killed on Day 1, 30 killed on Day 2", "12 killed, 30 killed = 42"],
+    ["68 killed (9 April), 8 killed (19 April)", "68 killed of 9 April, 8 killed of 19 April = 76"]
+  ]
+});

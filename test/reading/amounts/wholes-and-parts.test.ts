@@ -1,0 +1,164 @@
+import {facts, people} from "./written.js";
+
+facts("strength", {
+  "bullets under a number are its parts": [
+    ["10,000\n• 7,000 foot\n• 3,000 horse", "10000 total, 7000 foot part, 3000 horse part = 10000"],
+    [
+      "67,000 men: \n• 37,000 sailors \n• 30,000 soldiers 222 galleys",
+      "67000 total, 37000 sailor part, 30000 part, 222 galley = 67000"
+    ]
+  ],
+  "so are lines that add up to it": [
+    ["10,000\n7,000 foot\n3,000 horse", "10000 total, 7000 foot part, 3000 horse part = 10000"]
+  ],
+  "but not those that do not": [["10,000\n7,000 foot\n2,000 horse", "10000, 7000 foot, 2000 horse = 19000"]],
+  "things are no part of people": [["10,000:\n7,000 foot\n30 guns", "10000, 7000 foot part, 30 gun = 10000"]],
+  "those engaged are a part": [
+    ["25,000\n2,000 engaged", "25000, 2000 part = 25000"],
+    ["5 engaged", "5 = 5"]
+  ],
+  "and so are the reserves named after them": [
+    ["9,000\n7,000 engaged\nReserve: 2,000", "9000 total, 7000 part, 2000 part of Reserve = 9000"]
+  ],
+  "a written sum": [
+    ["5,000 = 3,000 foot + 2,000 horse", "5000 total, 3000 foot part, 2000 horse part = 5000"],
+    ["20,000 + 4,000 = 24,000", "20000 part, 4000 part, 24000 total = 24000"],
+    [
+      "20,000 infantry + 4,000 cavalry + 30 guns = 24,000 men",
+      "20000 infantry part, 4000 cavalry part, 30 gun, 24000 total = 24000"
+    ]
+  ],
+  '"including" breaks a number down': [
+    ["70,100 (including reinforcements)", "70100 = 70100"],
+    [
+      "35,000, including: \n 20,000 infantry, \n 12,000 cavalry",
+      "35000 total, 20000 infantry part, 12000 cavalry part = 35000"
+    ],
+    ["1,000 men, including about 300 knights", "1000, ~300 knight part = 1000"]
+  ],
+  'a total after a comma is no part of what "including" breaks down': [
+    [
+      "6,000+2,000+ including reinforcements (north), ~1,000 (south), a total of 6,000+ fighters",
+      "6000+ part, 2000+ part of north, ~1000 part of south, 6000+ total = 6000+"
+    ]
+  ],
+  "a bracket that makes up a number breaks it down": [
+    [
+      "3,000 (2,000 infantry, 1,000 horse; UN claim)",
+      "3000 total by UN claim, 2000 infantry part by UN claim, 1000 horse part by UN claim = 3000"
+    ],
+    [
+      "15,000 (Livy: 12,000 infantry, 3,000 cavalry)",
+      "15000 total, 12000 infantry part by Livy, 3000 cavalry part by Livy = 15000"
+    ]
+  ],
+  "a total in a bracket sums up what stands before it": [
+    ["1,500 foot, 300 horse, 4 guns (total 1,800)", "1500 foot part, 300 horse part, 4 gun, 1800 total = 1800"],
+    ["300 horse, 4 guns (total 300)", "300 horse part, 4 gun, 300 total = 300"]
+  ],
+  "a bracket may say how many an open amount is": [
+    ["several hundred (300–400)", "some part, 300–400 = 300–400"],
+    ["Unknown (est. 5,000)", "? part, ~5000 = ~5000"]
+  ],
+  "a number in a bracket counts the things before it": [["12 ships (4)", "12 ship, 4 equipment part = ?"]],
+  "unless it is larger than they: then it counts people": [
+    ["2 companies (~250)", "2 company, ~250 = ~250"],
+    ["several companies (300–400)", "some company, 300–400 = 300–400"],
+    ["3 ships (400)", "3 ship, 400 = 400"],
+    ["2 corps (5 divisions, 60,000)", "2 corps, 5 division, 60000 = 60000"]
+  ],
+  "words for a total": [
+    ["5 men in total", "5 total = 5"],
+    ["500 (in total)", "500 total = 500"]
+  ],
+  "two ranges that overlap are no breakdown": [
+    ["5,000–8,000<hr>4,000–6,000 Stanley men", "5000–8000, 4000–6000 of Stanley = 9000–14000"]
+  ]
+});
+
+facts("casualties", {
+  "what the text calls a total is one": [
+    ["11 killed in total", "11 killed total = 11"],
+    ["5 in total", "5 losses total = 5"],
+    ["5 total", "5 losses total = 5"],
+    ["5 men in total", "5 losses total = 5"],
+    ["5 total casualties", "5 losses total = 5"]
+  ],
+  "a total after its parts": [
+    ["131 killed \n 345 wounded \n Total: 476 men", "131 killed part, 345 wounded part, 476 losses total = 476"]
+  ],
+  "a total before its parts": [
+    ["800 total: 700 killed \n 100 wounded", "800 losses total, 700 killed part, 100 wounded part = 800"],
+    ["Total 900: killed 300 wounded 600", "900 losses total, 300 killed part, 600 wounded part = 900"],
+    ["22,922: 5,000 killed, 17,000 wounded", "22922 losses total, 5000 killed part, 17000 wounded part = 22922"]
+  ],
+  "a number that the next ones make up": [
+    [
+      "5,377 608 killed \n 4,116 wounded \n 653 missing",
+      "5377 losses total, 608 killed part, 4116 wounded part, 653 missing part = 5377"
+    ],
+    ["10,699 • 1,728 killed \n• 8,971 missing", "10699 losses total, 1728 killed part, 8971 missing part = 10699"],
+    ["3,061 (387 killed, 2,674 wounded)", "3061 losses total, 387 killed part, 2674 wounded part = 3061"]
+  ],
+  "a total in a bracket after its parts": [
+    ["20 killed, 80 wounded (100 total)", "20 killed part, 80 wounded part, 100 losses total = 100"],
+    ["20 killed\n80 wounded\n(100 total)", "20 killed part, 80 wounded part, 100 losses total = 100"]
+  ],
+  "a whole with some of its parts stays a count": [
+    ["600 captured, incl. 32 officers", "600 captured, 32 captured officer part = 600"]
+  ],
+  "a total of one side holds that side": [
+    ["A: 300 killed \n B: over 700 total casualties", "300 killed of A, 700+ losses total of B = 1000+"]
+  ],
+  "a total's heading holds for the first number after it": [
+    ["Total: 18,399 2,725 killed \n 15,674 missing", "18399 losses total, 2725 killed part, 15674 missing part = 18399"]
+  ],
+  "or for those that a comma joins": [
+    ["Total: 1,134 killed, 387 captured", "1134 killed total, 387 captured total = 1521"]
+  ],
+  "a bare total holds what became of people after a comma or semicolon": [
+    ["Total: 900, 300 killed, 600 wounded", "900 losses total, 300 killed part, 600 wounded part = 900"],
+    ["Total: 900, killed 300, wounded 600", "900 losses total, 300 killed part, 600 wounded part = 900"],
+    ["Total: 900; 300 killed; 600 wounded", "900 losses total, 300 killed part, 600 wounded part = 900"]
+  ],
+  "nor another bare number": [["Total: 900, 800", "900 losses total, 800 losses total = 1700"]],
+  "a total alone after a rule sums up every stretch above": [
+    [
+      "A: 300 killed \n B: 500 killed <hr /> Total: 1,000+ killed",
+      "300 killed part of A, 500 killed part of B, 1000+ killed total = 1000+"
+    ]
+  ],
+  "or stands after another such total": [
+    [
+      "200 killed Total: 200 <hr /> 70 killed Total: 70",
+      "200 killed part, 200 losses total, 70 killed part, 70 losses total = 270"
+    ]
+  ],
+  "a total under a party's heading holds that party": [
+    ["A: 800 total dead \n B: 70 dead", "800 killed total of A, 70 killed of B = 870"]
+  ],
+  "a total smaller than what stands above is cut short": [
+    ["509 killed, 43 missing \n Total: 5", "509 killed, 43 missing, 5 losses total = 557"]
+  ],
+  "what trails an amount does not head the next": [
+    ["115 killed in total13,000 displaced", "115 killed total, 13000 displaced = 115"]
+  ],
+  "a part shares what became of its whole": [
+    ["15 dead, 2 of them officers", "15 killed, 2 killed officer part = 15"],
+    ["15 killed, two of whom were officers", "15 killed, 2 killed officer part = 15"],
+    ["100 killed, 20 of them by friendly fire", "100 killed, 20 killed part = 100"],
+    ["20 captured, 5 of whom died", "20 captured, 5 killed part = 20"],
+    ["22 wounded (1 mortally)", "22 wounded, 1 wounded part = 22"]
+  ],
+  "civilians are among people": [
+    ["15 dead, 2 of them civilians", "15 killed, 2 killed civilian part = 15"],
+    ["40 killed (3 civilians)", "40 killed, 3 killed civilian part = 40"]
+  ],
+  "soldiers are not among civilians": [["40 civilians killed (3 soldiers)", "40 killed civilian, 3 killed = 3"]]
+});
+
+people("casualties", {
+  "a total that repeats the first figure counts once": [["18 killed: 3 killed, 15 killed, total of 18 killed", "18"]],
+  "a total of people and things is of the people": [["5 guns Total: 900, 5 guns", "900"]],
+  "a total after a rule that is some party's is added": [["A: 300 killed <hr /> French total: 500", "800"]]
+});
