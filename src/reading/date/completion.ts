@@ -14,10 +14,10 @@ export function completed(written: Point[]): Point[] {
   const points = withLoneYears(written);
   tellDaysAndYears(points);
   tellYears(points);
-  const dates = withoutHeadingYear(points.filter((point, i) => point.bare === null && !isStray(points, i)));
+  const dates = points.filter((point, i) => point.bare === null && !isStray(points, i));
   shareAcrossSlash(dates);
   fillMonths(dates);
-  return betweenBounds(withYears(dates));
+  return betweenBounds(withYears(withoutHeadingYear(dates)));
 }
 
 /** The commas before an `or` are `or` too: `21 July, 20 August or 8 September`. That of `480 BC, August or September` heads the dates of a year. */
@@ -53,8 +53,10 @@ function withLoneYears(points: Point[]): Point[] {
   return kept;
 }
 
-/** From the right: in `21–23 July` the 21 is a day like the 23, in `37 or 36 BC` a year, in `8th–9th century` a century. */
+/** From the right: in `21–23 July` the 21 is a day like the 23, in `37 or 36 BC` a year, in `8th–9th century` a century; those of `8/10` are nothing. */
 function tellDaysAndYears(points: Point[]): void {
+  const slashed = points.some(({link}) => link === "slash");
+  const doubtful = ({year}: Point) => slashed || year!.digits === 1;
   for (let i = points.length - 1; i >= 0; i--) {
     const point = points[i]!;
     const right = points[i + 1];
@@ -64,7 +66,7 @@ function tellDaysAndYears(points: Point[]): void {
     else if (!right || right.link === "next") continue;
     else if (right.day && !right.monthFirst && (isDay(point) || isRange(right.link))) setDay(point);
     else if (!point.year && isLong(right.scale) && isYear(right)) setYear(point, right.scale);
-    else if (isYearAlone(right) && right.link !== "comma" && !isDoubtful(right)) setYear(point, right.scale);
+    else if (isYearAlone(right) && right.link !== "comma" && !(right.bare !== null && doubtful(right))) setYear(point, right.scale);
   }
 }
 
@@ -84,7 +86,7 @@ function tellYears(points: Point[]): void {
 
 /** The 5 of `1776 July 4 and 5`; that of `24 May 67 or 68` is a year. */
 function isListed({year}: Point, {link}: Point): boolean {
-  return year !== null && year.digits >= 3 && (link === "and" || link === "or" || link === "slash");
+  return (!year || year.digits >= 3) && (link === "and" || link === "or" || link === "slash");
 }
 
 /** `May` or `fall` without a number and without a date joined to it is no date where there are others. */
@@ -128,7 +130,7 @@ function fillMonths(points: Point[]): void {
     const point = points[i]!;
     const {month, season, scale, year} = points[i + 1]!;
     if (point.day && !point.month) Object.assign(point, {month, shared: true});
-    else if (isPartAlone(point)) Object.assign(point, {month, season, scale, year: month || season ? null : year});
+    else if (isPartAlone(point)) Object.assign(point, {month, season, scale, year: month || season ? null : year, shared: true});
   }
   for (let i = 1; i < points.length; i++)
     if (points[i]!.day && !points[i]!.month) points[i]!.month = points[i - 1]!.month;
@@ -167,11 +169,6 @@ function isYearAlone({year, day, month, season, part}: Point): boolean {
 
 function isPartAlone({part, day, month, season, year}: Point): boolean {
   return part !== null && !day && !month && !season && !year;
-}
-
-/** Two numbers that nothing tells are no years if a slash joins them or the second has one digit: `8/10`. */
-function isDoubtful({bare, link, year}: Point): boolean {
-  return bare !== null && (link === "slash" || year!.digits === 1);
 }
 
 function isDay({bare, year}: Point): boolean {

@@ -35,7 +35,7 @@ function partShape(tokens: readonly Token[], i: number, part: Point["part"]): Sh
   const j = skip(tokens, hyphen ? i + 2 : i + 1);
   const whole = tokens[j]?.kind === "part" ? null : shapeAt(tokens, j, false);
   if (whole?.fields.bare && whole.fields.year) return yearAt(tokens, j, true, {part});
-  if (whole) return {...whole, fields: {...whole.fields, part}};
+  if (whole) return whole.fields.season ? whole : {...whole, fields: {...whole.fields, part}};
   if (after?.kind !== "link" || after.value === "comma") return null;
   return {fields: {part}, next: tokens[i + 2]?.kind === "link" ? i + 2 : i + 1};
 }
@@ -125,6 +125,11 @@ function withDayBehind(tokens: readonly Token[], year: Shape | null): Shape | nu
   const [token, after] = [tokens[i], tokens[i + 1]];
   if (token?.kind === "season" && after?.kind !== "filler" && !yearAt(tokens, i + 1, false))
     return {fields: {...year.fields, season: token.value}, next: i + 1};
+  if (token?.kind === "part") {
+    const whole = partShape(tokens, i, token.value);
+    if (whole && (whole.fields.month || whole.fields.season) && !whole.fields.year)
+      return {fields: {...whole.fields, ...year.fields}, next: whole.next};
+  }
   const apart = skip(tokens, isMark(token) ? i + 1 : i);
   const [part, next] = [tokens[apart], tokens[apart + 1]];
   if (part?.kind === "part" && (next === undefined || (apart === i && isRangeMark(next))))

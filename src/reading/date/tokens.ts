@@ -35,9 +35,9 @@ export function tokensOf(raw: string): Token[] {
 export type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value | null | undefined];
 
 const parts = [
-  "(?:first|second|latter|last)[- ]half",
-  "(?:first|second|third|fourth|last|final)[- ]quarter",
-  "(?:first|middle|last|final)[- ]third",
+  "(?:first|second|latter|last)-? ?half",
+  "(?:first|second|third|fourth|last|final)-? ?quarter",
+  "(?:first|middle|last|final)-? ?third",
   "(?:early|middle|late|latter) part"
 ];
 const seasons = "spring|summer|autumn|fall|winter";
@@ -67,7 +67,7 @@ const words: Rule[] = [
   [plainWord, ([text]) => meaningOf(text)],
   [/(?:UTC|GMT)\s?[-+−±]?\s?\d{0,2}(?::\d\d)?/y, () => ({kind: "time"})],
   [/(?:[a-z]\.)+[a-z](?![a-z])\.?|(?:[a-z]\.){2,}/iy, ([text]) => word(text.replaceAll(".", ""))],
-  [phrase, ([text]) => word(text.replace("-", " "))],
+  [phrase, ([text]) => word(text.replace(/[- ]+/g, " "))],
   [glued, ([text]) => word(text)],
   [compound, ([, tens, unit]) => word(`${tens}-${unit}`)],
   [/(?:q[1-4]|h[12])(?!\d)/iy, ([text]) => word(text)],
@@ -81,7 +81,7 @@ const marks: Rule[] = [
   [/[/]/y, () => ({kind: "link", value: "slash"})],
   [/,/y, () => ({kind: "link", value: "comma"})],
   [/&/y, () => ({kind: "link", value: "and"})],
-  [/['’]\d\d(?!\d)/y, () => ({kind: "strange"})],
+  [/['’‘]\d\d(?!\d)/y, () => ({kind: "strange"})],
   [/[~≈]/y, () => ({kind: "circa"})],
   [/[<≤⩽]/y, () => ({kind: "bound", value: "before"})],
   [/[>≥⩾]/y, () => ({kind: "bound", value: "after"})],
