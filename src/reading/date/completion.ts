@@ -66,7 +66,8 @@ function tellDaysAndYears(points: Point[]): void {
     else if (!right || right.link === "next") continue;
     else if (right.day && !right.monthFirst && (isDay(point) || isRange(right.link))) setDay(point);
     else if (!point.year && isLong(right.scale) && isYear(right)) setYear(point, right.scale);
-    else if (isYearAlone(right) && right.link !== "comma" && !(right.bare !== null && doubtful(right))) setYear(point, right.scale);
+    else if (isYearAlone(right) && right.link !== "comma" && !(right.bare !== null && doubtful(right)))
+      setYear(point, right.scale);
   }
 }
 
@@ -130,7 +131,8 @@ function fillMonths(points: Point[]): void {
     const point = points[i]!;
     const {month, season, scale, year} = points[i + 1]!;
     if (point.day && !point.month) Object.assign(point, {month, shared: true});
-    else if (isPartAlone(point)) Object.assign(point, {month, season, scale, year: month || season ? null : year, shared: true});
+    else if (isPartAlone(point))
+      Object.assign(point, {month, season, scale, year: month || season ? null : year, shared: true});
   }
   for (let i = 1; i < points.length; i++)
     if (points[i]!.day && !points[i]!.month) points[i]!.month = points[i - 1]!.month;

@@ -56,7 +56,10 @@ export const numerals: Rule[] = [
   [/(\d{3,4})-(\d\d)-(\d\d)(?!\d)/y, isoDate],
   [/(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?!\d)/y, ([text, year, , month, day]) => isoDate([text, year!, month!, day!])],
   [/(\d{1,2})([/-]|\. ?)(\d{1,2})\2(\d{4}|\d\d)(?!\d)/y, dayMonthYear],
-  [/(?<![./-])(0?[1-9]|1[0-2])(?:[./-]| \/ )(\d{4})(?![\d-]|\s?(?:b\.?c|a\.?d|c\.?e))/iy, ([text, month, year]) => isoDate([text, year!, month!])],
+  [
+    /(?<![./-])(0?[1-9]|1[0-2])(?:[./-]| \/ )(\d{4})(?![\d-]|\s?(?:b\.?c|a\.?d|c\.?e))/iy,
+    ([text, month, year]) => isoDate([text, year!, month!])
+  ],
   [/(?<=\()(\d{4})-(0[1-9]|1[0-2])(?=\))/y, isoDate],
   [
     /([1-9]\d{2,3}|[1-9]0(?=['’]?s\s?(?:(?:[-–—]|to|or|and)\s?\d0['’]?s\s?)?(?:B\.?C|A\.?D|C\.?E)))\s?['’]?s(?![a-z])/iy,
@@ -66,7 +69,10 @@ export const numerals: Rule[] = [
   [longYear, ([text]) => number(text.replace(",", "").padStart(5, "0"), false)],
   [sum, () => ({kind: "strange"})],
   [noYear, () => ({kind: "strange"})],
-  [/(\d{1,4})\.?(?:st|nd|rd|th)(?![a-z])|(\d{1,2})(?=c(?![a-z]|\.? ?\d))/iy, ([, digits, century]) => number((digits ?? century)!, true)],
+  [
+    /(\d{1,4})\.?(?:st|nd|rd|th)(?![a-z])|(\d{1,2})(?=c(?![a-z]|\.? ?\d))/iy,
+    ([, digits, century]) => number((digits ?? century)!, true)
+  ],
   [/\d{1,4}/y, ([digits]) => number(digits, false)]
 ];
 

@@ -44,8 +44,14 @@ function monthShape(tokens: readonly Token[], i: number, month: number): Shape {
   const fields = {month};
   if (isMark(tokens[i + 1])) {
     const [digits, last] = [tokens[i + 2], skip(tokens, isMark(tokens[i + 3]) ? i + 4 : i + 3)];
-    if (isYearInFull(digits) && tokens[i + 3]?.kind !== "month") return complete(fields, yearAt(tokens, i + 2, false), i + 1);
-    if (digits?.kind === "number" && isShort(digits) && isYearInFull(tokens[last]) && tokens[last + 1]?.kind !== "month")
+    if (isYearInFull(digits) && tokens[i + 3]?.kind !== "month")
+      return complete(fields, yearAt(tokens, i + 2, false), i + 1);
+    if (
+      digits?.kind === "number" &&
+      isShort(digits) &&
+      isYearInFull(tokens[last]) &&
+      tokens[last + 1]?.kind !== "month"
+    )
       return complete({...fields, day: digits.value}, yearAt(tokens, last, false), last);
   }
   const j = skip(tokens, i + 1);
@@ -107,7 +113,11 @@ function aroundMonth(tokens: readonly Token[], i: number, number: Numeral, month
 function yearAndDigits(tokens: readonly Token[], i: number, number: Numeral, digits: Numeral): Shape | null {
   const [mark, after] = [tokens[i + 1]!, tokens[i + 3]];
   const winter = tokens[skip(tokens, i + 3)];
-  if (winter?.kind === "season" && winter.value === "winter" && (number.value + 1 - digits.value) % 10 ** digits.digits === 0)
+  if (
+    winter?.kind === "season" &&
+    winter.value === "winter" &&
+    (number.value + 1 - digits.value) % 10 ** digits.digits === 0
+  )
     return {fields: {year: yearOf(number), season: winter.value}, next: skip(tokens, i + 3) + 1};
   if (!isMonth(digits) || (mark.text !== "-" && mark.text !== "/")) return null;
   if (after && ["era", "month", "scale"].includes(after.kind)) return null;

@@ -1,5 +1,7 @@
 import type {Assumption} from "../assumption.js";
-import type {Point} from "./point.js";
+import {civilOf} from "../days.js";
+import type {Span} from "./edge.js";
+import {latestYear, type Point} from "./point.js";
 import type {Clause} from "./span.js";
 
 /** What the dates took for granted: that digits may be a month or a year, and that dates that stand in no order of time are events, not rivals. */
@@ -16,6 +18,13 @@ export function taken(
     ...hundreds(dates, raw),
     ...turns(dates, raw)
   ];
+}
+
+/** A year of EDTF that no text here can mean is rather a number of something else: `9000`. */
+export function lateYears({start, end}: Span, raw: string): Assumption[] {
+  const days = [start.first, start.last, end.first, end.last];
+  if (!days.some((day) => day !== null && civilOf(day).year > latestYear)) return [];
+  return [assumptionAt("number as year", {start: 0, end: raw.length}, raw, `digits beyond ${latestYear} are a year`)];
 }
 
 function monthsOrYears(written: readonly Point[], raw: string): Assumption[] {

@@ -106,10 +106,14 @@ const meanings = new Map<string, Meaning>([
   ...entries("and", {kind: "link", value: "and"}),
   ...entries("before by pre", {kind: "bound", value: "before"}),
   ...phrases(["prior to", "not after", "no later than", "not later than", "earlier than", "at the latest"], {
-    kind: "bound", value: "before"}),
+    kind: "bound",
+    value: "before"
+  }),
   ...entries("after post", {kind: "bound", value: "after"}),
   ...phrases(["not before", "no earlier than", "not earlier than", "later than", "at the earliest"], {
-    kind: "bound", value: "after"}),
+    kind: "bound",
+    value: "after"
+  }),
   ...entries("earlier", {kind: "comparative", value: "before"}),
   ...entries("later", {kind: "comparative", value: "after"}),
   ...entries("since", {kind: "bound", value: "since"}),
