@@ -1,17 +1,16 @@
 import type {Assumption} from "./assumption.js";
-import {disagreements} from "./date/agreement.js";
 import {withoutAsides} from "./date/asides.js";
 import {groupsOf} from "./date/brackets.js";
 import {completed} from "./date/completion.js";
-import {inOneStyle, strays} from "./date/copies.js";
+import {disagreements, inOneStyle, strays} from "./date/copies.js";
 import {bothQualifiers, type Edge, type Span} from "./date/edge.js";
-import {taken} from "./date/taken.js";
+import {lateYears, taken} from "./date/taken.js";
+import type {Point} from "./date/point.js";
 import {pointsOf} from "./date/points.js";
 import {clausesOf, wholeSpan} from "./date/span.js";
-import {withOrdinals} from "./date/ordinals.js";
-import {withStylesBehindMonths} from "./date/style-words.js";
 import {inNewestStyle} from "./date/styles.js";
-import {withJoinedTimes} from "./date/times.js";
+import {withJoinedTimes, withOrdinals, withStylesBehindMonths} from "./date/token-passes.js";
+import {stepsOf, wholeStep} from "./date/trace.js";
 import {tokensOf, type Token} from "./date/tokens.js";
 import {unread} from "./date/unread.js";
 import {isoOf} from "./days.js";
@@ -58,26 +57,25 @@ export type When = {
  * Of `6.5.1944` the day is first; of `6/5/1944` only the year is read, with an issue, as the day may come first or the month.
  */
 export function readWhen(raw: string, options: ReadingOptions = {}): When {
-  return options.trace ? {...whenIn(raw), trace: []} : whenIn(raw);
-}
-
-function whenIn(raw: string): When {
-  const {text, spanOf, issues} = textOf(raw, "text");
-  const when = (isProse(text) ? null : readEdtf(text)) ?? readProse(text);
+  const steps: Step[] | undefined = options.trace ? [] : undefined;
+  const {text, spanOf, issues} = textOf(raw, "text", steps);
+  const when = (isProse(text) ? null : readEdtf(text, options)) ?? readProse(text, options);
   if (text === raw) return when;
-  const inRaw = (start: number, end: number) => {
-    const place = spanOf(start, end);
-    return {...place, words: raw.slice(place.start, place.end)};
+  const inRaw = <Found extends {start?: number; end?: number}>(found: Found) => {
+    const place = spanOf(found.start!, found.end!);
+    return {...found, ...place, text: raw.slice(place.start, place.end)};
   };
   const placed = when.issues.map((issue) => {
-    const {start, end, words} = inRaw(issue.start!, issue.end!);
-    return {...issue, start, end, found: words};
+    const {text, ...place} = inRaw(issue);
+    return {...place, found: text};
   });
-  const assumptions = when.assumptions.map((assumption) => {
-    const {start, end, words} = inRaw(assumption.start, assumption.end);
-    return {...assumption, start, end, text: words};
-  });
-  return {...when, text: raw, issues: [...issues, ...outside(placed, issues)], assumptions};
+  const read: When = {
+    ...when,
+    text: raw,
+    issues: [...issues, ...outside(placed, issues)],
+    assumptions: when.assumptions.map(inRaw)
+  };
+  return steps ? {...read, trace: [...steps, ...when.trace!.map(inRaw)]} : read;
 }
 
 type Placed = Issue & {start: number; end: number};
@@ -95,9 +93,11 @@ function outside(issues: readonly Placed[], others: readonly Issue[]): Placed[] 
 }
 
 /** Reads a date in EDTF, or null for other text. Here `1944/1945` is an interval, as EDTF has it. */
-export function readEdtf(raw: string): When | null {
+export function readEdtf(raw: string, {trace}: ReadingOptions = {}): When | null {
   const span = spanOfEdtf(raw.trim());
-  return span && whenOf(raw, span, [], []);
+  if (!span) return null;
+  const when = whenOf(raw, span, [], lateYears(span, raw));
+  return trace ? {...when, trace: [wholeStep("EDTF", raw, span)]} : when;
 }
 
 /** `1944/1945`, and `1904-05`, which may be two years. */
@@ -106,24 +106,56 @@ function isProse(raw: string): boolean {
   return second !== undefined || (month !== undefined && month > year!);
 }
 
-function readProse(raw: string): When {
+function readProse(raw: string, {trace}: ReadingOptions): When {
   const issues: Issue[] = [];
-  const groups = groupsOf(withOrdinals(withJoinedTimes(tokensOf(raw))));
+  const all = withOrdinals(withJoinedTimes(tokensOf(raw)));
+  const groups = groupsOf(all);
   const {tokens: dated, copies, unpaired} = withoutAsides(groups);
   const tokens = withStylesBehindMonths(dated);
   const written = pointsOf(tokens);
-  const points = inNewestStyle(completed(written));
+  const read = trace ? written.map((point) => ({...point})) : written;
+  const dates = completed(written);
+  const points = inNewestStyle(dates);
   const clauses = clausesOf(points, raw, issues);
   const span = wholeSpan(clauses, points);
-  if (raw.trim() !== "" && points.every(({absent}) => absent) && !saysNoDate(tokens))
-    return whenOf(raw, span, [{start: 0, end: raw.length, found: raw, expected: "a date, such as 3–5 May 1863"}], []);
   issues.push(
     ...unread(tokens, written, raw),
     ...disagreements(groups, clauses, span, raw),
     ...strays(copies, span, raw),
     ...inOneStyle(unpaired, raw)
   );
-  return whenOf(raw, span, issues, taken(written, points, clauses, raw));
+  const assumptions = taken(written, points, clauses, raw);
+  const nothing = undated(points, span, tokens, issues, raw);
+  const when = nothing ? whenOf(raw, span, nothing, []) : whenOf(raw, span, issues, assumptions);
+  if (!trace) return when;
+  const reading = {
+    tokens: all,
+    copies,
+    written,
+    read,
+    dates,
+    kept: points,
+    clauses,
+    span,
+    assumptions: when.assumptions
+  };
+  return {...when, trace: stepsOf(reading, raw)};
+}
+
+/** The issue of a text that gives no day, unless it says so itself or another issue tells. */
+function undated(
+  points: readonly Point[],
+  {start, end}: Span,
+  tokens: readonly Token[],
+  issues: readonly Issue[],
+  raw: string
+) {
+  const whole = {start: 0, end: raw.length, found: raw};
+  if (points.some(({absent}) => !absent)) {
+    const isOpen = [start.first, start.last, end.first, end.last].every((day) => day === null);
+    return isOpen && issues.length === 0 ? [{...whole, expected: "dates that leave a first or a last day"}] : null;
+  }
+  return raw.trim() === "" || saysNoDate(tokens) ? null : [{...whole, expected: "a date, such as 3–5 May 1863"}];
 }
 
 /** `Unknown`, `?` and `Ongoing` say that there is no date to give; any other text without one is not understood. */

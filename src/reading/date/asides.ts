@@ -19,14 +19,14 @@ export function withoutAsides(groups: readonly Group[]): {tokens: Token[]; copie
   return {tokens: kept.flat(), copies, unpaired: paired === groups ? [] : copies.filter(holdsDay)};
 }
 
-/** Takes out `17 AH` and `21 Jumada I 917`: the number before the other calendar's name, then all up to the next number or link. */
+/** Takes out `17 AH`, `AH 17` and `21 Jumada I 917`: the number before the other calendar's name, then all up to the next number or link. */
 function withoutForeign(group: Group): Group {
   const {bracket, tokens} = group;
   if (!tokens.some(isForeign)) return group;
   const kept: Token[] = [];
   let inside = false;
-  for (const token of tokens) {
-    if (isForeign(token)) inside = kept.at(-1)?.kind === "number" && kept.pop() !== undefined;
+  for (const [i, token] of tokens.entries()) {
+    if (isForeign(token)) inside = (kept.at(-1)?.kind === "number" && kept.pop() !== undefined) || isEra(tokens, i);
     else if (token.kind === "link" || token.kind === "break") inside = false;
     else if (inside && token.kind === "number") {
       inside = false;
@@ -37,6 +37,11 @@ function withoutForeign(group: Group): Group {
   return {bracket, tokens: kept};
 }
 
+/** The `AH` of `AH 1363`, and no other calendar's month. */
+function isEra(tokens: readonly Token[], i: number): boolean {
+  return /^(?:ah|hijr)/i.test(tokens[i]!.text) && tokens[i - 1]?.kind !== "number";
+}
+
 function essential({bracket, tokens}: Group, yearOutside: boolean): Token[] {
   if (!bracket) return tokens;
   const dated = tokens.some(isDatable);
@@ -45,6 +50,7 @@ function essential({bracket, tokens}: Group, yearOutside: boolean): Token[] {
   if (style && dated) return elsewhere ? [] : styled(tokens, style);
   if (style) return [style];
   const last = tokens.at(-1);
+  if (!dated && last?.kind === "bound" && /^at /i.test(last.text)) return [last];
   const isBound = last?.kind === "comparative" || last?.kind === "bound";
   if (!dated && isBound && tokens.some(isRival)) return [at(bracket, {kind: "link", value: "or"}), last];
   const said = tokens.filter(({kind}) => kind !== "filler").length;
@@ -63,7 +69,7 @@ function isYearAlone(tokens: readonly Token[]): boolean {
 /** A bracket with the months, seasons or days of the year before it and nothing else: `1863 (May or June)`. */
 function isInYear({bracket, tokens}: Group): boolean {
   if (!bracket || tokens.some(namesYear)) return false;
-  return tokens.some(({kind}) => kind === "month" || kind === "season") && tokens.every(isOfDate);
+  return tokens.some(({kind}) => kind === "month" || kind === "season" || kind === "part") && tokens.every(isOfDate);
 }
 
 function inYear({bracket, tokens}: Group): Token[] {

@@ -14,10 +14,10 @@ export function completed(written: Point[]): Point[] {
   const points = withLoneYears(written);
   tellDaysAndYears(points);
   tellYears(points);
-  const dates = withoutHeadingYear(points.filter((point, i) => point.bare === null && !isStray(points, i)));
+  const dates = points.filter((point, i) => point.bare === null && !isStray(points, i));
   shareAcrossSlash(dates);
   fillMonths(dates);
-  return betweenBounds(withYears(dates));
+  return betweenBounds(withYears(withoutHeadingYear(dates)));
 }
 
 /** The commas before an `or` are `or` too: `21 July, 20 August or 8 September`. That of `480 BC, August or September` heads the dates of a year. */
@@ -53,8 +53,10 @@ function withLoneYears(points: Point[]): Point[] {
   return kept;
 }
 
-/** From the right: in `21–23 July` the 21 is a day like the 23, in `37 or 36 BC` a year, in `8th–9th century` a century. */
+/** From the right: in `21–23 July` the 21 is a day like the 23, in `37 or 36 BC` a year, in `8th–9th century` a century; those of `8/10` are nothing. */
 function tellDaysAndYears(points: Point[]): void {
+  const slashed = points.some(({link}) => link === "slash");
+  const doubtful = ({year}: Point) => slashed || year!.digits === 1;
   for (let i = points.length - 1; i >= 0; i--) {
     const point = points[i]!;
     const right = points[i + 1];
@@ -64,7 +66,8 @@ function tellDaysAndYears(points: Point[]): void {
     else if (!right || right.link === "next") continue;
     else if (right.day && !right.monthFirst && (isDay(point) || isRange(right.link))) setDay(point);
     else if (!point.year && isLong(right.scale) && isYear(right)) setYear(point, right.scale);
-    else if (isYearAlone(right) && right.link !== "comma") setYear(point, right.scale);
+    else if (isYearAlone(right) && right.link !== "comma" && !(right.bare !== null && doubtful(right)))
+      setYear(point, right.scale);
   }
 }
 
@@ -73,13 +76,18 @@ function tellYears(points: Point[]): void {
   points.forEach((point, i) => {
     if (point.bare === null) return;
     const left = points[i - 1];
-    if (left?.day && isRange(point.link) && isDay(point)) setDay(point);
+    if (left?.day && isDay(point) && (isRange(point.link) || isListed(left, point))) setDay(point);
     else if (
       points.length === 1 ||
       (left?.year && left.bare === null && point.link !== "next" && point.link !== "comma")
     )
       setYear(point);
   });
+}
+
+/** The 5 of `1776 July 4 and 5`; that of `24 May 67 or 68` is a year. */
+function isListed({year}: Point, {link}: Point): boolean {
+  return (!year || year.digits >= 3) && (link === "and" || link === "or" || link === "slash");
 }
 
 /** `May` or `fall` without a number and without a date joined to it is no date where there are others. */
@@ -123,7 +131,8 @@ function fillMonths(points: Point[]): void {
     const point = points[i]!;
     const {month, season, scale, year} = points[i + 1]!;
     if (point.day && !point.month) Object.assign(point, {month, shared: true});
-    else if (isPartAlone(point)) Object.assign(point, {month, season, scale, year: month || season ? null : year});
+    else if (isPartAlone(point))
+      Object.assign(point, {month, season, scale, year: month || season ? null : year, shared: true});
   }
   for (let i = 1; i < points.length; i++)
     if (points[i]!.day && !points[i]!.month) points[i]!.month = points[i - 1]!.month;

@@ -1,4 +1,4 @@
-import {civilOf} from "../days.js";
+import {addMonths, civilOf} from "../days.js";
 import type {Issue} from "../issue.js";
 import type {Group} from "./brackets.js";
 import {completed} from "./completion.js";
@@ -6,6 +6,8 @@ import type {Span} from "./edge.js";
 import {periodOf} from "./period.js";
 import type {Point, Year} from "./point.js";
 import {pointsOf} from "./points.js";
+import type {Clause} from "./span.js";
+import type {Token} from "./tokens.js";
 import {isLabel, unread} from "./unread.js";
 
 /** Days that stand beside others in one calendar only, where other dates of the value are given in two. */
@@ -48,4 +50,53 @@ function yearsOf({start, end}: Span): Year[] {
 
 function issueAt({start, end}: {start: number; end: number}, raw: string, expected: string): Issue {
   return {start, end, found: raw.slice(start, end), expected};
+}
+
+/** Checks the dates against the lengths printed in brackets beside them, such as `(2 weeks and 4 days)`, and says where they differ. */
+export function disagreements(groups: readonly Group[], clauses: readonly Clause[], whole: Span, raw: string): Issue[] {
+  let passed = 0;
+  return groups.flatMap(({bracket, tokens}) => {
+    if (!bracket || !tokens.every(isCopy)) return [];
+    while (passed < clauses.length && clauses[passed]!.end <= bracket.start) passed++;
+    const before = clauses[passed - 1]?.span ?? whole;
+    const lengths = tokens.filter(isLength);
+    if (fits(before, lengths) || fits(whole, lengths)) return [];
+    const place = {start: lengths[0]!.start, end: lengths.at(-1)!.end};
+    return [issueAt(place, raw, "the length of the dates that it stands beside")];
+  });
+}
+
+type Length = Extract<Token, {kind: "duration"}>;
+
+/** A bracket with anything else in it is no mere copy. */
+function isCopy(token: Token): boolean {
+  return (
+    token.kind === "iso" ||
+    isLength(token) ||
+    (token.kind === "link" && token.value !== "or") ||
+    token.kind === "filler"
+  );
+}
+
+function isLength(token: Token): token is Length {
+  return token.kind === "duration" && token.exact && token.unit in unitDays;
+}
+
+const unitDays: Record<string, number> = {year: 365, month: 30, week: 7, day: 1};
+
+/** By how many days `1 month and 4 days` may differ, as it is counted from the first month or the last. */
+const monthsDiffer = 3;
+
+/** Lengths count one of the two ends or both, and are rounded to half of their smallest unit. An end that is not known fits any. */
+function fits({start, end}: Span, lengths: readonly Length[]): boolean {
+  if (lengths.length === 0 || start.first === null || start.last === null || end.first === null || end.last === null)
+    return true;
+  const smallest = lengths.reduce((least, {unit}) => Math.min(least, unitDays[unit]!), Infinity);
+  const slack = Math.max(Math.floor(smallest / 2), lengths.some(({unit}) => unit === "month") ? monthsDiffer : 0);
+  return after(start.first, lengths) - slack <= end.last + 1 && after(start.last, lengths) + slack >= end.first;
+}
+
+function after(day: number, lengths: readonly Length[]): number {
+  const total = (unit: string) => lengths.reduce((sum, length) => sum + (length.unit === unit ? length.value : 0), 0);
+  return addMonths(day, 12 * total("year") + total("month")) + 7 * total("week") + total("day");
 }

@@ -1,5 +1,5 @@
 import type {Group} from "./brackets.js";
-import {isSameDay} from "./calendars.js";
+import {isSameDay} from "./styles.js";
 import type {Token} from "./tokens.js";
 
 /**

@@ -15,8 +15,10 @@ const length = new RegExp(`(\\d{1,3})[\\s-]?(${upTo})?(${units})s?(?![a-z])(\\s+
 
 const halfOfDay = "\\s?[ap]\\.?m\\b\\.?";
 const times = [
-  `\\d{1,2}:\\d\\d(?::\\d\\d)?(?:${halfOfDay})?`,
+  `\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:${halfOfDay})?`,
+  "\\d{1,2}\\s?o['’ ]?\\s?clock",
   `\\d{1,2}(?:\\.\\d\\d)?${halfOfDay}`,
+  "\\d{3,4}\\s?[ap]\\.\\s?m\\b\\.?",
   `\\d{1,2}\\.\\d\\d(?=\\s?[-–]\\s?\\d{1,2}(?:\\.\\d\\d)?${halfOfDay})`,
   "[0-2]\\d[0-5]\\d\\s?(?:hours|hrs)(?![a-z])",
   "0\\d[0-5]\\d(?![\\d|./-])"
@@ -30,6 +32,9 @@ const longYear = new RegExp(
   `(?:2[1-9]\\d\\d|[3-9]\\d{3}|\\d{5}|\\d{1,2},\\d{3})(?![\\d,])${beforeChrist}(?<!(?:${monthNames})\\.? ?\\d{1,2},\\d{3})`,
   "iy"
 );
+
+/** `1,194.09`; of `May 5,732` the 5 is a day. */
+const sum = new RegExp(`\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,])(?<!(?:${monthNames})\\.? ?[\\d,.]+)`, "iy");
 
 /** More digits than a year has, unless a day, a time or a length may follow the year: `200123 November`. */
 const noYear = new RegExp(
@@ -51,16 +56,23 @@ export const numerals: Rule[] = [
   [/(\d{3,4})-(\d\d)-(\d\d)(?!\d)/y, isoDate],
   [/(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?!\d)/y, ([text, year, , month, day]) => isoDate([text, year!, month!, day!])],
   [/(\d{1,2})([/-]|\. ?)(\d{1,2})\2(\d{4}|\d\d)(?!\d)/y, dayMonthYear],
-  [/(0?[1-9]|1[0-2])[./](\d{4})(?!\d)/y, ([text, month, year]) => isoDate([text, year!, month!])],
+  [
+    /(?<![./-])(0?[1-9]|1[0-2])(?:[./-]| \/ )(\d{4})(?![\d-]|\s?(?:b\.?c|a\.?d|c\.?e))/iy,
+    ([text, month, year]) => isoDate([text, year!, month!])
+  ],
   [/(?<=\()(\d{4})-(0[1-9]|1[0-2])(?=\))/y, isoDate],
   [
-    /([1-9]\d{2,3}|[1-9]0(?=['’]?s\s?(?:B\.?C|A\.?D|C\.?E)))['’]?s(?![a-z])/y,
+    /([1-9]\d{2,3}|[1-9]0(?=['’]?s\s?(?:(?:[-–—]|to|or|and)\s?\d0['’]?s\s?)?(?:B\.?C|A\.?D|C\.?E)))\s?['’]?s(?![a-z])/iy,
     ([, year]) => ({kind: "decade", value: Number(year)})
   ],
   [/(?:1st|2nd) half(?![a-z])|(?:1st|2nd|3rd|4th) quarter(?![a-z])/iy, ([text]) => meaningOf(text) ?? null],
   [longYear, ([text]) => number(text.replace(",", "").padStart(5, "0"), false)],
+  [sum, () => ({kind: "strange"})],
   [noYear, () => ({kind: "strange"})],
-  [/(\d{1,4})(?:st|nd|rd|th)(?![a-z])/iy, ([, digits]) => number(digits!, true)],
+  [
+    /(\d{1,4})\.?(?:st|nd|rd|th)(?![a-z])|(\d{1,2})(?=c(?![a-z]|\.? ?\d))/iy,
+    ([, digits, century]) => number((digits ?? century)!, true)
+  ],
   [/\d{1,4}/y, ([digits]) => number(digits, false)]
 ];
 

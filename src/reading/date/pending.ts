@@ -44,7 +44,7 @@ export function after(pending: Pending, tokens: readonly Token[], i: number, las
     case "between":
       return {...pending, between: true};
     case "bound":
-      if (last && isTail(pending, tokens[i + 1])) {
+      if (last && isTail(pending, token, tokens[i + 1])) {
         last.bound = token.value;
         return nothing;
       }
@@ -57,7 +57,7 @@ export function after(pending: Pending, tokens: readonly Token[], i: number, las
       if (last) last.rival = true;
       return pending;
     case "comparative":
-      if (!last || (token.value === "since" ? pending.words > 0 : !isTail(pending, tokens[i + 1])))
+      if (!last || (token.value === "since" ? pending.words > 0 : !isTail(pending, token, tokens[i + 1])))
         return withWord(pending, last);
       last.bound = token.value;
       return nothing;
@@ -75,10 +75,10 @@ export function after(pending: Pending, tokens: readonly Token[], i: number, las
   }
 }
 
-/** The `or after` of `1715 or after`, which no date follows. */
-function isTail({link, words}: Pending, next: Token | undefined): boolean {
+/** The `or after` of `1715 or after`, which no date follows, and the `at the latest` and `+` behind a date. */
+function isTail({link, words}: Pending, {text}: Token, next: Token | undefined): boolean {
   const isEnd = next === undefined || ["word", "link", "break", "possibly", "present"].includes(next.kind);
-  return isEnd && words === 0 && (link === "or" || link === "and");
+  return isEnd && words === 0 && (link === "or" || link === "and" || /^(?:at |\+)/i.test(text));
 }
 
 function withWord({link, words}: Pending, last: Point | undefined): Pending {

@@ -30,19 +30,21 @@ const monthParts: Record<Part, [from: number, to: number]> = {
   late: [21, 31],
   "first half": [1, 15],
   "second half": [16, 31],
+  turn: [1, 10],
   "first quarter": [1, 8],
   "second quarter": [9, 15],
   "third quarter": [16, 23],
   "last quarter": [24, 31]
 };
 
-/** In twelfths: of a year these are its months. */
+/** In twelfths: of a year these are its months. A turn is the beginning, with the end of what was before. */
 const yearParts: Record<Part, [from: number, to: number]> = {
   early: [0, 4],
   mid: [4, 8],
   late: [8, 12],
   "first half": [0, 6],
   "second half": [6, 12],
+  turn: [-4, 4],
   "first quarter": [0, 3],
   "second quarter": [3, 6],
   "third quarter": [6, 9],
@@ -66,10 +68,11 @@ function yearsPart(first: number, last: number, part: Part | null): Period {
   return {first: dayNumber(start, 1, 1), last: dayNumber(end, 12, 31)};
 }
 
-/** From the first day of a month to the last day of another; months over 12 are the next year's. */
+/** From the first day of a month to the last day of another; months below 1 and over 12 are those of the years beside. */
 function months(year: number, from: number, to: number): Period {
-  const end = to > 12 ? {year: year + 1, month: to - 12} : {year, month: to};
-  return {first: dayNumber(year, from, 1), last: dayNumber(end.year, end.month, lengthOfMonth(end.year, end.month))};
+  const [begin, end] = [from < 1 ? year - 1 : year, to > 12 ? year + 1 : year];
+  const [first, last] = [from < 1 ? from + 12 : from, to > 12 ? to - 12 : to];
+  return {first: dayNumber(begin, first, 1), last: dayNumber(end, last, lengthOfMonth(end, last))};
 }
 
 function days(year: number, month: number, from: number, to: number): Period {

@@ -18,7 +18,7 @@ export type Point = {
   bare: number | null;
   day: number | null;
   month: number | null;
-  /** The month is taken from the next date, as that of the 5 in `5 or 6 June`. */
+  /** The month, or what it is a part of, is taken from the next date, as that of the 5 in `5 or 6 June`. */
   shared: boolean;
   season: Season | null;
   part: Part | null;

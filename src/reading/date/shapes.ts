@@ -35,15 +35,25 @@ function partShape(tokens: readonly Token[], i: number, part: Point["part"]): Sh
   const j = skip(tokens, hyphen ? i + 2 : i + 1);
   const whole = tokens[j]?.kind === "part" ? null : shapeAt(tokens, j, false);
   if (whole?.fields.bare && whole.fields.year) return yearAt(tokens, j, true, {part});
-  if (whole) return {...whole, fields: {...whole.fields, part}};
+  if (whole) return whole.fields.season ? whole : {...whole, fields: {...whole.fields, part}};
   if (after?.kind !== "link" || after.value === "comma") return null;
   return {fields: {part}, next: tokens[i + 2]?.kind === "link" ? i + 2 : i + 1};
 }
 
 function monthShape(tokens: readonly Token[], i: number, month: number): Shape {
   const fields = {month};
-  if (isMark(tokens[i + 1]) && isYearInFull(tokens[i + 2]) && tokens[i + 3]?.kind !== "month")
-    return complete(fields, yearAt(tokens, i + 2, false), i + 1);
+  if (isMark(tokens[i + 1])) {
+    const [digits, last] = [tokens[i + 2], skip(tokens, isMark(tokens[i + 3]) ? i + 4 : i + 3)];
+    if (isYearInFull(digits) && tokens[i + 3]?.kind !== "month")
+      return complete(fields, yearAt(tokens, i + 2, false), i + 1);
+    if (
+      digits?.kind === "number" &&
+      isShort(digits) &&
+      isYearInFull(tokens[last]) &&
+      tokens[last + 1]?.kind !== "month"
+    )
+      return complete({...fields, day: digits.value}, yearAt(tokens, last, false), last);
+  }
   const j = skip(tokens, i + 1);
   const number = tokens[j];
   if (number?.kind !== "number" || (isDay(number) && tokens[j + 1]?.kind === "month")) return {fields, next: i + 1};
@@ -64,7 +74,8 @@ function numberShape(tokens: readonly Token[], i: number, number: Numeral, month
   if (scale && (number.ordinal || after?.kind === "scale") && number.value < (scale === "century" ? 100 : 10))
     return withEra(tokens, j + 1, yearOf(number), {scale, query});
   if (after?.kind === "month" && tokens[j - 1]?.kind !== "link") {
-    const year = yearAt(tokens, skip(tokens, j + 1), isShortYear(tokens, j + 1));
+    const marked = isMark(tokens[j + 1]) && isYearInFull(tokens[j + 2]) && tokens[j + 3]?.kind !== "month";
+    const year = yearAt(tokens, marked ? j + 2 : skip(tokens, j + 1), isShortYear(tokens, j + 1));
     const day = {day: number.value, month: after.value, query};
     if (isDay(number) || (number.digits < 4 && year)) return complete(day, year, j + 1);
     if (number.value > 31 && (!year || year.fields.year!.digits < 3)) return yearFirst(tokens, number, j, after.value);
@@ -86,10 +97,11 @@ function markedShape(tokens: readonly Token[], i: number, number: Numeral): Shap
   return middle?.kind === "number" && isYearInFull(number) ? yearAndDigits(tokens, i, number, middle) : null;
 }
 
-/** `07-Aug-1916`, `21/Sep/1920`, `1916-Aug-07`, `1916-Aug`. */
+/** `07-Aug-1916`, `21/Sep/1920`, `07-Aug 1916`, `1916-Aug-07`, `1916-Aug`. */
 function aroundMonth(tokens: readonly Token[], i: number, number: Numeral, month: number): Shape | null {
   const [mark, last] = [tokens[i + 3], tokens[i + 4]];
   if (mark === undefined && isYearInFull(number)) return {fields: {year: yearOf(number), month}, next: i + 3};
+  if (isYearInFull(mark) && isShort(number)) return withEra(tokens, i + 4, yearOf(mark), {day: number.value, month});
   if (!isMark(mark) || last?.kind !== "number" || tokens[i + 5]?.kind === "month") return null;
   if (isShort(number) && isYearInFull(last)) return withEra(tokens, i + 5, yearOf(last), {day: number.value, month});
   return isYearInFull(number) && isShort(last)
@@ -97,9 +109,16 @@ function aroundMonth(tokens: readonly Token[], i: number, number: Numeral, month
     : null;
 }
 
-/** `1916/11` and `1915-3` are months; `1904-05` may be one; `1550-1` is the next year. */
+/** `1916/11` and `1915-3` are months; `1904-05` may be one; `1550-1` is the next year, and `1911-12 winter` one winter. */
 function yearAndDigits(tokens: readonly Token[], i: number, number: Numeral, digits: Numeral): Shape | null {
   const [mark, after] = [tokens[i + 1]!, tokens[i + 3]];
+  const winter = tokens[skip(tokens, i + 3)];
+  if (
+    winter?.kind === "season" &&
+    winter.value === "winter" &&
+    (number.value + 1 - digits.value) % 10 ** digits.digits === 0
+  )
+    return {fields: {year: yearOf(number), season: winter.value}, next: skip(tokens, i + 3) + 1};
   if (!isMonth(digits) || (mark.text !== "-" && mark.text !== "/")) return null;
   if (after && ["era", "month", "scale"].includes(after.kind)) return null;
   const beyond = digits.value - (number.value % 10 ** digits.digits);
@@ -116,8 +135,15 @@ function withDayBehind(tokens: readonly Token[], year: Shape | null): Shape | nu
   const [token, after] = [tokens[i], tokens[i + 1]];
   if (token?.kind === "season" && after?.kind !== "filler" && !yearAt(tokens, i + 1, false))
     return {fields: {...year.fields, season: token.value}, next: i + 1};
-  if (token?.kind === "part" && token.value.endsWith("quarter") && after === undefined)
-    return {fields: {...year.fields, part: token.value}, next: i + 1};
+  if (token?.kind === "part") {
+    const whole = partShape(tokens, i, token.value);
+    if (whole && (whole.fields.month || whole.fields.season) && !whole.fields.year)
+      return {fields: {...whole.fields, ...year.fields}, next: whole.next};
+  }
+  const apart = skip(tokens, isMark(token) ? i + 1 : i);
+  const [part, next] = [tokens[apart], tokens[apart + 1]];
+  if (part?.kind === "part" && (next === undefined || (apart === i && isRangeMark(next))))
+    return {fields: {...year.fields, part: part.value}, next: apart + 1};
   if (token?.kind === "month" && year.fields.year!.era) {
     const day = after?.kind === "number" && isShort(after) && tokens[i + 2]?.kind !== "month" ? after.value : null;
     return {fields: {...year.fields, month: token.value, day}, next: day === null ? i + 1 : i + 2};

@@ -38,7 +38,7 @@ function alternativesOf(clause: Point[]): Point[][] {
   });
 }
 
-/** One end on each side of the loosest range; all that stands on one side are possible days of that end. */
+/** One end on each side of the loosest range, that of `early to mid 1944 to late 1945` before 1945; all that stands on one side are possible days of that end. */
 function rangeSpan(points: readonly Point[], raw: string, issues: Issue[]): Span | null {
   const cut = mainRange(points);
   if (cut === null) return possibleDays(points, raw, issues);
@@ -53,7 +53,9 @@ function rangeSpan(points: readonly Point[], raw: string, issues: Issue[]): Span
 }
 
 function mainRange(points: readonly Point[]): number | null {
-  const loose = points.findIndex(({link}, i) => i > 0 && isRange(link) && link !== "dash");
+  const isLoose = ({link}: Point, i: number) => i > 0 && isRange(link) && link !== "dash";
+  const whole = points.findIndex((point, i) => isLoose(point, i) && !(points[i - 1]!.part && points[i - 1]!.shared));
+  const loose = whole > 0 ? whole : points.findIndex(isLoose);
   const cut = loose > 0 ? loose : points.findIndex(({link}, i) => i > 0 && link === "dash");
   return cut > 0 ? cut : null;
 }

@@ -31,25 +31,30 @@ export function tokensOf(raw: string): Token[] {
   return tokens;
 }
 
-/** The first rule of several whose pattern fits tells what stands there; null is for marks that mean nothing. */
-export type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value | null];
+/** The first rule of several whose pattern fits tells what stands there; null is for marks that mean nothing, undefined leaves it to the next rule. */
+export type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value | null | undefined];
 
 const parts = [
-  "(?:first|second|latter|last) half",
-  "(?:first|second|third|fourth|last|final) quarter",
-  "(?:first|middle|last|final) third",
+  "(?:first|second|latter|last)-? ?half",
+  "(?:first|second|third|fourth|last|final)-? ?quarter",
+  "(?:first|middle|last|final)-? ?third",
   "(?:early|middle|late|latter) part"
 ];
+const seasons = "spring|summer|autumn|fall|winter";
+
 const phrase = new RegExp(
-  `(?:${parts.join("|")}|(?:old|new) style|swedish calendar|prior to|up to|(?:not|no) (?:after|before|later than|earlier than)|according to|or so|anno domini|before christ|(?:before the )?common era)(?![a-z])`,
+  `(?:${parts.join("|")}|(?:old|new) style|swedish calendar|prior to|up to|(?:not|no) (?:after|before)|(?:(?:not|no) )?(?:later|earlier) than|at the (?:latest|earliest)|turn of|day of|austral ?(?:${seasons})|according to|or so|anno domini|before christ|(?:before the )?common era)(?![a-z])`,
   "iy"
 );
 
-/** White space may be lost: `Springor Summer`. A `Mayor` is no month. */
-const glued = new RegExp(`(?!may)(?:${monthNames}|spring|summer|autumn|fall|winter)(?=(?:or|to)(?![a-z]))`, "iy");
+/** White space may be lost: `Springor Summer`, `latesummer`. A `Mayor` is no month. */
+const glued = new RegExp(
+  `(?!may)(?:${monthNames}|${seasons})(?=(?:or|to)(?![a-z]))|(?:early|mid|late|the|in|of)(?=(?:${monthNames}|${seasons})(?![a-z]))`,
+  "iy"
+);
 
 /** `twenty-first`, `twenty first`. */
-const compound = /(twenty|thirty)[- ]([a-z]{2,4}(?:st|nd|rd|th))(?![a-z])/iy;
+const compound = /(twenty|thirty)[- ]([a-z]{2,5}(?:st|nd|rd|th))(?![a-z])/iy;
 
 /** `June 5`, `June, 1944`, `June – July`: what stands between a word and one of these is the whole of it. */
 const beforeNumberOrMark = "(?=$|[,–()\\d]| [\\d–])";
@@ -59,13 +64,13 @@ const plainWord = new RegExp(`[A-Za-z][a-z]+${beforeNumberOrMark}`, "y");
 
 /** Capitals begin a new word, because white space may be lost: `1 JulyN.S.` */
 const words: Rule[] = [
-  [plainWord, ([text]) => word(text)],
+  [plainWord, ([text]) => meaningOf(text)],
   [/(?:UTC|GMT)\s?[-+−±]?\s?\d{0,2}(?::\d\d)?/y, () => ({kind: "time"})],
   [/(?:[a-z]\.)+[a-z](?![a-z])\.?|(?:[a-z]\.){2,}/iy, ([text]) => word(text.replaceAll(".", ""))],
-  [phrase, ([text]) => word(text)],
+  [phrase, ([text]) => word(text.replace(/[- ]+/g, " "))],
   [glued, ([text]) => word(text)],
   [compound, ([, tens, unit]) => word(`${tens}-${unit}`)],
-  [/q[1-4](?!\d)/iy, ([text]) => word(text)],
+  [/(?:q[1-4]|h[12])(?!\d)/iy, ([text]) => word(text)],
   [/[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ɏ]+|[A-ZÀ-ÖØ-Þ]+(?![a-zß-öø-ɏ])|[A-Za-zÀ-ɏ]/y, ([text]) => word(text)]
 ];
 
@@ -76,8 +81,11 @@ const marks: Rule[] = [
   [/[/]/y, () => ({kind: "link", value: "slash"})],
   [/,/y, () => ({kind: "link", value: "comma"})],
   [/&/y, () => ({kind: "link", value: "and"})],
-  [/['’]\d\d(?!\d)/y, () => ({kind: "strange"})],
+  [/['’‘]\d\d(?!\d)/y, () => ({kind: "strange"})],
   [/[~≈]/y, () => ({kind: "circa"})],
+  [/[<≤⩽]/y, () => ({kind: "bound", value: "before"})],
+  [/[>≥⩾]/y, () => ({kind: "bound", value: "after"})],
+  [/\+(?!\s?\d)/y, () => ({kind: "bound", value: "after"})],
   [/\?/y, () => ({kind: "query"})],
   [/\]:\s?\d+(?:[-–]\d+)?(?=\s*(?:$|[([]))/y, () => ({kind: "close", value: "["})],
   [/[([]/y, ([text]) => ({kind: "open", value: text as Bracket})],
@@ -92,7 +100,8 @@ function tokenAt(raw: string, start: number): [Value | null, number] {
   for (const [pattern, value] of rulesFor(character)) {
     pattern.lastIndex = start;
     const match = pattern.exec(raw);
-    if (match) return [spaced(value(match), raw, start, pattern.lastIndex), pattern.lastIndex];
+    const found = match ? value(match) : undefined;
+    if (found !== undefined) return [spaced(found, raw, start, pattern.lastIndex), pattern.lastIndex];
   }
   return [null, start + 1];
 }

@@ -57,13 +57,15 @@ const numbered = new Set(
     .flatMap((noun) => [noun, `${noun}s`, `${noun}es`])
 );
 
-/** `siege`, `Phase 1`, `p. 33`, `1st siege`, `1st:`, the footnote `[1]` and the `1.` of a list. The number of `3rd Mai 1944` is no label. */
+/** `siege`, `Phase 1`, `p. 33`, `1st siege`, `1st:`, the footnote `[1]` and the `1.` of a list. Those of `3rd Mai 1944` and `Mai 3rd, 1944` are no labels. */
 export function isLabel(tokens: readonly Token[], i: number, raw: string): boolean {
   const token = tokens[i]!;
   if ([token, tokens[i - 1], tokens[i + 1]].some(isNumbered)) return true;
   if (token.kind !== "number") return false;
   if (raw[token.start - 1] === "[" && raw[token.end] === "]") return true;
   if (!token.ordinal) return /^[.)]\s?\d{1,2}(?!\d)/.test(raw.slice(token.end, token.end + 5));
+  const year = tokens[isComma(tokens[i + 1]) ? i + 2 : i + 1];
+  if (year?.kind === "number" && year.digits >= 3) return false;
   const after = tokens[i + 2]?.kind === "link" ? tokens[i + 3] : tokens[i + 2];
   return tokens[i + 1]?.kind !== "word" || after?.kind !== "number";
 }

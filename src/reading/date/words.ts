@@ -1,10 +1,10 @@
 import {monthNumbers} from "../months.js";
 
 /** The parts into which months, years, decades and centuries are divided. */
-export type Part = "early" | "mid" | "late" | "first half" | "second half" | Quarter;
+export type Part = "early" | "mid" | "late" | "first half" | "second half" | "turn" | Quarter;
 export type Quarter = "first quarter" | "second quarter" | "third quarter" | "last quarter";
 
-/** Meteorological and northern. */
+/** Meteorological and northern: the austral winter is a summer. */
 export type Season = "spring" | "summer" | "autumn" | "winter";
 
 /** `new` is the Gregorian calendar, `old` the Julian, `other` one that is not converted (Swedish, lunar), `plain` is not said. */
@@ -66,14 +66,19 @@ const meanings = new Map<string, Meaning>([
   ...entries("summer", {kind: "season", value: "summer"}),
   ...entries("autumn fall", {kind: "season", value: "autumn"}),
   ...entries("winter", {kind: "season", value: "winter"}),
+  ...phrases(["austral spring", "australspring"], {kind: "season", value: "autumn"}),
+  ...phrases(["austral summer", "australsummer"], {kind: "season", value: "winter"}),
+  ...phrases(["austral autumn", "australautumn", "austral fall", "australfall"], {kind: "season", value: "spring"}),
+  ...phrases(["austral winter", "australwinter"], {kind: "season", value: "summer"}),
   ...entries("early beginning start", {kind: "part", value: "early"}),
   ...entries("mid middle", {kind: "part", value: "mid"}),
   ...entries("late end", {kind: "part", value: "late"}),
   ...phrases(["first third", "early part"], {kind: "part", value: "early"}),
   ...phrases(["middle third", "middle part"], {kind: "part", value: "mid"}),
   ...phrases(["last third", "final third", "late part", "latter part"], {kind: "part", value: "late"}),
-  ...phrases(["first half", "1st half"], {kind: "part", value: "first half"}),
-  ...phrases(["second half", "2nd half", "latter half", "last half"], {kind: "part", value: "second half"}),
+  ...phrases(["turn of"], {kind: "part", value: "turn"}),
+  ...phrases(["first half", "1st half", "h1"], {kind: "part", value: "first half"}),
+  ...phrases(["second half", "2nd half", "latter half", "last half", "h2"], {kind: "part", value: "second half"}),
   ...phrases(["first quarter", "1st quarter", "q1"], {kind: "part", value: "first quarter"}),
   ...phrases(["second quarter", "2nd quarter", "q2"], {kind: "part", value: "second quarter"}),
   ...phrases(["third quarter", "3rd quarter", "q3"], {kind: "part", value: "third quarter"}),
@@ -100,9 +105,15 @@ const meanings = new Map<string, Meaning>([
   }),
   ...entries("and", {kind: "link", value: "and"}),
   ...entries("before by pre", {kind: "bound", value: "before"}),
-  ...phrases(["prior to", "not after", "no later than", "not later than"], {kind: "bound", value: "before"}),
+  ...phrases(["prior to", "not after", "no later than", "not later than", "earlier than", "at the latest"], {
+    kind: "bound",
+    value: "before"
+  }),
   ...entries("after post", {kind: "bound", value: "after"}),
-  ...phrases(["not before", "no earlier than", "not earlier than"], {kind: "bound", value: "after"}),
+  ...phrases(["not before", "no earlier than", "not earlier than", "later than", "at the earliest"], {
+    kind: "bound",
+    value: "after"
+  }),
   ...entries("earlier", {kind: "comparative", value: "before"}),
   ...entries("later", {kind: "comparative", value: "after"}),
   ...entries("since", {kind: "bound", value: "since"}),
@@ -122,7 +133,8 @@ const meanings = new Map<string, Meaning>([
   ...entries("historiography chronicle chronicles chronology account accounts", {kind: "rival"}),
   ...phrases(["according to"], {kind: "rival"}),
   ...entries("accessed access archived retrieved published isbn cite sfn sfnp efn refn harvnb", {kind: "citation"}),
-  ...entries("of the in on year either sometime date dates but", {kind: "filler"})
+  ...entries("of the in on year either both sometime date dates but", {kind: "filler"}),
+  ...phrases(["day of"], {kind: "filler"})
 ]);
 
 function entries(words: string, meaning: Meaning): [string, Meaning][] {
