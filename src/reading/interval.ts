@@ -38,8 +38,8 @@ export function sum(terms: readonly Interval[]): Interval {
  */
 export function sumOfStated(terms: readonly Interval[]): Interval {
   if (!terms.some(({low, high}) => low !== null || high !== null)) return unknown;
-  const total = sum(terms.map((term) => ({...term, low: term.low ?? 0})));
-  return terms.some(({low}) => low !== null) ? total : {...total, low: null};
+  const total = sum(terms.map(({low, high, approximate}) => ({low: low ?? 0, high, approximate})));
+  return terms.some(({low}) => low !== null) ? total : {low: null, high: total.high, approximate: total.approximate};
 }
 
 /**

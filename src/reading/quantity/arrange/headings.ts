@@ -7,7 +7,7 @@ import {civilianIn, namesNoSide, nounBefore, type Named} from "../parse/noun.js"
 import {outcomesIn} from "../parse/outcomes.js";
 import {isPlain, remarkKind, type RemarkKind} from "../parse/remark.js";
 import {isThing} from "../parse/word-kinds.js";
-import {claimantOf, noScope, textOf, type Place, type Scope} from "./place.js";
+import {claimantOf, noScope, scopeWith, textOf, type Place, type Scope} from "./place.js";
 
 /** Takes up a heading: a source, a total, what became of those under it, a branch, a date, or a party, which begins a section. */
 export function takeHeading(
@@ -33,10 +33,10 @@ export function takeHeading(
   if (kind === "claimant" || isRival) {
     const claimant = claimantOf(place, from, to);
     const voice = isBeforeCount ? null : claimant;
-    place.scope = {...noScope, claimant, voice, claims: isBeforeCount, outcomes, line, lasting: true};
+    place.scope = scopeWith(noScope, {claimant, voice, claims: isBeforeCount, outcomes, line, lasting: true});
   } else if (kind === "total" || outcomes.length) headFate(place, from, to, outcomes, kind === "total", endsLine);
   else if (noun && namesNoSide(noun) && !endsLine)
-    place.scope = {...scope, total: false, party: scope.counted ? null : scope.party, counted: false};
+    place.scope = scopeWith(scope, {total: false, party: scope.counted ? null : scope.party, counted: false});
   else headParty(place, from, to, kind, counted, endsLine);
 }
 
@@ -66,7 +66,7 @@ function headFate(
   const kind = civilianIn(source.tokens, from, to) ?? (place.bulleted && total ? scope.class : null);
   const party =
     closes && !place.bulleted && scope.lasting && line > scope.line + 1 && !outcomes.length ? null : scope.party;
-  place.scope = {...scope, party, class: kind, outcomes, total, closes, line, lasting, summed: false};
+  place.scope = scopeWith(scope, {party, class: kind, outcomes, total, closes, line, lasting, summed: false});
 }
 
 /** A claimant speaks for the parties under his heading, unless it heads a figure of his own; so does a stage. */
@@ -86,8 +86,7 @@ function headParty(
   const voice = isStage && claimant === null ? (endsLine && source.field === "strength" ? party : null) : scope.voice;
   const stage = isStage ? party : scope.voice !== null && scope.claimant === null ? scope.voice : null;
   if (!isStage) place.section = sectionOf(place, `${voice ?? ""} ${claimant ?? ""} ${party}`);
-  place.scope = {
-    ...noScope,
+  place.scope = scopeWith(noScope, {
     class: civilian,
     headed: kind === "name",
     claimant,
@@ -97,7 +96,7 @@ function headParty(
     line,
     lasting: true,
     counted
-  };
+  });
 }
 
 /** The section of a party: a new one, or that under the same heading before. */

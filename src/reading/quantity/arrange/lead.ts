@@ -18,25 +18,13 @@ export type Lead = Pick<
 };
 
 const longestParty = 5;
-const nothing = {
-  outcomes: [],
-  class: null,
-  origin: [],
-  noun: null,
-  total: false,
-  closes: false,
-  claimant: null,
-  stage: null,
-  later: false,
-  likelier: false
-};
 
 /** What the words before an amount in its clause say: `Total Army approx 2,000`, `Stanley losses unknown`. */
 export function leadOf(place: Place, {lead, from, amount, counted}: Count): Lead {
   const {source} = place;
   const {tokens, lexicon} = source;
   const likelier = is(tokens[from]?.word, "likelier") || is(tokens[from - 1]?.word, "likelier");
-  if (lead === from) return likelier ? {...nothing, from, likelier} : {...nothing, from};
+  if (lead === from) return nothingBefore(from, likelier);
   const kind = remarkKind(source, lead, from);
   const outcomes = outcomesIn(tokens, lead, from);
   const noun = kind === "claimant" || counted.hasNoun ? null : nounBefore(tokens, lead, from, lexicon);
@@ -87,4 +75,20 @@ function partyIn(tokens: readonly Token[], from: number, to: number): readonly T
 
 function isName({kind, capital, word}: Token): boolean {
   return kind === "word" && capital && !word.outcome && !is(word, "stop");
+}
+
+function nothingBefore(from: number, likelier: boolean): Lead {
+  return {
+    from,
+    outcomes: [],
+    class: null,
+    origin: [],
+    noun: null,
+    total: false,
+    closes: false,
+    claimant: null,
+    stage: null,
+    later: false,
+    likelier
+  };
 }

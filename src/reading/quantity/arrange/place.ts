@@ -58,6 +58,11 @@ export const noScope: Scope = {
   counted: false
 };
 
+/** A scope with some things said otherwise. */
+export function scopeWith(scope: Scope, change: Partial<Scope>): Scope {
+  return Object.assign({...scope}, change);
+}
+
 export function startOf(source: Source): Place {
   return {
     source,

@@ -7,7 +7,7 @@ import type {Named} from "../parse/noun.js";
 import {isThing} from "../parse/word-kinds.js";
 import {headsTotal, isBare} from "./headings.js";
 import {leadOf, type Lead} from "./lead.js";
-import type {Place} from "./place.js";
+import {scopeWith, type Place} from "./place.js";
 import type {Guess} from "./statement.js";
 
 const noGuesses: readonly Guess[] = [];
@@ -66,7 +66,7 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     rivals: null
   });
   if (element.whole) takeCount(place, element.whole, element, after);
-  if (total && isBare(element)) place.scope = {...scope, summed: true};
+  if (total && isBare(element)) place.scope = scopeWith(scope, {summed: true});
 }
 
 function guessesOf(

@@ -38,10 +38,11 @@ function stepAt(
   const token = tokens[at];
   if (!token || (at > first && dividesLines(tokens[at - 1]))) return null;
   const added = at > first ? addedPortion(tokens, at) : null;
-  if (added) return {running: {...running, current: running.current + added.value * running.scale}, next: added.next};
+  if (added)
+    return {running: going(running, {current: running.current + added.value * running.scale}), next: added.next};
   if (token.key === "and") return at > first && mayJoin(tokens, at, running, lexicon) ? {running, next: at + 1} : null;
   if (token.key === "point" && at > first && typeof tokens[at + 1]?.word.number === "number")
-    return {running: {...running, tenths: 0.1}, next: at + 1};
+    return {running: going(running, {tenths: 0.1}), next: at + 1};
   const words = token.kind === "word" ? partsOf(token, lexicon) : [];
   if (!words.length || (token.capital && at > first && isName(tokens[at - 1]))) return null;
   const longer = words.reduce<Running | null>((sum, word) => sum && withWord(sum, word), running);
@@ -60,16 +61,16 @@ function mayJoin(tokens: readonly Token[], at: number, {total, current}: Running
 function withWord(running: Running, {number, portion, scale}: Word): Running | null {
   const {total, current, thousands, tenths} = running;
   if (number !== null) {
-    if (tenths) return {...running, current: current + number * tenths, tenths: tenths / 10, scale: 1};
-    return goesOn(current, number) ? {...running, current: current + number, scale: 1} : null;
+    if (tenths) return going(running, {current: current + number * tenths, tenths: tenths / 10, scale: 1});
+    return goesOn(current, number) ? going(running, {current: current + number, scale: 1}) : null;
   }
-  if (portion !== null) return current > 0 ? null : {...running, current: portion};
+  if (portion !== null) return current > 0 ? null : going(running, {current: portion});
   if (!scale) return running;
   const {by} = scale;
-  const scaled = {...running, scale: running.scale * by};
-  if (by < 1000) return {...scaled, current: (current || 1) * by};
-  if (current === 0 && total > 0 && by > thousands) return {...scaled, total: total * by, thousands: by};
-  return {...scaled, total: total + (current || 1) * by, current: 0, thousands: by};
+  const scaled = going(running, {scale: running.scale * by});
+  if (by < 1000) return going(scaled, {current: (current || 1) * by});
+  if (current === 0 && total > 0 && by > thousands) return going(scaled, {total: total * by, thousands: by});
+  return going(scaled, {total: total + (current || 1) * by, current: 0, thousands: by});
 }
 
 /** `twenty five` and `hundred twelve` are one number, `five twenty` and `twelve six` are two. */
@@ -118,4 +119,8 @@ function partsOf({key, word}: Token, lexicon: Lexicon): readonly Word[] {
 
 function isNumbers({number, scale}: Word): boolean {
   return number !== null || (scale !== null && !scale.short);
+}
+
+function going(running: Running, change: Partial<Running>): Running {
+  return Object.assign({...running}, change);
 }

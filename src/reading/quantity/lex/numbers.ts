@@ -128,8 +128,9 @@ function timesAfter(tokens: readonly Token[], at: number): number | null {
 /** A number without what binary fractions add to it; null for a part of anything that does not come in parts. */
 function wholeOr(tokens: readonly Token[], sum: Sum & {value: number}): Sum {
   const value = Math.round(sum.value * precision) / precision;
-  if (Number.isInteger(value) || namesFormation(tokens, sum.next)) return {...sum, value};
-  return sum.factor > 1 ? {...sum, value: Math.round(value)} : {...sum, value: null, rule: partOfOne};
+  const {factor, next} = sum;
+  if (Number.isInteger(value) || namesFormation(tokens, next)) return {value, factor, next};
+  return factor > 1 ? {value: Math.round(value), factor, next} : {value: null, factor, next, rule: partOfOne};
 }
 
 /** Formations may be counted by halves (`2½ battalions`, but not `½ of the army`). */

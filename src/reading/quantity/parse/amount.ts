@@ -49,7 +49,7 @@ export function qualifiedAfter(tokens: readonly Token[], at: number, amount: Amo
   if (low === null || high === null || !sign?.word.phrases.after) return null;
   if (sign.kind === "mark" ? !closesWord(tokens, at) : sign.capital || sign.key === "and" || sign.key === "plus")
     return null;
-  const {said, next} = closing(tokens, at, {...unsaid, approximate, total});
+  const {said, next} = closing(tokens, at, saying(saying(unsaid, approximate && "approximate"), total && "total"));
   return next === at ? null : stated({low, high, next}, said, next);
 }
 
@@ -71,14 +71,21 @@ function closesWord(tokens: readonly Token[], at: number): boolean {
 
 const unsaid: Said = {approximate: false, at_least: false, at_most: false, between: false, total: false, plain: false};
 
+/** What is said, and one thing more. */
+function saying({approximate, at_least, at_most, between, total, plain}: Said, bound: Bound | false): Said {
+  const said = {approximate, at_least, at_most, between, total, plain};
+  if (bound) said[bound] = true;
+  return said;
+}
+
 /** What is said before a number, and the place of the number. */
 function qualified(tokens: readonly Token[], at: number, before: Said): {said: Said; next: number} {
   let [said, next] = [before, at];
-  if (isLeadingPlus(tokens, at)) return {said: {...said, at_least: true}, next: at + 1};
+  if (isLeadingPlus(tokens, at)) return {said: saying(said, "at_least"), next: at + 1};
   for (let count = 0; count < mostQualifiers; count++) {
     const phrase = phraseAt("before", tokens, next);
     if (!phrase) break;
-    said = {...said, [phrase.means]: true};
+    said = saying(said, phrase.means);
     next = tokens[phrase.next]?.key === ":" && phrase.means === "approximate" ? phrase.next + 1 : phrase.next;
   }
   return {said, next};
@@ -101,7 +108,7 @@ function closing(tokens: readonly Token[], at: number, before: Said): {said: Sai
     const phrase = phraseAt("after", tokens, opened ? start + 1 : start);
     if (!phrase || (opened && tokens[phrase.next]?.key !== ")")) return {said, next};
     if (!opened && !standsAfter(tokens, start, phrase.next)) return {said, next};
-    said = {...said, [phrase.means]: true};
+    said = saying(said, phrase.means);
     next = opened ? phrase.next + 1 : phrase.next;
   }
 }
@@ -126,7 +133,7 @@ function withError(tokens: readonly Token[], at: number, said: Said): {bounds: B
   const value = tokens[at]?.value ?? null;
   const error = tokens[at + 1]?.key === "±" ? (numberAt(tokens, at + 2)?.value ?? null) : null;
   if (value === null || error === null || error > value) return null;
-  return {bounds: {low: value - error, high: value + error, next: at + 3}, said: {...said, approximate: true}};
+  return {bounds: {low: value - error, high: value + error, next: at + 3}, said: saying(said, "approximate")};
 }
 
 function range(tokens: readonly Token[], at: number, before: Said): {bounds: Bounds; said: Said} {
@@ -139,12 +146,12 @@ function range(tokens: readonly Token[], at: number, before: Said): {bounds: Bou
   let turned = false;
   for (;;) {
     if (tokens[next]?.key === "?" && tokens[next + 1]?.key === "-" && numberAt(tokens, next + 2)) {
-      said = {...said, approximate: true};
+      said = saying(said, "approximate");
       next++;
     }
     const joint = jointAfter(tokens, next);
     if (tokens[joint]?.key === "-" && tokens[joint + 1]?.key === "?")
-      return {bounds: {low, high, next: joint + 2, turned}, said: {...said, at_least: true}};
+      return {bounds: {low, high, next: joint + 2, turned}, said: saying(said, "at_least")};
     const right = joins(tokens, joint, said) ? qualified(tokens, skipFootnotes(tokens, joint + 1), said) : null;
     const second = right && numberAt(tokens, right.next);
     if (!second || second.value === null) return {bounds: {low, high, next, turned}, said};

@@ -29,8 +29,8 @@ function noneAt(tokens: readonly Token[], at: number, opensClause: boolean): Amo
   const phrase = phraseAt("none", tokens, at);
   const negated = tokens[at]?.key === "no" && isTerm(tokens[at + 1]);
   if (!phrase && !negated) return null;
-  const none = {low: 0, high: 0, approximate: false, kind: "none", total: false, rule: "none", assumed: null} as const;
-  return {...none, next: phrase ? phrase.next : at + 1};
+  const next = phrase ? phrase.next : at + 1;
+  return {low: 0, high: 0, approximate: false, kind: "none", total: false, next, rule: "none", assumed: null};
 }
 
 function vagueAt(tokens: readonly Token[], at: number): Amount | null {
