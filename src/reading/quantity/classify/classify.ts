@@ -38,8 +38,9 @@ export function classify(tokens: readonly Token[]): readonly Token[] {
   for (const rule of rules)
     for (const at of places[rule.on]) {
       if (!rule.begins(classified[at] as Token)) continue;
-      for (const named of rule.at(classified, at) ?? [])
-        if (classified[named]) classified[named] = asName(classified[named], rule.name);
+      const names = rule.at(classified, at);
+      if (!names) continue;
+      for (const named of names) if (classified[named]) classified[named] = asName(classified[named], rule.name);
     }
   return classified;
 }

@@ -21,6 +21,9 @@ export type Lexicon = {
   singular(word: string): string;
 };
 
+/** How many words that no entry has are kept, of each sort. */
+const mostKept = 4000;
+
 const known = new WeakMap<Language, Lexicon>();
 
 /** The lexicon of a language, made when it is first asked for. */
@@ -41,13 +44,22 @@ function madeOf(language: Language): Lexicon {
   const isNoun = (word: string) => Boolean(words.get(word)?.noun);
   const singular = (word: string) => language.singular(word, isNoun);
   const endings = new Map(language.endings.map(([ending]) => [ending.slice(-2), endingsLike(language, ending)]));
+  const [metAsNames, metAsWords] = [new Map<string, Word>(), new Map<string, Word>()];
   return {singular, wordOf};
 
   function wordOf(word: string, capital = false): Word {
-    const found = words.get(word) ?? clipped.get(word);
-    if (found) return found;
-    if (word.includes("-")) return compound(word);
-    return byEnding(word, capital);
+    return words.get(word) ?? clipped.get(word) ?? unlisted(word, capital);
+  }
+
+  /** A word that no entry has, as compounds and endings tell it; the last thousands are kept, as texts repeat them. */
+  function unlisted(word: string, capital: boolean): Word {
+    const met = capital ? metAsNames : metAsWords;
+    const known = met.get(word);
+    if (known) return known;
+    const made = word.includes("-") ? compound(word) : byEnding(word, capital);
+    if (met.size >= mostKept) met.clear();
+    met.set(word, made);
+    return made;
   }
 
   /** A compound is known by the part that says what it is: the first of `men-at-arms`, else the last. */
