@@ -14,6 +14,7 @@ import {stepsOf, wholeStep} from "./date/trace.js";
 import {tokensOf, type Token} from "./date/tokens.js";
 import {unread} from "./date/unread.js";
 import {isoOf} from "./days.js";
+import {placesIn, withPlainDigits} from "./digits.js";
 import {edtfOf} from "./edtf.js";
 import {spanOfEdtf} from "./edtf-value.js";
 import type {Issue} from "./issue.js";
@@ -59,10 +60,12 @@ export type When = {
 export function readWhen(raw: string, options: ReadingOptions = {}): When {
   const steps: Step[] | undefined = options.trace ? [] : undefined;
   const {text, spanOf, issues} = textOf(raw, "text", steps);
-  const when = (isProse(text) ? null : readEdtf(text, options)) ?? readProse(text, options);
-  if (text === raw) return when;
+  const plain = withPlainDigits(text);
+  const when = (isProse(plain) ? null : readEdtf(plain, options)) ?? readProse(plain, options);
+  if (plain === raw) return when;
+  const places = plain.length === text.length ? null : placesIn(text);
   const inRaw = <Found extends {start?: number; end?: number}>(found: Found) => {
-    const place = spanOf(found.start!, found.end!);
+    const place = places ? spanOf(places[found.start!]!, places[found.end!]!) : spanOf(found.start!, found.end!);
     return {...found, ...place, text: raw.slice(place.start, place.end)};
   };
   const placed = when.issues.map((issue) => {

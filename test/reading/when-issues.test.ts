@@ -100,9 +100,8 @@ test.each<[order: string, write: (day: number) => string]>([
 });
 
 describe("a text that names no date is an issue, unless it says so", () => {
-  test.each(["sometime", " - ", " - present", "12 days", "12/11/44", "? – ?", "٣ مايو ١٩٤٤"])(
-    "%j is an issue",
-    (value) => expect(issuesOf(value)).toEqual([[value, "a date, such as 3–5 May 1863"]])
+  test.each(["sometime", " - ", " - present", "12 days", "12/11/44", "? – ?"])("%j is an issue", (value) =>
+    expect(issuesOf(value)).toEqual([[value, "a date, such as 3–5 May 1863"]])
   );
   test.each(["", "  ", "Unknown", "Date unknown", "?", "Ongoing"])("%j is none", (value) =>
     expect(readWhen(value)).toMatchObject({earliest: null, latest: null, issues: []})
@@ -133,7 +132,8 @@ describe("digits that are in no date are an issue", () => {
     ["3 May 1944 ٥", "٥"],
     ["Unknown, 3 Mai", "3"],
     ["3 May 1944 with 400 men of 2 companies", "400", "2"],
-    ["3 May 1944, when many men had already left their old camps, 9 May 1945", "9 May 1945"]
+    ["3 May 1944, when many men had already left their old camps, 9 May 1945", "9 May 1945"],
+    ["٣ مايو ١٩٤٤", "٣"]
   ])("%s", (value, ...found) => expect(issuesOf(value)).toEqual(found.map((text) => [text, "a day, month or year"])));
 });
 
