@@ -158,7 +158,10 @@ function undated(
     const isOpen = [start.first, start.last, end.first, end.last].every((day) => day === null);
     return isOpen && issues.length === 0 ? [{...whole, expected: "dates that leave a first or a last day"}] : null;
   }
-  return raw.trim() === "" || saysNoDate(tokens) ? null : [{...whole, expected: "a date, such as 3–5 May 1863"}];
+  const hasDigits = issues.length === 0 && tokens.some(({kind}) => kind === "number" || kind === "strange");
+  return raw.trim() === "" || (saysNoDate(tokens) && !hasDigits)
+    ? null
+    : [{...whole, expected: "a date, such as 3–5 May 1863"}];
 }
 
 /** `Unknown`, `?` and `Ongoing` say that there is no date to give; any other text without one is not understood. */
