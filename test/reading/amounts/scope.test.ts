@@ -30,6 +30,12 @@ facts("strength", {
 });
 
 facts("casualties", {
+  "figures without a noun that make up one of civilians are civilians": [
+    [
+      "5,000 civilians dead\n3,000 civilians killed\n2,000 killed in camps",
+      "5000 killed civilian total, 3000 killed civilian part, 2000 killed civilian part = ?"
+    ]
+  ],
   "a party holds to the next": [
     ["British 1,500\nFrench 1,900", "1500 losses of British, 1900 losses of French = 3400"],
     ["Workers Party 28 killed", "28 killed of Workers Party = 28"]

@@ -25,7 +25,8 @@ const share =
   /(?:(\d{1,3})[ -])?([123])[/⁄]([234])(?= (?:of )?(?:an? )?(?:dozen|hundred|thousand|million|billion)\b)/iy;
 const mixedNumber = /(\d{1,3}) +([123])\/([234])(?![\d/])/y;
 const fraction = /(?:(\d{1,3})[ +-])?(\d{1,2}) ?⁄ ?([1-9]\d?)(?!\d)/y;
-const plain = /\d+(?:\.\d{1,2}(?![.,]?\d)|\.\d{4,6}(?![.,]?\d)|\.\d{3}(?= (?:thousand|million|billion)|[kKM](?!\p{L})))?/uy;
+const plain =
+  /\d+(?:\.\d{1,2}(?![.,]?\d)|\.\d{4,6}(?![.,]?\d)|\.\d{3}(?= (?:thousand|million|billion)|[kKM](?!\p{L})))?/uy;
 const run = /\d+/y;
 const gluedMark = /\d{1,2}(?!,?\d)/y;
 const longestAmount = 12;

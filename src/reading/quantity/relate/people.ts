@@ -33,8 +33,8 @@ function isPeople({class: kind, outcome, role}: Settled): boolean {
 }
 
 /** Whether a total is broken down into soldiers and civilians, so that only the soldiers are the side's people. */
-function isToldApart({role, because}: Settled): boolean {
-  if (role !== "total" || !because?.parts.length) return false;
+function isToldApart({role, class: kind, because}: Settled): boolean {
+  if (role !== "total" || kind !== "personnel" || !because?.parts.length) return false;
   return (
     because.parts.some((part) => part.class === "civilian") && because.parts.some((part) => part.class === "personnel")
   );

@@ -49,7 +49,10 @@ function saysReserve(text: string | null, lexicon: Lexicon): boolean {
 function listed(statements: Settled[], at: number): void {
   const whole = statements[at] as Settled;
   const parts = partsUnder(statements, at);
-  for (const part of parts) becomePart(part, whole, "under its whole");
+  for (const part of parts) {
+    becomePart(part, whole, "under its whole");
+    if (whole.class === "civilian") part.class = "civilian";
+  }
   if (parts.length && makeUp(parts, whole, looseTolerance)) becomeWhole(whole, parts);
 }
 

@@ -44,7 +44,8 @@ export const englishCues: readonly Entry[] = [
     delbrück, delbruck, krivosheev, frieser, glantz, zetterling, overmans, erickson, beevor, zaloga, tooze, ellis, isaev,
     müller-hillebrand, anna komnene, ibn ishaq, al-tabari, ibn al-athir, ibn khaldun, william of tyre, fulcher, jean de joinville,
     guicciardini, barbaro, kritoboulos, chalkokondyles, długosz, dlugosz, grousset, runciman, oman, chandler, smith d, digby smith, rothenberg, esposito,
-    nafziger, gleig, fortescue, napier, horne, keegan, gilbert, churchill d, kershaw, megargee, hastings, askey, liedtke, lopukhovsky, kavalerchik, mikhalev, mawdsley, bellamy`
+    nafziger, forczyk, ziemke, citino, zamulin, nipe, buttar, ungváry, ungvary, számvéber, szamveber, lakowski, bergström, bergstrom, playfair, molony,
+    blumenson, jukes, werth, overy, carell, showalter, rotundo, salisbury, ambrose, cornelius ryan, fortescue, napier, horne, keegan, gilbert, churchill d, kershaw, megargee, hastings, askey, liedtke, lopukhovsky, kavalerchik, mikhalev, mawdsley, bellamy`
   ),
   ...said(
     "claim",
