@@ -48,6 +48,7 @@ export function readTally(raw: string, field: Tally["field"], options: TallyOpti
   const people = peopleOf(statements);
   const written = text === raw ? tokens : tokens.map((token) => revised(token, spanOf(token.start, token.end)));
   const items = statements.map((statement) => itemOf(statement, written, raw));
+  const unread = statements.length ? [] : guessedNames(tokens);
   const guessed = statements.filter(({guesses}) => guesses.length > 0).flatMap(({guesses}) => guesses);
   const tally: Tally = {
     raw,
@@ -56,7 +57,7 @@ export function readTally(raw: string, field: Tally["field"], options: TallyOpti
     personnel: people.interval,
     notes: notesOf(written, items, raw),
     issues: issuesOf(written, elements, items, raw, issues).map((issue) => ({field, ...issue})),
-    assumptions: [...guessed, ...people.guesses].map((guess) => assumptionOf(guess, written, raw))
+    assumptions: [...guessed, ...people.guesses, ...unread].map((guess) => assumptionOf(guess, written, raw))
   };
   return markup ? {...tally, trace: [...markup, ...traceOf(written, statements, items, people, raw)]} : tally;
 }
@@ -68,10 +69,22 @@ function tokensOf(text: string, field: Tally["field"], lexicon: Lexicon): readon
   return withFighters(withForeignScales(withoutIncomplete(classify(withNumbers(spelt, lexicon)))));
 }
 
+const doubtful = new Set(["year", "reference", "fraction", "rate", "odds"]);
+
+/** Where a value states no amount, numbers that may be one after all. */
+function guessedNames(tokens: readonly Token[]): Guess[] {
+  return tokens.flatMap(({kind, rule}, at) =>
+    kind === "name" && rule !== null && doubtful.has(rule)
+      ? [{rule, from: at, to: at + 1, taken: "a number was taken to count nothing"}]
+      : []
+  );
+}
+
 const noParties: ReadonlySet<string> = new Set();
 
 function wordsIn(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{M}'’-]+/u)).filter(Boolean));
+  const words = names.flatMap((name) => name.split(/[^\p{L}\p{M}'’-]+/u));
+  return new Set(words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()));
 }
 
 function itemOf(statement: Settled, tokens: readonly Token[], raw: string): Item {

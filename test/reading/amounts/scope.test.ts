@@ -1,6 +1,15 @@
 import {facts, people} from "./written.js";
 
 facts("strength", {
+  "a bracket after a name gives that name's figure": [
+    ["Royalists (5,000), Covenanters (2,000)", "5000 of Royalists, 2000 of Covenanters = 7000"],
+    ["4th Army (95,000), 9th Army (80,000)", "95000 of 4th Army, 80000 of 9th Army = 175000"]
+  ],
+  "numbers after an of are counts, unless a season or a month stands before it": [
+    ["Garrison of 1200", "1200 = 1200"],
+    ["500 men (summer of 1944)", "500 of summer of 1944 = 500"]
+  ],
+  "a plus between two numbers adds them": [["20,000+5,000 militia", "20000, 5000 militia = 25000"]],
   "a name before it is a party": [
     ["British 1,500\nFrench 1,900", "1500 of British, 1900 of French = 3400"],
     ["Rebels: 500", "500 of Rebels = 500"],

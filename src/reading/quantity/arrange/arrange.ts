@@ -1,9 +1,10 @@
 import {isTerm} from "../lex/token.js";
 import {breaksLine, type Element} from "../parse/elements.js";
 import {outcomesIn} from "../parse/outcomes.js";
+import {remarkKind} from "../parse/remark.js";
 import type {Source} from "../parse/source.js";
 import {isHeading, takeHeading} from "./headings.js";
-import {lastOf, noScope, startOf, type Place} from "./place.js";
+import {lastOf, noScope, scopeWith, startOf, textOf, type Place} from "./place.js";
 import {takeRemark} from "./remarks.js";
 import type {Statement} from "./statement.js";
 import {takeCount} from "./take-count.js";
@@ -37,6 +38,7 @@ function enter(place: Place, elements: readonly Element[], index: number): void 
     case "part":
       return takePart(place, after);
     case "open":
+      if (before?.type === "text" && openForName(place, before)) return;
       place.brackets.push({
         owner: sumsUp(before, after) ? null : ownerOf(place, before),
         scope: place.scope,
@@ -80,6 +82,18 @@ function saysWhatLast(
   last.class ??= noun?.class ?? null;
   last.total ||= words.some(({word}) => word.phrases.total !== undefined);
   last.closes ||= last.total;
+  return true;
+}
+
+/** A bracket after a name gives the figure of that name, and is no part of the figure before: `Royalists (5,000), Covenanters (2,000)`. */
+function openForName(place: Place, {from, to}: Element): boolean {
+  const {scope, whole, source} = place;
+  const kind = remarkKind(source, from, to);
+  if (!(source.tokens[from]?.capital || source.tokens[from + 1]?.capital) || (kind !== "party" && kind !== "name"))
+    return false;
+  place.brackets.push({owner: null, scope, whole});
+  place.whole = null;
+  place.scope = scopeWith(scope, {party: textOf(place, from, to), total: false});
   return true;
 }
 

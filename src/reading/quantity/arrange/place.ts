@@ -1,3 +1,4 @@
+import {cut, longest} from "../../cut.js";
 import {signs} from "../../markup/templates/signs.js";
 import {phraseAt} from "../lex/phrase.js";
 import type {Named} from "../parse/noun.js";
@@ -90,7 +91,8 @@ export function lastOf({statements}: Place): number | null {
 export function textOf({source: {tokens, text}}: Place, from: number, to: number): string {
   const start = tokens[from]?.key === "." ? from + 1 : from;
   const words = tokens.slice(start, to).filter(({kind}) => kind !== "footnote");
-  return text.slice(words[0]?.start, words.at(-1)?.end).replaceAll(signs.reference, "");
+  const written = text.slice(words[0]?.start, words.at(-1)?.end).replaceAll(signs.reference, "");
+  return cut(written, longest.name);
 }
 
 /** A claimant's name without the words that introduce it. */

@@ -4,6 +4,8 @@ import type {NamingRule} from "./classify.js";
 import {countsSomething, isNumber, numbersBackward} from "./near.js";
 
 const caliber = /-(?:pounder|pdr|inch)$/;
+/** A whole is cut in no more parts, and a regiment has no more battalions. */
+const mostParts = 20;
 const ordinal = /^\d+(?:st|nd|rd|th)$/;
 
 /** What measures or refers and does not count: `75 mm`, `$500`, `page 7`, `1/7`, `under the age of 5`. */
@@ -62,6 +64,8 @@ function fraction(tokens: readonly Token[], at: number): number[] | null {
   const [first, joint, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!first || first.grouped || !second || (joint?.key !== "/" && joint?.key !== "-")) return null;
   if (second.kind === "name" && ordinal.test(second.key)) return [at, at + 2];
+  const isPart = (first.value ?? 0) < (second.value ?? 0) && (second.value ?? 0) <= mostParts;
+  if (!isPart) return null;
   const isCounted = joint.key !== "/" || !isNumber(second) || second.grouped || countsSomething(tokens[at + 3]);
   return isCounted ? null : [at, at + 2];
 }
@@ -75,5 +79,6 @@ function reference(tokens: readonly Token[], at: number): number[] | null {
   if (before.capital && is(before.word, "battle stage"))
     return (token.value ?? 0) < 100 && !countsSomething(tokens[at + 1]) ? [at] : null;
   if (!is(before.word, "reference") || (token.value ?? 0) >= 10000) return null;
+  if (countsSomething(tokens[at + 1]) && !tokens[at + 1]?.capital) return null;
   return tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) && !tokens[at + 2]?.grouped ? [at, at + 2] : [at];
 }

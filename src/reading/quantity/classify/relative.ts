@@ -5,6 +5,8 @@ import type {NamingRule} from "./classify.js";
 import {isNumber} from "./near.js";
 
 const stays = new Set(["in", "within", "for", "over", "after", "of", "lasted", "half"]);
+/** After a span they say when, as in `a week later`. */
+const passes = new Set(["later", "ago", "after", "before", "earlier"]);
 const longestDetour = 4;
 
 /** Rates and odds, which count nothing: `20 a day`, `one in three`, `outnumbered 3 to 1`, `3:1`. */
@@ -28,7 +30,7 @@ function rate(tokens: readonly Token[], at: number): number[] | null {
   if (!is(word, "rate") && !(key === "per" && next?.key === "cent") && !(isDivided && is(next?.word, "span")))
     return null;
   const last = numberBefore(tokens, at);
-  if (last === null) return null;
+  if (last === null || passes.has(tokens[at + 2]?.key ?? "")) return null;
   const isRange = ["-", "to", "or", "and"].includes(tokens[last - 1]?.key ?? "") && isNumber(tokens[last - 2]);
   return isRange ? [last - 2, last] : [last];
 }

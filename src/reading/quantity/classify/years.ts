@@ -29,6 +29,7 @@ function isYear(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (isYearJoint(before) && tokens[at - 2]?.kind === "name") return true;
   if (before?.kind === "name" || is(before?.word, "year cue")) return true;
+  if (before?.key === "of" && (tokens[at - 2]?.kind === "name" || is(tokens[at - 2]?.word, "year cue"))) return true;
   if (next?.key === "-" && isYearNumber(tokens[at + 2]) && tokens[at + 3]?.key === ":") return true;
   if (before?.key === "(" || next?.key === ":" || (closesLabel(tokens, at) && !isPartysNumber(tokens, at))) return true;
   if (headsLine(tokens, at)) return true;

@@ -28,7 +28,8 @@ const fraction = /(?:(\d{1,3})[ +-])?(\d{1,2}) ?⁄ ?([1-9]\d?)(?!\d)/y;
 const plain =
   /\d+(?:\.\d{1,2}(?![.,]?\d)|\.\d{4,6}(?![.,]?\d)|\.\d{3}(?= (?:thousand|million|billion)|[kKM](?!\p{L})))?/uy;
 const run = /\d+/y;
-const gluedMark = /\d{1,2}(?!,?\d)/y;
+const gluedMark = /[1-9]\d?(?!,?\d)/y;
+const gluedZeros = /0\d?(?!,?\d)/y;
 const longestAmount = 12;
 
 /** What digits may go on as, by the character after the first of them. */
@@ -130,5 +131,7 @@ function ungrouped(value: number | null, end: number): Numeral {
 function grouped(raw: string, at: number, end: number): Numeral {
   const written = raw.slice(at, end);
   const value = Number(written.replace(/\.\d$/.test(written) && written.includes(",") ? /[^\d.]/g : /\D/g, ""));
+  const zeros = endOf(gluedZeros, raw, end);
+  if (zeros) return {value: null, grouped: true, end: zeros, footnoteEnd: zeros};
   return {value, grouped: true, end, footnoteEnd: endOf(gluedMark, raw, end) || end};
 }

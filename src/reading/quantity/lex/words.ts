@@ -1,6 +1,6 @@
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import {endOf} from "./sticky.js";
-import {revised, tokenOf, type Token} from "./token.js";
+import {dividesLines, revised, tokenOf, type Token} from "./token.js";
 
 /** A word of two letters or more that nothing after it can lengthen or change, as most are. */
 const plainWord = /[A-Za-z][a-z]{1,58}(?=[ \n,;.()]|$)/y;
@@ -52,6 +52,9 @@ function said(text: string, at: number, end: number, lexicon: Lexicon, before: T
 function typeEnd(text: string, at: number, end: number, lexicon: Lexicon, before: Token | undefined): number {
   if (text.charAt(at) > "Z" || !typeDigits.has(text.charAt(end + 1))) return 0;
   const isCounted =
+    !before ||
+    dividesLines(before) ||
+    before.key === ":" ||
     before?.kind === "number" ||
     before?.key === "x" ||
     before?.key === "and" ||

@@ -9,6 +9,8 @@ export type Language = {
   irregular: ReadonlyMap<string, string>;
   /** Endings that tell the class of a compound written as one word (`guardship`, `spearmen`). */
   endings: readonly [ending: string, ItemClass][];
+  /** Words of their own that look like one of the field's without its last letter (`free`). */
+  whole: ReadonlySet<string>;
   plural(word: string): string;
   /** The singular of a word; `isNoun` tells whether a word is a known noun. */
   singular(word: string, isNoun: (word: string) => boolean): string;
@@ -40,7 +42,7 @@ function madeOf(language: Language): Lexicon {
     const noun = words.get(one)?.noun;
     if (noun) words.set(many, withSenses(words.get(many) ?? noWord, {noun: {...noun, plural: true}}));
   }
-  const clipped = clippedOf(words);
+  const clipped = clippedOf(words, language);
   const isNoun = (word: string) => Boolean(words.get(word)?.noun);
   const singular = (word: string) => language.singular(word, isNoun);
   const endings = new Map(language.endings.map(([ending]) => [ending.slice(-2), endingsLike(language, ending)]));
@@ -121,11 +123,11 @@ function addNoun(words: Map<string, Word>, one: string, noun: Noun, language: La
 }
 
 /** Long words of the field without their last letter, where that is no word of its own. */
-function clippedOf(words: ReadonlyMap<string, Word>): Map<string, Word> {
+function clippedOf(words: ReadonlyMap<string, Word>, {whole}: Language): Map<string, Word> {
   const clipped = new Map<string, Word>();
   for (const [word, {noun, outcome}] of words) {
     const short = word.slice(0, -1);
-    if (word.length >= 5 && (noun ?? outcome) && !words.has(short) && !clipped.has(short))
+    if (word.length >= 5 && (noun ?? outcome) && !words.has(short) && !clipped.has(short) && !whole.has(short))
       clipped.set(short, withSenses(noWord, {noun, outcome}));
   }
   return clipped;

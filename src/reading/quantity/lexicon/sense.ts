@@ -62,7 +62,6 @@ export type Tag =
   | "idle"
   | "other"
   | "reserve"
-  | "reinforcement"
   | "claimed"
   | "suicide"
   | "bomber"

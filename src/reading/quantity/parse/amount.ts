@@ -116,8 +116,10 @@ function closing(tokens: readonly Token[], at: number, before: Said): {said: Sai
 /** A qualifier belongs to the number before it unless another number follows it; a `+` or `?` must touch its number. */
 function standsAfter(tokens: readonly Token[], at: number, next: number): boolean {
   const key = tokens[at]?.key;
+  if (!numberAt(tokens, next)) return true;
   const isSign = key === "+" || key === "?" || key === "~";
-  return (isSign && touches(tokens[at - 1], tokens[at])) || !numberAt(tokens, next);
+  const adds = key === "+" && touches(tokens[next - 1], tokens[next]) && tokens[next + 1]?.key !== "+";
+  return isSign && touches(tokens[at - 1], tokens[at]) && !adds;
 }
 
 /** The place after the same number once more in a bracket, in words or in digits: `2,000 (two thousand)`. */
@@ -184,7 +186,7 @@ function scaled(low: number, left: Token, right: Token): number {
   const high = right.value ?? 0;
   if (left.factor !== 1) return low;
   if (right.factor !== 1) return low * right.factor < high && low < 1000 ? low * right.factor : low;
-  return !left.grouped && right.grouped && high >= 1000 && low * 1000 <= high ? low * 1000 : low;
+  return !left.grouped && right.grouped && high >= 1000 && low * 1000 < high ? low * 1000 : low;
 }
 
 /** The joint of a range; `or` may begin a line of its own. */

@@ -14,7 +14,7 @@ const longestDetour = 4;
  * follows "escaped" is what did not happen (`escaped death or capture`).
  */
 export function outcomesAt(tokens: readonly Token[], at: number): Outcomes {
-  let list: Outcome[] = [];
+  const list: Outcome[] = [];
   let next = at;
   let spared = false;
   for (;;) {
@@ -23,7 +23,7 @@ export function outcomesAt(tokens: readonly Token[], at: number): Outcomes {
     if (!found || headsAnother(tokens, start as number, found.next)) return {list: tidy(list), next};
     const isJoined = tokens[next]?.kind === "line" || joints.has(tokens[next]?.key ?? "");
     spared ||= !isJoined && list.at(-1) === "fled";
-    if (!spared) list = withOutcome(list, found.outcome, isJoined);
+    if (!spared) add(list, found.outcome, isJoined);
     next = found.next;
   }
 }
@@ -55,10 +55,10 @@ function tidy(list: readonly Outcome[]): readonly Outcome[] {
 }
 
 /** Prisoners released, or released prisoners, are free; those who were captured and released are both. */
-function withOutcome(list: readonly Outcome[], outcome: Outcome, isJoined: boolean): Outcome[] {
+function add(list: Outcome[], outcome: Outcome, isJoined: boolean): void {
   const last = list.at(-1);
-  if (!isJoined && last === "captured" && outcome === "other") return [...list.slice(0, -1), outcome];
-  return isJoined || last !== "other" ? [...list, outcome] : [...list];
+  if (!isJoined && last === "captured" && outcome === "other") list[list.length - 1] = outcome;
+  else if (isJoined || last !== "other") list.push(outcome);
 }
 
 function afterAdverbs(tokens: readonly Token[], at: number): number | null {

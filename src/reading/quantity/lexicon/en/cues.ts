@@ -41,11 +41,11 @@ export const englishCues: readonly Entry[] = [
     timaeus, nepos, tacitus, strabo, josephus, dio, cassius, curtius, justin, orosius, zosimus, ammianus, dexippus,
     procopius, jordanes, gregory, bede, froissart, villehardouin, tabari, baladhuri, waqidi, ephorus, eutropius,
     florus, frontinus, velleius, suetonius, theophanes, malalas, agathias, psellos, comnena, bodart, clodfelter,
-    delbrück, delbruck, krivosheev, frieser, glantz, zetterling, overmans, erickson, beevor, zaloga, tooze, ellis, isaev,
+    delbrück, delbruck, krivosheev, frieser, glantz, zetterling, overmans, erickson, beevor, zaloga, tooze, isaev,
     müller-hillebrand, anna komnene, ibn ishaq, al-tabari, ibn al-athir, ibn khaldun, william of tyre, fulcher, jean de joinville,
-    guicciardini, barbaro, kritoboulos, chalkokondyles, długosz, dlugosz, grousset, runciman, oman, chandler, smith d, digby smith, rothenberg, esposito,
+    guicciardini, barbaro, kritoboulos, chalkokondyles, długosz, dlugosz, grousset, runciman, smith d, digby smith, rothenberg, esposito,
     nafziger, forczyk, ziemke, citino, zamulin, nipe, buttar, ungváry, ungvary, számvéber, szamveber, lakowski, bergström, bergstrom, playfair, molony,
-    blumenson, jukes, werth, overy, carell, showalter, rotundo, salisbury, ambrose, cornelius ryan, fortescue, napier, horne, keegan, gilbert, churchill d, kershaw, megargee, hastings, askey, liedtke, lopukhovsky, kavalerchik, mikhalev, mawdsley, bellamy`
+    blumenson, jukes, werth, overy, carell, showalter, rotundo, salisbury, ambrose, cornelius ryan, fortescue, napier, keegan, churchill d, kershaw, megargee, askey, liedtke, lopukhovsky, kavalerchik, mikhalev, mawdsley, bellamy`
   ),
   ...said(
     "claim",
@@ -76,7 +76,6 @@ export const englishCues: readonly Entry[] = [
     finally, ultimately, afterwards`
   ),
   ...tagged("reserve", "reserve reserves"),
-  ...tagged("reinforcement", "reinforcement reinforcements reinforced reinforcing"),
   ...tagged("negation", "not no never none few hardly barely without nor neither didn't"),
   ...tagged(
     "participation",

@@ -1,4 +1,5 @@
 import type {Language} from "../lexicon.js";
+import {wordsOf} from "../sense.js";
 import {foreignWords} from "../foreign.js";
 import {englishBounds} from "./bounds.js";
 import {englishCues} from "./cues.js";
@@ -7,6 +8,9 @@ import {englishNames} from "./names.js";
 import {englishEndings, englishNouns, irregularPlurals} from "./nouns.js";
 import {englishNumbers} from "./numbers.js";
 import {englishOutcomes} from "./outcomes.js";
+
+const wholeWords = `free rescue exchange take escape damage plan fall prize cripple liberate survive defect desert route disperse injure
+  surviv capital coup`;
 
 /** English as infoboxes have it. */
 export const english: Language = {
@@ -24,6 +28,7 @@ export const english: Language = {
   ],
   irregular: irregularPlurals,
   endings: englishEndings,
+  whole: new Set(wordsOf(wholeWords)),
   plural,
   singular
 };

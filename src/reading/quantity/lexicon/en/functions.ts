@@ -70,7 +70,7 @@ export const englishFunctions: readonly Entry[] = [
   ...tagged("battle stage", "day night week stage wave round"),
   ...tagged(
     "year cue",
-    `in for by between since from until till during mid early late after before year years of spring summer autumn
+    `in for by between since from until till during mid early late after before year years spring summer autumn
     winter fall`
   ),
   ...tagged("span", "minute hour day night week fortnight month year"),
@@ -78,7 +78,7 @@ export const englishFunctions: readonly Entry[] = [
   ...tagged(
     "numbered",
     `army corps division brigade regiment battalion squadron company battery legion fleet flotilla wing group cohort
-    commando commandos sas sbs para paras rifles division-s regiments battalions brigades divisions corps squadrons companies abteilung bataillon
+    commando commandos sas sbs para paras rifles regiments battalions brigades divisions corps squadrons companies abteilung bataillon
     armee korps panzerkorps division infanterie-division panzerdivision panzer-division panzergruppe armeekorps jägerdivision gebirgsdivision luftflotte armata
     dywizja brygada pułk pulk batalion regimiento batallón división brigata divisione reggimento régiment bataillon escadron batterie demi-brigade kampfgruppe
     geschwader jagdgeschwader kampfgeschwader gruppe staffel convoy squadron sqn squadrons bn bns bde rgt regt tabor landsturm landwehr sotnia`
@@ -105,12 +105,12 @@ export const englishTypes: readonly Entry[] = [
     sopwith fokker albatros bristol short martin consolidated cessna beriev piaggio cant savoia marchetti panavia saab`
   ),
   ...typed(
-    `bradley abrams sherman firefly stuart grant lee churchill cromwell crusader matilda valentine comet centurion chieftain
+    `bradley abrams sherman firefly stuart grant lee churchill cromwell matilda valentine comet centurion chieftain
     challenger leopard merkava patton chaffee pershing hellcat wolverine achilles archer-tank priest sexton panther tiger jagdpanther hetzer
     nashorn wespe hummel elefant stuka spitfire hurricane kittyhawk beaufighter swordfish catalina mustang thunderbolt lightning-plane
     warhawk wildcat avenger dauntless devastator corsair helldiver liberator mitchell marauder havoc lancaster halifax stirling wellington blenheim
-    beaufort hampden whitley hudson sunderland mosquito tempest typhoon gladiator fulmar albacore skua defiant battle-plane anson
-    zero oscar betty val kate nell mirage phantom skyhawk hercules apache chinook huey cobra hind hip frogfoot fencer fulcrum flanker
+    beaufort hampden whitley hudson sunderland tempest typhoon gladiator fulmar albacore skua defiant battle-plane anson
+    zero oscar betty val kate nell mirage phantom skyhawk hercules chinook huey cobra hind hip frogfoot fencer fulcrum flanker
     harrier tornado jaguar lynx puma gazelle canberra sabrejet shooting-star superfortress dakota sturmovik shturmovik
     pbys pby albemarle scud katyusha bofors oerlikon vickers-gun maxim gatling nordenfelt armstrong krupp skoda bren lewis-gun browning higgins-boat
     stryker humvee hmmwv land-rover unimog bushmaster leclerc ariete t-72 t-55 t-34`
