@@ -108,7 +108,7 @@ function readToken(raw: string, start: number, tokens: Token[]): number {
 
 function rulesFor(character: string): Rule[] {
   if (character < "A") return character >= "0" && character <= "9" ? numerals : marks;
-  return /[A-Za-zÀ-ɏ]/.test(character) ? words : marks;
+  return character <= "Z" || (character >= "a" && character <= "z") || /[À-ɏ]/.test(character) ? words : marks;
 }
 
 /** A dash with white space on a side joins more loosely than one without. */
