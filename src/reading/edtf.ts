@@ -1,5 +1,5 @@
 import {sameDays, type Edge, type Span} from "./date/edge.js";
-import {civilOf, isoOf, isoYear, lengthOfMonth, twoDigits} from "./days.js";
+import {civilOf, dayNumber, isoOf, isoYear, lengthOfMonth, twoDigits} from "./days.js";
 
 /**
  * EDTF (ISO 8601-2) for a span, or null where EDTF has no form that says neither more nor less: an interval's end cannot be
@@ -14,8 +14,10 @@ export function edtfOf({start, end}: Span): string | null {
 }
 
 /** The years of EDTF have four digits, but for whole years in a form of their own. */
+const firstDay = dayNumber(-9999, 1, 1);
+
 function isBeyond(day: number | null): boolean {
-  return day !== null && civilOf(day).year < -9999;
+  return day !== null && day < firstDay;
 }
 
 /**
@@ -39,8 +41,8 @@ function endOf(edge: Edge): string | null {
 /** A day, or a whole month, year, decade (`194X`) or century; X takes no qualifier and does not fit the decades BC. */
 function dateOf({first, last, qualifier}: Edge): string | null {
   if (first === null || last === null) return null;
-  const [from, to] = [civilOf(first), civilOf(last)];
   if (first === last) return isoOf(first) + qualifier;
+  const [from, to] = [civilOf(first), civilOf(last)];
   if (!isWholeMonths(from, to)) return null;
   if (from.year === to.year && from.month === to.month) return monthOf(from) + qualifier;
   if (!isWholeYears(from, to)) return null;

@@ -128,8 +128,10 @@ function readProse(raw: string, {trace}: ReadingOptions): When {
     ...inOneStyle(unpaired, raw)
   );
   const assumptions = taken(written, points, clauses, raw);
-  const nothing = undated(points, span, tokens, issues, raw);
-  const when = nothing ? whenOf(raw, span, nothing, []) : whenOf(raw, span, issues, assumptions);
+  const expected = raw.trim() === "" ? null : whyUndated(points, span, tokens, issues.length > 0);
+  const when = expected
+    ? whenOf(raw, span, [{start: 0, end: raw.length, found: raw, expected}], [])
+    : whenOf(raw, span, issues, assumptions);
   if (!trace) return when;
   const reading = {
     tokens: all,
@@ -145,23 +147,18 @@ function readProse(raw: string, {trace}: ReadingOptions): When {
   return {...when, trace: stepsOf(reading, raw)};
 }
 
-/** The issue of a text that gives no day, unless it says so itself or another issue tells. */
-function undated(
+/** Why a text gives no day, unless it says so itself or another issue tells. */
+function whyUndated(
   points: readonly Point[],
   {start, end}: Span,
   tokens: readonly Token[],
-  issues: readonly Issue[],
-  raw: string
-) {
-  const whole = {start: 0, end: raw.length, found: raw};
-  if (points.some(({absent}) => !absent)) {
-    const isOpen = [start.first, start.last, end.first, end.last].every((day) => day === null);
-    return isOpen && issues.length === 0 ? [{...whole, expected: "dates that leave a first or a last day"}] : null;
-  }
-  const hasDigits = issues.length === 0 && tokens.some(({kind}) => kind === "number" || kind === "strange");
-  return raw.trim() === "" || (saysNoDate(tokens) && !hasDigits)
-    ? null
-    : [{...whole, expected: "a date, such as 3–5 May 1863"}];
+  isTold: boolean
+): string | null {
+  const hasDigits = !isTold && tokens.some(({kind}) => kind === "number" || kind === "strange");
+  if (points.every(({absent}) => absent))
+    return saysNoDate(tokens) && !hasDigits ? null : "a date, such as 3–5 May 1863";
+  const isOpen = start.first === null && start.last === null && end.first === null && end.last === null;
+  return isOpen && !isTold ? "dates that leave a first or a last day" : null;
 }
 
 /** `Unknown`, `?` and `Ongoing` say that there is no date to give; any other text without one is not understood. */
@@ -176,12 +173,14 @@ function whenOf(text: string, span: Span, issues: Issue[], assumptions: Assumpti
   const {start, end} = span;
   const startLatest = lesser(start.last, end.last);
   const endEarliest = end.first !== null && start.first !== null ? Math.max(end.first, start.first) : end.first;
+  const earliest = iso(start.first);
+  const latest = end.last === start.first ? earliest : iso(end.last);
   return {
     text,
-    earliest: iso(start.first),
-    startLatest: iso(startLatest),
-    endEarliest: iso(endEarliest),
-    latest: iso(end.last),
+    earliest,
+    startLatest: startLatest === start.first ? earliest : iso(startLatest),
+    endEarliest: endEarliest === end.last ? latest : iso(endEarliest),
+    latest,
     approximate: bothQualifiers(start.qualifier, end.qualifier) !== "",
     start: kindOf(start),
     end: kindOf(end),

@@ -8,7 +8,7 @@ import type {Meaning} from "./words.js";
  * holds the date itself, a rival date or the new style stays. `copies` are the brackets taken out that may repeat the date; `unpaired` are
  * those of them that hold a day where other brackets hold the day before them in the other calendar.
  */
-export function withoutAsides(groups: readonly Group[]): {tokens: Token[]; copies: Group[]; unpaired: Group[]} {
+export function withoutAsides(groups: readonly Group[]): {tokens: readonly Token[]; copies: Group[]; unpaired: Group[]} {
   if (groups.length === 1) return {tokens: withoutForeign(groups[0]!).tokens, copies: [], unpaired: []};
   const paired = withDualBrackets(groups);
   const ours = paired.filter(({bracket, tokens}) => !bracket || !tokens.some(isForeign)).map(withoutForeign);
@@ -42,7 +42,7 @@ function isEra(tokens: readonly Token[], i: number): boolean {
   return /^(?:ah|hijr)/i.test(tokens[i]!.text) && tokens[i - 1]?.kind !== "number";
 }
 
-function essential({bracket, tokens}: Group, yearOutside: boolean): Token[] {
+function essential({bracket, tokens}: Group, yearOutside: boolean): readonly Token[] {
   if (!bracket) return tokens;
   const dated = tokens.some(isDatable);
   const style = tokens.find((token) => token.kind === "style");
@@ -97,7 +97,7 @@ function isRemark({kind, text}: Token, bracket: Bracket, count: number): boolean
 }
 
 /** What stands before a bracket in the new style is in the old one; what stands before any other bracket is plain. */
-function styled(content: Token[], style: Extract<Token, {kind: "style"}>): Token[] {
+function styled(content: readonly Token[], style: Extract<Token, {kind: "style"}>): Token[] {
   const before = at(style, {kind: "style", value: style.value === "new" ? "old" : "plain"});
   const dates = content.filter((token) => token !== style);
   return [before, ...dates.slice(dates.findIndex(({kind}) => kind !== "link")), style];

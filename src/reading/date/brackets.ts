@@ -3,10 +3,11 @@ import type {Bracket, Token} from "./tokens.js";
 type Opener = Extract<Token, {kind: "open"}>;
 
 /** What a bracket holds, or (`bracket` is null) a stretch outside of brackets. */
-export type Group = {bracket: Opener | null; tokens: Token[]};
+export type Group = {bracket: Opener | null; tokens: readonly Token[]};
 
 /** Cuts the tokens into brackets (the outermost ones, with all they hold) and the stretches between them. */
 export function groupsOf(tokens: readonly Token[]): Group[] {
+  if (!tokens.some(isBracket)) return [{bracket: null, tokens}];
   const closers = matchBrackets(tokens);
   const groups: Group[] = [];
   let plain: Token[] = [];

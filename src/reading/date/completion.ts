@@ -9,6 +9,7 @@ import {withYears} from "./years.js";
  * The points given are filled in, not copied; those that stay `bare` are no dates.
  */
 export function completed(written: Point[]): Point[] {
+  if (written.length === 1 && written[0]!.bare === null) return withYears(written);
   extendCommas(written);
   tellDays(written);
   const points = withLoneYears(written);

@@ -4,8 +4,11 @@ import {meaningOf, monthNames} from "./words.js";
 /** The first letters of months and names before which a number cannot be the count of a length, nor a time of day (`5 a.m.`). */
 const beginsNoUnit = "(?![ADHMPWY])[A-Z]";
 
-/** Most numbers stand before a comma, the end or such a letter, so that no other form needs to be tried. */
-const plainNumber = new RegExp(`(?!0)\\d{1,4}(?=$|,(?!\\d)|[)\\]]| ${beginsNoUnit})`, "y");
+/** Most numbers stand before a mark, the end or such a letter, or in a range before one, so that no other form needs to be tried. */
+const plainNumber = new RegExp(
+  `[1-9]\\d{0,3}(?=$|,(?!\\d)|[()[\\]]| ${beginsNoUnit}|[–-]\\d{1,2}(?:,(?!\\d)| ${beginsNoUnit}))|[1-9]\\d{3}(?= [–-] )`,
+  "y"
+);
 
 const units = "year|month|week|day|hour|hr|minute";
 const upTo = "[-–]\\s?\\d{1,3}[\\s-]?";

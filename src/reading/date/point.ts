@@ -10,54 +10,33 @@ export type Year = {value: number; digits: number; era: "BC" | "AD" | null};
  * One date as written, with what it leaves to its neighbours still null. A `bare` number is a day or a year: the neighbours tell.
  * `given` tells whether the year stands in the text or was taken from a neighbour.
  */
-export type Point = {
-  start: number;
-  end: number;
-  link: Link;
-  between: boolean;
-  bare: number | null;
-  day: number | null;
-  month: number | null;
+export class Point {
+  between = false;
+  bare: number | null = null;
+  day: number | null = null;
+  month: number | null = null;
   /** The month, or what it is a part of, is taken from the next date, as that of the 5 in `5 or 6 June`. */
-  shared: boolean;
-  season: Season | null;
-  part: Part | null;
-  year: Year | null;
-  given: boolean;
+  shared = false;
+  season: Season | null = null;
+  part: Part | null = null;
+  year: Year | null = null;
+  given = false;
   /** The mark in digits that are a month or go on from the year: `1904-05`, `1904/05`. */
-  either: "dash" | "slash" | null;
-  scale: "year" | "decade" | "century" | "millennium";
+  either: "dash" | "slash" | null = null;
+  scale: "year" | "decade" | "century" | "millennium" = "year";
   /** `May 5`, not `5 May`. */
-  monthFirst: boolean;
-  circa: boolean;
-  query: boolean;
-  bound: Bound | null;
+  monthFirst = false;
+  circa = false;
+  query = false;
+  bound: Bound | null = null;
   /** An end that is no date: `present`, or `?` and nothing where a date should be. */
-  absent: "open" | "unknown" | null;
-  style: Style;
-  rival: boolean;
-};
+  absent: "open" | "unknown" | null = null;
+  style: Style = "plain";
+  rival = false;
 
-export const blank: Point = {
-  start: 0,
-  end: 0,
-  link: "next",
-  between: false,
-  bare: null,
-  day: null,
-  month: null,
-  shared: false,
-  season: null,
-  part: null,
-  year: null,
-  given: false,
-  either: null,
-  scale: "year",
-  monthFirst: false,
-  circa: false,
-  query: false,
-  bound: null,
-  absent: null,
-  style: "plain",
-  rival: false
-};
+  constructor(
+    public start: number,
+    public end: number,
+    public link: Link
+  ) {}
+}

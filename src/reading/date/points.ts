@@ -1,5 +1,5 @@
 import {after, isRange, nothing, type Pending} from "./pending.js";
-import {blank, latestYear, type Point} from "./point.js";
+import {latestYear, Point} from "./point.js";
 import {shapeAt, type Shape} from "./shapes.js";
 import type {Token} from "./tokens.js";
 import type {Link} from "./words.js";
@@ -56,7 +56,8 @@ function pointOf(tokens: readonly Token[], i: number, {fields, next}: Shape, pen
   const {between, circa, bound} = pending;
   const link = last?.between && pending.link === "and" ? "or" : pending.link;
   const query = pending.query || (fields.query ?? false);
-  return {...blank, ...fields, start: tokens[i]!.start, end: tokens[next - 1]!.end, link, between, circa, query, bound};
+  const point = new Point(tokens[i]!.start, tokens[next - 1]!.end, link);
+  return Object.assign(point, fields, {between, circa, query, bound});
 }
 
 /** The two years of digits that were read as a month, as an alternative to it: 1904 and 1905 of `1904-05`. */
@@ -87,5 +88,5 @@ function isBare({bare}: Partial<Point>): boolean {
 }
 
 function absent({start, end}: Token, kind: "open" | "unknown", link: Link): Point {
-  return {...blank, start, end, absent: kind, link};
+  return Object.assign(new Point(start, end, link), {absent: kind});
 }

@@ -197,7 +197,7 @@ function isShortYear(tokens: readonly Token[], i: number): boolean {
 
 function complete(fields: Partial<Point>, year: Shape | null, next: number): Shape {
   const query = fields.query || year?.fields.query || false;
-  return year ? {fields: {...fields, ...year.fields, query}, next: year.next} : {fields, next};
+  return year ? {fields: {...fields, year: year.fields.year!, query}, next: year.next} : {fields, next};
 }
 
 function queryAt(tokens: readonly Token[], i: number): [query: boolean, next: number] {

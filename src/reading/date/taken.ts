@@ -4,78 +4,46 @@ import type {Span} from "./edge.js";
 import {latestYear, type Point} from "./point.js";
 import type {Clause} from "./span.js";
 
-/** What the dates took for granted: that digits may be a month or a year, and that dates that stand in no order of time are events, not rivals. */
+/** What the dates took for granted: what digits or words mean that may mean two things, and that dates in no order of time are events, not rivals. */
 export function taken(
   written: readonly Point[],
   dates: readonly Point[],
   clauses: readonly Clause[],
   raw: string
 ): Assumption[] {
-  return [
-    ...monthsOrYears(written, raw),
-    ...outOfOrder(dates, clauses, raw),
-    ...shortYears(dates, raw),
-    ...hundreds(dates, raw),
-    ...turns(dates, raw)
-  ];
+  const found: Assumption[] = [];
+  const add = (rule: string, {start, end}: {start: number; end: number}, taken: string) =>
+    found.push({rule, start, end, text: raw.slice(start, end), taken});
+  for (const point of written)
+    if (point.either) add("month or year", point, "the digits may be a month or a year; the dates allow both");
+  for (const date of dates) {
+    if (date.part === "turn") add("turn", date, "it is the beginning, and the end of what was before");
+    if (date.scale === "decade" && date.year!.value % 100 === 0)
+      add("decade or century", date, "they are the ten years from then, not the hundred");
+  }
+  if (dates.length === 0) return found;
+  const all = {start: dates[0]!.start, end: dates.at(-1)!.end};
+  if (dates.every(isShortYear)) add("number as year", all, "a number that stands alone is a year");
+  if (areOutOfOrder(clauses) && !dates.some(({rival}) => rival))
+    add("dates out of order", all, "dates that stand in no order of time are several events, not rival dates");
+  return found;
 }
 
 /** A year of EDTF that no text here can mean is rather a number of something else: `9000`. */
 export function lateYears({start, end}: Span, raw: string): Assumption[] {
-  const days = [start.first, start.last, end.first, end.last];
-  if (!days.some((day) => day !== null && civilOf(day).year > latestYear)) return [];
-  return [assumptionAt("number as year", {start: 0, end: raw.length}, raw, `digits beyond ${latestYear} are a year`)];
+  const isLate = (day: number | null) => day !== null && civilOf(day).year > latestYear;
+  if (!isLate(start.first) && !isLate(end.last)) return [];
+  const place = {start: 0, end: raw.length, text: raw};
+  return [{rule: "number as year", ...place, taken: `digits beyond ${latestYear} are a year`}];
 }
 
-function monthsOrYears(written: readonly Point[], raw: string): Assumption[] {
-  return written
-    .filter(({either}) => either !== null)
-    .map((point) =>
-      assumptionAt("month or year", point, raw, "the digits may be a month or a year; the dates allow both")
-    );
+function isShortYear({year, month, season, scale}: Point): boolean {
+  return year !== null && year.era === null && year.digits <= 2 && !month && !season && scale === "year";
 }
 
-function outOfOrder(dates: readonly Point[], clauses: readonly Clause[], raw: string): Assumption[] {
-  const isBack = clauses.some(({span}, i) => {
-    const before = clauses[i - 1]?.span.start.first ?? null;
+function areOutOfOrder(clauses: readonly Clause[]): boolean {
+  return clauses.some(({span}, i) => {
+    const before = i > 0 ? clauses[i - 1]!.span.start.first : null;
     return before !== null && span.start.last !== null && span.start.last < before;
   });
-  if (!isBack || dates.some(({rival}) => rival)) return [];
-  const place = {start: dates[0]!.start, end: dates.at(-1)!.end};
-  return [
-    assumptionAt(
-      "dates out of order",
-      place,
-      raw,
-      "dates that stand in no order of time are several events, not rival dates"
-    )
-  ];
-}
-
-function shortYears(dates: readonly Point[], raw: string): Assumption[] {
-  const isShort = ({year, month, season, scale}: Point) =>
-    year !== null && year.era === null && year.digits <= 2 && month === null && season === null && scale === "year";
-  if (dates.length === 0 || !dates.every(isShort)) return [];
-  const place = {start: dates[0]!.start, end: dates.at(-1)!.end};
-  return [assumptionAt("number as year", place, raw, "a number that stands alone is a year")];
-}
-
-function hundreds(dates: readonly Point[], raw: string): Assumption[] {
-  const isHundred = ({scale, year}: Point) => scale === "decade" && year !== null && year.value % 100 === 0;
-  const taken = "they are the ten years from then, not the hundred";
-  return dates.filter(isHundred).map((date) => assumptionAt("decade or century", date, raw, taken));
-}
-
-function turns(dates: readonly Point[], raw: string): Assumption[] {
-  const taken = "it is the beginning, and the end of what was before";
-  return dates.filter(({part}) => part === "turn").map((date) => assumptionAt("turn", date, raw, taken));
-}
-
-function assumptionAt(
-  rule: string,
-  {start, end}: {start: number; end: number},
-  raw: string,
-  taken: string
-): Assumption {
-  return {rule, start, end, text: raw.slice(start, end), taken};
 }

@@ -23,11 +23,7 @@ export type Token = Value & {text: string; start: number; end: number};
 /** The tokens of a value without markup in order, without white space and without marks that mean nothing in a date. */
 export function tokensOf(raw: string): Token[] {
   const tokens: Token[] = [];
-  for (let start = 0; start < raw.length;) {
-    const [value, end] = tokenAt(raw, start);
-    if (value) tokens.push({text: raw.slice(start, end), start, end, ...value});
-    start = end;
-  }
+  for (let start = 0; start < raw.length;) start = readToken(raw, start, tokens);
   return tokens;
 }
 
@@ -94,26 +90,30 @@ const marks: Rule[] = [
   [/\p{Nd}+/uy, () => ({kind: "strange"})]
 ];
 
-function tokenAt(raw: string, start: number): [Value | null, number] {
+/** Reads the token that begins at `start`, if one does, and says where the next may begin. */
+function readToken(raw: string, start: number, tokens: Token[]): number {
   const character = raw[start]!;
-  if (character === " ") return [null, start + 1];
-  for (const [pattern, value] of rulesFor(character)) {
+  if (character === " ") return start + 1;
+  for (const [pattern, valueOf] of rulesFor(character)) {
     pattern.lastIndex = start;
     const match = pattern.exec(raw);
-    const found = match ? value(match) : undefined;
-    if (found !== undefined) return [spaced(found, raw, start, pattern.lastIndex), pattern.lastIndex];
+    const value = match ? valueOf(match) : undefined;
+    if (value === undefined) continue;
+    const end = pattern.lastIndex;
+    if (value) tokens.push({text: match![0], start, end, ...spaced(value, raw, start, end)});
+    return end;
   }
-  return [null, start + 1];
+  return start + 1;
 }
 
 function rulesFor(character: string): Rule[] {
   if (character < "A") return character >= "0" && character <= "9" ? numerals : marks;
-  return /[A-Za-zÀ-ɏ]/.test(character) ? words : marks;
+  return character <= "Z" || (character >= "a" && character <= "z") || /[À-ɏ]/.test(character) ? words : marks;
 }
 
 /** A dash with white space on a side joins more loosely than one without. */
-function spaced(value: Value | null, raw: string, start: number, end: number): Value | null {
-  if (value?.kind !== "link" || value.value !== "dash") return value;
+function spaced(value: Value, raw: string, start: number, end: number): Value {
+  if (value.kind !== "link" || value.value !== "dash") return value;
   return /\s/.test(raw.charAt(start - 1) + raw.charAt(end)) ? {kind: "link", value: "to"} : value;
 }
 

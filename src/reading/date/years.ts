@@ -3,6 +3,8 @@ import type {Point, Year} from "./point.js";
 
 /** The points with their years written out, in their era, and taken from a neighbour where they have none. */
 export function withYears(points: Point[]): Point[] {
+  if (points.length === 1) points[0]!.given = points[0]!.year !== null;
+  if (points.length <= 1) return points;
   writeOutYears(points);
   if (points.length > 2) points = withYearsOfTheirOwn(points);
   fillEras(points);
@@ -71,6 +73,7 @@ function refuseShortYears(points: Point[]): void {
 
 /** A missing year comes from the same span, from its right before its left, or else from the nearest date. */
 function fillYears(points: Point[]): void {
+  if (points.every(({year, absent}) => year || absent)) return;
   const rights = nearestYears(points, points.length - 1, -1);
   const lefts = nearestYears(points, 0, 1);
   points.forEach((point, i) => {

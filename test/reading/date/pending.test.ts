@@ -1,10 +1,10 @@
 import {expect, test} from "vitest";
 import {after, isRange, nothing, type Pending} from "../../../src/reading/date/pending.js";
-import {blank} from "../../../src/reading/date/point.js";
+import {Point} from "../../../src/reading/date/point.js";
 import {tokensOf} from "../../../src/reading/date/tokens.js";
 
 /** What is pending after all the words, behind a date or not. */
-const pending = (raw: string, last = {...blank}) =>
+const pending = (raw: string, last = new Point(0, 0, "next")) =>
   tokensOf(raw).reduce<Pending>((before, _, i, tokens) => after(before, tokens, i, last), nothing);
 
 test.each<[words: string, expected: Partial<Pending>]>([
@@ -27,7 +27,7 @@ test.each([
   ["or earlier", {bound: "before"}],
   ["onwards", {bound: "since"}]
 ])("%j belongs to the date before", (words, expected) => {
-  const last = {...blank};
+  const last = new Point(0, 0, "next");
   pending(words, last);
   expect(last).toMatchObject(expected);
 });

@@ -1,12 +1,12 @@
 import {describe, expect, test} from "vitest";
 import {periodOf} from "../../../src/reading/date/period.js";
-import {blank, type Point} from "../../../src/reading/date/point.js";
+import {Point} from "../../../src/reading/date/point.js";
 import {isoOf} from "../../../src/reading/days.js";
 
 const AD = (value: number): Partial<Point> => ({year: {value, digits: 4, era: null}});
 const BC = (value: number): Partial<Point> => ({year: {value, digits: 4, era: "BC"}});
 const period = (fields: Partial<Point>) => {
-  const found = periodOf({...blank, ...fields});
+  const found = periodOf({...new Point(0, 0, "next"), ...fields});
   return found && [isoOf(found.first), isoOf(found.last)];
 };
 

@@ -1,11 +1,13 @@
 import {expect, test} from "vitest";
-import {blank, type Point, type Year} from "../../../src/reading/date/point.js";
+import {Point, type Year} from "../../../src/reading/date/point.js";
 import type {Link} from "../../../src/reading/date/words.js";
 import {withYears} from "../../../src/reading/date/years.js";
 
 const year = (value: number, era: Year["era"] = null): Year => ({value, digits: String(value).length, era});
 const points = (...years: (Year | null)[]): Point[] =>
-  years.map((year, i) => ({...blank, year: year && {...year}, month: 5, link: i === 0 ? "next" : "dash"}));
+  years.map((year, i) =>
+    Object.assign(new Point(0, 0, i === 0 ? "next" : "dash"), {year: year && {...year}, month: 5})
+  );
 const years = (given: Point[]) => withYears(given).map(({year}) => (year ? `${year.value}${year.era ?? ""}` : "-"));
 
 test.each<[rule: string, given: Point[], expected: string[]]>([
@@ -33,6 +35,6 @@ test.each<[link: Link, second: number, count: number]>([
   ["dash", 1945, 2],
   ["or", 1944, 2]
 ])("a winter of two years, joined by a %s to %i, is %i", (link, second, count) => {
-  const winter: Point = {...blank, season: "winter", year: year(1943)};
-  expect(withYears([winter, {...blank, year: year(second), link}])).toHaveLength(count);
+  const winter: Point = {...new Point(0, 0, "next"), season: "winter", year: year(1943)};
+  expect(withYears([winter, {...new Point(0, 0, link), year: year(second)}])).toHaveLength(count);
 });
