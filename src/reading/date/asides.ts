@@ -8,7 +8,11 @@ import type {Meaning} from "./words.js";
  * holds the date itself, a rival date or the new style stays. `copies` are the brackets taken out that may repeat the date; `unpaired` are
  * those of them that hold a day where other brackets hold the day before them in the other calendar.
  */
-export function withoutAsides(groups: readonly Group[]): {tokens: readonly Token[]; copies: Group[]; unpaired: Group[]} {
+export function withoutAsides(groups: readonly Group[]): {
+  tokens: readonly Token[];
+  copies: Group[];
+  unpaired: Group[];
+} {
   if (groups.length === 1) return {tokens: withoutForeign(groups[0]!).tokens, copies: [], unpaired: []};
   const paired = withDualBrackets(groups);
   const ours = paired.filter(({bracket, tokens}) => !bracket || !tokens.some(isForeign)).map(withoutForeign);
