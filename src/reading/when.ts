@@ -128,10 +128,11 @@ function readProse(raw: string, {trace}: ReadingOptions): When {
     ...inOneStyle(unpaired, raw)
   );
   const assumptions = taken(written, points, clauses, raw);
-  const expected = raw.trim() === "" ? null : whyUndated(points, span, tokens, issues.length > 0);
-  const when = expected
-    ? whenOf(raw, span, [{start: 0, end: raw.length, found: raw, expected}], [])
-    : whenOf(raw, span, issues, assumptions);
+  const expected = whyUndated(points, span, tokens, issues.length > 0);
+  const when =
+    expected && raw.trim() !== ""
+      ? whenOf(raw, span, [{start: 0, end: raw.length, found: raw, expected}], [])
+      : whenOf(raw, span, issues, assumptions);
   if (!trace) return when;
   const reading = {
     tokens: all,

@@ -2,11 +2,11 @@ import type {Rule, Value} from "./tokens.js";
 import {meaningOf, monthNames} from "./words.js";
 
 /** The first letters of months and names before which a number cannot be the count of a length, nor a time of day (`5 a.m.`). */
-const beginsNoUnit = "(?![ADHMPWY])[A-Z]";
+const beginsNoUnit = "(?:(?![ADHMPWY])[A-Z]|A[pu]|Ma[ry]|De)";
 
 /** Most numbers stand before a mark, the end or such a letter, or in a range before one, so that no other form needs to be tried. */
 const plainNumber = new RegExp(
-  `[1-9]\\d{0,3}(?=$|,(?!\\d)|[()[\\]]| ${beginsNoUnit}|[–-]\\d{1,2}(?:,(?!\\d)| ${beginsNoUnit}))|[1-9]\\d{3}(?= [–-] )`,
+  `[1-9]\\d{0,3}(?=$|,(?!\\d)|[()[\\]]| ${beginsNoUnit}| ?[–-] ?\\d{1,2}(?:,(?!\\d)| ${beginsNoUnit}))|[1-9]\\d{3}(?= [–-] )`,
   "y"
 );
 

@@ -4,6 +4,8 @@ import {shapeAt, type Shape} from "./shapes.js";
 import type {Token} from "./tokens.js";
 import type {Link} from "./words.js";
 
+const openMonth: Pending = {...nothing, monthOpen: true};
+
 /** More words than this between two dates are prose or a citation, and what follows adds nothing. */
 const longestHeading = 6;
 
@@ -21,7 +23,7 @@ export function pointsOf(tokens: readonly Token[]): Point[] {
       const point = pointOf(tokens, i, date, pending, points.at(-1));
       points.push(point);
       if (point.either) points.push(...yearsOf(point, point.either));
-      pending = {...nothing, monthOpen: isMonthOpen(date.fields, pending)};
+      pending = isMonthOpen(date.fields, pending) ? openMonth : nothing;
     } else if (token.kind === "present" && pending.words === 0 && points.length > 0) {
       points.push(absent(token, "open", "to"));
       pending = nothing;

@@ -170,15 +170,16 @@ function yearFirst(tokens: readonly Token[], number: Numeral, j: number, month: 
 /** The year at token `i`, its era before or after it; one or two digits without an era are a year only if `short`. */
 function yearAt(tokens: readonly Token[], i: number, short: boolean, fields: Partial<Point> = {}): Shape | null {
   const prefix = tokens[i];
-  const era = prefix?.kind === "era" ? prefix.value : null;
-  const j = era ? i + 1 : i;
+  const j = prefix?.kind === "era" ? i + 1 : i;
   const number = tokens[j];
   if (number?.kind !== "number" || number.ordinal) return null;
   const [query, next] = queryAt(tokens, j + 1);
-  const shape = withEra(tokens, next, {...yearOf(number), era}, query ? {...fields, query} : fields);
-  const year = shape.fields.year!;
-  const possible = number.value > 0 && number.value < (year.era === null ? latestYear + 1 : 100_000);
-  return possible && (short || number.digits >= 3 || year.era !== null) ? shape : null;
+  const suffix = tokens[next];
+  const era = suffix?.kind === "era" ? suffix.value : prefix?.kind === "era" ? prefix.value : null;
+  const possible = number.value > 0 && number.value < (era === null ? latestYear + 1 : 100_000);
+  if (!possible || !(short || number.digits >= 3 || era !== null)) return null;
+  const year = {value: number.value, digits: number.digits, era};
+  return {fields: query ? {...fields, year, query} : {...fields, year}, next: suffix?.kind === "era" ? next + 1 : next};
 }
 
 function withEra(tokens: readonly Token[], i: number, year: Year, fields: Partial<Point>): Shape {
@@ -190,9 +191,9 @@ function withEra(tokens: readonly Token[], i: number, year: Year, fields: Partia
 
 /** In `24 May 67` the year may be short; in `24 May 3 June` and `24 May 3–5 June` the number is the next date's. */
 function isShortYear(tokens: readonly Token[], i: number): boolean {
-  const [number, link, after, month] = tokens.slice(i, i + 4);
-  if (number?.kind !== "number" || link?.kind === "month" || yearAt(tokens, skip(tokens, i + 1), false)) return false;
-  return !(link?.kind === "link" && after?.kind === "number" && month?.kind === "month");
+  const link = tokens[i + 1];
+  if (tokens[i]?.kind !== "number" || link?.kind === "month" || yearAt(tokens, skip(tokens, i + 1), false)) return false;
+  return !(link?.kind === "link" && tokens[i + 2]?.kind === "number" && tokens[i + 3]?.kind === "month");
 }
 
 function complete(fields: Partial<Point>, year: Shape | null, next: number): Shape {

@@ -54,8 +54,10 @@ function rangeSpan(points: readonly Point[], raw: string, issues: Issue[]): Span
 
 function mainRange(points: readonly Point[]): number | null {
   const isLoose = ({link}: Point, i: number) => i > 0 && isRange(link) && link !== "dash";
-  const whole = points.findIndex((point, i) => isLoose(point, i) && !(points[i - 1]!.part && points[i - 1]!.shared));
-  const loose = whole > 0 ? whole : points.findIndex(isLoose);
+  const first = points.findIndex(isLoose);
+  const isOfParts = first > 0 && points[first - 1]!.part !== null && points[first - 1]!.shared;
+  const next = isOfParts ? points.findIndex((point, i) => i > first && isLoose(point, i)) : first;
+  const loose = next > 0 ? next : first;
   const cut = loose > 0 ? loose : points.findIndex(({link}, i) => i > 0 && link === "dash");
   return cut > 0 ? cut : null;
 }

@@ -53,7 +53,7 @@ const glued = new RegExp(
 const compound = /(twenty|thirty)[- ]([a-z]{2,5}(?:st|nd|rd|th))(?![a-z])/iy;
 
 /** `June 5`, `June, 1944`, `June – July`: what stands between a word and one of these is the whole of it. */
-const beforeNumberOrMark = "(?=$|[,–()\\d]| [\\d–])";
+const beforeNumberOrMark = "(?=$|[,–()\\d]| [\\d–-])";
 
 /** Most words begin no phrase and hold no points, so that no other form needs to be tried. */
 const plainWord = new RegExp(`[A-Za-z][a-z]+${beforeNumberOrMark}`, "y");
