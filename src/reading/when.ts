@@ -10,7 +10,7 @@ import {pointsOf} from "./date/points.js";
 import {clausesOf, wholeSpan} from "./date/span.js";
 import {inNewestStyle} from "./date/styles.js";
 import {withJoinedTimes, withOrdinals, withStylesBehindMonths} from "./date/token-passes.js";
-import {stepsOf, wholeStep} from "./date/trace.js";
+import {daysStep, stepsOf} from "./date/trace.js";
 import {tokensOf, type Token} from "./date/tokens.js";
 import {unread} from "./date/unread.js";
 import {isoOf} from "./days.js";
@@ -78,7 +78,9 @@ export function readWhen(raw: string, options: ReadingOptions = {}): When {
     issues: [...issues, ...outside(placed, issues)],
     assumptions: when.assumptions.map(inRaw)
   };
-  return steps ? {...read, trace: [...steps, ...when.trace!.map(inRaw)]} : read;
+  if (!steps) return read;
+  const trace = when.trace!.map((step) => (step.pass === "days" ? {...step, end: raw.length, text: raw} : inRaw(step)));
+  return {...read, trace: [...steps, ...trace]};
 }
 
 type Placed = Issue & {start: number; end: number};
@@ -100,7 +102,7 @@ export function readEdtf(raw: string, {trace}: ReadingOptions = {}): When | null
   const span = spanOfEdtf(raw.trim());
   if (!span) return null;
   const when = whenOf(raw, span, [], lateYears(span, raw));
-  return trace ? {...when, trace: [wholeStep("EDTF", raw, span)]} : when;
+  return trace ? {...when, trace: [daysStep("EDTF", raw, span)]} : when;
 }
 
 /** `1944/1945`, and `1904-05`, which may be two years. */

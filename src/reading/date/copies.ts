@@ -6,14 +6,14 @@ import type {Span} from "./edge.js";
 import {periodOf} from "./period.js";
 import type {Point, Year} from "./point.js";
 import {pointsOf} from "./points.js";
-import type {Clause} from "./span.js";
+import {issueAt, type Clause} from "./span.js";
 import type {Token} from "./tokens.js";
 import {isLabel, unread} from "./unread.js";
 
 /** Days that stand beside others in one calendar only, where other dates of the value are given in two. */
 export function inOneStyle(unpaired: readonly Group[], raw: string): Issue[] {
   const expected = "the same day in the other calendar, as it stands beside another date";
-  return unpaired.map(({tokens}) => issueAt({start: tokens[0]!.start, end: tokens.at(-1)!.end}, raw, expected));
+  return unpaired.map(({tokens}) => issueAt(tokens, raw, expected));
 }
 
 /** Checks brackets that repeat the date, such as `(1943-07-05)`, or tell of a part of it: a day outside of the span is an issue. */
@@ -23,7 +23,7 @@ export function strays(copies: readonly Group[], whole: Span, raw: string): Issu
     const written = pointsOf(tokens);
     const outside = completed(written).filter((point) => !point.absent && !isWithin(point, whole));
     return [
-      ...outside.map((point) => issueAt(point, raw, "a day within the dates that it stands beside")),
+      ...outside.map((point) => issueAt([point], raw, "a day within the dates that it stands beside")),
       ...unread(tokens, written, raw)
     ];
   });
@@ -48,10 +48,6 @@ function yearsOf({start, end}: Span): Year[] {
   });
 }
 
-function issueAt({start, end}: {start: number; end: number}, raw: string, expected: string): Issue {
-  return {start, end, found: raw.slice(start, end), expected};
-}
-
 /** Checks the dates against the lengths printed in brackets beside them, such as `(2 weeks and 4 days)`, and says where they differ. */
 export function disagreements(groups: readonly Group[], clauses: readonly Clause[], whole: Span, raw: string): Issue[] {
   let passed = 0;
@@ -61,8 +57,7 @@ export function disagreements(groups: readonly Group[], clauses: readonly Clause
     const before = clauses[passed - 1]?.span ?? whole;
     const lengths = tokens.filter(isLength);
     if (fits(before, lengths) || fits(whole, lengths)) return [];
-    const place = {start: lengths[0]!.start, end: lengths.at(-1)!.end};
-    return [issueAt(place, raw, "the length of the dates that it stands beside")];
+    return [issueAt(lengths, raw, "the length of the dates that it stands beside")];
   });
 }
 

@@ -2,30 +2,19 @@ import type {Point} from "./point.js";
 import type {Token} from "./tokens.js";
 import type {Bound, Link} from "./words.js";
 
-/** What has been read since the last date. */
-export type Pending = {
-  link: Link;
-  between: boolean;
-  circa: boolean;
-  query: boolean;
-  bound: Bound | null;
-  /** A time of day was named. */
-  timed: boolean;
-  /** The last date is `May 5` without a year, so that days of May may follow. */
-  monthOpen: boolean;
-  words: number;
-};
-
-export const nothing: Pending = {
-  link: "next",
+/** What has been read since the last date: nothing yet. `timed` is a time of day, `monthOpen` a `May 5` without a year, so that days of May may follow. */
+export const nothing = {
+  link: "next" as Link,
   between: false,
   circa: false,
   query: false,
-  bound: null,
+  bound: null as Bound | null,
   timed: false,
   monthOpen: false,
   words: 0
 };
+
+export type Pending = Readonly<typeof nothing>;
 
 /** From the loosest joint to the firmest statement of one; of several between two dates the last in this order holds. */
 const links: Link[] = ["next", "comma", "and", "slash", "or", "dash", "to", "until"];

@@ -17,38 +17,25 @@ export function periodOf({year, scale, season, month, day, part}: Point): Period
   if (month < 1 || month > 12) return null;
   const length = lengthOfMonth(first, month);
   if (day !== null) return day < 1 || day > length ? null : days(first, month, day, day);
-  const [from, to] = part ? monthParts[part] : [1, 31];
+  const [from, to] = part ? parts[part].days : [1, 31];
   return days(first, month, from, Math.min(to, length));
 }
 
 /** A winter begins in the December of its year and ends in the next year. */
 const firstMonths: Record<Season, number> = {spring: 3, summer: 6, autumn: 9, winter: 12};
 
-const monthParts: Record<Part, [from: number, to: number]> = {
-  early: [1, 10],
-  mid: [11, 20],
-  late: [21, 31],
-  "first half": [1, 15],
-  "second half": [16, 31],
-  turn: [1, 10],
-  "first quarter": [1, 8],
-  "second quarter": [9, 15],
-  "third quarter": [16, 23],
-  "last quarter": [24, 31]
-};
-
-/** In twelfths: of a year these are its months. A turn is the beginning, with the end of what was before. */
-const yearParts: Record<Part, [from: number, to: number]> = {
-  early: [0, 4],
-  mid: [4, 8],
-  late: [8, 12],
-  "first half": [0, 6],
-  "second half": [6, 12],
-  turn: [-4, 4],
-  "first quarter": [0, 3],
-  "second quarter": [3, 6],
-  "third quarter": [6, 9],
-  "last quarter": [9, 12]
+/** The days of a month, and the twelfths of whatever is longer; a turn is the beginning, with the end of what was before. */
+const parts: Record<Part, {days: [from: number, to: number]; twelfths: [from: number, to: number]}> = {
+  early: {days: [1, 10], twelfths: [0, 4]},
+  mid: {days: [11, 20], twelfths: [4, 8]},
+  late: {days: [21, 31], twelfths: [8, 12]},
+  "first half": {days: [1, 15], twelfths: [0, 6]},
+  "second half": {days: [16, 31], twelfths: [6, 12]},
+  "first quarter": {days: [1, 8], twelfths: [0, 3]},
+  "second quarter": {days: [9, 15], twelfths: [3, 6]},
+  "third quarter": {days: [16, 23], twelfths: [6, 9]},
+  "last quarter": {days: [24, 31], twelfths: [9, 12]},
+  turn: {days: [1, 10], twelfths: [-4, 4]}
 };
 
 const yearsIn: Record<Point["scale"], number> = {year: 1, decade: 10, century: 100, millennium: 1000};
@@ -60,7 +47,7 @@ function firstYear({value, era}: Year, scale: Point["scale"]): number {
 }
 
 function yearsPart(first: number, last: number, part: Part | null): Period {
-  const [from, to] = part ? yearParts[part] : [0, 12];
+  const [from, to] = part ? parts[part].twelfths : [0, 12];
   const count = last - first + 1;
   if (count === 1) return months(first, from + 1, to);
   const start = first + Math.round((count * from) / 12);

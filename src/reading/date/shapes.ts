@@ -192,7 +192,8 @@ function withEra(tokens: readonly Token[], i: number, year: Year, fields: Partia
 /** In `24 May 67` the year may be short; in `24 May 3 June` and `24 May 3–5 June` the number is the next date's. */
 function isShortYear(tokens: readonly Token[], i: number): boolean {
   const link = tokens[i + 1];
-  if (tokens[i]?.kind !== "number" || link?.kind === "month" || yearAt(tokens, skip(tokens, i + 1), false)) return false;
+  if (tokens[i]?.kind !== "number" || link?.kind === "month" || yearAt(tokens, skip(tokens, i + 1), false))
+    return false;
   return !(link?.kind === "link" && tokens[i + 2]?.kind === "number" && tokens[i + 3]?.kind === "month");
 }
 

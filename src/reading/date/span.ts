@@ -107,8 +107,9 @@ function cutAt(points: readonly Point[], isCut: (point: Point, i: number) => boo
   return pieces;
 }
 
-function issueAt(points: readonly Point[], raw: string, expected: string): Issue {
-  const start = points[0]!.start;
-  const end = points.at(-1)!.end;
+/** An issue of the stretch from the first of the places to the last. */
+export function issueAt(places: readonly {start: number; end: number}[], raw: string, expected: string): Issue {
+  const start = places[0]!.start;
+  const end = places.at(-1)!.end;
   return {start, end, found: raw.slice(start, end), expected};
 }

@@ -7,8 +7,9 @@ import {isRange} from "./pending.js";
 import type {Point} from "./point.js";
 import type {Clause} from "./span.js";
 import type {Token} from "./tokens.js";
+import type {Style} from "./words.js";
 
-/** What the passes made of a date: `read` is how each point stood before its neighbours were asked, `kept` what no later style repeats. */
+/** What the passes made of a date: `read` are the points before their neighbours were asked, `kept` those that no newer style repeats. */
 export type Reading = {
   tokens: readonly Token[];
   copies: readonly Group[];
@@ -21,134 +22,108 @@ export type Reading = {
   assumptions: readonly Assumption[];
 };
 
-type Place = {start: number; end: number};
-
 /** The steps of a reading, pass by pass; those of `points` name each part of the text once, without overlaps. */
 export function stepsOf(reading: Reading, text: string): Step[] {
-  const step = (pass: string, rule: string, {start, end}: Place, as: string): Step => {
+  const step = (pass: string, rule: string, {start, end}: {start: number; end: number}, as: string): Step => {
     return {pass, rule, start, end, text: text.slice(start, end), as};
   };
-  const {tokens, dates, kept, assumptions, clauses, span} = reading;
+  const {tokens, read, dates, kept, assumptions, clauses, span} = reading;
+  const before = new Map(read.map((point) => [point.start, point]));
+  const value = new Set(kept.map(({start}) => start));
   return [
     ...tokens.flatMap((token) => (said[token.kind] ? [step("tokens", token.kind, token, meaning(token))] : [])),
-    ...partsOf(reading).map(([place, rule, as]) => step("points", rule, place, as)),
+    ...partsOf(reading).map(([token, rule, as]) => step("points", rule, token, as)),
     ...dates.flatMap((date) => {
-      const own = reading.read.find(({start, end}) => start === date.start && end === date.end);
-      const lent = own ? borrowed(own, date) : [];
-      return lent.length > 0
-        ? [step("completion", "from its neighbours", date, `it has ${lent.join(", ")} of a date beside it`)]
-        : [];
+      const taken = takenFromNeighbours(before.get(date.start) ?? date, date);
+      return taken ? [step("completion", "neighbours", date, taken)] : [];
     }),
     ...dates
-      .filter((date) => !kept.some(({start}) => start === date.start))
+      .filter(({start}) => !value.has(start))
       .map((date) => step("completion", "one style", date, "the same date in an older style, which is not the value")),
     ...assumptions.map(({rule, taken, ...place}) => step("completion", rule, place, taken)),
-    step("days", basisOf(clauses, kept), {start: 0, end: text.length}, daysOf(span))
+    daysStep(basisOf(clauses, kept), text, span)
   ];
 }
 
-/** The last step of a value that is read as a whole: EDTF, or nothing that can be dated. */
-export function wholeStep(rule: string, text: string, span: Span): Step {
-  return {pass: "days", rule, start: 0, end: text.length, text, as: daysOf(span)};
+/** The last step: what the four days rest on, and what they are. */
+export function daysStep(rule: string, text: string, span: Span): Step {
+  return {pass: "days", rule, start: 0, end: text.length, text, as: `${rule}: ${inWords(span)}`};
 }
 
-/** The kinds of tokens that say something of a date, in words. */
+/** What the kinds of tokens say of a date; those that say nothing are no steps. */
 const said: Partial<Record<Token["kind"], string>> = {
-  number: "a number",
-  month: "a month",
-  season: "a season",
-  part: "a part",
-  era: "an era",
-  scale: "a century or millennium",
-  decade: "a decade",
-  iso: "digits of a date",
-  style: "a calendar",
-  link: "a link",
-  bound: "a bound",
-  comparative: "a bound",
-  between: "a bound",
-  circa: "doubt",
-  possibly: "doubt",
-  query: "doubt",
-  present: "still going on",
-  unknown: "not known",
-  rival: "a rival date",
-  duration: "a length, which adds nothing",
-  time: "a time of day, which adds nothing",
-  foreign: "another calendar, which adds nothing",
-  citation: "a citation, which adds nothing",
-  strange: "digits that are no date"
+  ...{number: "a number", month: "a month", season: "a season", part: "a part", era: "an era", scale: "a century"},
+  ...{
+    decade: "a decade",
+    iso: "a date in figures",
+    style: "a calendar",
+    link: "and",
+    bound: "a bound",
+    between: "between"
+  },
+  ...{comparative: "a bound", circa: "doubt", possibly: "doubt", query: "doubt", rival: "a rival date"},
+  ...{present: "still going on", unknown: "not known", strange: "digits that are no date"},
+  ...{duration: "a length", time: "a time of day", foreign: "another calendar", citation: "a citation"}
 };
 
-const links: Record<string, string> = {
-  dash: "to",
-  to: "to",
-  until: "until",
-  or: "or",
-  slash: "or",
-  and: "and",
-  comma: "and"
+const styles: Record<Style, string> = {
+  new: " in the new style",
+  old: " in the old style",
+  other: " in another calendar",
+  plain: ""
 };
+const links: Partial<Record<string, string>> = {dash: "to", to: "to", until: "until", or: "or", slash: "or"};
 
 function meaning(token: Token): string {
+  if (token.kind === "style") return `a date${styles[token.value]}`;
   if (token.kind === "link") return links[token.value] ?? said.link!;
-  const value = "value" in token && typeof token.value === "string" ? `: ${token.value}` : "";
-  return `${said[token.kind]!}${value}`;
+  const ownWord = ["season", "part", "era", "scale", "bound", "comparative"].includes(token.kind) && "value" in token;
+  return ownWord ? String(token.value) : said[token.kind]!;
 }
 
-type Named = [place: Place, rule: string, as: string];
+type Named = [token: Token, rule: string, as: string];
 
 /** Each token that is a part of a date, or says something of one, by what it came to. */
 function partsOf({tokens, copies, written}: Reading): Named[] {
-  const points = [...written].sort((a, b) => a.start - b.start);
-  const numbered = new Map<Point, Set<string>>();
+  const points = written.filter(({absent, bare}) => !absent && bare === null).sort((a, b) => a.start - b.start);
+  const copied = new Set(copies.flatMap((copy) => copy.tokens.map(({start}) => start)));
+  const numbers = new Map<Point, Set<string>>();
   let next = 0;
   return tokens.flatMap((token): Named[] => {
-    if (copies.some((copy) => copy.tokens.some(({start}) => start === token.start)))
-      return said[token.kind] ? [[token, "copy", "a copy, against which the date is checked"]] : [];
     while (next < points.length && points[next]!.end <= token.start) next++;
     const point = points[next];
-    const inside = point !== undefined && point.start <= token.start && point.absent === null && point.bare === null;
-    if (token.kind === "number") return inside ? [numberIn(point, token, numbered)] : [];
-    if (token.kind === "link" && inside) return [];
-    if (!said[token.kind]) return [];
-    return [
-      [
-        token,
-        token.kind,
-        inside && token.kind === "month" ? `a month${styleOf(point.day === null ? point : null)}` : meaning(token)
-      ]
-    ];
+    const inside = point !== undefined && point.start <= token.start;
+    if (!said[token.kind] || (token.kind === "link" && inside)) return [];
+    if (copied.has(token.start)) return [[token, "copy", "a copy, against which the date is checked"]];
+    if (token.kind !== "number") return [[token, token.kind, meaning(token)]];
+    if (!inside) return [];
+    const roles = numbers.get(point) ?? new Set();
+    numbers.set(point, roles);
+    const role = roleOf(token, point, roles);
+    roles.add(role);
+    if (role === "month" && point.either) return [[token, "month or year", "a month or a year"]];
+    return [[token, role, `a ${role}${role === "day" ? styles[point.style] : ""}`]];
   });
 }
 
-/** A day stands once in a date; what other digits it has are its year, a month in figures or the number of a century. */
-function numberIn(point: Point, token: Extract<Token, {kind: "number"}>, numbered: Map<Point, Set<string>>): Named {
-  const had = numbered.get(point) ?? new Set();
-  numbered.set(point, had);
-  const role =
-    point.day === token.value && token.digits <= 2 && !had.has("day")
-      ? "day"
-      : point.scale !== "year"
-        ? point.scale
-        : point.month === token.value && had.has("year")
-          ? "month"
-          : "year";
-  had.add(role);
-  if (point.either && role === "month") return [token, "month or year", "a month or a year"];
-  return [token, role, `a ${role}${styleOf(role === "day" ? point : null)}`];
+/** A day stands once in a date, first; what other digits it has are its year, its month in figures or the number of a century. */
+function roleOf(
+  {value, digits}: Extract<Token, {kind: "number"}>,
+  {day, month, scale}: Point,
+  roles: Set<string>
+): string {
+  if (value === day && digits <= 2 && !roles.has("day")) return "day";
+  return value === month && roles.has("year") ? "month" : scale;
 }
 
-const styles = {new: " in the new style", old: " in the old style", other: " in another calendar", plain: ""};
-
-function styleOf(point: Point | null): string {
-  return point ? styles[point.style] : "";
-}
-
-function borrowed(own: Point, date: Point): string[] {
-  return (["month", "season", "year"] as const)
-    .filter((field) => own[field] === null && date[field] !== null && own.bare === null)
-    .map((field) => `the ${field}`);
+function takenFromNeighbours(before: Point, {day, ...after}: Point): string | null {
+  const fields = (["month", "season", "year"] as const).filter((field) => after[field] !== null);
+  const lent = fields.filter(
+    (field) => before[field] === null || (before.bare !== null && field === "year" && day !== null)
+  );
+  const told = before.bare === null ? [] : [`a ${day === null ? after.scale : "day"}, as the dates beside it tell`];
+  const has = lent.length > 0 ? [`of the ${lent.join(" and ")} of a date beside it`] : [];
+  return [...told, ...has].join("; ") || null;
 }
 
 function basisOf(clauses: readonly Clause[], dates: readonly Point[]): string {
@@ -159,11 +134,9 @@ function basisOf(clauses: readonly Clause[], dates: readonly Point[]): string {
   return dates.length > 1 ? "all that the dates allow" : "one date";
 }
 
-function daysOf({start, end}: Span): string {
+function inWords({start, end}: Span): string {
   const [from, to] = [edgeInWords(start), edgeInWords(end)];
-  if (start.first === null && start.last === null && end.first === null && end.last === null)
-    return "no day that is known";
-  if (from === to) return start.first === start.last ? from : `some time ${from}`;
+  if (from === to) return start.first === null && start.last === null ? "no day that is known" : from;
   return `it starts ${from} and ends ${to}`;
 }
 
@@ -172,5 +145,5 @@ function edgeInWords({first, last, absent}: Edge): string {
     return absent === "open" ? "on a day that is open" : "on a day that is not known";
   if (first === null) return `by ${isoOf(last!)}`;
   if (last === null) return `on ${isoOf(first)} or later`;
-  return first === last ? `on ${isoOf(first)}` : `from ${isoOf(first)} to ${isoOf(last)}`;
+  return first === last ? `on ${isoOf(first)}` : `some time from ${isoOf(first)} to ${isoOf(last)}`;
 }

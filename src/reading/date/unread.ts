@@ -1,5 +1,6 @@
 import type {Issue} from "../issue.js";
 import type {Point} from "./point.js";
+import {issueAt} from "./span.js";
 import type {Token} from "./tokens.js";
 
 /**
@@ -80,10 +81,4 @@ function hasDigits({kind}: Token): boolean {
 
 function isAmbiguous(token: Token): boolean {
   return token.kind === "number" && token.ambiguous === true;
-}
-
-function issueAt(tokens: readonly Token[], raw: string, expected: string): Issue {
-  const start = tokens[0]!.start;
-  const end = tokens.at(-1)!.end;
-  return {start, end, found: raw.slice(start, end), expected};
 }

@@ -53,98 +53,70 @@ const ordinals = [
   "thirty-first"
 ];
 
-const otherCalendars = [
-  "muharram safar rabi jumada jumādā rajab shaban ramadan shawwal ah hijri hijra dhu",
-  "nisan iyar sivan tammuz elul tishrei cheshvan kislev tevet shevat adar",
-  "hekatombaion metageitnion boedromion pyanepsion maimakterion poseideon gamelion anthesterion elaphebolion mounichion thargelion skirophorion",
-  "vendémiaire brumaire frimaire nivôse pluviôse ventôse germinal floréal prairial messidor thermidor fructidor"
-].join(" ");
+/** What words and phrases mean, in lower case. */
+const lexicon: [words: string, meaning: Meaning][] = [
+  ["spring, austral autumn, australautumn, austral fall, australfall", {kind: "season", value: "spring"}],
+  ["summer, austral winter, australwinter", {kind: "season", value: "summer"}],
+  ["autumn, fall, austral spring, australspring", {kind: "season", value: "autumn"}],
+  ["winter, austral summer, australsummer", {kind: "season", value: "winter"}],
+  ["early, beginning, start, first third, early part", {kind: "part", value: "early"}],
+  ["mid, middle, middle third, middle part", {kind: "part", value: "mid"}],
+  ["late, end, last third, final third, late part, latter part", {kind: "part", value: "late"}],
+  ["first half, 1st half, h1", {kind: "part", value: "first half"}],
+  ["second half, 2nd half, latter half, last half, h2", {kind: "part", value: "second half"}],
+  ["first quarter, 1st quarter, q1", {kind: "part", value: "first quarter"}],
+  ["second quarter, 2nd quarter, q2", {kind: "part", value: "second quarter"}],
+  ["third quarter, 3rd quarter, q3", {kind: "part", value: "third quarter"}],
+  ["fourth quarter, 4th quarter, last quarter, final quarter, q4", {kind: "part", value: "last quarter"}],
+  ["turn of", {kind: "part", value: "turn"}],
+  ["bc, bce, before christ, before the common era", {kind: "era", value: "BC"}],
+  ["ad, ce, anno domini, common era", {kind: "era", value: "AD"}],
+  ["ns, gregorian, new style", {kind: "style", value: "new"}],
+  ["os, julian, old style", {kind: "style", value: "old"}],
+  ["ss, lunar, lunisolar, swedish calendar", {kind: "style", value: "other"}],
+  ["and", {kind: "link", value: "and"}],
+  ["or, alternatively", {kind: "link", value: "or"}],
+  ["to, through, thru", {kind: "link", value: "to"}],
+  ["until, till, up to", {kind: "link", value: "until"}],
+  ["before, by, pre, prior to, not after, no later than, not later than", {kind: "bound", value: "before"}],
+  ["earlier than, at the latest", {kind: "bound", value: "before"}],
+  ["after, post, not before, no earlier than, not earlier than", {kind: "bound", value: "after"}],
+  ["later than, at the earliest", {kind: "bound", value: "after"}],
+  ["since", {kind: "bound", value: "since"}],
+  ["from", {kind: "bound", value: "from"}],
+  ["between", {kind: "between"}],
+  ["earlier", {kind: "comparative", value: "before"}],
+  ["later", {kind: "comparative", value: "after"}],
+  ["onwards, onward", {kind: "comparative", value: "since"}],
+  ["century, centuries, cent", {kind: "scale", value: "century"}],
+  ["millennium, millennia", {kind: "scale", value: "millennium"}],
+  ["c, ca, circa, around, about, approximately, approximate, approx, roughly, est, estimated, or so", {kind: "circa"}],
+  ["possibly, maybe, perhaps, probably, prob, likely, presumably, supposedly, apparently", {kind: "possibly"}],
+  ["uncertain, disputed", {kind: "possibly"}],
+  ["present, ongoing, now, today", {kind: "present"}],
+  ["unknown", {kind: "unknown"}],
+  ["muharram, safar, rabi, jumada, jumādā, rajab, shaban, ramadan, shawwal, ah, hijri, hijra, dhu", {kind: "foreign"}],
+  ["nisan, iyar, sivan, tammuz, elul, tishrei, cheshvan, kislev, tevet, shevat, adar", {kind: "foreign"}],
+  ["hekatombaion, metageitnion, boedromion, pyanepsion, maimakterion, poseideon", {kind: "foreign"}],
+  ["gamelion, anthesterion, elaphebolion, mounichion, thargelion, skirophorion", {kind: "foreign"}],
+  ["vendémiaire, brumaire, frimaire, nivôse, pluviôse, ventôse", {kind: "foreign"}],
+  ["germinal, floréal, prairial, messidor, thermidor, fructidor", {kind: "foreign"}],
+  ["traditional, traditionally, tradition, proposed, alternative, sources, suggest, per, version", {kind: "rival"}],
+  ["historians, historiography, chronicle, chronicles, chronology, account, accounts, according to", {kind: "rival"}],
+  ["accessed, access, archived, retrieved, published, isbn, cite, sfn, sfnp, efn, refn, harvnb", {kind: "citation"}],
+  ["of, the, in, on, year, either, both, sometime, date, dates, but, day of", {kind: "filler"}]
+];
 
 const meanings = new Map<string, Meaning>([
   ...[...monthNumbers].flatMap(([name, value]) => entries(name, {kind: "month", value})),
-  ...entries("spring", {kind: "season", value: "spring"}),
-  ...entries("summer", {kind: "season", value: "summer"}),
-  ...entries("autumn fall", {kind: "season", value: "autumn"}),
-  ...entries("winter", {kind: "season", value: "winter"}),
-  ...phrases(["austral spring", "australspring"], {kind: "season", value: "autumn"}),
-  ...phrases(["austral summer", "australsummer"], {kind: "season", value: "winter"}),
-  ...phrases(["austral autumn", "australautumn", "austral fall", "australfall"], {kind: "season", value: "spring"}),
-  ...phrases(["austral winter", "australwinter"], {kind: "season", value: "summer"}),
-  ...entries("early beginning start", {kind: "part", value: "early"}),
-  ...entries("mid middle", {kind: "part", value: "mid"}),
-  ...entries("late end", {kind: "part", value: "late"}),
-  ...phrases(["first third", "early part"], {kind: "part", value: "early"}),
-  ...phrases(["middle third", "middle part"], {kind: "part", value: "mid"}),
-  ...phrases(["last third", "final third", "late part", "latter part"], {kind: "part", value: "late"}),
-  ...phrases(["turn of"], {kind: "part", value: "turn"}),
-  ...phrases(["first half", "1st half", "h1"], {kind: "part", value: "first half"}),
-  ...phrases(["second half", "2nd half", "latter half", "last half", "h2"], {kind: "part", value: "second half"}),
-  ...phrases(["first quarter", "1st quarter", "q1"], {kind: "part", value: "first quarter"}),
-  ...phrases(["second quarter", "2nd quarter", "q2"], {kind: "part", value: "second quarter"}),
-  ...phrases(["third quarter", "3rd quarter", "q3"], {kind: "part", value: "third quarter"}),
-  ...phrases(["fourth quarter", "4th quarter", "last quarter", "final quarter", "q4"], {
-    kind: "part",
-    value: "last quarter"
-  }),
   ...ordinals.flatMap((name, index) => entries(name, {kind: "word", ordinal: index + 1})),
-  ...entries("bc bce", {kind: "era", value: "BC"}),
-  ...phrases(["before christ", "before the common era"], {kind: "era", value: "BC"}),
-  ...entries("ad ce", {kind: "era", value: "AD"}),
-  ...phrases(["anno domini", "common era"], {kind: "era", value: "AD"}),
-  ...entries("ns gregorian", {kind: "style", value: "new"}),
-  ...phrases(["new style"], {kind: "style", value: "new"}),
-  ...entries("os julian", {kind: "style", value: "old"}),
-  ...phrases(["old style"], {kind: "style", value: "old"}),
-  ...entries("ss lunar lunisolar", {kind: "style", value: "other"}),
-  ...phrases(["swedish calendar"], {kind: "style", value: "other"}),
-  ...entries("to through thru", {kind: "link", value: "to"}),
-  ...phrases(["until", "till", "up to"], {kind: "link", value: "until"}),
-  ...entries("or alternatively", {kind: "link", value: "or"}),
-  ...entries("possibly maybe perhaps probably prob likely presumably supposedly apparently uncertain disputed", {
-    kind: "possibly"
-  }),
-  ...entries("and", {kind: "link", value: "and"}),
-  ...entries("before by pre", {kind: "bound", value: "before"}),
-  ...phrases(["prior to", "not after", "no later than", "not later than", "earlier than", "at the latest"], {
-    kind: "bound",
-    value: "before"
-  }),
-  ...entries("after post", {kind: "bound", value: "after"}),
-  ...phrases(["not before", "no earlier than", "not earlier than", "later than", "at the earliest"], {
-    kind: "bound",
-    value: "after"
-  }),
-  ...entries("earlier", {kind: "comparative", value: "before"}),
-  ...entries("later", {kind: "comparative", value: "after"}),
-  ...entries("since", {kind: "bound", value: "since"}),
-  ...entries("from", {kind: "bound", value: "from"}),
-  ...entries("between", {kind: "between"}),
-  ...entries("onwards onward", {kind: "comparative", value: "since"}),
-  ...entries("century centuries cent", {kind: "scale", value: "century"}),
-  ...entries("millennium millennia", {kind: "scale", value: "millennium"}),
-  ...entries("c ca circa around about approximately approximate approx roughly est estimated", {kind: "circa"}),
-  ...phrases(["or so"], {kind: "circa"}),
-  ...entries("present ongoing now today", {kind: "present"}),
-  ...entries("unknown", {kind: "unknown"}),
-  ...entries(otherCalendars, {kind: "foreign"}),
-  ...entries("traditional traditionally tradition proposed alternative sources suggest per version historians", {
-    kind: "rival"
-  }),
-  ...entries("historiography chronicle chronicles chronology account accounts", {kind: "rival"}),
-  ...phrases(["according to"], {kind: "rival"}),
-  ...entries("accessed access archived retrieved published isbn cite sfn sfnp efn refn harvnb", {kind: "citation"}),
-  ...entries("of the in on year either both sometime date dates but", {kind: "filler"}),
-  ...phrases(["day of"], {kind: "filler"})
+  ...lexicon.flatMap(([words, meaning]) => words.split(", ").flatMap((word) => entries(word, meaning)))
 ]);
 
-function entries(words: string, meaning: Meaning): [string, Meaning][] {
-  return phrases(words.split(" "), meaning);
-}
-
-function phrases(words: string[], meaning: Meaning): [string, Meaning][] {
-  return words.flatMap((word) => [word, capitalised(word)].map((form): [string, Meaning] => [form, meaning]));
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+/** A word begins a sentence too. */
+function entries(word: string, meaning: Meaning): [string, Meaning][] {
+  return [
+    [word, meaning],
+    [word.charAt(0).toUpperCase() + word.slice(1), meaning]
+  ];
 }
