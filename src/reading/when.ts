@@ -10,7 +10,7 @@ import {pointsOf} from "./date/points.js";
 import {clausesOf, wholeSpan} from "./date/span.js";
 import {inNewestStyle} from "./date/styles.js";
 import {withJoinedTimes, withOrdinals, withStylesBehindMonths} from "./date/token-passes.js";
-import {daysStep, stepsOf} from "./date/trace.js";
+import {lastSteps, stepsOf} from "./date/trace.js";
 import {tokensOf, type Token} from "./date/tokens.js";
 import {unread} from "./date/unread.js";
 import {isoOf} from "./days.js";
@@ -80,7 +80,19 @@ export function readWhen(raw: string, options: ReadingOptions = {}): When {
   };
   if (!steps) return read;
   const trace = when.trace!.map((step) => (step.pass === "days" ? {...step, end: raw.length, text: raw} : inRaw(step)));
-  return {...read, trace: [...steps, ...trace]};
+  return {...read, trace: [...steps, ...withoutDoubles(trace)]};
+}
+
+/** Parts of a date that one template shows stand in one place, and are one step. */
+function withoutDoubles(steps: readonly Step[]): Step[] {
+  const kept: Step[] = [];
+  for (const step of steps) {
+    const last = kept.at(-1);
+    if (last?.pass === "points" && step.pass === "points" && last.start === step.start && last.end === step.end)
+      last.as += `, ${step.as}`;
+    else kept.push(step);
+  }
+  return kept;
 }
 
 type Placed = Issue & {start: number; end: number};
@@ -102,7 +114,7 @@ export function readEdtf(raw: string, {trace}: ReadingOptions = {}): When | null
   const span = spanOfEdtf(raw.trim());
   if (!span) return null;
   const when = whenOf(raw, span, [], lateYears(span, raw));
-  return trace ? {...when, trace: [daysStep("EDTF", raw, span)]} : when;
+  return trace ? {...when, trace: lastSteps("EDTF", raw, span, when.assumptions)} : when;
 }
 
 /** `1944/1945`, and `1904-05`, which may be two years. */

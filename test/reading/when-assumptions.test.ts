@@ -11,7 +11,14 @@ describe("a date that rests on a guess says which", () => {
     ["1902-03, 1914", "month or year", "1902-03"],
     ["7 June 1704; 3 May 1704", "dates out of order", "7 June 1704; 3 May 1704"],
     ["8 June 1703 (Theodoros) 9 June 1702 (Georgios)", "dates out of order", "8 June 1703 (Theodoros) 9 June 1702"],
-    ["61", "number as year", "61"]
+    ["61", "number as year", "61"],
+    ["66–73", "number as year", "66–73"],
+    ["66 or 67", "number as year", "66 or 67"],
+    ["9000", "number as year", "9000"],
+    ["2150-05", "number as year", "2150-05"],
+    ["the 1800s", "decade or century", "1800s"],
+    ["late 1700's", "decade or century", "late 1700's"],
+    ["turn of the 19th century", "turn", "turn of the 19th century"]
   ])("%s", (value, rule, text) => {
     const start = value.indexOf(text);
     const {assumptions} = readWhen(value);
@@ -49,6 +56,10 @@ test.each([
   "c. 1704",
   "mid-June – 29 November 1704",
   "late 16th to early 17th century",
+  "66–73 AD",
+  "1670s",
+  "2100",
+  "9000 BC",
   "Unknown"
 ])("a plain date and the conventions take nothing for granted: %s", (value) =>
   expect(readWhen(value).assumptions).toEqual([])

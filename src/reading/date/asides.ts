@@ -1,6 +1,6 @@
 import type {Group} from "./brackets.js";
 import {holdsDay, withDualBrackets} from "./dual-brackets.js";
-import type {Bracket, Token} from "./tokens.js";
+import {isLong, type Bracket, type Token} from "./tokens.js";
 import type {Meaning} from "./words.js";
 
 /**
@@ -128,5 +128,5 @@ function isDateInFull(token: Token): boolean {
 }
 
 function namesYear(token: Token): boolean {
-  return ["iso", "decade", "era", "scale"].includes(token.kind) || (token.kind === "number" && token.digits >= 3);
+  return ["iso", "decade", "era", "scale"].includes(token.kind) || isLong(token);
 }

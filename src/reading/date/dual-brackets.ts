@@ -1,6 +1,6 @@
 import type {Group} from "./brackets.js";
 import {isSameDay} from "./styles.js";
-import type {Token} from "./tokens.js";
+import {isComma, isLong, isShort, type Token} from "./tokens.js";
 
 /**
  * The groups with a slash in place of brackets that give the day before them in the other calendar: `14 (26) October 1854` becomes
@@ -28,7 +28,7 @@ export function holdsDay({tokens}: Group): boolean {
 
 function yearOf(groups: readonly Group[]): number | null {
   for (const {bracket, tokens} of groups) {
-    const year = bracket ? undefined : tokens.find(isYear);
+    const year = bracket ? undefined : tokens.find(isLong);
     if (year) return year.value;
   }
   return null;
@@ -50,7 +50,7 @@ function isDual(before: readonly Token[], inside: readonly Token[], next: number
   const last = before.at(-1);
   if (!last || inside.length === 0 || !inside.every(isOfDate)) return false;
   const [outer, inner] = [lastDay(before), lastDay(inside)];
-  if (!outer || !inner || (inner.month === null && !isDay(last))) return false;
+  if (!outer || !inner || (inner.month === null && !isShort(last))) return false;
   const month = outer.month ?? next ?? inner.month;
   if (month === null) return false;
   const here = {year, month, day: outer.day};
@@ -60,24 +60,10 @@ function isDual(before: readonly Token[], inside: readonly Token[], next: number
 
 /** The day that tokens end in: `14`, `14 October` or `October 14`, and either of these with a year. */
 function lastDay(tokens: readonly Token[]): {day: number; month: number | null} | null {
-  const date = tokens.filter((token) => !isYear(token) && !isComma(token)).slice(-2);
+  const date = tokens.filter((token) => !isLong(token) && !isComma(token)).slice(-2);
   const [left, right] = [date.at(-2), date.at(-1)];
-  if (isDay(right)) return {day: right.value, month: left?.kind === "month" ? left.value : null};
-  return right?.kind === "month" && isDay(left) ? {day: left.value, month: right.value} : null;
-}
-
-type Numeral = Extract<Token, {kind: "number"}>;
-
-function isDay(token: Token | undefined): token is Numeral {
-  return token?.kind === "number" && token.digits <= 2;
-}
-
-function isYear(token: Token): token is Numeral {
-  return token.kind === "number" && token.digits >= 3;
-}
-
-function isComma(token: Token): boolean {
-  return token.kind === "link" && token.value === "comma";
+  if (isShort(right)) return {day: right.value, month: left?.kind === "month" ? left.value : null};
+  return right?.kind === "month" && isShort(left) ? {day: left.value, month: right.value} : null;
 }
 
 function isOfDate(token: Token): boolean {

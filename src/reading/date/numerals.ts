@@ -37,7 +37,10 @@ const longYear = new RegExp(
 );
 
 /** `1,194.09`; of `May 5,732` the 5 is a day. */
-const sum = new RegExp(`\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,])(?<!(?:${monthNames})\\.? ?[\\d,.]+)`, "iy");
+const sum = new RegExp(
+  `\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,9})?(?![\\d,])(?<!(?:${monthNames})\\.? ?[\\d,.]{1,30})`,
+  "iy"
+);
 
 /** More digits than a year has, unless a day, a time or a length may follow the year: `200123 November`. */
 const noYear = new RegExp(

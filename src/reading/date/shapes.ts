@@ -1,5 +1,5 @@
 import {latestYear, type Point, type Year} from "./point.js";
-import type {Token} from "./tokens.js";
+import {isComma, isShort, type Numeral, type Token} from "./tokens.js";
 
 /** The fields that a date's words give, and the index of the token after it. */
 export type Shape = {fields: Partial<Point>; next: number};
@@ -21,8 +21,6 @@ export function shapeAt(tokens: readonly Token[], i: number, monthOpen: boolean)
   if (token.kind === "number") return numberShape(tokens, i, token, monthOpen);
   return null;
 }
-
-type Numeral = Extract<Token, {kind: "number"}>;
 
 function isoShape(tokens: readonly Token[], i: number, {year, month, day}: Extract<Token, {kind: "iso"}>): Shape {
   const written: Year = year > 0 ? {value: year, digits: 4, era: "AD"} : {value: 1 - year, digits: 4, era: "BC"};
@@ -135,17 +133,17 @@ function withDayBehind(tokens: readonly Token[], year: Shape | null): Shape | nu
   const [token, after] = [tokens[i], tokens[i + 1]];
   if (token?.kind === "season" && after?.kind !== "filler" && !yearAt(tokens, i + 1, false))
     return {fields: {...year.fields, season: token.value}, next: i + 1};
-  if (token?.kind === "part") {
+  const head = tokens[skip(tokens, i + 1)];
+  if (token?.kind === "part" && (head?.kind === "month" || head?.kind === "season")) {
     const whole = partShape(tokens, i, token.value);
-    if (whole && (whole.fields.month || whole.fields.season) && !whole.fields.year)
-      return {fields: {...whole.fields, ...year.fields}, next: whole.next};
+    if (whole && !whole.fields.year) return {fields: {...whole.fields, ...year.fields}, next: whole.next};
   }
   const apart = skip(tokens, isMark(token) ? i + 1 : i);
   const [part, next] = [tokens[apart], tokens[apart + 1]];
   if (part?.kind === "part" && (next === undefined || (apart === i && isRangeMark(next))))
     return {fields: {...year.fields, part: part.value}, next: apart + 1};
   if (token?.kind === "month" && year.fields.year!.era) {
-    const day = after?.kind === "number" && isShort(after) && tokens[i + 2]?.kind !== "month" ? after.value : null;
+    const day = isShort(after) && tokens[i + 2]?.kind !== "month" ? after.value : null;
     return {fields: {...year.fields, month: token.value, day}, next: day === null ? i + 1 : i + 2};
   }
   if (
@@ -162,9 +160,7 @@ function withDayBehind(tokens: readonly Token[], year: Shape | null): Shape | nu
 function yearFirst(tokens: readonly Token[], number: Numeral, j: number, month: number): Shape {
   const day = tokens[j + 1];
   const fields = {year: yearOf(number), month};
-  return day?.kind === "number" && isShort(day)
-    ? {fields: {...fields, day: day.value}, next: j + 2}
-    : {fields, next: j + 1};
+  return isShort(day) ? {fields: {...fields, day: day.value}, next: j + 2} : {fields, next: j + 1};
 }
 
 /** The year at token `i`, its era before or after it; one or two digits without an era are a year only if `short`. */
@@ -208,8 +204,7 @@ function queryAt(tokens: readonly Token[], i: number): [query: boolean, next: nu
 
 /** Past commas and small words. */
 function skip(tokens: readonly Token[], i: number): number {
-  for (let token = tokens[i]; token; token = tokens[++i])
-    if (token.kind !== "filler" && !(token.kind === "link" && token.value === "comma")) break;
+  for (let token = tokens[i]; token; token = tokens[++i]) if (token.kind !== "filler" && !isComma(token)) break;
   return i;
 }
 
@@ -243,11 +238,7 @@ function yearOf({value, digits}: Numeral): Year {
   return {value, digits, era: null};
 }
 
+/** One or two digits where a day should be are one, if only a day that no month has: `May 32, 1863`. */
 function isDay(number: Numeral): boolean {
   return number.value >= 1 && number.value <= 31 && isShort(number);
-}
-
-/** One or two digits where a day should be are one, if only a day that no month has: `May 32, 1863`. */
-function isShort({digits}: Numeral): boolean {
-  return digits <= 2;
 }

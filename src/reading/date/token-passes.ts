@@ -1,4 +1,4 @@
-import type {Token} from "./tokens.js";
+import {isComma, isLong, isShort, type Token} from "./tokens.js";
 
 /**
  * The tokens with a single one for each stretch of times of day and all that qualifies it, such as `from 5 to about 7 a.m.`, as these add
@@ -45,10 +45,11 @@ export function withOrdinals(tokens: readonly Token[]): readonly Token[] {
   let leadsTo = false;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i]!;
+    if (token.kind === "month") for (const at of ordinalsBehind(tokens, i)) read[at] = numeralOf(tokens[at] as Ordinal);
     if (token.kind === "scale" || isOfMonth(tokens, i)) leadsTo = true;
     else if (isOrdinal(token)) {
       leadsTo ||= isBeforeMonth(tokens, i);
-      if (leadsTo || isAfterMonth(tokens, i)) read[i] = numeralOf(token);
+      if (leadsTo) read[i] = numeralOf(token);
     } else if (!joins(token)) leadsTo = false;
   }
   return read;
@@ -67,19 +68,16 @@ function isOfMonth(tokens: readonly Token[], i: number): boolean {
 
 /** In `fourth July 1695`, but not in `second May 5, 1695`. */
 function isBeforeMonth(tokens: readonly Token[], i: number): boolean {
-  const after = tokens[i + 2];
-  return tokens[i + 1]?.kind === "month" && !(after?.kind === "number" && after.digits <= 2);
+  return tokens[i + 1]?.kind === "month" && !isShort(tokens[i + 2]);
 }
 
-/** In `May fourth, 1695` and `May fourth to sixth, 1695`, but not in `5 May second siege`. */
-function isAfterMonth(tokens: readonly Token[], i: number): boolean {
-  let [month, year] = [i - 1, i + 1];
-  while (tokens[month]?.kind === "link" && isOrdinal(tokens[month - 1])) month -= 2;
-  while (tokens[year]?.kind === "link" && isOrdinal(tokens[year + 1])) year += 2;
-  if (tokens[month]?.kind === "filler") month--;
-  const number = tokens[tokens[year]?.kind === "link" ? year + 1 : year];
-  const isYear = number?.kind === "number" && number.digits >= 3;
-  return tokens[month]?.kind === "month" && tokens[month - 1]?.kind !== "number" && isYear;
+/** Where the days of `May fourth, 1695` and `May fourth to sixth, 1695` stand; `5 May second siege` has none. */
+function ordinalsBehind(tokens: readonly Token[], month: number): number[] {
+  if (tokens[month - 1]?.kind === "number") return [];
+  const found: number[] = [];
+  let i = tokens[month + 1]?.kind === "filler" ? month + 2 : month + 1;
+  for (; isOrdinal(tokens[i]); i += tokens[i + 1]?.kind === "link" && isOrdinal(tokens[i + 2]) ? 2 : 1) found.push(i);
+  return isLong(tokens[tokens[i]?.kind === "link" ? i + 1 : i]) ? found : [];
 }
 
 function joins({kind}: Token): boolean {
@@ -105,11 +103,7 @@ export function withStylesBehindMonths(tokens: readonly Token[]): readonly Token
 /** In `28 (O.S.) May 11` the day of May is 11. */
 function hasOwnDay(tokens: readonly Token[], month: number): boolean {
   const after = tokens[month + 1];
-  return isShort(after?.kind === "link" && after.value === "comma" ? tokens[month + 2] : after);
-}
-
-function isShort(token: Token | undefined): boolean {
-  return token?.kind === "number" && token.digits <= 2;
+  return isShort(isComma(after) ? tokens[month + 2] : after);
 }
 
 function isStyle({kind}: Token): boolean {

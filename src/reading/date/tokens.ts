@@ -120,3 +120,19 @@ function spaced(value: Value, raw: string, start: number, end: number): Value {
 function word(text: string): Value {
   return meaningOf(text) ?? {kind: "word"};
 }
+
+export type Numeral = Extract<Token, {kind: "number"}>;
+
+/** One or two digits, as days have. */
+export function isShort(token: Token | undefined): token is Numeral {
+  return token?.kind === "number" && token.digits <= 2;
+}
+
+/** Three digits or more, as years have. */
+export function isLong(token: Token | undefined): token is Numeral {
+  return token?.kind === "number" && token.digits >= 3;
+}
+
+export function isComma(token: Token | undefined): boolean {
+  return token?.kind === "link" && token.value === "comma";
+}

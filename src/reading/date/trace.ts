@@ -6,7 +6,7 @@ import type {Edge, Span} from "./edge.js";
 import {isRange} from "./pending.js";
 import type {Point} from "./point.js";
 import type {Clause} from "./span.js";
-import type {Token} from "./tokens.js";
+import type {Numeral, Token} from "./tokens.js";
 import type {Style} from "./words.js";
 
 /** What the passes made of a date: `read` are the points before their neighbours were asked, `kept` those that no newer style repeats. */
@@ -28,26 +28,29 @@ export function stepsOf(reading: Reading, text: string): Step[] {
     return {pass, rule, start, end, text: text.slice(start, end), as};
   };
   const {tokens, read, dates, kept, assumptions, clauses, span} = reading;
-  const before = new Map(read.map((point) => [point.start, point]));
+  const before = new Map<number, Point>();
+  for (const point of read) if (!point.absent && !before.has(point.start)) before.set(point.start, point);
   const value = new Set(kept.map(({start}) => start));
   return [
     ...tokens.flatMap((token) => (said[token.kind] ? [step("tokens", token.kind, token, meaning(token))] : [])),
     ...partsOf(reading).map(([token, rule, as]) => step("points", rule, token, as)),
     ...dates.flatMap((date) => {
-      const taken = takenFromNeighbours(before.get(date.start) ?? date, date);
+      const taken = date.absent ? null : takenFromNeighbours(before.get(date.start) ?? date, date);
       return taken ? [step("completion", "neighbours", date, taken)] : [];
     }),
     ...dates
       .filter(({start}) => !value.has(start))
       .map((date) => step("completion", "one style", date, "the same date in an older style, which is not the value")),
-    ...assumptions.map(({rule, taken, ...place}) => step("completion", rule, place, taken)),
-    daysStep(basisOf(clauses, kept), text, span)
+    ...lastSteps(basisOf(clauses, kept), text, span, assumptions)
   ];
 }
 
-/** The last step: what the four days rest on, and what they are. */
-export function daysStep(rule: string, text: string, span: Span): Step {
-  return {pass: "days", rule, start: 0, end: text.length, text, as: `${rule}: ${inWords(span)}`};
+/** What was taken for granted, and what the four days rest on and are. */
+export function lastSteps(basis: string, text: string, span: Span, assumptions: readonly Assumption[]): Step[] {
+  return [
+    ...assumptions.map(({taken, ...assumption}) => ({pass: "completion", ...assumption, as: taken})),
+    {pass: "days", rule: basis, start: 0, end: text.length, text, as: `${basis}: ${inWords(span)}`}
+  ];
 }
 
 /** What the kinds of tokens say of a date; those that say nothing are no steps. */
@@ -107,23 +110,25 @@ function partsOf({tokens, copies, written}: Reading): Named[] {
 }
 
 /** A day stands once in a date, first; what other digits it has are its year, its month in figures or the number of a century. */
-function roleOf(
-  {value, digits}: Extract<Token, {kind: "number"}>,
-  {day, month, scale}: Point,
-  roles: Set<string>
-): string {
+function roleOf({value, digits}: Numeral, {day, month, scale}: Point, roles: Set<string>): string {
   if (value === day && digits <= 2 && !roles.has("day")) return "day";
   return value === month && roles.has("year") ? "month" : scale;
 }
 
-function takenFromNeighbours(before: Point, {day, ...after}: Point): string | null {
-  const fields = (["month", "season", "year"] as const).filter((field) => after[field] !== null);
-  const lent = fields.filter(
-    (field) => before[field] === null || (before.bare !== null && field === "year" && day !== null)
+/** What a number of one or two digits was told to be, and what a date had not itself. */
+function takenFromNeighbours(before: Point, after: Point): string | null {
+  const {bare, year} = before;
+  const told = bare !== null && (!year || year.digits <= 2) ? (bare === after.day ? "day" : after.scale) : null;
+  const hadYear = told === null ? year !== null : told !== "day";
+  const fields = (["day", "month", "season"] as const).filter(
+    (field) => before[field] === null && after[field] !== null
   );
-  const told = before.bare === null ? [] : [`a ${day === null ? after.scale : "day"}, as the dates beside it tell`];
-  const has = lent.length > 0 ? [`of the ${lent.join(" and ")} of a date beside it`] : [];
-  return [...told, ...has].join("; ") || null;
+  const lent = [...fields.filter((field) => field !== told), ...(after.year && !hadYear ? ["year"] : [])];
+  const said = [
+    told && `a ${told}, as what stands beside it tells`,
+    lent.length > 0 && `with the ${lent.join(" and ")} beside it`
+  ];
+  return said.filter(Boolean).join("; ") || null;
 }
 
 function basisOf(clauses: readonly Clause[], dates: readonly Point[]): string {
@@ -136,14 +141,13 @@ function basisOf(clauses: readonly Clause[], dates: readonly Point[]): string {
 
 function inWords({start, end}: Span): string {
   const [from, to] = [edgeInWords(start), edgeInWords(end)];
-  if (from === to) return start.first === null && start.last === null ? "no day that is known" : from;
-  return `it starts ${from} and ends ${to}`;
+  if (from === to) return from ?? "no day that is known";
+  const ends = to ? `ends ${to}` : `has ${end.absent === "open" ? "no end" : "an end that is not known"}`;
+  return `it ${from ? `starts ${from}` : "has a start that is not known"} and ${ends}`;
 }
 
-function edgeInWords({first, last, absent}: Edge): string {
-  if (first === null && last === null)
-    return absent === "open" ? "on a day that is open" : "on a day that is not known";
-  if (first === null) return `by ${isoOf(last!)}`;
+function edgeInWords({first, last}: Edge): string | null {
+  if (first === null) return last === null ? null : `by ${isoOf(last)}`;
   if (last === null) return `on ${isoOf(first)} or later`;
   return first === last ? `on ${isoOf(first)}` : `some time from ${isoOf(first)} to ${isoOf(last)}`;
 }

@@ -1,7 +1,7 @@
 import type {Issue} from "../issue.js";
 import type {Point} from "./point.js";
 import {issueAt} from "./span.js";
-import type {Token} from "./tokens.js";
+import {isComma, isLong, type Token} from "./tokens.js";
 
 /**
  * Digits that are in none of the dates written and that neither number something nor belong to a citation, and words beside a year that
@@ -47,10 +47,6 @@ function isYearAlone({year, scale, day, month, season, part}: Point): boolean {
   return year !== null && scale === "year" && !day && !month && !season && !part;
 }
 
-function isComma(token: Token | undefined): boolean {
-  return token?.kind === "link" && token.value === "comma";
-}
-
 /** What is numbered in infoboxes. */
 const numbered = new Set(
   "phase stage part battle siege assault attack clash wave campaign operation war day note nb n p page vol volume no"
@@ -65,8 +61,7 @@ export function isLabel(tokens: readonly Token[], i: number, raw: string): boole
   if (token.kind !== "number") return false;
   if (raw[token.start - 1] === "[" && raw[token.end] === "]") return true;
   if (!token.ordinal) return /^[.)]\s?\d{1,2}(?!\d)/.test(raw.slice(token.end, token.end + 5));
-  const year = tokens[isComma(tokens[i + 1]) ? i + 2 : i + 1];
-  if (year?.kind === "number" && year.digits >= 3) return false;
+  if (isLong(tokens[isComma(tokens[i + 1]) ? i + 2 : i + 1])) return false;
   const after = tokens[i + 2]?.kind === "link" ? tokens[i + 3] : tokens[i + 2];
   return tokens[i + 1]?.kind !== "word" || after?.kind !== "number";
 }
