@@ -28,3 +28,27 @@ const casualties: ReadonlySet<string> = new Set<Outcome>(["killed", "wounded", "
 export function isCasualty(outcome: string): boolean {
   return outcome.split("+").some((one) => casualties.has(one));
 }
+
+/** Whether what is counted is no person. */
+export function isThing(kind: ItemClass | null): boolean {
+  return kind === "equipment" || kind === "animal" || kind === "formation";
+}
+
+/** Whether an outcome befalls things alone, where it is said without a noun. */
+export function isWreck(outcome: string | null): boolean {
+  return outcome === "destroyed" || outcome === "damaged";
+}
+
+const ofPeople: ReadonlySet<string> = new Set<Outcome>([
+  "killed",
+  "wounded",
+  "missing",
+  "sick",
+  "deserted",
+  "displaced"
+]);
+
+/** Whether an outcome befalls people alone. */
+export function befallsPeople(outcome: string): boolean {
+  return ofPeople.has(outcome);
+}

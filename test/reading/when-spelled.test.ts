@@ -1,20 +1,6 @@
-import {describe, expect, test} from "vitest";
+import {expect, test} from "vitest";
 import {readWhen} from "../../src/reading/when.js";
-
-type Row = [value: string, ...days: (string | null)[]];
-
-/** One day stands for four, two for a span between certain days, four for themselves. */
-const table = (title: string, rows: Row[]) =>
-  describe(title, () =>
-    test.each(rows)("%s", (value, ...days) => {
-      const {earliest, startLatest, endEarliest, latest} = readWhen(value);
-      const [first, last = first] = days;
-      expect([earliest, startLatest, endEarliest, latest]).toEqual(days.length > 2 ? days : [first, first, last, last]);
-    })
-  );
-
-/** A single period: some time between two days. */
-const within = (value: string, first: string | null, last: string | null): Row => [value, first, last, first, last];
+import {table, within} from "./written-days.js";
 
 table("days are written in words before their month, behind it, and in ranges", [
   ["Ninth October 1753", "1753-10-09"],

@@ -38,6 +38,17 @@ const rules: Record<string, Row[]> = {
     ["casualties", "-5 killed, 300 wounded", ["lone dash as a bullet: -5"]],
     ["strength", "-25 divisions\n-260,000 men", []]
   ],
+  "a number without a noun after things, or under a heading of them, is counted as people, and says so": [
+    ["strength", "60 tanks\n40", ["number by things: 40"]],
+    [
+      "strength",
+      "30 Venetian galleys, 20 papal, 10 Genoese",
+      ["noun not known: 20 papal", "number by things: 10 Genoese"]
+    ],
+    ["strength", "Tank strength: 400", ["number by things: 400"]],
+    ["casualties", "9 ships sunk, 4 burnt, 3 taken", ["number by things: 3 taken"]],
+    ["casualties", "9 tanks destroyed, 300 killed", []]
+  ],
   "digits that stand apart are taken for one number": [
     ["strength", "18, 500 infantry", ["odd grouping: 18, 500 infantry"]],
     ["strength", "1000,000 men", ["odd grouping: 1000,000 men"]]

@@ -27,3 +27,12 @@ test.each([
   const [item] = readTally(raw, "strength", {parties: ["Kingdom of the Zamorans"]}).items;
   expect(item).toMatchObject({claimant, party});
 });
+
+test("no entry says twice what another says, and no phrase says two things of one kind", () => {
+  const said = english.entries.map(({words, sense}) => `${words}: ${JSON.stringify(sense)}`);
+  expect(said.filter((entry, index) => said.indexOf(entry) < index)).toEqual([]);
+  const phrases = english.entries.flatMap(({words, sense}) =>
+    sense.kind === "phrase" ? [`${words}: ${sense.phrase}`] : []
+  );
+  expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) < index)).toEqual([]);
+});

@@ -1,6 +1,11 @@
 import {facts, people} from "./written.js";
 
 facts("strength", {
+  "what divides things to the number is things": [
+    ["60 ships: 12 Dutch, 48 English", "60 ship, 12 ship part of Dutch, 48 ship part of English = ?"],
+    ["5 divisions (3 infantry, 2 armoured)", "5 division total, 3 infantry part, 2 division part = ?"],
+    ["5 ships: 300 men", "5 ship, 300 = 300"]
+  ],
   "a bracket after a name gives that name's figure": [
     ["Royalists (5,000), Covenanters (2,000)", "5000 of Royalists, 2000 of Covenanters = 7000"],
     ["4th Army (95,000), 9th Army (80,000)", "95000 of 4th Army, 80000 of 9th Army = 175000"]
@@ -39,6 +44,12 @@ facts("strength", {
 });
 
 facts("casualties", {
+  "a bracket after who did it is a part of the figure before": [
+    [
+      "300 workers kidnapped by Vandals (170 released, 4 executed)",
+      "300 captured worker, 170 other civilian part, 4 killed civilian part = ?"
+    ]
+  ],
   "figures without a noun that make up one of civilians are civilians": [
     [
       "5,000 civilians dead\n3,000 civilians killed\n2,000 killed in camps",

@@ -89,8 +89,9 @@ function saysWhatLast(
 function openForName(place: Place, {from, to}: Element): boolean {
   const {scope, whole, source} = place;
   const kind = remarkKind(source, from, to);
-  if (!(source.tokens[from]?.capital || source.tokens[from + 1]?.capital) || (kind !== "party" && kind !== "name"))
-    return false;
+  const first = source.tokens[from];
+  const isName = first?.capital || (first?.kind === "name" && source.tokens[from + 1]?.capital);
+  if (!isName || (kind !== "party" && kind !== "name")) return false;
   place.brackets.push({owner: null, scope, whole});
   place.whole = null;
   place.scope = scopeWith(scope, {party: textOf(place, from, to), total: false});

@@ -1,12 +1,11 @@
-import type {ItemClass} from "../../terms.js";
-import type {Outcome} from "../../terms.js";
-import {isProperName, isTerm} from "../lex/token.js";
+import {isThing, type ItemClass, type Outcome} from "../../terms.js";
+import {isProperName, isTerm, type Token} from "../lex/token.js";
 import type {Count} from "../parse/count.js";
 import {breaksLine, type Element} from "../parse/elements.js";
 import {civilianIn, namesNoSide, nounBefore, type Named} from "../parse/noun.js";
 import {outcomesIn} from "../parse/outcomes.js";
 import {isPlain, remarkKind, type RemarkKind} from "../parse/remark.js";
-import {isThing} from "../parse/word-kinds.js";
+import {isDesignation} from "../parse/word-kinds.js";
 import {claimantOf, noScope, scopeWith, textOf, type Place, type Scope} from "./place.js";
 
 /** Takes up a heading: a source, a total, what became of those under it, a branch, a date, or a party, which begins a section. */
@@ -89,6 +88,7 @@ function headParty(
   place.scope = scopeWith(noScope, {
     class: civilian,
     headed: kind === "name",
+    underThings: source.tokens.slice(from, to).some(namesThing),
     claimant,
     party,
     stage,
@@ -97,6 +97,12 @@ function headParty(
     lasting: true,
     counted
   });
+}
+
+/** `Tank strength`, `T-34` */
+function namesThing(token: Token): boolean {
+  const kind = token.word.noun?.class;
+  return kind === "equipment" || kind === "animal" || isDesignation(token);
 }
 
 /** The section of a party: a new one, or that under the same heading before. */

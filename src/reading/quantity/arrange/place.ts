@@ -8,7 +8,7 @@ import type {Statement} from "./statement.js";
 /** What a heading says of the statements under it. It holds to the end of its line, or until the next where it is `lasting`. */
 export type Scope = Pick<
   Statement,
-  "class" | "headed" | "outcomes" | "claimant" | "party" | "stage" | "total" | "closes" | "voice"
+  "class" | "headed" | "underThings" | "outcomes" | "claimant" | "party" | "stage" | "total" | "closes" | "voice"
 > & {
   line: number;
   lasting: boolean;
@@ -48,6 +48,7 @@ export const noScope: Scope = {
   claimant: null,
   party: null,
   headed: false,
+  underThings: false,
   stage: null,
   voice: null,
   total: false,

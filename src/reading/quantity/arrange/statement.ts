@@ -2,6 +2,9 @@ import type {Kind, Role} from "../../item.js";
 import type {ItemClass} from "../../terms.js";
 import type {Outcome} from "../../terms.js";
 
+/** The rule of a noun that no entry has; what it was counted as is known when its class is. */
+export const nounNotKnown = "noun not known";
+
 /** What a rule took for granted of the tokens [from, to). */
 export type Guess = {rule: string; from: number; to: number; taken: string};
 
@@ -28,6 +31,8 @@ export type Statement = {
   claimant: string | null;
   /** Whether a heading names the party that the lexicon does not know. */
   headed: boolean;
+  /** Whether a heading over it names things, though not as its noun. */
+  underThings: boolean;
   /** Whether the claimant is an unknown name in a bracket, which may be something else. */
   guessed: boolean;
   /** Whether a claimant is named right before it in its bracket. */

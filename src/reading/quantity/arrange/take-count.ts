@@ -1,17 +1,15 @@
-import type {Outcome} from "../../terms.js";
+import {befallsPeople, isThing, type Outcome} from "../../terms.js";
 import {dividesLines, touches, type Token} from "../lex/token.js";
 import {loneDash} from "../classify/signs.js";
 import type {Count} from "../parse/count.js";
 import type {Element} from "../parse/elements.js";
 import type {Named} from "../parse/noun.js";
-import {isThing} from "../parse/word-kinds.js";
 import {headsTotal, isBare} from "./headings.js";
 import {leadOf, type Lead} from "./lead.js";
 import {scopeWith, type Place} from "./place.js";
-import type {Guess} from "./statement.js";
+import {nounNotKnown, type Guess} from "./statement.js";
 
 const noGuesses: readonly Guess[] = [];
-const befallPeople = new Set<Outcome>(["killed", "wounded", "missing", "sick", "deserted", "displaced"]);
 
 /** Takes up a count with what its heading, its bracket and the words before it say of it. */
 export function takeCount(place: Place, element: Count, before: Element | undefined, after: Element | undefined): void {
@@ -42,6 +40,7 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     party: originOf(place, counted.origin) ?? originOf(place, lead.noun?.origin ?? lead.origin) ?? scope.party,
     claimant: lead.claimant ?? scope.claimant ?? counted.claimed,
     headed: scope.headed,
+    underThings: scope.underThings,
     guessed: false,
     claimed: place.brackets.length > 0 && claimant !== null,
     stage: lead.stage ?? scope.stage,
@@ -85,11 +84,8 @@ function guessesOf(
       taken: "a dash at the head of a line was taken for a bullet"
     });
   if (amount.assumed) guesses.push({rule: amount.rule, from, to, taken: amount.assumed});
-  if (counted.unknown && (kind === null || counted.class !== null)) {
-    const as = kind === null ? "people" : "things";
-    const taken = `a word that the lexicon does not know was counted as ${as}`;
-    guesses.push({rule: "noun not known", from, to, taken});
-  }
+  if (counted.unknown && (kind === null || counted.class !== null))
+    guesses.push({rule: nounNotKnown, from, to, taken: ""});
   return guesses;
 }
 
@@ -101,7 +97,7 @@ function nounOf({noun: head, line}: Place, lead: Lead, {counted}: Count, before:
   const noun = lead.noun ?? (holds ? head.noun : null);
   if (!noun || (counted.class !== noun.class && (counted.class ?? counted.unit) !== null)) return null;
   if (!isThing(noun.class) || noun.class === "animal") return noun;
-  return firstFilled(counted.outcomes, lead.outcomes).some((outcome) => befallPeople.has(outcome)) ? null : noun;
+  return firstFilled(counted.outcomes, lead.outcomes).some(befallsPeople) ? null : noun;
 }
 
 /** A colon that touches the words before it or ends its line; one that stands apart begins something new. */

@@ -16,7 +16,7 @@ export type NamingRule = {
   at(tokens: readonly Token[], at: number): readonly number[] | null;
 };
 
-/** The words of relations, which stand in no list of the lexicon's. */
+/** Words that rules begin at by themselves. */
 const relations = new Set(["per", "a", "each", "every", "in", "to", "age", "aged"]);
 
 function isNotable(key: string, word: Word): boolean {

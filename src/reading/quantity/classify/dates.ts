@@ -1,7 +1,7 @@
 import {is} from "../lexicon/lexicon.js";
-import type {Token} from "../lex/token.js";
+import {isTerm, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
-import {countsSomething, isDay, isNumber, isYearNumber, numbersBackward} from "./near.js";
+import {isDay, isNumber, isYearNumber, numbersBackward} from "./near.js";
 
 const dateInFigures = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 const dayJoints = new Set(["-", "/", "to", "and"]);
@@ -32,7 +32,7 @@ function dateAround(tokens: readonly Token[], at: number): number[] {
   const named = [at];
   let after = at + 1;
   if (isDay(tokens[at - 1])) named.push(...numbersBackward(tokens, at - 1));
-  else if (isDay(tokens[after]) && !countsSomething(tokens[after + 1])) {
+  else if (isDay(tokens[after]) && !isTerm(tokens[after + 1])) {
     named.push(after++);
     while (dayJoints.has(tokens[after]?.key ?? "") && isDay(tokens[after + 1])) {
       named.push(after + 1);
@@ -60,10 +60,10 @@ function isoDate(tokens: readonly Token[], at: number): number[] | null {
 
 /** The year or years of an era (`480–479 BC`, `AD 70`); an era's letters before a thing are none (`5 AD guns`). */
 function yearsOfEra(tokens: readonly Token[], at: number): number[] | null {
-  const before = countsSomething(tokens[at + 1]) ? [] : numbersBackward(tokens, at - 1);
+  const before = isTerm(tokens[at + 1]) ? [] : numbersBackward(tokens, at - 1);
   if (before.length) return [at, ...before];
   const last = tokens[at + 2]?.key === "-" && isNumber(tokens[at + 3]) ? at + 3 : at + 1;
-  if (!isNumber(tokens[at + 1]) || tokens[at + 1]?.grouped || countsSomething(tokens[last + 1])) return null;
+  if (!isNumber(tokens[at + 1]) || tokens[at + 1]?.grouped || isTerm(tokens[last + 1])) return null;
   return [at, at + 1, last];
 }
 
@@ -72,6 +72,6 @@ function spanOfYears(tokens: readonly Token[], at: number): number[] | null {
   const [first, joint, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (joint?.key !== "-" || !isNumber(first) || !isNumber(last) || last.grouped || last.end - last.start !== 2)
     return null;
-  if ((last.value ?? 0) <= (first.value ?? 0) % 100 || countsSomething(tokens[at + 3])) return null;
+  if ((last.value ?? 0) <= (first.value ?? 0) % 100 || isTerm(tokens[at + 3])) return null;
   return [at, at + 2];
 }

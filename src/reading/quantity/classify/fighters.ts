@@ -1,10 +1,10 @@
+import {isWreck} from "../../terms.js";
 import {is} from "../lexicon/lexicon.js";
 import type {Noun, Word} from "../lexicon/sense.js";
 import {revised, type Token} from "../lex/token.js";
 
 const aircraft: Noun = {kind: "noun", class: "equipment", unit: "fighter", plural: true, aloft: true};
 const attacker: Noun = {kind: "noun", class: "personnel", unit: "bomber", plural: true, aloft: false};
-const wrecks = new Set(["destroyed", "damaged"]);
 
 /**
  * Tells fighters and bombers by their company: fighters are aircraft where things of war at sea or in the air are counted beside
@@ -59,7 +59,7 @@ function named(word: Word, noun: Noun): Word {
 function isWrecked(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.word.tags.has("adverb") ? at + 2 : at + 1;
   return (
-    wrecks.has(tokens[next]?.word.outcome ?? "") ||
+    isWreck(tokens[next]?.word.outcome ?? null) ||
     (tokens[next]?.key === "shot" && tokens[next + 1]?.key === "down") ||
     tokens[next]?.key === "shot-down"
   );

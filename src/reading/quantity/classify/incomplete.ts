@@ -1,5 +1,5 @@
 import {revised, type Token} from "../lex/token.js";
-import {isNumber} from "./near.js";
+import {endsRange} from "./near.js";
 import {numberAfter, numberBefore} from "./relative.js";
 
 /** The rules of numbers that tell how many of each, or how many were left, so that how many in all is not said. */
@@ -20,7 +20,7 @@ export function withoutIncomplete(tokens: readonly Token[]): readonly Token[] {
   if (!open.size) return tokens;
   return tokens.map((token, at) => {
     if (open.has(at)) return revised(token, {value: null, rule: open.get(at)!});
-    const isRange = open.has(at + 2) && isNumber(token) && ["-", "to", "or", "and"].includes(tokens[at + 1]?.key ?? "");
+    const isRange = open.has(at + 2) && endsRange(tokens, at + 2);
     return isRange ? revised(token, {kind: "name", rule: open.get(at + 2)!}) : token;
   });
 }

@@ -1,7 +1,7 @@
 import {is} from "../lexicon/lexicon.js";
-import {touches, type Token} from "../lex/token.js";
+import {isTerm, touches, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
-import {countsSomething, isNumber, numbersBackward} from "./near.js";
+import {isNumber, numbersBackward} from "./near.js";
 
 const caliber = /-(?:pounder|pdr|inch)$/;
 /** A whole is cut in no more parts, and a regiment has no more battalions. */
@@ -48,7 +48,7 @@ function timeOfDay(tokens: readonly Token[], at: number): number[] | null {
   return minute.end - minute.start === 2 &&
     (hour.value ?? 24) < 24 &&
     (minute.value ?? 60) < 60 &&
-    !countsSomething(tokens[at + 2])
+    !isTerm(tokens[at + 2])
     ? [at - 1, at + 1]
     : null;
 }
@@ -56,7 +56,7 @@ function timeOfDay(tokens: readonly Token[], at: number): number[] | null {
 /** `under the age of 5`, `aged 12` */
 function ages(tokens: readonly Token[], at: number): number[] | null {
   const number = tokens[at + 1]?.key === "of" ? at + 2 : at + 1;
-  return isNumber(tokens[number]) && !countsSomething(tokens[number + 1]) ? [number] : null;
+  return isNumber(tokens[number]) && !isTerm(tokens[number + 1]) ? [number] : null;
 }
 
 /** `1/7` and `2/3rd`, unless it stands before what two sources count (`59/62 wounded`). */
@@ -66,7 +66,7 @@ function fraction(tokens: readonly Token[], at: number): number[] | null {
   if (second.kind === "name" && ordinal.test(second.key)) return [at, at + 2];
   const isPart = (first.value ?? 0) < (second.value ?? 0) && (second.value ?? 0) <= mostParts;
   if (!isPart) return null;
-  const isCounted = joint.key !== "/" || !isNumber(second) || second.grouped || countsSomething(tokens[at + 3]);
+  const isCounted = joint.key !== "/" || !isNumber(second) || second.grouped || isTerm(tokens[at + 3]);
   return isCounted ? null : [at, at + 2];
 }
 
@@ -77,8 +77,8 @@ function reference(tokens: readonly Token[], at: number): number[] | null {
   if (before?.key === "$") return tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) ? [at, at + 2] : [at];
   if (!before || (token.grouped && token.rule !== "number in words")) return null;
   if (before.capital && is(before.word, "battle stage"))
-    return (token.value ?? 0) < 100 && !countsSomething(tokens[at + 1]) ? [at] : null;
+    return (token.value ?? 0) < 100 && !isTerm(tokens[at + 1]) ? [at] : null;
   if (!is(before.word, "reference") || (token.value ?? 0) >= 10000) return null;
-  if (countsSomething(tokens[at + 1]) && !tokens[at + 1]?.capital) return null;
+  if (isTerm(tokens[at + 1]) && !tokens[at + 1]?.capital) return null;
   return tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) && !tokens[at + 2]?.grouped ? [at, at + 2] : [at];
 }

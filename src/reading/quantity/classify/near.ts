@@ -1,6 +1,7 @@
-import {isTerm, type Token} from "../lex/token.js";
+import type {Token} from "../lex/token.js";
 
-const joints = new Set(["-", "/", "to", "or", "and"]);
+/** What joins two numbers to one range, or two dates. */
+export const joints = new Set(["-", "/", "to", "or", "and"]);
 
 /** The places of the number at a place and of those that dashes, slashes or words join to it from the left; none where no number stands there. */
 export function numbersBackward(tokens: readonly Token[], at: number): number[] {
@@ -23,9 +24,9 @@ export function isYearNumber(token: Token | undefined): boolean {
   return token.value >= 1000 && token.value < 2100;
 }
 
-/** Whether a token says what a number before it counts. */
-export function countsSomething(token: Token | undefined): boolean {
-  return isTerm(token);
+/** Whether a number ends a range, of which the first number stands two places before it. */
+export function endsRange(tokens: readonly Token[], at: number): boolean {
+  return joints.has(tokens[at - 1]?.key ?? "") && isNumber(tokens[at - 2]);
 }
 
 export function isNumber(token: Token | undefined): token is Token {

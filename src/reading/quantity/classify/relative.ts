@@ -2,7 +2,7 @@ import {is} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
 import {touches, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
-import {isNumber} from "./near.js";
+import {endsRange, isNumber} from "./near.js";
 
 const stays = new Set(["in", "within", "for", "over", "after", "of", "lasted", "half"]);
 /** After a span they say when, as in `a week later`. */
@@ -31,8 +31,7 @@ function rate(tokens: readonly Token[], at: number): number[] | null {
     return null;
   const last = numberBefore(tokens, at);
   if (last === null || passes.has(tokens[at + 2]?.key ?? "")) return null;
-  const isRange = ["-", "to", "or", "and"].includes(tokens[last - 1]?.key ?? "") && isNumber(tokens[last - 2]);
-  return isRange ? [last - 2, last] : [last];
+  return endsRange(tokens, last) ? [last - 2, last] : [last];
 }
 
 /** `one in three` and `3:1`; `3 to 1` only where the text says odds or ratio, else it is a range the wrong way round. */
@@ -69,6 +68,5 @@ export function numberBefore(tokens: readonly Token[], at: number): number | nul
 export function numberAfter(tokens: readonly Token[], at: number): number | null {
   const first = phraseAt("before", tokens, at)?.next ?? at;
   if (!isNumber(tokens[first])) return null;
-  const isRange = ["-", "to", "or", "and"].includes(tokens[first + 1]?.key ?? "") && isNumber(tokens[first + 2]);
-  return isRange ? first + 2 : first;
+  return isNumber(tokens[first + 2]) && endsRange(tokens, first + 2) ? first + 2 : first;
 }

@@ -1,7 +1,7 @@
 import {is} from "../lexicon/lexicon.js";
-import {isProperName, touches, type Token} from "../lex/token.js";
+import {isProperName, isTerm, touches, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
-import {countsSomething, isNumber, isYearNumber} from "./near.js";
+import {isNumber, isYearNumber} from "./near.js";
 
 const longestName = 4;
 
@@ -33,18 +33,14 @@ export const unitRules: readonly NamingRule[] = [
 function numberedUnit(tokens: readonly Token[], at: number): number[] | null {
   const token = tokens[at] as Token;
   if (token.rule === "number in words" && !isUnit(tokens[at - 1])) return null;
-  if (
-    (isUnit(tokens[at - 1]) || isTaskForce(tokens, at - 1)) &&
-    !countsSomething(tokens[at + 1]) &&
-    tokens[at + 1]?.key !== "x"
-  )
+  if ((isUnit(tokens[at - 1]) || isTaskForce(tokens, at - 1)) && !isTerm(tokens[at + 1]) && tokens[at + 1]?.key !== "x")
     return isTaskForce(tokens, at - 1) && tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) ? [at, at + 2] : [at];
   if (isConvoy(tokens, at)) return [at];
   if (tokens[at + 1]?.key === "." && isForeignUnit(tokens[at + 2])) return [at];
   if (token.value === 1) return null;
   let last = at;
   while (last < at + longestName && tokens[last + 1]?.capital && tokens[last + 1]?.kind === "word") last++;
-  return isUnit(tokens[last]) && !isPlural(tokens[last]) && !countsSomething(tokens[last + 1]) ? [at] : null;
+  return isUnit(tokens[last]) && !isPlural(tokens[last]) && !isTerm(tokens[last + 1]) ? [at] : null;
 }
 
 /** `Regiments 26 and 1`, `Battalions 3, 4 and 7` */
@@ -52,7 +48,7 @@ function listed(tokens: readonly Token[], at: number): number[] | null {
   const before = tokens[at - 1];
   const first = before?.key === "and" && tokens[at - 2]?.key === "," ? at - 3 : at - 2;
   if (!before || !["and", ",", "&", "-"].includes(before.key) || !listing.has(tokens[first]?.rule ?? "")) return null;
-  return countsSomething(tokens[at + 1]) || tokens[at]?.grouped ? null : [at];
+  return isTerm(tokens[at + 1]) || tokens[at]?.grouped ? null : [at];
 }
 
 const listing = new Set(["numbered unit", "number after a name", "list of numbered units"]);
@@ -64,13 +60,13 @@ function afterName(tokens: readonly Token[], at: number): number[] | null {
     isProperName(name) &&
     ["from", "of", "at", "in", "under", "with", "by"].includes(place?.key ?? "") &&
     !place?.capital;
-  return isNamed && (tokens[at]?.value ?? 100) < 100 && !countsSomething(next) ? [at] : null;
+  return isNamed && (tokens[at]?.value ?? 100) < 100 && !isTerm(next) ? [at] : null;
 }
 
 /** `Convoy QX 7` */
 function isConvoy(tokens: readonly Token[], at: number): boolean {
   const [head, letters] = [tokens[at - 2], tokens[at - 1]];
-  return head?.key === "convoy" && letters?.kind === "word" && letters.capital && !countsSomething(tokens[at + 1]);
+  return head?.key === "convoy" && letters?.kind === "word" && letters.capital && !isTerm(tokens[at + 1]);
 }
 
 /** `A6M Zero`, `Force Ten` */

@@ -1,9 +1,9 @@
 import {is} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
-import {dividesLines, isProperName, type Token} from "../lex/token.js";
+import {dividesLines, isProperName, isTerm, type Token} from "../lex/token.js";
 import type {PhraseKind} from "../lexicon/sense.js";
 import type {NamingRule} from "./classify.js";
-import {countsSomething, isNumber, isYearNumber} from "./near.js";
+import {isNumber, isYearNumber} from "./near.js";
 
 const endsRemark = new Set([")", ",", ";"]);
 const longestLabel = 3;
@@ -20,12 +20,12 @@ export const yearRule: NamingRule = {
     if (!isYear(tokens, at)) return null;
     const second = tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) ? tokens[at + 2] : undefined;
     const isSpan = second && !second.grouped && ((second.value ?? 100) < 100 || isYearNumber(second));
-    return isSpan && !countsSomething(tokens[at + 3]) ? [at, at + 2] : [at];
+    return isSpan && !isTerm(tokens[at + 3]) ? [at, at + 2] : [at];
   }
 };
 
 function isYear(tokens: readonly Token[], at: number): boolean {
-  if (countsSomething(tokens[at + 1]) || opensRange(tokens, at)) return false;
+  if (isTerm(tokens[at + 1]) || opensRange(tokens, at)) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (isYearJoint(before) && tokens[at - 2]?.kind === "name") return true;
   if (before?.kind === "name" || is(before?.word, "year cue")) return true;
@@ -63,7 +63,7 @@ function opensRange(tokens: readonly Token[], at: number): boolean {
   const closing = tokens[at + 3];
   const begins = !opening || opening.kind === "bullet" || opening.kind === "rule" || opening.key === ":";
   const fills = opening?.kind === "line" && tokens[at - 1]?.capital === true && (!closing || dividesLines(closing));
-  return countsSomething(closing) || (begins && closing?.key !== ":") || fills;
+  return isTerm(closing) || (begins && closing?.key !== ":") || fills;
 }
 
 function isYearJoint(token: Token | undefined): boolean {
@@ -76,7 +76,7 @@ function closesLabel(tokens: readonly Token[], at: number): boolean {
   if (!endsRemark.has(tokens[at + 1]?.key ?? "") || is(last, "stop") || is(last, "adverb")) return false;
   if (isQualified(tokens, at) || endsAt("part", tokens, at) || endsAt("claim", tokens, at)) return false;
   let from = at;
-  while (from > at - longestLabel && tokens[from - 1]?.kind === "word" && !countsSomething(tokens[from - 1])) from--;
+  while (from > at - longestLabel && tokens[from - 1]?.kind === "word" && !isTerm(tokens[from - 1])) from--;
   return from < at && tokens[from - 1]?.key === "(";
 }
 

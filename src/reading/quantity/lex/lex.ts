@@ -12,6 +12,8 @@ const hyphenated = /-\p{L}[\p{L}-]*/uy;
 const several = /['’]?s(?![\p{L}\d])/uy;
 /** A type's name that begins with digits: `2K12`, `9M113`. */
 const designation = /\d{1,3}[A-Z]{1,3}-?\d{1,4}[A-Za-z]{0,2}(?![\p{L}\d])/uy;
+/** Dots or dashes that join two numbers. */
+const joint = /(?:\.{2,3}|…|-{2,3})(?=\s?\d)/y;
 const scaled = /[kKM](?![\p{L}\d])/uy;
 const pointed = /^\d{1,3}\.\d{3}$/;
 const scales: Record<string, number> = {k: 1e3, K: 1e3, M: 1e6};
@@ -127,7 +129,6 @@ function pushMark(tokens: Token[], text: string, at: number, lexicon: Lexicon): 
   if (character === "\n" || character === "|") return push(tokens, tokenOf("line", character, at, end));
   if (bullets.has(character)) return push(tokens, tokenOf("bullet", character, at, end));
   if (character <= " " || character === "\u00a0" || silent.has(character)) return end;
-  const joint = /(?:\.{2,3}|…|-{2,3})(?=\s?\d)/y;
   const jointEnd = character === "." || character === "…" || character === "-" ? endOf(joint, text, at) : 0;
   if (jointEnd) return push(tokens, tokenOf("mark", "-", at, jointEnd, lexicon.wordOf("-")));
   const key = canonical.get(character) ?? character;

@@ -14,25 +14,13 @@ export function isPortionOfWhole(tokens: readonly Token[], at: number): boolean 
 export function portionAt(tokens: readonly Token[], at: number): {value: number; next: number} | null {
   const token = tokens[at];
   if (!token || token.kind === "mark") return null;
-  if (token.word.portion !== null && !/s$/.test(token.key)) return {value: token.word.portion, next: at + 1};
+  if (token.word.portion !== null && (token.key.includes("-") || !token.key.endsWith("s")))
+    return {value: token.word.portion, next: at + 1};
   const portion = tokens[at + 1]?.word.portion ?? null;
   const count = token.key === "a" || token.key === "an" ? 1 : (token.value ?? token.word.number);
   if (portion !== null && count !== null && count < 10) return {value: count * portion, next: at + 2};
-  return token.kind === "word" && hyphenedPortions.has(token.key)
-    ? {value: hyphenedPortions.get(token.key)!, next: at + 1}
-    : null;
+  return null;
 }
-
-const hyphenedPortions = new Map([
-  ["one-half", 1 / 2],
-  ["one-third", 1 / 3],
-  ["two-thirds", 2 / 3],
-  ["one-quarter", 1 / 4],
-  ["three-quarters", 3 / 4],
-  ["one-fourth", 1 / 4],
-  ["three-fourths", 3 / 4],
-  ["one-fifth", 1 / 5]
-]);
 
 /** The scale that a portion is of: `of a million`, `a dozen`, `million`. */
 export function scaleAfter(tokens: readonly Token[], at: number): {by: number; next: number} | null {
@@ -48,6 +36,7 @@ export function addedPortion(tokens: readonly Token[], at: number): {value: numb
   if (tokens[at]?.key !== "and") return null;
   const portion = portionAt(tokens, at + 1);
   if (!portion || tokens[portion.next]?.key === "of") return null;
-  const alone = tokens[at + 1]?.word.portion !== null && tokens[at + 1]?.word.portion !== undefined;
+  const {word, key} = tokens[at + 1] as Token;
+  const alone = word.portion !== null && !key.includes("-");
   return alone && !tokens[portion.next]?.word.scale ? null : portion;
 }

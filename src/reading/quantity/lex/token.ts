@@ -6,7 +6,7 @@ import {noWord, type Word} from "../lexicon/sense.js";
  */
 export type Token = Readonly<{
   kind: "number" | "word" | "name" | "mark" | "line" | "bullet" | "rule" | "footnote";
-  /** Lower case; dashes are `-`, marks for "about" `~`, `&` is `and`, square brackets round. */
+  /** Lower case; dashes are `-`, marks for "about" `~`, square brackets round. */
   key: string;
   start: number;
   end: number;

@@ -1,8 +1,8 @@
 import {tagged, type Entry} from "./sense.js";
 
 /**
- * Words of other languages that stand beside amounts: bounds, scales, people, outcomes. The reader does not read them, but an
- * amount beside one is never taken as if the word were not there.
+ * Words of other languages that stand beside amounts: bounds, scales, people, outcomes. The reader does not read them, but says so
+ * of each, and takes the value from a number that a scale of theirs may multiply.
  */
 export const foreignWords: readonly Entry[] = [
   ...tagged(

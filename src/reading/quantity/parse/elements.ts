@@ -41,8 +41,8 @@ export function elementsOf(source: Source): Element[] {
           ofThisSide(tokens, countAt(source, at, clause, worded)) ??
           plainAt(tokens, at, worded, brackets));
     if (element) {
-      if (worded) pushWords(elements, element, tokens, clause, at);
-      if (!worded || element.type !== "colon") elements.push(element);
+      if (worded) elements.push(...withWords(elements, element, tokens, clause, at));
+      else elements.push(element);
       at = clause = endOf(element);
       worded = false;
     } else if (worded && headsWithBracket(tokens, at, brackets)) at = (brackets.get(at) as Bracket).to + 1;
@@ -77,21 +77,24 @@ export function breaksLine(element: Element | undefined): boolean {
   return !element || element.type === "line" || element.type === "bullet" || element.type === "rule";
 }
 
-/** The words before an element: a count's lead, a heading, a text, or a remark whose bracket nobody closed. */
-function pushWords(elements: Element[], next: Element, tokens: readonly Token[], from: number, to: number): void {
-  if (next.type !== "count") elements.push({type: next.type === "colon" ? "heading" : "text", from, to});
-  else if (
-    tokens[to - 1]?.key === "and" &&
-    to - 1 > from &&
-    elements.at(-1)?.type === "count" &&
-    next.lead < next.from
-  ) {
-    elements.push({type: "text", from, to: to - 1}, {type: "joint", from: to - 1, to});
-    next.lead = to;
-  } else if (elements.at(-1)?.type === "stop" && tokens[from - 1]?.key === "(") {
-    elements.push({type: "bracket", from, to});
-    next.lead = to;
-  }
+/**
+ * An element with the words before it: a count's lead, a heading, which takes its colon, a text, the text before an "and" that joins two
+ * counts, or a remark whose bracket nobody closed.
+ */
+function withWords(
+  elements: readonly Element[],
+  next: Element,
+  tokens: readonly Token[],
+  from: number,
+  to: number
+): Element[] {
+  if (next.type === "colon") return [{type: "heading", from, to}];
+  if (next.type !== "count") return [{type: "text", from, to}, next];
+  const bare = {...next, lead: to};
+  const before = elements.at(-1)?.type;
+  if (before === "count" && tokens[to - 1]?.key === "and" && to - 1 > from)
+    return [{type: "text", from, to: to - 1}, {type: "joint", from: to - 1, to}, bare];
+  return before === "stop" && tokens[from - 1]?.key === "(" ? [{type: "bracket", from, to}, bare] : [next];
 }
 
 /** What became of those before a bracket, unless it heads the next number: `3 ships (120 guns) sunk`. */

@@ -1,9 +1,9 @@
-import type {ItemClass} from "../../terms.js";
+import {isThing, type ItemClass} from "../../terms.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import type {Token} from "../lex/token.js";
 import {nounPhraseAt} from "./noun-phrase.js";
 import {outcomesAt} from "./outcomes.js";
-import {isDesignation, isJoint, isThing, sortOf} from "./word-kinds.js";
+import {isDesignation, isJoint, sortOf} from "./word-kinds.js";
 
 /**
  * What a noun phrase names and whose it is: `class` is null where no word of it is known, `single` tells a singular noun, and

@@ -8,7 +8,7 @@ import type {Source} from "./source.js";
  * only the place can tell. An `aside` says something of the amount, not whose it is (`all causes`, `Capt. John Harris`).
  */
 export type RemarkKind =
-  "claimant" | "total" | "approximate" | "caveat" | "stage" | "later" | "party" | "name" | "aside" | "likelier";
+  "claimant" | "total" | "approximate" | "caveat" | "stage" | "later" | "party" | "name" | "aside";
 
 const longestTotal = 4;
 const longestName = 5;

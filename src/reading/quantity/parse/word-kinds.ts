@@ -14,10 +14,6 @@ export function sortOf(kind: ItemClass): string {
   return kind === "civilian" ? "personnel" : kind;
 }
 
-export function isThing(kind: ItemClass | null): boolean {
-  return kind === "equipment" || kind === "animal" || kind === "formation";
-}
-
 /** A type of thing (`BMP-1`, `Ju 88`, `Shermans`, the `76s` of "Sherman 76s", `18-pounders`) or its maker, not a measure. */
 export function isDesignation(token: Token | undefined): boolean {
   if (token?.kind === "word")

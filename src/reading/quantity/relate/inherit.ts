@@ -1,9 +1,7 @@
-import type {Outcome} from "../../terms.js";
-import type {Statement} from "../arrange/statement.js";
-import {isThing} from "../parse/word-kinds.js";
+import {isThing, isWreck, type Outcome} from "../../terms.js";
+import {nounNotKnown, type Statement} from "../arrange/statement.js";
 import {smallestCrowd} from "./settle.js";
-
-const thingOutcomes = new Set<Outcome>(["destroyed", "damaged", "lost"]);
+import {longestBreakdown} from "./sums.js";
 
 /**
  * The statements with what the text says only once: `9 civilians killed and 8 wounded`, `52 officers and 300 men killed`, `12 Red and 9
@@ -20,6 +18,7 @@ export function inherit(statements: readonly Statement[]): Statement[] {
     else fromLineAbove(statement, outermost(heirs, index - 1));
     if (statement.class === null && statement.unit !== null) fromList(statement, heirs, index);
   });
+  heirs.forEach((_, index) => divideThings(heirs, index));
   for (let index = heirs.length - 1; index > 0; index--)
     shareOutcome(heirs[index - 1] as Statement, heirs[index] as Statement);
   return heirs;
@@ -47,7 +46,7 @@ function takeNoun(before: Statement, last: Statement): void {
     class: last.class,
     unit: last.unit,
     single: false,
-    guesses: before.guesses.filter(({rule}) => rule !== "noun not known")
+    guesses: before.guesses.filter(({rule}) => rule !== nounNotKnown)
   });
 }
 
@@ -56,12 +55,23 @@ function fromList(statement: Statement, statements: readonly Statement[], index:
   const before = statements[index - 1];
   if (!statement.joined || !before || before.line !== statement.line || before.within !== statement.within) return;
   if (!isThing(before.class) || !statement.hasNoun) return;
-  const guesses = statement.guesses.map((guess) =>
-    guess.rule === "noun not known"
-      ? {...guess, taken: "a word that the lexicon does not know, in a list of things, was counted as a thing"}
-      : guess
-  );
-  Object.assign(statement, {class: "equipment", guesses});
+  statement.class = "equipment";
+}
+
+/** What divides things to the number, in a bracket or after a colon, is things: `60 ships: 12 Dutch, 48 English`. */
+function divideThings(statements: readonly Statement[], index: number): void {
+  const whole = statements[index] as Statement;
+  const next = statements[index + 1];
+  if (!isThing(whole.class) || whole.low === null || !next || (next.within !== index && !whole.opens)) return;
+  const following = statements.slice(index + 1, index + 1 + longestBreakdown);
+  const end = following.findIndex(({within, line}) => within !== next.within || line !== next.line);
+  const parts = end < 0 ? following : following.slice(0, end);
+  const sum = parts.reduce((total, {low}) => total + (low ?? 0), 0);
+  if (next.line !== whole.line || parts.length < 2 || sum !== whole.low) return;
+  for (const part of parts) {
+    Object.assign(part, {class: whole.class, unit: part.unit ?? whole.unit, part: true});
+    part.guesses = part.guesses.filter(({rule}) => rule !== nounNotKnown);
+  }
 }
 
 /** A total in a bracket that is larger than the number before it sums up more than that: `20 killed, 80 wounded (100 total)`. */
@@ -72,14 +82,7 @@ function sumsUp(total: Statement, statements: readonly Statement[]): boolean {
 
 function fromWhole(part: Statement, within: number, statements: readonly Statement[]): void {
   const whole = statements[within] as Statement;
-  if (isTroop(whole, part))
-    Object.assign(whole, {
-      class: "formation",
-      guesses: whole.guesses.map((guess) => ({
-        ...guess,
-        taken: "a word that the lexicon does not know, with people in a bracket, was counted as a formation"
-      }))
-    });
+  if (isTroop(whole, part)) whole.class = "formation";
   const fitting = largest(part) <= most(whole) || !isThing(whole.class) || (part.claimed && !part.hasNoun);
   if (fitting && (!part.total || !isMixed(whole, statements[within - 1]))) part.class ??= whole.class;
   part.claimant ??= whole.claimant;
@@ -172,5 +175,5 @@ function befallsAll(outcome: Outcome): boolean {
 }
 
 function befallsThings({outcomes}: Statement): boolean {
-  return outcomes.some((outcome) => thingOutcomes.has(outcome));
+  return outcomes.some((outcome) => isWreck(outcome) || outcome === "lost");
 }

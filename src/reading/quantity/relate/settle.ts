@@ -1,6 +1,5 @@
-import type {ItemClass} from "../../terms.js";
-import type {Outcome} from "../../terms.js";
-import type {Guess, Statement} from "../arrange/statement.js";
+import {befallsPeople, isThing, isWreck, type ItemClass, type Outcome} from "../../terms.js";
+import {nounNotKnown, type Guess, type Statement} from "../arrange/statement.js";
 import type {Field} from "../parse/source.js";
 
 /** A statement with its class and outcome settled. */
@@ -16,15 +15,14 @@ const people = new Set<ItemClass>(["personnel", "civilian"]);
 /** Fills in what the text leaves unsaid: a bare number counts people, a strength has no outcome but `strength`. */
 export function settle(statements: readonly Statement[], field: Field): Settled[] {
   const sums = statements.some(({total}) => total) ? sumsOfThings(statements) : new Map<number, number>();
-  return statements.map((statement) => {
+  return statements.map((statement, at) => {
     const said = isCrowd(statement) ? "personnel" : statement.class;
-    const kind = said ?? (sumsThings(statement, sums) || isWreck(statement.outcomes) ? "equipment" : "personnel");
+    const kind = said ?? (sumsThings(statement, sums) || areWrecks(statement.outcomes) ? "equipment" : "personnel");
     const outcome = statement.share === "whole" ? ofWhole(field) : outcomeOf(statement.outcomes, kind, field);
     const settled = {...statement} as Settled;
     settled.class = kind;
     settled.outcome = outcome;
-    if (kind === "formation" && (statement.low ?? 0) >= smallestArmy)
-      settled.guesses = [...statement.guesses, manyFormations(statement)];
+    settled.guesses = guessesOf(settled, said === null && mayBeThing(statement, statements[at - 1]));
     settled.role = statement.share === "share" && field === "strength" ? "part" : "count";
     return settled;
   });
@@ -50,22 +48,46 @@ function sumsOfThings(statements: readonly Statement[]): ReadonlyMap<number | nu
   return sums;
 }
 
-function manyFormations({from, to}: Statement): Guess {
-  return {
-    rule: "many formations",
-    from,
-    to,
-    taken: "so many formations were counted as formations, and not as their people"
-  };
+/** What of a statement's guesses is left when its class is known, in its words. */
+function guessesOf({guesses, class: kind, low, high, from, to}: Settled, isOpen: boolean): readonly Guess[] {
+  const isMany = kind === "formation" && (low ?? 0) >= smallestArmy;
+  if (!isMany && !isOpen && !guesses.length) return guesses;
+  const isKnown = low !== null || high !== null;
+  const kept = guesses.filter(({rule}) => rule !== nounNotKnown || isKnown);
+  const said = kept.map((guess) => (guess.rule === nounNotKnown ? {...guess, taken: unknownNoun[kind]} : guess));
+  const taken = "so many formations were counted as formations, and not as their people";
+  if (isMany) return [...said, {rule: "many formations", from, to, taken}];
+  const asPeople = "a number without a noun, beside things, was counted as people";
+  return isOpen && isKnown && kind === "personnel"
+    ? [...said, {rule: "number by things", from, to, taken: asPeople}]
+    : said;
 }
+
+/** Whether a number without a noun stands after things or under a heading of them, and what became of it may be said of them. */
+function mayBeThing(statement: Statement, before: Statement | undefined): boolean {
+  const {unit, outcomes, total, underThings, line, section} = statement;
+  if (unit !== null || total || outcomes.some((outcome) => befallsPeople(outcome) || outcome === "losses"))
+    return false;
+  if (underThings) return true;
+  return before !== undefined && isThing(before.class) && before.section === section && line - before.line < 2;
+}
+
+const counted = "a word that the lexicon does not know was counted as";
+const unknownNoun: Record<ItemClass, string> = {
+  personnel: `${counted} people`,
+  civilian: `${counted} civilians`,
+  formation: `${counted} a formation`,
+  equipment: `${counted} things`,
+  animal: `${counted} animals`
+};
 
 /** Many of one formation are its people: `343 Native Contingent`. */
 function isCrowd({class: kind, single, low}: Statement): boolean {
   return kind === "formation" && single && (low ?? 0) >= smallestCrowd;
 }
 
-function isWreck(outcomes: readonly Outcome[]): boolean {
-  return outcomes.length > 0 && outcomes.every((outcome) => outcome === "destroyed" || outcome === "damaged");
+function areWrecks(outcomes: readonly Outcome[]): boolean {
+  return outcomes.length > 0 && outcomes.every(isWreck);
 }
 
 function outcomeOf(outcomes: readonly Outcome[], kind: ItemClass, field: Field): string {

@@ -12,18 +12,17 @@ export const englishBounds: readonly Entry[] = [
   ...said(
     "before",
     "at_least",
-    `over, more than, at least, minimum, minimum of, a minimum of, min, >, > =, no fewer than, no less than,
+    `over, at least, minimum, minimum of, a minimum of, min, >, > =, no fewer than, no less than,
     not less than, not fewer than, upwards of, upward of, in excess of, above, exceeding, exceeds, exceed, exceeded, surpassing,
-    surpasses, surpassed, well over, greater than, higher than, larger than, no fewer, least, as few as, at the least, at the very least, far more than,
-    more than or equal to, greater than or equal to, greater or equal to, well above, not under, no lower than, not lower than, beyond`
+    surpasses, surpassed, well over, no fewer, least, as few as, at the least, at the very least, far more than,
+    well above, not under, no lower than, not lower than, beyond`
   ),
   ...said(
     "before",
     "at_most",
-    `up to, fewer than, less than, under, below, <, < =, max, maximum, maximum of, a maximum of, no more than, not more than,
-    at most, as many as, upto, not exceeding, at the most, at the very most, lower than, smaller than, no higher than, not higher than,
-    no larger than, as high as, possibly as high as, perhaps as high as, less than or equal to, fewer than or equal to,
-    lower than or equal to, well under, well below, not over, not above, just under`
+    `up to, under, below, <, < =, max, maximum, maximum of, a maximum of, no more than, not more than,
+    at most, as many as, upto, not exceeding, at the most, at the very most, no higher than, not higher than,
+    no larger than, as high as, possibly as high as, perhaps as high as,  well under, well below, not over, not above, just under`
   ),
   ...said("before", "between", "between, from, anywhere from, anywhere between, ranging from, ranged from"),
   ...said("before", "total", "a total of, total of"),

@@ -50,7 +50,7 @@ export const englishCues: readonly Entry[] = [
   ...said(
     "claim",
     "bracket",
-    "government, monitoring group, police, army, rebels, opposition, ministry, embassy, un, nato, military, authorities, hospital, hospitals, minister"
+    "government, monitoring group, police, army, rebels, opposition, embassy, un, nato, military, hospital, hospitals, minister"
   ),
   ...said(
     "attribution",
@@ -62,9 +62,9 @@ export const englishCues: readonly Entry[] = [
   ...said(
     "stage",
     "stage",
-    `initially, initial, finally, final, start, beginning, end, eventually, peak, onset, outset, originally, original,
+    `initially, initial, final, start, beginning, end, eventually, peak, onset, outset, originally, original,
     time, nominal, nominally, paper, actual, average, prewar, pre-war, postwar, post-war, wartime, at first, phase, reinforced by, maximum strength,
-    peak strength, throughout, after reinforcements, by the end, first phase, second phase, third phase, early, late war, mobilized, mobilised, on paper, at peak, height, operation, offensive, counter-offensive, counteroffensive, counterattack`
+    peak strength, throughout, by the end, first phase, second phase, third phase, early, late war, mobilized, mobilised, on paper, at peak, height, operation, offensive, counter-offensive, counteroffensive, counterattack`
   ),
   ...said("stage", "stage", ordinalStages()),
   ...said(

@@ -28,9 +28,9 @@ export const englishFunctions: readonly Entry[] = [
     eventually originally subsequently according took see citing citation accessed involved engaged
     about above almost appr approx approximate approximately around below circa est estimated exactly exceeding fewer further additional
     greater just less maximum max maybe min minimum more nearly perhaps possibly precisely probably roughly some upto upward upwards
-    virtually another even several many few various numerous multiple countless dozens hundreds thousands tens millions couple handful a
+    virtually another even several many few various numerous multiple countless dozens hundreds thousands tens millions couple handful
     unknown unspecified undetermined undisclosed unreported uncertain unclear unconfirmed unrecorded tbd figures numbers exact likely rising increased
-    per reaching falling additionally ca cca abt`
+    reaching falling additionally ca cca abt`
   ),
   // So do these, unless a noun follows that they describe (`reinforced infantry company`).
   ...tagged(
@@ -78,10 +78,10 @@ export const englishFunctions: readonly Entry[] = [
   ...tagged(
     "numbered",
     `army corps division brigade regiment battalion squadron company battery legion fleet flotilla wing group cohort
-    commando commandos sas sbs para paras rifles regiments battalions brigades divisions corps squadrons companies abteilung bataillon
-    armee korps panzerkorps division infanterie-division panzerdivision panzer-division panzergruppe armeekorps jägerdivision gebirgsdivision luftflotte armata
-    dywizja brygada pułk pulk batalion regimiento batallón división brigata divisione reggimento régiment bataillon escadron batterie demi-brigade kampfgruppe
-    geschwader jagdgeschwader kampfgeschwader gruppe staffel convoy squadron sqn squadrons bn bns bde rgt regt tabor landsturm landwehr sotnia`
+    commando commandos sas sbs para paras rifles regiments battalions brigades divisions squadrons companies abteilung bataillon
+    armee korps panzerkorps infanterie-division panzerdivision panzer-division panzergruppe armeekorps jägerdivision gebirgsdivision luftflotte armata
+    dywizja brygada pułk pulk batalion regimiento batallón división brigata divisione reggimento régiment escadron batterie demi-brigade kampfgruppe
+    geschwader jagdgeschwader kampfgeschwader gruppe staffel convoy sqn bn bns bde rgt regt tabor landsturm landwehr sotnia`
   ),
   ...tagged("suicide", "suicide"),
   ...tagged("bomber", "bomber bombers"),
@@ -112,7 +112,7 @@ export const englishTypes: readonly Entry[] = [
     beaufort hampden whitley hudson sunderland tempest typhoon gladiator fulmar albacore skua defiant battle-plane anson
     zero oscar betty val kate nell mirage phantom skyhawk hercules chinook huey cobra hind hip frogfoot fencer fulcrum flanker
     harrier tornado jaguar lynx puma gazelle canberra sabrejet shooting-star superfortress dakota sturmovik shturmovik
-    pbys pby albemarle scud katyusha bofors oerlikon vickers-gun maxim gatling nordenfelt armstrong krupp skoda bren lewis-gun browning higgins-boat
+    pby albemarle scud katyusha bofors oerlikon vickers-gun maxim gatling nordenfelt armstrong krupp skoda bren lewis-gun browning higgins-boat
     stryker humvee hmmwv land-rover unimog bushmaster leclerc ariete t-72 t-55 t-34`
   )
 ];
@@ -121,7 +121,7 @@ export const englishTypes: readonly Entry[] = [
 function typed(list: string): Entry[] {
   return wordsOf(list).flatMap((name) => [
     ...tagged("type", name),
-    ...(name.endsWith("s") ? [] : tagged("type", /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`)),
-    ...(name.endsWith("y") ? tagged("type", `${name}s`) : [])
+    ...(name.endsWith("s") ? [] : tagged("type", `${name}s`)),
+    ...(/[^aeiou]y$/.test(name) ? tagged("type", `${name.slice(0, -1)}ies`) : [])
   ]);
 }

@@ -38,9 +38,9 @@ export const englishNouns: readonly Entry[] = [
     "formation",
     `division brigade regiment battalion squadron company tribe family legion corps platoon fleet flotilla battery unit
     group detachment kampfgruppe cohort tercio tumen banner column contingent wing squad maniple tagma thema
-    demi-brigade taskforce task-force formation ala lochos phalanx clan commandery patrol team section cell gruppe army
+    demi-brigade taskforce formation ala lochos phalanx clan commandery patrol team section cell gruppe army
     staffel regimiento tabor bandera bde regt bn bns div divs coy bty rgt sqn flight convoy navy battlegroup
-    battle-group command half-battalion subunit armée escadron bataillon brigada division-equivalent
+    battle-group command half-battalion subunit armée escadron brigada division-equivalent
     wolfpack task-group task-force combat-command abteilung bataillon korps maniples turma century vexillation ordu tuman sotnia kuren regimen`
   ),
   ...nouns(

@@ -27,7 +27,8 @@ const shortScales: [by: number, words: string][] = [
 const portions: [of: number, words: string][] = [
   [1 / 2, "half halves"],
   [1 / 3, "third thirds"],
-  [1 / 4, "quarter quarters fourth fourths"],
+  [1 / 4, "quarter quarters"],
+  [1 / 4, "fourth fourths"],
   [1 / 5, "fifth fifths"]
 ];
 
@@ -42,8 +43,21 @@ export const englishNumbers: readonly Entry[] = [
   ...tagged("ordinal", ordinals),
   ...scales.flatMap(([by, words]) => scaled(by, words, false)),
   ...shortScales.flatMap(([by, words]) => scaled(by, words, true)),
-  ...portions.flatMap(([of, list]) => list.split(" ").map((words): Entry => ({words, sense: {kind: "portion", of}})))
+  ...portions.flatMap(([of, list]) => list.split(" ").map((words) => portion(words, of))),
+  ...portions.flatMap(([of, list]) => hyphened(of, list.split(" ")))
 ];
+
+/** `one-half`, `two-thirds`, `three-quarters` */
+function hyphened(of: number, [one, many]: readonly string[]): Entry[] {
+  const most = Math.round(1 / of) - 1;
+  return small
+    .slice(1, most + 1)
+    .map((word, index) => portion(`${word}-${index === 0 ? one : many}`, (index + 1) * of));
+}
+
+function portion(words: string, of: number): Entry {
+  return {words, sense: {kind: "portion", of}};
+}
 
 function number(words: string, value: number): Entry {
   return {words, sense: {kind: "number", value}};
