@@ -52,7 +52,8 @@ export function traceTable(trace: readonly Step[]): string[] {
 
 export function explain(raw: string, field: FieldName, {trace, assumptions, issues, came}: Explained): string {
   const reason = trace.at(-1);
-  const steps = trace.slice(0, -1);
+  // What a token of a date may be is said again, and better, of the part of the date that it came to.
+  const steps = trace.slice(0, -1).filter(({pass}) => pass !== "tokens");
   const shown = steps.slice(0, mostSteps).map(({text, rule, as}) => [oneLine(text), rule, visible(as)]);
   const blocks = [
     linesOf(visible(`${field}: ${cut(raw, longest.quote)}`), width),

@@ -1,8 +1,8 @@
 import type {Item} from "../item.js";
 import type {Step} from "../trace.js";
 import type {Token} from "./lex/token.js";
-import type {People} from "./relate/people.js";
 import type {Settled} from "./relate/settle.js";
+import {isPeople, type People} from "./relate/people.js";
 import {rivalKey} from "./relate/rivals.js";
 import {sumOf} from "./relate/sums.js";
 
@@ -25,12 +25,12 @@ export function traceOf(
     const {start, end} = items[index] as Item;
     say("phrase", statement.rule, {start, end}, phraseAs(statement));
     const place = placeAs(statement);
-    if (place) say("document", "what stands over or beside it", {start, end}, place);
+    if (place) say("document", "beside it", {start, end}, place);
   });
   statements.forEach((statement, index) =>
     say("role", statement.because?.rule ?? statement.role, items[index] as Item, roleAs(statement))
   );
-  say("people", "people of this side", {start: 0, end: raw.length}, peopleAs(people));
+  say("people", "people", {start: 0, end: raw.length}, peopleAs(people));
   return steps;
 }
 
@@ -70,7 +70,7 @@ function withArticle(name: string): string {
 const roles: Record<string, string> = {
   "called a total": "a whole, as the text calls it a total",
   "number in its bracket": "no figure of its own, as the number in its bracket says how many",
-  "those engaged": "a part of the larger figure before it: those who took part",
+  "included part": "a part of the larger figure before it, as the words say",
   "in a bracket or included": "a part of the figure before it, as a bracket or a word says",
   "said again": "no figure of its own, as it says once more what was broken down before",
   "rival claim": "a rival figure, as another claimant counts the same",
@@ -86,7 +86,9 @@ function roleAs(statement: Settled): string {
     return `a part of ${sayNumber(partOf!)}, which is the sum of what stands before it`;
   if (partOf && (because?.rule === "under its whole" || because?.rule === "part of a total"))
     return `a part of ${sayNumber(partOf)}`;
-  return roles[because?.rule ?? ""] ?? (role === "part" ? "a part of another figure" : "a figure that is added");
+  if (because && roles[because.rule]) return roles[because.rule]!;
+  if (role === "part") return "a part of another figure";
+  return isPeople(statement) ? "a figure of people" : "no figure of people";
 }
 
 /** `the whole of 311 + 450: it is their sum` */

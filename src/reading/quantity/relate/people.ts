@@ -27,7 +27,8 @@ export function peopleOf(statements: readonly Settled[]): People {
   return {interval, statements: people, guesses: addedOf(people)};
 }
 
-function isPeople({class: kind, outcome, role}: Settled): boolean {
+/** Whether a statement is a figure of the people of a side. */
+export function isPeople({class: kind, outcome, role}: Settled): boolean {
   if (kind !== "personnel" || role === "part") return false;
   return outcome === "strength" || isCasualty(outcome);
 }

@@ -31,7 +31,7 @@ function engaged(statements: Settled[], at: number, lexicon: Lexicon): void {
     .findLast((other) => other.role !== "part" && isOfOneSort(part, other));
   if (!whole || !fits({low: part.low ?? 0}, whole)) return;
   part.part = true;
-  becomePart(part, whole, "those engaged");
+  becomePart(part, whole, "included part");
   if (reserve && before && makeUp([before, part], whole, tolerance)) becomeWhole(whole, [before, part]);
 }
 
