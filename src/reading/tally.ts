@@ -69,13 +69,13 @@ function tokensOf(text: string, field: Tally["field"], lexicon: Lexicon): readon
   return withFighters(withForeignScales(withoutIncomplete(classify(withNumbers(spelt, lexicon)))));
 }
 
-const doubtful = new Set(["year", "reference", "fraction", "rate", "odds"]);
+const doubtful = new Set(["year", "fraction", "rate"]);
 
 /** Where a value states no amount, numbers that may be one after all. */
 function guessedNames(tokens: readonly Token[]): Guess[] {
   return tokens.flatMap(({kind, rule}, at) =>
     kind === "name" && rule !== null && doubtful.has(rule)
-      ? [{rule, from: at, to: at + 1, taken: "a number was taken to count nothing"}]
+      ? [{rule, from: at, to: at + 1, taken: `a number was taken for a ${rule}, which counts nothing`}]
       : []
   );
 }

@@ -49,6 +49,12 @@ const rules: Record<string, Row[]> = {
     ["casualties", "9 ships sunk, 4 burnt, 3 taken", ["number by things: 3 taken"]],
     ["casualties", "9 tanks destroyed, 300 killed", []]
   ],
+  "where a value states no amount, a number that may be one says what it was taken for": [
+    ["strength", "Militia by 1500", ["year: 1500"]],
+    ["strength", "Garrison, 1/3", ["fraction: 1", "fraction: 3"]],
+    ["strength", "Unit 1", []],
+    ["strength", "500 men (1944)", []]
+  ],
   "digits that stand apart are taken for one number": [
     ["strength", "18, 500 infantry", ["odd grouping: 18, 500 infantry"]],
     ["strength", "1000,000 men", ["odd grouping: 1000,000 men"]]
