@@ -145,7 +145,7 @@ function addTally(
   // One at a time: a value may state more amounts than a call takes arguments.
   for (const item of tally.items) engagement.items.push({...item, ...about, field, value, claim: null});
   for (const note of tally.notes) engagement.notes.push({...note, ...about, field, value});
-  engagement.assumptions.push(...assumed(tally.assumptions, {...about, field, value}));
+  for (const row of assumed(tally.assumptions, {...about, field, value})) engagement.assumptions.push(row);
 }
 
 function addIssues(engagement: Engagement, issues: readonly Issue[], {name, line}: Field): void {

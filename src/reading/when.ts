@@ -135,18 +135,19 @@ function readProse(raw: string, {trace}: ReadingOptions): When {
   const points = inNewestStyle(dates);
   const clauses = clausesOf(points, raw, issues);
   const span = wholeSpan(clauses, points);
-  issues.push(
+  const found = [
+    ...issues,
     ...unread(tokens, written, raw),
     ...disagreements(groups, clauses, span, raw),
     ...strays(copies, span, raw),
     ...inOneStyle(unpaired, raw)
-  );
+  ];
   const assumptions = taken(written, points, clauses, raw);
-  const expected = whyUndated(points, span, tokens, issues.length > 0);
+  const expected = whyUndated(points, span, tokens, found.length > 0);
   const when =
     expected && raw.trim() !== ""
       ? whenOf(raw, span, [{start: 0, end: raw.length, found: raw, expected}], [])
-      : whenOf(raw, span, issues, assumptions);
+      : whenOf(raw, span, found, assumptions);
   if (!trace) return when;
   const reading = {
     tokens: all,

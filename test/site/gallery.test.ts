@@ -88,7 +88,7 @@ test("the files that it shows and saves are those of the command", patient, asyn
     expect(saved.name).toBe(`${name}-${options.profile}${columns}.svg`);
     expect(saved.bytes.toString("utf8"), purpose).toBe(file);
     const link = section.locator("figure", {hasText: `For ${purpose}`}).locator("a");
-    await expect.poll(() => link.getAttribute("href")).toMatch(/^blob:/);
+    await expect.poll(() => link.getAttribute("href"), {timeout: 20_000}).toMatch(/^blob:/);
     expect(await link.evaluate(async (a) => (await fetch((a as HTMLAnchorElement).href)).text()), purpose).toBe(file);
     const shown = await link
       .locator("img")

@@ -46,7 +46,7 @@ function readMarkup(raw: string, kind: Kind, trace?: Step[]): Text {
   let text = "";
   let tail = "";
   showAll(treeOf(raw).nodes);
-  trace?.push(...steps!.sort((a, b) => a.start - b.start));
+  for (const step of steps?.sort((a, b) => a.start - b.start) ?? []) trace!.push(step);
   return {text, issues, spanOf: (start, end) => ({start: startIn(pieces, start), end: endIn(pieces, end)})};
 
   function showAll(nodes: readonly Node[]): void {

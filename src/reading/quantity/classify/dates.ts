@@ -29,10 +29,10 @@ export const dateRules: readonly NamingRule[] = [
 
 /** The day or days and the year around a month's name. */
 function dateAround(tokens: readonly Token[], at: number): number[] {
-  const named = [at];
+  const isAfterDay = isDay(tokens[at - 1]);
+  const named = [at, ...(isAfterDay ? numbersBackward(tokens, at - 1) : [])];
   let after = at + 1;
-  if (isDay(tokens[at - 1])) named.push(...numbersBackward(tokens, at - 1));
-  else if (isDay(tokens[after]) && !isTerm(tokens[after + 1])) {
+  if (!isAfterDay && isDay(tokens[after]) && !isTerm(tokens[after + 1])) {
     named.push(after++);
     while (dayJoints.has(tokens[after]?.key ?? "") && isDay(tokens[after + 1])) {
       named.push(after + 1);
