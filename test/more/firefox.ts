@@ -61,9 +61,10 @@ export const test = inChromium
   })
   .extend("save", ({downloads}) => async (page: Page, ...buttons: string[]) => {
     for (const button of buttons) await page.locator(`::-p-text(${button})`).click();
-    // Until it is whole, there is an empty file of its name beside one that ends in .part.
+    // Until a file is whole, it ends in .part, and beside it may stand an empty one of its name, or none yet.
     const saved = () => readdirSync(downloads).map((name) => ({name, bytes: readFileSync(join(downloads, name))}));
-    await expect.poll(() => saved().map(({bytes}) => bytes.length > 0), soon).toEqual([true]);
+    const isWhole = ({name, bytes}: {name: string; bytes: Buffer}) => !name.endsWith(".part") && bytes.length > 0;
+    await expect.poll(() => saved().map(isWhole), soon).toEqual([true]);
     const [file] = saved();
     rmSync(join(downloads, file!.name));
     return file!;
