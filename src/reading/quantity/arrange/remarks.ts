@@ -57,7 +57,8 @@ function saysOutcome({source: {tokens}}: Place, last: Statement, from: number, t
 /** A stage in a bracket is in a strength that of all that are joined before it (`1,100 Army, 600 Gendarmerie (1971)`). */
 function stage(place: Place, last: Statement, text: string, later: boolean, bracketed: boolean): void {
   const {statements, source} = place;
-  Object.assign(last, {stage: text, later});
+  last.stage = text;
+  if (later) last.instead = "later";
   if (!bracketed) return;
   last.party = text;
   if (source.field === "casualties") return;

@@ -15,7 +15,7 @@ const noGuesses: readonly Guess[] = [];
 export function takeCount(place: Place, element: Count, before: Element | undefined, after: Element | undefined): void {
   const {source, scope, section, line, bulleted} = place;
   const {amount, counted} = element;
-  const lead = leadOf(place, element);
+  const lead = leadOf(place, element, before);
   const noun = nounOf(place, lead, element, before);
   const headed = scope.lasting || scope.line === line;
   const kind = counted.class ?? noun?.class ?? lead.class ?? (headed ? scope.class : null);
@@ -44,8 +44,7 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     guessed: false,
     claimed: place.brackets.length > 0 && claimant !== null,
     stage: lead.stage ?? scope.stage,
-    later: lead.later,
-    likelier: lead.likelier,
+    instead: lead.instead,
     total: amount.total || counted.total || lead.total || total,
     closes: lead.closes || (total && scope.closes),
     part: counted.part || (source.field === "strength" && counted.outcomes.length > 0 && !counted.hasNoun),

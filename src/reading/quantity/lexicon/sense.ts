@@ -20,7 +20,8 @@ export type Phrases = {
   share: "share";
   /** What makes an amount a whole; `after` ones stand after it even where another number follows. */
   total: "total" | "after";
-  part: "part";
+  /** What makes the next amounts parts of the one before; or says that they are none, an `added` one only where a bracket begins. */
+  part: "part" | "apart" | "added";
   engaged: "engaged";
   /** Who gives a figure: an `approach` says so only where it stands alone, a `bracket` one only in brackets; a `name` is a source by itself. */
   claim: "claim" | "approach" | "name" | "bracket";

@@ -12,6 +12,7 @@ export function inherit(statements: readonly Statement[]): Statement[] {
   for (let index = heirs.length - 1; index > 0; index--)
     takeNoun(heirs[index - 1] as Statement, heirs[index] as Statement);
   heirs.forEach((statement, index) => {
+    if (statement.instead !== null) standFor(statement, outermost(heirs, index - 1));
     if (sumsUp(statement, heirs)) statement.within = null;
     else if (statement.within !== null) fromWhole(statement, statement.within, heirs);
     else if (statement.joined) fromNeighbour(statement, outermost(heirs, index - 1));
@@ -28,6 +29,19 @@ export function inherit(statements: readonly Statement[]): Statement[] {
 function outermost(statements: readonly Statement[], index: number): Statement | undefined {
   const statement = statements[index];
   return statements[statement?.within ?? index];
+}
+
+/** `7 tanks lost or 9`: a number that says no more than how many counts what the one does that it stands for; another stands for none. */
+function standFor(figure: Statement, before: Statement | undefined): void {
+  if (figure.instead === "later") return;
+  const isBare = !figure.hasNoun && !figure.outcomes.length && (figure.low ?? figure.high) !== null;
+  if (before?.line !== figure.line || !(isBare || isSameThing(figure, before)) || figure.party !== before.party)
+    figure.instead = null;
+  else if (isBare) Object.assign(figure, {class: before.class, unit: before.unit, outcomes: before.outcomes});
+}
+
+function isSameThing(a: Statement, b: Statement): boolean {
+  return a.unit === b.unit && a.class === b.class && a.outcomes.join() === b.outcomes.join();
 }
 
 /** A number with nothing but a name or an adjective takes the noun of the next, which an "and" joins to it. */

@@ -92,7 +92,7 @@ export const englishBounds: readonly Entry[] = [
   ...said(
     "elsewhere",
     "both",
-    "on both sides, both sides, of both sides, for both sides, both sides combined, from both sides"
+    "both sides, both armies, both forces, both fleets, both parties, both belligerents, both combatants, both navies"
   ),
   ...said("elsewhere", "elsewhere", "see, see also, same as, as above, as side, refer to"),
   ...said(

@@ -15,6 +15,12 @@ export const englishCues: readonly Entry[] = [
     consisting of, of these, inc, among these, composed of, made up of, amongst whom, out of which, out of whom, broken down as`
   ),
   ...said(
+    "part",
+    "apart",
+    "excluding, excl, exclusive of, not including, not incl, not counting, without, except, except for, besides, apart from, aside from"
+  ),
+  ...said("part", "added", "and, plus, +, &, also, as well as, in addition to, not to mention"),
+  ...said(
     "engaged",
     "engaged",
     "engaged, actually engaged, participated, took part, present at the battle, involved, actually present"
@@ -26,13 +32,13 @@ export const englishCues: readonly Entry[] = [
     acc to, account, accounts, figures, report, reports, historian, historians, historiography, chronicle, chronicler, chroniclers, scholars, scholar,
     researchers, observers, authorities, say, says, said, stated, statement, version, records, archives, archive, tradition,
     media, press, ministry, data, documents, study, studies, reckoning, tally, monitors, reporters,
-    analysts, newspaper, newspapers, propaganda, communique, communiqué, memoirs, biographer, biographers, writers, authors, annals, inscription,
+    analysts, research, scholarship, newspaper, newspapers, propaganda, communique, communiqué, memoirs, biographer, biographers, writers, authors, annals, inscription,
     allegedly claimed, admitted, admission, red cross, human rights watch, amnesty international, united nations, sohr, opposition claim, researcher, intelligence`
   ),
   ...said(
     "claim",
     "approach",
-    "modern, contemporary, contemporaries, ancient, traditional, primary, classical, medieval, official, unofficial, officially, independent"
+    "newer, older, recent, revised, latest, conservative, modern, contemporary, contemporaries, ancient, traditional, primary, classical, medieval, official, unofficial, officially, independent"
   ),
   ...said(
     "claim",

@@ -21,7 +21,7 @@ export const englishFunctions: readonly Entry[] = [
   ...tagged(
     "stop",
     `a an the and or of in on at by from with to for under as into near against during after since until through via
-    out off up over without within inside outside aboard between among along per plus including incl included but
+    out off up over without within inside outside aboard between among along per plus including incl included excluding excl exclusive except besides apart aside but
     while who which that where when if because however is are was were be been being had has have mostly mainly also
     not only both then than each every no none all most rest remainder entire one his their its this these those there
     they he she we it total totaling totalling totalled overall altogether together apiece initially finally later
