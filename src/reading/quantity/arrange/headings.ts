@@ -84,7 +84,7 @@ function headParty(
   const civilian = civilianIn(source.tokens, from, to);
   const voice = isStage && claimant === null ? (endsLine && source.field === "strength" ? party : null) : scope.voice;
   const stage = isStage ? party : scope.voice !== null && scope.claimant === null ? scope.voice : null;
-  if (!isStage) place.section = sectionOf(place, `${voice ?? ""} ${claimant ?? ""} ${party}`);
+  if (!isStage || source.field === "casualties") place.section = sectionOf(place, `${voice ?? ""} ${claimant ?? ""} ${party}`);
   place.scope = scopeWith(noScope, {
     class: civilian,
     headed: kind === "name",

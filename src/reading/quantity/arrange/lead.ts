@@ -69,7 +69,7 @@ function insteadAt(tokens: readonly Token[], at: number, before: Element | undef
 function endingStage(tokens: readonly Token[], from: number, to: number): "stage" | "later" | null {
   for (let at = Math.max(from, to - 4); at < to; at++) {
     const stage = phraseAt("stage", tokens, at);
-    if (stage && stage.next >= to) return stage.means;
+    if (stage && stage.means !== "alone" && stage.next >= to) return stage.means;
   }
   return null;
 }

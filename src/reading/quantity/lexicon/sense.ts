@@ -26,8 +26,8 @@ export type Phrases = {
   /** Who gives a figure: an `approach` says so only where it stands alone, a `bracket` one only in brackets; a `name` is a source by itself. */
   claim: "claim" | "approach" | "name" | "bracket";
   attribution: "by";
-  /** A stage of one force; `later` ones make rivals of the figure before and their own. */
-  stage: "stage" | "later";
+  /** A stage of one force; `later` ones make rivals of the figure before and their own, an `alone` one says so only by itself. */
+  stage: "stage" | "later" | "alone";
   outcome: Outcome;
   /** What gives no amount of this side: said of both, or elsewhere. */
   elsewhere: "both" | "elsewhere" | "comparison";

@@ -12,7 +12,8 @@ export function partsUnder(statements: readonly Settled[], at: number): readonly
   const whole = statements[at] as Settled;
   if (whole.role === "part" || whole.low === null || whole.total) return [];
   if (whole.class !== "personnel" && whole.class !== "civilian") return [];
-  return (whole.class === "personnel" ? bulletsUnder(statements, at) : null) ?? sumsUnder(statements, at);
+  if (whole.class === "civilian") return sumsUnder(statements, at);
+  return bulletsUnder(statements, at) ?? soldiersAndCivilians(statements, at) ?? sumsUnder(statements, at);
 }
 
 /** The bullets right under a figure that is none itself, each no larger than it, where they say no more of what became of them. */
@@ -36,6 +37,19 @@ function bulletsUnder(statements: readonly Settled[], at: number): Settled[] | n
   const isWhole =
     whole.outcome !== "strength" && alike.length === people.length && alike.every((part) => fits(sumOf([part]), whole));
   return isWhole ? alike : null;
+}
+
+/** The soldiers and civilians named after a figure that they come to: `1,000 killed`, and under it `700 soldiers`, `300 civilians`. */
+function soldiersAndCivilians(statements: readonly Settled[], at: number): Settled[] | null {
+  const whole = statements[at] as Settled;
+  const parts: Settled[] = [];
+  for (const part of statements.slice(at + 1, at + 1 + longestBreakdown)) {
+    const isPerson = part.class === "personnel" || part.class === "civilian";
+    if (!isPerson || part.section !== whole.section || (part.outcomes.length && part.outcome !== whole.outcome)) break;
+    if (part.role !== "part") parts.push(part);
+    if (parts.some(({class: kind}) => kind === "civilian") && equals(sumOf(parts), whole)) return parts;
+  }
+  return null;
 }
 
 function sumsUnder(statements: readonly Settled[], at: number): readonly Settled[] {

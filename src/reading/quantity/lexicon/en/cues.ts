@@ -73,11 +73,12 @@ export const englishCues: readonly Entry[] = [
     peak strength, throughout, by the end, first phase, second phase, third phase, early, late war, mobilized, mobilised, on paper, at peak, height, operation, offensive, counter-offensive, counteroffensive, counterattack`
   ),
   ...said("stage", "stage", ordinalStages()),
+  ...said("stage", "alone", "before, after, peacetime, afterward"),
   ...said(
     "stage",
     "later",
     `later, later increased to, increased to, increasing to, rising to, rose to, growing to, grew to, grown to, later reduced to, reduced to,
-    falling to, fell to, dropping to, decreasing to, decreased to, then, after reinforcements, swelling to, swelled to, expanded to, expanding to, up from, down from,
+    falling to, fell to, down to, dropping to, decreasing to, decreased to, then, after reinforcements, swelling to, swelled to, expanded to, expanding to, up from, down from,
     subsequently, subsequently increased to, eventually increased to, eventually rising to, eventually reaching, reaching, later reaching, later rising to, later grew to,
     finally, ultimately, afterwards`
   ),
@@ -100,8 +101,8 @@ export const englishCues: readonly Entry[] = [
 
 /** `first day`, `second wave` */
 function ordinalStages(): string {
-  const stages = ["day", "stage", "period", "week", "month", "year", "wave"];
-  return ["first", "second", "third", "fourth"]
+  const stages = ["day", "stage", "period", "week", "month", "year", "wave", "attempt", "assault", "attack"];
+  return ["first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th"]
     .flatMap((ordinal) => stages.map((stage) => `${ordinal} ${stage}`))
     .join(",");
 }

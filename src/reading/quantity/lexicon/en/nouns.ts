@@ -5,7 +5,7 @@ export const englishNouns: readonly Entry[] = [
   ...nouns(
     "personnel",
     `man troop soldier fighter people person personnel manpower combatant force strength effective other individual
-    participant member body`,
+    participant member body military`,
     {plain: true}
   ),
   ...nouns(
