@@ -80,7 +80,7 @@ function sameUnder(statements: readonly Settled[], at: number): readonly Settled
 
 /** Whether a figure counts what another does; one without a noun may be of civilians. */
 function isOfItsKind(part: Settled, whole: Settled): boolean {
-  if (part.outcome !== whole.outcome) return false;
+  if (part.outcome !== whole.outcome || ![null, part.party, part.stage].includes(whole.party)) return false;
   return part.class === whole.class ? part.unit === whole.unit : whole.class === "civilian" && !part.hasNoun;
 }
 

@@ -61,7 +61,7 @@ export const englishBounds: readonly Entry[] = [
   ...said(
     "vague",
     "part",
-    `several, many, some, few, a few, very few, various, a number of, a couple of, large number of, large numbers of, a
+    `several, many, some, few, more, a few, very few, various, a number of, a couple of, large number of, large numbers of, a
     large number of, small number of, small numbers of, a small number of, a great many, a lot of`
   ),
   ...said(
