@@ -8,6 +8,9 @@ import {isPlain, remarkKind, type RemarkKind} from "../parse/remark.js";
 import {isDesignation} from "../parse/word-kinds.js";
 import {claimantOf, noScope, scopeWith, textOf, type Place, type Scope} from "./place.js";
 
+/** The section of all claimants that a rule divides, as they rival each other. */
+const claims = "";
+
 /** Takes up a heading: a source, a total, what became of those under it, a branch, a date, or a party, which begins a section. */
 export function takeHeading(
   place: Place,
@@ -31,6 +34,7 @@ export function takeHeading(
   if (kind === "approximate") return;
   if (kind === "claimant" || isRival) {
     const claimant = claimantOf(place, from, to);
+    if (!before || before.type === "rule") place.section = sectionOf(place, claims);
     const voice = isBeforeCount ? null : claimant;
     place.scope = scopeWith(noScope, {claimant, voice, claims: isBeforeCount, outcomes, line, lasting: true});
   } else if (kind === "total" || outcomes.length) headFate(place, from, to, outcomes, kind === "total", endsLine);

@@ -49,6 +49,7 @@ export type Tag =
   | "measure"
   | "era"
   | "reference"
+  | "under arms"
   | "battle stage"
   | "year cue"
   | "numbered"

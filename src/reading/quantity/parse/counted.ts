@@ -47,7 +47,7 @@ export function countedAt(tokens: readonly Token[], at: number, lexicon: Lexicon
   const isTimes = tokens[at]?.key === "x";
   const meaning = named(words, lexicon);
   const name = isTimes && meaning.class === null && words[0]?.capital ? asType(words) : meaning;
-  const isArmed = name.class === "civilian" && tokens.slice(at, noun.next).some(({key}) => key === "armed");
+  const isArmed = name.class === "civilian" && tokens.slice(at, noun.next).some(({word}) => is(word, "under arms"));
   return {
     class: isArmed ? "personnel" : name.class,
     single: name.single,

@@ -83,11 +83,16 @@ function addedOf(people: readonly Settled[]): Guess[] {
     const taken = "a name that heads a figure was taken for whose it is, and not for who gives it";
     guesses.push({rule: "name as a heading", from: named.from, to: named.to, taken});
   }
+  const claimed = counts.filter(({claimant}) => claimant !== null);
+  const other = claimed.find(({claimant}) => claimant !== claimed[0]?.claimant);
+  if (other) {
+    const taken = "figures of several claimants, which stand under headings of their own, were added";
+    guesses.push({rule: "claims added", from: other.from, to: other.to, taken});
+  }
   for (const statement of people) {
-    if (statement.rivals !== null || statement.role !== "count" || (statement.low === null && statement.high === null))
-      continue;
+    if (statement.role === "total" || !isKnown(statement)) continue;
     const {section, class: kind, outcome, unit, party, claimant, stage, from, to} = statement;
-    const key = [section, kind, outcome, unit, party, claimant, stage].join("\u0000");
+    const key = [section, kind, outcome, unit, party, claimant, stage, rivalKey(statement)].join("\u0000");
     const before = seen.get(key);
     seen.set(key, statement);
     if (!before || statement.joined) continue;

@@ -69,7 +69,7 @@ export const englishCues: readonly Entry[] = [
     "stage",
     "stage",
     `initially, initial, final, start, beginning, end, eventually, peak, onset, outset, originally, original,
-    time, nominal, nominally, paper, actual, average, prewar, pre-war, postwar, post-war, wartime, at first, phase, reinforced by, maximum strength,
+    during, time, nominal, nominally, paper, actual, average, prewar, pre-war, postwar, post-war, wartime, at first, phase, reinforced by, maximum strength,
     peak strength, throughout, by the end, first phase, second phase, third phase, early, late war, mobilized, mobilised, on paper, at peak, height, operation, offensive, counter-offensive, counteroffensive, counterattack`
   ),
   ...said("stage", "stage", ordinalStages()),

@@ -10,7 +10,7 @@ import {englishNumbers} from "./numbers.js";
 import {englishOutcomes} from "./outcomes.js";
 
 const wholeWords = `free rescue exchange take escape damage plan fall prize cripple liberate survive defect desert route disperse injure
-  surviv capital coup`;
+  surviv capital coup regime`;
 
 /** English as infoboxes have it. */
 export const english: Language = {

@@ -67,6 +67,8 @@ export const englishFunctions: readonly Entry[] = [
     `p pp page pages chapter ch vol volume no nr num number note phase hill route type mark mk model section figure fig
     unit highway part class article op isbn operation side combatant belligerent point $ # § №`
   ),
+  // They make soldiers of civilians (`armed civilians`, `military academy students`).
+  ...tagged("under arms", "armed military"),
   ...tagged("battle stage", "day night week stage wave round"),
   ...tagged(
     "year cue",
