@@ -42,7 +42,7 @@ function enter(place: Place, elements: readonly Element[], index: number): void 
       place.whole = null;
       return;
     case "open":
-      if (before?.type === "text" && openForName(place, before)) return;
+      if (before?.type === "text" && openForName(place, before, elements[index - 2])) return;
       place.brackets.push({
         owner: sumsUp(before, after) || addsMore(place, element) ? null : ownerOf(place, before),
         scope: place.scope,
@@ -94,9 +94,18 @@ function saysWhatLast(
   return true;
 }
 
-/** A bracket after a name gives the figure of that name, and is no part of the figure before: `Royalists (5,000), Covenanters (2,000)`. */
-function openForName(place: Place, {from, to}: Element): boolean {
+/**
+ * A bracket after a name gives the figure of that name, and is no part of the figure before: `Royalists (5,000), Covenanters (2,000)`;
+ * after a heading of what became of people, their total: `Killed in action (total 18): 11 officers …`.
+ */
+function openForName(place: Place, text: Element, before: Element | undefined): boolean {
+  const {from, to} = text;
   const {scope, whole, source} = place;
+  if (breaksLine(before) && outcomesIn(source.tokens, from, to).length && source.tokens[from]?.capital) {
+    takeHeading(place, text, before, undefined);
+    place.brackets.push({owner: null, scope: place.scope, whole: null});
+    return true;
+  }
   const kind = remarkKind(source, from, to);
   const first = source.tokens[from];
   const isName = first?.capital || (first?.kind === "name" && source.tokens[from + 1]?.capital);

@@ -59,8 +59,7 @@ function stage(place: Place, last: Statement, text: string, later: boolean, brac
   const {statements, source} = place;
   last.stage = text;
   if (later) last.instead = "later";
-  if (!bracketed) return;
-  last.party = text;
+  if (bracketed) last.party = text;
   if (source.field === "casualties") return;
   for (let at = statements.length - 1; at > place.unstaged && statements[at]?.joined; at--)
     if (statements[at - 1]?.line === last.line) (statements[at - 1] as Statement).stage = text;

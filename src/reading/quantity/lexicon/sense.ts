@@ -50,6 +50,7 @@ export type Tag =
   | "era"
   | "reference"
   | "under arms"
+  | "publisher"
   | "battle stage"
   | "year cue"
   | "numbered"

@@ -105,9 +105,10 @@ function summedUpBy(statements: readonly Settled[], at: number): Settled[] {
   const total = statements[at] as Settled;
   const earlier = statements.slice(Math.max(0, at - longestBreakdown), at).reverse();
   if (earlier[0]?.section === total.section) return earlier;
-  const end = earlier.findIndex((figure) => figure.closes || figure.role === "total");
+  const isLast = total.closes && total.party === null;
+  const end = earlier.findIndex((figure) => figure.closes || (figure.role === "total" && (!isLast || figure.party === null)));
   const since = end < 0 ? earlier : earlier.slice(0, end);
-  if (total.closes && total.party === null) return since;
+  if (isLast) return since;
   const alike = since.filter((part) => isHeld(part, total));
   return alike.length > 1 && sumOf(alike).low === total.low ? since : [];
 }

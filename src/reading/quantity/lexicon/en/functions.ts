@@ -69,6 +69,12 @@ export const englishFunctions: readonly Entry[] = [
   ),
   // They make soldiers of civilians (`armed civilians`, `military academy students`).
   ...tagged("under arms", "armed military"),
+  ...tagged(
+    "publisher",
+    `news bbc reuters times post press journal guardian telegraph jazeera afp cnn agency tribune herald retrieved accessed published
+    archived citing newsblaze newspaper magazine daily weekly gazette observer masdar monitor-online rfe isbn university independent globe chronicle standard
+    xinhua anadolu tass interfax ria ap upi npr abc cbs nbc pbs dpa ansa euronews haaretz dawn ynet alarabiya wikipedia youtube twitter facebook`
+  ),
   ...tagged("battle stage", "day night week stage wave round"),
   ...tagged(
     "year cue",
