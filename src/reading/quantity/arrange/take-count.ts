@@ -9,6 +9,8 @@ import {leadOf, type Lead} from "./lead.js";
 import {scopeWith, type Place} from "./place.js";
 import {nounNotKnown, type Guess} from "./statement.js";
 
+/** How many words before a number in its clause still say whose or what it is; after more, it is told of in running text. */
+const longestLead = 7;
 const noGuesses: readonly Guess[] = [];
 
 /** Takes up a count with what its heading, its bracket and the words before it say of it. */
@@ -68,12 +70,13 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
 }
 
 function guessesOf(
-  {from, to, amount, counted}: Count,
+  {lead, from, to, amount, counted}: Count,
   kind: string | null,
   tokens: readonly Token[]
 ): readonly Guess[] {
   const isLoneDash = tokens[from - 1]?.rule === loneDash;
-  if (!amount.assumed && !counted.unknown && !isLoneDash) return noGuesses;
+  const isInProse = from - lead >= longestLead && (amount.low ?? amount.high) !== null;
+  if (!amount.assumed && !counted.unknown && !isLoneDash && !isInProse) return noGuesses;
   const guesses: Guess[] = [];
   if (isLoneDash)
     guesses.push({
@@ -82,6 +85,8 @@ function guessesOf(
       to: from + 1,
       taken: "a dash at the head of a line was taken for a bullet"
     });
+  if (isInProse)
+    guesses.push({rule: "number in running text", from, to, taken: "a number in running text was taken for a figure"});
   if (amount.assumed) guesses.push({rule: amount.rule, from, to, taken: amount.assumed});
   if (counted.unknown && (kind === null || counted.class !== null))
     guesses.push({rule: nounNotKnown, from, to, taken: ""});

@@ -106,7 +106,9 @@ function summedUpBy(statements: readonly Settled[], at: number): Settled[] {
   const earlier = statements.slice(Math.max(0, at - longestBreakdown), at).reverse();
   if (earlier[0]?.section === total.section) return earlier;
   const isLast = total.closes && total.party === null;
-  const end = earlier.findIndex((figure) => figure.closes || (figure.role === "total" && (!isLast || figure.party === null)));
+  const end = earlier.findIndex(
+    (figure) => figure.closes || (figure.role === "total" && (!isLast || figure.party === null))
+  );
   const since = end < 0 ? earlier : earlier.slice(0, end);
   if (isLast) return since;
   const alike = since.filter((part) => isHeld(part, total));
