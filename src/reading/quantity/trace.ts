@@ -111,7 +111,10 @@ function peopleAs({interval, statements}: People): string {
   const rivals = statements.filter((statement) => statement.rivals !== null);
   const figure = sayNumber(interval);
   if (rivals.length) {
-    const voices = [...new Set(rivals.map(({claimant, stage}) => claimant ?? stage))].filter(Boolean).slice(0, mostTerms).join("; ");
+    const voices = [...new Set(rivals.map(({claimant, stage}) => claimant ?? stage))]
+      .filter(Boolean)
+      .slice(0, mostTerms)
+      .join("; ");
     return `${figure} is from the lowest to the highest of rival figures${voices ? ` (${voices})` : ""}`;
   }
   if (second) return `${figure} is the sum of ${termsOf(statements)}`;

@@ -34,7 +34,8 @@ export function takeHeading(
   if (kind === "approximate") return;
   if (kind === "claimant" || isRival) {
     const claimant = claimantOf(place, from, to);
-    if (!before || before.type === "rule") place.section = sectionOf(place, claims);
+    const isFirst = scope === noScope && place.statements.at(-1)?.section !== place.section;
+    if (isFirst) place.section = sectionOf(place, claims);
     const voice = isBeforeCount ? null : claimant;
     place.scope = scopeWith(noScope, {claimant, voice, claims: isBeforeCount, outcomes, line, lasting: true});
   } else if (kind === "total" || outcomes.length) headFate(place, from, to, outcomes, kind === "total", endsLine);
@@ -88,7 +89,8 @@ function headParty(
   const civilian = civilianIn(source.tokens, from, to);
   const voice = isStage && claimant === null ? (endsLine && source.field === "strength" ? party : null) : scope.voice;
   const stage = isStage ? party : scope.voice !== null && scope.claimant === null ? scope.voice : null;
-  if (!isStage || source.field === "casualties") place.section = sectionOf(place, `${voice ?? ""} ${claimant ?? ""} ${party}`);
+  if (!isStage || source.field === "casualties")
+    place.section = sectionOf(place, `${voice ?? ""} ${claimant ?? ""} ${party}`);
   place.scope = scopeWith(noScope, {
     class: civilian,
     headed: kind === "name",

@@ -35,7 +35,10 @@ export function countedAt(tokens: readonly Token[], at: number, lexicon: Lexicon
   const total = afterTotal(tokens, at);
   const whole = afterWhole(tokens, at);
   const start = total ?? whole ?? at;
-  const noun = headsNext(tokens, start) ? {words: [], next: start} : nounPhraseAt(tokens, start, lexicon);
+  const noun =
+    headsNext(tokens, start) || phraseAt("stage", tokens, start)?.means === "stage"
+      ? {words: [], next: start}
+      : nounPhraseAt(tokens, start, lexicon);
   const outcome = outcomesAt(tokens, noun.next);
   const late = outcome.list.length && !noun.words.length ? nounAfter(tokens, outcome.next, lexicon) : null;
   const words = late ? late.words : noun.words;

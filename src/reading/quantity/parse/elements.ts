@@ -67,9 +67,12 @@ function ofThisSide(elements: readonly Element[], tokens: readonly Token[]): Ele
   let headed: "line" | "list" | null = null;
   return elements.map((element, index) => {
     const next = elements[index + 1];
-    if (element.type === "heading")
-      headed = saysBoth(tokens, element.from, element.to) ? (breaksLine(next) ? "list" : "line") : null;
-    else if (breaksLine(element) && headed === "line") headed = null;
+    if (element.type === "heading") {
+      const {from, to} = element;
+      headed = saysBoth(tokens, from, to) ? (breaksLine(next) ? "list" : "line") : null;
+      return headed ? {type: "elsewhere", from, to} : element;
+    }
+    if (breaksLine(element) && headed === "line") headed = null;
     if (element.type !== "count") return element;
     const {lead, to} = element;
     const before = elements[index - 1];

@@ -20,10 +20,13 @@ function nameAsHeading(counts: readonly Settled[]): Guess[] {
   return [{rule: "name as a heading", from: named.from, to: named.to, taken}];
 }
 
-/** Figures of several claimants, which stand under headings of their own. */
+/** Figures of several claimants for one outcome, which stand under headings of their own. */
 function claimsAdded(counts: readonly Settled[]): Guess[] {
-  const claimed = counts.filter(({claimant}) => claimant !== null);
-  const other = claimed.find(({claimant}) => claimant !== claimed[0]?.claimant);
+  const claimants = new Map<string, string>();
+  const other = counts.find(({claimant, outcome}) => {
+    if (claimant !== null && !claimants.has(outcome)) claimants.set(outcome, claimant);
+    return claimant !== null && claimants.get(outcome) !== claimant;
+  });
   if (!other) return [];
   const taken = "figures of several claimants, which stand under headings of their own, were added";
   return [{rule: "claims added", from: other.from, to: other.to, taken}];

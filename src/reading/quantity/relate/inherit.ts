@@ -144,7 +144,9 @@ function fromNeighbour(statement: Statement, before: Statement | undefined): voi
     before.outcomes.length > 0;
   const same =
     divides ||
-    (before.class === "civilian" ? befallsAnyone(statement, before) : isThing(before.class) && befallsThings(statement));
+    (before.class === "civilian"
+      ? befallsAnyone(statement, before)
+      : isThing(before.class) && befallsThings(statement));
   if (!same) return;
   Object.assign(statement, {
     class: before.class,

@@ -13,7 +13,7 @@ export function partsUnder(statements: readonly Settled[], at: number): readonly
   if (whole.role === "part" || whole.low === null || whole.total) return [];
   if (whole.class !== "personnel" && whole.class !== "civilian") return [];
   if (whole.class === "civilian") return sumsUnder(statements, at);
-  return bulletsUnder(statements, at) ?? soldiersAndCivilians(statements, at) ?? sumsUnder(statements, at);
+  return soldiersAndCivilians(statements, at) ?? bulletsUnder(statements, at) ?? sumsUnder(statements, at);
 }
 
 /** The bullets right under a figure that is none itself, each no larger than it, where they say no more of what became of them. */

@@ -8,11 +8,11 @@ import type {Settled} from "./settle.js";
 export function markRivals(statements: readonly Settled[]): void {
   if (!statements.some(isNamed)) return;
   for (const stretch of stretchesOf(statements)) {
-    sayGuessed(stretch);
     if (claimantsOf(stretch).size > 1) spread(stretch);
     const rivals = rivalClaims(stretch);
     if (rivals.length) mark(rivals, 0, "rival claim");
     else markStages(stretch);
+    sayGuessed(stretch);
   }
 }
 
@@ -33,16 +33,13 @@ export function stretchesOf(statements: readonly Settled[]): Settled[][] {
   return [...groupBy(statements, ({section}) => section).values()];
 }
 
-/** Where unknown names in brackets stand at rival figures, that they are claimants is a guess. */
+/** That an unknown name in a bracket is a claimant is a guess, where it makes a rival. */
 function sayGuessed(stretch: readonly Settled[]): void {
-  const guessed = stretch.filter((statement) => statement.guessed && statement.role !== "part");
-  if (!guessed.length || claimantsOf(stretch).size < 2) return;
   const taken = "a name in a bracket was taken for who gives the figure";
-  for (const statement of guessed)
-    statement.guesses = [
-      ...statement.guesses,
-      {rule: "name in a bracket", from: statement.from, to: statement.to, taken}
-    ];
+  for (const statement of stretch) {
+    const {guessed, rivals, from, to, guesses} = statement;
+    if (guessed && rivals !== null) statement.guesses = [...guesses, {rule: "name in a bracket", from, to, taken}];
+  }
 }
 
 /** The figures of a stretch among which several claimants rival each other; of names in brackets only those that count one thing. */
