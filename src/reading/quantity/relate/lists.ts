@@ -41,7 +41,7 @@ function bulletsUnder(statements: readonly Settled[], at: number): Settled[] | n
 /** The first figure of each bullet under a bare one, whose headings name the parties that it holds, where it can hold them all. */
 function partiesUnder(statements: readonly Settled[], at: number): Settled[] | null {
   const whole = statements[at] as Settled;
-  if (!isGeneral(whole) || whole.claimant !== null) return null;
+  if (!isGeneral(whole)) return null;
   const following = statements.slice(at + 1, at + 1 + longestBreakdown);
   const end = following.findIndex(({bulleted, section}) => !bulleted || section === whole.section);
   const parties = (end < 0 ? following : following.slice(0, end)).filter(
@@ -49,7 +49,8 @@ function partiesUnder(statements: readonly Settled[], at: number): Settled[] | n
   );
   const areHeld = parties.every(({party, claimant, total}) => party !== null && claimant === null && !total);
   if (whole.party !== null && !whole.opens && parties.length < 2) return null;
-  return areHeld && fits(sumOf(parties), whole) ? parties : null;
+  const sum = sumOf(parties);
+  return areHeld && (whole.claimant === null ? fits(sum, whole) : equals(sum, whole)) ? parties : null;
 }
 
 /** The soldiers and civilians named after a figure that they come to: `1,000 killed`, and under it `700 soldiers`, `300 civilians`. */
