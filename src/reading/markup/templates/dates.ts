@@ -1,5 +1,4 @@
-import {addMonths, civilOf, dayNumber} from "../../days.js";
-import {months} from "../../months.js";
+import {addMonths, civilOf, dayNumber, months} from "../../days.js";
 import {under, type Call, type Setting} from "./call.js";
 
 const startDate: Setting = ({positional}) => dateOf(positional) ?? positional.join(" ");

@@ -1,4 +1,4 @@
-import {monthNumbers} from "../../../months.js";
+import {monthNumbers} from "../../../days.js";
 import {tagged, wordsOf, type Entry} from "../sense.js";
 
 /** Words that build phrases, and those that make of a number a measure, a date or a name. */
