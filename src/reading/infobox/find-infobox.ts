@@ -1,6 +1,5 @@
-import {argumentOf} from "../markup/arguments.js";
 import {templateName} from "../markup/templates/treatment.js";
-import {treeOf, type Node, type Template} from "../markup/tree.js";
+import {argumentOf, treeOf, type Node, type Template} from "../markup/tree.js";
 import {valueOf} from "../markup/walk.js";
 import {parametersOf, parametersOfOpen, type Parameter} from "./parameters.js";
 

@@ -1,10 +1,10 @@
-import {marksOf, type Mark} from "./marks.js";
+import {marksOf, type Mark, type Shown} from "./marks.js";
 
 /** Wikitext as a tree. A part is what stands between the pipes of a template or a link; a `stray` bracket has no partner, or lies too deep. */
 export type Node = Leaf | Template | Link;
 
 export type Leaf = {
-  kind: "text" | "break" | "rule" | "reference" | "verbatim" | "table" | "stray";
+  kind: Shown | "stray";
   text: string;
   start: number;
   end: number;
@@ -90,4 +90,15 @@ function pairsOfBraces(marks: readonly Mark[]): Map<number, number> {
     else if (kind === "close" && open.length) pairs.set(open.pop()!, index);
   });
   return pairs;
+}
+
+/** An argument's name, null where it has none, and its content. A name is plain text before the first equals sign. */
+export function argumentOf(nodes: readonly Node[]): {name: string | null; content: readonly Node[]} {
+  const at = nodes.findIndex((node) => node.kind !== "text" || node.text.includes("="));
+  const node = nodes[at];
+  if (node?.kind !== "text") return {name: null, content: nodes};
+  const equals = node.text.indexOf("=");
+  const before = nodes.slice(0, at).map((node) => (node.kind === "text" ? node.text : ""));
+  const after = {...node, text: node.text.slice(equals + 1), start: node.start + equals + 1};
+  return {name: (before.join("") + node.text.slice(0, equals)).trim(), content: [after, ...nodes.slice(at + 1)]};
 }
