@@ -1,3 +1,4 @@
+import {endOf} from "../sticky.js";
 import type {Kind} from "./templates/call.js";
 import {signs} from "./templates/signs.js";
 
@@ -48,9 +49,12 @@ function shownLines(text: string): Line[] {
   return lines;
 }
 
+const nameMarks = /[•,()[\]]/g;
+
 function entriesOf(text: string, kind: Kind): string[] {
   if (text === rule) return [rule];
-  const entries = kind === "names" ? dividedNames(text) : [text];
+  const names = () => [...piecesOf(text, nameMarks)].map(({start, end}) => text.slice(start, end));
+  const entries = kind === "names" ? names() : [text];
   return entries
     .flatMap((entry) => withFlags(entry, kind))
     .map(plain)
@@ -89,28 +93,25 @@ function namesItself(content: string): boolean {
   return head.startsWith(link) || /[^:]:/.test(head);
 }
 
-function dividedNames(text: string): string[] {
-  const entries: string[] = [];
+/** A stretch [start, end) of a text, and the mark that divides it from the next; empty at the end. */
+type Piece = {start: number; end: number; mark: string};
+
+/** The stretches between marks outside of brackets, which `marks` finds too. No comma within a name divides. */
+export function* piecesOf(text: string, marks: RegExp, commas = true): Generator<Piece> {
   let depth = 0;
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === "(" || character === "[") depth++;
-    else if (character === ")" || character === "]") depth = Math.max(0, depth - 1);
-    else if ((character === "•" || (character === "," && !continuesName(text, at))) && depth === 0) {
-      entries.push(text.slice(start, at));
-      start = at + 1;
+  for (const {0: mark, index} of text.matchAll(marks)) {
+    if (mark === "(" || mark === "[") depth++;
+    else if (mark === ")" || mark === "]") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (mark !== "," || (commas && !endOf(suffix, text, index)))) {
+      yield {start, end: index, mark};
+      start = index + mark.length;
     }
   }
-  return [...entries, text.slice(start)];
+  yield {start, end: text.length, mark: ""};
 }
 
-/** Whether a comma stands within a name: `Smith, Jr.`, `A. Wellesley, 1st Duke of X`. */
-export function continuesName(text: string, comma: number): boolean {
-  suffix.lastIndex = comma;
-  return suffix.test(text);
-}
-
+/** What stands behind a comma within a name: `Smith, Jr.`, `A. Wellesley, 1st Duke of X`. */
 const suffix =
   /,\s?(?:(?:[JS]r|Esq)(?![\p{L}\d])|I{2,3}(?![\p{L}\d])|I?V(?![\p{L}\d.])|Ph\.? ?D|M\.D\.|\d{1,2}(?:st|nd|rd|th) (?:Duke|Earl|Marquess|Viscount|Baron|Count|Lord)(?!\p{L}))/uy;
 

@@ -1,3 +1,5 @@
+import {endOf} from "../sticky.js";
+
 /** A stretch [start, end) of wikitext: a mark that divides or encloses, or plain text. */
 export type Mark = {kind: MarkKind; start: number; end: number};
 
@@ -117,9 +119,4 @@ function nextEnd(source: string, mark: RegExp): (from: number) => number | null 
 function lineEnd(source: string, from: number): number {
   endOfLine.lastIndex = from;
   return endOfLine.exec(source)?.index ?? source.length;
-}
-
-function endOf(pattern: RegExp, source: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(source) ? pattern.lastIndex : 0;
 }

@@ -3,12 +3,7 @@ import {marksOf, type Mark, type Shown} from "./marks.js";
 /** Wikitext as a tree. A part is what stands between the pipes of a template or a link; a `stray` bracket has no partner, or lies too deep. */
 export type Node = Leaf | Template | Link;
 
-export type Leaf = {
-  kind: Shown | "stray";
-  text: string;
-  start: number;
-  end: number;
-};
+export type Leaf = {kind: Shown | "stray"; text: string; start: number; end: number};
 export type Template = {kind: "template"; parts: Part[]; start: number; end: number};
 export type Link = {kind: "link"; parts: Part[]; start: number; end: number};
 export type Part = {nodes: Node[]; start: number; end: number};
@@ -45,11 +40,11 @@ export function treeOf(source: string, offset = 0): Tree {
         return;
       }
       const part = {nodes: [], start: end + offset, end: end + offset};
-      const node = {parts: [part], start: start + offset, end: end + offset};
-      const opened = kind === "open" ? {kind: "template" as const, ...node} : {kind: "link" as const, ...node};
-      if (opened.kind === "template") templates.push(opened);
-      nodes.push(opened);
-      open.push({node: opened, part});
+      const enclosed = {parts: [part], start: start + offset, end: end + offset};
+      const node: Template | Link = {kind: kind === "open" ? "template" : "link", ...enclosed};
+      if (node.kind === "template") templates.push(node);
+      nodes.push(node);
+      open.push({node, part});
     } else if (closing.has(index)) {
       if (beyond > 0) return void beyond--;
       const {node, part} = open.pop()!;

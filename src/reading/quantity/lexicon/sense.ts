@@ -38,12 +38,13 @@ export type Tag = TagOfPhrases | TagOfNumbers | TagOfNames | TagOfRemarks;
 type TagOfPhrases = "filler" | "adverb" | "stop" | "participle" | "description" | "container" | "side" | "collective";
 /** What makes a number a date, a measure, a rate, odds or a part of a name. */
 type TagOfNumbers = TagOfDates | "ordinal" | "measure" | "rate" | "odds" | "reference" | "battle stage" | "numbered";
-type TagOfDates = "month" | "era" | "year cue" | "span";
+type TagOfDates = "month" | "era" | "year cue" | "age" | "span" | "before a span" | "after a span" | "divider";
 /** What is known by its name, or by that of its type, and words of other languages. */
 type TagOfNames = "nation" | "branch" | "force" | "maker" | "type" | "numbered type" | "foreign" | "foreign scale";
 /** What decides which figure an amount is, or who is meant. */
-type TagOfRemarks = TagOfCaveats | "other" | "claimed" | "possibly" | "likelier" | "suicide" | "bomber" | "fighters";
+type TagOfRemarks = TagOfCaveats | "other" | "claimed" | "possibly" | "likelier" | "opponent" | TagOfFighters;
 type TagOfCaveats = "aside" | "negation" | "participation" | "idle" | "reserve";
+type TagOfFighters = "fighters" | "bomber" | "suicide" | "combatant";
 
 export type Sense =
   | Noun

@@ -31,6 +31,7 @@ export const englishFunctions: Lists = {
     description: `light heavy medium mounted armoured armored regular irregular naval field siege mountain coastal protected foot
     horse fast large small main motor auxiliary merchant attack patrol landing machine anti-tank anti-aircraft
     motorised motorized mechanised mechanized armed air infantry independent separate`,
+    opponent: "side party",
     container: "piece member crew body group unit band force number set pair people part suit",
     // Things that are counted in the singular.
     collective: "artillery aircraft cannon armour armor craft equipment horses cattle sheep livestock",
@@ -48,7 +49,12 @@ export const englishFunctions: Lists = {
     "battle stage": "day night week stage wave round",
     "year cue": `in for by between since from until till during mid early late after before year years spring summer autumn
     winter fall`,
+    age: "age aged",
     span: "minute hour day night week fortnight month year",
+    // Before a span they make a rate (`20 a day`), but not where it only says how long or when (`20 in a day`, `a week later`).
+    divider: "per a each every",
+    "before a span": "in within for over after of lasted half",
+    "after a span": "later ago after before earlier",
     rate: "hourly daily nightly weekly monthly yearly annually",
     numbered: `army corps division brigade regiment battalion squadron company battery legion fleet flotilla wing group cohort
     commando commandos sas sbs para paras rifles regiments battalions brigades divisions squadrons companies abteilung bataillon
@@ -61,6 +67,8 @@ export const englishFunctions: Lists = {
     // They go on with a number after a space (`Ju 88`, `Panzer IV`).
     "numbered type":
       "ju bf he fw me do hs ar fi go il la pe mig su tu yak an mi ka ki li pz pzkpfw panzer tiger mark mk stug bt kv colt leopard bmp btr ah uh",
+    // With them before, fighters are people.
+    combatant: "freedom tribal foreign irregular islamist jihadi opposition local armed kurdish enemy",
     // Makers: their names before a name say that it is a machine's (`Westland Lynx`).
     maker: `junkers messerschmitt heinkel focke-wulf dornier henschel arado fieseler fiat savoia-marchetti macchi caproni
     hawker supermarine vickers avro gloster fairey blackburn westland handley boeing lockheed douglas curtiss grumman
