@@ -8,6 +8,9 @@ import {isPlain, remarkKind, type RemarkKind} from "../parse/remark.js";
 import {isDesignation} from "../parse/word-kinds.js";
 import {claimantOf, noScope, scopeWith, textOf, type Place, type Scope} from "./place.js";
 
+/** The section of all claimants that a rule divides, as they rival each other. */
+const claims = "";
+
 /** Takes up a heading: a source, a total, what became of those under it, a branch, a date, or a party, which begins a section. */
 export function takeHeading(
   place: Place,
@@ -31,6 +34,8 @@ export function takeHeading(
   if (kind === "approximate") return;
   if (kind === "claimant" || isRival) {
     const claimant = claimantOf(place, from, to);
+    const isFirst = scope === noScope && place.statements.at(-1)?.section !== place.section;
+    if (isFirst) place.section = sectionOf(place, claims);
     const voice = isBeforeCount ? null : claimant;
     place.scope = scopeWith(noScope, {claimant, voice, claims: isBeforeCount, outcomes, line, lasting: true});
   } else if (kind === "total" || outcomes.length) headFate(place, from, to, outcomes, kind === "total", endsLine);
@@ -84,7 +89,8 @@ function headParty(
   const civilian = civilianIn(source.tokens, from, to);
   const voice = isStage && claimant === null ? (endsLine && source.field === "strength" ? party : null) : scope.voice;
   const stage = isStage ? party : scope.voice !== null && scope.claimant === null ? scope.voice : null;
-  if (!isStage) place.section = sectionOf(place, `${voice ?? ""} ${claimant ?? ""} ${party}`);
+  if (!isStage || source.field === "casualties")
+    place.section = sectionOf(place, `${voice ?? ""} ${claimant ?? ""} ${party}`);
   place.scope = scopeWith(noScope, {
     class: civilian,
     headed: kind === "name",

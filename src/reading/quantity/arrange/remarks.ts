@@ -57,9 +57,9 @@ function saysOutcome({source: {tokens}}: Place, last: Statement, from: number, t
 /** A stage in a bracket is in a strength that of all that are joined before it (`1,100 Army, 600 Gendarmerie (1971)`). */
 function stage(place: Place, last: Statement, text: string, later: boolean, bracketed: boolean): void {
   const {statements, source} = place;
-  Object.assign(last, {stage: text, later});
-  if (!bracketed) return;
-  last.party = text;
+  last.stage = text;
+  if (later) last.instead = "later";
+  if (bracketed) last.party = text;
   if (source.field === "casualties") return;
   for (let at = statements.length - 1; at > place.unstaged && statements[at]?.joined; at--)
     if (statements[at - 1]?.line === last.line) (statements[at - 1] as Statement).stage = text;

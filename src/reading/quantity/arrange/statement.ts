@@ -8,6 +8,9 @@ export const nounNotKnown = "noun not known";
 /** What a rule took for granted of the tokens [from, to). */
 export type Guess = {rule: string; from: number; to: number; taken: string};
 
+/** How a figure is said to stand for the one before it: as a later one, as the likelier one, or as another that it may be. */
+export type Instead = "later" | "likelier" | "or";
+
 /** One amount with all that the value says of it, before wholes, parts and rivals are told apart. */
 export type Statement = {
   low: number | null;
@@ -56,11 +59,9 @@ export type Statement = {
   opens: boolean;
   /** Whether a comma or an "and" joins it to the statement before. */
   joined: boolean;
-  /** A stage of the force (`initially`, `by September`), when the text names one, and whether it is said to follow the figure before. */
+  /** A stage of the force (`initially`, `by September`), when the text names one. */
   stage: string | null;
-  later: boolean;
-  /** Whether the text calls it the likelier figure. */
-  likelier: boolean;
+  instead: Instead | null;
   guesses: readonly Guess[];
 } & Relations;
 

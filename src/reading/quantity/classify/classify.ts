@@ -1,4 +1,5 @@
 import {asName, type Token} from "../lex/token.js";
+import {citationRule} from "./citations.js";
 import {dateRules} from "./dates.js";
 import {measureRules} from "./measures.js";
 import {relativeRules} from "./relative.js";
@@ -16,7 +17,14 @@ export type NamingRule = {
 };
 
 /** In the order in which they are tried; a later rule sees what the earlier ones named. */
-const rules: readonly NamingRule[] = [...dateRules, ...measureRules, ...unitRules, yearRule, ...relativeRules];
+const rules: readonly NamingRule[] = [
+  ...dateRules,
+  ...measureRules,
+  ...unitRules,
+  yearRule,
+  ...relativeRules,
+  citationRule
+];
 
 /** The tokens with all numbers that do not count as names: dates and years, measures, money, references, numbered units, rates, odds. */
 export function classify(tokens: readonly Token[]): readonly Token[] {

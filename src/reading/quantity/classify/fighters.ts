@@ -30,8 +30,12 @@ function counted(token: Token, noun: Noun, rule: string): Token {
   return revised(token, {word: {...token.word, noun}, rule});
 }
 
-/** `resistance fighters`, `rebel fighters`, `foreign fighters` */
+/** More aircraft than any side had at once. */
+const largestAirForce = 10_000;
+
+/** `resistance fighters`, `rebel fighters`, `foreign fighters`, `100,000 fighters` */
 function isCombatant(before: Token | undefined): boolean {
+  if ((before?.value ?? 0) >= largestAirForce) return true;
   return (
     before?.kind === "word" &&
     (before.word.noun?.class === "personnel" || is(before.word, "branch") || is(before.word, "combatant"))

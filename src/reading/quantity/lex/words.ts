@@ -8,7 +8,8 @@ const letters = /[\p{L}\p{M}]{1,60}(?:['’‑-][\p{L}\p{M}]{1,60}){0,6}/uy;
 const initials = /(?:\p{Lu}\.){2,}/uy;
 const designation =
   /[A-Z][A-Za-z]{1,2}\.\d{2,4}(?!\d|[,.]\d)|[A-Z][A-Za-z]{0,2}[-/]?\d[\p{L}\d/.-]{0,30}|\p{L}{1,40}-\d[\p{L}\d-]{0,30}/uy;
-const address = /https?:\/\/\S*/y;
+/** An address ends before a number of its own that a word follows: `https://…/203176/7 wounded`. */
+const address = /https?:\/\/\S*?(?=\s|$|(?<=\/)\d{1,5}\+? [a-z])/y;
 const camelCase = /\p{Ll}\p{Lu}/u;
 const typeNumber = / (?:\d{1,3}|[IVX]{1,4})[A-Z]?s?(?![\p{L}\d]|[.,]\d)/uy;
 const typeDigits = new Set("0123456789IVX");

@@ -19,13 +19,14 @@ export type Phrases = {
   share: "share";
   /** What makes an amount a whole; `after` ones stand after it even where another number follows. */
   total: "total" | "after";
-  part: "part";
+  /** What makes the next amounts parts of the one before; or says that they are none, an `added` one only where a bracket begins. */
+  part: "part" | "apart" | "added";
   engaged: "engaged";
   /** Who gives a figure: an `approach` says so only where it stands alone, a `bracket` one only in brackets; a `name` is a source by itself. */
   claim: "claim" | "approach" | "name" | "bracket";
   attribution: "by";
-  /** A stage of one force; `later` ones make rivals of the figure before and their own. */
-  stage: "stage" | "later";
+  /** A stage of one force; `later` ones make rivals of the figure before and their own, an `alone` one says so only by itself. */
+  stage: "stage" | "later" | "alone";
   outcome: Outcome;
   /** What gives no amount of this side: said of both, or elsewhere. */
   elsewhere: "both" | "elsewhere" | "comparison";
@@ -40,11 +41,12 @@ type TagOfPhrases = "filler" | "adverb" | "stop" | "participle" | "description" 
 type TagOfNumbers = TagOfDates | "ordinal" | "measure" | "rate" | "odds" | "reference" | "battle stage" | "numbered";
 type TagOfDates = "month" | "era" | "year cue" | "age" | "span" | "before a span" | "after a span" | "divider";
 /** What is known by its name, or by that of its type, and words of other languages. */
-type TagOfNames = "nation" | "branch" | "force" | "maker" | "type" | "numbered type" | "foreign" | "foreign scale";
+type TagOfNames = "nation" | "branch" | "force" | "maker" | "type" | "numbered type" | "publisher" | TagOfForeign;
+type TagOfForeign = "foreign" | "foreign scale";
 /** What decides which figure an amount is, or who is meant. */
 type TagOfRemarks = TagOfCaveats | "other" | "claimed" | "possibly" | "likelier" | "opponent" | TagOfFighters;
 type TagOfCaveats = "aside" | "negation" | "participation" | "idle" | "reserve";
-type TagOfFighters = "fighters" | "bomber" | "suicide" | "combatant";
+type TagOfFighters = "fighters" | "bomber" | "suicide" | "combatant" | "under arms";
 
 export type Sense =
   | Noun

@@ -48,7 +48,7 @@ export function countAt(source: Source, at: number, clause: number, worded: bool
   if (isPronoun(tokens, at, amount.next, counted)) return null;
   const lead = worded ? clause : at;
   const isNamed = counted.hasNoun || counted.outcomes.length > 0;
-  const whole = wholeAfter(tokens, isNamed ? counted.next : amount.next, amount, isNamed, lexicon);
+  const whole = wholeAfter(tokens, isNamed ? counted.next : amount.next, amount, counted.hasNoun, lexicon);
   if (whole) return shareOf(whole, {type: "count", from: at, to: whole.from, lead, amount, counted, whole: null});
   if (clause === at - 1 && headsNextCount(tokens, at, counted))
     return {type: "count", from: at, to: amount.next, lead, amount, counted: nothingCounted(amount.next), whole: null};

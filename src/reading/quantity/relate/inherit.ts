@@ -1,4 +1,4 @@
-import {isThing, isWreck, type Outcome} from "../../terms.js";
+import {isCasualty, isThing, isWreck, type Outcome} from "../../terms.js";
 import {nounNotKnown, type Statement} from "../arrange/statement.js";
 import {smallestCrowd} from "./settle.js";
 import {longestBreakdown} from "./sums.js";
@@ -12,10 +12,11 @@ export function inherit(statements: readonly Statement[]): Statement[] {
   for (let index = heirs.length - 1; index > 0; index--)
     takeNoun(heirs[index - 1] as Statement, heirs[index] as Statement);
   heirs.forEach((statement, index) => {
+    if (statement.instead !== null) standFor(statement, outermost(heirs, index - 1));
     if (sumsUp(statement, heirs)) statement.within = null;
     else if (statement.within !== null) fromWhole(statement, statement.within, heirs);
     else if (statement.joined) fromNeighbour(statement, outermost(heirs, index - 1));
-    else fromLineAbove(statement, outermost(heirs, index - 1));
+    else fromCivilians(statement, outermost(heirs, index - 1));
     if (statement.class === null && statement.unit !== null) fromList(statement, heirs, index);
   });
   heirs.forEach((_, index) => divideThings(heirs, index));
@@ -28,6 +29,19 @@ export function inherit(statements: readonly Statement[]): Statement[] {
 function outermost(statements: readonly Statement[], index: number): Statement | undefined {
   const statement = statements[index];
   return statements[statement?.within ?? index];
+}
+
+/** `7 tanks lost or 9`: a number that says no more than how many counts what the one does that it stands for; another stands for none. */
+function standFor(figure: Statement, before: Statement | undefined): void {
+  if (figure.instead === "later") return;
+  const isBare = !figure.hasNoun && !figure.outcomes.length && (figure.low ?? figure.high) !== null;
+  if (before?.line !== figure.line || !(isBare || isSameThing(figure, before)) || figure.party !== before.party)
+    figure.instead = null;
+  else if (isBare) Object.assign(figure, {class: before.class, unit: before.unit, outcomes: before.outcomes});
+}
+
+function isSameThing(a: Statement, b: Statement): boolean {
+  return a.unit === b.unit && a.class === b.class && a.outcomes.join() === b.outcomes.join();
 }
 
 /** A number with nothing but a name or an adjective takes the noun of the next, which an "and" joins to it. */
@@ -130,7 +144,9 @@ function fromNeighbour(statement: Statement, before: Statement | undefined): voi
     before.outcomes.length > 0;
   const same =
     divides ||
-    (before.class === "civilian" ? befallsAnyone(statement) : isThing(before.class) && befallsThings(statement));
+    (before.class === "civilian"
+      ? befallsAnyone(statement, before)
+      : isThing(before.class) && befallsThings(statement));
   if (!same) return;
   Object.assign(statement, {
     class: before.class,
@@ -141,20 +157,21 @@ function fromNeighbour(statement: Statement, before: Statement | undefined): voi
   if (divides) statement.outcomes = before.outcomes;
 }
 
-/** A bare number of wounded on the line under one of civilians who were killed, with no soldiers near, is of civilians too. */
-function fromLineAbove(statement: Statement, above: Statement | undefined): void {
-  if (above?.class !== "civilian" || !above.outcomes.length || statement.hasNoun || statement.class !== null) return;
+/** A bare number of wounded behind or under one of civilians who were killed, with no soldiers near, is of civilians too. */
+function fromCivilians(statement: Statement, before: Statement | undefined): void {
+  if (before?.class !== "civilian" || !before.outcomes.length || statement.hasNoun || statement.class !== null) return;
   if (
-    statement.line !== above.line + 1 ||
-    statement.section !== above.section ||
-    !befallsAnyone(statement) ||
-    statement.party !== above.party
+    statement.line > before.line + 1 ||
+    statement.section !== before.section ||
+    !befallsAnyone(statement, before) ||
+    statement.party !== before.party
   )
     return;
-  if (statement.outcomes.join() === above.outcomes.join() || statement.from !== statement.number) return;
-  const taken = "a figure without a noun, under one of civilians, was counted as civilians";
-  const guess = {rule: "civilians of the line above", from: statement.from, to: statement.to, taken};
-  Object.assign(statement, {class: "civilian", guesses: [...statement.guesses, guess]});
+  if (statement.outcomes.join() === before.outcomes.join() || statement.from !== statement.number) return;
+  const taken = "a figure without a noun, after one of civilians, was counted as civilians";
+  const guess = {rule: "civilians before it", from: statement.from, to: statement.to, taken};
+  statement.class = "civilian";
+  if (statement.outcomes.some(isCasualty)) statement.guesses = [...statement.guesses, guess];
 }
 
 /** In a list the outcome stands after the last noun. */
@@ -165,9 +182,9 @@ function shareOutcome(before: Statement, last: Statement): void {
   before.outcomes = last.outcomes;
 }
 
-/** "Wounded" may be said of civilians just named; "prisoners" says that it is of soldiers. */
-function befallsAnyone({outcomes}: Statement): boolean {
-  return outcomes.length > 0 && !outcomes.includes("captured");
+/** "Wounded" may be said of civilians just named; "prisoners" says that it is of soldiers, and a larger total is of more. */
+function befallsAnyone({outcomes, total, low}: Statement, before: Statement): boolean {
+  return outcomes.length > 0 && !outcomes.includes("captured") && (!total || low === before.low);
 }
 
 function befallsAll(outcome: Outcome): boolean {

@@ -12,14 +12,15 @@ export function partsUnder(statements: readonly Settled[], at: number): readonly
   const whole = statements[at] as Settled;
   if (whole.role === "part" || whole.low === null || whole.total) return [];
   if (whole.class !== "personnel" && whole.class !== "civilian") return [];
-  return (whole.class === "personnel" ? bulletsUnder(statements, at) : null) ?? sumsUnder(statements, at);
+  if (whole.class === "civilian") return sumsUnder(statements, at);
+  return soldiersAndCivilians(statements, at) ?? bulletsUnder(statements, at) ?? sumsUnder(statements, at);
 }
 
 /** The bullets right under a figure that is none itself, each no larger than it, where they say no more of what became of them. */
 function bulletsUnder(statements: readonly Settled[], at: number): Settled[] | null {
   const whole = statements[at] as Settled;
-  if (whole.bulleted || statements[at + 1]?.bulleted !== true || statements[at + 1]?.section !== whole.section)
-    return null;
+  if (whole.bulleted || statements[at + 1]?.bulleted !== true) return null;
+  if (statements[at + 1]?.section !== whole.section) return partiesUnder(statements, at);
   const before = statements[at - 1];
   if (before?.bulleted && before.section === whole.section && !whole.outcomes.length) return null;
   const following = statements.slice(at + 1, at + 1 + longestBreakdown);
@@ -33,9 +34,35 @@ function bulletsUnder(statements: readonly Settled[], at: number): Settled[] | n
         (part.stage === null || whole.stage === null || part.stage === whole.stage) && fits(sumOf([part]), whole)
     );
   const alike = people.filter((part) => !part.outcomes.length || part.outcome === whole.outcome);
-  const isWhole =
-    whole.outcome !== "strength" && alike.length === people.length && alike.every((part) => fits(sumOf([part]), whole));
-  return isWhole ? alike : null;
+  if (whole.outcome === "strength" || !alike.every((part) => fits(sumOf([part]), whole))) return null;
+  return alike.length === people.length || makeUp(alike, whole, tolerance) ? alike : null;
+}
+
+/** The first figure of each bullet under a bare one, whose headings name the parties that it holds, where it can hold them all. */
+function partiesUnder(statements: readonly Settled[], at: number): Settled[] | null {
+  const whole = statements[at] as Settled;
+  if (!isGeneral(whole) || whole.claimant !== null) return null;
+  const following = statements.slice(at + 1, at + 1 + longestBreakdown);
+  const end = following.findIndex(({bulleted, section}) => !bulleted || section === whole.section);
+  const parties = (end < 0 ? following : following.slice(0, end)).filter(
+    (part, index) => part.class === "personnel" && part.line !== following[index - 1]?.line
+  );
+  const areHeld = parties.every(({party, claimant, total}) => party !== null && claimant === null && !total);
+  if (whole.party !== null && !whole.opens && parties.length < 2) return null;
+  return areHeld && fits(sumOf(parties), whole) ? parties : null;
+}
+
+/** The soldiers and civilians named after a figure that they come to: `1,000 killed`, and under it `700 soldiers`, `300 civilians`. */
+function soldiersAndCivilians(statements: readonly Settled[], at: number): Settled[] | null {
+  const whole = statements[at] as Settled;
+  const parts: Settled[] = [];
+  for (const part of statements.slice(at + 1, at + 1 + longestBreakdown)) {
+    const isPerson = part.class === "personnel" || part.class === "civilian";
+    if (!isPerson || part.section !== whole.section || (part.outcomes.length && part.outcome !== whole.outcome)) break;
+    if (part.role !== "part") parts.push(part);
+    if (parts.some(({class: kind}) => kind === "civilian") && equals(sumOf(parts), whole)) return parts;
+  }
+  return null;
 }
 
 function sumsUnder(statements: readonly Settled[], at: number): readonly Settled[] {
@@ -66,7 +93,7 @@ function sameUnder(statements: readonly Settled[], at: number): readonly Settled
 
 /** Whether a figure counts what another does; one without a noun may be of civilians. */
 function isOfItsKind(part: Settled, whole: Settled): boolean {
-  if (part.outcome !== whole.outcome) return false;
+  if (part.outcome !== whole.outcome || ![null, part.party, part.stage].includes(whole.party)) return false;
   return part.class === whole.class ? part.unit === whole.unit : whole.class === "civilian" && !part.hasNoun;
 }
 

@@ -8,24 +8,24 @@ import type {Settled} from "./settle.js";
 export function markRivals(statements: readonly Settled[]): void {
   if (!statements.some(isNamed)) return;
   for (const stretch of stretchesOf(statements)) {
-    sayGuessed(stretch);
     if (claimantsOf(stretch).size > 1) spread(stretch);
     const rivals = rivalClaims(stretch);
     if (rivals.length) mark(rivals, 0, "rival claim");
     else markStages(stretch);
+    sayGuessed(stretch);
   }
 }
 
-/** Whether a claimant or a stage of the force is named, or one figure is called likelier, without which nothing has a rival. */
-function isNamed({claimant, stage, likelier, later}: Settled): boolean {
-  return claimant !== null || stage !== null || likelier || later;
+/** Whether a claimant or a stage is named, or one figure is said to stand for another, without which nothing has a rival. */
+function isNamed({claimant, stage, instead}: Settled): boolean {
+  return claimant !== null || stage !== null || instead !== null;
 }
 
 /** Whose figure a statement belongs to, among rivals. */
-export function rivalKey({claimant, stage, outcome, later, likelier}: Settled): string {
-  return (
-    claimant ?? (outcome === "strength" ? (stage ?? (later ? "later" : null)) : null) ?? (likelier ? "likelier" : "")
-  );
+export function rivalKey({claimant, stage, outcome, instead, number}: Settled): string {
+  const named = claimant ?? (outcome === "strength" ? stage : null);
+  if (named !== null) return named;
+  return instead === null || (instead === "later" && outcome !== "strength") ? "" : `${instead} ${number}`;
 }
 
 /** Statements that can rival each other stand under one heading; claimants' headings all belong together. */
@@ -33,16 +33,13 @@ export function stretchesOf(statements: readonly Settled[]): Settled[][] {
   return [...groupBy(statements, ({section}) => section).values()];
 }
 
-/** Where unknown names in brackets stand at rival figures, that they are claimants is a guess. */
+/** That an unknown name in a bracket is a claimant is a guess, where it makes a rival. */
 function sayGuessed(stretch: readonly Settled[]): void {
-  const guessed = stretch.filter((statement) => statement.guessed && statement.role !== "part");
-  if (!guessed.length || claimantsOf(stretch).size < 2) return;
   const taken = "a name in a bracket was taken for who gives the figure";
-  for (const statement of guessed)
-    statement.guesses = [
-      ...statement.guesses,
-      {rule: "name in a bracket", from: statement.from, to: statement.to, taken}
-    ];
+  for (const statement of stretch) {
+    const {guessed, rivals, from, to, guesses} = statement;
+    if (guessed && rivals !== null) statement.guesses = [...guesses, {rule: "name in a bracket", from, to, taken}];
+  }
 }
 
 /** The figures of a stretch among which several claimants rival each other; of names in brackets only those that count one thing. */
@@ -99,10 +96,8 @@ function markStages(stretch: readonly Settled[]): void {
   stretch.forEach((statement, at) => {
     const before = stretch[at - 1];
     if (!before || statement.role === "part" || before.role === "part" || before.class !== statement.class) return;
-    if (statement.later && statement.outcome === "strength")
-      mark([before, statement], before.rivals ?? at, "later figure");
-    else if (statement.likelier && isLikelierThan(statement, before))
-      mark([before, statement], before.rivals ?? at, "likelier figure");
+    if (statement.instead !== null && standsFor(statement, before))
+      mark([before, statement], before.rivals ?? at, `${statement.instead} figure`);
   });
   const open = stretch.filter(({rivals}) => rivals === null);
   const stages = open.filter(isStage);
@@ -117,9 +112,10 @@ function markStages(stretch: readonly Settled[]): void {
 
 const reinforcements = /^(?!.*\b(?:after|following)\b).*\breinforc/i;
 
-/** `7,000, likely 5,500` */
-function isLikelierThan(a: Settled, b: Settled): boolean {
-  return a.joined && a.line === b.line && a.outcome === b.outcome && !a.hasNoun && !a.outcomes.length;
+/** `later 9,000`; `7,000, likely 5,500`, `7 killed or 9` */
+function standsFor(figure: Settled, before: Settled): boolean {
+  if (figure.instead === "later") return figure.outcome === "strength";
+  return figure.outcome === before.outcome && figure.unit === before.unit;
 }
 
 function isStage(statement: Settled): boolean {

@@ -53,7 +53,15 @@ function listed(statements: Settled[], at: number): void {
     becomePart(part, whole, "under its whole");
     if (whole.class === "civilian") part.class = "civilian";
   }
-  if (parts.length && makeUp(parts, whole, looseTolerance)) becomeWhole(whole, parts);
+  if (!parts.length) return;
+  if (makeUp(parts, whole, looseTolerance)) becomeWhole(whole, parts);
+  else if (parts[0]?.section !== whole.section) sayHeld(whole);
+}
+
+/** Bullets of parties that do not come to the figure over them may stand beside it. */
+function sayHeld(whole: Settled): void {
+  const taken = "the figures of bullets under a larger one, to which they do not come, were taken for its parts";
+  whole.guesses = [...whole.guesses, {rule: "bullets under a figure", from: whole.from, to: whole.to, taken}];
 }
 
 /** A figure that has been broken down and is said again after its parts. */
@@ -97,9 +105,12 @@ function summedUpBy(statements: readonly Settled[], at: number): Settled[] {
   const total = statements[at] as Settled;
   const earlier = statements.slice(Math.max(0, at - longestBreakdown), at).reverse();
   if (earlier[0]?.section === total.section) return earlier;
-  const end = earlier.findIndex((figure) => figure.closes || figure.role === "total");
+  const isLast = total.closes && total.party === null;
+  const end = earlier.findIndex(
+    (figure) => figure.closes || (figure.role === "total" && (!isLast || figure.party === null))
+  );
   const since = end < 0 ? earlier : earlier.slice(0, end);
-  if (total.closes && total.party === null) return since;
+  if (isLast) return since;
   const alike = since.filter((part) => isHeld(part, total));
   return alike.length > 1 && sumOf(alike).low === total.low ? since : [];
 }

@@ -36,7 +36,7 @@ export const englishBounds: Lists = {
     hundreds, many dozens, hundreds or thousands, a couple of hundred, a couple of thousand, a couple of dozen, low hundreds, low thousands, a couple hundred,
     a couple thousand, a handful, handful, numerous, multiple, many hundred, many thousand, countless, tens of millions, a couple,
     couple of hundred, couple of thousand, high hundreds, high thousands, several million, a few million`,
-      part: `several, many, some, few, a few, very few, various, a number of, a couple of, large number of, large numbers of, a
+      part: `several, many, some, few, more, a few, very few, various, a number of, a couple of, large number of, large numbers of, a
     large number of, small number of, small numbers of, a small number of, a great many, a lot of`
     },
     share: {share: "most, many, some, few, a few, very few, several, a majority, majority, part, a part, bulk"},
@@ -49,7 +49,7 @@ export const englishBounds: Lists = {
     },
     unknown: {
       unknown: `unknown, unspecified, undetermined, undisclosed, unreported, uncertain, unclear, not known, not reported, not
-    available, not specified, not given, not recorded, not stated, n / a, unknown number of, unknown numbers of, unknown
+    available, not specified, not given, not recorded, not stated, n / a, unknown number of, unknown no . of, unknown no of, unknown numbers of, unknown
     number, an unknown number of, unspecified number of, an unspecified number of, no data, no information,
     unconfirmed, unconfirmed number of, ?, tbd, unrecorded, an undetermined number of, undetermined number of, figures
     unknown, numbers unknown, number unknown, exact number unknown, exact numbers unknown, not confirmed, untold,
@@ -57,7 +57,7 @@ export const englishBounds: Lists = {
     },
     none: {none: "none, nil, none reported, no one, nobody, no known, no reported, zero"},
     elsewhere: {
-      both: "on both sides, both sides, of both sides, for both sides, both sides combined, from both sides",
+      both: "both sides, both armies, both forces, both fleets, both parties, both belligerents, both combatants, both navies",
       elsewhere: "see, see also, same as, as above, as side, refer to",
       comparison:
         "times theirs, times that of, times as many, times as many as, times more, times larger, times the, about the same as, the same as, twice as many, half as many, times their, times his, times its"

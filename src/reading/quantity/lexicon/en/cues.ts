@@ -22,7 +22,10 @@ export const englishCues: Lists = {
     },
     part: {
       part: `including, incl, includes, included, of whom, of which, of them, among them, among whom, amongst them, comprising,
-    consisting of, of these, inc, among these, composed of, made up of, amongst whom, out of which, out of whom, broken down as`
+    consisting of, of these, inc, among these, composed of, made up of, amongst whom, out of which, out of whom, broken down as`,
+      apart:
+        "excluding, excl, exclusive of, not including, not incl, not counting, without, except, except for, besides, apart from, aside from",
+      added: "and, plus, +, &, also, as well as, in addition to, not to mention"
     },
     engaged: {
       engaged: "engaged, actually engaged, participated, took part, present at the battle, involved, actually present"
@@ -32,10 +35,10 @@ export const englishCues: Lists = {
     acc to, account, accounts, figures, report, reports, historian, historians, historiography, chronicle, chronicler, chroniclers, scholars, scholar,
     researchers, observers, authorities, say, says, said, stated, statement, version, records, archives, archive, tradition,
     media, press, ministry, data, documents, study, studies, reckoning, tally, monitors, reporters,
-    analysts, newspaper, newspapers, propaganda, communique, communiqué, memoirs, biographer, biographers, writers, authors, annals, inscription,
+    analysts, research, scholarship, newspaper, newspapers, propaganda, communique, communiqué, memoirs, biographer, biographers, writers, authors, annals, inscription,
     allegedly claimed, admitted, admission, red cross, human rights watch, amnesty international, united nations, sohr, opposition claim, researcher, intelligence`,
       approach:
-        "modern, contemporary, contemporaries, ancient, traditional, primary, classical, medieval, official, unofficial, officially, independent",
+        "newer, older, recent, revised, latest, conservative, modern, contemporary, contemporaries, ancient, traditional, primary, classical, medieval, official, unofficial, officially, independent",
       name: `herodotus, thucydides, xenophon, ctesias, polybius, livy, caesar, plutarch, appian, arrian, diodorus, dionysius, hieronymus,
     timaeus, nepos, tacitus, strabo, josephus, dio, cassius, curtius, justin, orosius, zosimus, ammianus, dexippus,
     procopius, jordanes, gregory, bede, froissart, villehardouin, tabari, baladhuri, waqidi, ephorus, eutropius,
@@ -53,21 +56,22 @@ export const englishCues: Lists = {
     },
     stage: {
       stage: `initially, initial, final, start, beginning, end, eventually, peak, onset, outset, originally, original,
-    time, nominal, nominally, paper, actual, average, prewar, pre-war, postwar, post-war, wartime, at first, phase, reinforced by, maximum strength,
+    during, time, nominal, nominally, paper, actual, average, prewar, pre-war, postwar, post-war, wartime, at first, phase, reinforced by, maximum strength,
     peak strength, throughout, by the end, first phase, second phase, third phase, early, late war, mobilized, mobilised, on paper, at peak, height, operation, offensive, counter-offensive, counteroffensive,
     counterattack, ${ordinalStages()}`,
       later: `later, later increased to, increased to, increasing to, rising to, rose to, growing to, grew to, grown to, later reduced to, reduced to,
-    falling to, fell to, dropping to, decreasing to, decreased to, then, after reinforcements, swelling to, swelled to, expanded to, expanding to, up from, down from,
+    falling to, fell to, down to, dropping to, decreasing to, decreased to, then, after reinforcements, swelling to, swelled to, expanded to, expanding to, up from, down from,
     subsequently, subsequently increased to, eventually increased to, eventually rising to, eventually reaching, reaching, later reaching, later rising to, later grew to,
-    finally, ultimately, afterwards`
+    finally, ultimately, afterwards`,
+      alone: "before, after, peacetime, afterward"
     }
   }
 };
 
 /** `first day`, `second wave` */
 function ordinalStages(): string {
-  const stages = ["day", "stage", "period", "week", "month", "year", "wave"];
-  return ["first", "second", "third", "fourth"]
+  const stages = ["day", "stage", "period", "week", "month", "year", "wave", "attempt", "assault", "attack"];
+  return ["first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th"]
     .flatMap((ordinal) => stages.map((stage) => `${ordinal} ${stage}`))
     .join(",");
 }

@@ -22,7 +22,7 @@ export const english: Language = {
   endings: englishEndings,
   whole: new Set(
     wordsOf(`free rescue exchange take escape damage plan fall prize cripple liberate survive defect desert route disperse injure
-  surviv capital coup`)
+  surviv capital coup regime`)
   ),
   plural,
   singular

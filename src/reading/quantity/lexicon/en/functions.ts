@@ -14,7 +14,7 @@ export const englishFunctions: Lists = {
     others otherwise subsequently or to is are was were be been being had has have got battle combat serviceable operational ready available non-combat noncombat accidentally`,
     // A noun phrase ends at them.
     stop: `a an the and or of in on at by from with to for under as into near against during after since until through via
-    out off up over without within inside outside aboard between among along per plus including incl included but
+    out off up over without within inside outside aboard between among along per plus including incl included excluding excl exclusive except besides apart aside but
     while who which that where when if because however is are was were be been being had has have mostly mainly also
     not only both then than each every no none all most rest remainder entire one his their its this these those there
     they he she we it total totaling totalling totalled overall altogether together apiece initially finally later
@@ -67,6 +67,11 @@ export const englishFunctions: Lists = {
     // They go on with a number after a space (`Ju 88`, `Panzer IV`).
     "numbered type":
       "ju bf he fw me do hs ar fi go il la pe mig su tu yak an mi ka ki li pz pzkpfw panzer tiger mark mk stug bt kv colt leopard bmp btr ah uh",
+    // They make soldiers of civilians (`armed civilians`, `military academy students`).
+    "under arms": "armed military",
+    publisher: `news bbc reuters times post press journal guardian telegraph jazeera afp cnn agency tribune herald retrieved accessed published
+    archived citing newsblaze newspaper magazine daily weekly gazette observer masdar monitor-online rfe isbn university independent globe chronicle standard
+    xinhua anadolu tass interfax ria ap upi npr abc cbs nbc pbs dpa ansa euronews haaretz dawn ynet alarabiya wikipedia youtube twitter facebook`,
     // With them before, fighters are people.
     combatant: "freedom tribal foreign irregular islamist jihadi opposition local armed kurdish enemy",
     // Makers: their names before a name say that it is a machine's (`Westland Lynx`).

@@ -29,7 +29,7 @@ export const englishNames: Lists = {
     branch: `army navy air airforce marines marine militia police garrison guard gendarmerie artillery cavalry infantry military naval land
     sea ground forces force regulars irregulars auxiliaries volunteers luftwaffe wehrmacht kriegsmarine waffen-ss raf usaf usn usmc rn ss corps army-group
     fleet coast coastguard paramilitary reserve reserves partisans resistance guerrillas east west eastern western northern southern centre center left right front wing vanguard rearguard
-    flank column expedition expeditionary division brigade regiment battalion company squadron city district province island fort castle camp base town harbor harbour port area sector region`,
+    flank column expedition expeditionary division brigade regiment battalion company squadron city district province island fort castle camp base town harbor harbour port area sector region regime plain hospital village valley airport suburb`,
     force:
       "front army corps brigade division group militia forces movement party league legion command regiment battalion fleet federation organization alliance"
   }

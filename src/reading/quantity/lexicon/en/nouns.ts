@@ -5,7 +5,7 @@ export const englishNouns: readonly Entry[] = [
   ...nouns(
     "personnel",
     `man troop soldier fighter people person personnel manpower combatant force strength effective other individual
-    participant member body`,
+    participant member body military`,
     {plain: true}
   ),
   ...nouns(
@@ -67,7 +67,7 @@ export const englishNouns: readonly Entry[] = [
     merchantman lugger aviso felucca polacca snow barque bark brigantine chebec zabra patache fluyt hoy pink tartane
     shallop bateau whaleboat fusta galleot gallivat lembus man-of-war warship hulk privateer pinnace galleass
     pentekonter lymphad sampan tug lighter collier plane airplane aeroplane airship balloon zeppelin helicopter bomber
-    fighter-bomber fighter-plane jet drone uav glider warplane biplane sailing-ship battlewagon prize craft dinghy
+    fighter-bomber fighter-plane air-fighter jet drone uav glider warplane biplane sailing-ship battlewagon prize craft dinghy
     prahu perahu pt-boat mtb e-boat lct lst t-boat catamaran dromon penteconter hemiolia liburnian knarr nef hull
     patroller lifeboat catcher whaler blockship interceptor seaplane airliner oiler escort leader-ship subchaser
     sub-chaser launch blimp chopper floatplane seaplane-tender flying-boat motor-launch galiot balinger barge-of-war
