@@ -1,4 +1,3 @@
-import type {Word} from "../lexicon/sense.js";
 import {asName, type Token} from "../lex/token.js";
 import {citationRule} from "./citations.js";
 import {dateRules} from "./dates.js";
@@ -17,13 +16,6 @@ export type NamingRule = {
   at(tokens: readonly Token[], at: number): readonly number[] | null;
 };
 
-/** Words that rules begin at by themselves. */
-const relations = new Set(["per", "a", "each", "every", "in", "to", "age", "aged"]);
-
-function isNotable(key: string, word: Word): boolean {
-  return word.tags.size > 0 || key.includes("-") || relations.has(key);
-}
-
 /** In the order in which they are tried; a later rule sees what the earlier ones named. */
 const rules: readonly NamingRule[] = [
   ...dateRules,
@@ -39,7 +31,7 @@ export function classify(tokens: readonly Token[]): readonly Token[] {
   const places: Record<NamingRule["on"], number[]> = {number: [], word: []};
   tokens.forEach(({kind, key, word}, at) => {
     if (kind === "number") places.number.push(at);
-    else if (kind === "mark" || (kind === "word" && isNotable(key, word))) places.word.push(at);
+    else if (kind === "mark" || (kind === "word" && (word.tags.size > 0 || key.includes("-")))) places.word.push(at);
   });
   if (!places.number.length && !places.word.length) return tokens;
   const classified = [...tokens];

@@ -1,6 +1,6 @@
 import {befallsPeople} from "../../terms.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
-import {endOf} from "./sticky.js";
+import {endOf} from "../../sticky.js";
 import {dividesLines, revised, tokenOf, type Token} from "./token.js";
 
 /** A word of two letters or more that nothing after it can lengthen or change, as most are. */

@@ -84,24 +84,11 @@ export const englishNouns: readonly Entry[] = [
 ];
 
 /** Endings that tell the class of a compound written as one word (`guardship`, `spearmen`). */
-export const englishEndings: readonly [ending: string, "personnel" | "civilian" | "equipment"][] = [
-  ["ship", "equipment"],
-  ["boat", "equipment"],
-  ["craft", "equipment"],
-  ["plane", "equipment"],
-  ["vessel", "equipment"],
-  ["gun", "equipment"],
-  ["cruiser", "equipment"],
-  ["bomber", "equipment"],
-  ["sweeper", "equipment"],
-  ["cannon", "equipment"],
-  ["carrier", "equipment"],
-  ["vehicle", "equipment"],
-  ["man", "personnel"],
-  ["woman", "personnel"],
-  ["eer", "personnel"],
-  ["worker", "civilian"]
-];
+export const englishEndings = {
+  equipment: "ship boat craft plane vessel gun cruiser bomber sweeper cannon carrier vehicle",
+  personnel: "man woman eer",
+  civilian: "worker"
+};
 
 /** Plurals that no rule forms. */
 export const irregularPlurals: ReadonlyMap<string, string> = new Map([
