@@ -1,9 +1,9 @@
 import {befallsPeople, isThing, isWreck, type ItemClass, type Outcome} from "../../terms.js";
-import {nounNotKnown, type Guess, type Statement} from "../arrange/statement.js";
+import {nounNotKnown, type Draft, type Guess, type Statement} from "../arrange/statement.js";
 import type {Field} from "../parse/source.js";
 
 /** A statement with its class and outcome settled. */
-export type Settled = Statement & {class: ItemClass};
+export type Settled = Statement & {readonly class: ItemClass};
 
 /** From how many on a number beside a formation counts its people. */
 export const smallestCrowd = 50;
@@ -15,14 +15,14 @@ const slack = 0.1;
 const people = new Set<ItemClass>(["personnel", "civilian"]);
 
 /** Fills in what the text leaves unsaid: a bare number counts people, a strength has no outcome but `strength`. */
-export function settle(statements: readonly Statement[], field: Field): Settled[] {
+export function settle(statements: readonly Statement[], field: Field): Draft<Settled>[] {
   const sums = statements.some(({total}) => total) ? sumsOfThings(statements) : new Map<number, number>();
   return statements.map((statement, at) => {
     const said = isCrowd(statement) ? "personnel" : statement.class;
     const areThings = sumsThings(statement, sums) || areWrecks(statement.outcomes) || countsHeading(statement);
     const kind = said ?? (areThings ? "equipment" : "personnel");
     const outcome = statement.share === "whole" ? ofWhole(field) : outcomeOf(statement.outcomes, kind, field);
-    const settled = {...statement} as Settled;
+    const settled = {...statement} as Draft<Settled>;
     settled.class = kind;
     settled.outcome = outcome;
     settled.guesses = guessesOf(settled, said === null && mayBeThing(statement, statements[at - 1]));
