@@ -14,10 +14,10 @@ const longestTotal = 4;
 const longestName = 5;
 
 /** Tells what the tokens [from, to) are about. */
-export function remarkKind({tokens, parties}: Source, from: number, to: number, bracketed = false): RemarkKind {
+export function remarkKind({tokens, parties, field}: Source, from: number, to: number, bracketed = false): RemarkKind {
   if (isCaveat(tokens, from, to)) return "caveat";
   if (to - from === 1 && isApproximation(tokens, from, to)) return "approximate";
-  if (namesSource(tokens, from, to, bracketed)) return "claimant";
+  if (namesSource(tokens, from, to, bracketed && field === "casualties")) return "claimant";
   if (to - from <= longestTotal && says("total", tokens, from, to)) return "total";
   if (to - from <= 2 && isApproximation(tokens, from, to)) return "approximate";
   if (isMeasured(tokens, from, to)) return "aside";
