@@ -21,7 +21,7 @@ facts("strength", {
     ["40,000 fighters, 3 helicopters", "40000, 3 helicopter = 40000"],
     ["10,000–20,000+ fighters, 3 drones", "10000+, 3 drone = 10000+"],
     ["5 ships of the line, 3 men of war, 70 sail", "5 ship of the line, 3 man of war, 70 sail = ?"],
-    ["Ships of the line: 12\nT-34: 40", "12 of Ships of the line, 40 of T-34 = ?"],
+    ["Ships of the line: 12\nT-34: 40", "12 equipment of Ships of the line, 40 equipment of T-34 = ?"],
     ["Tigers: 12,000", "12000 of Tigers = 12000"],
     ["40 fighters, 3 helicopters", "40 fighter, 3 helicopter = ?"],
     ["40 tanks, 30 air fighters", "40 tank, 30 air fighter = ?"]
