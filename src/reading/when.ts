@@ -9,7 +9,7 @@ import type {Point} from "./date/point.js";
 import {pointsOf} from "./date/points.js";
 import {clausesOf, wholeSpan} from "./date/span.js";
 import {inNewestStyle} from "./date/styles.js";
-import {withJoinedTimes, withOrdinals, withStylesBehindMonths} from "./date/token-passes.js";
+import {withJoinedTimes} from "./date/token-passes.js";
 import {lastSteps, stepsOf} from "./date/trace.js";
 import {tokensOf, type Token} from "./date/tokens.js";
 import {unread} from "./date/unread.js";
@@ -125,10 +125,9 @@ function isProse(raw: string): boolean {
 
 function readProse(raw: string, {trace}: ReadingOptions): When {
   const issues: Issue[] = [];
-  const all = withOrdinals(withJoinedTimes(tokensOf(raw)));
+  const all = withJoinedTimes(tokensOf(raw));
   const groups = groupsOf(all);
-  const {tokens: dated, copies, unpaired} = withoutAsides(groups);
-  const tokens = withStylesBehindMonths(dated);
+  const {tokens, copies, unpaired} = withoutAsides(groups);
   const written = pointsOf(tokens);
   const read = trace ? written.map((point) => ({...point})) : written;
   const dates = completed(written);

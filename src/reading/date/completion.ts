@@ -15,7 +15,8 @@ export function completed(written: Point[]): Point[] {
   const points = withLoneYears(written);
   tellDaysAndYears(points);
   tellYears(points);
-  const dates = points.filter((point, i) => point.bare === null && !isStray(points, i));
+  points.forEach((point, i) => (point.stray = isStray(points, i)));
+  const dates = points.filter(({bare, stray}) => bare === null && !stray);
   shareAcrossSlash(dates);
   fillMonths(dates);
   return betweenBounds(withYears(withoutHeadingYear(dates)));

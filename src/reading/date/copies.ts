@@ -24,7 +24,7 @@ export function strays(copies: readonly Group[], whole: Span, raw: string): Issu
     const outside = completed(written).filter((point) => !point.absent && !isWithin(point, whole));
     return [
       ...outside.map((point) => issueAt([point], raw, "a day within the dates that it stands beside")),
-      ...unread(tokens, written, raw)
+      ...unread(tokens, written, raw, true)
     ];
   });
 }

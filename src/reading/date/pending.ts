@@ -1,5 +1,5 @@
 import type {Point} from "./point.js";
-import type {Token} from "./tokens.js";
+import {isWord, type Token} from "./tokens.js";
 import type {Bound, Link} from "./words.js";
 
 /** What has been read since the last date: nothing yet. `timed` is a time of day, `monthOpen` a `May 5` without a year, so that days of May may follow. */
@@ -24,7 +24,7 @@ export function after(pending: Pending, tokens: readonly Token[], i: number, las
   const token = tokens[i]!;
   switch (token.kind) {
     case "link":
-      return linked(pending, token.value, tokens[i - 1]?.kind === "word" || tokens[i + 1]?.kind === "word", last);
+      return linked(pending, token.value, isWord(tokens[i - 1]) || isWord(tokens[i + 1]), last);
     case "possibly":
       if (!last || isRange(pending.link) || pending.link === "and") return {...pending, query: true};
       return {...linked(pending, "or", false, last), query: true};
@@ -66,7 +66,7 @@ export function after(pending: Pending, tokens: readonly Token[], i: number, las
 
 /** The `or after` of `1715 or after`, which no date follows, and the `at the latest` and `+` behind a date. */
 function isTail({link, words}: Pending, {text}: Token, next: Token | undefined): boolean {
-  const isEnd = next === undefined || ["word", "link", "break", "possibly", "present"].includes(next.kind);
+  const isEnd = next === undefined || isWord(next) || ["link", "break", "possibly", "present"].includes(next.kind);
   return isEnd && words === 0 && (link === "or" || link === "and" || /^(?:at |\+)/i.test(text));
 }
 

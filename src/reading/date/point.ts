@@ -31,6 +31,8 @@ export class Point {
   bound: Bound | null = null;
   /** An end that is no date: `present`, or `?` and nothing where a date should be. */
   absent: "open" | "unknown" | null = null;
+  /** A month or season without a number, and without a date joined to it: no date where there are others. */
+  stray = false;
   style: Style = "plain";
   rival = false;
 

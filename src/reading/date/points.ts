@@ -1,8 +1,8 @@
 import {after, isRange, nothing, type Pending} from "./pending.js";
 import {latestYear, Point} from "./point.js";
 import {shapeAt, type Shape} from "./shapes.js";
-import type {Token} from "./tokens.js";
-import type {Link} from "./words.js";
+import {isWord, type Token} from "./tokens.js";
+import type {Link, Style} from "./words.js";
 
 const openMonth: Pending = {...nothing, monthOpen: true};
 
@@ -14,6 +14,9 @@ export function pointsOf(tokens: readonly Token[]): Point[] {
   const points: Point[] = [];
   let pending = nothing;
   let unstyled = 0;
+  const style = (value: Style) => {
+    for (; unstyled < points.length; unstyled++) points[unstyled]!.style = value;
+  };
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
     if (points.length > 0 && (pending.words > longestHeading || token.kind === "citation")) break;
@@ -22,13 +25,13 @@ export function pointsOf(tokens: readonly Token[]): Point[] {
       if (points.length === 0 && isRange(pending.link)) points.push(absent(token, "unknown", "next"));
       const point = pointOf(tokens, i, date, pending, points.at(-1));
       points.push(point);
+      if (point.style !== "plain") style(point.style);
       if (point.either) points.push(...yearsOf(point, point.either));
       pending = isMonthOpen(date.fields, pending) ? openMonth : nothing;
     } else if (token.kind === "present" && pending.words === 0 && points.length > 0) {
       points.push(absent(token, "open", "to"));
       pending = nothing;
-    } else if (token.kind === "style")
-      for (; unstyled < points.length; unstyled++) points[unstyled]!.style = token.value;
+    } else if (token.kind === "style") style(token.value);
     else pending = after(pending, tokens, i, points.at(-1));
     i = date?.next ?? i + 1;
   }
@@ -46,7 +49,7 @@ function isBareDate(tokens: readonly Token[], i: number, next: number, pending: 
   if (tokens[i]?.kind === "part") return true;
   if (number?.kind !== "number" || (number.value > latestYear && number.digits < 5)) return false;
   if (number.value === 0) return number.digits === 2 && later && ["dash", "slash"].includes(pending.link);
-  const wordAfter = tokens[next]?.kind === "word";
+  const wordAfter = isWord(tokens[next]);
   if (number.digits >= 3) return !(later && pending.words > 0 && wordAfter);
   if (wordAfter) return false;
   const after = tokens[next]?.kind === "style" ? tokens[next + 1] : tokens[next];

@@ -1,4 +1,5 @@
 import {latestYear, type Point, type Year} from "./point.js";
+import type {Style} from "./words.js";
 import {isComma, isShort, type Numeral, type Token} from "./tokens.js";
 
 /** The fields that a date's words give, and the index of the token after it. */
@@ -66,15 +67,16 @@ function numberShape(tokens: readonly Token[], i: number, number: Numeral, month
   const marked = isMark(tokens[i + 1]) ? markedShape(tokens, i, number) : null;
   if (marked) return marked;
   const [query, next] = queryAt(tokens, i + 1);
-  const j = number.ordinal ? toScale(tokens, next) : skip(tokens, next);
+  const style = styleAt(tokens, next);
+  const j = style ? next + 1 : number.ordinal ? toScale(tokens, next) : skip(tokens, next);
   const after = tokens[j];
   const scale = after?.kind === "scale" ? after.value : after?.kind === "circa" ? "century" : null;
   if (scale && (number.ordinal || after?.kind === "scale") && number.value < (scale === "century" ? 100 : 10))
     return withEra(tokens, j + 1, yearOf(number), {scale, query});
-  if (after?.kind === "month" && tokens[j - 1]?.kind !== "link") {
+  if (after?.kind === "month" && tokens[j - 1]?.kind !== "link" && !isOfThing(tokens, number, j)) {
     const marked = isMark(tokens[j + 1]) && isYearInFull(tokens[j + 2]) && tokens[j + 3]?.kind !== "month";
     const year = yearAt(tokens, marked ? j + 2 : skip(tokens, j + 1), isShortYear(tokens, j + 1));
-    const day = {day: number.value, month: after.value, query};
+    const day = {day: number.value, month: after.value, query, style: style ?? "plain"};
     if (isDay(number) || (number.digits < 4 && year)) return complete(day, year, j + 1);
     if (number.value > 31 && (!year || year.fields.year!.digits < 3)) return yearFirst(tokens, number, j, after.value);
   }
@@ -86,6 +88,24 @@ function numberShape(tokens: readonly Token[], i: number, number: Numeral, month
   const dated = withDayBehind(tokens, year);
   if (dated && (dated !== year || year.fields.year!.era)) return dated;
   return {fields: {bare: number.value, year: number.ordinal ? null : yearOf(number), query}, next};
+}
+
+/** The style that parts a day from its month: `22 (N.S.) June 1700`. */
+function styleAt(tokens: readonly Token[], i: number): Style | null {
+  const [style, month] = [tokens[i], tokens[i + 1]];
+  return style?.kind === "style" && month?.kind === "month" && !hasOwnDay(tokens, i + 1) ? style.value : null;
+}
+
+/** The `second` of `second May 11, 1695` counts something else. */
+function isOfThing(tokens: readonly Token[], {ordinal}: Numeral, month: number): boolean {
+  return (
+    ordinal && hasOwnDay(tokens, month) && yearAt(tokens, skip(tokens, skip(tokens, month + 1) + 1), false) !== null
+  );
+}
+
+/** In `28 (O.S.) May 11` the day of May is 11. */
+function hasOwnDay(tokens: readonly Token[], month: number): boolean {
+  return isShort(tokens[skip(tokens, month + 1)]);
 }
 
 /** What marks without white space join: `07-Aug-1916`, `1916/11`. */

@@ -15,6 +15,9 @@ export type Link = "next" | "comma" | "and" | "slash" | "or" | "dash" | "to" | "
 
 export type Bound = "before" | "after" | "since" | "from";
 
+/** Digits as written; an `ambiguous` year is that of a date whose day and month cannot be told apart. */
+export type Numeral = {kind: "number"; value: number; digits: number; ordinal: boolean; ambiguous?: boolean};
+
 export type Meaning =
   | {kind: "month"; value: number}
   | {kind: "season"; value: Season}
@@ -25,10 +28,11 @@ export type Meaning =
   | {kind: "bound"; value: Bound}
   | {kind: "scale"; value: "century" | "millennium"}
   | {kind: "comparative"; value: "before" | "after" | "since"}
-  | {kind: "word"; ordinal: number}
-  | {kind: "between" | "possibly" | "circa" | "present" | "unknown" | "foreign" | "rival" | "citation" | "filler"};
+  | Numeral
+  | {kind: "between" | "possibly" | "circa" | "present" | "unknown" | "foreign" | "rival" | "citation" | "filler"}
+  | {kind: "event" | "time" | "word"};
 
-/** What a word or a phrase of a date means; undefined for any other word. Without full stops. */
+/** What a word or a phrase of a date means; undefined for any other word. Without full stops, hyphens and the spaces inside of a phrase. */
 export function meaningOf(word: string): Meaning | undefined {
   return meanings.get(word) ?? meaningInLowerCase(word.toLowerCase());
 }
@@ -36,9 +40,6 @@ export function meaningOf(word: string): Meaning | undefined {
 function meaningInLowerCase(word: string): Meaning | undefined {
   return meanings.get(word) ?? (word.endsWith("of") ? meanings.get(word.slice(0, -2)) : undefined);
 }
-
-/** The names of months as a pattern. */
-export const monthNames = [...monthNumbers.keys()].join("|");
 
 const units = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
 const teens = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth";
@@ -48,20 +49,27 @@ const ordinals = [
   ...units,
   ...teens.split(" "),
   "twentieth",
-  ...units.map((unit) => `twenty-${unit}`),
+  ...units.map((unit) => `twenty ${unit}`),
   "thirtieth",
-  "thirty-first"
+  "thirty first"
 ];
 
-/** What words and phrases mean, in lower case. */
+/** What has dates in infoboxes, lasts, or numbers things there. */
+const events = [
+  "phase, stage, part, battle, siege, assault, attack, clash, wave, campaign, operation, war, conflict, offensive, counteroffensive, defence",
+  "defense, insurgency, uprising, landing, raid, bombardment, massacre, blockade, occupation, withdrawal, retreat, surrender, storming",
+  "hour, day, week, month, year, page, volume, note, no"
+].flatMap((nouns) => nouns.split(", ").flatMap((noun) => [noun, `${noun}s`, `${noun}es`]));
+
+/** What words and phrases mean, in lower case; the words of a phrase may be joined by a hyphen or have lost their space. */
 const lexicon: [words: string, meaning: Meaning][] = [
-  ["spring, austral autumn, australautumn, austral fall, australfall", {kind: "season", value: "spring"}],
-  ["summer, austral winter, australwinter", {kind: "season", value: "summer"}],
-  ["autumn, fall, austral spring, australspring", {kind: "season", value: "autumn"}],
-  ["winter, austral summer, australsummer", {kind: "season", value: "winter"}],
-  ["early, beginning, start, first third, early part", {kind: "part", value: "early"}],
+  ["spring, austral autumn, austral fall", {kind: "season", value: "spring"}],
+  ["summer, austral winter", {kind: "season", value: "summer"}],
+  ["autumn, fall, austral spring", {kind: "season", value: "autumn"}],
+  ["winter, austral summer", {kind: "season", value: "winter"}],
+  ["early, very early, beginning, start, first third, early part", {kind: "part", value: "early"}],
   ["mid, middle, middle third, middle part", {kind: "part", value: "mid"}],
-  ["late, end, last third, final third, late part, latter part", {kind: "part", value: "late"}],
+  ["late, very late, end, last third, final third, late part, latter part", {kind: "part", value: "late"}],
   ["first half, 1st half, h1", {kind: "part", value: "first half"}],
   ["second half, 2nd half, latter half, last half, h2", {kind: "part", value: "second half"}],
   ["first quarter, 1st quarter, q1", {kind: "part", value: "first quarter"}],
@@ -104,19 +112,45 @@ const lexicon: [words: string, meaning: Meaning][] = [
   ["traditional, traditionally, tradition, proposed, alternative, sources, suggest, per, version", {kind: "rival"}],
   ["historians, historiography, chronicle, chronicles, chronology, account, accounts, according to", {kind: "rival"}],
   ["accessed, access, archived, retrieved, published, isbn, cite, sfn, sfnp, efn, refn, harvnb", {kind: "citation"}],
-  ["of, the, in, on, year, either, both, sometime, date, dates, but, day of", {kind: "filler"}]
+  ["of, the, in, on, at, either, both, some time, some date, date, dates, dated, but, calendar", {kind: "filler"}],
+  ["shortly, soon, sunday, monday, tuesday, wednesday, thursday, friday, saturday, day of", {kind: "filler"}],
+  [
+    "dawn, pre dawn, morning, noon, midday, afternoon, evening, dusk, night, nights, midnight, local time",
+    {kind: "time"}
+  ],
+  ["hrs, cet, cest, eet, eest, msk, sast, ast", {kind: "time"}],
+  [events.join(", "), {kind: "event"}],
+  [
+    "warfare, combat, fighting, aftermath, began, continued, ended, concluded, lasted, lasting, nb, n, p, pp, vol",
+    {kind: "event"}
+  ],
+  ["hours of, days of, weeks of, months of, years of", {kind: "word"}]
 ];
 
-const meanings = new Map<string, Meaning>([
-  ...[...monthNumbers].flatMap(([name, value]) => entries(name, {kind: "month", value})),
-  ...ordinals.flatMap((name, index) => entries(name, {kind: "word", ordinal: index + 1})),
-  ...lexicon.flatMap(([words, meaning]) => words.split(", ").flatMap((word) => entries(word, meaning)))
-]);
+const entries: [words: string, meaning: Meaning][] = [
+  ...[...monthNumbers].map(([name, value]): [string, Meaning] => [name, {kind: "month", value}]),
+  ...ordinals.map((name, i): [string, Meaning] => [name, numeral(i + 1, i < 9 ? 1 : 2, true)]),
+  ...lexicon.flatMap(([words, meaning]) => words.split(", ").map((word): [string, Meaning] => [word, meaning]))
+];
 
 /** A word begins a sentence too. */
-function entries(word: string, meaning: Meaning): [string, Meaning][] {
-  return [
-    [word, meaning],
-    [word.charAt(0).toUpperCase() + word.slice(1), meaning]
-  ];
+const meanings = new Map<string, Meaning>(
+  entries.flatMap(([words, meaning]) => {
+    const word = words.replaceAll(" ", "");
+    return [
+      [word, meaning],
+      [word.charAt(0).toUpperCase() + word.slice(1), meaning]
+    ];
+  })
+);
+
+export function numeral(value: number, digits: number, ordinal: boolean): Numeral {
+  return {kind: "number", value, digits, ordinal};
 }
+
+/** The names of months, those of seasons, and the phrases, each as a pattern. */
+export const patterns = {
+  months: [...monthNumbers.keys()].join("|"),
+  seasons: entries.flatMap(([word, {kind}]) => (kind === "season" && !word.includes(" ") ? word : [])).join("|"),
+  phrases: entries.flatMap(([words]) => (words.includes(" ") ? words.replaceAll(" ", "-? ?") : [])).join("|")
+};
