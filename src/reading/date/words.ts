@@ -157,7 +157,7 @@ const lexicon: [words: string, meaning: Meaning][] = [
   ["hrs, cet, cest, eet, eest, msk, sast, ast", {kind: "time"}],
   [events.join(", "), {kind: "event"}],
   [
-    "warfare, combat, fighting, aftermath, began, continued, ended, concluded, lasted, lasting, nb, n, p, pp, vol",
+    "north, northern, south, southern, east, eastern, west, western, land, sea, air, front, theatre, main, initial, final, warfare, combat, fighting, aftermath, began, continued, ended, concluded, lasted, lasting, nb, n, p, pp, vol",
     {kind: "event"}
   ],
   ["hours of, days of, weeks of, months of, years of", {kind: "word"}]
