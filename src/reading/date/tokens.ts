@@ -55,7 +55,10 @@ const words: Rule[] = [
 ];
 
 /** `[1]:267`, and `[1]:26710 July` too. */
-const pages = new RegExp(`\\]:\\s?\\d{1,4}?(?:[-–]\\d{1,4}?)?(?=\\s*(?:$|[([]|\\d{1,2} ?(?:${months})))`, "iy");
+const pages = new RegExp(
+  `\\]:\\s?\\d{1,4}?(?:[-–]\\d{1,4}?)?(?=\\s*(?:$|[([]|(?:[1-9]|[12]\\d|3[01]) ?(?:${months})))`,
+  "iy"
+);
 
 const marks: Rule[] = [
   [new RegExp(`[;:\\n•${signs.rule}]`, "y"), () => ({kind: "break"})],
