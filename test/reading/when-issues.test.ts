@@ -30,7 +30,7 @@ describe("what looks like a date and is none is an issue, and no day is invented
     ["1944 June 32", none, "1944 June 32", "a day that the calendar has"],
     ["31/6/1944", none, "31/6/1944", "a day that the calendar has"],
     ["13/14/1944", none, "13/14/1944", "a day that the calendar has"],
-    ["5.13.1944", none, "5.13.1944", "a day that the calendar has"],
+    ["15.13.1944", none, "15.13.1944", "a day that the calendar has"],
     ["1944-13-05", none, "1944-13-05", "a day that the calendar has"],
     ["28–32 June 1944", ["1944-06-28", "1944-06-28", null, null], "32 June 1944", "a day that the calendar has"],
     ["June 28–32, 1944", ["1944-06-28", "1944-06-28", null, null], "32, 1944", "a day that the calendar has"],
@@ -121,10 +121,16 @@ describe("a day and a month that may be exchanged are an issue", () => {
   test.each(["12/11/1944", "11-12-1944", "1/2/1944"])("%s", (value) =>
     expect(issuesOf(value)).toEqual([[value, "a day and a month that can be told apart"]])
   );
-  test.each(["25/12/1944", "12/25/1944", "6/6/1944", "25-12-1944", "12.11.1944", "2024-05-06", "1944/5/6"])(
-    "%s has one reading",
-    (value) => expect(issuesOf(value)).toEqual([])
-  );
+  test.each([
+    "25/12/1944",
+    "12/25/1944",
+    "6/6/1944",
+    "25-12-1944",
+    "12.11.1944",
+    "5.13.1944",
+    "2024-05-06",
+    "1944/5/6"
+  ])("%s has one reading", (value) => expect(issuesOf(value)).toEqual([]));
   test("the other end cuts the year that is read", () =>
     expect(daysOf("12/11/1944 – 14/11/1944")).toEqual(["1944-01-01", "1944-11-14", "1944-11-14", "1944-11-14"]));
 });
@@ -160,9 +166,10 @@ describe("a word that is no heading and no event is an issue, as it may name a p
     ["3 May 1944 – presen", "presen"],
     ["1203 – the death of the king", "death of the king"],
     ["eve of 5 May 1944", "eve"],
+    ["first or second week of May 1944", "first"],
     ["first two weeks of May 1944", "two weeks of"],
     ["September 1206 other phases completed mid October"],
-    ["3 May 1944 Army of the South", "Army of the South"],
+    ["3 May 1944 Army of the Ohio", "Army of the Ohio"],
     ["May 1944"],
     ["Siege 1580"],
     ["night of 5–6 May 1944"],

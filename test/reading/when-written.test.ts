@@ -133,6 +133,42 @@ table("quarters and thirds are parts", [
   within("three-quarters of 1812", "1812-01-01", "1812-12-31")
 ]);
 
+table("first and last days are an early and a late part, weeks are seven days from the first or to the last", [
+  within("the first days of June 1704", "1704-06-01", "1704-06-10"),
+  within("opening days of June 1704", "1704-06-01", "1704-06-10"),
+  within("last days of August 1704", "1704-08-21", "1704-08-31"),
+  within("the final days of April 1704", "1704-04-21", "1704-04-30"),
+  within("first week of May 1704", "1704-05-01", "1704-05-07"),
+  within("2nd week of June 1704", "1704-06-08", "1704-06-14"),
+  within("third week of June 1704", "1704-06-15", "1704-06-21"),
+  within("last week of February 1704", "1704-02-23", "1704-02-29"),
+  within("final week of May 1704", "1704-05-25", "1704-05-31"),
+  ["first day of May 1704", "1704-05-01"],
+  ["last day of February 1704", "1704-02-29"],
+  ["first week of May to last week of June 1704", "1704-05-01", "1704-05-07", "1704-06-24", "1704-06-30"],
+  ["last week of May – 3 June 1704", "1704-05-25", "1704-05-31", "1704-06-03", "1704-06-03"],
+  within("last days of 1704", "1704-12-21", "1704-12-31"),
+  within("first week of 1704", "1704-01-01", "1704-01-07"),
+  ["First day: 5 June 1704", "1704-06-05"]
+]);
+
+table("what an editor supplies in square brackets is a part of the date where it lacks it", [
+  ["[July] 4 1776", "1776-07-04"],
+  ["4 [July] 1776", "1776-07-04"],
+  ["July 4 [1776]", "1776-07-04"],
+  ["[4 July] 1776", "1776-07-04"],
+  ["[4] July 1776", "1776-07-04"],
+  ["July [4], 1776", "1776-07-04"],
+  ["5 June – [4] July 1776", "1776-06-05", "1776-07-04"],
+  within("[early] July 1776", "1776-07-01", "1776-07-10"),
+  within("[before] 1276", null, "1276-12-31"),
+  within("60 [BC]", "-0059-01-01", "-0059-12-31"),
+  ["4 July[4] 1776", "1776-07-04"],
+  within("July[4] 1776", "1776-07-01", "1776-07-31"),
+  within("July 1776 [4]", "1776-07-01", "1776-07-31"),
+  ["4 July 1776 [c]", "1776-07-04"]
+]);
+
 table("days are written in words", [
   ["seventh of June 1704", "1704-06-07"],
   ["the twenty-third of June, 1704", "1704-06-23"],
@@ -147,9 +183,22 @@ table("days are written in words", [
   ["first to third of June 1704", "1704-06-01", "1704-06-03"],
   ["5 May second siege 1704", "1704-05-05"],
   within("second siege of 1704", "1704-01-01", "1704-12-31"),
-  within("the first days of June 1704", "1704-06-01", "1704-06-30"),
   ["Second battle, 5 June 1704", "1704-06-05"],
   ["First: 14 June 1704 Second: 22 June 1705", "1704-06-14", "1705-06-22"]
+]);
+
+table("dates behind names with a colon are those of sources", [
+  within("Barbaro: 29 May 1453 Sphrantzes: 28 May 1453", "1453-05-28", "1453-05-29"),
+  within("Barbaro: 29 May 1453\nSphrantzes: 28 May 1453", "1453-05-28", "1453-05-29"),
+  within("Barbaro: 29 May; Sphrantzes: 28 May 1453", "1453-05-28", "1453-05-29"),
+  within("Livy: 218 BC / Polybius: 217 BC", "-0217-01-01", "-0216-12-31"),
+  within("Livy: 218 BC, Polybius: 217 BC", "-0217-01-01", "-0216-12-31"),
+  within("John of Ephesus: 573; Menander: 574", "0573-01-01", "0574-12-31"),
+  ["Bede: 664–666; Annals: 665–667", "0664-01-01", "0665-12-31", "0666-01-01", "0667-12-31"],
+  ["Landing: 5 May 1704; Storming: 8 June 1704", "1704-05-05", "1704-06-08"],
+  ["First siege of Boulogne: 5 May 1704, Second siege of Boulogne: 8 June 1704", "1704-05-05", "1704-06-08"],
+  ["Land: 5 May 1704; Sea: 8 June 1704", "1704-05-05", "1704-06-08"],
+  ["Siege: 5 May 1704, Boulogne: 8 June 1704", "1704-05-05", "1704-06-08"]
 ]);
 
 table("the dates of several sources are rivals", [
@@ -203,11 +252,35 @@ describe("words of doubt make a date approximate, and do not widen it", () => {
       "1704 (approximate)",
       "1704 (approximate date)",
       "1704 (exact date uncertain)",
-      "1704 (disputed)"
+      "1704 (disputed)",
+      "1704 (traditional date)"
     ])
   )("%s", (value) =>
     expect(readWhen(value)).toMatchObject({earliest: "1704-01-01", latest: "1704-12-31", approximate: true, issues: []})
   );
+  test.each([
+    "5 May 1704 (uncertain) – 8 June 1704",
+    "5 May 1704 (approx.) to 8 June 1704",
+    "5 May? – 8 June 1704",
+    "5 May 1704 (?) – 8 June 1704",
+    "5 May 1704 (traditional date) – 8 June 1704",
+    "traditionally 5 May – 8 June 1704",
+    "5 May 1704 (date disputed) until 8 June 1704",
+    "5 May 1704 – 8 June 1704 (probable)",
+    "uncertain, 5 May – 8 June 1704"
+  ])("of one of two ends too: %s", (value) =>
+    expect(readWhen(value)).toMatchObject({
+      earliest: "1704-05-05",
+      latest: "1704-06-08",
+      approximate: true,
+      issues: []
+    })
+  );
+  test("a doubtful date beside another is its alternative", () =>
+    expect(readWhen("5 May 1704 (uncertain), 8 May 1704")).toMatchObject({
+      earliest: "1704-05-05",
+      startLatest: "1704-05-08"
+    }));
   test("what is likelier is an alternative", () =>
     expect(readWhen("5 May 1704, probably 6 May")).toMatchObject({earliest: "1704-05-05", startLatest: "1704-05-06"}));
   test.each(["5 May 1704[c]", "5 May 1704 (disputed[1])"])("a footnote is no date and no doubt: %s", (value) =>

@@ -1,6 +1,6 @@
 import type {Group} from "./brackets.js";
 import {holdsDay, withDualBrackets} from "./dual-brackets.js";
-import {isLong, type Bracket, type Token} from "./tokens.js";
+import {isComma, isLong, isShort, type Bracket, type Token} from "./tokens.js";
 import type {Meaning} from "./words.js";
 
 /**
@@ -16,9 +16,13 @@ export function withoutAsides(groups: readonly Group[]): {
   if (groups.length === 1) return {tokens: withoutForeign(groups[0]!).tokens, copies: [], unpaired: []};
   const paired = withDualBrackets(groups);
   const ours = paired.filter(({bracket, tokens}) => !bracket || !tokens.some(isForeign)).map(withoutForeign);
-  const yearOutside = ours.some(({bracket, tokens}) => !bracket && tokens.some(namesYear));
-  const yearAlone = isYearAlone(ours.flatMap(({bracket, tokens}) => (bracket ? [] : tokens)));
-  const kept = ours.map((group) => (yearAlone && isInYear(group) ? inYear(group) : essential(group, yearOutside)));
+  const outside = ours.flatMap(({bracket, tokens}) => (bracket ? [] : tokens));
+  const yearOutside = outside.some(namesYear);
+  const yearAlone = isYearAlone(outside);
+  const kept = ours.map((group, i) => {
+    if (yearAlone && isInYear(group)) return inYear(group);
+    return isSupplied(ours, i, outside) ? group.tokens : essential(group, yearOutside);
+  });
   const copies = ours.filter((group, i) => kept[i]!.length === 0 && mayCopy(group));
   return {tokens: kept.flat(), copies, unpaired: paired === groups ? [] : copies.filter(holdsDay)};
 }
@@ -61,6 +65,28 @@ function essential({bracket, tokens}: Group, yearOutside: boolean): readonly Tok
   if (!dated) return tokens.filter((token) => isRemark(token, bracket.value, said));
   if (tokens.some(isRival)) return [at(bracket, {kind: "link", value: "or"}), ...tokens];
   return yearOutside || isFootnote(bracket, tokens) ? [] : tokens;
+}
+
+/** Whether an editor has supplied in square brackets what the date lacks: `[July] 4 1776`, `[before] 1200`, `60 [BC]`, `[4] July 1776`, `July [4], 1776`. */
+function isSupplied(groups: readonly Group[], i: number, outside: readonly Token[]): boolean {
+  const {bracket, tokens} = groups[i]!;
+  if (bracket?.value !== "[" || tokens.length === 0) return false;
+  const isNew = ({kind, text}: Token) =>
+    supplied.has(kind) && text.length > 1 && !outside.some((other) => other.kind === kind);
+  return tokens.every((token) => token.kind === "filler" || isNew(token)) || isDaySupplied(groups, i);
+}
+
+const supplied = new Set<Token["kind"]>(["month", "season", "part", "era", "bound", "circa"]);
+
+/** A number behind a day, or behind a month without white space, is a footnote's. */
+function isDaySupplied(groups: readonly Group[], i: number): boolean {
+  const {bracket, tokens} = groups[i]!;
+  if (tokens.length > 1 || !isShort(tokens[0])) return false;
+  const [head, last] = (groups[i - 1]?.tokens ?? []).slice(-2);
+  const before = last ?? head;
+  const after = groups[i + 1]?.tokens.find((token) => !isComma(token));
+  if (after?.kind === "month") return before === undefined || before.kind === "link";
+  return before?.kind === "month" && (!last || head?.kind !== "number") && before.end < bracket!.start && isLong(after);
 }
 
 /** Whether all that stands outside of brackets is one year. */

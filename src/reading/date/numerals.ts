@@ -86,11 +86,11 @@ export function isoDate([, year, month, day]: string[]): Value {
   return {kind: "iso", year: Number(year), month: Number(month), day: day === undefined ? null : Number(day)};
 }
 
-/** Between points the day is first. Between slashes or hyphens it may be either: where both could be the month, only the year is read. */
+/** Between points the day is first, unless it would be no month that is second. Between slashes or hyphens it may be either: where both could be the month, only the year is read. */
 function dayMonthYear([, first, mark, second, year]: string[]): Value {
   const [a, b] = [Number(first), Number(second)];
   if (year!.length === 2) return {kind: "strange"};
-  if (mark!.startsWith(".") || !isMonth(a)) return isoDate(["", year!, second!, first!]);
+  if ((mark!.startsWith(".") && isMonth(b)) || !isMonth(a)) return isoDate(["", year!, second!, first!]);
   if (!isMonth(b) || a === b) return isoDate(["", year!, first!, second!]);
   return {...numeral(Number(year), 4, false), ambiguous: true};
 }

@@ -2,7 +2,7 @@ import type {Point} from "./point.js";
 import {isWord, type Token} from "./tokens.js";
 import type {Bound, Link} from "./words.js";
 
-/** What has been read since the last date: nothing yet. `timed` is a time of day, `monthOpen` a `May 5` without a year, so that days of May may follow. */
+/** What has been read since the last date: nothing yet. `timed` is a time of day, `named` a name with a colon, `monthOpen` a `May 5` without a year, so that days of May may follow. */
 export const nothing = {
   link: "next" as Link,
   between: false,
@@ -10,11 +10,15 @@ export const nothing = {
   query: false,
   bound: null as Bound | null,
   timed: false,
+  named: false,
   monthOpen: false,
   words: 0
 };
 
 export type Pending = Readonly<typeof nothing>;
+
+/** More words than this between two dates are prose or a citation, and what follows adds nothing. */
+export const longestHeading = 6;
 
 /** From the loosest joint to the firmest statement of one; of several between two dates the last in this order holds. */
 const links: Link[] = ["next", "comma", "and", "slash", "or", "dash", "to", "until"];
@@ -25,11 +29,16 @@ export function after(pending: Pending, tokens: readonly Token[], i: number, las
   switch (token.kind) {
     case "link":
       return linked(pending, token.value, isWord(tokens[i - 1]) || isWord(tokens[i + 1]), last);
-    case "possibly":
+    case "possibly": {
       if (!last || isRange(pending.link) || pending.link === "and") return {...pending, query: true};
-      return {...linked(pending, "or", false, last), query: true};
+      const isBehind = isBehindDate(pending, tokens[i + 1]);
+      if (isBehind) last.query = true;
+      return {...linked(pending, "or", false, last), query: !isBehind};
+    }
     case "circa":
-      return {...pending, circa: true};
+      if (!last || !isBehindDate(pending, tokens[i + 1])) return {...pending, circa: true};
+      last.circa = true;
+      return pending;
     case "between":
       return {...pending, between: true};
     case "bound":
@@ -43,8 +52,8 @@ export function after(pending: Pending, tokens: readonly Token[], i: number, las
       last.query = true;
       return pending;
     case "rival":
-      if (last) last.rival = true;
-      return pending;
+      if (last) Object.assign(last, {rival: true, query: last.query || token.value === "doubt"});
+      return last || token.value === "source" ? pending : {...pending, query: true};
     case "comparative":
       if (!last || (token.value === "since" ? pending.words > 0 : !isTail(pending, token, tokens[i + 1])))
         return withWord(pending, last);
@@ -58,10 +67,27 @@ export function after(pending: Pending, tokens: readonly Token[], i: number, las
     case "unknown":
       return pending;
     case "break":
-      return {...pending, bound: null};
+      return {...pending, bound: null, named: token.text === ":" && endsInName(tokens, i)};
     default:
       return withWord(pending, last);
   }
+}
+
+/** The `Barbaro` of `Barbaro: 29 May 1453`; what has dates is no name. */
+function endsInName(tokens: readonly Token[], end: number): boolean {
+  let start = end;
+  while (end - start < longestHeading && isOfHeading(tokens[start - 1])) start--;
+  const heading = tokens.slice(start, end);
+  return /^\p{Lu}/u.test(tokens[start]!.text) && !heading.some(({kind}) => kind === "event");
+}
+
+function isOfHeading(token: Token | undefined): boolean {
+  return isWord(token) || token?.kind === "filler";
+}
+
+/** The doubt of `1807 (approx.) – 1810` is of the date before it; that of `5 May, probably 6 May` is not. */
+function isBehindDate({words, timed}: Pending, next: Token | undefined): boolean {
+  return words === 0 && !timed && (next === undefined || next.kind === "link" || next.kind === "break");
 }
 
 /** The `or after` of `1715 or after`, which no date follows, and the `at the latest` and `+` behind a date. */
@@ -80,7 +106,7 @@ function linked(pending: Pending, link: Link, besideWord: boolean, last: Point |
   if (hyphen || (afterWords && !last && link !== "until")) return pending;
   const value = afterWords && last ? "and" : link;
   const stronger = links.indexOf(value) > links.indexOf(pending.link) ? value : pending.link;
-  return {...pending, link: stronger, query: false, circa: false};
+  return isRange(link) ? {...pending, link: stronger, query: false, circa: false} : {...pending, link: stronger};
 }
 
 export function isRange(link: Link): boolean {

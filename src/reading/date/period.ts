@@ -7,25 +7,29 @@ export type Period = {first: number; last: number};
 
 /**
  * The days that a complete point allows, or null where there is no such day (31 February), month or year. By convention a month has three
- * parts (1–10, 11–20, 21–end), a year, decade or century three thirds, and seasons are whole, meteorological and northern.
+ * parts (1–10, 11–20, 21–end), a year, decade or century three thirds, and seasons are whole, meteorological and northern. A first week is the
+ * days 1–7, a last week the last seven, first and last days are those of an early or late part; those of a year are of its first or last month.
  */
-export function periodOf({year, scale, season, month, day, part}: Point): Period | null {
+export function periodOf(point: Point): Period | null {
+  const {year, scale, season, month, day, part} = point;
   if (!year || year.value === 0) return null;
   const first = firstYear(year, scale);
   if (season) return months(first, firstMonths[season], firstMonths[season] + 2);
+  if (part && month === null && scale === "year" && parts[part].month)
+    return periodOf({...point, month: parts[part].month});
   if (month === null) return yearsPart(first, first + yearsIn[scale] - 1, part);
   if (month < 1 || month > 12) return null;
   const length = lengthOfMonth(first, month);
   if (day !== null) return day < 1 || day > length ? null : days(first, month, day, day);
-  const [from, to] = part ? parts[part].days : [1, 31];
-  return days(first, month, from, Math.min(to, length));
+  const [from, to] = (part ? parts[part].days : [1, 31]).map((at) => (at > 0 ? Math.min(at, length) : length + at));
+  return days(first, month, from!, to!);
 }
 
 /** A winter begins in the December of its year and ends in the next year. */
 const firstMonths: Record<Season, number> = {spring: 3, summer: 6, autumn: 9, winter: 12};
 
-/** The days of a month, and the twelfths of whatever is longer; a turn is the beginning, with the end of what was before. */
-const parts: Record<Part, {days: [from: number, to: number]; twelfths: [from: number, to: number]}> = {
+/** The days of a month, from its end if they are not above 0, and the twelfths of whatever is longer; `month` is set where a year has no such twelfths. A turn is the beginning, with the end of what was before. */
+const parts: Record<Part, {days: [from: number, to: number]; twelfths: [from: number, to: number]; month?: 1 | 12}> = {
   early: {days: [1, 10], twelfths: [0, 4]},
   mid: {days: [11, 20], twelfths: [4, 8]},
   late: {days: [21, 31], twelfths: [8, 12]},
@@ -35,7 +39,16 @@ const parts: Record<Part, {days: [from: number, to: number]; twelfths: [from: nu
   "second quarter": {days: [9, 15], twelfths: [3, 6]},
   "third quarter": {days: [16, 23], twelfths: [6, 9]},
   "last quarter": {days: [24, 31], twelfths: [9, 12]},
-  turn: {days: [1, 10], twelfths: [-4, 4]}
+  turn: {days: [1, 10], twelfths: [-4, 4]},
+  "first day": {days: [1, 1], twelfths: [0, 4], month: 1},
+  "first days": {days: [1, 10], twelfths: [0, 4], month: 1},
+  "first week": {days: [1, 7], twelfths: [0, 4], month: 1},
+  "second week": {days: [8, 14], twelfths: [0, 4], month: 1},
+  "third week": {days: [15, 21], twelfths: [0, 4], month: 1},
+  "fourth week": {days: [22, 28], twelfths: [0, 4], month: 1},
+  "last week": {days: [-6, 0], twelfths: [8, 12], month: 12},
+  "last days": {days: [21, 31], twelfths: [8, 12], month: 12},
+  "last day": {days: [0, 0], twelfths: [8, 12], month: 12}
 };
 
 const yearsIn: Record<Point["scale"], number> = {year: 1, decade: 10, century: 100, millennium: 1000};

@@ -18,6 +18,7 @@ export class Point {
   /** The month, or what it is a part of, is taken from the next date, as that of the 5 in `5 or 6 June`. */
   shared = false;
   season: Season | null = null;
+  southern = false;
   part: Part | null = null;
   year: Year | null = null;
   given = false;
@@ -35,6 +36,8 @@ export class Point {
   stray = false;
   style: Style = "plain";
   rival = false;
+  /** Behind a name with a colon, which may be a place or the one who says so. */
+  named = false;
 
   constructor(
     public start: number,

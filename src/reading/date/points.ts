@@ -1,13 +1,10 @@
-import {after, isRange, nothing, type Pending} from "./pending.js";
+import {after, isRange, longestHeading, nothing, type Pending} from "./pending.js";
 import {latestYear, Point} from "./point.js";
 import {shapeAt, type Shape} from "./shapes.js";
 import {isWord, type Token} from "./tokens.js";
 import type {Link, Style} from "./words.js";
 
 const openMonth: Pending = {...nothing, monthOpen: true};
-
-/** More words than this between two dates are prose or a citation, and what follows adds nothing. */
-const longestHeading = 6;
 
 /** The dates that the tokens name, in order, each with its link to the one before and with the words that qualify it. */
 export function pointsOf(tokens: readonly Token[]): Point[] {
@@ -58,11 +55,11 @@ function isBareDate(tokens: readonly Token[], i: number, next: number, pending: 
 }
 
 function pointOf(tokens: readonly Token[], i: number, {fields, next}: Shape, pending: Pending, last?: Point): Point {
-  const {between, circa, bound} = pending;
+  const {between, circa, bound, named} = pending;
   const link = last?.between && pending.link === "and" ? "or" : pending.link;
   const query = pending.query || (fields.query ?? false);
   const point = new Point(tokens[i]!.start, tokens[next - 1]!.end, link);
-  return Object.assign(point, fields, {between, circa, query, bound});
+  return Object.assign(point, fields, {between, circa, query, bound, named});
 }
 
 /** The two years of digits that were read as a month, as an alternative to it: 1904 and 1905 of `1904-05`. */
@@ -78,13 +75,11 @@ function isMonthOpen(fields: Partial<Point>, pending: Pending): boolean {
   return isBare(fields) ? pending.monthOpen : fields.monthFirst === true && !fields.year;
 }
 
-/** What the words after the last date mean: `5 May –` has an unknown end, `1807 (approx.)` is about 1807. */
-function ended(points: Point[], {link, words, timed, circa, query}: Pending, tokens: readonly Token[]): Point[] {
+/** What the words after the last date mean: `5 May –` has an unknown end. */
+function ended(points: Point[], {link, words, timed}: Pending, tokens: readonly Token[]): Point[] {
   const present = tokens.find(({kind}) => kind === "present");
   const last = points.at(-1);
   if (!last) return present ? [absent(present, "open", "next")] : [];
-  if (circa && !timed) last.circa = true;
-  if (query && link === "or") last.query = true;
   return isRange(link) && words <= 1 && !timed ? [...points, absent(tokens.at(-1)!, "unknown", link)] : points;
 }
 

@@ -16,7 +16,8 @@ export function shapeAt(tokens: readonly Token[], i: number, monthOpen: boolean)
   if (token.kind === "decade")
     return withEra(tokens, i + 1, {value: token.value, digits: 4, era: null}, {scale: "decade"});
   if (token.kind === "era") return withDayBehind(tokens, yearAt(tokens, i, true));
-  if (token.kind === "season") return complete({season: token.value}, yearAt(tokens, skip(tokens, i + 1), true), i + 1);
+  if (token.kind === "season")
+    return complete({season: token.value, southern: token.southern}, yearAt(tokens, skip(tokens, i + 1), true), i + 1);
   if (token.kind === "part") return partShape(tokens, i, token.value);
   if (token.kind === "month") return monthShape(tokens, i, token.value);
   if (token.kind === "number") return numberShape(tokens, i, token, monthOpen);
@@ -152,7 +153,7 @@ function withDayBehind(tokens: readonly Token[], year: Shape | null): Shape | nu
   const i = year.next;
   const [token, after] = [tokens[i], tokens[i + 1]];
   if (token?.kind === "season" && after?.kind !== "filler" && !yearAt(tokens, i + 1, false))
-    return {fields: {...year.fields, season: token.value}, next: i + 1};
+    return {fields: {...year.fields, season: token.value, southern: token.southern}, next: i + 1};
   const head = tokens[skip(tokens, i + 1)];
   if (token?.kind === "part" && (head?.kind === "month" || head?.kind === "season")) {
     const whole = partShape(tokens, i, token.value);

@@ -5,7 +5,7 @@ import type {Point} from "./point.js";
 import {isRange} from "./pending.js";
 
 /** Dates joined by ranges and by `or`, and where they end in the text. */
-export type Clause = {span: Span; end: number};
+export type Clause = {span: Span; end: number; named: boolean};
 
 /** The clauses that complete points form, in order. What is impossible, or has no year, is left out with an issue. */
 export function clausesOf(points: readonly Point[], raw: string, issues: Issue[]): Clause[] {
@@ -13,7 +13,7 @@ export function clausesOf(points: readonly Point[], raw: string, issues: Issue[]
   if (yearless.length > 0) issues.push(issueAt(yearless, raw, "a date with a year"));
   return cutAt(points, isApart).flatMap((clause) => {
     const spans = alternativesOf(clause).flatMap((alternative) => rangeSpan(alternative, raw, issues) ?? []);
-    return spans.length === 0 ? [] : {span: envelope(spans), end: clause.at(-1)!.end};
+    return spans.length === 0 ? [] : {span: envelope(spans), end: clause.at(-1)!.end, named: clause[0]!.named};
   });
 }
 
@@ -21,7 +21,12 @@ export function clausesOf(points: readonly Point[], raw: string, issues: Issue[]
 export function wholeSpan(clauses: readonly Clause[], points: readonly Point[]): Span {
   const spans = clauses.map(({span}) => span);
   if (spans.length === 0) return {start: unknownEdge, end: unknownEdge};
-  return points.some(({rival}) => rival) ? envelope(spans) : firstToLast(spans);
+  return points.some(({rival}) => rival) || areNamed(clauses) ? envelope(spans) : firstToLast(spans);
+}
+
+/** Dates that all have a name of their own before a colon, as those have that sources state. */
+export function areNamed(clauses: readonly Clause[]): boolean {
+  return clauses.length > 1 && clauses.every(({named}) => named);
 }
 
 /**

@@ -47,9 +47,11 @@ export function isLabel(tokens: readonly Token[], i: number, raw: string): boole
   if (token.kind !== "number") return false;
   if (raw[token.start - 1] === "[" && raw[token.end] === "]") return true;
   if (!token.ordinal) return /^[.)]\s?\d{1,2}(?!\d)/.test(raw.slice(token.end, token.end + 5));
-  if (isLong(tokens[isComma(tokens[i + 1]) ? i + 2 : i + 1])) return false;
+  const next = tokens[i + 1];
+  if (next?.kind === "link" && next.value !== "comma" && next.value !== "and") return false;
+  if (isLong(isComma(next) ? tokens[i + 2] : next)) return false;
   const after = tokens[i + 2]?.kind === "link" ? tokens[i + 3] : tokens[i + 2];
-  return !isWord(tokens[i + 1]) || after?.kind !== "number";
+  return !isWord(next) || after?.kind !== "number";
 }
 
 function isEvent(token: Token | undefined): boolean {

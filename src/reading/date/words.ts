@@ -1,10 +1,20 @@
 import {monthNumbers} from "../months.js";
 
 /** The parts into which months, years, decades and centuries are divided. */
-export type Part = "early" | "mid" | "late" | "first half" | "second half" | "turn" | Quarter;
+export type Part = "early" | "mid" | "late" | "first half" | "second half" | "turn" | Quarter | DaysOfMonth;
+export type DaysOfMonth =
+  | "first day"
+  | "last day"
+  | "first days"
+  | "last days"
+  | "first week"
+  | "second week"
+  | "third week"
+  | "fourth week"
+  | "last week";
 export type Quarter = "first quarter" | "second quarter" | "third quarter" | "last quarter";
 
-/** Meteorological and northern: the austral winter is a summer. */
+/** Meteorological and northern: the `southern` winter is a summer. */
 export type Season = "spring" | "summer" | "autumn" | "winter";
 
 /** `new` is the Gregorian calendar, `old` the Julian, `other` one that is not converted (Swedish, lunar), `plain` is not said. */
@@ -20,7 +30,7 @@ export type Numeral = {kind: "number"; value: number; digits: number; ordinal: b
 
 export type Meaning =
   | {kind: "month"; value: number}
-  | {kind: "season"; value: Season}
+  | {kind: "season"; value: Season; southern: boolean}
   | {kind: "part"; value: Part}
   | {kind: "era"; value: "BC" | "AD"}
   | {kind: "style"; value: Style}
@@ -29,7 +39,8 @@ export type Meaning =
   | {kind: "scale"; value: "century" | "millennium"}
   | {kind: "comparative"; value: "before" | "after" | "since"}
   | Numeral
-  | {kind: "between" | "possibly" | "circa" | "present" | "unknown" | "foreign" | "rival" | "citation" | "filler"}
+  | {kind: "rival"; value: "doubt" | "source"}
+  | {kind: "between" | "possibly" | "circa" | "present" | "unknown" | "foreign" | "citation" | "filler"}
   | {kind: "event" | "time" | "word"};
 
 /** What a word or a phrase of a date means; undefined for any other word. Without full stops, hyphens and the spaces inside of a phrase. */
@@ -54,6 +65,14 @@ const ordinals = [
   "thirty first"
 ];
 
+function northern(value: Season): Meaning {
+  return {kind: "season", value, southern: false};
+}
+
+function southern(value: Season): Meaning {
+  return {kind: "season", value, southern: true};
+}
+
 /** What has dates in infoboxes, lasts, or numbers things there. */
 const events = [
   "phase, stage, part, battle, siege, assault, attack, clash, wave, campaign, operation, war, conflict, offensive, counteroffensive, defence",
@@ -63,10 +82,14 @@ const events = [
 
 /** What words and phrases mean, in lower case; the words of a phrase may be joined by a hyphen or have lost their space. */
 const lexicon: [words: string, meaning: Meaning][] = [
-  ["spring, austral autumn, austral fall", {kind: "season", value: "spring"}],
-  ["summer, austral winter", {kind: "season", value: "summer"}],
-  ["autumn, fall, austral spring", {kind: "season", value: "autumn"}],
-  ["winter, austral summer", {kind: "season", value: "winter"}],
+  ["spring", northern("spring")],
+  ["summer", northern("summer")],
+  ["autumn, fall", northern("autumn")],
+  ["winter", northern("winter")],
+  ["austral spring, southern spring", southern("autumn")],
+  ["austral summer, southern summer", southern("winter")],
+  ["austral autumn, austral fall, southern autumn, southern fall", southern("spring")],
+  ["austral winter, southern winter", southern("summer")],
   ["early, very early, beginning, start, first third, early part", {kind: "part", value: "early"}],
   ["mid, middle, middle third, middle part", {kind: "part", value: "mid"}],
   ["late, very late, end, last third, final third, late part, latter part", {kind: "part", value: "late"}],
@@ -77,6 +100,15 @@ const lexicon: [words: string, meaning: Meaning][] = [
   ["third quarter, 3rd quarter, q3", {kind: "part", value: "third quarter"}],
   ["fourth quarter, 4th quarter, last quarter, final quarter, q4", {kind: "part", value: "last quarter"}],
   ["turn of", {kind: "part", value: "turn"}],
+  ["first day of", {kind: "part", value: "first day"}],
+  ["last day of, final day of", {kind: "part", value: "last day"}],
+  ["first days, opening days, early days", {kind: "part", value: "first days"}],
+  ["last days, final days, closing days", {kind: "part", value: "last days"}],
+  ["first week, 1st week, opening week", {kind: "part", value: "first week"}],
+  ["second week, 2nd week", {kind: "part", value: "second week"}],
+  ["third week, 3rd week", {kind: "part", value: "third week"}],
+  ["fourth week, 4th week", {kind: "part", value: "fourth week"}],
+  ["last week, final week, closing week", {kind: "part", value: "last week"}],
   ["bc, bce, before christ, before the common era", {kind: "era", value: "BC"}],
   ["ad, ce, anno domini, common era", {kind: "era", value: "AD"}],
   ["ns, gregorian, new style", {kind: "style", value: "new"}],
@@ -100,7 +132,7 @@ const lexicon: [words: string, meaning: Meaning][] = [
   ["millennium, millennia", {kind: "scale", value: "millennium"}],
   ["c, ca, circa, around, about, approximately, approximate, approx, roughly, est, estimated, or so", {kind: "circa"}],
   ["possibly, maybe, perhaps, probably, prob, likely, presumably, supposedly, apparently", {kind: "possibly"}],
-  ["uncertain, disputed", {kind: "possibly"}],
+  ["uncertain, disputed, probable, possible", {kind: "possibly"}],
   ["present, ongoing, now, today", {kind: "present"}],
   ["unknown", {kind: "unknown"}],
   ["muharram, safar, rabi, jumada, jumādā, rajab, shaban, ramadan, shawwal, ah, hijri, hijra, dhu", {kind: "foreign"}],
@@ -109,8 +141,12 @@ const lexicon: [words: string, meaning: Meaning][] = [
   ["gamelion, anthesterion, elaphebolion, mounichion, thargelion, skirophorion", {kind: "foreign"}],
   ["vendémiaire, brumaire, frimaire, nivôse, pluviôse, ventôse", {kind: "foreign"}],
   ["germinal, floréal, prairial, messidor, thermidor, fructidor", {kind: "foreign"}],
-  ["traditional, traditionally, tradition, proposed, alternative, sources, suggest, per, version", {kind: "rival"}],
-  ["historians, historiography, chronicle, chronicles, chronology, account, accounts, according to", {kind: "rival"}],
+  ["traditional, traditionally, tradition, trad", {kind: "rival", value: "doubt"}],
+  ["proposed, alternative, sources, suggest, per, version", {kind: "rival", value: "source"}],
+  [
+    "historians, historiography, chronicle, chronicles, chronology, account, accounts, according to",
+    {kind: "rival", value: "source"}
+  ],
   ["accessed, access, archived, retrieved, published, isbn, cite, sfn, sfnp, efn, refn, harvnb", {kind: "citation"}],
   ["of, the, in, on, at, either, both, some time, some date, date, dates, dated, but, calendar", {kind: "filler"}],
   ["shortly, soon, sunday, monday, tuesday, wednesday, thursday, friday, saturday, day of", {kind: "filler"}],
@@ -121,7 +157,7 @@ const lexicon: [words: string, meaning: Meaning][] = [
   ["hrs, cet, cest, eet, eest, msk, sast, ast", {kind: "time"}],
   [events.join(", "), {kind: "event"}],
   [
-    "warfare, combat, fighting, aftermath, began, continued, ended, concluded, lasted, lasting, nb, n, p, pp, vol",
+    "north, northern, south, southern, east, eastern, west, western, land, sea, air, front, theatre, main, initial, final, warfare, combat, fighting, aftermath, began, continued, ended, concluded, lasted, lasting, nb, n, p, pp, vol",
     {kind: "event"}
   ],
   ["hours of, days of, weeks of, months of, years of", {kind: "word"}]

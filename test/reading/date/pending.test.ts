@@ -11,7 +11,9 @@ test.each<[words: string, expected: Partial<Pending>]>([
   [", or", {link: "or"}],
   ["or ,", {link: "or"}],
   [", until", {link: "until"}],
-  ["c.", {circa: true}],
+  ["c. the", {circa: true}],
+  [", Livy:", {named: true}],
+  [", siege:", {named: false}],
   ["? –", {link: "to", query: false}],
   ["before", {bound: "before"}],
   ["siege before", {bound: null, words: 1}],
@@ -23,6 +25,8 @@ test.each<[words: string, expected: Partial<Pending>]>([
 
 test.each([
   ["?", {query: true}],
+  ["c.", {circa: true}],
+  ["uncertain –", {query: true}],
   ["traditional", {rival: true}],
   ["or earlier", {bound: "before"}],
   ["onwards", {bound: "since"}]
