@@ -11,7 +11,6 @@ import {withYears} from "./years.js";
 export function completed(written: Point[]): Point[] {
   if (written.length === 1 && written[0]!.bare === null) return withYears(written);
   extendCommas(written);
-  tellDays(written);
   const points = withLoneYears(written);
   tellDaysAndYears(points);
   tellYears(points);
@@ -27,17 +26,6 @@ function extendCommas(points: Point[]): void {
   for (let i = points.length - 2; i > 0; i--) {
     const isHead = isYearAlone(points[i - 1]!) && !isDay(points[i - 1]!) && isWithoutYear(points[i]!);
     if (points[i]!.link === "comma" && points[i + 1]!.link === "or" && !isHead) points[i]!.link = "or";
-  }
-}
-
-/** In `May 5, 6 and 8–9` the later numbers are days of May. */
-function tellDays(points: Point[]): void {
-  for (let i = 1; i < points.length; i++) {
-    const last = points[i - 1]!;
-    const point = points[i]!;
-    if (point.link === "next" || !last.monthFirst || last.year || point.month) continue;
-    if (isDay(point)) setDay(point);
-    if (point.day) Object.assign(point, {month: last.month, monthFirst: true});
   }
 }
 

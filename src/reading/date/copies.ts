@@ -4,7 +4,7 @@ import type {Group} from "./brackets.js";
 import {completed} from "./completion.js";
 import type {Span} from "./edge.js";
 import {periodOf} from "./period.js";
-import type {Point, Year} from "./point.js";
+import {yearOfEra, type Point, type Year} from "./point.js";
 import {pointsOf} from "./points.js";
 import {issueAt, type Clause} from "./span.js";
 import type {Token} from "./tokens.js";
@@ -41,11 +41,7 @@ function isWithin(point: Point, whole: Span): boolean {
 }
 
 function yearsOf({start, end}: Span): Year[] {
-  return [start.first, end.last].flatMap((day) => {
-    if (day === null) return [];
-    const {year} = civilOf(day);
-    return [year > 0 ? {value: year, digits: 4, era: "AD"} : {value: 1 - year, digits: 4, era: "BC"}];
-  });
+  return [start.first, end.last].flatMap((day) => (day === null ? [] : yearOfEra(civilOf(day).year)));
 }
 
 /** Checks the dates against the lengths printed in brackets beside them, such as `(2 weeks and 4 days)`, and says where they differ. */

@@ -2,7 +2,7 @@ import type {Point} from "./point.js";
 import {isWord, type Token} from "./tokens.js";
 import type {Bound, Link} from "./words.js";
 
-/** What has been read since the last date: nothing yet. `timed` is a time of day, `named` a name with a colon, `monthOpen` a `May 5` without a year, so that days of May may follow. */
+/** What has been read since the last date: nothing yet. `timed` is a time of day, `named` a name with a colon. */
 export const nothing = {
   link: "next" as Link,
   between: false,
@@ -11,7 +11,6 @@ export const nothing = {
   bound: null as Bound | null,
   timed: false,
   named: false,
-  monthOpen: false,
   words: 0
 };
 

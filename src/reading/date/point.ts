@@ -6,6 +6,11 @@ export const latestYear = 2100;
 /** A year as written; `digits` tells `88` in `1084–88` from the year 88. */
 export type Year = {value: number; digits: number; era: "BC" | "AD" | null};
 
+/** An astronomical year as it is written: 0 is 1 BC. */
+export function yearOfEra(year: number): Year {
+  return year > 0 ? {value: year, digits: 4, era: "AD"} : {value: 1 - year, digits: 4, era: "BC"};
+}
+
 /**
  * One date as written, with what it leaves to its neighbours still null. A `bare` number is a day or a year: the neighbours tell.
  * `given` tells whether the year stands in the text or was taken from a neighbour.

@@ -1,10 +1,8 @@
 import {after, isRange, longestHeading, nothing, type Pending} from "./pending.js";
 import {latestYear, Point} from "./point.js";
-import {shapeAt, type Shape} from "./shapes.js";
+import {dayAt, shapeAt, type Shape} from "./shapes.js";
 import {isWord, type Token} from "./tokens.js";
 import type {Link, Style} from "./words.js";
-
-const openMonth: Pending = {...nothing, monthOpen: true};
 
 /** The dates that the tokens name, in order, each with its link to the one before and with the words that qualify it. */
 export function pointsOf(tokens: readonly Token[]): Point[] {
@@ -17,14 +15,14 @@ export function pointsOf(tokens: readonly Token[]): Point[] {
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
     if (points.length > 0 && (pending.words > longestHeading || token.kind === "citation")) break;
-    const date = dateAt(tokens, i, pending, points.length > 0);
+    const date = dateAt(tokens, i, pending, points.at(-1));
     if (date) {
       if (points.length === 0 && isRange(pending.link)) points.push(absent(token, "unknown", "next"));
       const point = pointOf(tokens, i, date, pending, points.at(-1));
       points.push(point);
       if (point.style !== "plain") style(point.style);
       if (point.either) points.push(...yearsOf(point, point.either));
-      pending = isMonthOpen(date.fields, pending) ? openMonth : nothing;
+      pending = nothing;
     } else if (token.kind === "present" && pending.words === 0 && points.length > 0) {
       points.push(absent(token, "open", "to"));
       pending = nothing;
@@ -35,9 +33,13 @@ export function pointsOf(tokens: readonly Token[]): Point[] {
   return ended(points, pending, tokens);
 }
 
-function dateAt(tokens: readonly Token[], i: number, pending: Pending, later: boolean): Shape | null {
-  const shape = shapeAt(tokens, i, pending.monthOpen);
-  return shape && (!isBare(shape.fields) || isBareDate(tokens, i, shape.next, pending, later)) ? shape : null;
+function dateAt(tokens: readonly Token[], i: number, pending: Pending, last: Point | undefined): Shape | null {
+  const shape = shapeAt(tokens, i);
+  if (!shape || !isBare(shape.fields)) return shape;
+  const month = pending.link !== "next" && last?.monthFirst && !last.year ? last.month : null;
+  const day = month === null ? null : dayAt(tokens, shape, month);
+  if (day?.fields.year) return day;
+  return isBareDate(tokens, i, shape.next, pending, last !== undefined) ? (day ?? shape) : null;
 }
 
 /** A number alone is a date if it is long enough for a year, joined to another date, or qualified like one. */
@@ -69,10 +71,6 @@ function yearsOf(point: Point, mark: "dash" | "slash"): Point[] {
   const first: Point = {...point, month: null, link: "or", either: null};
   const second = {...year, value: year.value - (year.value % (month > 9 ? 100 : 10)) + month};
   return [first, {...first, year: second, link: mark === "dash" ? "dash" : "or"}];
-}
-
-function isMonthOpen(fields: Partial<Point>, pending: Pending): boolean {
-  return isBare(fields) ? pending.monthOpen : fields.monthFirst === true && !fields.year;
 }
 
 /** What the words after the last date mean: `5 May –` has an unknown end. */
