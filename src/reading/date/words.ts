@@ -1,18 +1,5 @@
 import {monthNumbers} from "../months.js";
-
-/** The parts into which months, years, decades and centuries are divided. */
-export type Part = "early" | "mid" | "late" | "first half" | "second half" | "turn" | Quarter | DaysOfMonth;
-export type DaysOfMonth =
-  | "first day"
-  | "last day"
-  | "first days"
-  | "last days"
-  | "first week"
-  | "second week"
-  | "third week"
-  | "fourth week"
-  | "last week";
-export type Quarter = "first quarter" | "second quarter" | "third quarter" | "last quarter";
+import type {Part} from "./period.js";
 
 /** Meteorological and northern: the `southern` winter is a summer. */
 export type Season = "spring" | "summer" | "autumn" | "winter";
