@@ -1,6 +1,5 @@
-import {isRange} from "./pending.js";
 import {periodOf} from "./period.js";
-import type {Point} from "./point.js";
+import {forPairs, isApart, isRange, isYearAlone, type Point} from "./point.js";
 import {withYears} from "./years.js";
 
 /**
@@ -104,15 +103,12 @@ function withoutHeadingYear(points: Point[]): Point[] {
 
 /** What stands before a slash holds after it too: `spring 967/968`, `15 July/August`. */
 function shareAcrossSlash(points: Point[]): void {
-  for (let i = 1; i < points.length; i++) {
-    const left = points[i - 1]!;
-    const point = points[i]!;
-    if (point.link !== "slash") continue;
-    if (isYearAlone(point) && left.year) {
-      const {day, month, season, part} = left;
-      Object.assign(point, {day, month, season, part});
-    } else if (point.month && !point.day && left.day && !left.monthFirst) point.day = left.day;
-  }
+  forPairs(points, (left, point) => {
+    if (point.link !== "slash") return;
+    const {day, month, season, part} = left;
+    if (isYearAlone(point) && left.year) Object.assign(point, {day, month, season, part});
+    else if (point.month && !point.day && day && !left.monthFirst) point.day = day;
+  });
 }
 
 /** A day without a month, and a part of what is named to the right: `16–17 April`, `early or mid 47 BC`. */
@@ -124,15 +120,15 @@ function fillMonths(points: Point[]): void {
     else if (isPartAlone(point))
       Object.assign(point, {month, season, scale, year: month || season ? null : year, shared: true});
   }
-  for (let i = 1; i < points.length; i++)
-    if (points[i]!.day && !points[i]!.month) points[i]!.month = points[i - 1]!.month;
+  forPairs(points, ({month}, point) => {
+    if (point.day && !point.month) point.month = month;
+  });
 }
 
 /** `after 1328 and before 1386` is some time between the two. */
 function betweenBounds(points: Point[]): Point[] {
-  points.forEach((point, i) => {
-    const left = points[i - 1];
-    if (!left || !(isApart(point) || point.link === "and")) return;
+  forPairs(points, (left, point) => {
+    if (!isApart(point)) return;
     const [after, before] = left.bound === "after" ? [left, point] : [point, left];
     if (after.bound !== "after" || before.bound !== "before") return;
     const [from, to] = [periodOf(after), periodOf(before)];
@@ -143,20 +139,12 @@ function betweenBounds(points: Point[]): Point[] {
   return points;
 }
 
-function isApart({link}: Point): boolean {
-  return link === "next" || link === "comma";
-}
-
 function isYear({year, day, month, season}: Point): boolean {
   return year !== null && !day && !month && !season;
 }
 
 function isWithoutYear(point: Point): boolean {
   return !point.year || isDay(point);
-}
-
-function isYearAlone({year, day, month, season, part}: Point): boolean {
-  return year !== null && !day && !month && !season && !part;
 }
 
 function isPartAlone({part, day, month, season, year}: Point): boolean {

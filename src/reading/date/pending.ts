@@ -1,4 +1,4 @@
-import type {Point} from "./point.js";
+import {isRange, type Point} from "./point.js";
 import {isWord, type Token} from "./tokens.js";
 import type {Bound, Link} from "./words.js";
 
@@ -106,8 +106,4 @@ function linked(pending: Pending, link: Link, besideWord: boolean, last: Point |
   const value = afterWords && last ? "and" : link;
   const stronger = links.indexOf(value) > links.indexOf(pending.link) ? value : pending.link;
   return isRange(link) ? {...pending, link: stronger, query: false, circa: false} : {...pending, link: stronger};
-}
-
-export function isRange(link: Link): boolean {
-  return link === "dash" || link === "to" || link === "until";
 }

@@ -51,3 +51,31 @@ export class Point {
     public link: Link
   ) {}
 }
+
+/** Whether a date is the end of a range whose start is the date before it. */
+export function isRange(link: Link): boolean {
+  return link === "dash" || link === "to" || link === "until";
+}
+
+/** Dates merely put side by side, or joined by `and`, are several events. */
+export function isApart({link}: Point): boolean {
+  return link === "next" || link === "comma" || link === "and";
+}
+
+export function isYearAlone({year, day, month, season, part}: Point): boolean {
+  return year !== null && !day && !month && !season && !part;
+}
+
+export function cutAt(points: readonly Point[], isCut: (point: Point, i: number) => boolean): Point[][] {
+  const pieces: Point[][] = [];
+  points.forEach((point, i) => {
+    if (i === 0 || isCut(point, i)) pieces.push([point]);
+    else pieces.at(-1)!.push(point);
+  });
+  return pieces;
+}
+
+/** Visits each date with the one before it, from the left. */
+export function forPairs(points: readonly Point[], visit: (left: Point, point: Point) => void): void {
+  for (let i = 1; i < points.length; i++) visit(points[i - 1]!, points[i]!);
+}

@@ -1,5 +1,5 @@
-import {after, isRange, longestHeading, nothing, type Pending} from "./pending.js";
-import {latestYear, Point} from "./point.js";
+import {after, longestHeading, nothing, type Pending} from "./pending.js";
+import {isRange, latestYear, Point} from "./point.js";
 import {dayAt, shapeAt, type Shape} from "./shapes.js";
 import {isWord, type Token} from "./tokens.js";
 import type {Link, Style} from "./words.js";

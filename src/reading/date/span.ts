@@ -1,8 +1,7 @@
 import type {Issue} from "../issue.js";
 import {envelope, firstToLast, unknownEdge, type Qualifier, type Span} from "./edge.js";
 import {periodOf} from "./period.js";
-import type {Point} from "./point.js";
-import {isRange} from "./pending.js";
+import {cutAt, isApart, isRange, type Point} from "./point.js";
 
 /** Dates joined by ranges and by `or`, and where they end in the text. */
 export type Clause = {span: Span; end: number; named: boolean};
@@ -96,20 +95,6 @@ function both(edge: Span["start"]): Span {
 function qualifierOf({circa, query}: Point): Qualifier {
   if (circa) return query ? "%" : "~";
   return query ? "?" : "";
-}
-
-/** Dates merely put side by side, or joined by `and`, are several events. */
-function isApart({link}: Point): boolean {
-  return link === "next" || link === "comma" || link === "and";
-}
-
-function cutAt(points: readonly Point[], isCut: (point: Point, i: number) => boolean): Point[][] {
-  const pieces: Point[][] = [];
-  points.forEach((point, i) => {
-    if (i === 0 || isCut(point, i)) pieces.push([point]);
-    else pieces.at(-1)!.push(point);
-  });
-  return pieces;
 }
 
 /** An issue of the stretch from the first of the places to the last. */

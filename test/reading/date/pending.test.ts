@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {after, isRange, nothing, type Pending} from "../../../src/reading/date/pending.js";
+import {after, nothing, type Pending} from "../../../src/reading/date/pending.js";
 import {Point} from "../../../src/reading/date/point.js";
 import {tokensOf} from "../../../src/reading/date/tokens.js";
 
@@ -35,13 +35,3 @@ test.each([
   pending(words, last);
   expect(last).toMatchObject(expected);
 });
-
-test("dashes, to and until make a range, or and slash do not", () =>
-  expect((["dash", "to", "until", "or", "slash", "next"] as const).map(isRange)).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-    false
-  ]));
