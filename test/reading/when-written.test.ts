@@ -181,6 +181,7 @@ table("the dates of several sources are rivals", [
     "1915-06-08",
     "1915-07-09"
   ],
+  within("8 June 1187 (A)[1]:3339 June 1187 (per B)", "1187-06-08", "1187-06-09"),
   within("8 June 1187 (per X), 9 June 1187 (per Y)", "1187-06-08", "1187-06-09"),
   within("8 June 1187 (older chronicle) 9 June 1187 (later chronicle)", "1187-06-08", "1187-06-09"),
   ["8 June 1187 (Theodoros) 9 June 1187 (Georgios)", "1187-06-08", "1187-06-09"],
@@ -270,6 +271,7 @@ describe("digits that make no year are an issue", () => {
 describe("white space lost beside a month or season parts two words", () => {
   test.each([
     ["Springor Summerof 1478", "1478-03-01", "1478-08-31"],
+    ["570orc.600", "0570-01-01", "0600-12-31"],
     ["Augustor September 1478", "1478-08-01", "1478-09-30"],
     ["Mayor 1478", "1478-01-01", "1478-12-31"]
   ])("%s", (value, earliest, latest) => expect(readWhen(value)).toMatchObject({earliest, latest}));

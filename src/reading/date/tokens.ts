@@ -31,9 +31,9 @@ export type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value | 
 const {months, seasons, phrases} = patterns;
 const phrase = new RegExp(`(?:${phrases})(?![a-z])`, "iy");
 
-/** White space may be lost: `Springor Summer`, `latesummer`. A `Mayor` is no month. */
+/** White space may be lost: `Springor Summer`, `latesummer`, `570orc.600`. A `Mayor` is no month. */
 const glued = new RegExp(
-  `(?!may)(?:${months}|${seasons})(?=(?:or|to)(?![a-z]))|(?:early|mid|late|the|in|of)(?=(?:${months}|${seasons})(?![a-z]))`,
+  `(?!may)(?:${months}|${seasons})(?=(?:or|to)(?![a-z]))|(?:early|mid|late|the|in|of)(?=(?:${months}|${seasons})(?![a-z]))|(?:or|to)(?=c\\.)`,
   "iy"
 );
 
@@ -54,6 +54,12 @@ const words: Rule[] = [
   [/[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ɏ]+|[A-ZÀ-ÖØ-Þ]+(?![a-zß-öø-ɏ])|[A-Za-zÀ-ɏ]/y, ([text]) => word(text)]
 ];
 
+/** `[1]:267`, and `[1]:26710 July` too. */
+const pages = new RegExp(
+  `\\]:\\s?\\d{1,4}?(?:[-–]\\d{1,4}?)?(?=\\s*(?:$|[([]|(?:[1-9]|[12]\\d|3[01]) ?(?:${months})))`,
+  "iy"
+);
+
 const marks: Rule[] = [
   [new RegExp(`[;:\\n•${signs.rule}]`, "y"), () => ({kind: "break"})],
   [/(?<![^\s(/])-(\d{4})-(\d\d)-(\d\d)(?!\d)/y, ([, year, ...rest]) => isoDate(["", `-${year}`, ...rest])],
@@ -67,7 +73,7 @@ const marks: Rule[] = [
   [/[>≥⩾]/y, () => ({kind: "bound", value: "after"})],
   [/\+(?!\s?\d)/y, () => ({kind: "bound", value: "after"})],
   [/\?/y, () => ({kind: "query"})],
-  [/\]:\s?\d+(?:[-–]\d+)?(?=\s*(?:$|[([]))/y, () => ({kind: "close", value: "["})],
+  [pages, () => ({kind: "close", value: "["})],
   [/[([]/y, ([text]) => ({kind: "open", value: text as Bracket})],
   [/[)\]]/y, ([text]) => ({kind: "close", value: text === ")" ? "(" : "["})],
   [/[+±]\s?\d{1,2}(?::\d\d)?\s?(?:UTC|GMT)/y, () => ({kind: "time"})],
