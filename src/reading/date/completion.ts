@@ -23,8 +23,9 @@ export function completed(written: Point[]): Point[] {
 /** The commas before an `or` are `or` too: `21 July, 20 August or 8 September`. That of `480 BC, August or September` heads the dates of a year. */
 function extendCommas(points: Point[]): void {
   for (let i = points.length - 2; i > 0; i--) {
-    const isHead = isYearAlone(points[i - 1]!) && !isDay(points[i - 1]!) && isWithoutYear(points[i]!);
-    if (points[i]!.link === "comma" && points[i + 1]!.link === "or" && !isHead) points[i]!.link = "or";
+    const [left, point] = [points[i - 1]!, points[i]!];
+    const isHead = isYearAlone(left) && !isDay(left) && (!point.year || isDay(point));
+    if (point.link === "comma" && points[i + 1]!.link === "or" && !isHead) point.link = "or";
   }
 }
 
@@ -54,7 +55,7 @@ function tellDaysAndYears(points: Point[]): void {
     if (point.year && (point.year.digits >= 3 || (point.link === "slash" && leftDigits >= 3))) setYear(point);
     else if (!right || right.link === "next") continue;
     else if (right.day && !right.monthFirst && (isDay(point) || isRange(right.link))) setDay(point);
-    else if (!point.year && isLong(right.scale) && isYear(right)) setYear(point, right.scale);
+    else if (!point.year && isLong(right.scale) && right.year) setYear(point, right.scale);
     else if (isYearAlone(right) && right.link !== "comma" && !(right.bare !== null && doubtful(right)))
       setYear(point, right.scale);
   }
@@ -117,7 +118,7 @@ function fillMonths(points: Point[]): void {
     const point = points[i]!;
     const {month, season, scale, year} = points[i + 1]!;
     if (point.day && !point.month) Object.assign(point, {month, shared: true});
-    else if (isPartAlone(point))
+    else if (point.part && !point.month && !point.season && !point.year)
       Object.assign(point, {month, season, scale, year: month || season ? null : year, shared: true});
   }
   forPairs(points, ({month}, point) => {
@@ -137,18 +138,6 @@ function betweenBounds(points: Point[]): Point[] {
     after.bound = before.bound = null;
   });
   return points;
-}
-
-function isYear({year, day, month, season}: Point): boolean {
-  return year !== null && !day && !month && !season;
-}
-
-function isWithoutYear(point: Point): boolean {
-  return !point.year || isDay(point);
-}
-
-function isPartAlone({part, day, month, season, year}: Point): boolean {
-  return part !== null && !day && !month && !season && !year;
 }
 
 function isDay({bare, year}: Point): boolean {

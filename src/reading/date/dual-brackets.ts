@@ -8,8 +8,8 @@ import {isComma, isLong, isShort, type Token} from "./tokens.js";
  * are no such brackets.
  */
 export function withDualBrackets(groups: readonly Group[]): readonly Group[] {
-  const year = groups.length > 1 ? yearOf(groups) : null;
-  if (year === null) return groups;
+  const year = groups.flatMap(({bracket, tokens}) => (bracket ? [] : tokens)).find(isLong)?.value;
+  if (year === undefined) return groups;
   const months = monthsAfter(groups);
   const paired = groups.map((group, i) => {
     const {bracket, tokens} = group;
@@ -24,14 +24,6 @@ export function withDualBrackets(groups: readonly Group[]): readonly Group[] {
 /** Whether a bracket holds a day, with or without its month, and nothing else. */
 export function holdsDay({tokens}: Group): boolean {
   return tokens.every(isOfDate) && lastDay(tokens) !== null;
-}
-
-function yearOf(groups: readonly Group[]): number | null {
-  for (const {bracket, tokens} of groups) {
-    const year = bracket ? undefined : tokens.find(isLong);
-    if (year) return year.value;
-  }
-  return null;
 }
 
 /** The first month that is named after each of the groups. */

@@ -85,10 +85,6 @@ function pointSpan(point: Point): Span | null {
   if (point.bound === "after") return {start: {...edge, last: null}, end: {...edge, last: null, absent: "open"}};
   if (point.bound === "since") return {start: edge, end: {...unknownEdge, absent: "open"}};
   if (point.bound === "from") return {start: edge, end: unknownEdge};
-  return both(edge);
-}
-
-function both(edge: Span["start"]): Span {
   return {start: edge, end: edge};
 }
 

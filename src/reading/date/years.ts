@@ -2,8 +2,6 @@ import {cutAt, forPairs, isApart, isRange, isYearAlone, type Point, type Year} f
 
 /** The points with their years written out, in their era, and taken from a neighbour where they have none. */
 export function withYears(points: Point[]): Point[] {
-  if (points.length === 1) points[0]!.given = points[0]!.year !== null;
-  if (points.length <= 1) return points;
   writeOutYears(points);
   if (points.length > 2) points = withYearsOfTheirOwn(points);
   fillEras(points);
