@@ -8,7 +8,7 @@ import {lateYears, taken} from "./date/taken.js";
 import type {Point} from "./date/point.js";
 import {pointsOf} from "./date/points.js";
 import {clausesOf, wholeSpan} from "./date/span.js";
-import {inNewestStyle} from "./date/styles.js";
+import {inNewestStyle, withoutLone} from "./date/styles.js";
 import {withJoinedTimes} from "./date/token-passes.js";
 import {lastSteps, stepsOf} from "./date/trace.js";
 import {tokensOf, type Token} from "./date/tokens.js";
@@ -130,10 +130,11 @@ function readProse(raw: string, {trace}: ReadingOptions): When {
   const issues: Issue[] = [];
   const all = withJoinedTimes(tokensOf(raw));
   const groups = groupsOf(all);
-  const {tokens, copies, unpaired} = withoutAsides(groups);
+  const {tokens, copies: asides, duals} = withoutAsides(groups);
   const written = pointsOf(tokens);
   const read = trace ? written.map((point) => ({...point})) : written;
-  const dates = completed(written);
+  const {dates, lone} = withoutLone(completed(written), duals);
+  const copies = [...asides, ...lone];
   const points = inNewestStyle(dates);
   const clauses = clausesOf(points, raw, issues);
   const span = wholeSpan(clauses, points);
@@ -142,7 +143,7 @@ function readProse(raw: string, {trace}: ReadingOptions): When {
     ...unread(tokens, written, raw),
     ...disagreements(groups, clauses, span, raw),
     ...strays(copies, span, raw),
-    ...inOneStyle(unpaired, raw)
+    ...(lone.length < duals.length ? inOneStyle(lone, raw) : [])
   ];
   const assumptions = taken(written, points, clauses, raw);
   const expected = whyUndated(points, span, tokens, found.length > 0);

@@ -1,30 +1,26 @@
 import type {Group} from "./brackets.js";
-import {holdsDay, withDualBrackets} from "./dual-brackets.js";
 import {isComma, isLong, isShort, type Bracket, type Token} from "./tokens.js";
-import type {Meaning} from "./words.js";
+import type {Link, Meaning} from "./words.js";
 
 /**
  * Takes out of the tokens what adds nothing to the date: copies in brackets, dates of other calendars. A bracket that
- * holds the date itself, a rival date or the new style stays. `copies` are the brackets taken out that may repeat the date; `unpaired` are
- * those of them that hold a day where other brackets hold the day before them in the other calendar.
+ * holds the date itself, a rival date or the new style stays, and so does for now a day that may be the one before it in the other calendar
+ * (`duals`). `copies` are the brackets taken out that may repeat the date.
  */
-export function withoutAsides(groups: readonly Group[]): {
-  tokens: readonly Token[];
-  copies: Group[];
-  unpaired: Group[];
-} {
-  if (groups.length === 1) return {tokens: withoutForeign(groups[0]!).tokens, copies: [], unpaired: []};
-  const paired = withDualBrackets(groups);
-  const ours = paired.filter(({bracket, tokens}) => !bracket || !tokens.some(isForeign)).map(withoutForeign);
+export function withoutAsides(groups: readonly Group[]): {tokens: readonly Token[]; copies: Group[]; duals: Group[]} {
+  if (groups.length === 1) return {tokens: withoutForeign(groups[0]!).tokens, copies: [], duals: []};
+  const ours = groups.filter(({bracket, tokens}) => !bracket || !tokens.some(isForeign)).map(withoutForeign);
   const outside = ours.flatMap(({bracket, tokens}) => (bracket ? [] : tokens));
   const yearOutside = outside.some(namesYear);
   const yearAlone = isYearAlone(outside);
+  const duals = new Set(yearAlone ? [] : ours.filter((group, i) => isDual(group, ours[i - 1])));
   const kept = ours.map((group, i) => {
-    if (yearAlone && isInYear(group)) return inYear(group);
+    if (yearAlone && isInYear(group)) return joined(group, "comma");
+    if (duals.has(group)) return joined(group, "aside");
     return isSupplied(ours, i, outside) ? group.tokens : essential(group, yearOutside);
   });
   const copies = ours.filter((group, i) => kept[i]!.length === 0 && mayCopy(group));
-  return {tokens: kept.flat(), copies, unpaired: paired === groups ? [] : copies.filter(holdsDay)};
+  return {tokens: kept.flat(), copies, duals: [...duals]};
 }
 
 /** Takes out `17 AH`, `AH 17` and `21 Jumada I 917`: the number before the other calendar's name, then all up to the next number or link. */
@@ -63,7 +59,7 @@ function essential({bracket, tokens}: Group, yearOutside: boolean): readonly Tok
   if (!dated && isBound && tokens.some(isRival)) return [at(bracket, {kind: "link", value: "or"}), last];
   const said = tokens.filter(({kind}) => kind !== "filler").length;
   if (!dated) return tokens.filter((token) => isRemark(token, bracket.value, said));
-  if (tokens.some(isRival)) return [at(bracket, {kind: "link", value: "or"}), ...tokens];
+  if (tokens.some(isRival)) return joined({bracket, tokens}, "or");
   return yearOutside || isFootnote(bracket, tokens) ? [] : tokens;
 }
 
@@ -102,8 +98,17 @@ function isInYear({bracket, tokens}: Group): boolean {
   return tokens.some(({kind}) => kind === "month" || kind === "season" || kind === "part") && tokens.every(isOfDate);
 }
 
-function inYear({bracket, tokens}: Group): Token[] {
-  return [at(bracket!, {kind: "link", value: "comma"}), ...tokens];
+/** A day in a bracket, which has a month too unless it stands right behind a day; else it may be a footnote's number. */
+function isDual({bracket, tokens}: Group, before: Group | undefined): boolean {
+  if (!bracket || !before || before.bracket || !tokens.some(isShort)) return false;
+  const last = before.tokens.at(-1);
+  const hasMonth = tokens.some(({kind}) => kind === "month");
+  const isOfDay = ({kind}: Token) => kind === "number" || kind === "month" || kind === "link";
+  return tokens.every(isOfDay) && (isShort(last) || (hasMonth && last !== undefined && isOfDay(last)));
+}
+
+function joined({bracket, tokens}: Group, value: Link): Token[] {
+  return [at(bracket!, {kind: "link", value}), ...tokens];
 }
 
 function isOfDate({kind}: Token): boolean {

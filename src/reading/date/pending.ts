@@ -20,7 +20,7 @@ export type Pending = Readonly<typeof nothing>;
 export const longestHeading = 6;
 
 /** From the loosest joint to the firmest statement of one; of several between two dates the last in this order holds. */
-const links: Link[] = ["next", "comma", "and", "slash", "or", "dash", "to", "until"];
+const links: Link[] = ["next", "aside", "comma", "and", "slash", "or", "dash", "to", "until"];
 
 /** `pending` with the token at `i`, which begins no date. Words that belong to the date before go to that (`last`). */
 export function after(pending: Pending, tokens: readonly Token[], i: number, last: Point | undefined): Pending {
