@@ -66,10 +66,11 @@ function numberShape(tokens: readonly Token[], i: number, number: Numeral): Shap
   if (joined) return joined;
   const [query, next] = queryAt(tokens, i + 1);
   const style = styleAt(tokens, next);
-  const j = style ? next + 1 : number.ordinal ? toScale(tokens, next) : skip(tokens, next);
+  const j = style ? next + 1 : skip(tokens, next);
   const after = tokens[j];
-  const scale = after?.kind === "scale" ? after.value : after?.kind === "circa" ? "century" : null;
-  if (scale && (number.ordinal || after?.kind === "scale") && number.value < (scale === "century" ? 100 : 10))
+  const isCentury = number.ordinal && j === next && after?.text === "c" && tokens[j + 1]?.kind !== "number";
+  const scale = after?.kind === "scale" ? after.value : isCentury ? "century" : null;
+  if (scale && number.value < (scale === "century" ? 100 : 10))
     return withEra(tokens, j + 1, yearOf(number), {scale, query});
   if (after?.kind === "month" && !isComma(tokens[j - 1]) && !isOfThing(tokens, number, j)) {
     const year = yearAt(tokens, skip(tokens, j + 1), isShortYear(tokens, j + 1));
@@ -207,6 +208,7 @@ function isJoint(tokens: readonly Token[], i: number): boolean {
   if (!isMark(tokens[i])) return false;
   const [first, before, after, last] = [tokens[i - 2], tokens[i - 1], tokens[i + 1], tokens[i + 2]];
   const beyond = isMark(last) || isComma(last) ? tokens[i + 3] : last;
+  if (after?.kind === "scale") return true;
   if (after?.kind === "part") return isYearInFull(before) && last === undefined;
   if (after?.kind === "month" && isYearInFull(before)) return last === undefined || (isMark(last) && isShort(beyond));
   if (after?.kind === "month") return isShort(before) && isYearInFull(beyond);
@@ -214,15 +216,6 @@ function isJoint(tokens: readonly Token[], i: number): boolean {
   if (isYearInFull(after))
     return before?.kind === "month" || (isShort(before) && isMark(first) && isJoint(tokens, i - 2));
   return before?.kind === "month" && isShort(after) && isYearInFull(isMark(first) ? tokens[i - 3] : beyond);
-}
-
-/** Past a hyphen to `century`, or to the `c.` that stands for it: `5th-century`, `19th c.`; of `the 5th, c. 1800` it is about. */
-function toScale(tokens: readonly Token[], i: number): number {
-  const token = tokens[i];
-  if (token?.kind === "link" && token.value === "dash" && tokens[i + 1]?.kind === "scale") return i + 1;
-  if (token?.kind === "circa" && /^c$/i.test(token.text) && tokens[i + 1]?.kind !== "number") return i;
-  const j = skip(tokens, i);
-  return tokens[j]?.kind === "circa" ? i : j;
 }
 
 /** A dash or slash without white space around it. */

@@ -21,6 +21,8 @@ export type Reading = {
   assumptions: readonly Assumption[];
 };
 
+const older = "the same date in an older style, which is not the value";
+
 /** The steps of a reading, pass by pass; those of `points` name each part of the text once, without overlaps. */
 export function stepsOf(reading: Reading, text: string): Step[] {
   const step = (pass: string, rule: string, {start, end}: {start: number; end: number}, as: string): Step => {
@@ -37,9 +39,7 @@ export function stepsOf(reading: Reading, text: string): Step[] {
       const taken = date.absent ? null : takenFromNeighbours(before.get(date.start) ?? date, date);
       return taken ? [step("completion", "neighbours", date, taken)] : [];
     }),
-    ...dates
-      .filter(({start}) => !value.has(start))
-      .map((date) => step("completion", "one style", date, "the same date in an older style, which is not the value")),
+    ...dates.flatMap((date) => (value.has(date.start) ? [] : [step("completion", "one style", date, older)])),
     ...lastSteps(basisOf(clauses, kept), text, span, assumptions)
   ];
 }
@@ -89,18 +89,15 @@ type Named = [token: Token, rule: string, as: string];
 function partsOf({tokens, copies, written}: Reading): Named[] {
   const points = written.filter(({absent, bare}) => !absent && bare === null).sort((a, b) => a.start - b.start);
   const copied = new Set(copies.flatMap((copy) => copy.tokens.map(({start}) => start)));
-  const numbers = new Map<Point, Set<string>>();
-  let next = 0;
+  let [next, roles] = [0, new Set<string>()];
   return tokens.flatMap((token): Named[] => {
-    while (next < points.length && points[next]!.end <= token.start) next++;
+    for (; next < points.length && points[next]!.end <= token.start; next++) roles = new Set();
     const point = points[next];
     const inside = point !== undefined && point.start <= token.start;
     if (!said[token.kind] || (token.kind === "link" && inside)) return [];
     if (copied.has(token.start)) return [[token, "copy", "a copy, against which the date is checked"]];
     if (token.kind !== "number") return [[token, token.kind, meaning(token)]];
     if (!inside) return [];
-    const roles = numbers.get(point) ?? new Set();
-    numbers.set(point, roles);
     const role = roleOf(token, point, roles);
     roles.add(role);
     if (role === "month" && point.either) return [[token, "month or year", "a month or a year"]];
