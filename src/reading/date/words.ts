@@ -84,7 +84,7 @@ const valued = {
 /** Words of which all of a kind say the same; an `event` has dates, lasts, or is numbered in infoboxes. */
 const valueless = {
   between: "between",
-  circa: "c, ca, circa, around, about, approximately, approximate, approx, roughly, est, estimated, or so",
+  circa: "c, ca, circa, around, about, approximately, approximate, approx, roughly, est, estimated, or so/thereabouts",
   possibly: `possibly, possible, maybe, perhaps, probably, probable, prob, likely, presumably, supposedly, apparently, uncertain,
     disputed`,
   present: "present, ongoing, now, today",
@@ -96,7 +96,7 @@ const valueless = {
     vendémiaire, brumaire, frimaire, nivôse, pluviôse, ventôse, germinal, floréal, prairial, messidor, thermidor, fructidor`,
   citation: "accessed, access, archived, retrieved, published, isbn, cite, sfn, sfnp, efn, refn, harvnb",
   filler: `of, the, in, on, at, either, both, some time/date, date, dates, dated, but, calendar, shortly, soon, day of,
-    sunday, monday, tuesday, wednesday, thursday, friday, saturday`,
+    during, within, over the course of, exact, sunday, monday, tuesday, wednesday, thursday, friday, saturday, sun, mon, tue, wed, thu, fri, sat`,
   time: `dawn, pre dawn, morning, noon, midday, afternoon, evening, dusk, night, nights, midnight, local time,
     hrs, cet, cest, eet, eest, msk, sast, ast`,
   event: `phase, phases, stage, stages, part, parts, battle, battles, siege, sieges, assault, assaults, attack, attacks, clash, clashes,
