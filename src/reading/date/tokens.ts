@@ -11,7 +11,7 @@ export type Value =
   | {kind: "decade"; value: number}
   | {kind: "iso"; year: number; month: number; day: number | null}
   | {kind: "duration"; value: number; unit: string; exact: boolean}
-  | {kind: "query" | "break" | "strange"}
+  | {kind: "query" | "break"}
   | {kind: "open"; value: Bracket}
   | {kind: "close"; value: Bracket};
 

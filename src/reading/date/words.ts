@@ -81,7 +81,7 @@ const valued = {
   }
 };
 
-/** Words of which all of a kind say the same; an `event` has dates, lasts, or is numbered in infoboxes. */
+/** Words of which all of a kind say the same; an `event` has dates, lasts, or is numbered in infoboxes, and what is `strange` is not read. */
 const valueless = {
   between: "between",
   circa: "c, ca, circa, around, about, approximately, approximate, approx, roughly, est, estimated, or so/thereabouts",
@@ -105,7 +105,8 @@ const valueless = {
     surrender, storming, warfare, combat, fighting, aftermath, began, continued, ended, concluded, lasted, lasting,
     hour, hours, day, days, week, weeks, month, months, year, years, note, notes, nb, n, page, pages, p, pp, volume, vol, no, nos,
     north, northern, south, southern, east, eastern, west, western, land, sea, air, front, theatre, main, initial, final`,
-  word: "hours/days/weeks/months/years of"
+  word: "hours/days/weeks/months/years of",
+  strange: "austral, southern hemisphere"
 };
 
 const opposite: Record<Season, Season> = {spring: "autumn", summer: "winter", autumn: "spring", winter: "summer"};
