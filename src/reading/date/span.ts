@@ -42,10 +42,17 @@ function alternativesOf(clause: Point[]): Point[][] {
   });
 }
 
-/** One end on each side of the loosest range, that of `early to mid 1944 to late 1945` before 1945; all that stands on one side are possible days of that end. */
+/** One end on each side of the loosest range, that of `early to mid 1944 to late 1945` before 1945; all that stands on one side are possible days of that end. What is before or after a range with a tight dash is so of all of it. */
 function rangeSpan(points: readonly Point[], raw: string, issues: Issue[]): Span | null {
   const cut = mainRange(points);
   if (cut === null) return possibleDays(points, raw, issues);
+  const {bound} = points[cut - 1]!;
+  if (points[cut]!.link === "dash" && (bound === "before" || bound === "after"))
+    return possibleDays(
+      points.map((point) => ({...point, bound})),
+      raw,
+      issues
+    );
   const left = possibleDays(points.slice(0, cut), raw, issues);
   const right = possibleDays(points.slice(cut), raw, issues);
   if (!left && !right) return null;
