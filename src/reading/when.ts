@@ -9,7 +9,7 @@ import type {Point} from "./date/point.js";
 import {pointsOf} from "./date/points.js";
 import {clausesOf, wholeSpan} from "./date/span.js";
 import {inNewestStyle, withoutLone} from "./date/styles.js";
-import {withJoinedTimes} from "./date/token-passes.js";
+import {withJoinedTimes} from "./date/times.js";
 import {lastSteps, stepsOf} from "./date/trace.js";
 import {tokensOf, type Token} from "./date/tokens.js";
 import {unread} from "./date/unread.js";

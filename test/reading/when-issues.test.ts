@@ -166,6 +166,7 @@ describe("a word that is no heading and no event is an issue, as it may name a p
     ["3 May 1944 – presen", "presen"],
     ["1203 – the death of the king", "death of the king"],
     ["eve of 5 May 1944", "eve"],
+    ["winter 1544 (southern hemisphere)", "southern hemisphere"],
     ["first or second week of May 1944", "first"],
     ["first two weeks of May 1944", "two weeks of"],
     ["September 1206 other phases completed mid October"],

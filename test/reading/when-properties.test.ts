@@ -5,7 +5,7 @@ import {numberOf} from "../../src/reading/days.js";
 import {readEdtf, readWhen, type When} from "../../src/reading/when.js";
 
 const words =
-  "1 2 12 31 44 480 1944 20015 January may Feb. early mid late winter fall BC AD century 1940s c. ? – - / or and to until before after since between present , ; ( ) [ ] {{ }} <ref> </ref> O.S. N.S. 2days 5:30 12/11/1944 0 45 ٥ 1st Phase Nisan AH 1944-05-29 first half traditional of siege".split(
+  "1 2 12 31 44 480 1944 20015 January may Feb. early mid late winter fall BC AD century 1940s c. ? – - / or and to until before after since between present , ; ( ) [ ] {{ }} <ref> </ref> O.S. N.S. 2days 5:30 12/11/1944 0 45 ٥ 1st Phase Nisan AH 1944-05-29 first half traditional of siege Livy: uncertain last-week first-days austral [4] [July] second 10.31.1974 1904-05 -Aug- (26)".split(
     " "
   );
 const value = fc.oneof(

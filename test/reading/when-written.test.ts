@@ -93,6 +93,8 @@ table("bounds stand before a date, behind it, or on both sides", [
   ["3 May 1900 and later 5 June 1901", "1900-05-03", "1901-06-05"],
   within("3 May 1900 or after 5 June 1901", "1900-05-03", null),
   within("before 1200 or after 1300", null, null),
+  within("before 1907-8", null, "1908-12-31"),
+  within("after 5–7 May 1907", "1907-05-05", null),
   ["pre-dawn 11 May 1944", "1944-05-11"],
   ["5 May 1944, post-battle 7 May 1944", "1944-05-05", "1944-05-07"]
 ]);

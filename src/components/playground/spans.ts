@@ -2,7 +2,6 @@ import type {Assumption} from "../../reading/assumption.js";
 import type {Issue} from "../../reading/issue.js";
 import type {Item, Note, Tally} from "../../reading/item.js";
 import type {Names} from "../../reading/names.js";
-import type {Step} from "../../reading/trace.js";
 import type {When} from "../../reading/when.js";
 import {assumedSign} from "../../model/assumptions-of.js";
 import {cut} from "../../reading/cut.js";
@@ -25,23 +24,17 @@ export function nameSpans({names, gaps}: Names): ReadSpan[] {
   ];
 }
 
-/** A date's stretches as the steps of its reading have them; where several read one stretch, the last says what it is. */
-export function dateSpans({text, issues, assumptions, trace = []}: When): ReadSpan[] {
-  const parts = new Map(
-    trace.filter((step) => isOfPart(step, text)).map((step) => [`${step.start} ${step.end}`, step])
-  );
-  const spans = [...parts.values()].map(({start, end, as}) => {
-    return {start, end, family: "date" as const, label: cut(as, longestLabel), words: `part of the date: ${as}`};
-  });
+/** A date's stretches as the pass of its reading has them that names each part once. */
+export function dateSpans({issues, assumptions, trace = []}: When): ReadSpan[] {
+  const spans = trace
+    .filter(({pass}) => pass === "points")
+    .map(({start, end, as}) => {
+      return {start, end, family: "date" as const, label: cut(as, longestLabel), words: `part of the date: ${as}`};
+    });
   return [...withAssumptions(spans, assumptions), ...issueSpans(issues)];
 }
 
 const longestLabel = 30;
-
-/** Markup is no part of a date, and what the whole came to is no part either. */
-function isOfPart({pass, start, end}: Step, text: string): boolean {
-  return pass !== "markup" && pass !== "days" && end > start && start < text.length;
-}
 
 /** A stretch that rests on an assumption has the sign that figures have for it. */
 function withAssumptions(spans: readonly ReadSpan[], assumptions: readonly Assumption[]): ReadSpan[] {

@@ -13,15 +13,20 @@ export function withoutAsides(groups: readonly Group[]): {tokens: readonly Token
   const outside = ours.flatMap(({bracket, tokens}) => (bracket ? [] : tokens));
   const yearOutside = outside.some(namesYear);
   const yearAlone = isYearAlone(outside);
+  const said = new Set(outside.map(({kind}) => kind));
   const duals = new Set(yearAlone ? [] : ours.filter((group, i) => isDual(group, ours[i - 1])));
   const kept = ours.map((group, i) => {
     if (yearAlone && isInYear(group)) return joined(group, "comma");
     if (duals.has(group)) return joined(group, "aside");
-    return isSupplied(ours, i, outside) ? group.tokens : essential(group, yearOutside);
+    return isSupplied(ours, i, said) ? group.tokens : essential(group, yearOutside);
   });
   const copies = ours.filter((group, i) => kept[i]!.length === 0 && mayCopy(group));
   return {tokens: kept.flat(), copies, duals: [...duals]};
 }
+
+/** What a date may be told by, and what may stand in it besides. */
+const datable = new Set<Token["kind"]>(["number", "month", "iso", "decade", "season", "part"]);
+const ofDate = new Set<Token["kind"]>([...datable, "link", "circa", "query", "possibly", "filler"]);
 
 /** Takes out `17 AH`, `AH 17` and `21 Jumada I 917`: the number before the other calendar's name, then all up to the next number or link. */
 function withoutForeign(group: Group): Group {
@@ -48,7 +53,7 @@ function isEra(tokens: readonly Token[], i: number): boolean {
 
 function essential({bracket, tokens}: Group, yearOutside: boolean): readonly Token[] {
   if (!bracket) return tokens;
-  const dated = tokens.some(isDatable);
+  const dated = tokens.some(({kind}) => datable.has(kind));
   const style = tokens.find((token) => token.kind === "style");
   const elsewhere = style?.value !== "new" && yearOutside && !tokens.some(({kind}) => kind === "month");
   if (style && dated) return elsewhere ? [] : styled(tokens, style);
@@ -64,11 +69,10 @@ function essential({bracket, tokens}: Group, yearOutside: boolean): readonly Tok
 }
 
 /** Whether an editor has supplied in square brackets what the date lacks: `[July] 4 1776`, `[before] 1200`, `60 [BC]`, `[4] July 1776`, `July [4], 1776`. */
-function isSupplied(groups: readonly Group[], i: number, outside: readonly Token[]): boolean {
+function isSupplied(groups: readonly Group[], i: number, said: ReadonlySet<Token["kind"]>): boolean {
   const {bracket, tokens} = groups[i]!;
   if (bracket?.value !== "[" || tokens.length === 0) return false;
-  const isNew = ({kind, text}: Token) =>
-    supplied.has(kind) && text.length > 1 && !outside.some((other) => other.kind === kind);
+  const isNew = ({kind, text}: Token) => supplied.has(kind) && text.length > 1 && !said.has(kind);
   return tokens.every((token) => token.kind === "filler" || isNew(token)) || isDaySupplied(groups, i);
 }
 
@@ -95,7 +99,8 @@ function isYearAlone(tokens: readonly Token[]): boolean {
 /** A bracket with the months, seasons or days of the year before it and nothing else: `1863 (May or June)`. */
 function isInYear({bracket, tokens}: Group): boolean {
   if (!bracket || tokens.some(namesYear)) return false;
-  return tokens.some(({kind}) => kind === "month" || kind === "season" || kind === "part") && tokens.every(isOfDate);
+  const isPartOfYear = ({kind}: Token) => kind === "month" || kind === "season" || kind === "part";
+  return tokens.some(isPartOfYear) && tokens.every(({kind}) => ofDate.has(kind));
 }
 
 /** A day in a bracket, which has a month too unless it stands right behind a day; else it may be a footnote's number. */
@@ -111,10 +116,6 @@ function joined({bracket, tokens}: Group, value: Link): Token[] {
   return [at(bracket!, {kind: "link", value}), ...tokens];
 }
 
-function isOfDate({kind}: Token): boolean {
-  return isDatable({kind} as Token) || ["link", "circa", "query", "possibly", "filler"].includes(kind);
-}
-
 function mayCopy({bracket, tokens}: Group): boolean {
   if (!bracket || isFootnote(bracket, tokens)) return false;
   return !tokens.some(({kind}) => kind === "style" || kind === "citation");
@@ -122,7 +123,9 @@ function mayCopy({bracket, tokens}: Group): boolean {
 
 /** A number alone in square brackets is a footnote's. */
 function isFootnote({value}: {value: Bracket}, tokens: readonly Token[]): boolean {
-  return value === "[" && !tokens.some(isDateInFull);
+  const isInFull = (token: Token) =>
+    token.kind === "month" || token.kind === "iso" || (token.kind === "number" && token.digits === 4);
+  return value === "[" && !tokens.some(isInFull);
 }
 
 /** What a bracket without a date says of the date before it: `(?)`, `(approx.)`, `(traditional)`. `[c]` is a footnote. */
@@ -148,14 +151,6 @@ function isForeign({kind}: Token): boolean {
 
 function isRival(token: Token): boolean {
   return token.kind === "rival" || token.kind === "possibly" || (token.kind === "link" && token.value === "or");
-}
-
-function isDatable({kind}: Token): boolean {
-  return ["number", "month", "iso", "decade", "season", "part"].includes(kind);
-}
-
-function isDateInFull(token: Token): boolean {
-  return token.kind === "month" || token.kind === "iso" || (token.kind === "number" && token.digits === 4);
 }
 
 function namesYear(token: Token): boolean {

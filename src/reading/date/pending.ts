@@ -31,13 +31,10 @@ export function after(pending: Pending, tokens: readonly Token[], i: number, las
     case "possibly": {
       if (!last || isRange(pending.link) || pending.link === "and") return {...pending, query: true};
       const isBehind = isBehindDate(pending, tokens[i + 1]);
-      if (isBehind) last.query = true;
-      return {...linked(pending, "or", false, last), query: !isBehind};
+      return doubted({...linked(pending, "or", false, last), query: false}, "query", isBehind ? last : undefined);
     }
     case "circa":
-      if (!last || !isBehindDate(pending, tokens[i + 1])) return {...pending, circa: true};
-      last.circa = true;
-      return pending;
+      return doubted(pending, "circa", isBehindDate(pending, tokens[i + 1]) ? last : undefined);
     case "between":
       return {...pending, between: true};
     case "bound":
@@ -47,9 +44,7 @@ export function after(pending: Pending, tokens: readonly Token[], i: number, las
       }
       return last && pending.words > 0 ? pending : {...pending, bound: token.value};
     case "query":
-      if (!last || pending.link !== "next" || pending.words > 0) return {...pending, query: true};
-      last.query = true;
-      return pending;
+      return doubted(pending, "query", pending.link === "next" && pending.words === 0 ? last : undefined);
     case "rival":
       if (last) Object.assign(last, {rival: true, query: last.query || token.value === "doubt"});
       return last || token.value === "source" ? pending : {...pending, query: true};
@@ -82,6 +77,13 @@ function endsInName(tokens: readonly Token[], end: number): boolean {
 
 function isOfHeading(token: Token | undefined): boolean {
   return isWord(token) || token?.kind === "filler";
+}
+
+/** Doubt is of the date before, or else of the next. */
+function doubted(pending: Pending, doubt: "circa" | "query", last: Point | undefined): Pending {
+  if (!last) return {...pending, [doubt]: true};
+  last[doubt] = true;
+  return pending;
 }
 
 /** The doubt of `1807 (approx.) – 1810` is of the date before it; that of `5 May, probably 6 May` is not. */

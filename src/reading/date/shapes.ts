@@ -13,7 +13,7 @@ export function shapeAt(tokens: readonly Token[], i: number): Shape | null {
   const token = tokens[i];
   switch (token?.kind) {
     case "iso":
-      return isoShape(tokens, i, token);
+      return withEra(tokens, i + 1, yearOfEra(token.year), {month: token.month, day: token.day});
     case "decade":
       return withEra(tokens, i + 1, {value: token.value, digits: 4, era: null}, {scale: "decade"});
     case "era":
@@ -31,10 +31,6 @@ export function shapeAt(tokens: readonly Token[], i: number): Shape | null {
   }
 }
 
-function isoShape(tokens: readonly Token[], i: number, {year, month, day}: Extract<Token, {kind: "iso"}>): Shape {
-  return withEra(tokens, i + 1, yearOfEra(year), {month, day});
-}
-
 function seasonOf({value, southern}: Extract<Token, {kind: "season"}>): Partial<Point> {
   return {season: value, southern};
 }
@@ -43,8 +39,8 @@ function partShape(tokens: readonly Token[], i: number, part: Point["part"]): Sh
   const after = tokens[i + 1];
   const hyphen = after?.kind === "link" && after.value === "dash" && tokens[i + 2]?.kind !== "part";
   const j = skip(tokens, hyphen ? i + 2 : i + 1);
-  const whole = tokens[j]?.kind === "part" ? null : shapeAt(tokens, j);
-  if (whole?.fields.bare && whole.fields.year) return yearAt(tokens, j, true, {part});
+  const shape = tokens[j]?.kind === "part" ? null : shapeAt(tokens, j);
+  const whole = shape?.fields.bare && shape.fields.year ? yearAt(tokens, j, true) : shape;
   if (whole) return whole.fields.season ? whole : {...whole, fields: {...whole.fields, part}};
   if (after?.kind !== "link" || after.value === "comma") return null;
   return {fields: {part}, next: tokens[i + 2]?.kind === "link" ? i + 2 : i + 1};
@@ -66,10 +62,11 @@ function numberShape(tokens: readonly Token[], i: number, number: Numeral): Shap
   if (joined) return joined;
   const [query, next] = queryAt(tokens, i + 1);
   const style = styleAt(tokens, next);
-  const j = style ? next + 1 : number.ordinal ? toScale(tokens, next) : skip(tokens, next);
+  const j = style ? next + 1 : skip(tokens, next);
   const after = tokens[j];
-  const scale = after?.kind === "scale" ? after.value : after?.kind === "circa" ? "century" : null;
-  if (scale && (number.ordinal || after?.kind === "scale") && number.value < (scale === "century" ? 100 : 10))
+  const isCentury = number.ordinal && j === next && after?.text === "c" && tokens[j + 1]?.kind !== "number";
+  const scale = after?.kind === "scale" ? after.value : isCentury ? "century" : null;
+  if (scale && number.value < (scale === "century" ? 100 : 10))
     return withEra(tokens, j + 1, yearOf(number), {scale, query});
   if (after?.kind === "month" && !isComma(tokens[j - 1]) && !isOfThing(tokens, number, j)) {
     const year = yearAt(tokens, skip(tokens, j + 1), isShortYear(tokens, j + 1));
@@ -143,18 +140,14 @@ function withRest(tokens: readonly Token[], year: Shape | null): Shape | null {
       return having({month: token.value, day: day.value}, j + 1);
     return isLong(day) ? year : having({month: token.value}, i + 1);
   }
-  const isDated =
-    token?.kind === "part" ? isOfYear(tokens[skip(tokens, i + 1)]) : isShort(token) && after?.kind === "month";
+  const head = token?.kind === "part" ? tokens[skip(tokens, i + 1)]?.kind : isShort(token) ? after?.kind : null;
+  const isDated = head === "month" || (head === "season" && token?.kind === "part");
   const rest = isDated ? shapeAt(tokens, i) : null;
   return rest && !rest.fields.year ? having(rest.fields, rest.next) : year;
 }
 
-function isOfYear(token: Token | undefined): boolean {
-  return token?.kind === "month" || token?.kind === "season";
-}
-
 /** The year at token `i`, its era before or after it; one or two digits without an era are a year only if `short`. */
-function yearAt(tokens: readonly Token[], i: number, short: boolean, fields: Partial<Point> = {}): Shape | null {
+function yearAt(tokens: readonly Token[], i: number, short: boolean): Shape | null {
   const prefix = tokens[i];
   const j = prefix?.kind === "era" ? i + 1 : i;
   const number = tokens[j];
@@ -165,7 +158,7 @@ function yearAt(tokens: readonly Token[], i: number, short: boolean, fields: Par
   const possible = number.value > 0 && number.value < (era === null ? latestYear + 1 : 100_000);
   if (!possible || !(short || number.digits >= 3 || era !== null)) return null;
   const year = {value: number.value, digits: number.digits, era};
-  return {fields: query ? {...fields, year, query} : {...fields, year}, next: suffix?.kind === "era" ? next + 1 : next};
+  return {fields: query ? {year, query} : {year}, next: suffix?.kind === "era" ? next + 1 : next};
 }
 
 function withEra(tokens: readonly Token[], i: number, year: Year, fields: Partial<Point>): Shape {
@@ -207,6 +200,7 @@ function isJoint(tokens: readonly Token[], i: number): boolean {
   if (!isMark(tokens[i])) return false;
   const [first, before, after, last] = [tokens[i - 2], tokens[i - 1], tokens[i + 1], tokens[i + 2]];
   const beyond = isMark(last) || isComma(last) ? tokens[i + 3] : last;
+  if (after?.kind === "scale") return true;
   if (after?.kind === "part") return isYearInFull(before) && last === undefined;
   if (after?.kind === "month" && isYearInFull(before)) return last === undefined || (isMark(last) && isShort(beyond));
   if (after?.kind === "month") return isShort(before) && isYearInFull(beyond);
@@ -214,15 +208,6 @@ function isJoint(tokens: readonly Token[], i: number): boolean {
   if (isYearInFull(after))
     return before?.kind === "month" || (isShort(before) && isMark(first) && isJoint(tokens, i - 2));
   return before?.kind === "month" && isShort(after) && isYearInFull(isMark(first) ? tokens[i - 3] : beyond);
-}
-
-/** Past a hyphen to `century`, or to the `c.` that stands for it: `5th-century`, `19th c.`; of `the 5th, c. 1800` it is about. */
-function toScale(tokens: readonly Token[], i: number): number {
-  const token = tokens[i];
-  if (token?.kind === "link" && token.value === "dash" && tokens[i + 1]?.kind === "scale") return i + 1;
-  if (token?.kind === "circa" && /^c$/i.test(token.text) && tokens[i + 1]?.kind !== "number") return i;
-  const j = skip(tokens, i);
-  return tokens[j]?.kind === "circa" ? i : j;
 }
 
 /** A dash or slash without white space around it. */

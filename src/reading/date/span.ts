@@ -1,31 +1,29 @@
 import type {Issue} from "../issue.js";
 import {envelope, firstToLast, unknownEdge, type Qualifier, type Span} from "./edge.js";
 import {periodOf} from "./period.js";
-import {cutAt, isApart, isRange, type Point} from "./point.js";
+import {areRivals, cutAt, isApart, isRange, type Point} from "./point.js";
 
 /** Dates joined by ranges and by `or`, and where they end in the text. */
-export type Clause = {span: Span; end: number; named: boolean};
+export type Clause = {span: Span; end: number};
+
+type Report = (places: readonly Point[], expected: string) => void;
 
 /** The clauses that complete points form, in order. What is impossible, or has no year, is left out with an issue. */
 export function clausesOf(points: readonly Point[], raw: string, issues: Issue[]): Clause[] {
+  const report: Report = (places, expected) => issues.push(issueAt(places, raw, expected));
   const yearless = points.filter(({absent, year}) => !absent && !year);
-  if (yearless.length > 0) issues.push(issueAt(yearless, raw, "a date with a year"));
+  if (yearless.length > 0) report(yearless, "a date with a year");
   return cutAt(points, isApart).flatMap((clause) => {
-    const spans = alternativesOf(clause).flatMap((alternative) => rangeSpan(alternative, raw, issues) ?? []);
-    return spans.length === 0 ? [] : {span: envelope(spans), end: clause.at(-1)!.end, named: clause[0]!.named};
+    const spans = alternativesOf(clause).flatMap((alternative) => rangeSpan(alternative, report) ?? []);
+    return spans.length === 0 ? [] : {span: envelope(spans), end: clause.at(-1)!.end};
   });
 }
 
-/** From the first clause to the last, or all that they allow together if the text calls them rivals (`traditional date`). */
+/** From the first clause to the last, or all that they allow together if they are rivals (`traditional date`). */
 export function wholeSpan(clauses: readonly Clause[], points: readonly Point[]): Span {
   const spans = clauses.map(({span}) => span);
   if (spans.length === 0) return {start: unknownEdge, end: unknownEdge};
-  return points.some(({rival}) => rival) || areNamed(clauses) ? envelope(spans) : firstToLast(spans);
-}
-
-/** Dates that all have a name of their own before a colon, as those have that sources state. */
-export function areNamed(clauses: readonly Clause[]): boolean {
-  return clauses.length > 1 && clauses.every(({named}) => named);
+  return areRivals(points) ? envelope(spans) : firstToLast(spans);
 }
 
 /**
@@ -42,17 +40,26 @@ function alternativesOf(clause: Point[]): Point[][] {
   });
 }
 
-/** One end on each side of the loosest range, that of `early to mid 1944 to late 1945` before 1945; all that stands on one side are possible days of that end. */
-function rangeSpan(points: readonly Point[], raw: string, issues: Issue[]): Span | null {
+/**
+ * One end on each side of the loosest range, that of `early to mid 1944 to late 1945` before 1945; all that stands on one side are possible
+ * days of that end. What is before or after a range with a tight dash is so of all of it.
+ */
+function rangeSpan(points: readonly Point[], report: Report): Span | null {
   const cut = mainRange(points);
-  if (cut === null) return possibleDays(points, raw, issues);
-  const left = possibleDays(points.slice(0, cut), raw, issues);
-  const right = possibleDays(points.slice(cut), raw, issues);
+  if (cut === null) return possibleDays(points, report);
+  const {bound} = points[cut - 1]!;
+  if (points[cut]!.link === "dash" && (bound === "before" || bound === "after"))
+    return possibleDays(
+      points.map((point) => ({...point, bound})),
+      report
+    );
+  const left = possibleDays(points.slice(0, cut), report);
+  const right = possibleDays(points.slice(cut), report);
   if (!left && !right) return null;
   const start = left?.start ?? unknownEdge;
   const end = right?.end ?? unknownEdge;
   if (start.first === null || end.last === null || start.first <= end.last) return {start, end};
-  issues.push(issueAt(points, raw, "an end that is not before the start"));
+  report(points, "an end that is not before the start");
   return points[0]!.given ? {start, end: unknownEdge} : {start: unknownEdge, end};
 }
 
@@ -66,11 +73,11 @@ function mainRange(points: readonly Point[]): number | null {
   return cut > 0 ? cut : null;
 }
 
-function possibleDays(points: readonly Point[], raw: string, issues: Issue[]): Span | null {
+function possibleDays(points: readonly Point[], report: Report): Span | null {
   return points.reduce<Span | null>((whole, point) => {
     const span = pointSpan(point);
     if (!span && point.year)
-      issues.push(issueAt([point], raw, point.year.value ? "a day that the calendar has" : "a day, or a year in full"));
+      report([point], point.year.value ? "a day that the calendar has" : "a day, or a year in full");
     return whole && span ? envelope([whole, span]) : (whole ?? span);
   }, null);
 }

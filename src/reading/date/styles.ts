@@ -64,11 +64,11 @@ function withoutOldDays(points: readonly Point[]): Point[] {
 }
 
 function areSameDays(old: readonly Point[], young: readonly Point[]): boolean {
-  return old.length === young.length && old.every((point, i) => isSame(dayOf(point), dayOf(young[i]!)));
-}
-
-function isSame(old: Day | null, young: Day | null): boolean {
-  return old !== null && young !== null && isSameDay(old, young);
+  if (old.length !== young.length) return false;
+  return old.every((point, i) => {
+    const [before, after] = [dayOf(point), dayOf(young[i]!)];
+    return before !== null && after !== null && isSameDay(before, after);
+  });
 }
 
 function dayOf({year, month, day}: Point): Day | null {

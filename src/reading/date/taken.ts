@@ -1,8 +1,8 @@
 import type {Assumption} from "../assumption.js";
 import {civilOf} from "../days.js";
 import type {Span} from "./edge.js";
-import {latestYear, type Point} from "./point.js";
-import {areNamed, type Clause} from "./span.js";
+import {areNamed, areRivals, latestYear, type Point} from "./point.js";
+import type {Clause} from "./span.js";
 
 /** What the dates took for granted: what digits or words mean that may mean two things, and that dates in no order of time are events, not rivals. */
 export function taken(
@@ -26,10 +26,8 @@ export function taken(
   if (dates.length === 0) return found;
   const all = {start: dates[0]!.start, end: dates.at(-1)!.end};
   if (dates.every(isShortYear)) add("number as year", all, "a number that stands alone is a year");
-  const isRival = dates.some(({rival}) => rival);
-  if (areNamed(clauses) && !isRival)
-    add("name as source", all, "names before colons are sources, whose dates are rivals");
-  else if (areOutOfOrder(clauses) && !isRival)
+  if (areNamed(dates)) add("name as source", all, "names before colons are sources, whose dates are rivals");
+  if (areOutOfOrder(clauses) && !areRivals(dates))
     add("dates out of order", all, "dates that stand in no order of time are several events, not rival dates");
   return found;
 }

@@ -1,5 +1,5 @@
 import {signs} from "../markup/templates/signs.js";
-import {isoDate, numerals} from "./numerals.js";
+import {isoDate, numerals, phrase} from "./numerals.js";
 import {meaningOf, patterns, type Meaning} from "./words.js";
 
 /** What opens an aside. */
@@ -11,7 +11,7 @@ export type Value =
   | {kind: "decade"; value: number}
   | {kind: "iso"; year: number; month: number; day: number | null}
   | {kind: "duration"; value: number; unit: string; exact: boolean}
-  | {kind: "query" | "break" | "strange"}
+  | {kind: "query" | "break"}
   | {kind: "open"; value: Bracket}
   | {kind: "close"; value: Bracket};
 
@@ -28,8 +28,7 @@ export function tokensOf(raw: string): Token[] {
 /** The first rule of several whose pattern fits tells what stands there; null is for marks that mean nothing, undefined leaves it to the next rule. */
 export type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value | null | undefined];
 
-const {months, seasons, phrases} = patterns;
-const phrase = new RegExp(`(?:${phrases})(?![a-z])`, "iy");
+const {months, seasons} = patterns;
 
 /** White space may be lost: `Springor Summer`, `latesummer`, `570orc.600`. A `Mayor` is no month. */
 const glued = new RegExp(
@@ -48,7 +47,7 @@ const words: Rule[] = [
   [plainWord, ([text]) => meaningOf(text)],
   [/(?:UTC|GMT)\s?[-+−±]?\s?\d{0,2}(?::\d\d)?/y, () => ({kind: "time"})],
   [/(?:[a-z]\.)+[a-z](?![a-z])\.?|(?:[a-z]\.){2,}/iy, ([text]) => word(text.replaceAll(".", ""))],
-  [phrase, ([text]) => word(text.replace(/[- ]+/g, ""))],
+  phrase,
   [glued, ([text]) => word(text)],
   [/(?:q[1-4]|h[12])(?!\d)/iy, ([text]) => word(text)],
   [/[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ɏ]+|[A-ZÀ-ÖØ-Þ]+(?![a-zß-öø-ɏ])|[A-Za-zÀ-ɏ]/y, ([text]) => word(text)]

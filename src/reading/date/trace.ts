@@ -3,8 +3,8 @@ import {isoOf} from "../days.js";
 import type {Step} from "../trace.js";
 import type {Group} from "./brackets.js";
 import type {Edge, Span} from "./edge.js";
-import {isRange, type Point} from "./point.js";
-import {areNamed, type Clause} from "./span.js";
+import {areRivals, isRange, type Point} from "./point.js";
+import type {Clause} from "./span.js";
 import type {Numeral, Token} from "./tokens.js";
 import type {Style} from "./words.js";
 
@@ -20,6 +20,8 @@ export type Reading = {
   span: Span;
   assumptions: readonly Assumption[];
 };
+
+const older = "the same date in an older style, which is not the value";
 
 /** The steps of a reading, pass by pass; those of `points` name each part of the text once, without overlaps. */
 export function stepsOf(reading: Reading, text: string): Step[] {
@@ -37,9 +39,7 @@ export function stepsOf(reading: Reading, text: string): Step[] {
       const taken = date.absent ? null : takenFromNeighbours(before.get(date.start) ?? date, date);
       return taken ? [step("completion", "neighbours", date, taken)] : [];
     }),
-    ...dates
-      .filter(({start}) => !value.has(start))
-      .map((date) => step("completion", "one style", date, "the same date in an older style, which is not the value")),
+    ...dates.flatMap((date) => (value.has(date.start) ? [] : [step("completion", "one style", date, older)])),
     ...lastSteps(basisOf(clauses, kept), text, span, assumptions)
   ];
 }
@@ -89,18 +89,15 @@ type Named = [token: Token, rule: string, as: string];
 function partsOf({tokens, copies, written}: Reading): Named[] {
   const points = written.filter(({absent, bare}) => !absent && bare === null).sort((a, b) => a.start - b.start);
   const copied = new Set(copies.flatMap((copy) => copy.tokens.map(({start}) => start)));
-  const numbers = new Map<Point, Set<string>>();
-  let next = 0;
+  let [next, roles] = [0, new Set<string>()];
   return tokens.flatMap((token): Named[] => {
-    while (next < points.length && points[next]!.end <= token.start) next++;
+    for (; next < points.length && points[next]!.end <= token.start; next++) roles = new Set();
     const point = points[next];
     const inside = point !== undefined && point.start <= token.start;
     if (!said[token.kind] || (token.kind === "link" && inside)) return [];
     if (copied.has(token.start)) return [[token, "copy", "a copy, against which the date is checked"]];
     if (token.kind !== "number") return [[token, token.kind, meaning(token)]];
     if (!inside) return [];
-    const roles = numbers.get(point) ?? new Set();
-    numbers.set(point, roles);
     const role = roleOf(token, point, roles);
     roles.add(role);
     if (role === "month" && point.either) return [[token, "month or year", "a month or a year"]];
@@ -132,7 +129,7 @@ function takenFromNeighbours(before: Point, after: Point): string | null {
 
 function basisOf(clauses: readonly Clause[], dates: readonly Point[]): string {
   if (clauses.length === 0) return "no date";
-  if (dates.some(({rival}) => rival) || areNamed(clauses)) return "all that rival dates allow";
+  if (areRivals(dates)) return "all that rival dates allow";
   if (clauses.length > 1) return "from the first date to the last";
   if (dates.some(({link}, i) => i > 0 && isRange(link))) return "from one date to another";
   return dates.length > 1 ? "all that the dates allow" : "one date";

@@ -81,10 +81,10 @@ const valued = {
   }
 };
 
-/** Words of which all of a kind say the same; an `event` has dates, lasts, or is numbered in infoboxes. */
+/** Words of which all of a kind say the same; an `event` has dates, lasts, or is numbered in infoboxes, and what is `strange` is not read. */
 const valueless = {
   between: "between",
-  circa: "c, ca, circa, around, about, approximately, approximate, approx, roughly, est, estimated, or so",
+  circa: "c, ca, circa, around, about, approximately, approximate, approx, roughly, est, estimated, or so/thereabouts",
   possibly: `possibly, possible, maybe, perhaps, probably, probable, prob, likely, presumably, supposedly, apparently, uncertain,
     disputed`,
   present: "present, ongoing, now, today",
@@ -95,17 +95,19 @@ const valueless = {
     gamelion, anthesterion, elaphebolion, mounichion, thargelion, skirophorion,
     vendémiaire, brumaire, frimaire, nivôse, pluviôse, ventôse, germinal, floréal, prairial, messidor, thermidor, fructidor`,
   citation: "accessed, access, archived, retrieved, published, isbn, cite, sfn, sfnp, efn, refn, harvnb",
-  filler: `of, the, in, on, at, either, both, some time/date, date, dates, dated, but, calendar, shortly, soon, day of,
-    sunday, monday, tuesday, wednesday, thursday, friday, saturday`,
+  filler: `of, the, in, on, at, either, both, some time/date, date, dates, dated, year, but, calendar, shortly, soon, day of,
+    during, within, over the course of, exact, sunday, monday, tuesday, wednesday, thursday, friday, saturday,
+    sun, mon, tue, wed, thu, fri, sat`,
   time: `dawn, pre dawn, morning, noon, midday, afternoon, evening, dusk, night, nights, midnight, local time,
     hrs, cet, cest, eet, eest, msk, sast, ast`,
   event: `phase, phases, stage, stages, part, parts, battle, battles, siege, sieges, assault, assaults, attack, attacks, clash, clashes,
     wave, waves, campaign, campaigns, operation, operations, war, wars, conflict, offensive, counteroffensive, defence, defense,
     insurgency, uprising, landing, landings, raid, raids, bombardment, massacre, blockade, occupation, withdrawal, retreat,
     surrender, storming, warfare, combat, fighting, aftermath, began, continued, ended, concluded, lasted, lasting,
-    hour, hours, day, days, week, weeks, month, months, year, years, note, notes, nb, n, page, pages, p, pp, volume, vol, no, nos,
+    hour, hours, day, days, week, weeks, month, months, years, note, notes, nb, n, page, pages, p, pp, volume, vol, no, nos,
     north, northern, south, southern, east, eastern, west, western, land, sea, air, front, theatre, main, initial, final`,
-  word: "hours/days/weeks/months/years of"
+  word: "hours/days/weeks/months/years of",
+  strange: "austral, southern hemisphere"
 };
 
 const opposite: Record<Season, Season> = {spring: "autumn", summer: "winter", autumn: "spring", winter: "summer"};

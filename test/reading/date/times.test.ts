@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {withJoinedTimes} from "../../../src/reading/date/token-passes.js";
+import {withJoinedTimes} from "../../../src/reading/date/times.js";
 import {tokensOf} from "../../../src/reading/date/tokens.js";
 
 /** What is left of a value, the times as `T`. */
