@@ -1,4 +1,14 @@
-import {noWord, withSenses, type Entry, type Noun, type Phrase, type PhraseKind, type Tag, type Word} from "./sense.js";
+import {
+  noTags,
+  noWord,
+  withSenses,
+  type Entry,
+  type Noun,
+  type Phrase,
+  type PhraseKind,
+  type Tag,
+  type Word
+} from "./sense.js";
 import type {ItemClass} from "../../terms.js";
 
 /** What a reader knows of a language. */
@@ -16,15 +26,22 @@ export type Language = {
   singular(word: string, isNoun: (word: string) => boolean): string;
 };
 
+/** A word as a text has it: in lower case, whether it begins with a capital, and what is known of it. */
+export type Written = {key: string; capital: boolean; word: Word; isAbbreviation: boolean};
+
 /** A language's words by what they are, also where one lost its last letter (`kille`). */
 export type Lexicon = {
-  /** What is known of a lower-case word; a word that was written with a capital is no compound of "man": `Roman`, `Sherman`. */
-  wordOf(word: string, capital?: boolean): Word;
+  /** What is known of a lower-case word. */
+  wordOf(word: string): Word;
+  /** A word as it is written. One with a capital is no compound of "man": `Roman`, `Sherman`. */
+  read(written: string): Written;
   singular(word: string): string;
 };
 
-/** How many words that no entry has are kept, of each sort. */
-const mostKept = 4000;
+/** How many words are kept with what is known of them, as texts repeat them; a longer one would keep the text that it is cut from. */
+const mostKept = 10_000;
+const longestKept = 12;
+const abbreviated = /^\p{Lu}{2,}['’]?s$/u;
 
 const known = new WeakMap<Language, Lexicon>();
 
@@ -46,22 +63,28 @@ function madeOf(language: Language): Lexicon {
   const isNoun = (word: string) => Boolean(words.get(word)?.noun);
   const singular = (word: string) => language.singular(word, isNoun);
   const endings = new Map(language.endings.map(([ending]) => [ending.slice(-2), endingsLike(language, ending)]));
-  const [metAsNames, metAsWords] = [new Map<string, Word>(), new Map<string, Word>()];
-  return {singular, wordOf};
+  const unlisted = keeping((word) => madeUp(word, false));
+  return {singular, wordOf, read: keeping(read)};
 
-  function wordOf(word: string, capital = false): Word {
-    return words.get(word) ?? clipped.get(word) ?? unlisted(word, capital);
+  function wordOf(word: string): Word {
+    return listed(word) ?? unlisted(word);
   }
 
-  /** A word that no entry has, as compounds and endings tell it; the last thousands are kept, as texts repeat them. */
-  function unlisted(word: string, capital: boolean): Word {
-    const met = capital ? metAsNames : metAsWords;
-    const known = met.get(word);
-    if (known) return known;
-    const made = word.includes("-") ? compound(word) : byEnding(word, capital);
-    if (met.size >= mostKept) met.clear();
-    met.set(word, made);
-    return made;
+  function read(written: string): Written {
+    const lower = written.toLowerCase();
+    const capital = written.charAt(0) !== lower.charAt(0);
+    const isAbbreviation = capital && abbreviated.test(written);
+    const key = isAbbreviation ? lower.replace(/['’]s$/, "s") : lower;
+    return {key, capital, word: listed(key) ?? madeUp(key, capital), isAbbreviation};
+  }
+
+  function listed(word: string): Word | undefined {
+    return words.get(word) ?? clipped.get(word);
+  }
+
+  /** A word that no entry has, as compounds and endings tell it. */
+  function madeUp(word: string, capital: boolean): Word {
+    return word.includes("-") ? compound(word) : byEnding(word, capital);
   }
 
   /** A compound is known by the part that says what it is: the first of `men-at-arms`, else the last. */
@@ -82,6 +105,19 @@ function madeOf(language: Language): Lexicon {
         return withSenses(noWord, {noun: {kind: "noun", class: kind, unit: one, plural: one !== word, aloft: false}});
     return noWord;
   }
+}
+
+/** A function of words that keeps what it gave. */
+function keeping<T>(give: (word: string) => T): (word: string) => T {
+  const kept = new Map<string, T>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    const given = give(word);
+    if (kept.size >= mostKept) kept.clear();
+    if (word.length <= longestKept) kept.set(word, given);
+    return given;
+  };
 }
 
 function add(words: Map<string, Word>, {words: text, sense}: Entry, language: Language): void {
@@ -139,5 +175,5 @@ function endingsLike({endings}: Language, ending: string): Language["endings"] {
 
 /** Whether a word has a tag. */
 export function is(word: Word | undefined, tag: Tag): boolean {
-  return word?.tags.has(tag) === true;
+  return word !== undefined && word.tags !== noTags && word.tags.has(tag);
 }

@@ -102,10 +102,11 @@ export type Word = {
 };
 export type Phrase<K extends PhraseKind = PhraseKind> = {words: readonly string[]; means: Phrases[K]};
 
-/** The phrases of words with which none begins. */
+/** The phrases of words with which none begins, and the tags of words that have none. */
 export const noPhrases: Word["phrases"] = {};
+export const noTags: Word["tags"] = new Set();
 
-export const noWord: Word = wordOf(null, null, null, null, null, new Set(), noPhrases, false);
+export const noWord: Word = wordOf(null, null, null, null, null, noTags, noPhrases, false);
 
 /** Makes a word; all are made here, so that they are of one shape, which engines read fast. */
 function wordOf(
