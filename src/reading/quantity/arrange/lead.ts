@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
 import type {Token} from "../lex/token.js";
@@ -23,7 +24,7 @@ const longestParty = 5;
 export function leadOf(place: Place, {lead, from, amount, counted}: Count): Lead {
   const {source} = place;
   const {tokens, lexicon} = source;
-  const likelier = is(tokens[from]?.word, "likelier") || is(tokens[from - 1]?.word, "likelier");
+  const likelier = is(tokens[from]?.word, "likelier") || is(previous(tokens, from)?.word, "likelier");
   if (lead === from) return nothingBefore(from, likelier);
   const kind = remarkKind(source, lead, from);
   const outcomes = outcomesIn(tokens, lead, from);

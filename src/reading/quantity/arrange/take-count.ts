@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {befallsPeople, isThing, type Outcome} from "../../terms.js";
 import {dividesLines, touches, type Token} from "../lex/token.js";
 import {loneDash} from "../classify/signs.js";
@@ -73,7 +74,7 @@ function guessesOf(
   kind: string | null,
   tokens: readonly Token[]
 ): readonly Guess[] {
-  const isLoneDash = tokens[from - 1]?.rule === loneDash;
+  const isLoneDash = previous(tokens, from)?.rule === loneDash;
   if (!amount.assumed && !counted.unknown && !isLoneDash) return noGuesses;
   const guesses: Guess[] = [];
   if (isLoneDash)

@@ -1,4 +1,4 @@
-import type {Word} from "../lexicon/sense.js";
+import {noTags} from "../lexicon/sense.js";
 import {asName, type Token} from "../lex/token.js";
 import {dateRules} from "./dates.js";
 import {measureRules} from "./measures.js";
@@ -16,11 +16,12 @@ export type NamingRule = {
   at(tokens: readonly Token[], at: number): readonly number[] | null;
 };
 
-/** Words that rules begin at by themselves. */
-const relations = new Set(["per", "a", "each", "every", "in", "to", "age", "aged"]);
+/** Words and signs that rules begin at by themselves. */
+const relations = new Set(["per", "a", "each", "every", "in", "to", "age", "aged", ":"]);
 
-function isNotable(key: string, word: Word): boolean {
-  return word.tags.size > 0 || key.includes("-") || relations.has(key);
+/** Whether a rule may begin at a word or a sign. */
+function isNotable({key, word}: Token): boolean {
+  return word.tags !== noTags || key.includes("-") || relations.has(key);
 }
 
 /** In the order in which they are tried; a later rule sees what the earlier ones named. */
@@ -29,9 +30,9 @@ const rules: readonly NamingRule[] = [...dateRules, ...measureRules, ...unitRule
 /** The tokens with all numbers that do not count as names: dates and years, measures, money, references, numbered units, rates, odds. */
 export function classify(tokens: readonly Token[]): readonly Token[] {
   const places: Record<NamingRule["on"], number[]> = {number: [], word: []};
-  tokens.forEach(({kind, key, word}, at) => {
-    if (kind === "number") places.number.push(at);
-    else if (kind === "mark" || (kind === "word" && isNotable(key, word))) places.word.push(at);
+  tokens.forEach((token, at) => {
+    if (token.kind === "number") places.number.push(at);
+    else if ((token.kind === "mark" || token.kind === "word") && isNotable(token)) places.word.push(at);
   });
   if (!places.number.length && !places.word.length) return tokens;
   const classified = [...tokens];

@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {isTerm, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
@@ -29,7 +30,7 @@ export const dateRules: readonly NamingRule[] = [
 
 /** The day or days and the year around a month's name. */
 function dateAround(tokens: readonly Token[], at: number): number[] {
-  const isAfterDay = isDay(tokens[at - 1]);
+  const isAfterDay = isDay(previous(tokens, at));
   const named = [at, ...(isAfterDay ? numbersBackward(tokens, at - 1) : [])];
   let after = at + 1;
   if (!isAfterDay && isDay(tokens[after]) && !isTerm(tokens[after + 1])) {

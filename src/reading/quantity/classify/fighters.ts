@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {isWreck} from "../../terms.js";
 import {is} from "../lexicon/lexicon.js";
 import type {Noun, Word} from "../lexicon/sense.js";
@@ -19,12 +20,17 @@ export function withFighters(tokens: readonly Token[]): readonly Token[] {
       ({word, kind, rule}, at) =>
         rule === "numbered type" ||
         (kind === "word" && word.noun?.aloft === true) ||
-        (is(word, "type") && tokens[at - 1]?.kind === "number" && !tokens[at + 1]?.capital)
+        (is(word, "type") && previous(tokens, at)?.kind === "number" && !tokens[at + 1]?.capital)
     );
   return tokens.map((token, at) => {
     if (isSuicidal && is(token.word, "bomber"))
       return revised(token, {word: named(token.word, attacker), rule: "bombers who are people"});
-    if (!isSuicidal && is(token.word, "fighters") && !isCombatant(tokens[at - 1]) && (isAloft || isWrecked(tokens, at)))
+    if (
+      !isSuicidal &&
+      is(token.word, "fighters") &&
+      !isCombatant(previous(tokens, at)) &&
+      (isAloft || isWrecked(tokens, at))
+    )
       return revised(token, {word: named(token.word, aircraft), rule: "fighters that are aircraft"});
     return token;
   });

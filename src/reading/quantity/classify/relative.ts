@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
 import {touches, type Token} from "../lex/token.js";
@@ -26,7 +27,7 @@ const divides = new Set(["per", "a", "each", "every"]);
 function rate(tokens: readonly Token[], at: number): number[] | null {
   const {key, word} = tokens[at] as Token;
   const next = tokens[at + 1];
-  const isDivided = key === "a" ? !stays.has(tokens[at - 1]?.key ?? "") : divides.has(key);
+  const isDivided = key === "a" ? !stays.has(previous(tokens, at)?.key ?? "") : divides.has(key);
   if (!is(word, "rate") && !(key === "per" && next?.key === "cent") && !(isDivided && is(next?.word, "span")))
     return null;
   const last = numberBefore(tokens, at);
@@ -36,7 +37,7 @@ function rate(tokens: readonly Token[], at: number): number[] | null {
 
 /** `one in three` and `3:1`; `3 to 1` only where the text says odds or ratio, else it is a range the wrong way round. */
 function odds(tokens: readonly Token[], joint: number): number[] | null {
-  const [left, sign, right] = [tokens[joint - 1], tokens[joint] as Token, tokens[joint + 1]];
+  const [left, sign, right] = [previous(tokens, joint), tokens[joint] as Token, tokens[joint + 1]];
   const [some, all] = [smallNumber(left), smallNumber(right)];
   if (some === null || all === null) return null;
   const saysOdds = tokens.slice(Math.max(0, joint - 6), joint + 5).some(({word}) => is(word, "odds"));

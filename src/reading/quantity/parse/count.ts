@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {touches, type Token} from "../lex/token.js";
 import {portionAt} from "../lex/portions.js";
 import {phraseAt} from "../lex/phrase.js";
@@ -39,7 +40,7 @@ export function countAt(source: Source, at: number, clause: number, worded: bool
       !portionAt(tokens, at))
   )
     return null;
-  const opensClause = !worded || tokens[at - 1]?.word.outcome === "losses";
+  const opensClause = !worded || previous(tokens, at)?.word.outcome === "losses";
   const stated = amountAt(tokens, at) ?? shareOfWholeAt(tokens, at) ?? wordAmountAt(tokens, at, field, opensClause);
   if (!stated) return null;
   const compared = phraseAt("elsewhere", tokens, stated.next);
@@ -55,7 +56,7 @@ export function countAt(source: Source, at: number, clause: number, worded: bool
   const qualified = qualifiedAfter(tokens, counted.next, amount);
   const range = qualified ? null : rangeTo(source, amount, counted);
   const said = range?.amount ?? qualified ?? amount;
-  const total = said.total || (tokens[at - 1]?.key === "=" && sumsUp(tokens, at, amount));
+  const total = said.total || (previous(tokens, at)?.key === "=" && sumsUp(tokens, at, amount));
   const to = said === amount ? counted.next : said.next;
   const whatSaid = total === said.total ? said : {...said, total};
   return {type: "count", from: at, to, lead, amount: whatSaid, counted: range?.counted ?? counted, whole: null};
@@ -82,13 +83,13 @@ function sumsUp(tokens: readonly Token[], equals: number, {low}: Amount): boolea
 /** "One" counts only before what it counts, or alone. */
 function isPronoun(tokens: readonly Token[], at: number, next: number, {hasNoun, outcomes}: Counted): boolean {
   if (next !== at + 1 || tokens[at]?.key !== "one" || hasNoun || outcomes.length > 0) return false;
-  return tokens[next]?.kind === "word" || tokens[at - 1]?.kind === "word";
+  return tokens[next]?.kind === "word" || previous(tokens, at)?.kind === "word";
 }
 
 /** After a word of the same sort the next such word belongs to the number after it: `killed 300 wounded 600`. */
 function headsNextCount(tokens: readonly Token[], at: number, {hasNoun, outcomes, next}: Counted): boolean {
-  const said = tokens[at - 1]?.word;
-  if ((!said?.noun && !said?.outcome) || tokens[at - 2]?.kind === "word") return false;
+  const said = previous(tokens, at)?.word;
+  if ((!said?.noun && !said?.outcome) || previous(tokens, at, 2)?.kind === "word") return false;
   if (touches(tokens[at - 1], tokens[at]) || touches(tokens[next - 1], tokens[next]) || !numberAt(tokens, next))
     return false;
   return outcomes.length ? !hasNoun && said.outcome !== "losses" : hasNoun && said.noun !== null;

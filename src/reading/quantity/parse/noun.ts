@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {isThing, type ItemClass} from "../../terms.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import type {Token} from "../lex/token.js";
@@ -101,7 +102,7 @@ export function civilianIn(tokens: readonly Token[], from: number, to: number): 
 
 /** The class of a noun of two words: `flotilla leader`, `human torpedo`, `task force`. */
 function wholeNoun(words: readonly Token[], last: number, lexicon: Lexicon): ItemClass | null {
-  const before = words[last - 1];
+  const before = previous(words, last);
   if (!before) return null;
   if (words[last]?.key === "strength" && isThing(before.word.noun?.class ?? null)) return before.word.noun!.class;
   const one = lexicon.singular((words[last] as Token).key);

@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {isThing, isWreck, type Outcome} from "../../terms.js";
 import {nounNotKnown, type Statement} from "../arrange/statement.js";
 import {smallestCrowd} from "./settle.js";
@@ -52,7 +53,7 @@ function takeNoun(before: Statement, last: Statement): void {
 
 /** A noun that is not known, in a list of things, is one of them too. */
 function fromList(statement: Statement, statements: readonly Statement[], index: number): void {
-  const before = statements[index - 1];
+  const before = previous(statements, index);
   if (!statement.joined || !before || before.line !== statement.line || before.within !== statement.within) return;
   if (!isThing(before.class) || !statement.hasNoun) return;
   statement.class = "equipment";
@@ -84,7 +85,7 @@ function fromWhole(part: Statement, within: number, statements: readonly Stateme
   const whole = statements[within] as Statement;
   if (isTroop(whole, part)) whole.class = "formation";
   const fitting = largest(part) <= most(whole) || !isThing(whole.class) || (part.claimed && !part.hasNoun);
-  if (fitting && (!part.total || !isMixed(whole, statements[within - 1]))) part.class ??= whole.class;
+  if (fitting && (!part.total || !isMixed(whole, previous(statements, within)))) part.class ??= whole.class;
   part.claimant ??= whole.claimant;
   if (!part.outcomes.length) part.outcomes = whole.outcomes;
   if (part.claimed && !part.hasNoun && part.claimant !== whole.claimant) part.unit = whole.unit;

@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {befallsPeople, isThing, isWreck, type ItemClass, type Outcome} from "../../terms.js";
 import {nounNotKnown, type Guess, type Statement} from "../arrange/statement.js";
 import type {Field} from "../parse/source.js";
@@ -22,7 +23,7 @@ export function settle(statements: readonly Statement[], field: Field): Settled[
     const settled = {...statement} as Settled;
     settled.class = kind;
     settled.outcome = outcome;
-    settled.guesses = guessesOf(settled, said === null && mayBeThing(statement, statements[at - 1]));
+    settled.guesses = guessesOf(settled, said === null && mayBeThing(statement, previous(statements, at)));
     settled.role = statement.share === "share" && field === "strength" ? "part" : "count";
     return settled;
   });

@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {is} from "../lexicon/lexicon.js";
 import {bracketed, isOfOneSort} from "./brackets.js";
@@ -23,7 +24,7 @@ export function breakDown(statements: Settled[], lexicon: Lexicon): void {
 /** Those engaged are a part of the larger figure before them, and so are the reserves named after them. */
 function engaged(statements: Settled[], at: number, lexicon: Lexicon): void {
   const part = statements[at] as Settled;
-  const before = statements[at - 1];
+  const before = previous(statements, at);
   const reserve = before?.part && saysReserve(part.party, lexicon);
   if (!part.part && !reserve) return;
   const whole = statements
