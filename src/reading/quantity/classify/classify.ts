@@ -1,4 +1,3 @@
-import {noTags} from "../lexicon/sense.js";
 import {asName, type Token} from "../lex/token.js";
 import {dateRules} from "./dates.js";
 import {measureRules} from "./measures.js";
@@ -21,7 +20,7 @@ const relations = new Set(["per", "a", "each", "every", "in", "to", "age", "aged
 
 /** Whether a rule may begin at a word or a sign. */
 function isNotable({key, word}: Token): boolean {
-  return word.tags !== noTags || key.includes("-") || relations.has(key);
+  return word.tags.length > 0 || key.includes("-") || relations.has(key);
 }
 
 /** In the order in which they are tried; a later rule sees what the earlier ones named. */
@@ -29,19 +28,19 @@ const rules: readonly NamingRule[] = [...dateRules, ...measureRules, ...unitRule
 
 /** The tokens with all numbers that do not count as names: dates and years, measures, money, references, numbered units, rates, odds. */
 export function classify(tokens: readonly Token[]): readonly Token[] {
-  const places: Record<NamingRule["on"], number[]> = {number: [], word: []};
+  const numbers: number[] = [];
+  const words: number[] = [];
   tokens.forEach((token, at) => {
-    if (token.kind === "number") places.number.push(at);
-    else if ((token.kind === "mark" || token.kind === "word") && isNotable(token)) places.word.push(at);
+    if (token.kind === "number") numbers.push(at);
+    else if ((token.kind === "mark" || token.kind === "word") && isNotable(token)) words.push(at);
   });
-  if (!places.number.length && !places.word.length) return tokens;
+  if (!numbers.length && !words.length) return tokens;
   const classified = [...tokens];
-  for (const rule of rules)
-    for (const at of places[rule.on]) {
-      if (!rule.begins(classified[at] as Token)) continue;
-      const names = rule.at(classified, at);
+  for (const {name, on, begins, at: namesAt} of rules)
+    for (const place of on === "number" ? numbers : words) {
+      const names = begins(classified[place] as Token) ? namesAt(classified, place) : null;
       if (!names) continue;
-      for (const named of names) if (classified[named]) classified[named] = asName(classified[named], rule.name);
+      for (const named of names) if (classified[named]) classified[named] = asName(classified[named], name);
     }
   return classified;
 }

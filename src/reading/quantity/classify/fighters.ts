@@ -63,7 +63,7 @@ function named(word: Word, noun: Noun): Word {
 }
 
 function isWrecked(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.word.tags.has("adverb") ? at + 2 : at + 1;
+  const next = tokens[at + 1]?.word.tags.includes("adverb") ? at + 2 : at + 1;
   return (
     isWreck(tokens[next]?.word.outcome ?? null) ||
     (tokens[next]?.key === "shot" && tokens[next + 1]?.key === "down") ||

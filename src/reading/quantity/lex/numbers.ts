@@ -123,7 +123,7 @@ function sharedScale(tokens: readonly Token[], joint: number): number {
 function timesAfter(tokens: readonly Token[], at: number): number | null {
   const [sign, number, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (sign?.key !== "x" || number?.kind !== "number" || !number.value || number.value % 100 !== 0) return null;
-  return after && (after.kind === "name" || after.word.tags.has("measure")) ? null : number.value;
+  return after && (after.kind === "name" || after.word.tags.includes("measure")) ? null : number.value;
 }
 
 /** A number without what binary fractions add to it; null for a part of anything that does not come in parts. */

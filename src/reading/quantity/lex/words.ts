@@ -16,7 +16,7 @@ const typeDigits = new Set("0123456789IVX");
 
 /** The word, the name or the address that begins at a letter. */
 export function wordAt(text: string, at: number, lexicon: Lexicon, before: Token | undefined): Token {
-  const web = text.startsWith("http", at) ? endOf(address, text, at) : 0;
+  const web = text.charAt(at) === "h" ? endOf(address, text, at) : 0;
   if (web) return tokenOf("footnote", "", at, web);
   const plain = endOf(plainWord, text, at);
   if (plain && !text.startsWith("://", plain)) return said(text, at, plain, lexicon, before);
@@ -43,7 +43,7 @@ function said(text: string, at: number, end: number, lexicon: Lexicon, before: T
 
 /** The end of the number of a type (`Ju 88s`) after a word with a capital that stands where things are counted, or 0. */
 function typeEnd(text: string, at: number, end: number, lexicon: Lexicon, before: Token | undefined): number {
-  if (text.charAt(at) > "Z" || !typeDigits.has(text.charAt(end + 1))) return 0;
+  if (!typeDigits.has(text.charAt(end + 1)) || text.charAt(at) > "Z") return 0;
   const isCounted =
     !before ||
     dividesLines(before) ||
@@ -79,7 +79,7 @@ function wordEnd(text: string, at: number, end: number, lexicon: Lexicon): numbe
 }
 
 function isKnown({noun, outcome, tags}: Word): boolean {
-  return noun !== null || outcome !== null || tags.size > 0;
+  return noun !== null || outcome !== null || tags.length > 0;
 }
 
 /** `KIA5` is an outcome and a number, `BMP-1` a name. */

@@ -1,14 +1,4 @@
-import {
-  noTags,
-  noWord,
-  withSenses,
-  type Entry,
-  type Noun,
-  type Phrase,
-  type PhraseKind,
-  type Tag,
-  type Word
-} from "./sense.js";
+import {noWord, withSenses, type Entry, type Noun, type Phrase, type PhraseKind, type Tag, type Word} from "./sense.js";
 import type {ItemClass} from "../../terms.js";
 
 /** What a reader knows of a language. */
@@ -63,28 +53,19 @@ function madeOf(language: Language): Lexicon {
   const isNoun = (word: string) => Boolean(words.get(word)?.noun);
   const singular = (word: string) => language.singular(word, isNoun);
   const endings = new Map(language.endings.map(([ending]) => [ending.slice(-2), endingsLike(language, ending)]));
-  const unlisted = keeping((word) => madeUp(word, false));
-  return {singular, wordOf, read: keeping(read)};
-
-  function wordOf(word: string): Word {
-    return listed(word) ?? unlisted(word);
-  }
+  return {singular, wordOf: keeping((word) => wordOf(word, false)), read: keeping(read)};
 
   function read(written: string): Written {
     const lower = written.toLowerCase();
     const capital = written.charAt(0) !== lower.charAt(0);
     const isAbbreviation = capital && abbreviated.test(written);
     const key = isAbbreviation ? lower.replace(/['’]s$/, "s") : lower;
-    return {key, capital, word: listed(key) ?? madeUp(key, capital), isAbbreviation};
+    return {key, capital, word: wordOf(key, capital), isAbbreviation};
   }
 
-  function listed(word: string): Word | undefined {
-    return words.get(word) ?? clipped.get(word);
-  }
-
-  /** A word that no entry has, as compounds and endings tell it. */
-  function madeUp(word: string, capital: boolean): Word {
-    return word.includes("-") ? compound(word) : byEnding(word, capital);
+  /** A word that no entry has is known by what it is compounded of, or by its ending. */
+  function wordOf(word: string, capital: boolean): Word {
+    return words.get(word) ?? clipped.get(word) ?? (word.includes("-") ? compound(word) : byEnding(word, capital));
   }
 
   /** A compound is known by the part that says what it is: the first of `men-at-arms`, else the last. */
@@ -135,7 +116,7 @@ function add(words: Map<string, Word>, {words: text, sense}: Entry, language: La
     case "portion":
       return void words.set(first, withSenses(word, {portion: sense.of, opens: true}));
     case "tag":
-      return void words.set(first, withSenses(word, {tags: new Set([...word.tags, sense.tag])}));
+      return void words.set(first, withSenses(word, {tags: [...word.tags, sense.tag]}));
     case "phrase": {
       const {phrase, means} = sense;
       const all = [...(word.phrases[phrase] ?? []), {words: [first, ...rest], means}] as Phrase[];
@@ -175,5 +156,6 @@ function endingsLike({endings}: Language, ending: string): Language["endings"] {
 
 /** Whether a word has a tag. */
 export function is(word: Word | undefined, tag: Tag): boolean {
-  return word !== undefined && word.tags !== noTags && word.tags.has(tag);
+  if (word) for (const known of word.tags) if (known === tag) return true;
+  return false;
 }

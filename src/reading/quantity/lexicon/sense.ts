@@ -95,18 +95,17 @@ export type Word = {
   number: number | null;
   scale: {by: number; short: boolean} | null;
   portion: number | null;
-  tags: ReadonlySet<Tag>;
+  tags: readonly Tag[];
   phrases: Readonly<{[K in PhraseKind]?: readonly Phrase<K>[]}>;
   /** Whether an amount can begin here. */
   opens: boolean;
 };
 export type Phrase<K extends PhraseKind = PhraseKind> = {words: readonly string[]; means: Phrases[K]};
 
-/** The phrases of words with which none begins, and the tags of words that have none. */
+/** The phrases of words with which none begins. */
 export const noPhrases: Word["phrases"] = {};
-export const noTags: Word["tags"] = new Set();
 
-export const noWord: Word = wordOf(null, null, null, null, null, noTags, noPhrases, false);
+export const noWord: Word = wordOf(null, null, null, null, null, [], noPhrases, false);
 
 /** Makes a word; all are made here, so that they are of one shape, which engines read fast. */
 function wordOf(
@@ -115,7 +114,7 @@ function wordOf(
   number: number | null,
   scale: Word["scale"],
   portion: number | null,
-  tags: ReadonlySet<Tag>,
+  tags: readonly Tag[],
   phrases: Word["phrases"],
   opens: boolean
 ): Word {

@@ -11,7 +11,7 @@ const closeTolerance = 0.0005;
  */
 export function partsUnder(statements: readonly Settled[], at: number): readonly Settled[] {
   const whole = statements[at] as Settled;
-  if (whole.role === "part" || whole.low === null || whole.total) return [];
+  if (at === statements.length - 1 || whole.role === "part" || whole.low === null || whole.total) return [];
   if (whole.class !== "personnel" && whole.class !== "civilian") return [];
   return (whole.class === "personnel" ? bulletsUnder(statements, at) : null) ?? sumsUnder(statements, at);
 }

@@ -13,20 +13,23 @@ const smallestArmy = 250;
 const slack = 0.1;
 const people = new Set<ItemClass>(["personnel", "civilian"]);
 
-/** Fills in what the text leaves unsaid: a bare number counts people, a strength has no outcome but `strength`. */
-export function settle(statements: readonly Statement[], field: Field): Settled[] {
+/**
+ * Fills in, in statements that are this pass's own, what the text leaves unsaid: a bare number counts people, a strength has no outcome
+ * but `strength`. It goes backward, as what a statement may count hangs on how the one before it is said.
+ */
+export function settle(statements: Statement[], field: Field): Settled[] {
   const sums = statements.some(({total}) => total) ? sumsOfThings(statements) : new Map<number, number>();
-  return statements.map((statement, at) => {
+  for (let at = statements.length - 1; at >= 0; at--) {
+    const statement = statements[at] as Statement;
     const said = isCrowd(statement) ? "personnel" : statement.class;
     const kind = said ?? (sumsThings(statement, sums) || areWrecks(statement.outcomes) ? "equipment" : "personnel");
     const outcome = statement.share === "whole" ? ofWhole(field) : outcomeOf(statement.outcomes, kind, field);
-    const settled = {...statement} as Settled;
-    settled.class = kind;
-    settled.outcome = outcome;
-    settled.guesses = guessesOf(settled, said === null && mayBeThing(statement, previous(statements, at)));
-    settled.role = statement.share === "share" && field === "strength" ? "part" : "count";
-    return settled;
-  });
+    statement.guesses = guessesOf(statement, kind, said === null && mayBeThing(statement, previous(statements, at)));
+    statement.class = kind;
+    statement.outcome = outcome;
+    statement.role = statement.share === "share" && field === "strength" ? "part" : "count";
+  }
+  return statements as Settled[];
 }
 
 /** Whether a total is what the things of its section, or of the whole value, add up to, where no people are counted beside them. */
@@ -50,7 +53,7 @@ function sumsOfThings(statements: readonly Statement[]): ReadonlyMap<number | nu
 }
 
 /** What of a statement's guesses is left when its class is known, in its words. */
-function guessesOf({guesses, class: kind, low, high, from, to}: Settled, isOpen: boolean): readonly Guess[] {
+function guessesOf({guesses, low, high, from, to}: Statement, kind: ItemClass, isOpen: boolean): readonly Guess[] {
   const isMany = kind === "formation" && (low ?? 0) >= smallestArmy;
   if (!isMany && !isOpen && !guesses.length) return guesses;
   const isKnown = low !== null || high !== null;

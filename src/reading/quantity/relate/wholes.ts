@@ -77,7 +77,8 @@ function saidAgain(statements: Settled[]): void {
 function summedUp(statements: Settled[], at: number): void {
   const total = statements[at] as Settled;
   if (!total.total || total.role === "part") return;
-  Object.assign(total, {role: "total", because: {rule: "called a total", parts: []}});
+  total.role = "total";
+  total.because = {rule: "called a total", parts: []};
   if (total.low === null && total.high === null) return;
   const earlier = summedUpBy(statements, at);
   const later = statements.slice(at + 1, at + 1 + longestBreakdown);
@@ -126,6 +127,7 @@ function isHeld(part: Settled, total: Settled): boolean {
 function unlabelled(statements: Settled[], at: number): void {
   const whole = statements[at] as Settled;
   if (
+    at < 2 ||
     whole.role !== "count" ||
     whole.class !== "personnel" ||
     whole.low === null ||
@@ -151,7 +153,9 @@ function unlabelled(statements: Settled[], at: number): void {
 }
 
 function becomePart(part: Settled, whole: Settled, rule: string): void {
-  Object.assign(part, {role: "part", because: {rule, parts: []}, partOf: whole});
+  part.role = "part";
+  part.because = {rule, parts: []};
+  part.partOf = whole;
 }
 
 /** A part that says nothing of its own of what became of it shares the outcome of its whole, or of that one's. */
@@ -162,5 +166,6 @@ function outcomeOf(statement: Statement): string {
 }
 
 function becomeWhole(whole: Settled, parts: readonly Settled[]): void {
-  Object.assign(whole, {role: "total", because: {rule: "whole of its parts", parts}});
+  whole.role = "total";
+  whole.because = {rule: "whole of its parts", parts};
 }
