@@ -1,6 +1,5 @@
 import {utcTicks} from "d3";
-import {civilOf, dayNumber, numberOf} from "../reading/days.js";
-import {months} from "../reading/months.js";
+import {civilOf, dayNumber, months, numberOf} from "../reading/days.js";
 import {textWidth} from "./text-width.js";
 import {tickSize} from "./tick-size.js";
 import type {Span} from "../model/rows.js";

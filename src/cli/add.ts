@@ -2,13 +2,11 @@
 import {readFileSync} from "node:fs";
 import {relative} from "node:path";
 import {inWords} from "./system-fault.js";
-import {articleText} from "../reading/infobox/article-text.js";
 import {readInfobox} from "../reading/infobox/read.js";
-import {readOrigin, type Origin} from "../reading/infobox/origin.js";
-import {slugOfTitle} from "../reading/infobox/title-slug.js";
+import {articleText, readOrigin, type Origin} from "../reading/infobox/origin.js";
+import {slugOfTitle} from "../reading/infobox/slug.js";
 import {withPlainLineEnds} from "../reading/infobox/wikitext.js";
-import {expectedInfobox, findInfobox} from "../reading/infobox/find-infobox.js";
-import {isForeign} from "../reading/infobox/foreign.js";
+import {expectedInfobox, findInfobox, isForeign} from "../reading/infobox/find-infobox.js";
 import {writeArticle} from "./add/article-file.js";
 import {help, readOptions, type Options} from "./add/options.js";
 import {summary} from "./add/summary.js";

@@ -1,4 +1,4 @@
-import {excerpt} from "../reading/excerpt.js";
+import {excerpt} from "../reading/cut.js";
 import {groupBy} from "../reading/group-by.js";
 import type {ValuePart} from "./policy.js";
 import type {AssumptionRow, Notebook} from "./rows.js";

@@ -1,4 +1,4 @@
-import {excerpt} from "./excerpt.js";
+import {excerpt} from "./cut.js";
 
 /** A thing that a reading took for granted, where the text leaves it open. */
 export type Assumption = {

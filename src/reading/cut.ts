@@ -10,3 +10,8 @@ export function cut(text: string, most: number): string {
 export function wholeAt(text: string, place: number): number {
   return /[\uD800-\uDBFF]/.test(text.charAt(place - 1)) ? place - 1 : place;
 }
+
+/** The start of a long text, for a message: 80 characters of it and an ellipsis, in one line. */
+export function excerpt(text: string): string {
+  return cut(text, 80).replace(/\s+/g, " ");
+}

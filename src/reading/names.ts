@@ -1,5 +1,5 @@
 import {cut, longest} from "./cut.js";
-import {continuesName} from "./markup/lines.js";
+import {piecesOf} from "./markup/lines.js";
 import {signs} from "./markup/templates/signs.js";
 import {textOf} from "./markup/text.js";
 
@@ -32,7 +32,7 @@ export function readNames(raw: string, {commas = true} = {}): Names {
   if (raw.trim() === "") return read;
   let group = 0;
   const {text, spanOf} = textOf(raw, "names");
-  for (const {start, end, rule} of pieces(text, commas)) {
+  for (const {start, end, mark} of piecesOf(text, separator, commas)) {
     const stretch = text.slice(start, end);
     const name = stretch.replace(around, "");
     const offset = start + stretch.indexOf(name);
@@ -41,7 +41,7 @@ export function readNames(raw: string, {commas = true} = {}): Names {
     else if (name === "") read.gaps.push({start: Math.min(place.start, place.end), end: place.end});
     else if (!name.endsWith(":") && !noneWords.has(name.toLowerCase()))
       read.names.push({text: raw.slice(place.start, place.end), ...place, group});
-    if (rule) group++;
+    if (mark.startsWith(signs.rule)) group++;
   }
   return read;
 }
@@ -57,19 +57,5 @@ export function labelOf({names, gaps}: Names, side: number): string {
   return gaps.some((gap) => gap.start < first.start) ? `[…], ${name}` : name;
 }
 
-/** The stretches between separators. A rule directly followed by a comma is one separator, not two. */
-function* pieces(text: string, commas: boolean): Generator<{start: number; end: number; rule: boolean}> {
-  let depth = 0;
-  let start = 0;
-  for (const {0: mark, index} of text.matchAll(separator)) {
-    if (mark === "(" || mark === "[") depth++;
-    else if (mark === ")" || mark === "]") depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (mark !== "," || (commas && !continuesName(text, index)))) {
-      yield {start, end: index, rule: mark.startsWith(signs.rule)};
-      start = index + mark.length;
-    }
-  }
-  yield {start, end: text.length, rule: false};
-}
-
-const separator = new RegExp(`${signs.rule}(?:\\s*,)?|[,;•\\n]|[([]|[)\\]]`, "g");
+/** A rule directly followed by a comma is one separator, not two. */
+const separator = new RegExp(`${signs.rule}(?:\\s*,)?|[,;•\\n()[\\]]`, "g");

@@ -48,7 +48,7 @@ export function readTally(raw: string, field: Tally["field"], options: TallyOpti
   const people = peopleOf(statements);
   const written = text === raw ? tokens : tokens.map((token) => revised(token, spanOf(token.start, token.end)));
   const items = statements.map((statement) => itemOf(statement, written, raw));
-  const unread = statements.length ? [] : guessedNames(tokens);
+  const unread = guessedNames(tokens, statements.length ? cited : doubtful);
   const guessed = statements.filter(({guesses}) => guesses.length > 0).flatMap(({guesses}) => guesses);
   const tally: Tally = {
     raw,
@@ -69,12 +69,14 @@ function tokensOf(text: string, field: Tally["field"], lexicon: Lexicon): readon
   return withFighters(withForeignScales(withoutIncomplete(classify(withNumbers(spelt, lexicon)))));
 }
 
-const doubtful = new Set(["year", "fraction", "rate"]);
+const cited = new Set(["citation"]);
+/** Where a value states no amount, these may be one after all. */
+const doubtful = new Set(["citation", "year", "fraction", "rate"]);
 
-/** Where a value states no amount, numbers that may be one after all. */
-function guessedNames(tokens: readonly Token[]): Guess[] {
+/** Numbers that some rules took for names. */
+function guessedNames(tokens: readonly Token[], rules: ReadonlySet<string>): Guess[] {
   return tokens.flatMap(({kind, rule}, at) =>
-    kind === "name" && rule !== null && doubtful.has(rule)
+    kind === "name" && rule !== null && rules.has(rule)
       ? [{rule, from: at, to: at + 1, taken: `a number was taken for a ${rule}, which counts nothing`}]
       : []
   );

@@ -1,5 +1,5 @@
 import {csvParseRows} from "d3";
-import {excerpt} from "../../reading/excerpt.js";
+import {excerpt} from "../../reading/cut.js";
 import {lineBatches} from "./lines.js";
 
 /** A row of a CSV file with the line that it begins on. Where a quote is not closed, the rest of the file is no row and has no cells. */

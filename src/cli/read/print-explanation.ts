@@ -1,7 +1,6 @@
 import {intervalInWords} from "../../model/words.js";
 import type {Assumption} from "../../reading/assumption.js";
-import {cut, longest} from "../../reading/cut.js";
-import {excerpt} from "../../reading/excerpt.js";
+import {cut, excerpt, longest} from "../../reading/cut.js";
 import type {Issue} from "../../reading/issue.js";
 import {readTally} from "../../reading/tally.js";
 import type {Step} from "../../reading/trace.js";

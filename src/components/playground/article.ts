@@ -1,7 +1,6 @@
-import {articleText} from "../../reading/infobox/article-text.js";
 import {readInfobox} from "../../reading/infobox/read.js";
-import {readOrigin} from "../../reading/infobox/origin.js";
-import {slugOfTitle} from "../../reading/infobox/title-slug.js";
+import {articleText, readOrigin} from "../../reading/infobox/origin.js";
+import {slugOfTitle} from "../../reading/infobox/slug.js";
 import {withPlainLineEnds} from "../../reading/infobox/wikitext.js";
 import {findInfobox} from "../../reading/infobox/find-infobox.js";
 

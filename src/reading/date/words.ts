@@ -1,4 +1,4 @@
-import {monthNumbers} from "../months.js";
+import {monthNumbers} from "../days.js";
 
 /** The parts into which months, years, decades and centuries are divided. */
 export type Part = "early" | "mid" | "late" | "first half" | "second half" | "turn" | Quarter;

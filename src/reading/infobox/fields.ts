@@ -25,6 +25,24 @@ export function isUnread(name: string): boolean {
 
 const unread = new Set(["campaignbox", "sidebox", "alt", "caption", "coordinates", "width"]);
 
+/** What `Infobox civil conflict` and old boxes call the fields of `Infobox military conflict`. */
+const aliases = new Map(
+  Object.entries({
+    title: "conflict",
+    location: "place",
+    side: "combatant",
+    leadfigures: "commander",
+    howmany: "strength"
+  })
+);
+
+/** The field that a parameter fills, in lower case, and the row of it: `combatant2a` is a further row of `combatant2`. */
+export function fieldName(parameter: string): {name: string; row: string} {
+  const lower = parameter.toLowerCase().replace(/ /g, "_");
+  const [, stem = lower, side = "", row = ""] = /^([a-z]+)([1-5])([a-d]?)$/.exec(lower) ?? [];
+  return {name: (aliases.get(stem) ?? stem) + side, row};
+}
+
 /** A field of one side, by its stem and the side's number (`strength`, 1); null for any other. */
 export function sideField(name: string): {stem: string; side: number} | null {
   const [, stem = "", digit] = /^([a-z]+)([1-5])$/.exec(name) ?? [];

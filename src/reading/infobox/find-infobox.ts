@@ -1,26 +1,17 @@
-import {argumentOf} from "../markup/arguments.js";
 import {templateName} from "../markup/templates/treatment.js";
-import {treeOf, type Node, type Template} from "../markup/tree.js";
+import {argumentOf, treeOf, type Node, type Template} from "../markup/tree.js";
 import {valueOf} from "../markup/walk.js";
-import {isForeign} from "./foreign.js";
 import {parametersOf, parametersOfOpen, type Parameter} from "./parameters.js";
 
 /** A conflict's infobox in a page, from `start` to `end`; `closed` is false where its closing braces are missing. */
 export type Found = {parameters: Parameter[]; start: number; end: number; closed: boolean};
 
 /** `Infobox military conflict`, the names that lead to it, and its relative for conflicts without armies. */
-const names = new Set([
-  ...[
-    "infobox military conflict",
-    "infobox conflict",
-    "infobox battle",
-    "infobox battles",
-    "infobox war",
-    "infobox wars"
-  ],
-  ...["infobox campaign", "infobox military campaign", "infobox siege", "infobox naval battle", "infobox raid"],
-  ...["warbox", "war box", "battlebox", "battle box", "military conflict infobox", "infobox civil conflict"]
-]);
+const names = new Set(
+  `infobox military conflict, infobox conflict, infobox battle, infobox battles, infobox war, infobox wars, infobox campaign,
+  infobox military campaign, infobox siege, infobox naval battle, infobox raid, warbox, war box, battlebox, battle box,
+  military conflict infobox, infobox civil conflict`.split(/,\s+/)
+);
 
 /** A further infobox, which is not read: the name of its template, and what it calls its conflict. */
 export type Other = {start: number; name: string; title: string};
@@ -80,4 +71,24 @@ function titleOf(template: Template, source: string): string {
 function hasCombatants({parts}: Template): boolean {
   const has = (name: string) => parts.some(({nodes}) => argumentOf(nodes).name?.toLowerCase() === name);
   return parts.length > 2 && has("combatant1") && has("combatant2");
+}
+
+/** The infoboxes of conflicts that other languages' Wikipedias have, by language, as far as they have names of their own. */
+const foreign = new Set(
+  `infobox militärischer konflikt, infobox conflit militaire, infobox bataille, infobox guerre, ficha de conflicto militar, ficha de batalla,
+  ficha de guerra, conflitto, conflitto militare, info/batalha, info/guerra, info/conflito militar, infotaula conflicte militar, infotaula de conflicte militar,
+  вооружённый конфликт, вооруженный конфликт, военный конфликт, сражение, битва, война, військовий конфлікт, збройний конфлікт, военен конфликт, битка,
+  конфликт, сукоб, kutia e konfliktit, kutia e konfliktit ushtarak, kutia e betejës, infobox ushtarake, infobox konflikti ushtarak, infobox militært konflikt,
+  infobox militær konflikt, infobox slag, krig, militær konflikt, militair conflict, infobox militair conflict, infobox veldslag, konflikt zbrojny infobox, bitwa infobox,
+  infobox konflikt zbrojny, infobox bitva, infobox válka, infobox - konflikt, konflikt infobox, savaş bilgi kutusu, askeri çatışma bilgi kutusu,
+  bilgi kutusu askerî çatışma, háború infobox, csata infobox, militärkonflikt, infobox militärkonflikt, taistelu, infobox sota, sota, sotatiedot, conflict militar,
+  infocaseta conflict militar, infocaseta bătălie, πληροφορίες μάχης, πληροφορίες πολέμου, infobox πόλεμος, 戦闘, 戰爭, 战争, 戦争, 战争信息框, 軍事衝突, 전쟁 정보, 전투 정보,
+  معلومات معركة, معلومات نزاع عسكري, معلومات حرب, جعبه اطلاعات درگیری نظامی, סכסוך צבאי, מלחמה, קרב, kotak info konflik militer, infobox perang, hộp thông tin xung đột quân sự, thông tin chiến tranh`.split(
+    /,\s+/
+  )
+);
+
+/** Whether a template, by its name in lower case, is an infobox of another language. */
+export function isForeign(name: string): boolean {
+  return foreign.has(name);
 }

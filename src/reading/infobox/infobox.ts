@@ -26,6 +26,9 @@ export type Infobox = {
   issues: Issue[];
 };
 
+/** What its text says of an infobox. */
+export type Read = Pick<Infobox, "title" | "fields" | "issues">;
+
 /** The numbers of the sides that any field speaks of, in order. */
 export function sidesOf({fields}: Infobox): number[] {
   const numbers = [...fields.keys()].flatMap((name) => sideField(name)?.side ?? []);

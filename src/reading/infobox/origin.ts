@@ -26,9 +26,10 @@ export function readOrigin(text: string): Origin | null {
   return {address, revision: revision ? Number(revision) : null, date, licence: rest.join(", ") || null};
 }
 
-/** The comment that `readOrigin` reads. */
-export function writeOrigin(origin: Origin): string {
-  return `${opening} ${originInWords(origin).replace(/--+>?/g, "–").replace(/\s+/g, " ")} -->`;
+/** The file of an article in wikitext: where it was taken from, as `readOrigin` reads it, its title, and its infobox as it stands in the page. */
+export function articleText(title: string, origin: Origin | null, infobox: string): string {
+  const comment = origin && `${opening} ${originInWords(origin).replace(/--+>?/g, "–").replace(/\s+/g, " ")} -->\n`;
+  return `${comment ?? ""}= ${title.replace(/[=\s]+/g, " ").trim()} =\n\n${infobox.trimEnd()}\n`;
 }
 
 export function originInWords({address, revision, date, licence}: Origin): string {

@@ -1,5 +1,4 @@
-import {argumentOf} from "../markup/arguments.js";
-import {treeOf, type Node, type Template} from "../markup/tree.js";
+import {argumentOf, treeOf, type Node, type Template} from "../markup/tree.js";
 
 /** A parameter of a template as it stands in the source from `start`; `name` is empty where it has none. */
 export type Parameter = {name: string; nodes: readonly Node[]; raw: string; start: number};

@@ -1,15 +1,13 @@
-import {excerpt} from "../excerpt.js";
+import {excerpt} from "../cut.js";
 import type {Kind} from "../markup/templates/call.js";
 import {knownTemplate} from "../markup/templates/treatment.js";
 import {pairedBrackets} from "../markup/tree.js";
 import {valueOf, type Value} from "../markup/walk.js";
-import {fieldName} from "./field-name.js";
-import {isField, isUnread, nearestField, requiredFields, sideField} from "./fields.js";
+import {fieldName, isField, isUnread, nearestField, requiredFields, sideField} from "./fields.js";
 import {expectedInfobox, findInfobox, type Found} from "./find-infobox.js";
 import type {Parameter} from "./parameters.js";
-import type {Field, Infobox} from "./infobox.js";
+import type {Field, Read} from "./infobox.js";
 
-type Read = Pick<Infobox, "title" | "fields" | "issues">;
 type Report = (line: number, field: string | undefined, found: string, expected: string) => void;
 
 const ofOneLine = ["conflict", "partof"];

@@ -1,4 +1,4 @@
-import {withFlags} from "./flags.js";
+import {endOf} from "../sticky.js";
 import type {Kind} from "./templates/call.js";
 import {signs} from "./templates/signs.js";
 
@@ -49,37 +49,69 @@ function shownLines(text: string): Line[] {
   return lines;
 }
 
+const nameMarks = /[•,()[\]]/g;
+
 function entriesOf(text: string, kind: Kind): string[] {
   if (text === rule) return [rule];
-  const entries = kind === "names" ? dividedNames(text) : [text];
+  const names = () => [...piecesOf(text, nameMarks)].map(({start, end}) => text.slice(start, end));
+  const entries = kind === "names" ? names() : [text];
   return entries
     .flatMap((entry) => withFlags(entry, kind))
     .map(plain)
     .filter(Boolean);
 }
 
-function dividedNames(text: string): string[] {
-  const entries: string[] = [];
+const {icon, flag, end, comma, link, reference} = signs;
+const leadingFlags = new RegExp(`^(?:\\s*[${icon}${flag}][^${end}]*${end})+`);
+const anyFlag = new RegExp(`[${icon}${flag}]([^${end}]*)${end}`, "g");
+const anyIcon = new RegExp(`${icon}[^${end}]*${end}`, "g");
+
+/**
+ * An entry with its flags as text. A flag at its head names what has no other name: in a list of names it stands alone, among
+ * amounts there is no link behind it and no heading (`Germans: 5,000`).
+ */
+function withFlags(entry: string, kind: Kind): string[] {
+  const [flags = ""] = leadingFlags.exec(entry) ?? [];
+  const rest = shown(entry.slice(flags.length));
+  const content = rest.replaceAll(reference, "").trim();
+  const countries = [...flags.matchAll(anyFlag)].map(([, name = ""]) => name);
+  if (flags === "" || kind === "text") return [shown(flags) + rest];
+  if (kind === "names" && content === "") return countries;
+  if (kind === "names" && content.startsWith("(")) return [`${countries.join(", ")} ${rest}`];
+  if (kind === "names" || namesItself(content)) return [shown(flags) + rest];
+  if (content.startsWith(":")) return [countries.join(", ") + rest];
+  return [content === "" ? countries.join(", ") : `${countries.join(", ")}: ${rest}`];
+}
+
+/** A flag that shows only the picture is no text. */
+function shown(text: string): string {
+  return text.replace(anyIcon, "").replace(anyFlag, "$1");
+}
+
+function namesItself(content: string): boolean {
+  const [head] = /^\D*/.exec(content)!;
+  return head.startsWith(link) || /[^:]:/.test(head);
+}
+
+/** A stretch [start, end) of a text, and the mark that divides it from the next; empty at the end. */
+type Piece = {start: number; end: number; mark: string};
+
+/** The stretches between marks outside of brackets, which `marks` finds too. No comma within a name divides. */
+export function* piecesOf(text: string, marks: RegExp, commas = true): Generator<Piece> {
   let depth = 0;
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === "(" || character === "[") depth++;
-    else if (character === ")" || character === "]") depth = Math.max(0, depth - 1);
-    else if ((character === "•" || (character === "," && !continuesName(text, at))) && depth === 0) {
-      entries.push(text.slice(start, at));
-      start = at + 1;
+  for (const {0: mark, index} of text.matchAll(marks)) {
+    if (mark === "(" || mark === "[") depth++;
+    else if (mark === ")" || mark === "]") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (mark !== "," || (commas && !endOf(suffix, text, index)))) {
+      yield {start, end: index, mark};
+      start = index + mark.length;
     }
   }
-  return [...entries, text.slice(start)];
+  yield {start, end: text.length, mark: ""};
 }
 
-/** Whether a comma stands within a name: `Smith, Jr.`, `A. Wellesley, 1st Duke of X`. */
-export function continuesName(text: string, comma: number): boolean {
-  suffix.lastIndex = comma;
-  return suffix.test(text);
-}
-
+/** What stands behind a comma within a name: `Smith, Jr.`, `A. Wellesley, 1st Duke of X`. */
 const suffix =
   /,\s?(?:(?:[JS]r|Esq)(?![\p{L}\d])|I{2,3}(?![\p{L}\d])|I?V(?![\p{L}\d.])|Ph\.? ?D|M\.D\.|\d{1,2}(?:st|nd|rd|th) (?:Duke|Earl|Marquess|Viscount|Baron|Count|Lord)(?!\p{L}))/uy;
 
@@ -104,7 +136,6 @@ function withRemarks(lines: readonly Line[]): Line[] {
   return groups.map((group) => ({text: group.map(({text}) => text).join(" "), depth: group[0]!.depth}));
 }
 
-const {comma, link, reference} = signs;
 const betweenLetters = new RegExp(`(?<=[\\p{L}\\p{N}])${reference}+(?=[\\p{L}\\p{N}])`, "gu");
 
 function plain(entry: string): string {

@@ -1,26 +1,18 @@
+import {endOf} from "../sticky.js";
+
 /** A stretch [start, end) of wikitext: a mark that divides or encloses, or plain text. */
 export type Mark = {kind: MarkKind; start: number; end: number};
 
-/**
- * `open` and `close` are the braces of a template, `link` and `unlink` the brackets of a link; `reference` is a whole `<ref>`,
- * `table` all of a table in a template, from `{|` to `|}` or from `<table>` to `</table>`, `verbatim` the inside of `<nowiki>`. A `comment`, a `struck`
- * text and what is `hidden`, as most tags and `{{{parameter}}}` are, show nothing.
- */
-export type MarkKind =
-  | "text"
-  | "open"
-  | "close"
-  | "link"
-  | "unlink"
-  | "pipe"
-  | "break"
-  | "rule"
-  | "reference"
-  | "verbatim"
-  | "table"
-  | "comment"
-  | "struck"
-  | "hidden";
+/** The braces of a template, the brackets of a link, and what divides the parts of either. */
+type Bracket = "open" | "close" | "link" | "unlink" | "pipe";
+
+/** A `reference` is a whole `<ref>`, a `table` all of one in a template, from `{|` to `|}` or from `<table>` to `</table>`, `verbatim` the inside of `<nowiki>`. */
+export type Shown = "text" | "break" | "rule" | "reference" | "verbatim" | "table";
+
+/** These show nothing: a comment, a struck text, and what is `hidden`, as most tags and `{{{parameter}}}` are. */
+type Unshown = "comment" | "struck" | "hidden";
+
+type MarkKind = Bracket | Shown | Unshown;
 
 /** In a template a table's pipes may be written `{{!}}`; a rule may stand anywhere, as text that was copied has lost its line ends. */
 const special =
@@ -127,9 +119,4 @@ function nextEnd(source: string, mark: RegExp): (from: number) => number | null 
 function lineEnd(source: string, from: number): number {
   endOfLine.lastIndex = from;
   return endOfLine.exec(source)?.index ?? source.length;
-}
-
-function endOf(pattern: RegExp, source: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(source) ? pattern.lastIndex : 0;
 }

@@ -5,8 +5,7 @@ import {linesOf} from "./lines.js";
 import type {Kind} from "./templates/call.js";
 import {signs} from "./templates/signs.js";
 import {treeOf, type Node, type Template} from "./tree.js";
-import {labelOf, walkOf} from "./walk.js";
-import {withoutUnclosedTemplates} from "./unclosed-templates.js";
+import {labelOf, walkOf, withoutUnclosedTemplates} from "./walk.js";
 
 type Span = {start: number; end: number};
 

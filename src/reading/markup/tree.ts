@@ -1,14 +1,9 @@
-import {marksOf, type Mark} from "./marks.js";
+import {marksOf, type Mark, type Shown} from "./marks.js";
 
 /** Wikitext as a tree. A part is what stands between the pipes of a template or a link; a `stray` bracket has no partner, or lies too deep. */
 export type Node = Leaf | Template | Link;
 
-export type Leaf = {
-  kind: "text" | "break" | "rule" | "reference" | "verbatim" | "table" | "stray";
-  text: string;
-  start: number;
-  end: number;
-};
+export type Leaf = {kind: Shown | "stray"; text: string; start: number; end: number};
 export type Template = {kind: "template"; parts: Part[]; start: number; end: number};
 export type Link = {kind: "link"; parts: Part[]; start: number; end: number};
 export type Part = {nodes: Node[]; start: number; end: number};
@@ -45,11 +40,11 @@ export function treeOf(source: string, offset = 0): Tree {
         return;
       }
       const part = {nodes: [], start: end + offset, end: end + offset};
-      const node = {parts: [part], start: start + offset, end: end + offset};
-      const opened = kind === "open" ? {kind: "template" as const, ...node} : {kind: "link" as const, ...node};
-      if (opened.kind === "template") templates.push(opened);
-      nodes.push(opened);
-      open.push({node: opened, part});
+      const enclosed = {parts: [part], start: start + offset, end: end + offset};
+      const node: Template | Link = {kind: kind === "open" ? "template" : "link", ...enclosed};
+      if (node.kind === "template") templates.push(node);
+      nodes.push(node);
+      open.push({node, part});
     } else if (closing.has(index)) {
       if (beyond > 0) return void beyond--;
       const {node, part} = open.pop()!;
@@ -90,4 +85,15 @@ function pairsOfBraces(marks: readonly Mark[]): Map<number, number> {
     else if (kind === "close" && open.length) pairs.set(open.pop()!, index);
   });
   return pairs;
+}
+
+/** An argument's name, null where it has none, and its content. A name is plain text before the first equals sign. */
+export function argumentOf(nodes: readonly Node[]): {name: string | null; content: readonly Node[]} {
+  const at = nodes.findIndex((node) => node.kind !== "text" || node.text.includes("="));
+  const node = nodes[at];
+  if (node?.kind !== "text") return {name: null, content: nodes};
+  const equals = node.text.indexOf("=");
+  const before = nodes.slice(0, at).map((node) => (node.kind === "text" ? node.text : ""));
+  const after = {...node, text: node.text.slice(equals + 1), start: node.start + equals + 1};
+  return {name: (before.join("") + node.text.slice(0, equals)).trim(), content: [after, ...nodes.slice(at + 1)]};
 }

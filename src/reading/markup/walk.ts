@@ -1,14 +1,12 @@
 import type {Issue} from "../issue.js";
 import type {Step} from "../trace.js";
-import {argumentsOf} from "./arguments.js";
 import {isDigit, plainly} from "./characters.js";
 import {linesOf} from "./lines.js";
 import {marksOf} from "./marks.js";
-import type {Kind} from "./templates/call.js";
+import type {Arguments, Kind} from "./templates/call.js";
 import {signs} from "./templates/signs.js";
 import {knownTemplate, treatmentOf} from "./templates/treatment.js";
-import {pairedBrackets, type Link, type Node, type Template} from "./tree.js";
-import {withoutUnclosedTemplates} from "./unclosed-templates.js";
+import {argumentOf, pairedBrackets, type Leaf, type Link, type Node, type Part, type Template} from "./tree.js";
 
 /** What a walk has met beside the text: references, footnotes and editors' remarks as written, and what it could not read. */
 export type Met = {references: string[]; issues: (Issue & {start: number; end: number})[]};
@@ -122,4 +120,60 @@ export function labelOf({parts}: Link, source: string): readonly Node[] {
 /** Braces that the page shows are single ones here, so that nobody takes them for a template's. */
 function withoutBraces(text: string): string {
   return text.replace(/\{{2,}/g, "{").replace(/\}{2,}/g, "}");
+}
+
+/** Reads the parts behind a template's name. `1=…` is a position too; as in MediaWiki, the last of several counts. */
+function argumentsOf(parts: readonly Part[], set: (nodes: readonly Node[]) => string): Arguments {
+  const positional: string[] = [];
+  const named = new Map<string, string>();
+  let next = 0;
+  for (const {nodes} of parts) {
+    const {name, content} = argumentOf(nodes);
+    if (name === null) positional[next++] = set(content);
+    else if (/^[1-9]\d?$/.test(name)) positional[Number(name) - 1] = set(content).trim();
+    else named.set(name, set(content).trim());
+  }
+  return {positional: Array.from(positional, (argument) => argument ?? ""), named};
+}
+
+/**
+ * The nodes without the names of templates whose closing braces are missing. Such a note, as in `500{{efn|by one count`, is a reference up
+ * to the end of its line or a rule in it, as an unclosed `<ref>` is.
+ */
+export function withoutUnclosedTemplates(nodes: readonly Node[], source: string): readonly Node[] {
+  if (!nodes.some(isOpen)) return nodes;
+  const kept: Node[] = [];
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    if (!isName(nodes, at)) kept.push(node);
+    else if (treatmentOf((node as Leaf).text).as !== "note") at++;
+    else {
+      const last = nodes.findIndex((each, index) => index > at && lineEndIn(each) >= 0);
+      const behind = nodes[last];
+      const end = behind ? behind.start + lineEndIn(behind) : nodes.at(-1)!.end;
+      kept.push({kind: "reference", text: source.slice(node.start, end), start: node.start, end});
+      if (behind)
+        kept.push(
+          behind.kind === "text" ? {...behind, text: behind.text.slice(lineEndIn(behind)), start: end} : behind
+        );
+      at = behind ? last : nodes.length;
+    }
+  }
+  return kept;
+}
+
+/** The text between the opening braces and the first pipe. */
+function isName(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  return isOpen(nodes[at - 1]) && nodes[at]!.kind === "text" && next?.kind === "text" && next.text === "|";
+}
+
+function isOpen(node: Node | undefined): boolean {
+  return node?.kind === "stray" && node.text === "{{";
+}
+
+/** Where a node ends a line, from the node's start; -1 where it does not. */
+function lineEndIn(node: Node): number {
+  if (node.kind === "break" || node.kind === "rule") return 0;
+  return node.kind === "text" ? node.text.indexOf("\n") : -1;
 }

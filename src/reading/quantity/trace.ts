@@ -3,7 +3,6 @@ import type {Step} from "../trace.js";
 import type {Token} from "./lex/token.js";
 import type {Settled} from "./relate/settle.js";
 import {isPeople, type People} from "./relate/people.js";
-import {rivalKey} from "./relate/rivals.js";
 import {sumOf} from "./relate/sums.js";
 
 /** How many terms of a sum are said. */
@@ -75,6 +74,7 @@ const roles: Record<string, string> = {
   "said again": "no figure of its own, as it says once more what was broken down before",
   "rival claim": "a rival figure, as another claimant counts the same",
   "likelier figure": "a rival figure, as the text calls one of the two likelier",
+  "or figure": "a rival figure, as the text says that it is one or the other",
   "later figure": "a rival figure, as it is a later one of the same force, or what a later one follows",
   "stage of one force": "a rival figure, as another stage of the same force has its own"
 };
@@ -111,7 +111,10 @@ function peopleAs({interval, statements}: People): string {
   const rivals = statements.filter((statement) => statement.rivals !== null);
   const figure = sayNumber(interval);
   if (rivals.length) {
-    const voices = [...new Set(rivals.map(rivalKey))].filter(Boolean).slice(0, mostTerms).join("; ");
+    const voices = [...new Set(rivals.map(({claimant, stage}) => claimant ?? stage))]
+      .filter(Boolean)
+      .slice(0, mostTerms)
+      .join("; ");
     return `${figure} is from the lowest to the highest of rival figures${voices ? ` (${voices})` : ""}`;
   }
   if (second) return `${figure} is the sum of ${termsOf(statements)}`;

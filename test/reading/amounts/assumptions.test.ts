@@ -58,6 +58,32 @@ const rules: Record<string, Row[]> = {
   "digits that stand apart are taken for one number": [
     ["strength", "18, 500 infantry", ["odd grouping: 18, 500 infantry"]],
     ["strength", "1000,000 men", ["odd grouping: 1000,000 men"]]
+  ],
+  "a number in the title of a citation that lost its brackets is not counted": [
+    ["casualties", "120 killedGovernment to send army after 90 troops killed, Reuters, 6 June 1991", ["citation: 90"]],
+    ["casualties", "2 dead(rebel claim)120 Guards Killed In Ambush , Fox News, 1991", ["citation: 120"]],
+    ["casualties", "120 killed (Reuters), 90 wounded (BBC News)", []]
+  ],
+  "a number behind many words is told of in running text": [
+    ["casualties", "The council said at its last meeting of May that 40 died", ["number in running text: 40 died"]],
+    ["casualties", "The council said that 40 died", []]
+  ],
+  "claims under headings of their own are added": [
+    ["casualties", "North: 40 killed (per Ovid)\nSouth: 30 killed (per Livy)", ["claims added: 30 killed"]]
+  ],
+  "bullets of parties that do not come to the figure over them are its parts": [
+    ["strength", "30,000:\n* Argos: 5,000\n* Corinth: 8,000", ["bullets under a figure: 30,000"]],
+    ["strength", "13,000:\n* Argos: 5,000\n* Corinth: 8,000", []]
+  ],
+  "the injured behind or under civilians killed are civilians": [
+    ["casualties", "30 civilians killed 108 wounded", ["civilians before it: 108 wounded"]],
+    ["casualties", "30 civilians killed\n108 wounded", ["civilians before it: 108 wounded"]],
+    ["casualties", "30 civilians killed, 108 wounded", []],
+    ["casualties", "30 civilians killed\n140 total dead", []]
+  ],
+  "a bare figure is not the whole of what stands behind it": [
+    ["strength", "7,000–11,000 700 knights", ["figures added: 700 knights"]],
+    ["strength", "7,000–11,000, 700 knights", []]
   ]
 };
 

@@ -1,12 +1,12 @@
 import {expect, test} from "vitest";
 import {english} from "../../../src/reading/quantity/lexicon/en/english.js";
-import {nouns, outcome, said, type Entry} from "../../../src/reading/quantity/lexicon/sense.js";
+import {entriesOf, nouns, type Entry} from "../../../src/reading/quantity/lexicon/sense.js";
 import {readTally} from "../../../src/reading/tally.js";
 
 const entries: Record<string, readonly Entry[]> = {
   noun: nouns("equipment", "glorf", {aloft: true}),
-  outcome: outcome("killed", "zapped"),
-  bound: said("before", "at_least", "no tinier than")
+  outcome: entriesOf({outcomes: {killed: "zapped"}}),
+  bound: entriesOf({phrases: {before: {at_least: "no tinier than"}}})
 };
 
 test.each([

@@ -1,5 +1,40 @@
 import {facts, people} from "./written.js";
 
+people("strength", {
+  "an or, a stroke or a likely between two figures of one thing makes them rivals": [
+    ["100 / 100 or more / some 2,000", "~100+"],
+    ["18,000 men or 15,000 men", "15000–18000"],
+    ["9,000 foot, or 7,000", "7000–9000"],
+    ["12 tanks or 14", "?"],
+    ["3,000 horse; likely 2,000", "~2000–3000"],
+    ["8,000 or, according to Livy, 12,000", "8000–12000"],
+    ["500 men or 20 tanks", "500"]
+  ],
+  "a claimant before a comma heads what follows, also after a semicolon": [
+    ["Per Livy, 4,000; per Polybius, 6,000", "4000–6000"],
+    ["According to Arrian, 900; according to Curtius, 1,100", "900–1100"]
+  ],
+  "what is newer or older is a source": [
+    ["Older sources: 20,000\nNewer research: 12,000", "12000–20000"],
+    ["Older estimates: 20,000; newer: 12,000", "12000–20000"],
+    ["Recent scholarship: 8,000\nTraditional: 30,000", "8000–30000"]
+  ],
+  "claimants whose lists a rule divides are rivals": [
+    ["Per Rome:\n* 300 men\n----\nPer Carthage:\n* 700 men\n* 50 horse", "300–750"],
+    ["Rome:\n* 300 men\n----\nCarthage:\n* 700 men", "1000"]
+  ]
+});
+
+people("casualties", {
+  "an or, a stroke or a likely between two figures of one outcome makes them rivals": [
+    ["7 killed or 9", "7–9"],
+    ["7 killed; likely 9", "~7–9"],
+    ["7 killed, perhaps 9 killed", "7–9"],
+    ["26 killed / 30 wounded", "56"],
+    ["4 killed, possibly more", "4+"]
+  ]
+});
+
 facts("strength", {
   "a lone figure in a bracket with its claimant is a rival": [
     ["15,000 (12,000 according to Livy)", "15000 alternative, 12000 alternative by Livy = 12000–15000"],

@@ -1,6 +1,25 @@
 import {facts, people} from "./written.js";
 
 facts("strength", {
+  "what is said of both sides is none of this side's": [
+    ["20,000 (both sides combined)", "= ? ! 20,000 (both sides combined"],
+    ["Total of both sides: 12,000", "= ? ! Total of both sides ! 12,000"],
+    ["Both armies:\n9,000 foot\n500 horse", "= ? ! Both armies ! 9,000 foot ! 500 horse"],
+    ["Both fleets: 90 ships\n400 men", "400 = 400 ! Both fleets ! 90 ships"]
+  ],
+  "what a bracket adds or leaves out is no part of the figure before it": [
+    ["4,000 (plus 2,000 in reserve)", "4000, 2000 = 6000"],
+    ["30,000 infantry (and 5,000 cavalry)", "30000 infantry, 5000 cavalry = 35000"],
+    ["12,000 men (excluding 500 knights)", "12000, 500 knight = 12500"],
+    ["12,000 men, not including the 500 knights", "12000, 500 knight = 12500"],
+    ["12,000 men (500 knights)", "12000, 500 knight part = 12000"]
+  ],
+  "fighters by the ten thousand are people, whatever flies beside them": [
+    ["40,000 fighters, 3 helicopters", "40000, 3 helicopter = 40000"],
+    ["40 fighters, 3 helicopters", "40 fighter, 3 helicopter = ?"],
+    ["40 tanks, 30 air fighters", "40 tank, 30 air fighter = ?"]
+  ],
+  "students under arms are soldiers": [["300 military academy students", "300 military academy student = 300"]],
   "what divides things to the number is things": [
     ["60 ships: 12 Dutch, 48 English", "60 ship, 12 ship part of Dutch, 48 ship part of English = ?"],
     ["5 divisions (3 infantry, 2 armoured)", "5 division total, 3 infantry part, 2 division part = ?"],

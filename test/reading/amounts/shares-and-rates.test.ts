@@ -63,3 +63,10 @@ facts("casualties", {
 people("casualties", {
   "a part of the whole that fell is in the whole": [["100 men, 5 of whom fell", "100"]]
 });
+
+facts("casualties", {
+  "a whole stands behind what became of the share, too": [
+    ["600 dead of 3,000", "600 killed, 3000 other = 600"],
+    ["40 wounded out of 90 men", "40 wounded, 90 other = 40"]
+  ]
+});

@@ -1,4 +1,4 @@
-import {facts} from "./written.js";
+import {facts, people} from "./written.js";
 
 facts("strength", {
   "stages of one force are rivals": [
@@ -27,5 +27,26 @@ facts("casualties", {
   "stages of losses are added": [
     ["12 killed on Day 1, 30 killed on Day 2", "12 killed, 30 killed = 42"],
     ["68 killed (9 April), 8 killed (19 April)", "68 killed of 9 April, 8 killed of 19 April = 76"]
+  ]
+});
+
+people("strength", {
+  "a stage is told by when, by what came before, or by which attempt": [
+    ["24,000 during the siege\n40,000 during the sack", "24000–40000"],
+    ["Before: 5,000\nAfter: 3,000", "3000–5000"],
+    ["Peacetime: 50,000\nMobilised: 200,000", "50000–200000"],
+    ["5,000 men, down to 3,000", "3000–5000"],
+    ["35 first attempt\n15 second attempt", "15–35"]
+  ],
+  "a date behind joined figures dates all of them": [
+    ["700 foot and 200 horse in May 1807, 900 foot and 100 horse in July 1807", "900–1000"],
+    ["700 foot and 200 horse in May 1807", "900"]
+  ]
+});
+
+people("casualties", {
+  "what stages lost is added, also where one has rival figures": [
+    ["1st assault: 1,500\n2nd assault: 12,000\nOther estimates of the 2nd assault:\n13,000", "13500–14500"],
+    ["First phase: 20 killed\nSecond phase: 30 killed, 5 missing", "55"]
   ]
 });

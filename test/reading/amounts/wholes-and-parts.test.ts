@@ -162,3 +162,33 @@ people("casualties", {
   "a total of people and things is of the people": [["5 guns Total: 900, 5 guns", "900"]],
   "a total after a rule that is some party's is added": [["A: 300 killed <hr /> French total: 500", "800"]]
 });
+
+people("casualties", {
+  "soldiers and civilians under a figure that they come to are its parts, and the soldiers' is the people's": [
+    ["1,000 killed\n700 soldiers\n300 civilians", "700"],
+    ["1,000 dead: 700 soldiers and 300 civilians", "700"],
+    ["38 killed:\n* 31 civilians\n* 5 policemen\n* 2 pilots\n558 wounded", "565"],
+    ["1,000 killed\n700 soldiers\n200 civilians", "1700"]
+  ],
+  "bullets of one outcome under it are its parts, whatever stands behind the last": [
+    ["16–21 killed\n* 6 officers\n* 10–15 privates; 2 men captured", "18–23"]
+  ],
+  "a heading of what became of people has its total in a bracket": [
+    ["Killed in action (total 18):\n11 officers\n7 sailors\nWounded in action: 16 sailors", "34"]
+  ],
+  "the last total holds those of the parties before it": [
+    ["Baden:\n2,500 total dead\n680 in battle\nSaxony:\n700 dead\n----\nTotal: 3,700 soldiers dead", "3700"]
+  ],
+  "figures of several parties come to none of them by chance": [
+    ["29 Foix killed\n2 Béarn killed\n1 Navarre killed\n1 Aragon killed", "33"]
+  ]
+});
+
+people("strength", {
+  "bullets of parties under a figure that can hold them are its parts": [
+    ["League: 60,000–75,000\n* Thebes: 20,000–30,000\n* Argos: 1,000\n* Corinth: 2,000–4,000", "60000–75000"],
+    ["18,000–30,000:\n* Angrivarii: 5,000\n* Bructeri: 8,000\n* Cherusci: 8,000", "18000–30000"],
+    ["Thebes: 60,000\n* Argos: 35,000", "95000"],
+    ["Thebes: 6,000\n* Argos: 35,000\n* Corinth: 1,000", "42000"]
+  ]
+});

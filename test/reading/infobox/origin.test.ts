@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {readOrigin, writeOrigin, type Origin} from "../../../src/reading/infobox/origin.js";
+import {articleText, readOrigin, type Origin} from "../../../src/reading/infobox/origin.js";
 
 const address = "https://wiki.example/wiki/Battle_of_A,_B";
 
@@ -20,8 +20,9 @@ test.each<[string, Origin]>([
   [`<!-- source: ${address}, 2026-03-01 -->`, {address, revision: null, date: "2026-03-01", licence: null}],
   [`<!-- source: ${address} -->`, {address, revision: null, date: null, licence: null}]
 ])("%s is read and written alike", (comment, origin) => {
-  expect(readOrigin(`${comment}\n= Title =\n`)).toEqual(origin);
-  expect(writeOrigin(origin)).toBe(comment);
+  const file = `${comment}\n= Title =\n\n{{Infobox}}\n`;
+  expect(readOrigin(file)).toEqual(origin);
+  expect(articleText("Title", origin, "{{Infobox}}")).toBe(file);
 });
 
 test.each([
@@ -32,7 +33,7 @@ test.each([
 ])("a comment %s is no origin", (_, text) => expect(readOrigin(text)).toBeNull());
 
 test("a licence cannot end the comment", () => {
-  const comment = writeOrigin({address, revision: 1, date: null, licence: "a --> b\nc"});
-  expect(comment).toBe(`<!-- source: ${address}, revision 1, a – b c -->`);
-  expect(readOrigin(comment)?.licence).toBe("a – b c");
+  const file = articleText("Title", {address, revision: 1, date: null, licence: "a --> b\nc"}, "");
+  expect(file.split("\n")[0]).toBe(`<!-- source: ${address}, revision 1, a – b c -->`);
+  expect(readOrigin(file)?.licence).toBe("a – b c");
 });

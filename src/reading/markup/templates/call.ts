@@ -10,7 +10,5 @@ export type Call = Arguments & {name: string; kind: Kind};
 /** What a template shows. */
 export type Setting = (call: Call) => string;
 
-/** The same setting under several names, which are divided by commas or line ends. */
-export function under(names: string, setting: Setting): [string, Setting][] {
-  return names.split(/[,\n]+\s*/).map((name) => [name.trim(), setting]);
-}
+/** What templates show, each setting under several names, which are divided by commas. */
+export type Table = readonly (readonly [names: string, setting: Setting])[];

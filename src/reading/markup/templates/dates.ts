@@ -1,24 +1,24 @@
-import {addMonths, civilOf, dayNumber} from "../../days.js";
-import {months} from "../../months.js";
-import {under, type Call, type Setting} from "./call.js";
+import {addMonths, civilOf, dayNumber, months} from "../../days.js";
+import type {Call, Setting, Table} from "./call.js";
 
 const startDate: Setting = ({positional}) => dateOf(positional) ?? positional.join(" ");
-const asOf: Setting = (call) => `as of ${startDate(call).trim()}`;
 
 /** Dates, as the page shows them. */
-export const dateTemplates: [string, Setting][] = [
-  ...under(
+export const dateTemplates: Table = [
+  [
     "start date, end date, start date and age, end date and age, film date, birth date, death date, birth date and age, death date and age",
     startDate
-  ),
-  ...under("date, dts, start-date, end-date", ({positional}) => dateOf(positional) ?? positional[0] ?? ""),
-  ...under("start and end dates, start and end date", ({positional}) =>
-    [positional.slice(0, 3), positional.slice(3, 6)].flatMap((date) => dateOf(date) ?? []).join(" – ")
-  ),
-  ...under("as of, asof", asOf),
-  ...under("oldstyledate, oldstyledatedy, oldstyledateny, old style date", ({positional: [date, year, old]}) =>
-    [date, old ? `[O.S. ${old}]` : "", year].filter(Boolean).join(" ")
-  )
+  ],
+  ["date, dts, start-date, end-date", ({positional}) => dateOf(positional) ?? positional[0] ?? ""],
+  [
+    "start and end dates, start and end date",
+    ({positional}) => [positional.slice(0, 3), positional.slice(3, 6)].flatMap((date) => dateOf(date) ?? []).join(" – ")
+  ],
+  ["as of, asof", (call) => `as of ${startDate(call).trim()}`],
+  [
+    "oldstyledate, oldstyledatedy, oldstyledateny, old style date",
+    ({positional: [date, year, old]}) => [date, old ? `[O.S. ${old}]` : "", year].filter(Boolean).join(" ")
+  ]
 ];
 
 /** Lengths of time that the page works out, such as `{{age in years, months and days|1944|10|28|1944|11|17}}`. */
@@ -31,23 +31,26 @@ function dateOf([year = "", month = "", day = ""]: readonly string[]): string | 
   return [Number(day) || "", name ?? "", year.trim()].filter(Boolean).join(" ");
 }
 
-const units = ["year", "month", "week", "day"] as const;
+/** The units of time, with how many whole months or days one has. */
+const units = [
+  {unit: "year", months: 12, days: 0},
+  {unit: "month", months: 1, days: 0},
+  {unit: "week", months: 0, days: 7},
+  {unit: "day", months: 0, days: 1}
+];
 
 /** The length in the units that the template's name lists, the day of the end not counted. Nothing where the end is today. */
 function setAge(call: Call): string {
   const [start, end] = [dayOf(call, 1), dayOf(call, 2)];
   if (start === null || end === null || end < start) return "";
-  const listed = units.filter((unit) => call.name.toLowerCase().includes(unit));
+  const listed = units.filter(({unit}) => call.name.toLowerCase().includes(unit));
   let from = start;
-  const lengths = listed.map((unit) => {
-    const count = countOf(unit, from, end);
-    from = later(from, unit, count);
-    return count ? `${count} ${unit}${count === 1 ? "" : "s"}` : "";
+  const lengths = listed.flatMap(({unit, months, days}) => {
+    const count = Math.floor(months ? monthsBetween(from, end) / months : (end - from) / days);
+    from = months ? addMonths(from, count * months) : from + count * days;
+    return count ? `${count} ${unit}${count === 1 ? "" : "s"}` : [];
   });
-  return lengths
-    .filter(Boolean)
-    .join(", ")
-    .replace(/, (?=[^,]*$)/, " and ");
+  return lengths.join(", ").replace(/, (?=[^,]*$)/, " and ");
 }
 
 function dayOf({positional, named}: Call, which: 1 | 2): number | null {
@@ -59,15 +62,7 @@ function dayOf({positional, named}: Call, which: 1 | 2): number | null {
   return valid ? dayNumber(year, month, day) : null;
 }
 
-function countOf(unit: (typeof units)[number], from: number, to: number): number {
-  if (unit === "day") return to - from;
-  if (unit === "week") return Math.floor((to - from) / 7);
+function monthsBetween(from: number, to: number): number {
   const [first, last] = [civilOf(from), civilOf(to)];
-  const whole = (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day ? 1 : 0);
-  return unit === "month" ? whole : Math.floor(whole / 12);
-}
-
-function later(from: number, unit: (typeof units)[number], count: number): number {
-  if (unit === "day") return from + count;
-  return unit === "week" ? from + 7 * count : addMonths(from, count * (unit === "year" ? 12 : 1));
+  return (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day ? 1 : 0);
 }

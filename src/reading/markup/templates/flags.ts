@@ -1,14 +1,11 @@
-import {under, type Call, type Setting} from "./call.js";
+import type {Setting, Table} from "./call.js";
 import {signs, withoutSigns} from "./signs.js";
 
-const icon: Setting = (call) => flag(call, signs.icon);
-const named: Setting = (call) => flag(call, signs.flag);
-
 /** Flags: those that only show the picture, and those that also show the name. */
-export const flagTemplates: [string, Setting][] = [
-  ...under("flagicon, flag icon, flagdeco, flag deco, flagd", icon),
-  ...under("flag, flagu, flagc, flagg, flagcountry, flag country, flaglink, flagbig, flagright, noflag", named),
-  ...under("army, navy, naval, air force, armed forces, military, marine, marines, coast guard", named)
+export const flagTemplates: Table = [
+  ["flagicon, flag icon, flagdeco, flag deco, flagd", flag(signs.icon)],
+  ["flag, flagu, flagc, flagg, flagcountry, flag country, flaglink, flagbig, flagright, noflag", flag(signs.flag)],
+  ["army, navy, naval, air force, armed forces, military, marine, marines, coast guard", flag(signs.flag)]
 ];
 
 /** A template of two or three capitals, such as `{{FRA}}`, is a country's code, unless it is given text: `{{SMS|Emden}}`. */
@@ -17,8 +14,9 @@ export function countryCode(writtenName: string, argument: string): Setting | un
   return isCode ? ({name}) => marked(name.trim(), signs.flag) : undefined;
 }
 
-function flag({positional, named}: Call, sign: string): string {
-  return marked((named.get("name") || named.get("variantname") || positional[0] || "").trim(), sign);
+function flag(sign: string): Setting {
+  return ({positional, named}) =>
+    marked((named.get("name") || named.get("variantname") || positional[0] || "").trim(), sign);
 }
 
 function marked(name: string, sign: string): string {

@@ -1,4 +1,4 @@
-import {under, type Setting} from "./call.js";
+import type {Setting, Table} from "./call.js";
 import {signs} from "./signs.js";
 
 const lineEnd: Setting = () => signs.break;
@@ -20,25 +20,19 @@ function below(entry: string): string {
 const lineEnds = new RegExp(`[\n${signs.break}]`, "g");
 
 /** Templates that make lists, lines and rules, and the pairs that enclose a list. */
-export const listTemplates: [string, Setting][] = [
-  ...under(
+export const listTemplates: Table = [
+  [
     "plainlist, plain list, startplainlist, flatlist, flat list, hlist, unbulleted list, unbullet, br list, br separated entries, ubl, ublist, ubli, unbulleted, vunblist, nonbulleted list, unbulleted indent list",
     entries
-  ),
-  ...under(
+  ],
+  [
     "bulleted list, bulletedlist, bullet list, blist, ul, ordered list, ol, pagelist, olist, cslist, comma separated entries, enum, indented plainlist",
     entries
-  ),
-  ...under("collapsible list, clist, collapsed list, columns-list, div col, tree list, treelist, hidden", entries),
-  ...under(
-    "hidden begin, collapse top, collapsed infobox section begin, tree list/end, treelist/end, plainlist/end",
-    entries
-  ),
-  ...under(
-    "endplainlist, end plainlist, flatlist/end, endflatlist, end flatlist, hidden end, collapse bottom",
-    lineEnd
-  ),
-  ...under("collapsed infobox section end, div col end, end div col, tree list end", lineEnd),
-  ...under("multicol-break, col-break, col-2, br, break, crlf, -, clear, clr, pb, paragraph break", lineEnd),
-  ...under("hr, rule, horizontal rule", () => signs.rule)
+  ],
+  ["collapsible list, clist, collapsed list, columns-list, div col, tree list, treelist, hidden", entries],
+  ["hidden begin, collapse top, collapsed infobox section begin, tree list/end, treelist/end, plainlist/end", entries],
+  ["endplainlist, end plainlist, flatlist/end, endflatlist, end flatlist, hidden end, collapse bottom", lineEnd],
+  ["collapsed infobox section end, div col end, end div col, tree list end", lineEnd],
+  ["multicol-break, col-break, col-2, br, break, crlf, -, clear, clr, pb, paragraph break", lineEnd],
+  ["hr, rule, horizontal rule", () => signs.rule]
 ];

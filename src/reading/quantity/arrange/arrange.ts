@@ -1,4 +1,5 @@
 import {previous} from "../../previous.js";
+import {phraseAt} from "../lex/phrase.js";
 import {isTerm} from "../lex/token.js";
 import {breaksLine, type Element} from "../parse/elements.js";
 import {outcomesIn} from "../parse/outcomes.js";
@@ -27,7 +28,7 @@ function enter(place: Place, elements: readonly Element[], index: number): void 
       return takeHeading(place, element, before, after);
     case "text":
       if (saysWhatLast(place, element, before, after)) return;
-      if (breaksLine(before) && endsWith(elements, index) && isHeading(place, element, after))
+      if (beginsAnew(before) && endsWith(elements, index) && isHeading(place, element, after))
         return takeHeading(place, element, before, after?.type === "bracket" ? elements[index + 2] : after);
       return takeRemark(place, element, before);
     case "bracket":
@@ -38,10 +39,13 @@ function enter(place: Place, elements: readonly Element[], index: number): void 
       return takeOutcome(place, element);
     case "part":
       return takePart(place, after);
+    case "apart":
+      place.whole = null;
+      return;
     case "open":
-      if (before?.type === "text" && openForName(place, before)) return;
+      if (before?.type === "text" && openForName(place, before, elements[index - 2])) return;
       place.brackets.push({
-        owner: sumsUp(before, after) ? null : ownerOf(place, before),
+        owner: sumsUp(before, after) || addsMore(place, element) ? null : ownerOf(place, before),
         scope: place.scope,
         whole: place.whole
       });
@@ -56,6 +60,11 @@ function enter(place: Place, elements: readonly Element[], index: number): void 
     default:
       stop(place, element.type);
   }
+}
+
+/** Whether a line, or what a semicolon divides, begins after an element. */
+function beginsAnew(before: Element | undefined): boolean {
+  return breaksLine(before) || before?.type === "stop";
 }
 
 /** Whether a text that may be a heading ends its line, with or without a bracket, or stands before a comma. */
@@ -86,9 +95,18 @@ function saysWhatLast(
   return true;
 }
 
-/** A bracket after a name gives the figure of that name, and is no part of the figure before: `Royalists (5,000), Covenanters (2,000)`. */
-function openForName(place: Place, {from, to}: Element): boolean {
+/**
+ * A bracket after a name gives the figure of that name, and is no part of the figure before: `Royalists (5,000), Covenanters (2,000)`;
+ * after a heading of what became of people, their total: `Killed in action (total 18): 11 officers …`.
+ */
+function openForName(place: Place, text: Element, before: Element | undefined): boolean {
+  const {from, to} = text;
   const {scope, whole, source} = place;
+  if (breaksLine(before) && outcomesIn(source.tokens, from, to).length && source.tokens[from]?.capital) {
+    takeHeading(place, text, before, undefined);
+    place.brackets.push({owner: null, scope: place.scope, whole: null});
+    return true;
+  }
   const kind = remarkKind(source, from, to);
   const first = source.tokens[from];
   const isName = first?.capital || (first?.kind === "name" && source.tokens[from + 1]?.capital);
@@ -117,6 +135,12 @@ function takePart(place: Place, after: Element | undefined): void {
 /** A total in a bracket on a line of its own is that of all lines above. */
 function sumsUp(before: Element | undefined, first: Element | undefined): boolean {
   return before?.type === "line" && first?.type === "count" && (first.amount.total || first.counted.total);
+}
+
+/** What a bracket adds to the figure before it is no part of that: `4,000 (plus 2,000 in reserve)`, `(excluding 500 knights)`. */
+function addsMore({source: {tokens}}: Place, {to}: Element): boolean {
+  const means = phraseAt("part", tokens, to)?.means;
+  return means === "apart" || means === "added";
 }
 
 /** The statement that a bracket with amounts breaks down: the one right before it. */

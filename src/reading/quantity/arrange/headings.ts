@@ -8,6 +8,9 @@ import {isPlain, remarkKind, type RemarkKind} from "../parse/remark.js";
 import {isDesignation} from "../parse/word-kinds.js";
 import {claimantOf, noScope, scopeWith, textOf, type Place, type Scope} from "./place.js";
 
+/** The section of all claimants that a rule divides, as they rival each other. */
+const claims = "";
+
 /** Takes up a heading: a source, a total, what became of those under it, a branch, a date, or a party, which begins a section. */
 export function takeHeading(
   place: Place,
@@ -31,6 +34,8 @@ export function takeHeading(
   if (kind === "approximate") return;
   if (kind === "claimant" || isRival) {
     const claimant = claimantOf(place, from, to);
+    const isFirst = scope === noScope && place.statements.at(-1)?.section !== place.section;
+    if (isFirst) place.section = sectionOf(place, claims);
     const voice = isBeforeCount ? null : claimant;
     place.scope = scopeWith(noScope, {claimant, voice, claims: isBeforeCount, outcomes, line, lasting: true});
   } else if (kind === "total" || outcomes.length) headFate(place, from, to, outcomes, kind === "total", endsLine);
@@ -84,11 +89,12 @@ function headParty(
   const civilian = civilianIn(source.tokens, from, to);
   const voice = isStage && claimant === null ? (endsLine && source.field === "strength" ? party : null) : scope.voice;
   const stage = isStage ? party : scope.voice !== null && scope.claimant === null ? scope.voice : null;
-  if (!isStage) place.section = sectionOf(place, `${voice ?? ""} ${claimant ?? ""} ${party}`);
+  if (!isStage || source.field === "casualties")
+    place.section = sectionOf(place, `${voice ?? ""} ${claimant ?? ""} ${party}`);
   place.scope = scopeWith(noScope, {
     class: civilian,
     headed: kind === "name",
-    underThings: source.tokens.slice(from, to).some(namesThing),
+    underThings: endsInThing(source.tokens.slice(from, to)),
     claimant,
     party,
     stage,
@@ -99,10 +105,12 @@ function headParty(
   });
 }
 
-/** `Tank strength`, `T-34` */
-function namesThing(token: Token): boolean {
-  const kind = token.word.noun?.class;
-  return kind === "equipment" || kind === "animal" || isDesignation(token);
+/** `Tank strength`, `T-34`, `Ships of the line`; not `Tank crews`. */
+function endsInThing(heading: readonly Token[]): boolean {
+  const says = ({word: {noun}}: Token) => noun !== null && (noun.unit !== null || noun.plural);
+  const last = heading.findLast((token) => isDesignation(token) || says(token));
+  const kind = last?.word.noun?.class;
+  return last !== undefined && (kind === "equipment" || kind === "animal" || isDesignation(last));
 }
 
 /** The section of a party: a new one, or that under the same heading before. */

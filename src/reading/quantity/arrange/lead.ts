@@ -1,18 +1,19 @@
 import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
-import type {Token} from "../lex/token.js";
+import {touches, type Token} from "../lex/token.js";
 import type {Count} from "../parse/count.js";
+import type {Element} from "../parse/elements.js";
 import {civilianIn, named, nounBefore, type Named} from "../parse/noun.js";
 import {outcomesIn} from "../parse/outcomes.js";
 import {isPlain, remarkKind} from "../parse/remark.js";
 import {claimantOf, textOf, type Place} from "./place.js";
-import type {Statement} from "./statement.js";
+import type {Instead, Statement} from "./statement.js";
 
 /** What the words before a count in its clause say of it; `from` is the first of them that belongs to it. */
 export type Lead = Pick<
   Statement,
-  "from" | "outcomes" | "class" | "total" | "closes" | "claimant" | "stage" | "later" | "likelier"
+  "from" | "outcomes" | "class" | "total" | "closes" | "claimant" | "stage" | "instead"
 > & {
   origin: readonly Token[];
   noun: Named | null;
@@ -21,11 +22,11 @@ export type Lead = Pick<
 const longestParty = 5;
 
 /** What the words before an amount in its clause say: `Total Army approx 2,000`, `Stanley losses unknown`. */
-export function leadOf(place: Place, {lead, from, amount, counted}: Count): Lead {
+export function leadOf(place: Place, {lead, from, amount, counted}: Count, before: Element | undefined): Lead {
   const {source} = place;
   const {tokens, lexicon} = source;
-  const likelier = is(tokens[from]?.word, "likelier") || is(previous(tokens, from)?.word, "likelier");
-  if (lead === from) return nothingBefore(from, likelier);
+  const instead = insteadAt(tokens, from, before);
+  if (lead === from) return nothingBefore(from, instead);
   const kind = remarkKind(source, lead, from);
   const outcomes = outcomesIn(tokens, lead, from);
   const noun = kind === "claimant" || counted.hasNoun ? null : nounBefore(tokens, lead, from, lexicon);
@@ -53,16 +54,23 @@ export function leadOf(place: Place, {lead, from, amount, counted}: Count): Lead
     claimant:
       kind === "claimant" || (isParty && tokens[from]?.key === "estimated") ? claimantOf(place, lead, from) : null,
     stage: stage ? textOf(place, lead, from) : null,
-    later: stage === "later",
-    likelier
+    instead: stage === "later" ? stage : instead
   };
+}
+
+/** `likely 9`; after a count, `or 9` and `/ some 9` */
+function insteadAt(tokens: readonly Token[], at: number, before: Element | undefined): Instead | null {
+  const joint = previous(tokens, at);
+  if (is(tokens[at]?.word, "likelier") || is(joint?.word, "likelier")) return "likelier";
+  const follows = before?.type === "count" || before?.type === "joint";
+  return follows && (joint?.key === "or" || (joint?.key === "/" && !touches(joint, tokens[at]))) ? "or" : null;
 }
 
 /** A stage that the words before a number end with: `later increased to`, `initially`. */
 function endingStage(tokens: readonly Token[], from: number, to: number): "stage" | "later" | null {
   for (let at = Math.max(from, to - 4); at < to; at++) {
     const stage = phraseAt("stage", tokens, at);
-    if (stage && stage.next >= to) return stage.means;
+    if (stage && stage.means !== "alone" && stage.next >= to) return stage.means;
   }
   return null;
 }
@@ -78,7 +86,7 @@ function isName({kind, capital, word}: Token): boolean {
   return kind === "word" && capital && !word.outcome && !is(word, "stop");
 }
 
-function nothingBefore(from: number, likelier: boolean): Lead {
+function nothingBefore(from: number, instead: Instead | null): Lead {
   return {
     from,
     outcomes: [],
@@ -89,7 +97,6 @@ function nothingBefore(from: number, likelier: boolean): Lead {
     closes: false,
     claimant: null,
     stage: null,
-    later: false,
-    likelier
+    instead
   };
 }

@@ -8,8 +8,11 @@ export const nounNotKnown = "noun not known";
 /** What a rule took for granted of the tokens [from, to). */
 export type Guess = {rule: string; from: number; to: number; taken: string};
 
+/** How a figure is said to stand for the one before it: as a later one, as the likelier one, or as another that it may be. */
+export type Instead = "later" | "likelier" | "or";
+
 /** One amount with all that the value says of it, before wholes, parts and rivals are told apart. */
-export type Statement = {
+export type Statement = Readonly<{
   low: number | null;
   high: number | null;
   approximate: boolean;
@@ -56,22 +59,24 @@ export type Statement = {
   opens: boolean;
   /** Whether a comma or an "and" joins it to the statement before. */
   joined: boolean;
-  /** A stage of the force (`initially`, `by September`), when the text names one, and whether it is said to follow the figure before. */
+  /** A stage of the force (`initially`, `by September`), when the text names one. */
   stage: string | null;
-  later: boolean;
-  /** Whether the text calls it the likelier figure. */
-  likelier: boolean;
+  instead: Instead | null;
   guesses: readonly Guess[];
-} & Relations;
+}> &
+  Relations;
+
+/** A statement in the making, seen by none but the pass that makes it. */
+export type Draft<S extends Statement = Statement> = {-readonly [K in keyof S]: S[K]};
 
 /** How a statement belongs to others, as relating finds it: its role and the rule that gave it, its whole, and the set of rivals that it is in. */
-export type Relations = {
+export type Relations = Readonly<{
   outcome: string;
   role: Role;
   because: Reason | null;
   partOf: Statement | null;
   rivals: number | null;
-};
+}>;
 
 /** The rule that gave a statement its role, and what it is the whole of. */
 export type Reason = {rule: string; parts: readonly Statement[]};

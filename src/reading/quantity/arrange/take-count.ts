@@ -10,13 +10,15 @@ import {leadOf, type Lead} from "./lead.js";
 import {scopeWith, type Place} from "./place.js";
 import {nounNotKnown, type Guess} from "./statement.js";
 
+/** How many words before a number in its clause still say whose or what it is; after more, it is told of in running text. */
+const longestLead = 7;
 const noGuesses: readonly Guess[] = [];
 
 /** Takes up a count with what its heading, its bracket and the words before it say of it. */
 export function takeCount(place: Place, element: Count, before: Element | undefined, after: Element | undefined): void {
   const {source, scope, section, line, bulleted} = place;
   const {amount, counted} = element;
-  const lead = leadOf(place, element);
+  const lead = leadOf(place, element, before);
   const noun = nounOf(place, lead, element, before);
   const headed = scope.lasting || scope.line === line;
   const kind = counted.class ?? noun?.class ?? lead.class ?? (headed ? scope.class : null);
@@ -45,8 +47,7 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     guessed: false,
     claimed: place.brackets.length > 0 && claimant !== null,
     stage: lead.stage ?? scope.stage,
-    later: lead.later,
-    likelier: lead.likelier,
+    instead: lead.instead,
     total: amount.total || counted.total || lead.total || total,
     closes: lead.closes || (total && scope.closes),
     part: counted.part || (source.field === "strength" && counted.outcomes.length > 0 && !counted.hasNoun),
@@ -70,12 +71,13 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
 }
 
 function guessesOf(
-  {from, to, amount, counted}: Count,
+  {lead, from, to, amount, counted}: Count,
   kind: string | null,
   tokens: readonly Token[]
 ): readonly Guess[] {
   const isLoneDash = previous(tokens, from)?.rule === loneDash;
-  if (!amount.assumed && !counted.unknown && !isLoneDash) return noGuesses;
+  const isInProse = from - lead >= longestLead && (amount.low ?? amount.high) !== null;
+  if (!amount.assumed && !counted.unknown && !isLoneDash && !isInProse) return noGuesses;
   const guesses: Guess[] = [];
   if (isLoneDash)
     guesses.push({
@@ -84,6 +86,8 @@ function guessesOf(
       to: from + 1,
       taken: "a dash at the head of a line was taken for a bullet"
     });
+  if (isInProse)
+    guesses.push({rule: "number in running text", from, to, taken: "a number in running text was taken for a figure"});
   if (amount.assumed) guesses.push({rule: amount.rule, from, to, taken: amount.assumed});
   if (counted.unknown && (kind === null || counted.class !== null))
     guesses.push({rule: nounNotKnown, from, to, taken: ""});

@@ -1,4 +1,5 @@
 import {asName, type Token} from "../lex/token.js";
+import {citationRule} from "./citations.js";
 import {dateRules} from "./dates.js";
 import {measureRules} from "./measures.js";
 import {relativeRules} from "./relative.js";
@@ -15,16 +16,20 @@ export type NamingRule = {
   at(tokens: readonly Token[], at: number): readonly number[] | null;
 };
 
-/** Words and signs that rules begin at by themselves. */
-const relations = new Set(["per", "a", "each", "every", "in", "to", "age", "aged", ":"]);
-
 /** Whether a rule may begin at a word or a sign. */
 function isNotable({key, word}: Token): boolean {
-  return word.tags.length > 0 || key.includes("-") || relations.has(key);
+  return word.tags.length > 0 || key === ":" || key.includes("-");
 }
 
 /** In the order in which they are tried; a later rule sees what the earlier ones named. */
-const rules: readonly NamingRule[] = [...dateRules, ...measureRules, ...unitRules, yearRule, ...relativeRules];
+const rules: readonly NamingRule[] = [
+  ...dateRules,
+  ...measureRules,
+  ...unitRules,
+  yearRule,
+  ...relativeRules,
+  citationRule
+];
 
 /** The tokens with all numbers that do not count as names: dates and years, measures, money, references, numbered units, rates, odds. */
 export function classify(tokens: readonly Token[]): readonly Token[] {

@@ -1,7 +1,7 @@
 import {previous} from "../../previous.js";
 import {isWreck} from "../../terms.js";
 import {is} from "../lexicon/lexicon.js";
-import type {Noun, Word} from "../lexicon/sense.js";
+import type {Noun} from "../lexicon/sense.js";
 import {revised, type Token} from "../lex/token.js";
 
 const aircraft: Noun = {kind: "noun", class: "equipment", unit: "fighter", plural: true, aloft: true};
@@ -14,59 +14,39 @@ const attacker: Noun = {kind: "noun", class: "personnel", unit: "bomber", plural
 export function withFighters(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({word}) => is(word, "fighters") || is(word, "bomber"))) return tokens;
   const isSuicidal = tokens.some(({word}) => is(word, "suicide"));
-  const isAloft =
-    !isSuicidal &&
-    tokens.some(
-      ({word, kind, rule}, at) =>
-        rule === "numbered type" ||
-        (kind === "word" && word.noun?.aloft === true) ||
-        (is(word, "type") && previous(tokens, at)?.kind === "number" && !tokens[at + 1]?.capital)
-    );
+  const isAloft = tokens.some(
+    ({word, kind, rule}, at) =>
+      rule === "numbered type" ||
+      (kind === "word" && word.noun?.aloft === true) ||
+      (is(word, "type") && previous(tokens, at)?.kind === "number" && !tokens[at + 1]?.capital)
+  );
   return tokens.map((token, at) => {
-    if (isSuicidal && is(token.word, "bomber"))
-      return revised(token, {word: named(token.word, attacker), rule: "bombers who are people"});
-    if (
-      !isSuicidal &&
-      is(token.word, "fighters") &&
-      !isCombatant(previous(tokens, at)) &&
-      (isAloft || isWrecked(tokens, at))
-    )
-      return revised(token, {word: named(token.word, aircraft), rule: "fighters that are aircraft"});
-    return token;
+    if (isSuicidal) return is(token.word, "bomber") ? counted(token, attacker, "bombers who are people") : token;
+    const isAircraft =
+      is(token.word, "fighters") && !isCombatant(previous(tokens, at)) && (isAloft || isWrecked(tokens, at));
+    return isAircraft ? counted(token, aircraft, "fighters that are aircraft") : token;
   });
 }
 
-/** `resistance fighters`, `rebel fighters`, `foreign fighters` */
+function counted(token: Token, noun: Noun, rule: string): Token {
+  return revised(token, {word: {...token.word, noun}, rule});
+}
+
+/** More aircraft than any side had at once. */
+const largestAirForce = 10_000;
+
+/** `resistance fighters`, `rebel fighters`, `foreign fighters`, `100,000 fighters` */
 function isCombatant(before: Token | undefined): boolean {
+  if ((before?.value ?? 0) >= largestAirForce) return true;
   return (
     before?.kind === "word" &&
-    (before.word.noun?.class === "personnel" || is(before.word, "branch") || combatants.has(before.key))
+    (before.word.noun?.class === "personnel" || is(before.word, "branch") || is(before.word, "combatant"))
   );
 }
 
-const combatants = new Set([
-  "freedom",
-  "tribal",
-  "foreign",
-  "irregular",
-  "islamist",
-  "jihadi",
-  "opposition",
-  "local",
-  "armed",
-  "kurdish",
-  "enemy"
-]);
-
-function named(word: Word, noun: Noun): Word {
-  return {...word, noun};
-}
-
 function isWrecked(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.word.tags.includes("adverb") ? at + 2 : at + 1;
+  const next = is(tokens[at + 1]?.word, "adverb") ? at + 2 : at + 1;
   return (
-    isWreck(tokens[next]?.word.outcome ?? null) ||
-    (tokens[next]?.key === "shot" && tokens[next + 1]?.key === "down") ||
-    tokens[next]?.key === "shot-down"
+    isWreck(tokens[next]?.word.outcome ?? null) || (tokens[next]?.key === "shot" && tokens[next + 1]?.key === "down")
   );
 }

@@ -1,4 +1,5 @@
 import {previous} from "../../previous.js";
+import {is} from "../lexicon/lexicon.js";
 import {revised, type Token} from "../lex/token.js";
 import {endsRange} from "./near.js";
 import {numberAfter, numberBefore} from "./relative.js";
@@ -6,16 +7,11 @@ import {numberAfter, numberBefore} from "./relative.js";
 /** The rules of numbers that tell how many of each, or how many were left, so that how many in all is not said. */
 export const incomplete = {each: "number of each", left: "number of those left"};
 
-const sides = new Set(["side", "party"]);
-const cues = new Set(["each", "apiece", "per", "of", "all"]);
-
 /** Takes the value from numbers of each of several things (`3 companies of 100 men`, `300 men each`) and of all but some (`all but 20 killed`). */
 export function withoutIncomplete(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({key, kind}) => kind === "word" && cues.has(key))) return tokens;
   const open = new Map<number, string>();
   tokens.forEach(({key, kind}, at) => {
-    if (kind === "number" || !cues.has(key)) return;
-    const last = incompleteAt(tokens, at, key);
+    const last = kind === "number" ? null : incompleteAt(tokens, at, key);
     if (last !== null) open.set(last, key === "all" ? incomplete.left : incomplete.each);
   });
   if (!open.size) return tokens;
@@ -32,7 +28,7 @@ function incompleteAt(tokens: readonly Token[], at: number, key: string): number
   if (key === "all") return next?.key === "but" ? numberAfter(tokens, at + 2) : null;
   if (key === "of") return isSeveral(previous(tokens, at)) ? numberAfter(tokens, at + 1) : null;
   const perUnit = key === "per" && (noun?.class === "formation" || noun?.class === "equipment");
-  if (!perUnit && key !== "apiece" && (key !== "each" || sides.has(next?.key ?? ""))) return null;
+  if (!perUnit && key !== "apiece" && (key !== "each" || is(next?.word, "opponent"))) return null;
   const after = next?.key === "of" || next?.key === "with" ? numberAfter(tokens, at + 2) : null;
   return after ?? numberBefore(tokens, at);
 }

@@ -5,9 +5,6 @@ import {touches, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
 import {endsRange, isNumber} from "./near.js";
 
-const stays = new Set(["in", "within", "for", "over", "after", "of", "lasted", "half"]);
-/** After a span they say when, as in `a week later`. */
-const passes = new Set(["later", "ago", "after", "before", "earlier"]);
 const longestDetour = 4;
 
 /** Rates and odds, which count nothing: `20 a day`, `one in three`, `outnumbered 3 to 1`, `3:1`. */
@@ -15,23 +12,21 @@ export const relativeRules: readonly NamingRule[] = [
   {
     name: "rate",
     on: "word",
-    begins: ({kind, key, word}) => kind !== "number" && (divides.has(key) || is(word, "rate")),
+    begins: ({kind, word}) => kind !== "number" && (is(word, "divider") || is(word, "rate")),
     at: rate
   },
   {name: "odds", on: "word", begins: ({key}) => key === "in" || key === "to" || key === ":" || key === "-", at: odds}
 ];
 
-const divides = new Set(["per", "a", "each", "every"]);
-
 /** `20 per day`, `20 a day`, `20 each day`, `20 daily`, `20 per cent`; those killed `in a day` are counted. */
 function rate(tokens: readonly Token[], at: number): number[] | null {
   const {key, word} = tokens[at] as Token;
   const next = tokens[at + 1];
-  const isDivided = key === "a" ? !stays.has(previous(tokens, at)?.key ?? "") : divides.has(key);
+  const isDivided = is(word, "divider") && !(key === "a" && is(previous(tokens, at)?.word, "before a span"));
   if (!is(word, "rate") && !(key === "per" && next?.key === "cent") && !(isDivided && is(next?.word, "span")))
     return null;
   const last = numberBefore(tokens, at);
-  if (last === null || passes.has(tokens[at + 2]?.key ?? "")) return null;
+  if (last === null || is(tokens[at + 2]?.word, "after a span")) return null;
   return endsRange(tokens, last) ? [last - 2, last] : [last];
 }
 

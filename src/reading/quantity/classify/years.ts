@@ -34,6 +34,7 @@ function isYear(tokens: readonly Token[], at: number): boolean {
   if (next?.key === "-" && isYearNumber(tokens[at + 2]) && tokens[at + 3]?.key === ":") return true;
   if (before?.key === "(" || next?.key === ":" || (closesLabel(tokens, at) && !isPartysNumber(tokens, at))) return true;
   if (headsLine(tokens, at)) return true;
+  if (before?.key === "the" && isProperName(next) && !is(next?.word, "nation")) return true;
   if (before?.key === ",")
     return tokens[at - 2]?.kind === "name" || (tokens[at - 2]?.kind !== "number" && endsPhrase(next));
   return isProperName(before) && !isQualified(tokens, at) && !isPartysNumber(tokens, at);

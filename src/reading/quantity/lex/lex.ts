@@ -3,7 +3,7 @@ import type {Lexicon} from "../lexicon/lexicon.js";
 import {previous} from "../../previous.js";
 import {placesIn, withPlainDigits} from "../../digits.js";
 import {beginsNumeral, numeralAt} from "./numeral.js";
-import {endOf} from "./sticky.js";
+import {endOf} from "../../sticky.js";
 import {revised, tokenOf, type Token} from "./token.js";
 import {wordAt} from "./words.js";
 

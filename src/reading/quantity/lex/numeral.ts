@@ -1,4 +1,4 @@
-import {endOf} from "./sticky.js";
+import {endOf} from "../../sticky.js";
 
 /**
  * Digits read as an amount. `value` is null when the digits make no number (`2,00`, `1e999`, `1.2.3`); `end` leaves out a glued footnote's digits.

@@ -34,5 +34,5 @@ function areSaid(words: readonly string[], tokens: readonly Token[], at: number)
 
 /** A long word may have lost its last letter. */
 function isSaid(word: string, key: string | undefined): boolean {
-  return key === word || (word.length > 3 && key?.length === word.length - 1 && word.startsWith(key));
+  return key === word || (word.length > 4 && key?.length === word.length - 1 && word.startsWith(key));
 }

@@ -1,6 +1,6 @@
+import {befallsPeople} from "../../terms.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
-import type {Word} from "../lexicon/sense.js";
-import {endOf} from "./sticky.js";
+import {endOf} from "../../sticky.js";
 import {dividesLines, tokenOf, type Token} from "./token.js";
 
 /** A word that nothing after it can lengthen or change, as most are. */
@@ -9,7 +9,8 @@ const letters = /[\p{L}\p{M}]{1,60}(?:['’‑-][\p{L}\p{M}]{1,60}){0,6}/uy;
 const initials = /(?:\p{Lu}\.){2,}/uy;
 const designation =
   /[A-Z][A-Za-z]{1,2}\.\d{2,4}(?!\d|[,.]\d)|[A-Z][A-Za-z]{0,2}[-/]?\d[\p{L}\d/.-]{0,30}|\p{L}{1,40}-\d[\p{L}\d-]{0,30}/uy;
-const address = /https?:\/\/\S*/y;
+/** An address ends before a number of its own that a word follows: `https://…/203176/7 wounded`. */
+const address = /https?:\/\/\S*?(?=\s|$|(?<=\/)\d{1,5}\+? [a-z])/y;
 const camelCase = /\p{Ll}\p{Lu}/u;
 const typeNumber = / (?:\d{1,3}|[IVX]{1,4})[A-Z]?s?(?![\p{L}\d]|[.,]\d)/uy;
 const typeDigits = new Set("0123456789IVX");
@@ -23,7 +24,7 @@ export function wordAt(text: string, at: number, lexicon: Lexicon, before: Token
   const run = endOf(letters, text, at) || at + 1;
   const isQualifier = text.charAt(run) === "." && lexicon.wordOf(text.slice(at, run).toLowerCase()).opens;
   const named = goesOnAsName(text.charAt(run)) && !isQualifier ? endOf(designation, text, at) : 0;
-  if (named && !isPeopleOrOutcome(leadingLetters(text, at, named), lexicon))
+  if (named && !isPeopleOrOutcome(leadingLetters(text, at, named), lexicon) && !leadsToFate(text, named, lexicon))
     return name(text, at, named, "designation");
   const end = (text.charAt(at + 1) === "." && endOf(initials, text, at)) || wordEnd(text, at, run, lexicon);
   return said(text, at, end, lexicon, before);
@@ -73,19 +74,26 @@ function isDigit(character: string): boolean {
 function wordEnd(text: string, at: number, end: number, lexicon: Lexicon): number {
   const word = text.slice(at, end);
   const joint = word.search(camelCase);
-  if (joint >= 0 && !isKnown(lexicon.wordOf(word.toLowerCase()))) return at + joint + 1;
+  if (joint >= 0) {
+    const {outcome, noun, tags} = lexicon.wordOf(word.toLowerCase());
+    const isKnown = outcome ?? noun ?? tags.length;
+    if (!isKnown || isPeopleOrOutcome(word.slice(0, joint + 1), lexicon)) return at + joint + 1;
+  }
   const web = text.startsWith("://", end) ? word.search(/https?$/) : -1;
   return web > 0 ? at + web : end;
-}
-
-function isKnown({noun, outcome, tags}: Word): boolean {
-  return noun !== null || outcome !== null || tags.length > 0;
 }
 
 /** `KIA5` is an outcome and a number, `BMP-1` a name. */
 function isPeopleOrOutcome(word: string, lexicon: Lexicon): boolean {
   const {noun, outcome} = lexicon.wordOf(word);
   return outcome !== null || (noun !== null && noun.class !== "equipment");
+}
+
+/** What became of people is said of no type, but of a number that lost the space before it: `JDF1 killed`. */
+function leadsToFate(text: string, at: number, lexicon: Lexicon): boolean {
+  const next = text.charAt(at) === " " ? endOf(letters, text, at + 1) : 0;
+  const outcome = next ? lexicon.wordOf(text.slice(at + 1, next)).outcome : null;
+  return outcome !== null && befallsPeople(outcome);
 }
 
 function leadingLetters(text: string, at: number, end: number): string {

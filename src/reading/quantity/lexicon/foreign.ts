@@ -1,17 +1,13 @@
-import {tagged, type Entry} from "./sense.js";
+import type {Lists} from "./sense.js";
 
 /**
  * Words of other languages that stand beside amounts: bounds, scales, people, outcomes. The reader does not read them, but says so
  * of each, and takes the value from a number that a scale of theirs may multiply.
  */
-export const foreignWords: readonly Entry[] = [
-  ...tagged(
-    "foreign scale",
-    `mijë mije milion milionë mijëra tausend millionen mille millones milhares milhões mil mila milioni duizend miljoen tysięcy tysiące tysiąc milionów tisuća hiljada tisuće hiljade tisíc tisíce ezer millió mii milioane bin milyon tuhatta tusen ribu juta тыс тысяч тысячи тысяча млн миллионов тисяч хиляди хиљада`
-  ),
-  ...tagged(
-    "foreign",
-    `rreth mbi afër afro deri gati ushtarë ushtar partizanë partizan vrarë plagosur robër luftëtarë burra njerëz
+export const foreignWords: Lists = {
+  tags: {
+    "foreign scale": `mijë mije milion milionë mijëra tausend millionen mille millones milhares milhões mil mila milioni duizend miljoen tysięcy tysiące tysiąc milionów tisuća hiljada tisuće hiljade tisíc tisíce ezer millió mii milioane bin milyon tuhatta tusen ribu juta тыс тысяч тысячи тысяча млн миллионов тисяч хиляди хиљада`,
+    foreign: `rreth mbi afër afro deri gati ushtarë ushtar partizanë partizan vrarë plagosur robër luftëtarë burra njerëz
   etwa ungefähr rund knapp über mindestens höchstens mehr weniger soldaten mann männer tote gefallene gefallen verwundete verwundet gefangene vermisste unbekannt einige getötet
   environ moins jusqu'à jusqu’à entre soldats hommes morts tués blessés prisonniers disparus inconnu inconnues inconnus aucun quelques
   alrededor más menos hasta soldados hombres muertos heridos prisioneros desaparecidos desconocido desconocidas bajas unos casi aproximadamente
@@ -31,5 +27,5 @@ export const foreignWords: readonly Entry[] = [
   близько понад майже осіб вбитих поранених полонених
   над души войници убити ранени
   преко војника погинулих рањених`
-  )
-];
+  }
+};

@@ -1,5 +1,7 @@
-import {noWord, withSenses, type Entry, type Noun, type Phrase, type PhraseKind, type Tag, type Word} from "./sense.js";
+import {groupBy} from "../../group-by.js";
 import type {ItemClass} from "../../terms.js";
+import {noWord, withSenses, wordsOf} from "./sense.js";
+import type {Entry, Noun, Phrase, PhraseKind, Tag, Word} from "./sense.js";
 
 /** What a reader knows of a language. */
 export type Language = {
@@ -8,7 +10,7 @@ export type Language = {
   /** Plurals that no rule forms, with their singulars. */
   irregular: ReadonlyMap<string, string>;
   /** Endings that tell the class of a compound written as one word (`guardship`, `spearmen`). */
-  endings: readonly [ending: string, ItemClass][];
+  endings: Readonly<Partial<Record<ItemClass, string>>>;
   /** Words of their own that look like one of the field's without its last letter (`free`). */
   whole: ReadonlySet<string>;
   plural(word: string): string;
@@ -52,7 +54,9 @@ function madeOf(language: Language): Lexicon {
   const clipped = clippedOf(words, language);
   const isNoun = (word: string) => Boolean(words.get(word)?.noun);
   const singular = (word: string) => language.singular(word, isNoun);
-  const endings = new Map(language.endings.map(([ending]) => [ending.slice(-2), endingsLike(language, ending)]));
+  const all = Object.entries(language.endings) as [ItemClass, string][];
+  const each = all.flatMap(([kind, list]) => wordsOf(list).map((ending) => ({ending, kind})));
+  const endings = groupBy(each, ({ending}) => ending.slice(-2));
   return {singular, wordOf: keeping((word) => wordOf(word, false)), read: keeping(read)};
 
   function read(written: string): Written {
@@ -81,7 +85,7 @@ function madeOf(language: Language): Lexicon {
 
   function byEnding(word: string, capital: boolean): Word {
     const one = singular(word);
-    for (const [ending, kind] of endings.get(one.slice(-2)) ?? [])
+    for (const {ending, kind} of endings.get(one.slice(-2)) ?? [])
       if (one.length > ending.length + 1 && one.endsWith(ending) && !(capital && kind === "personnel"))
         return withSenses(noWord, {noun: {kind: "noun", class: kind, unit: one, plural: one !== word, aloft: false}});
     return noWord;
@@ -148,10 +152,6 @@ function clippedOf(words: ReadonlyMap<string, Word>, {whole}: Language): Map<str
       clipped.set(short, withSenses(noWord, {noun, outcome}));
   }
   return clipped;
-}
-
-function endingsLike({endings}: Language, ending: string): Language["endings"] {
-  return endings.filter(([other]) => other.endsWith(ending.slice(-2)));
 }
 
 /** Whether a word has a tag. */

@@ -1,5 +1,4 @@
-import type {ItemClass} from "../../terms.js";
-import type {Outcome} from "../../terms.js";
+import type {ItemClass, Outcome} from "../../terms.js";
 
 /** What is counted: its class and, unless it is plain people, its unit; things of war at sea or in the air say so. */
 export type Noun = {kind: "noun"; class: ItemClass; unit: string | null; plural: boolean; aloft: boolean};
@@ -20,13 +19,14 @@ export type Phrases = {
   share: "share";
   /** What makes an amount a whole; `after` ones stand after it even where another number follows. */
   total: "total" | "after";
-  part: "part";
+  /** What makes the next amounts parts of the one before; or says that they are none, an `added` one only where a bracket begins. */
+  part: "part" | "apart" | "added";
   engaged: "engaged";
   /** Who gives a figure: an `approach` says so only where it stands alone, a `bracket` one only in brackets; a `name` is a source by itself. */
   claim: "claim" | "approach" | "name" | "bracket";
   attribution: "by";
-  /** A stage of one force; `later` ones make rivals of the figure before and their own. */
-  stage: "stage" | "later";
+  /** A stage of one force; `later` ones make rivals of the figure before and their own, an `alone` one says so only by itself. */
+  stage: "stage" | "later" | "alone";
   outcome: Outcome;
   /** What gives no amount of this side: said of both, or elsewhere. */
   elsewhere: "both" | "elsewhere" | "comparison";
@@ -34,46 +34,19 @@ export type Phrases = {
 export type PhraseKind = keyof Phrases;
 
 /** What a word is to the grammar, whatever it means. */
-export type Tag =
-  | "filler"
-  | "adverb"
-  | "stop"
-  | "participle"
-  | "description"
-  | "container"
-  | "side"
-  | "collective"
-  | "aside"
-  | "month"
-  | "measure"
-  | "era"
-  | "reference"
-  | "battle stage"
-  | "year cue"
-  | "numbered"
-  | "maker"
-  | "type"
-  | "numbered type"
-  | "span"
-  | "ordinal"
-  | "rate"
-  | "negation"
-  | "participation"
-  | "idle"
-  | "other"
-  | "reserve"
-  | "claimed"
-  | "suicide"
-  | "bomber"
-  | "fighters"
-  | "odds"
-  | "nation"
-  | "branch"
-  | "force"
-  | "foreign"
-  | "foreign scale"
-  | "possibly"
-  | "likelier";
+export type Tag = TagOfPhrases | TagOfNumbers | TagOfNames | TagOfRemarks;
+/** In phrases of nouns and of what became of them. */
+type TagOfPhrases = "filler" | "adverb" | "stop" | "participle" | "description" | "container" | "side" | "collective";
+/** What makes a number a date, a measure, a rate, odds or a part of a name. */
+type TagOfNumbers = TagOfDates | "ordinal" | "measure" | "rate" | "odds" | "reference" | "battle stage" | "numbered";
+type TagOfDates = "month" | "era" | "year cue" | "age" | "span" | "before a span" | "after a span" | "divider";
+/** What is known by its name, or by that of its type, and words of other languages. */
+type TagOfNames = "nation" | "branch" | "force" | "maker" | "type" | "numbered type" | "publisher" | TagOfForeign;
+type TagOfForeign = "foreign" | "foreign scale";
+/** What decides which figure an amount is, or who is meant. */
+type TagOfRemarks = TagOfCaveats | "other" | "claimed" | "possibly" | "likelier" | "opponent" | TagOfFighters;
+type TagOfCaveats = "aside" | "negation" | "participation" | "idle" | "reserve";
+type TagOfFighters = "fighters" | "bomber" | "suicide" | "combatant" | "under arms";
 
 export type Sense =
   | Noun
@@ -135,21 +108,30 @@ export function nouns(kind: ItemClass, list: string, {plain = false, aloft = fal
   }));
 }
 
-/** The entries of a list of words or phrases, divided by commas. */
-export function said<K extends PhraseKind>(phrase: K, means: Phrases[K], list: string): Entry[] {
-  return list
-    .split(",")
-    .map((words) => ({words: wordsOf(words).join(" "), sense: {kind: "phrase", phrase, means} as Sense}));
+/** Words by what they are: each list is divided by white space, that of phrases by commas. */
+export type Lists = {
+  tags?: Partial<Record<Tag, string>>;
+  /** What became of those counted, in one word. */
+  outcomes?: Partial<Record<Outcome, string>>;
+  phrases?: {[K in PhraseKind]?: Partial<Record<Phrases[K], string>>};
+};
+
+export function entriesOf({tags = {}, outcomes = {}, phrases = {}}: Lists): Entry[] {
+  return [
+    ...each(tags, (tag, list) => wordsOf(list).map((words) => ({words, sense: {kind: "tag", tag}}))),
+    ...each(outcomes, (outcome, list) => wordsOf(list).map((words) => ({words, sense: {kind: "outcome", outcome}}))),
+    ...each(phrases as Record<PhraseKind, Record<string, string>>, (phrase, lists) =>
+      each(lists, (means, list) =>
+        list
+          .split(",")
+          .map((text) => ({words: wordsOf(text).join(" "), sense: {kind: "phrase", phrase, means} as Sense}))
+      )
+    )
+  ];
 }
 
-/** The entries of a list of words that tell what became of those counted. */
-export function outcome(of: Outcome, list: string): Entry[] {
-  return wordsOf(list).map((words) => ({words, sense: {kind: "outcome", outcome: of}}));
-}
-
-/** The entries of a list of words of one tag. */
-export function tagged(tag: Tag, list: string): Entry[] {
-  return wordsOf(list).map((words) => ({words, sense: {kind: "tag", tag}}));
+function each<K extends string, V>(table: Partial<Record<K, V>>, entries: (key: K, value: V) => Entry[]): Entry[] {
+  return (Object.entries(table) as [K, V][]).flatMap(([key, value]) => entries(key, value));
 }
 
 export function wordsOf(list: string): string[] {

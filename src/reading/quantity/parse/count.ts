@@ -49,8 +49,8 @@ export function countAt(source: Source, at: number, clause: number, worded: bool
   if (isPronoun(tokens, at, amount.next, counted)) return null;
   const lead = worded ? clause : at;
   const isNamed = counted.hasNoun || counted.outcomes.length > 0;
-  const whole = wholeAfter(tokens, isNamed ? counted.next : amount.next, amount, isNamed, lexicon);
-  if (whole) return shareOf(whole, countOf(at, whole.from, lead, amount, counted));
+  const whole = wholeAfter(tokens, isNamed ? counted.next : amount.next, amount, counted.hasNoun, lexicon);
+  if (whole) return shareOf(whole, {type: "count", from: at, to: whole.from, lead, amount, counted, whole: null});
   if (clause === at - 1 && headsNextCount(tokens, at, counted))
     return countOf(at, amount.next, lead, amount, nothingCounted(amount.next));
   const qualified = qualifiedAfter(tokens, counted.next, amount);
@@ -107,7 +107,7 @@ function isPronoun(tokens: readonly Token[], at: number, next: number, {hasNoun,
 function headsNextCount(tokens: readonly Token[], at: number, {hasNoun, outcomes, next}: Counted): boolean {
   const said = previous(tokens, at)?.word;
   if ((!said?.noun && !said?.outcome) || previous(tokens, at, 2)?.kind === "word") return false;
-  if (touches(tokens[at - 1], tokens[at]) || touches(tokens[next - 1], tokens[next]) || !numberAt(tokens, next))
+  if (touches(previous(tokens, at), tokens[at]) || touches(tokens[next - 1], tokens[next]) || !numberAt(tokens, next))
     return false;
   return outcomes.length ? !hasNoun && said.outcome !== "losses" : hasNoun && said.noun !== null;
 }

@@ -35,7 +35,10 @@ export function countedAt(tokens: readonly Token[], at: number, lexicon: Lexicon
   const total = afterTotal(tokens, at);
   const whole = afterWhole(tokens, at);
   const start = total ?? whole ?? at;
-  const noun = headsNext(tokens, start) ? {words: [], next: start} : nounPhraseAt(tokens, start, lexicon);
+  const noun =
+    headsNext(tokens, start) || phraseAt("stage", tokens, start)?.means === "stage"
+      ? {words: [], next: start}
+      : nounPhraseAt(tokens, start, lexicon);
   const outcome = outcomesAt(tokens, noun.next);
   const late = outcome.list.length && !noun.words.length ? nounAfter(tokens, outcome.next, lexicon) : null;
   const words = late ? late.words : noun.words;
@@ -47,7 +50,7 @@ export function countedAt(tokens: readonly Token[], at: number, lexicon: Lexicon
   const isTimes = tokens[at]?.key === "x";
   const meaning = named(words, lexicon);
   const name = isTimes && meaning.class === null && words[0]?.capital ? asType(words) : meaning;
-  const isArmed = name.class === "civilian" && tokens.slice(at, noun.next).some(({key}) => key === "armed");
+  const isArmed = name.class === "civilian" && tokens.slice(at, noun.next).some(({word}) => is(word, "under arms"));
   return {
     class: isArmed ? "personnel" : name.class,
     single: name.single,

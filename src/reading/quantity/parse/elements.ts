@@ -1,4 +1,5 @@
 import {phraseAt} from "../lex/phrase.js";
+import {is} from "../lexicon/lexicon.js";
 import {dividesLines, type Token} from "../lex/token.js";
 import {numberAt} from "./amount.js";
 import {bracketsOf, type Bracket} from "./brackets.js";
@@ -9,12 +10,12 @@ import type {Source} from "./source.js";
 /**
  * A piece of a value, as tokens [from, to). A `count` is an amount with what it counts; the words before it in its clause begin at
  * `lead`. A `heading` ends in a colon; a `bracket` holds no amount, `open` and `close` enclose some; `outcome` says after a bracket
- * what became of those before it; `part` is a cue such as "including"; a `joint` is a comma or an "and"; `elsewhere` says that what
+ * what became of those before it; `part` is a cue such as "including", `apart` one such as "excluding"; a `joint` is a comma or an "and"; `elsewhere` says that what
  * it stands beside is no amount of this side.
  */
 export type Element = Count | {type: Plain; from: number; to: number};
 type Plain =
-  | ("heading" | "text" | "bracket" | "part" | "open" | "close" | "outcome" | "elsewhere")
+  | ("heading" | "text" | "bracket" | "part" | "apart" | "open" | "close" | "outcome" | "elsewhere")
   | ("joint" | "colon" | "line" | "bullet" | "rule" | "stop");
 
 const marks = new Map<string, Plain>([
@@ -38,7 +39,7 @@ export function elementsOf(source: Source): Element[] {
       worded && headsWithBracket(tokens, at, brackets)
         ? null
         : ((at === clause ? lateOutcome(tokens, at, elements) : null) ??
-          ofThisSide(tokens, countAt(source, at, clause, worded)) ??
+          countAt(source, at, clause, worded) ??
           plainAt(tokens, at, worded, brackets));
     if (element) {
       if (worded) elements.push(...withWords(elements, element, tokens, clause, at));
@@ -52,7 +53,7 @@ export function elementsOf(source: Source): Element[] {
     }
   }
   if (worded) elements.push({type: "text", from: clause, to: tokens.length});
-  return elements;
+  return saysBoth(tokens, 0, tokens.length) ? ofThisSide(elements, tokens) : elements;
 }
 
 /** A bracket within a heading: `Third claim (as of 3 May): 220`. */
@@ -61,10 +62,35 @@ function headsWithBracket(tokens: readonly Token[], at: number, brackets: Readon
   return bracket?.type === "bracket" && tokens[bracket.to + 1]?.key === ":";
 }
 
-/** A count that is said of both sides is none of this side's. */
-function ofThisSide(tokens: readonly Token[], count: Count | null): Element | null {
-  const shared = count && phraseAt("elsewhere", tokens, count.to);
-  return shared?.means === "both" ? {type: "elsewhere", from: count!.from, to: shared.next} : count;
+/** What is said of both sides, under a heading or right before or after it, is none of this side's. */
+function ofThisSide(elements: readonly Element[], tokens: readonly Token[]): Element[] {
+  let headed: "line" | "list" | null = null;
+  return elements.map((element, index) => {
+    const next = elements[index + 1];
+    if (element.type === "heading") {
+      const {from, to} = element;
+      headed = saysBoth(tokens, from, to) ? (breaksLine(next) ? "list" : "line") : null;
+      return headed ? {type: "elsewhere", from, to} : element;
+    }
+    if (breaksLine(element) && headed === "line") headed = null;
+    if (element.type !== "count") return element;
+    const {lead, to} = element;
+    const before = elements[index - 1];
+    const from = before?.type === "count" && before.to === lead ? element.from : lead;
+    if (isOfBoth(tokens, next, to)) return {type: "elsewhere", from, to: next?.type === "count" ? next.from : next!.to};
+    return headed !== null || saysBoth(tokens, from, to) ? {type: "elsewhere", from, to} : element;
+  });
+}
+
+/** Whether a remark right after a count says that it is of both sides: `20,000 (both sides combined)`. */
+function isOfBoth(tokens: readonly Token[], next: Element | undefined, to: number): boolean {
+  if (next?.type === "count") return next.lead === to && saysBoth(tokens, to, next.from);
+  return (next?.type === "bracket" || next?.type === "text") && saysBoth(tokens, next.from, next.to);
+}
+
+function saysBoth(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (phraseAt("elsewhere", tokens, at)?.means === "both") return true;
+  return false;
 }
 
 function endOf(element: Element): number {
@@ -124,8 +150,14 @@ function plainAt(
   const elsewhere = worded ? null : phraseAt("elsewhere", tokens, at);
   if (elsewhere?.means === "elsewhere") return {type: "elsewhere", from: at, to: elsewhere.next};
   const part = phraseAt("part", tokens, at);
-  if (part) return {type: "part", from: at, to: part.next};
+  if (part?.means === "part" || (part?.means === "apart" && leadsToNumber(tokens, part.next)))
+    return {type: part.means, from: at, to: part.next};
   return (key === "and" || key === "but") && !worded && !dividesLines(token)
     ? {type: "joint", from: at, to: at + 1}
     : null;
+}
+
+/** `excluding 500`, `without the 500` */
+function leadsToNumber(tokens: readonly Token[], at: number): boolean {
+  return numberAt(tokens, at) !== null || (is(tokens[at]?.word, "filler") && numberAt(tokens, at + 1) !== null);
 }

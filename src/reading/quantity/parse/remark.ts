@@ -81,7 +81,7 @@ function stageIn(tokens: readonly Token[], from: number, to: number): "stage" | 
   for (let at = from; at < to; at++) {
     const cue = phraseAt("stage", tokens, at)?.means;
     if (cue === "later") return "later";
-    if (cue) found = "stage";
+    if (cue === "stage" || (cue === "alone" && to - from === 1)) found = "stage";
     else if (tokens[at]?.kind === "name" && isDate(tokens[at] as Token)) found ??= "date";
   }
   return found;

@@ -2,6 +2,7 @@ import {groupBy} from "../../group-by.js";
 import {envelope, sumOfStated, type Interval} from "../../interval.js";
 import {isCasualty} from "../../terms.js";
 import type {Guess, Statement} from "../arrange/statement.js";
+import {addingGuesses} from "./adding.js";
 import {rivalKey, stretchesOf} from "./rivals.js";
 import type {Settled} from "./settle.js";
 
@@ -22,7 +23,7 @@ export function peopleOf(statements: readonly Settled[]): People {
   );
   if (people.length < 2) return {interval: sumOfStated(people), statements: people, guesses: []};
   const interval = haveVoices(people) ? ofVoices(people) : ofStretches(people);
-  return {interval, statements: people, guesses: addedOf(people)};
+  return {interval, statements: people, guesses: addingGuesses(people)};
 }
 
 /** Whether a statement is a figure of the people of a side. */
@@ -70,34 +71,4 @@ function envelopeOf(rivals: readonly Settled[]): Interval {
 
 function isKnown({low, high}: Interval): boolean {
   return low !== null || high !== null;
-}
-
-/** Figures of one thing, under one heading, that nothing tells apart and nothing joins: whether they are parts or rivals is a guess. */
-function addedOf(people: readonly Settled[]): Guess[] {
-  const guesses: Guess[] = [];
-  const seen = new Map<string, Settled>();
-  const counts = people.filter(({rivals, role}) => rivals === null && role !== "part");
-  const named = counts.find(({headed}) => headed);
-  if (
-    named &&
-    counts.some(
-      ({party, stage, section, outcome}) =>
-        (party === null || party === stage) && section !== named.section && outcome === named.outcome
-    )
-  ) {
-    const taken = "a name that heads a figure was taken for whose it is, and not for who gives it";
-    guesses.push({rule: "name as a heading", from: named.from, to: named.to, taken});
-  }
-  for (const statement of people) {
-    if (statement.rivals !== null || statement.role !== "count" || (statement.low === null && statement.high === null))
-      continue;
-    const {section, class: kind, outcome, unit, party, claimant, stage, from, to} = statement;
-    const key = [section, kind, outcome, unit, party, claimant, stage].join("\u0000");
-    const before = seen.get(key);
-    seen.set(key, statement);
-    if (!before || statement.joined) continue;
-    const taken = `two figures of one thing, with nothing to tell parts from rivals, were added`;
-    guesses.push({rule: "figures added", from, to, taken});
-  }
-  return guesses;
 }

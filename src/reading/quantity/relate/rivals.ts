@@ -1,53 +1,51 @@
 import {previous} from "../../previous.js";
 import {groupBy} from "../../group-by.js";
+import type {Draft} from "../arrange/statement.js";
 import type {Settled} from "./settle.js";
 
 /**
  * Marks the figures that rival each other: those of several claimants, and in a strength those of several stages of one force. A single
  * claimant has no rival unless someone unnamed counts the same thing.
  */
-export function markRivals(statements: readonly Settled[]): void {
+export function markRivals(statements: readonly Draft<Settled>[]): void {
   if (!statements.some(isNamed)) return;
   for (const stretch of stretchesOf(statements)) {
-    sayGuessed(stretch);
     if (claimantsOf(stretch).size > 1) spread(stretch);
     const rivals = rivalClaims(stretch);
     if (rivals.length) mark(rivals, 0, "rival claim");
     else markStages(stretch);
+    sayGuessed(stretch);
   }
 }
 
-/** Whether a claimant or a stage of the force is named, or one figure is called likelier, without which nothing has a rival. */
-function isNamed({claimant, stage, likelier, later}: Settled): boolean {
-  return claimant !== null || stage !== null || likelier || later;
+/** Whether a claimant or a stage is named, or one figure is said to stand for another, without which nothing has a rival. */
+function isNamed({claimant, stage, instead}: Settled): boolean {
+  return claimant !== null || stage !== null || instead !== null;
 }
 
 /** Whose figure a statement belongs to, among rivals. */
-export function rivalKey({claimant, stage, outcome, later, likelier}: Settled): string {
-  return (
-    claimant ?? (outcome === "strength" ? (stage ?? (later ? "later" : null)) : null) ?? (likelier ? "likelier" : "")
-  );
+export function rivalKey({claimant, stage, outcome, instead, number}: Settled): string {
+  const named = claimant ?? (outcome === "strength" ? stage : null);
+  if (named !== null) return named;
+  return instead === null || (instead === "later" && outcome !== "strength") ? "" : `${instead} ${number}`;
 }
 
 /** Statements that can rival each other stand under one heading; claimants' headings all belong together. */
-export function stretchesOf(statements: readonly Settled[]): Settled[][] {
+export function stretchesOf<S extends Settled>(statements: readonly S[]): S[][] {
   return [...groupBy(statements, ({section}) => section).values()];
 }
 
-/** Where unknown names in brackets stand at rival figures, that they are claimants is a guess. */
-function sayGuessed(stretch: readonly Settled[]): void {
-  const guessed = stretch.filter((statement) => statement.guessed && statement.role !== "part");
-  if (!guessed.length || claimantsOf(stretch).size < 2) return;
+/** That an unknown name in a bracket is a claimant is a guess, where it makes a rival. */
+function sayGuessed(stretch: readonly Draft<Settled>[]): void {
   const taken = "a name in a bracket was taken for who gives the figure";
-  for (const statement of guessed)
-    statement.guesses = [
-      ...statement.guesses,
-      {rule: "name in a bracket", from: statement.from, to: statement.to, taken}
-    ];
+  for (const statement of stretch) {
+    const {guessed, rivals, from, to, guesses} = statement;
+    if (guessed && rivals !== null) statement.guesses = [...guesses, {rule: "name in a bracket", from, to, taken}];
+  }
 }
 
 /** The figures of a stretch among which several claimants rival each other; of names in brackets only those that count one thing. */
-function rivalClaims(stretch: readonly Settled[]): readonly Settled[] {
+function rivalClaims(stretch: readonly Draft<Settled>[]): readonly Draft<Settled>[] {
   const named = stretch.filter(({guessed}) => !guessed);
   if (claimantsOf(named).size > 1) return stretch;
   const claimed = named.filter(({claimant, role}) => claimant !== null && role !== "part");
@@ -76,9 +74,9 @@ function claimantsOf(stretch: readonly Settled[]): Set<string> {
 }
 
 /** Where each claimant is named after his figures, the lines before the name are his too. */
-function spread(stretch: readonly Settled[]): void {
+function spread(stretch: readonly Draft<Settled>[]): void {
   const seen = new Set<string>();
-  let open: Settled[] = [];
+  let open: Draft<Settled>[] = [];
   for (const statement of stretch) {
     const {claimant} = statement;
     if (claimant === null) open.push(statement);
@@ -96,14 +94,12 @@ function isWhole({outcome, unit, class: kind}: Settled): boolean {
 }
 
 /** A later figure rivals the one that it is said to follow; of those at a date or a stage, all that nothing else tells apart. */
-function markStages(stretch: readonly Settled[]): void {
+function markStages(stretch: readonly Draft<Settled>[]): void {
   stretch.forEach((statement, at) => {
     const before = previous(stretch, at);
     if (!before || statement.role === "part" || before.role === "part" || before.class !== statement.class) return;
-    if (statement.later && statement.outcome === "strength")
-      mark([before, statement], before.rivals ?? at, "later figure");
-    else if (statement.likelier && isLikelierThan(statement, before))
-      mark([before, statement], before.rivals ?? at, "likelier figure");
+    if (statement.instead !== null && standsFor(statement, before))
+      mark([before, statement], before.rivals ?? at, `${statement.instead} figure`);
   });
   const open = stretch.filter(({rivals}) => rivals === null);
   const stages = open.filter(isStage);
@@ -118,9 +114,10 @@ function markStages(stretch: readonly Settled[]): void {
 
 const reinforcements = /^(?!.*\b(?:after|following)\b).*\breinforc/i;
 
-/** `7,000, likely 5,500` */
-function isLikelierThan(a: Settled, b: Settled): boolean {
-  return a.joined && a.line === b.line && a.outcome === b.outcome && !a.hasNoun && !a.outcomes.length;
+/** `later 9,000`; `7,000, likely 5,500`, `7 killed or 9` */
+function standsFor(figure: Settled, before: Settled): boolean {
+  if (figure.instead === "later") return figure.outcome === "strength";
+  return figure.outcome === before.outcome && figure.unit === before.unit;
 }
 
 function isStage(statement: Settled): boolean {
@@ -141,7 +138,7 @@ function thing({class: kind, outcome, unit, total}: Settled): string {
   return `${kind} ${isGeneral ? "losses" : outcome} ${unit ?? ""}`;
 }
 
-function mark(statements: readonly Settled[], set: number, rule: string): void {
+function mark(statements: readonly Draft<Settled>[], set: number, rule: string): void {
   for (const statement of statements) {
     if (statement.role !== "part") statement.rivals = set;
     if (statement.role === "count") Object.assign(statement, {role: "alternative", because: {rule, parts: []}});

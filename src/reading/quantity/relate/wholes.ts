@@ -2,7 +2,7 @@ import {previous} from "../../previous.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {is} from "../lexicon/lexicon.js";
 import {bracketed, isOfOneSort} from "./brackets.js";
-import type {Statement} from "../arrange/statement.js";
+import type {Draft, Statement} from "../arrange/statement.js";
 import type {Settled} from "./settle.js";
 import {fitting, isGeneral, partsUnder} from "./lists.js";
 import {equals, fits, isSame, longestBreakdown, looseTolerance, makeUp, sumOf, tolerance} from "./sums.js";
@@ -11,7 +11,7 @@ import {equals, fits, isSame, longestBreakdown, looseTolerance, makeUp, sumOf, t
 const deepest = 5;
 
 /** Marks the parts of larger figures, and as totals the figures that their parts make up. */
-export function breakDown(statements: Settled[], lexicon: Lexicon): void {
+export function breakDown(statements: readonly Draft<Settled>[], lexicon: Lexicon): void {
   bracketed(statements);
   statements.forEach((_, at) => engaged(statements, at, lexicon));
   for (let at = statements.length - 1; at >= 0; at--) listed(statements, at);
@@ -22,8 +22,8 @@ export function breakDown(statements: Settled[], lexicon: Lexicon): void {
 }
 
 /** Those engaged are a part of the larger figure before them, and so are the reserves named after them. */
-function engaged(statements: Settled[], at: number, lexicon: Lexicon): void {
-  const part = statements[at] as Settled;
+function engaged(statements: readonly Draft<Settled>[], at: number, lexicon: Lexicon): void {
+  const part = statements[at] as Draft<Settled>;
   const before = previous(statements, at);
   const reserve = before?.part && saysReserve(part.party, lexicon);
   if (!part.part && !reserve) return;
@@ -47,18 +47,26 @@ function saysReserve(text: string | null, lexicon: Lexicon): boolean {
 }
 
 /** Lines under a larger figure, as its parts. */
-function listed(statements: Settled[], at: number): void {
-  const whole = statements[at] as Settled;
+function listed(statements: readonly Draft<Settled>[], at: number): void {
+  const whole = statements[at] as Draft<Settled>;
   const parts = partsUnder(statements, at);
   for (const part of parts) {
     becomePart(part, whole, "under its whole");
     if (whole.class === "civilian") part.class = "civilian";
   }
-  if (parts.length && makeUp(parts, whole, looseTolerance)) becomeWhole(whole, parts);
+  if (!parts.length) return;
+  if (makeUp(parts, whole, looseTolerance)) becomeWhole(whole, parts);
+  else if (parts[0]?.section !== whole.section) sayHeld(whole);
+}
+
+/** Bullets of parties that do not come to the figure over them may stand beside it. */
+function sayHeld(whole: Draft<Settled>): void {
+  const taken = "the figures of bullets under a larger one, to which they do not come, were taken for its parts";
+  whole.guesses = [...whole.guesses, {rule: "bullets under a figure", from: whole.from, to: whole.to, taken}];
 }
 
 /** A figure that has been broken down and is said again after its parts. */
-function saidAgain(statements: Settled[]): void {
+function saidAgain(statements: readonly Draft<Settled>[]): void {
   const broken = statements.filter(({because}) => because?.rule === "whole of its parts");
   for (const whole of broken.slice(0, longestBreakdown))
     for (const statement of statements)
@@ -74,8 +82,8 @@ function saidAgain(statements: Settled[]): void {
 }
 
 /** A figure that the text calls a total holds those before it, or where there are none those after it. */
-function summedUp(statements: Settled[], at: number): void {
-  const total = statements[at] as Settled;
+function summedUp(statements: readonly Draft<Settled>[], at: number): void {
+  const total = statements[at] as Draft<Settled>;
   if (!total.total || total.role === "part") return;
   total.role = "total";
   total.because = {rule: "called a total", parts: []};
@@ -95,13 +103,16 @@ function summedUp(statements: Settled[], at: number): void {
  * What stands before a total, from the nearest on. One that begins a stretch sums up nothing before it, unless nobody but "Total" heads
  * it, or the figures before it come to it: then all since the total before it.
  */
-function summedUpBy(statements: readonly Settled[], at: number): Settled[] {
-  const total = statements[at] as Settled;
+function summedUpBy(statements: readonly Draft<Settled>[], at: number): Draft<Settled>[] {
+  const total = statements[at] as Draft<Settled>;
   const earlier = statements.slice(Math.max(0, at - longestBreakdown), at).reverse();
   if (earlier[0]?.section === total.section) return earlier;
-  const end = earlier.findIndex((figure) => figure.closes || figure.role === "total");
+  const isLast = total.closes && total.party === null;
+  const end = earlier.findIndex(
+    (figure) => figure.closes || (figure.role === "total" && (!isLast || figure.party === null))
+  );
   const since = end < 0 ? earlier : earlier.slice(0, end);
-  if (total.closes && total.party === null) return since;
+  if (isLast) return since;
   const alike = since.filter((part) => isHeld(part, total));
   return alike.length > 1 && sumOf(alike).low === total.low ? since : [];
 }
@@ -124,8 +135,8 @@ function isHeld(part: Settled, total: Settled): boolean {
 }
 
 /** A whole may stand last, without a word for it, when it is to the digit the sum of what stands before it. */
-function unlabelled(statements: Settled[], at: number): void {
-  const whole = statements[at] as Settled;
+function unlabelled(statements: readonly Draft<Settled>[], at: number): void {
+  const whole = statements[at] as Draft<Settled>;
   if (
     at < 2 ||
     whole.role !== "count" ||
@@ -135,10 +146,10 @@ function unlabelled(statements: Settled[], at: number): void {
     !isGeneral(whole)
   )
     return;
-  const parts: Settled[] = [];
+  const parts: Draft<Settled>[] = [];
   let sum = 0;
   for (let before = at - 1; before >= 0 && at - before <= longestBreakdown && sum < whole.low; before--) {
-    const part = statements[before] as Settled;
+    const part = statements[before] as Draft<Settled>;
     if (part.section !== whole.section && (part.party === null || whole.party === part.party)) break;
     if (part.class !== "personnel" || part.role === "part" || part.outcome === "other") continue;
     if (part.claimant !== whole.claimant || part.total || part.low === null) break;
@@ -152,10 +163,8 @@ function unlabelled(statements: Settled[], at: number): void {
   becomeWhole(whole, parts.reverse());
 }
 
-function becomePart(part: Settled, whole: Settled, rule: string): void {
-  part.role = "part";
-  part.because = {rule, parts: []};
-  part.partOf = whole;
+function becomePart(part: Draft<Settled>, whole: Settled, rule: string): void {
+  Object.assign(part, {role: "part", because: {rule, parts: []}, partOf: whole});
 }
 
 /** A part that says nothing of its own of what became of it shares the outcome of its whole, or of that one's. */
@@ -165,7 +174,6 @@ function outcomeOf(statement: Statement): string {
   return whole.outcome;
 }
 
-function becomeWhole(whole: Settled, parts: readonly Settled[]): void {
-  whole.role = "total";
-  whole.because = {rule: "whole of its parts", parts};
+function becomeWhole(whole: Draft<Settled>, parts: readonly Settled[]): void {
+  Object.assign(whole, {role: "total", because: {rule: "whole of its parts", parts}});
 }

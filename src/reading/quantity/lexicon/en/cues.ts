@@ -1,43 +1,45 @@
-import {said, tagged, type Entry} from "../sense.js";
+import type {Lists} from "../sense.js";
 
 /** Words that say how amounts belong together: wholes and parts, who says so, and when. */
-export const englishCues: readonly Entry[] = [
-  ...said(
-    "total",
-    "total",
-    "total, totals, totaling, totalling, grand total, a total of, sum, totally, sum total, total of"
-  ),
-  ...said("total", "after", "in total, overall, altogether, in all, combined, all told, all together, in sum"),
-  ...said(
-    "part",
-    "part",
-    `including, incl, includes, included, of whom, of which, of them, among them, among whom, amongst them, comprising,
-    consisting of, of these, inc, among these, composed of, made up of, amongst whom, out of which, out of whom, broken down as`
-  ),
-  ...said(
-    "engaged",
-    "engaged",
-    "engaged, actually engaged, participated, took part, present at the battle, involved, actually present"
-  ),
-  ...said(
-    "claim",
-    "claim",
-    `claim, claims, claimed, estimate, estimates, estimation, estimations, source, sources, per, as per, according to,
+export const englishCues: Lists = {
+  tags: {
+    other: "other others another",
+    claimed: "claimed",
+    reserve: "reserve reserves",
+    negation: "not no never none few hardly barely without nor neither didn't",
+    participation: `involved engaged engage participate participated participating part fight fought fighting committed deployed combat
+    action battle present used`,
+    idle: "uninvolved unengaged uncommitted idle reserve reserves",
+    odds: "odds ratio outnumbered outnumbering outnumber",
+    aside: `all any see including excluding counting not does most mostly some who presumed disputed greatly confirmed
+    unconfirmed verified number figure figures extrapolated elements detachments parts part partly partially capt captain
+    col colonel cpt gen general lt lieutenant maj major sgt sergeant admiral adm brig sir president king prince`
+  },
+  phrases: {
+    total: {
+      total: "total, totals, totaling, totalling, grand total, a total of, sum, totally, sum total, total of",
+      after: "in total, overall, altogether, in all, combined, all told, all together, in sum"
+    },
+    part: {
+      part: `including, incl, includes, included, of whom, of which, of them, among them, among whom, amongst them, comprising,
+    consisting of, of these, inc, among these, composed of, made up of, amongst whom, out of which, out of whom, broken down as`,
+      apart:
+        "excluding, excl, exclusive of, not including, not incl, not counting, without, except, except for, besides, apart from, aside from",
+      added: "and, plus, +, &, also, as well as, in addition to, not to mention"
+    },
+    engaged: {
+      engaged: "engaged, actually engaged, participated, took part, present at the battle, involved, actually present"
+    },
+    claim: {
+      claim: `claim, claims, claimed, estimate, estimates, estimation, estimations, source, sources, per, as per, according to,
     acc to, account, accounts, figures, report, reports, historian, historians, historiography, chronicle, chronicler, chroniclers, scholars, scholar,
     researchers, observers, authorities, say, says, said, stated, statement, version, records, archives, archive, tradition,
     media, press, ministry, data, documents, study, studies, reckoning, tally, monitors, reporters,
-    analysts, newspaper, newspapers, propaganda, communique, communiqué, memoirs, biographer, biographers, writers, authors, annals, inscription,
-    allegedly claimed, admitted, admission, red cross, human rights watch, amnesty international, united nations, sohr, opposition claim, researcher, intelligence`
-  ),
-  ...said(
-    "claim",
-    "approach",
-    "modern, contemporary, contemporaries, ancient, traditional, primary, classical, medieval, official, unofficial, officially, independent"
-  ),
-  ...said(
-    "claim",
-    "name",
-    `herodotus, thucydides, xenophon, ctesias, polybius, livy, caesar, plutarch, appian, arrian, diodorus, dionysius, hieronymus,
+    analysts, research, scholarship, newspaper, newspapers, propaganda, communique, communiqué, memoirs, biographer, biographers, writers, authors, annals, inscription,
+    allegedly claimed, admitted, admission, red cross, human rights watch, amnesty international, united nations, sohr, opposition claim, researcher, intelligence`,
+      approach:
+        "newer, older, recent, revised, latest, conservative, modern, contemporary, contemporaries, ancient, traditional, primary, classical, medieval, official, unofficial, officially, independent",
+      name: `herodotus, thucydides, xenophon, ctesias, polybius, livy, caesar, plutarch, appian, arrian, diodorus, dionysius, hieronymus,
     timaeus, nepos, tacitus, strabo, josephus, dio, cassius, curtius, justin, orosius, zosimus, ammianus, dexippus,
     procopius, jordanes, gregory, bede, froissart, villehardouin, tabari, baladhuri, waqidi, ephorus, eutropius,
     florus, frontinus, velleius, suetonius, theophanes, malalas, agathias, psellos, comnena, bodart, clodfelter,
@@ -45,57 +47,31 @@ export const englishCues: readonly Entry[] = [
     müller-hillebrand, anna komnene, ibn ishaq, al-tabari, ibn al-athir, ibn khaldun, william of tyre, fulcher, jean de joinville,
     guicciardini, barbaro, kritoboulos, chalkokondyles, długosz, dlugosz, grousset, runciman, smith d, digby smith, rothenberg, esposito,
     nafziger, forczyk, ziemke, citino, zamulin, nipe, buttar, ungváry, ungvary, számvéber, szamveber, lakowski, bergström, bergstrom, playfair, molony,
-    blumenson, jukes, werth, overy, carell, showalter, rotundo, salisbury, ambrose, cornelius ryan, fortescue, napier, keegan, churchill d, kershaw, megargee, askey, liedtke, lopukhovsky, kavalerchik, mikhalev, mawdsley, bellamy`
-  ),
-  ...said(
-    "claim",
-    "bracket",
-    "government, monitoring group, police, army, rebels, opposition, embassy, un, nato, military, hospital, hospitals, minister"
-  ),
-  ...said(
-    "attribution",
-    "by",
-    "as per, per, according to, acc . to, acc to, by, as claimed by, as estimated by, as reported by, claimed by, estimated by, reported by"
-  ),
-  ...tagged("other", "other others another"),
-  ...tagged("claimed", "claimed"),
-  ...said(
-    "stage",
-    "stage",
-    `initially, initial, final, start, beginning, end, eventually, peak, onset, outset, originally, original,
-    time, nominal, nominally, paper, actual, average, prewar, pre-war, postwar, post-war, wartime, at first, phase, reinforced by, maximum strength,
-    peak strength, throughout, by the end, first phase, second phase, third phase, early, late war, mobilized, mobilised, on paper, at peak, height, operation, offensive, counter-offensive, counteroffensive, counterattack`
-  ),
-  ...said("stage", "stage", ordinalStages()),
-  ...said(
-    "stage",
-    "later",
-    `later, later increased to, increased to, increasing to, rising to, rose to, growing to, grew to, grown to, later reduced to, reduced to,
-    falling to, fell to, dropping to, decreasing to, decreased to, then, after reinforcements, swelling to, swelled to, expanded to, expanding to, up from, down from,
+    blumenson, jukes, werth, overy, carell, showalter, rotundo, salisbury, ambrose, cornelius ryan, fortescue, napier, keegan, churchill d, kershaw, megargee, askey, liedtke, lopukhovsky, kavalerchik, mikhalev, mawdsley, bellamy`,
+      bracket:
+        "government, monitoring group, police, army, rebels, opposition, embassy, un, nato, military, hospital, hospitals, minister"
+    },
+    attribution: {
+      by: "as per, per, according to, acc . to, acc to, by, as claimed by, as estimated by, as reported by, claimed by, estimated by, reported by"
+    },
+    stage: {
+      stage: `initially, initial, final, start, beginning, end, eventually, peak, onset, outset, originally, original,
+    during, time, nominal, nominally, paper, actual, average, prewar, pre-war, postwar, post-war, wartime, at first, phase, reinforced by, maximum strength,
+    peak strength, throughout, by the end, first phase, second phase, third phase, early, late war, mobilized, mobilised, on paper, at peak, height, operation, offensive, counter-offensive, counteroffensive,
+    counterattack, ${ordinalStages()}`,
+      later: `later, later increased to, increased to, increasing to, rising to, rose to, growing to, grew to, grown to, later reduced to, reduced to,
+    falling to, fell to, down to, dropping to, decreasing to, decreased to, then, after reinforcements, swelling to, swelled to, expanded to, expanding to, up from, down from,
     subsequently, subsequently increased to, eventually increased to, eventually rising to, eventually reaching, reaching, later reaching, later rising to, later grew to,
-    finally, ultimately, afterwards`
-  ),
-  ...tagged("reserve", "reserve reserves"),
-  ...tagged("negation", "not no never none few hardly barely without nor neither didn't"),
-  ...tagged(
-    "participation",
-    `involved engaged engage participate participated participating part fight fought fighting committed deployed combat
-    action battle present used`
-  ),
-  ...tagged("idle", "uninvolved unengaged uncommitted idle reserve reserves"),
-  ...tagged("odds", "odds ratio outnumbered outnumbering outnumber"),
-  ...tagged(
-    "aside",
-    `all any see including excluding counting not does most mostly some who presumed disputed greatly confirmed
-    unconfirmed verified number figure figures extrapolated elements detachments parts part partly partially capt captain
-    col colonel cpt gen general lt lieutenant maj major sgt sergeant admiral adm brig sir president king prince`
-  )
-];
+    finally, ultimately, afterwards`,
+      alone: "before, after, peacetime, afterward"
+    }
+  }
+};
 
 /** `first day`, `second wave` */
 function ordinalStages(): string {
-  const stages = ["day", "stage", "period", "week", "month", "year", "wave"];
-  return ["first", "second", "third", "fourth"]
+  const stages = ["day", "stage", "period", "week", "month", "year", "wave", "attempt", "assault", "attack"];
+  return ["first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th"]
     .flatMap((ordinal) => stages.map((stage) => `${ordinal} ${stage}`))
     .join(",");
 }

@@ -1,34 +1,29 @@
 import type {Language} from "../lexicon.js";
-import {wordsOf} from "../sense.js";
+import {entriesOf, wordsOf} from "../sense.js";
 import {foreignWords} from "../foreign.js";
 import {englishBounds} from "./bounds.js";
 import {englishCues} from "./cues.js";
-import {englishFunctions, englishTypes} from "./functions.js";
+import {englishFunctions} from "./functions.js";
 import {englishNames} from "./names.js";
 import {englishEndings, englishNouns, irregularPlurals} from "./nouns.js";
 import {englishNumbers} from "./numbers.js";
 import {englishOutcomes} from "./outcomes.js";
 
-const wholeWords = `free rescue exchange take escape damage plan fall prize cripple liberate survive defect desert route disperse injure
-  surviv capital coup`;
-
 /** English as infoboxes have it. */
 export const english: Language = {
   name: "English",
   entries: [
-    ...englishOutcomes,
+    ...entriesOf(englishOutcomes),
     ...englishNouns,
     ...englishNumbers,
-    ...englishBounds,
-    ...englishCues,
-    ...englishFunctions,
-    ...englishTypes,
-    ...englishNames,
-    ...foreignWords
+    ...[englishBounds, englishCues, englishFunctions, englishNames, foreignWords].flatMap(entriesOf)
   ],
   irregular: irregularPlurals,
   endings: englishEndings,
-  whole: new Set(wordsOf(wholeWords)),
+  whole: new Set(
+    wordsOf(`free rescue exchange take escape damage plan fall prize cripple liberate survive defect desert route disperse injure
+  surviv capital coup regime`)
+  ),
   plural,
   singular
 };

@@ -1,10 +1,9 @@
-import {tagged, type Entry} from "../sense.js";
+import type {Lists} from "../sense.js";
 
 /** Names that are parties wherever they stand: nations and peoples, branches of a force, and what a force is called. */
-export const englishNames: readonly Entry[] = [
-  ...tagged(
-    "nation",
-    `afghan afghanistan albania albanian albanians algeria algerian algerians american americans america andorra angola angolan
+export const englishNames: Lists = {
+  tags: {
+    nation: `afghan afghanistan albania albanian albanians algeria algerian algerians american americans america andorra angola angolan
     arab arabs arabia argentina argentine argentines argentinian armenia armenian armenians athens athenian athenians australia australian australians
     austria austrian austrians austro-hungarian austria-hungary azerbaijan azerbaijani bavaria bavarian bavarians belarus belarusian
     belgian belgians belgium bengal bengali bhutan boer boers bohemia bohemian bolivia bolivian bolivians bosnia bosnian bosniak bosniaks
@@ -26,17 +25,12 @@ export const englishNames: readonly Entry[] = [
     swiss switzerland syria syrian syrians taiwan taiwanese tatar tatars texan texas texians thai thailand thebes theban thebans thrace thracian thracians tibet tibetan timurid timurids tunisia tunisian
     turkey turk turkish turks uganda ugandan ukraine ukrainian ukrainians us u.s. usa united uk u.k. uruguay uruguayan venetian venetians venezuela venezuelan venice vichy viet vietnam vietnamese visigoth visigoths
     wales welsh wallachia württemberg yemen yemeni yugoslav yugoslavia yugoslavs zambia zimbabwe zulu zulus axis allied allies entente coalition crusader crusaders union confederate confederates
-    loyalists patriots rebels royalists republicans nationalists communists tirana republic kingdom empire khalsa taliban mujahideen hezbollah hamas isis isil nato houthi houthis`
-  ),
-  ...tagged(
-    "branch",
-    `army navy air airforce marines marine militia police garrison guard gendarmerie artillery cavalry infantry military naval land
+    loyalists patriots rebels royalists republicans nationalists communists tirana republic kingdom empire khalsa taliban mujahideen hezbollah hamas isis isil nato houthi houthis`,
+    branch: `army navy air airforce marines marine militia police garrison guard gendarmerie artillery cavalry infantry military naval land
     sea ground forces force regulars irregulars auxiliaries volunteers luftwaffe wehrmacht kriegsmarine waffen-ss raf usaf usn usmc rn ss corps army-group
     fleet coast coastguard paramilitary reserve reserves partisans resistance guerrillas east west eastern western northern southern centre center left right front wing vanguard rearguard
-    flank column expedition expeditionary division brigade regiment battalion company squadron city district province island fort castle camp base town harbor harbour port area sector region`
-  ),
-  ...tagged(
-    "force",
-    "front army corps brigade division group militia forces movement party league legion command regiment battalion fleet federation organization alliance"
-  )
-];
+    flank column expedition expeditionary division brigade regiment battalion company squadron city district province island fort castle camp base town harbor harbour port area sector region regime plain hospital village valley airport suburb`,
+    force:
+      "front army corps brigade division group militia forces movement party league legion command regiment battalion fleet federation organization alliance"
+  }
+};

@@ -5,7 +5,7 @@ export const englishNouns: readonly Entry[] = [
   ...nouns(
     "personnel",
     `man troop soldier fighter people person personnel manpower combatant force strength effective other individual
-    participant member body`,
+    participant member body military`,
     {plain: true}
   ),
   ...nouns(
@@ -32,7 +32,7 @@ export const englishNouns: readonly Entry[] = [
     `civilian journalist villager hostage child woman citizen worker protester protestor resident inhabitant refugee
     non-combatant noncombatant bystander passenger reporter doctor nurse priest monk pilgrim student merchant trader
     townsman politician official diplomat tourist teacher public missionary labourer laborer fisherman farmer
-    townspeople townsfolk schoolchild schoolchildren`
+    townspeople townsfolk camp-follower schoolchild schoolchildren`
   ),
   ...nouns(
     "formation",
@@ -67,13 +67,13 @@ export const englishNouns: readonly Entry[] = [
     merchantman lugger aviso felucca polacca snow barque bark brigantine chebec zabra patache fluyt hoy pink tartane
     shallop bateau whaleboat fusta galleot gallivat lembus man-of-war warship hulk privateer pinnace galleass
     pentekonter lymphad sampan tug lighter collier plane airplane aeroplane airship balloon zeppelin helicopter bomber
-    fighter-bomber fighter-plane jet drone uav glider warplane biplane sailing-ship battlewagon prize craft dinghy
+    fighter-bomber fighter-plane air-fighter jet drone uav glider warplane biplane sailing-ship battlewagon prize craft dinghy
     prahu perahu pt-boat mtb e-boat lct lst t-boat catamaran dromon penteconter hemiolia liburnian knarr nef hull
     patroller lifeboat catcher whaler blockship interceptor seaplane airliner oiler escort leader-ship subchaser
     sub-chaser launch blimp chopper floatplane seaplane-tender flying-boat motor-launch galiot balinger barge-of-war
     ironclads auxiliary-cruiser sub steamship paddle-steamer rowboat speedboat dive-bomber torpedo-bomber sortie-plane
     hydroplane minisub midget-submarine amtrac landing-craft q-ship ro-ro gunship-helicopter caique kayak turtle-ship
-    flotilla-leader destroyer-leader human-torpedo fleet-auxiliary destroyer-escort panokseon atakebune kobaya galiote sumaca pontoon s-boat r-boat m-boat`,
+    flotilla-leader destroyer-leader human-torpedo fleet-auxiliary destroyer-escort panokseon atakebune kobaya galiote sumaca pontoon sail s-boat r-boat m-boat`,
     {aloft: true}
   ),
   ...nouns(
@@ -84,24 +84,11 @@ export const englishNouns: readonly Entry[] = [
 ];
 
 /** Endings that tell the class of a compound written as one word (`guardship`, `spearmen`). */
-export const englishEndings: readonly [ending: string, "personnel" | "civilian" | "equipment"][] = [
-  ["ship", "equipment"],
-  ["boat", "equipment"],
-  ["craft", "equipment"],
-  ["plane", "equipment"],
-  ["vessel", "equipment"],
-  ["gun", "equipment"],
-  ["cruiser", "equipment"],
-  ["bomber", "equipment"],
-  ["sweeper", "equipment"],
-  ["cannon", "equipment"],
-  ["carrier", "equipment"],
-  ["vehicle", "equipment"],
-  ["man", "personnel"],
-  ["woman", "personnel"],
-  ["eer", "personnel"],
-  ["worker", "civilian"]
-];
+export const englishEndings = {
+  equipment: "ship boat craft plane vessel gun cruiser bomber sweeper cannon carrier vehicle",
+  personnel: "man woman eer",
+  civilian: "worker"
+};
 
 /** Plurals that no rule forms. */
 export const irregularPlurals: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,62 @@
+import type {Guess} from "../arrange/statement.js";
+import {isGeneral} from "./lists.js";
+import {rivalKey} from "./rivals.js";
+import type {Settled} from "./settle.js";
+import {fits} from "./sums.js";
+
+/** What adding the people of a side takes for granted: that figures are neither rivals nor parts of each other. */
+export function addingGuesses(people: readonly Settled[]): Guess[] {
+  const counts = people.filter(({rivals, role}) => rivals === null && role !== "part");
+  return [...nameAsHeading(counts), ...claimsAdded(counts), ...figuresAdded(people)];
+}
+
+/** A name that the lexicon does not know heads a figure beside one that nobody heads. */
+function nameAsHeading(counts: readonly Settled[]): Guess[] {
+  const named = counts.find(({headed}) => headed);
+  const isOther = ({party, stage, section, outcome}: Settled) =>
+    (party === null || party === stage) && section !== named?.section && outcome === named?.outcome;
+  if (!named || !counts.some(isOther)) return [];
+  const taken = "a name that heads a figure was taken for whose it is, and not for who gives it";
+  return [{rule: "name as a heading", from: named.from, to: named.to, taken}];
+}
+
+/** Figures of several claimants for one outcome, which stand under headings of their own. */
+function claimsAdded(counts: readonly Settled[]): Guess[] {
+  const claimants = new Map<string, string>();
+  const other = counts.find(({claimant, outcome}) => {
+    if (claimant !== null && !claimants.has(outcome)) claimants.set(outcome, claimant);
+    return claimant !== null && claimants.get(outcome) !== claimant;
+  });
+  if (!other) return [];
+  const taken = "figures of several claimants, which stand under headings of their own, were added";
+  return [{rule: "claims added", from: other.from, to: other.to, taken}];
+}
+
+/** Figures of one thing, under one heading, that nothing tells apart and nothing joins; and one that a bare figure before it may hold. */
+function figuresAdded(people: readonly Settled[]): Guess[] {
+  const guesses: Guess[] = [];
+  const seen = new Set<string>();
+  people.forEach((figure, at) => {
+    const {section, class: kind, outcome, unit, party, claimant, stage, from, to} = figure;
+    if (figure.role === "total" || (figure.low === null && figure.high === null)) return;
+    const key = [section, kind, outcome, unit, party, claimant, stage, rivalKey(figure)].join("\u0000");
+    const isAgain = seen.has(key) || mayHold(people[at - 1], figure);
+    seen.add(key);
+    if (!isAgain || figure.joined) return;
+    const taken = "two figures of one thing, with nothing to tell parts from rivals, were added";
+    guesses.push({rule: "figures added", from, to, taken});
+  });
+  return guesses;
+}
+
+/** Whether a figure without a noun may be the whole of a smaller one with a noun right behind it: `7,000–11,000 700 knights`. */
+function mayHold(before: Settled | undefined, part: Settled): boolean {
+  if (!before || before.hasNoun || !isGeneral(before) || before.role !== "count" || before.line !== part.line)
+    return false;
+  return (
+    part.hasNoun &&
+    part.outcome === before.outcome &&
+    part.section === before.section &&
+    fits({low: part.low ?? 0}, before)
+  );
+}
