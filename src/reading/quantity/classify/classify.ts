@@ -9,17 +9,12 @@ import {yearRule} from "./years.js";
 /** A rule that finds numbers which do not count: those at the places that it gives are names. */
 export type NamingRule = {
   name: string;
-  /** The tokens that the rule begins at: numbers, or words and signs that the lexicon knows. */
-  on: "number" | "word";
+  /** The tokens that the rule begins at: numbers, or words and signs by their tags or keys; `-` stands for all compounds too. */
+  on: "number" | readonly string[];
   /** Whether the rule looks at such a token at all. */
   begins(token: Token): boolean;
   at(tokens: readonly Token[], at: number): readonly number[] | null;
 };
-
-/** Whether a rule may begin at a word or a sign. */
-function isNotable({key, word}: Token): boolean {
-  return word.tags.length > 0 || key === ":" || key.includes("-");
-}
 
 /** In the order in which they are tried; a later rule sees what the earlier ones named. */
 const rules: readonly NamingRule[] = [
@@ -31,13 +26,21 @@ const rules: readonly NamingRule[] = [
   citationRule
 ];
 
+const cues = new Set(rules.flatMap(({on}) => (on === "number" ? [] : on)));
+
+/** Whether a rule may begin at a word or a sign. */
+function isCue({kind, key, word}: Token): boolean {
+  if (kind !== "word" && kind !== "mark") return false;
+  return cues.has(key) || word.tags.some((tag) => cues.has(tag)) || key.includes("-");
+}
+
 /** The tokens with all numbers that do not count as names: dates and years, measures, money, references, numbered units, rates, odds. */
 export function classify(tokens: readonly Token[]): readonly Token[] {
   const numbers: number[] = [];
   const words: number[] = [];
   tokens.forEach((token, at) => {
     if (token.kind === "number") numbers.push(at);
-    else if ((token.kind === "mark" || token.kind === "word") && isNotable(token)) words.push(at);
+    else if (isCue(token)) words.push(at);
   });
   if (!numbers.length && !words.length) return tokens;
   const classified = [...tokens];

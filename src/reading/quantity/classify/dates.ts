@@ -11,7 +11,7 @@ const dayJoints = new Set(["-", "/", "to", "and"]);
 export const dateRules: readonly NamingRule[] = [
   {
     name: "date",
-    on: "word",
+    on: ["month"],
     begins: ({kind, word, capital, key}) =>
       kind === "word" && is(word, "month") && (capital || (key !== "may" && key !== "march")),
     at: dateAround
@@ -24,7 +24,7 @@ export const dateRules: readonly NamingRule[] = [
   },
   {name: "date with strokes", on: "number", begins: isDay, at: dateWithStrokes},
   {name: "ISO date", on: "number", begins: isYearNumber, at: isoDate},
-  {name: "year of an era", on: "word", begins: ({word, capital}) => capital && is(word, "era"), at: yearsOfEra},
+  {name: "year of an era", on: ["era"], begins: ({word, capital}) => capital && is(word, "era"), at: yearsOfEra},
   {name: "span of years", on: "number", begins: isYearNumber, at: spanOfYears}
 ];
 

@@ -13,7 +13,7 @@ const ordinal = /^\d+(?:st|nd|rd|th)$/;
 export const measureRules: readonly NamingRule[] = [
   {
     name: "measure",
-    on: "word",
+    on: ["measure"],
     begins: ({word}) => is(word, "measure"),
     at: (tokens, at) => {
       const numbers =
@@ -23,13 +23,13 @@ export const measureRules: readonly NamingRule[] = [
   },
   {
     name: "calibre",
-    on: "word",
+    on: ["-"],
     begins: ({kind, key, word}) => kind === "word" && !word.noun && caliber.test(key),
     at: (_, at) => [at]
   },
-  {name: "ordinal in words", on: "word", begins: ({word}) => is(word, "ordinal"), at: ordinalInWords},
-  {name: "time of day", on: "word", begins: ({key}) => key === ":", at: timeOfDay},
-  {name: "age", on: "word", begins: ({key}) => key === "age" || key === "aged", at: ages},
+  {name: "ordinal in words", on: ["ordinal"], begins: ({word}) => is(word, "ordinal"), at: ordinalInWords},
+  {name: "time of day", on: [":"], begins: ({key}) => key === ":", at: timeOfDay},
+  {name: "age", on: ["age", "aged"], begins: ({key}) => key === "age" || key === "aged", at: ages},
   {name: "fraction", on: "number", begins: ({kind}) => kind === "number", at: fraction},
   {name: "reference", on: "number", begins: ({kind}) => kind === "number", at: reference}
 ];

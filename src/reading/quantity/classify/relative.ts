@@ -11,11 +11,16 @@ const longestDetour = 4;
 export const relativeRules: readonly NamingRule[] = [
   {
     name: "rate",
-    on: "word",
+    on: ["divider", "rate"],
     begins: ({kind, word}) => kind !== "number" && (is(word, "divider") || is(word, "rate")),
     at: rate
   },
-  {name: "odds", on: "word", begins: ({key}) => key === "in" || key === "to" || key === ":" || key === "-", at: odds}
+  {
+    name: "odds",
+    on: ["in", "to", ":", "-"],
+    begins: ({key}) => key === "in" || key === "to" || key === ":" || key === "-",
+    at: odds
+  }
 ];
 
 /** `20 per day`, `20 a day`, `20 each day`, `20 daily`, `20 per cent`; those killed `in a day` are counted. */
