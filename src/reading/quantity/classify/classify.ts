@@ -31,6 +31,7 @@ const cues = new Set(rules.flatMap(({on}) => (on === "number" ? [] : on)));
 /** Whether a rule may begin at a word or a sign. */
 function isCue({kind, key, word}: Token): boolean {
   if (kind !== "word" && kind !== "mark") return false;
+  if (kind === "word" && !word.tags.length) return key.includes("-");
   return cues.has(key) || word.tags.some((tag) => cues.has(tag)) || key.includes("-");
 }
 
