@@ -22,8 +22,8 @@ export function withFighters(tokens: readonly Token[]): readonly Token[] {
   );
   return tokens.map((token, at) => {
     if (isSuicidal) return is(token.word, "bomber") ? counted(token, attacker, "bombers who are people") : token;
-    const isAircraft =
-      is(token.word, "fighters") && !isCombatant(previous(tokens, at)) && (isAloft || isWrecked(tokens, at));
+    const before = previous(tokens, at)?.key === "+" ? previous(tokens, at, 2) : previous(tokens, at);
+    const isAircraft = is(token.word, "fighters") && !isCombatant(before) && (isAloft || isWrecked(tokens, at));
     return isAircraft ? counted(token, aircraft, "fighters that are aircraft") : token;
   });
 }

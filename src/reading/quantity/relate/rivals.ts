@@ -112,8 +112,6 @@ function markStages(stretch: readonly Draft<Settled>[]): void {
   if (new Set(staged.map(rivalKey)).size > 1) mark(staged, 0, "stage of one force");
 }
 
-const reinforcements = /^(?!.*\b(?:after|following)\b).*\breinforc/i;
-
 /** `later 9,000`; `7,000, likely 5,500`, `7 killed or 9` */
 function standsFor(figure: Settled, before: Settled): boolean {
   if (figure.instead === "later") return figure.outcome === "strength";
@@ -121,7 +119,7 @@ function standsFor(figure: Settled, before: Settled): boolean {
 }
 
 function isStage(statement: Settled): boolean {
-  return isStrength(statement) && statement.stage !== null && !reinforcements.test(statement.stage);
+  return isStrength(statement) && statement.stage !== null;
 }
 
 function isStrength({role, outcome}: Settled): boolean {

@@ -75,7 +75,7 @@ function saidAgain(statements: readonly Draft<Settled>[]): void {
         !statement.total &&
         statement.number > whole.number &&
         isSame(statement, whole) &&
-        statement.high === whole.high &&
+        (statement.high === whole.high || whole.high === null) &&
         statement.section === whole.section
       )
         becomePart(statement, whole, "said again");
