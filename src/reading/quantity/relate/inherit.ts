@@ -8,7 +8,7 @@ import {longestBreakdown} from "./sums.js";
  * The statements with what the text says only once: `9 civilians killed and 8 wounded`, `52 officers and 300 men killed`, `12 Red and 9
  * Blue divisions`, `1,900 aircraft destroyed, 1,600 in combat`.
  */
-export function inherit(statements: readonly Statement[]): readonly Statement[] {
+export function inherit(statements: readonly Statement[]): Draft[] {
   const heirs: Draft[] = statements.map((statement) => ({...statement}));
   for (let index = heirs.length - 1; index > 0; index--) takeNoun(heirs[index - 1] as Draft, heirs[index] as Draft);
   heirs.forEach((statement, index) => {
