@@ -60,7 +60,8 @@ const shareSigns = new Map([
 
 /** Whether a numeral can begin with a character. */
 export function beginsNumeral(character: string): boolean {
-  return (character >= "0" && character <= "9") || (character > "\u007f" && shareSigns.has(character));
+  const code = character.charCodeAt(0);
+  return (code >= 48 && code <= 57) || (code > 127 && shareSigns.has(character));
 }
 
 /**
