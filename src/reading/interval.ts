@@ -37,9 +37,16 @@ export function sum(terms: readonly Interval[]): Interval {
  * lower side and opens the upper one; where none is known, nothing is.
  */
 export function sumOfStated(terms: readonly Interval[]): Interval {
-  if (!terms.some(({low, high}) => low !== null || high !== null)) return unknown;
-  const total = sum(terms.map(({low, high, approximate}) => ({low: low ?? 0, high, approximate})));
-  return terms.some(({low}) => low !== null) ? total : {low: null, high: total.high, approximate: total.approximate};
+  let low: number | null = null;
+  let high: number | null = 0;
+  let [approximate, isKnown] = [false, false];
+  for (const term of terms) {
+    if (term.low !== null) low = (low ?? 0) + term.low;
+    high = high === null || term.high === null ? null : high + term.high;
+    approximate ||= term.approximate;
+    isKnown ||= term.low !== null || term.high !== null;
+  }
+  return isKnown ? {low, high, approximate} : unknown;
 }
 
 /**

@@ -48,8 +48,11 @@ export function readTally(raw: string, field: Tally["field"], options: TallyOpti
   const people = peopleOf(statements);
   const written = text === raw ? tokens : tokens.map((token) => revised(token, spanOf(token.start, token.end)));
   const items = statements.map((statement) => itemOf(statement, written, raw));
-  const unread = guessedNames(tokens, statements.length ? cited : doubtful);
-  const guessed = statements.filter(({guesses}) => guesses.length > 0).flatMap(({guesses}) => guesses);
+  const guesses = [
+    ...guessesIn(statements),
+    ...people.guesses,
+    ...guessedNames(tokens, statements.length ? cited : doubtful)
+  ];
   const tally: Tally = {
     raw,
     field,
@@ -57,7 +60,7 @@ export function readTally(raw: string, field: Tally["field"], options: TallyOpti
     personnel: people.interval,
     notes: notesOf(written, items, raw),
     issues: issuesOf(written, elements, items, raw, issues).map((issue) => ({field, ...issue})),
-    assumptions: [...guessed, ...people.guesses, ...unread].map((guess) => assumptionOf(guess, written, raw))
+    assumptions: guesses.map((guess) => assumptionOf(guess, written, raw))
   };
   return markup ? {...tally, trace: [...markup, ...traceOf(written, statements, items, people, raw)]} : tally;
 }
@@ -73,13 +76,20 @@ const cited = new Set(["citation"]);
 /** Where a value states no amount, these may be one after all. */
 const doubtful = new Set(["citation", "year", "fraction", "rate"]);
 
+function guessesIn(statements: readonly Settled[]): Guess[] {
+  const all: Guess[] = [];
+  for (const {guesses} of statements) for (const guess of guesses) all.push(guess);
+  return all;
+}
+
 /** Numbers that some rules took for names. */
 function guessedNames(tokens: readonly Token[], rules: ReadonlySet<string>): Guess[] {
-  return tokens.flatMap(({kind, rule}, at) =>
-    kind === "name" && rule !== null && rules.has(rule)
-      ? [{rule, from: at, to: at + 1, taken: `a number was taken for a ${rule}, which counts nothing`}]
-      : []
-  );
+  const guesses: Guess[] = [];
+  tokens.forEach(({kind, rule}, at) => {
+    if (kind !== "name" || rule === null || !rules.has(rule)) return;
+    guesses.push({rule, from: at, to: at + 1, taken: `a number was taken for a ${rule}, which counts nothing`});
+  });
+  return guesses;
 }
 
 const noParties: ReadonlySet<string> = new Set();

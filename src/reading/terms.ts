@@ -26,7 +26,7 @@ const casualties: ReadonlySet<string> = new Set<Outcome>(["killed", "wounded", "
 
 /** Whether an outcome, or one of several joined by `+`, is a casualty: out of the fight by the other side's hand, or not accounted for. */
 export function isCasualty(outcome: string): boolean {
-  return outcome.split("+").some((one) => casualties.has(one));
+  return casualties.has(outcome) || (outcome.includes("+") && outcome.split("+").some((one) => casualties.has(one)));
 }
 
 /** Whether what is counted is no person. */

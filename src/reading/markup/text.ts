@@ -20,9 +20,13 @@ export type Text = {text: string; spanOf: (start: number, end: number) => Span; 
 const anyMarkup =
   /[<{}&\ue000-\ue008\t\u00a0\u00ad\u061c\u115f\u1160\u1680\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\u3164\ufeff\uffa0\ufff0-\ufff8\ud82f\ud834\udb40-\udb43]|\u034f|[\u17b4-\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]|\[\[|\]\]|\[(?:https?:)?\/\/|''|[-–—]{4}/;
 
+/** What may be markup; a text without it, as most are, is told fast. */
+const suspect = /[^\n -%(-;=?-Z^-z|~–—]|[-–—]{2}/;
+
 /** Reads the markup of a value, as wikitext or a plain text has it. A `trace` is told what became of it. */
 export function textOf(raw: string, kind: Kind, trace?: Step[]): Text {
-  return anyMarkup.test(raw) ? readMarkup(raw, kind, trace) : {text: raw, spanOf: asWritten, issues: []};
+  const isPlain = !suspect.test(raw) || !anyMarkup.test(raw);
+  return isPlain ? {text: raw, spanOf: asWritten, issues: []} : readMarkup(raw, kind, trace);
 }
 
 function asWritten(start: number, end: number): Span {

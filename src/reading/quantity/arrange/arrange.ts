@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {phraseAt} from "../lex/phrase.js";
 import {isTerm} from "../lex/token.js";
 import {breaksLine, type Element} from "../parse/elements.js";
@@ -19,7 +20,7 @@ export function arrange(elements: readonly Element[], source: Source): readonly 
 
 function enter(place: Place, elements: readonly Element[], index: number): void {
   const element = elements[index] as Element;
-  const [before, after] = [elements[index - 1], elements[index + 1]];
+  const [before, after] = [previous(elements, index), elements[index + 1]];
   switch (element.type) {
     case "count":
       return takeCount(place, element, before, after);

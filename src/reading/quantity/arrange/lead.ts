@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
 import {touches, type Token} from "../lex/token.js";
@@ -59,7 +60,7 @@ export function leadOf(place: Place, {lead, from, amount, counted}: Count, befor
 
 /** `likely 9`; after a count, `or 9` and `/ some 9` */
 function insteadAt(tokens: readonly Token[], at: number, before: Element | undefined): Instead | null {
-  const joint = tokens[at - 1];
+  const joint = previous(tokens, at);
   if (is(tokens[at]?.word, "likelier") || is(joint?.word, "likelier")) return "likelier";
   const follows = before?.type === "count" || before?.type === "joint";
   return follows && (joint?.key === "or" || (joint?.key === "/" && !touches(joint, tokens[at]))) ? "or" : null;

@@ -62,7 +62,7 @@ export const noScope: Scope = {
 
 /** A scope with some things said otherwise. */
 export function scopeWith(scope: Scope, change: Partial<Scope>): Scope {
-  return Object.assign({...scope}, change);
+  return Object.assign({...noScope}, scope, change);
 }
 
 export function startOf(source: Source): Place {

@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {befallsPeople, isThing, type Outcome} from "../../terms.js";
 import {dividesLines, touches, type Token} from "../lex/token.js";
 import {loneDash} from "../classify/signs.js";
@@ -75,8 +76,8 @@ function guessesOf(
   claimed: boolean,
   tokens: readonly Token[]
 ): readonly Guess[] {
-  const isLoneDash = tokens[from - 1]?.rule === loneDash;
-  const isGlued = claimed && tokens[lead - 1]?.kind !== "mark" && touches(tokens[lead - 1], tokens[lead]);
+  const isLoneDash = previous(tokens, from)?.rule === loneDash;
+  const isGlued = claimed && previous(tokens, lead)?.kind !== "mark" && touches(previous(tokens, lead), tokens[lead]);
   const isInProse = from - lead >= longestLead && (amount.low ?? amount.high) !== null;
   if (!amount.assumed && !counted.unknown && !isLoneDash && !isInProse && !isGlued) return noGuesses;
   const guesses: Guess[] = [];

@@ -8,7 +8,7 @@ const longestTitle = 40;
 /** Numbers in the title of a citation that lost its brackets: `3 woundedBoat with 20 men sinks off Kos, BBC News`. */
 export const citationRule: NamingRule = {
   name: "citation",
-  on: "word",
+  on: ["publisher"],
   begins: ({kind, capital, word}) => kind === "word" && capital && is(word, "publisher"),
   at: (tokens, at) => {
     const start = titleBefore(tokens, at);

@@ -9,8 +9,8 @@ import {yearRule} from "./years.js";
 /** A rule that finds numbers which do not count: those at the places that it gives are names. */
 export type NamingRule = {
   name: string;
-  /** The tokens that the rule begins at: numbers, or words and signs that the lexicon knows. */
-  on: "number" | "word";
+  /** The tokens that the rule begins at: numbers, or words and signs by their tags or keys; `-` stands for all compounds too. */
+  on: "number" | readonly string[];
   /** Whether the rule looks at such a token at all. */
   begins(token: Token): boolean;
   at(tokens: readonly Token[], at: number): readonly number[] | null;
@@ -26,21 +26,30 @@ const rules: readonly NamingRule[] = [
   citationRule
 ];
 
+const cues = new Set(rules.flatMap(({on}) => (on === "number" ? [] : on)));
+
+/** Whether a rule may begin at a word or a sign. */
+function isCue({kind, key, word}: Token): boolean {
+  if (kind !== "word" && kind !== "mark") return false;
+  if (kind === "word" && !word.tags.length) return key.includes("-");
+  return cues.has(key) || word.tags.some((tag) => cues.has(tag)) || key.includes("-");
+}
+
 /** The tokens with all numbers that do not count as names: dates and years, measures, money, references, numbered units, rates, odds. */
 export function classify(tokens: readonly Token[]): readonly Token[] {
-  const places: Record<NamingRule["on"], number[]> = {number: [], word: []};
-  tokens.forEach(({kind, key, word}, at) => {
-    if (kind === "number") places.number.push(at);
-    else if (kind === "mark" || (kind === "word" && (word.tags.size > 0 || key.includes("-")))) places.word.push(at);
+  const numbers: number[] = [];
+  const words: number[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind === "number") numbers.push(at);
+    else if (isCue(token)) words.push(at);
   });
-  if (!places.number.length && !places.word.length) return tokens;
+  if (!numbers.length && !words.length) return tokens;
   const classified = [...tokens];
-  for (const rule of rules)
-    for (const at of places[rule.on]) {
-      if (!rule.begins(classified[at] as Token)) continue;
-      const names = rule.at(classified, at);
+  for (const {name, on, begins, at: namesAt} of rules)
+    for (const place of on === "number" ? numbers : words) {
+      const names = begins(classified[place] as Token) ? namesAt(classified, place) : null;
       if (!names) continue;
-      for (const named of names) if (classified[named]) classified[named] = asName(classified[named], rule.name);
+      for (const named of names) if (classified[named]) classified[named] = asName(classified[named], name);
     }
   return classified;
 }

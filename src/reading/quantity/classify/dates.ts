@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {isTerm, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
@@ -10,7 +11,7 @@ const dayJoints = new Set(["-", "/", "to", "and"]);
 export const dateRules: readonly NamingRule[] = [
   {
     name: "date",
-    on: "word",
+    on: ["month"],
     begins: ({kind, word, capital, key}) =>
       kind === "word" && is(word, "month") && (capital || (key !== "may" && key !== "march")),
     at: dateAround
@@ -23,13 +24,13 @@ export const dateRules: readonly NamingRule[] = [
   },
   {name: "date with strokes", on: "number", begins: isDay, at: dateWithStrokes},
   {name: "ISO date", on: "number", begins: isYearNumber, at: isoDate},
-  {name: "year of an era", on: "word", begins: ({word, capital}) => capital && is(word, "era"), at: yearsOfEra},
+  {name: "year of an era", on: ["era"], begins: ({word, capital}) => capital && is(word, "era"), at: yearsOfEra},
   {name: "span of years", on: "number", begins: isYearNumber, at: spanOfYears}
 ];
 
 /** The day or days and the year around a month's name. */
 function dateAround(tokens: readonly Token[], at: number): number[] {
-  const isAfterDay = isDay(tokens[at - 1]);
+  const isAfterDay = isDay(previous(tokens, at));
   const named = [at, ...(isAfterDay ? numbersBackward(tokens, at - 1) : [])];
   let after = at + 1;
   if (!isAfterDay && isDay(tokens[after]) && !isTerm(tokens[after + 1])) {

@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {isWreck} from "../../terms.js";
 import {is} from "../lexicon/lexicon.js";
 import type {Noun} from "../lexicon/sense.js";
@@ -17,11 +18,11 @@ export function withFighters(tokens: readonly Token[]): readonly Token[] {
     ({word, kind, rule}, at) =>
       rule === "numbered type" ||
       (kind === "word" && word.noun?.aloft === true) ||
-      (is(word, "type") && tokens[at - 1]?.kind === "number" && !tokens[at + 1]?.capital)
+      (is(word, "type") && previous(tokens, at)?.kind === "number" && !tokens[at + 1]?.capital)
   );
   return tokens.map((token, at) => {
     if (isSuicidal) return is(token.word, "bomber") ? counted(token, attacker, "bombers who are people") : token;
-    const before = tokens[at - 1]?.key === "+" ? tokens[at - 2] : tokens[at - 1];
+    const before = previous(tokens, at)?.key === "+" ? previous(tokens, at, 2) : previous(tokens, at);
     const isAircraft = is(token.word, "fighters") && !isCombatant(before) && (isAloft || isWrecked(tokens, at));
     return isAircraft ? counted(token, aircraft, "fighters that are aircraft") : token;
   });

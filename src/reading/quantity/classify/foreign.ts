@@ -22,7 +22,7 @@ function isScaled(tokens: readonly Token[], at: number): boolean {
 }
 
 function isOfOtherScript(key: string): boolean {
-  return key.charAt(0) > "\u024f" && otherScript.test(key);
+  return key.charCodeAt(0) > 0x24f && otherScript.test(key);
 }
 
 /** The stretches [from, to) of tokens that are words of another language. */

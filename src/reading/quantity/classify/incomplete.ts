@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {revised, type Token} from "../lex/token.js";
 import {endsRange} from "./near.js";
@@ -25,7 +26,7 @@ function incompleteAt(tokens: readonly Token[], at: number, key: string): number
   const next = tokens[at + 1];
   const noun = next?.word.noun;
   if (key === "all") return next?.key === "but" ? numberAfter(tokens, at + 2) : null;
-  if (key === "of") return isSeveral(tokens[at - 1]) ? numberAfter(tokens, at + 1) : null;
+  if (key === "of") return isSeveral(previous(tokens, at)) ? numberAfter(tokens, at + 1) : null;
   const perUnit = key === "per" && (noun?.class === "formation" || noun?.class === "equipment");
   if (!perUnit && key !== "apiece" && (key !== "each" || is(next?.word, "opponent"))) return null;
   const after = next?.key === "of" || next?.key === "with" ? numberAfter(tokens, at + 2) : null;

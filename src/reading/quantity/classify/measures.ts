@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {isTerm, touches, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
@@ -12,37 +13,37 @@ const ordinal = /^\d+(?:st|nd|rd|th)$/;
 export const measureRules: readonly NamingRule[] = [
   {
     name: "measure",
-    on: "word",
+    on: ["measure"],
     begins: ({word}) => is(word, "measure"),
     at: (tokens, at) => {
       const numbers =
-        tokens[at - 1]?.kind === "name" && tokens[at]?.kind === "mark" ? [] : numbersBackward(tokens, at - 1);
+        previous(tokens, at)?.kind === "name" && tokens[at]?.kind === "mark" ? [] : numbersBackward(tokens, at - 1);
       return numbers.length ? [...numbers, at] : null;
     }
   },
   {
     name: "calibre",
-    on: "word",
+    on: ["-"],
     begins: ({kind, key, word}) => kind === "word" && !word.noun && caliber.test(key),
     at: (_, at) => [at]
   },
-  {name: "ordinal in words", on: "word", begins: ({word}) => is(word, "ordinal"), at: ordinalInWords},
-  {name: "time of day", on: "word", begins: ({key}) => key === ":", at: timeOfDay},
-  {name: "age", on: "word", begins: ({key}) => key === "age" || key === "aged", at: ages},
+  {name: "ordinal in words", on: ["ordinal"], begins: ({word}) => is(word, "ordinal"), at: ordinalInWords},
+  {name: "time of day", on: [":"], begins: ({key}) => key === ":", at: timeOfDay},
+  {name: "age", on: ["age", "aged"], begins: ({key}) => key === "age" || key === "aged", at: ages},
   {name: "fraction", on: "number", begins: ({kind}) => kind === "number", at: fraction},
   {name: "reference", on: "number", begins: ({kind}) => kind === "number", at: reference}
 ];
 
 /** `twenty first`, `one hundred and forty second` */
 function ordinalInWords(tokens: readonly Token[], at: number): number[] | null {
-  const number = tokens[at - 1]?.key === "and" ? at - 2 : at - 1;
+  const number = previous(tokens, at)?.key === "and" ? at - 2 : at - 1;
   const before = tokens[number];
   return before?.rule === "number in words" && isNumber(before) && (before.value ?? 1) % 10 === 0 ? [number, at] : null;
 }
 
 /** `7:30` */
 function timeOfDay(tokens: readonly Token[], at: number): number[] | null {
-  const [hour, colon, minute] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [hour, colon, minute] = [previous(tokens, at), tokens[at], tokens[at + 1]];
   if (!isNumber(hour) || !isNumber(minute) || !touches(hour, colon) || !touches(colon, minute) || minute.grouped)
     return null;
   return minute.end - minute.start === 2 &&
@@ -73,7 +74,7 @@ function fraction(tokens: readonly Token[], at: number): number[] | null {
 /** `page 7`, `$ 500`, `No. 5`, `Day 2`, `§7`; money whatever its size. */
 function reference(tokens: readonly Token[], at: number): number[] | null {
   const token = tokens[at] as Token;
-  const before = tokens[at - 1]?.key === "." ? tokens[at - 2] : tokens[at - 1];
+  const before = previous(tokens, at)?.key === "." ? previous(tokens, at, 2) : previous(tokens, at);
   if (before?.key === "$") return tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) ? [at, at + 2] : [at];
   if (!before || (token.grouped && token.rule !== "number in words")) return null;
   if (before.capital && is(before.word, "battle stage"))

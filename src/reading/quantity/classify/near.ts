@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import type {Token} from "../lex/token.js";
 
 /** What joins two numbers to one range, or two dates. */
@@ -8,7 +9,7 @@ export function numbersBackward(tokens: readonly Token[], at: number): number[] 
   const places: number[] = [];
   for (let next = at; isNumber(tokens[next]); next -= 2) {
     places.push(next);
-    if (!joints.has(tokens[next - 1]?.key ?? "")) break;
+    if (!joints.has(previous(tokens, next)?.key ?? "")) break;
   }
   return places;
 }
@@ -26,7 +27,7 @@ export function isYearNumber(token: Token | undefined): boolean {
 
 /** Whether a number ends a range, of which the first number stands two places before it. */
 export function endsRange(tokens: readonly Token[], at: number): boolean {
-  return joints.has(tokens[at - 1]?.key ?? "") && isNumber(tokens[at - 2]);
+  return joints.has(previous(tokens, at)?.key ?? "") && isNumber(previous(tokens, at, 2));
 }
 
 export function isNumber(token: Token | undefined): token is Token {

@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
 import {touches, type Token} from "../lex/token.js";
@@ -10,18 +11,23 @@ const longestDetour = 4;
 export const relativeRules: readonly NamingRule[] = [
   {
     name: "rate",
-    on: "word",
+    on: ["divider", "rate"],
     begins: ({kind, word}) => kind !== "number" && (is(word, "divider") || is(word, "rate")),
     at: rate
   },
-  {name: "odds", on: "word", begins: ({key}) => key === "in" || key === "to" || key === ":" || key === "-", at: odds}
+  {
+    name: "odds",
+    on: ["in", "to", ":", "-"],
+    begins: ({key}) => key === "in" || key === "to" || key === ":" || key === "-",
+    at: odds
+  }
 ];
 
 /** `20 per day`, `20 a day`, `20 each day`, `20 daily`, `20 per cent`; those killed `in a day` are counted. */
 function rate(tokens: readonly Token[], at: number): number[] | null {
   const {key, word} = tokens[at] as Token;
   const next = tokens[at + 1];
-  const isDivided = is(word, "divider") && !(key === "a" && is(tokens[at - 1]?.word, "before a span"));
+  const isDivided = is(word, "divider") && !(key === "a" && is(previous(tokens, at)?.word, "before a span"));
   if (!is(word, "rate") && !(key === "per" && next?.key === "cent") && !(isDivided && is(next?.word, "span")))
     return null;
   const last = numberBefore(tokens, at);
@@ -31,7 +37,7 @@ function rate(tokens: readonly Token[], at: number): number[] | null {
 
 /** `one in three` and `3:1`; `3 to 1` only where the text says odds or ratio, else it is a range the wrong way round. */
 function odds(tokens: readonly Token[], joint: number): number[] | null {
-  const [left, sign, right] = [tokens[joint - 1], tokens[joint] as Token, tokens[joint + 1]];
+  const [left, sign, right] = [previous(tokens, joint), tokens[joint] as Token, tokens[joint + 1]];
   const [some, all] = [smallNumber(left), smallNumber(right)];
   if (some === null || all === null) return null;
   const saysOdds = tokens.slice(Math.max(0, joint - 6), joint + 5).some(({word}) => is(word, "odds"));

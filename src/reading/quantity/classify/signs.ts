@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {dividesLines, isTerm, revised, touches, type Token} from "../lex/token.js";
 
@@ -32,9 +33,9 @@ export function withDashes(tokens: readonly Token[]): readonly Token[] {
 
 /** Whether a token begins a line, which a colon may indent. */
 function isHead(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = previous(tokens, at);
   if (!before || dividesLines(before)) return true;
-  return before.key === ":" && (!tokens[at - 2] || dividesLines(tokens[at - 2]));
+  return before.key === ":" && (!previous(tokens, at, 2) || dividesLines(previous(tokens, at, 2)));
 }
 
 /** Whether a number, or a range, stands before what it counts. */
@@ -43,8 +44,8 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 }
 
 function isLeadingDash(tokens: readonly Token[], at: number): boolean {
-  const [before, dash, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (dash?.key !== "-" || !touches(dash, next)) return false;
+  if (tokens[at]?.key !== "-" || !touches(tokens[at], tokens[at + 1])) return false;
+  const [before, next] = [previous(tokens, at), tokens[at + 1]];
   if (next?.kind !== "number") return next?.kind === "word" && isHead(tokens, at);
   return !before || dividesLines(before) || (before.kind === "mark" && openings.has(before.key));
 }
@@ -61,8 +62,8 @@ export function withInitials(tokens: readonly Token[], lexicon: Lexicon): readon
 
 /** After a number, or after such letters joined to it: `24 k. & w.` */
 function followsNumber(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.kind === "number") return true;
-  if (tokens[at - 1]?.key !== "and" && tokens[at - 1]?.key !== "&") return false;
+  if (previous(tokens, at)?.kind === "number") return true;
+  if (previous(tokens, at)?.key !== "and" && previous(tokens, at)?.key !== "&") return false;
   const before = tokens[at - 2]?.key === "." ? at - 3 : at - 2;
   return tokens[before - 1]?.kind === "number" && initials.has(tokens[before]?.key ?? "");
 }

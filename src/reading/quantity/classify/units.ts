@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {isProperName, isTerm, touches, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
@@ -32,8 +33,12 @@ export const unitRules: readonly NamingRule[] = [
 /** `59 Division`, `2nd Battalion 5`, `3 Commando`, `4. Panzerdivision`: a number beside one formation's name is part of it. */
 function numberedUnit(tokens: readonly Token[], at: number): number[] | null {
   const token = tokens[at] as Token;
-  if (token.rule === "number in words" && !isUnit(tokens[at - 1])) return null;
-  if ((isUnit(tokens[at - 1]) || isTaskForce(tokens, at - 1)) && !isTerm(tokens[at + 1]) && tokens[at + 1]?.key !== "x")
+  if (token.rule === "number in words" && !isUnit(previous(tokens, at))) return null;
+  if (
+    (isUnit(previous(tokens, at)) || isTaskForce(tokens, at - 1)) &&
+    !isTerm(tokens[at + 1]) &&
+    tokens[at + 1]?.key !== "x"
+  )
     return isTaskForce(tokens, at - 1) && tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) ? [at, at + 2] : [at];
   if (isConvoy(tokens, at)) return [at];
   if (tokens[at + 1]?.key === "." && isForeignUnit(tokens[at + 2])) return [at];
@@ -45,8 +50,8 @@ function numberedUnit(tokens: readonly Token[], at: number): number[] | null {
 
 /** `Regiments 26 and 1`, `Battalions 3, 4 and 7` */
 function listed(tokens: readonly Token[], at: number): number[] | null {
-  const before = tokens[at - 1];
-  const first = before?.key === "and" && tokens[at - 2]?.key === "," ? at - 3 : at - 2;
+  const before = previous(tokens, at);
+  const first = before?.key === "and" && previous(tokens, at, 2)?.key === "," ? at - 3 : at - 2;
   if (!before || !["and", ",", "&", "-"].includes(before.key) || !listing.has(tokens[first]?.rule ?? "")) return null;
   return isTerm(tokens[at + 1]) || tokens[at]?.grouped ? null : [at];
 }
@@ -55,7 +60,7 @@ const listing = new Set(["numbered unit", "number after a name", "list of number
 
 /** `from Taffy 1, 2, and 3` */
 function afterName(tokens: readonly Token[], at: number): number[] | null {
-  const [place, name, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const [place, name, next] = [previous(tokens, at, 2), previous(tokens, at), tokens[at + 1]];
   const isNamed =
     isProperName(name) &&
     ["from", "of", "at", "in", "under", "with", "by"].includes(place?.key ?? "") &&
@@ -65,26 +70,26 @@ function afterName(tokens: readonly Token[], at: number): number[] | null {
 
 /** `Convoy QX 7` */
 function isConvoy(tokens: readonly Token[], at: number): boolean {
-  const [head, letters] = [tokens[at - 2], tokens[at - 1]];
+  const [head, letters] = [previous(tokens, at, 2), previous(tokens, at)];
   return head?.key === "convoy" && letters?.kind === "word" && letters.capital && !isTerm(tokens[at + 1]);
 }
 
 /** `A6M Zero`, `Force Ten` */
 function afterType(tokens: readonly Token[], at: number): number[] | null {
-  const before = tokens[at - 1];
+  const before = previous(tokens, at);
   if (!tokens[at]?.capital || !before?.capital) return null;
   return before.kind === "name" || isProperName(before) ? [at] : null;
 }
 
 /** `Colt M/29`, `M-29`: a number that a stroke ties to a capital before it. */
 function designated(tokens: readonly Token[], at: number): number[] | null {
-  const [letter, stroke] = [tokens[at - 2], tokens[at - 1]];
+  const [letter, stroke] = [previous(tokens, at, 2), previous(tokens, at)];
   const isTied = touches(letter, stroke) && touches(stroke, tokens[at]) && (stroke?.key === "/" || stroke?.key === "-");
   return isTied && letter?.kind === "word" && letter.capital && letter.end - letter.start === 1 ? [at] : null;
 }
 
 function isTaskForce(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.key === "force" && tokens[at - 1]?.key === "task";
+  return tokens[at]?.key === "force" && previous(tokens, at)?.key === "task";
 }
 
 function isUnit(token: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
 import {dividesLines, isProperName, isTerm, type Token} from "../lex/token.js";
@@ -26,8 +27,8 @@ export const yearRule: NamingRule = {
 
 function isYear(tokens: readonly Token[], at: number): boolean {
   if (isTerm(tokens[at + 1]) || opensRange(tokens, at)) return false;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (isYearJoint(before) && tokens[at - 2]?.kind === "name") return true;
+  const [before, next] = [previous(tokens, at), tokens[at + 1]];
+  if (isYearJoint(before) && previous(tokens, at, 2)?.kind === "name") return true;
   if (before?.kind === "name" || is(before?.word, "year cue")) return true;
   if (before?.key === "of" && (tokens[at - 2]?.kind === "name" || is(tokens[at - 2]?.word, "year cue"))) return true;
   if (next?.key === "-" && isYearNumber(tokens[at + 2]) && tokens[at + 3]?.key === ":") return true;
@@ -73,7 +74,7 @@ function isYearJoint(token: Token | undefined): boolean {
 
 /** The year after a bracket's first words, where they say nothing of an amount: `(peak 1779)`. */
 function closesLabel(tokens: readonly Token[], at: number): boolean {
-  const last = tokens[at - 1]?.word;
+  const last = previous(tokens, at)?.word;
   if (!endsRemark.has(tokens[at + 1]?.key ?? "") || is(last, "stop") || is(last, "adverb")) return false;
   if (isQualified(tokens, at) || endsAt("part", tokens, at) || endsAt("claim", tokens, at)) return false;
   let from = at;

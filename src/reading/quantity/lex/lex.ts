@@ -1,5 +1,6 @@
 import {signs} from "../../markup/templates/signs.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
+import {previous} from "../../previous.js";
 import {placesIn, withPlainDigits} from "../../digits.js";
 import {beginsNumeral, numeralAt} from "./numeral.js";
 import {endOf} from "../../sticky.js";
@@ -16,7 +17,11 @@ const designation = /\d{1,3}[A-Z]{1,3}-?\d{1,4}[A-Za-z]{0,2}(?![\p{L}\d])/uy;
 const joint = /(?:\.{2,3}|…|-{2,3})(?=\s?\d)/y;
 const scaled = /[kKM](?![\p{L}\d])/uy;
 const pointed = /^\d{1,3}\.\d{3}$/;
-const scales: Record<string, number> = {k: 1e3, K: 1e3, M: 1e6};
+const scales = new Map([
+  ["k", 1e3],
+  ["K", 1e3],
+  ["M", 1e6]
+]);
 const bracket = /\[([^[\]]*)\]/y;
 const footnoteMark = /^(?:\p{L}[\p{L} ]*\.? ?)?\d{0,3}$|^\d{1,2}(?:[,–-] ?\d{1,2})*$/u;
 const wordLetter = /[\p{L}\p{M}]/u;
@@ -38,8 +43,14 @@ const canonical = new Map([
   ...spread("+", "＋"),
   ...spread("x", "×✕⨯")
 ]);
-const bullets = new Set("•*·●◦▪‣∙○■");
-const silent = new Set("\"“”„«»'‘’`}‹›");
+/** Characters that are tokens of a kind of their own, or, as white space and quotation marks, none. */
+const kinds = new Map<string, Token["kind"] | "none">([
+  ...spread<"bullet">("bullet", "•*·●◦▪‣∙○■"),
+  ...spread<"line">("line", "\n|"),
+  ...spread<"rule">("rule", signs.rule),
+  ...spread<"footnote">("footnote", signs.reference),
+  ...spread<"none">("none", "\u00a0\"“”„«»'‘’`}‹›")
+]);
 
 /** The tokens of a value without markup, from left to right; white space and quotation marks leave none. */
 export function lex(text: string, lexicon: Lexicon): Token[] {
@@ -59,7 +70,7 @@ function pushAt(tokens: Token[], text: string, at: number, lexicon: Lexicon): nu
   if (character === " ") return at + 1;
   const zeros = unwritten.has(character) ? endOf(zerosAlone, text, at) : 0;
   if (zeros) return pushZeros(tokens, text, at, zeros);
-  if (isLetter(character)) return push(tokens, wordAt(text, at, lexicon, tokens.at(-1)));
+  if (isLetter(character)) return push(tokens, wordAt(text, at, lexicon, previous(tokens, tokens.length)));
   if (beginsNumeral(character)) return pushNumber(tokens, text, at, lexicon);
   return pushMark(tokens, text, at, lexicon);
 }
@@ -95,14 +106,12 @@ function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon)
     return push(tokens, tokenOf("name", key, at, nameEnd, lexicon.wordOf(key), false, "ordinal or measure"));
   }
   const key = text.slice(at, end);
-  const plain = grouped && pointed.test(key) ? Number(key) : grouped ? null : value;
-  const scale = plain !== null && scales[next] !== undefined ? endOf(scaled, text, end) : 0;
-  if (scale) {
-    const factor = scales[next] as number;
-    return push(
-      tokens,
-      tokenOf("number", key, at, scale, undefined, false, null, Math.round((plain as number) * factor), true, factor)
-    );
+  const factor = scales.get(next);
+  const plain = factor && grouped ? (pointed.test(key) ? Number(key) : null) : value;
+  const scale = factor && plain !== null ? endOf(scaled, text, end) : 0;
+  if (factor && plain !== null && scale) {
+    const scaledValue = Math.round(plain * factor);
+    return push(tokens, tokenOf("number", key, at, scale, undefined, false, null, scaledValue, true, factor));
   }
   push(tokens, tokenOf("number", key, at, end, undefined, false, rule, value, grouped));
   return footnoteEnd > end ? push(tokens, tokenOf("footnote", "", end, footnoteEnd)) : end;
@@ -123,16 +132,14 @@ function nameEndAfter(text: string, at: number, lexicon: Lexicon): number {
 
 function pushMark(tokens: Token[], text: string, at: number, lexicon: Lexicon): number {
   const character = text.charAt(at);
-  const end = (character === "[" && footnoteMarkEnd(text, at)) || at + 1;
-  if (end > at + 1 || character === signs.reference) return push(tokens, tokenOf("footnote", "", at, end));
-  if (character === signs.rule) return push(tokens, tokenOf("rule", "", at, end));
-  if (character === "\n" || character === "|") return push(tokens, tokenOf("line", character, at, end));
-  if (bullets.has(character)) return push(tokens, tokenOf("bullet", character, at, end));
-  if (character <= " " || character === "\u00a0" || silent.has(character)) return end;
+  const markEnd = character === "[" ? footnoteMarkEnd(text, at) : 0;
+  if (markEnd) return push(tokens, tokenOf("footnote", "", at, markEnd));
+  const kind = kinds.get(character) ?? (character < " " ? "none" : "mark");
+  if (kind === "none") return at + 1;
+  if (kind !== "mark") return push(tokens, tokenOf(kind, character, at, at + 1));
   const jointEnd = character === "." || character === "…" || character === "-" ? endOf(joint, text, at) : 0;
-  if (jointEnd) return push(tokens, tokenOf("mark", "-", at, jointEnd, lexicon.wordOf("-")));
-  const key = canonical.get(character) ?? character;
-  return push(tokens, tokenOf("mark", key, at, end, lexicon.wordOf(key)));
+  const key = jointEnd ? "-" : (canonical.get(character) ?? character);
+  return push(tokens, tokenOf("mark", key, at, jointEnd || at + 1, lexicon.wordOf(key)));
 }
 
 /** Where a footnote's mark in square brackets (`[1]`, `[a]`, `[Note 2]`, `[1, 3]`) ends, or 0 where none begins. */
@@ -143,13 +150,11 @@ function footnoteMarkEnd(text: string, at: number): number {
 }
 
 function isLetter(character: string): boolean {
-  return (
-    (character >= "a" && character <= "z") ||
-    (character >= "A" && character <= "Z") ||
-    (character > "\u007f" && (wordLetter.test(character) || (character >= "\ud800" && character <= "\udfff")))
-  );
+  const code = character.charCodeAt(0);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return wordLetter.test(character) || (code >= 0xd800 && code <= 0xdfff);
 }
 
-function spread(key: string, characters: string): [character: string, key: string][] {
-  return [...characters].map((character) => [character, key]);
+function spread<T extends string>(meaning: T, characters: string): [character: string, meaning: T][] {
+  return [...characters].map((character) => [character, meaning]);
 }

@@ -63,15 +63,16 @@ function merged(tokens: readonly Token[], at: number, {value, factor, next, rule
 
 function numberAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Sum | null {
   const token = tokens[at] as Token;
+  if (token.kind !== "number" && !(token.kind === "word" && mayOpen(token))) return null;
   if (isPortionOfWhole(tokens, at)) return null;
   if (token.kind === "number") return portioned(tokens, at) ?? inDigits(tokens, at, token);
-  if (
-    token.kind !== "word" ||
-    (!token.word.opens && token.key !== "a" && token.key !== "an" && !token.key.includes("-"))
-  )
-    return null;
   const worded = wordedAt(tokens, at, lexicon);
   return portioned(tokens, at) ?? (worded && wholeOr(tokens, worded));
+}
+
+/** Whether a number in words can begin with a word. */
+function mayOpen({key, word}: Token): boolean {
+  return word.opens || key === "a" || key === "an" || key.includes("-");
 }
 
 /** A portion of a scale: `half a million`, `three quarters of a million`, `a quarter of a million`, `half a dozen`. */
@@ -122,7 +123,7 @@ function sharedScale(tokens: readonly Token[], joint: number): number {
 function timesAfter(tokens: readonly Token[], at: number): number | null {
   const [sign, number, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (sign?.key !== "x" || number?.kind !== "number" || !number.value || number.value % 100 !== 0) return null;
-  return after && (after.kind === "name" || after.word.tags.has("measure")) ? null : number.value;
+  return after && (after.kind === "name" || after.word.tags.includes("measure")) ? null : number.value;
 }
 
 /** A number without what binary fractions add to it; null for a part of anything that does not come in parts. */

@@ -28,6 +28,8 @@ const fraction = /(?:(\d{1,3})[ +-])?(\d{1,2}) ?⁄ ?([1-9]\d?)(?!\d)/y;
 const plain =
   /\d+(?:\.\d{1,2}(?![.,]?\d)|\.\d{4,6}(?![.,]?\d)|\.\d{3}(?= (?:thousand|million|billion)|[kKM](?!\p{L})))?/uy;
 const run = /\d+/y;
+/** Digits, or groups of them, that nothing behind them can change, as most are. */
+const clear = /(?:[1-9]\d{0,2}(?:,\d{3}){1,4}|[1-9]\d{0,8})(?=$|[\n;:)[]| [A-WYZa-wyz([\n])/y;
 const gluedMark = /[1-9]\d?(?!,?\d)/y;
 const gluedZeros = /0\d?(?!,?\d)/y;
 const longestAmount = 12;
@@ -58,7 +60,8 @@ const shareSigns = new Map([
 
 /** Whether a numeral can begin with a character. */
 export function beginsNumeral(character: string): boolean {
-  return (character >= "0" && character <= "9") || (character > "\u007f" && shareSigns.has(character));
+  const code = character.charCodeAt(0);
+  return (code >= 48 && code <= 57) || (code > 127 && shareSigns.has(character));
 }
 
 /**
@@ -66,6 +69,8 @@ export function beginsNumeral(character: string): boolean {
  * more are a footnote mark glued to the number (`15,3553` is 15,355 and footnote 3). Zeros alone (`000`) make no number.
  */
 export function numeralAt(raw: string, at: number): Numeral {
+  const plainEnd = endOf(clear, raw, at);
+  if (plainEnd) return clearly(raw.slice(at, plainEnd), plainEnd);
   const digits = endOf(run, raw, at);
   const joint = raw.charAt(digits);
   const cut = joint === "," || joint === "·" ? endOf(cutShort, raw, at) : 0;
@@ -82,6 +87,11 @@ export function numeralAt(raw: string, at: number): Numeral {
   return (
     (shareJoints.has(joint) && goesOnAsShare.has(raw.charAt(digits + 1)) ? mixed(raw, at) : null) ?? simple(raw, at)
   );
+}
+
+function clearly(written: string, end: number): Numeral {
+  const isGrouped = written.includes(",");
+  return {value: Number(isGrouped ? written.replaceAll(",", "") : written), grouped: isGrouped, end, footnoteEnd: end};
 }
 
 /** A power of ten, and a number times it: `10⁵`, `1.2×10^6`. */

@@ -1,10 +1,10 @@
 import {befallsPeople} from "../../terms.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import {endOf} from "../../sticky.js";
-import {dividesLines, revised, tokenOf, type Token} from "./token.js";
+import {dividesLines, tokenOf, type Token} from "./token.js";
 
-/** A word of two letters or more that nothing after it can lengthen or change, as most are. */
-const plainWord = /[A-Za-z][a-z]{1,58}(?=[ \n,;.()]|$)/y;
+/** A word that nothing after it can lengthen or change, as most are. */
+const plainWord = /[A-Za-z][a-z]{0,58}(?=[ \n,;:()[\]?+–"]|$)|[A-Za-z][a-z]{1,58}(?=\.(?!\d))/y;
 const letters = /[\p{L}\p{M}]{1,60}(?:['’‑-][\p{L}\p{M}]{1,60}){0,6}/uy;
 const initials = /(?:\p{Lu}\.){2,}/uy;
 const designation =
@@ -14,15 +14,13 @@ const address = /https?:\/\/\S*?(?=\s|$|(?<=\/)\d{1,5}\+? [a-z])/y;
 const camelCase = /\p{Ll}\p{Lu}/u;
 const typeNumber = / (?:\d{1,3}|[IVX]{1,4})[A-Z]?s?(?![\p{L}\d]|[.,]\d)/uy;
 const typeDigits = new Set("0123456789IVX");
-const abbreviated = /^\p{Lu}{2,}['’]?s$/u;
 
 /** The word, the name or the address that begins at a letter. */
 export function wordAt(text: string, at: number, lexicon: Lexicon, before: Token | undefined): Token {
-  const web = text.startsWith("http", at) ? endOf(address, text, at) : 0;
+  const web = text.charAt(at) === "h" ? endOf(address, text, at) : 0;
   if (web) return tokenOf("footnote", "", at, web);
   const plain = endOf(plainWord, text, at);
-  if (plain && !(text.charAt(plain) === "." && isDigit(text.charAt(plain + 1))))
-    return said(text, at, plain, lexicon, before);
+  if (plain && !text.startsWith("://", plain)) return said(text, at, plain, lexicon, before);
   const run = endOf(letters, text, at) || at + 1;
   const isQualifier = text.charAt(run) === "." && lexicon.wordOf(text.slice(at, run).toLowerCase()).opens;
   const named = goesOnAsName(text.charAt(run)) && !isQualifier ? endOf(designation, text, at) : 0;
@@ -37,22 +35,16 @@ function name(text: string, at: number, end: number, rule: string): Token {
 }
 
 function said(text: string, at: number, end: number, lexicon: Lexicon, before: Token | undefined): Token {
-  const written = text.slice(at, end);
-  const key = written.toLowerCase();
   const type = text.charAt(end) === " " ? typeEnd(text, at, end, lexicon, before) : 0;
   if (type) return name(text, at, type, "numbered type");
-  const capital = text.charAt(at) !== key.charAt(0);
-  const isAbbreviation = capital && written.length > 2 && abbreviated.test(written);
-  const base = isAbbreviation ? key.replace(/['’]s$/, "s") : key;
-  const token = tokenOf("word", base, at, end, lexicon.wordOf(base, capital), capital);
-  return isAbbreviation && !token.word.noun && !token.word.outcome
-    ? revised(token, {rule: "abbreviation in the plural"})
-    : token;
+  const {key, word, capital, isAbbreviation} = lexicon.read(text.slice(at, end));
+  const isUnknown = isAbbreviation && !word.noun && !word.outcome;
+  return tokenOf("word", key, at, end, word, capital, isUnknown ? "abbreviation in the plural" : null);
 }
 
 /** The end of the number of a type (`Ju 88s`) after a word with a capital that stands where things are counted, or 0. */
 function typeEnd(text: string, at: number, end: number, lexicon: Lexicon, before: Token | undefined): number {
-  if (text.charAt(at) > "Z" || !typeDigits.has(text.charAt(end + 1))) return 0;
+  if (!typeDigits.has(text.charAt(end + 1)) || text.charAt(at) > "Z") return 0;
   const isCounted =
     !before ||
     dividesLines(before) ||
@@ -82,9 +74,11 @@ function isDigit(character: string): boolean {
 function wordEnd(text: string, at: number, end: number, lexicon: Lexicon): number {
   const word = text.slice(at, end);
   const joint = word.search(camelCase);
-  const known = lexicon.wordOf(word.toLowerCase());
-  const isKnown = known.outcome ?? known.noun ?? known.tags.size;
-  if (joint >= 0 && (!isKnown || isPeopleOrOutcome(word.slice(0, joint + 1), lexicon))) return at + joint + 1;
+  if (joint >= 0) {
+    const {outcome, noun, tags} = lexicon.wordOf(word.toLowerCase());
+    const isKnown = outcome ?? noun ?? tags.length;
+    if (!isKnown || isPeopleOrOutcome(word.slice(0, joint + 1), lexicon)) return at + joint + 1;
+  }
   const web = text.startsWith("://", end) ? word.search(/https?$/) : -1;
   return web > 0 ? at + web : end;
 }

@@ -18,15 +18,22 @@ export type Language = {
   singular(word: string, isNoun: (word: string) => boolean): string;
 };
 
+/** A word as a text has it: in lower case, whether it begins with a capital, and what is known of it. */
+export type Written = {key: string; capital: boolean; word: Word; isAbbreviation: boolean};
+
 /** A language's words by what they are, also where one lost its last letter (`kille`). */
 export type Lexicon = {
-  /** What is known of a lower-case word; a word that was written with a capital is no compound of "man": `Roman`, `Sherman`. */
-  wordOf(word: string, capital?: boolean): Word;
+  /** What is known of a lower-case word. */
+  wordOf(word: string): Word;
+  /** A word as it is written. One with a capital is no compound of "man": `Roman`, `Sherman`. */
+  read(written: string): Written;
   singular(word: string): string;
 };
 
-/** How many words that no entry has are kept, of each sort. */
-const mostKept = 4000;
+/** How many words are kept with what is known of them, as texts repeat them; a longer one would keep the text that it is cut from. */
+const mostKept = 10_000;
+const longestKept = 12;
+const abbreviated = /^\p{Lu}{2,}['’]?s$/u;
 
 const known = new WeakMap<Language, Lexicon>();
 
@@ -50,22 +57,19 @@ function madeOf(language: Language): Lexicon {
   const all = Object.entries(language.endings) as [ItemClass, string][];
   const each = all.flatMap(([kind, list]) => wordsOf(list).map((ending) => ({ending, kind})));
   const endings = groupBy(each, ({ending}) => ending.slice(-2));
-  const [metAsNames, metAsWords] = [new Map<string, Word>(), new Map<string, Word>()];
-  return {singular, wordOf};
+  return {singular, wordOf: keeping((word) => wordOf(word, false)), read: keeping(read)};
 
-  function wordOf(word: string, capital = false): Word {
-    return words.get(word) ?? clipped.get(word) ?? unlisted(word, capital);
+  function read(written: string): Written {
+    const lower = written.toLowerCase();
+    const capital = written.charAt(0) !== lower.charAt(0);
+    const isAbbreviation = capital && abbreviated.test(written);
+    const key = isAbbreviation ? lower.replace(/['’]s$/, "s") : lower;
+    return {key, capital, word: wordOf(key, capital), isAbbreviation};
   }
 
-  /** A word that no entry has, as compounds and endings tell it; the last thousands are kept, as texts repeat them. */
-  function unlisted(word: string, capital: boolean): Word {
-    const met = capital ? metAsNames : metAsWords;
-    const known = met.get(word);
-    if (known) return known;
-    const made = word.includes("-") ? compound(word) : byEnding(word, capital);
-    if (met.size >= mostKept) met.clear();
-    met.set(word, made);
-    return made;
+  /** A word that no entry has is known by what it is compounded of, or by its ending. */
+  function wordOf(word: string, capital: boolean): Word {
+    return words.get(word) ?? clipped.get(word) ?? (word.includes("-") ? compound(word) : byEnding(word, capital));
   }
 
   /** A compound is known by the part that says what it is: the first of `men-at-arms`, else the last. */
@@ -88,6 +92,19 @@ function madeOf(language: Language): Lexicon {
   }
 }
 
+/** A function of words that keeps what it gave. */
+function keeping<T>(give: (word: string) => T): (word: string) => T {
+  const kept = new Map<string, T>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    const given = give(word);
+    if (kept.size >= mostKept) kept.clear();
+    if (word.length <= longestKept) kept.set(word, given);
+    return given;
+  };
+}
+
 function add(words: Map<string, Word>, {words: text, sense}: Entry, language: Language): void {
   const [first = "", ...rest] = text.split(" ");
   const word = words.get(first) ?? noWord;
@@ -103,7 +120,7 @@ function add(words: Map<string, Word>, {words: text, sense}: Entry, language: La
     case "portion":
       return void words.set(first, withSenses(word, {portion: sense.of, opens: true}));
     case "tag":
-      return void words.set(first, withSenses(word, {tags: new Set([...word.tags, sense.tag])}));
+      return void words.set(first, withSenses(word, {tags: [...word.tags, sense.tag]}));
     case "phrase": {
       const {phrase, means} = sense;
       const all = [...(word.phrases[phrase] ?? []), {words: [first, ...rest], means}] as Phrase[];
@@ -139,5 +156,6 @@ function clippedOf(words: ReadonlyMap<string, Word>, {whole}: Language): Map<str
 
 /** Whether a word has a tag. */
 export function is(word: Word | undefined, tag: Tag): boolean {
-  return word?.tags.has(tag) === true;
+  if (word) for (const known of word.tags) if (known === tag) return true;
+  return false;
 }

@@ -79,7 +79,7 @@ export type Word = {
   number: number | null;
   scale: {by: number; short: boolean} | null;
   portion: number | null;
-  tags: ReadonlySet<Tag>;
+  tags: readonly Tag[];
   phrases: Readonly<{[K in PhraseKind]?: readonly Phrase<K>[]}>;
   /** Whether an amount can begin here. */
   opens: boolean;
@@ -89,7 +89,7 @@ export type Phrase<K extends PhraseKind = PhraseKind> = {words: readonly string[
 /** The phrases of words with which none begins. */
 export const noPhrases: Word["phrases"] = {};
 
-export const noWord: Word = wordOf(null, null, null, null, null, new Set(), noPhrases, false);
+export const noWord: Word = wordOf(null, null, null, null, null, [], noPhrases, false);
 
 /** Makes a word; all are made here, so that they are of one shape, which engines read fast. */
 function wordOf(
@@ -98,7 +98,7 @@ function wordOf(
   number: number | null,
   scale: Word["scale"],
   portion: number | null,
-  tags: ReadonlySet<Tag>,
+  tags: readonly Tag[],
   phrases: Word["phrases"],
   opens: boolean
 ): Word {

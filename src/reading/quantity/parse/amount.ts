@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import type {Kind} from "../../item.js";
 import {oddGrouping} from "../lex/numeral.js";
 import {partOfOne} from "../lex/numbers.js";
@@ -95,7 +96,7 @@ function qualified(tokens: readonly Token[], at: number, before: Said): {said: S
 function isLeadingPlus(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key !== "+" || !touches(tokens[at], tokens[at + 1]) || tokens[at + 1]?.kind !== "number")
     return false;
-  const before = tokens[at - 1];
+  const before = previous(tokens, at);
   return !before || dividesLines(before) || before.key === "(" || before.key === ":";
 }
 

@@ -3,7 +3,7 @@ import {is} from "../lexicon/lexicon.js";
 import {dividesLines, type Token} from "../lex/token.js";
 import {numberAt} from "./amount.js";
 import {bracketsOf, type Bracket} from "./brackets.js";
-import {countAt, type Count} from "./count.js";
+import {countAt, withLead, type Count} from "./count.js";
 import {outcomesAt} from "./outcomes.js";
 import type {Source} from "./source.js";
 
@@ -116,11 +116,11 @@ function withWords(
 ): Element[] {
   if (next.type === "colon") return [{type: "heading", from, to}];
   if (next.type !== "count") return [{type: "text", from, to}, next];
-  const bare = {...next, lead: to};
   const before = elements.at(-1)?.type;
   if (before === "count" && tokens[to - 1]?.key === "and" && to - 1 > from)
-    return [{type: "text", from, to: to - 1}, {type: "joint", from: to - 1, to}, bare];
-  return before === "stop" && tokens[from - 1]?.key === "(" ? [{type: "bracket", from, to}, bare] : [next];
+    return [{type: "text", from, to: to - 1}, {type: "joint", from: to - 1, to}, withLead(next, to)];
+  const isOpen = before === "stop" && tokens[from - 1]?.key === "(";
+  return isOpen ? [{type: "bracket", from, to}, withLead(next, to)] : [next];
 }
 
 /** What became of those before a bracket, unless it heads the next number: `3 ships (120 guns) sunk`. */

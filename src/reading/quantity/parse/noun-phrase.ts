@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import {isProperName, touches, type Token} from "../lex/token.js";
 import {headsNext} from "./next-heading.js";
@@ -26,7 +27,7 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, lexicon: Lexi
 
 /** Whether a word with a capital follows without a space: the start of something else. */
 function isGlued(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
+  const [before, token] = [previous(tokens, at), tokens[at]];
   if (before?.key === "/" || before?.key === "x") return false;
   return token?.kind === "word" && token.capital && touches(before, token);
 }
@@ -55,7 +56,7 @@ function afterWord(tokens: readonly Token[], at: number): number | null {
   if (
     token.capital &&
     !token.word.noun &&
-    (tokens[at - 1]?.word.noun?.plural || (tokens[at - 1]?.word.noun && is(token.word, "nation")))
+    (previous(tokens, at)?.word.noun?.plural || (previous(tokens, at)?.word.noun && is(token.word, "nation")))
   )
     return null;
   return leadsToOutcome(tokens, at) ? null : at + 1;

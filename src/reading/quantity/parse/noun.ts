@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {isThing, type ItemClass} from "../../terms.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import type {Token} from "../lex/token.js";
@@ -101,12 +102,13 @@ export function civilianIn(tokens: readonly Token[], from: number, to: number): 
 
 /** The class of a noun of several words: `man of war`, `flotilla leader`, `human torpedo`, `task force`. */
 function wholeNoun(words: readonly Token[], last: number, lexicon: Lexicon): ItemClass | null {
-  const one = lexicon.singular((words[last] as Token).key);
-  const compound = [one, ...words.slice(last + 1).map(({key}) => key)].join("-");
-  if (words[last + 1]?.key === "of") return lexicon.wordOf(compound).noun?.class ?? null;
-  const before = words[last - 1];
+  const noun = words[last] as Token;
+  const rest = words.slice(last + 1).map(({key}) => key);
+  if (rest[0] === "of") return lexicon.wordOf([lexicon.singular(noun.key), ...rest].join("-")).noun?.class ?? null;
+  const before = previous(words, last);
   if (!before) return null;
-  if (words[last]?.key === "strength" && isThing(before.word.noun?.class ?? null)) return before.word.noun!.class;
+  if (noun.key === "strength" && isThing(before.word.noun?.class ?? null)) return before.word.noun!.class;
+  const one = lexicon.singular(noun.key);
   const kind = lexicon.wordOf(`${before.key}-${one}`).noun?.class;
   return kind && kind !== lexicon.wordOf(one).noun?.class ? kind : null;
 }

@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import type {Outcome} from "../../terms.js";
 import {is} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
@@ -79,7 +80,7 @@ function afterJoint(tokens: readonly Token[], at: number): number | null {
 
 /** An outcome with a capital letter and a colon heads the next count; so does one after a comma right before a number. */
 function headsAnother(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[to]?.key === ":") return tokens[from]?.capital === true || tokens[from - 1]?.key === ",";
-  if (tokens[from - 1]?.key !== "," || touches(tokens[to - 1], tokens[to])) return false;
+  if (tokens[to]?.key === ":") return tokens[from]?.capital === true || previous(tokens, from)?.key === ",";
+  if (previous(tokens, from)?.key !== "," || touches(previous(tokens, to), tokens[to])) return false;
   return numberAt(tokens, to) !== null || phraseAt("unknown", tokens, to) !== null;
 }

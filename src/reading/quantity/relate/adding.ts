@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import type {Guess} from "../arrange/statement.js";
 import {isGeneral} from "./lists.js";
 import {rivalKey} from "./rivals.js";
@@ -40,7 +41,7 @@ function figuresAdded(people: readonly Settled[]): Guess[] {
     const {section, class: kind, outcome, unit, party, claimant, stage, from, to} = figure;
     if (figure.role === "total" || (figure.low === null && figure.high === null)) return;
     const key = [section, kind, outcome, unit, party, claimant, stage, rivalKey(figure)].join("\u0000");
-    const isAgain = seen.has(key) || mayHold(people[at - 1], figure);
+    const isAgain = seen.has(key) || mayHold(previous(people, at), figure);
     seen.add(key);
     if (!isAgain || figure.joined) return;
     const taken = "two figures of one thing, with nothing to tell parts from rivals, were added";

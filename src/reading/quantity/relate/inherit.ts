@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {isCasualty, isThing, isWreck, type Outcome} from "../../terms.js";
 import {nounNotKnown, type Draft, type Statement} from "../arrange/statement.js";
 import {smallestCrowd} from "./settle.js";
@@ -7,7 +8,7 @@ import {longestBreakdown} from "./sums.js";
  * The statements with what the text says only once: `9 civilians killed and 8 wounded`, `52 officers and 300 men killed`, `12 Red and 9
  * Blue divisions`, `1,900 aircraft destroyed, 1,600 in combat`.
  */
-export function inherit(statements: readonly Statement[]): readonly Statement[] {
+export function inherit(statements: readonly Statement[]): Draft[] {
   const heirs: Draft[] = statements.map((statement) => ({...statement}));
   for (let index = heirs.length - 1; index > 0; index--) takeNoun(heirs[index - 1] as Draft, heirs[index] as Draft);
   heirs.forEach((statement, index) => {
@@ -64,7 +65,7 @@ function takeNoun(before: Draft, last: Statement): void {
 
 /** A noun that is not known, in a list of things, is one of them too. */
 function fromList(statement: Draft, statements: readonly Statement[], index: number): void {
-  const before = statements[index - 1];
+  const before = previous(statements, index);
   if (!statement.joined || !before || before.line !== statement.line || before.within !== statement.within) return;
   if (!isThing(before.class) || !statement.hasNoun) return;
   statement.class = "equipment";
@@ -96,7 +97,7 @@ function fromWhole(part: Draft, within: number, statements: readonly Draft[]): v
   const whole = statements[within] as Draft;
   if (isTroop(whole, part)) whole.class = "formation";
   const fitting = largest(part) <= most(whole) || !isThing(whole.class) || (part.claimed && !part.hasNoun);
-  if (fitting && (!part.total || !isMixed(whole, statements[within - 1]))) part.class ??= whole.class;
+  if (fitting && (!part.total || !isMixed(whole, previous(statements, within)))) part.class ??= whole.class;
   part.claimant ??= whole.claimant;
   if (!part.outcomes.length) part.outcomes = whole.outcomes;
   if (part.claimed && !part.hasNoun && part.claimant !== whole.claimant) part.unit = whole.unit;

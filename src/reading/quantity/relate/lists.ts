@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import type {Draft} from "../arrange/statement.js";
 import type {Settled} from "./settle.js";
 import {equals, fits, isSame, longestBreakdown, looseTolerance, makeUp, missBy, sumOf, tolerance} from "./sums.js";
@@ -22,7 +23,7 @@ function bulletsUnder(statements: readonly Draft<Settled>[], at: number): Draft<
   const whole = statements[at] as Draft<Settled>;
   if (whole.bulleted || statements[at + 1]?.bulleted !== true) return null;
   if (statements[at + 1]?.section !== whole.section) return partiesUnder(statements, at);
-  const before = statements[at - 1];
+  const before = previous(statements, at);
   if (before?.bulleted && before.section === whole.section && !whole.outcomes.length) return null;
   const following = statements.slice(at + 1, at + 1 + longestBreakdown);
   const end = following.findIndex(({bulleted, section}) => !bulleted || section !== whole.section);

@@ -1,7 +1,7 @@
 import {groupBy} from "../../group-by.js";
 import {envelope, sumOfStated, type Interval} from "../../interval.js";
 import {isCasualty} from "../../terms.js";
-import type {Guess} from "../arrange/statement.js";
+import type {Guess, Statement} from "../arrange/statement.js";
 import {addingGuesses} from "./adding.js";
 import {rivalKey, stretchesOf} from "./rivals.js";
 import type {Settled} from "./settle.js";
@@ -14,17 +14,15 @@ export type People = {interval: Interval; statements: readonly Settled[]; guesse
  * and what remains is added. An amount that is not known opens the upper side; where none is known, nothing is.
  */
 export function peopleOf(statements: readonly Settled[]): People {
-  const told = new Set(statements.filter(isToldApart).flatMap(({because}) => because!.parts));
+  const told = new Set<Statement>();
+  for (const statement of statements)
+    if (isToldApart(statement)) for (const part of statement.because!.parts) told.add(part);
   const people = statements.filter(
     (statement) =>
-      (isPeople(statement) && !isToldApart(statement)) || (told.has(statement) && statement.class === "personnel")
+      (isPeople(statement) && !isToldApart(statement)) || (statement.class === "personnel" && told.has(statement))
   );
   if (people.length < 2) return {interval: sumOfStated(people), statements: people, guesses: []};
-  const voices = new Set(people.flatMap(({voice}) => (voice === null ? [] : [voice])));
-  const interval =
-    voices.size > 1 && people.some(({voice, party}) => voice !== null && party !== null && party !== voice)
-      ? ofVoices(people)
-      : ofStretches(people);
+  const interval = haveVoices(people) ? ofVoices(people) : ofStretches(people);
   return {interval, statements: people, guesses: addingGuesses(people)};
 }
 
@@ -42,6 +40,12 @@ function isToldApart({role, class: kind, because}: Settled): boolean {
   );
 }
 
+/** Whether several voices stand over the parties' headings. */
+function haveVoices(people: readonly Settled[]): boolean {
+  const isVoiced = people.some(({voice, party}) => voice !== null && party !== null && party !== voice);
+  return isVoiced && new Set(people.flatMap(({voice}) => voice ?? [])).size > 1;
+}
+
 /** Each voice over the parties' headings gives a figure of all of them. */
 function ofVoices(people: readonly Settled[]): Interval {
   const figures = groupBy(people, ({voice}) => voice ?? "");
@@ -54,9 +58,10 @@ function ofStretches(people: readonly Settled[]): Interval {
 
 /** Each set of rivals gives one figure, which is added to what has none. */
 function ofStretch(stretch: readonly Settled[]): Interval {
-  const sets = groupBy(stretch, ({rivals}) => rivals);
-  const rivals = [...sets].flatMap(([set, figures]) => (set === null ? [] : [envelopeOf(figures)]));
-  return sumOfStated([...(sets.get(null) ?? []), ...rivals]);
+  const rivals = stretch.filter((figure) => figure.rivals !== null);
+  if (!rivals.length) return sumOfStated(stretch);
+  const sets = groupBy(rivals, (figure) => figure.rivals);
+  return sumOfStated([...stretch.filter((figure) => figure.rivals === null), ...[...sets.values()].map(envelopeOf)]);
 }
 
 function envelopeOf(rivals: readonly Settled[]): Interval {

@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {groupBy} from "../../group-by.js";
 import type {Draft} from "../arrange/statement.js";
 import type {Settled} from "./settle.js";
@@ -95,7 +96,7 @@ function isWhole({outcome, unit, class: kind}: Settled): boolean {
 /** A later figure rivals the one that it is said to follow; of those at a date or a stage, all that nothing else tells apart. */
 function markStages(stretch: readonly Draft<Settled>[]): void {
   stretch.forEach((statement, at) => {
-    const before = stretch[at - 1];
+    const before = previous(stretch, at);
     if (!before || statement.role === "part" || before.role === "part" || before.class !== statement.class) return;
     if (statement.instead !== null && standsFor(statement, before))
       mark([before, statement], before.rivals ?? at, `${statement.instead} figure`);

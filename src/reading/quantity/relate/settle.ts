@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {befallsPeople, isThing, isWreck, type ItemClass, type Outcome} from "../../terms.js";
 import {nounNotKnown, type Draft, type Guess, type Statement} from "../arrange/statement.js";
 import type {Field} from "../parse/source.js";
@@ -14,21 +15,24 @@ const smallestArmy = 250;
 const slack = 0.1;
 const people = new Set<ItemClass>(["personnel", "civilian"]);
 
-/** Fills in what the text leaves unsaid: a bare number counts people, a strength has no outcome but `strength`. */
-export function settle(statements: readonly Statement[], field: Field): Draft<Settled>[] {
+/**
+ * Fills in what the text leaves unsaid: a bare number counts people, a strength has no outcome but `strength`. It goes from the last
+ * draft back, as what a number may count hangs on what is said of the one before it.
+ */
+export function settle(statements: Draft[], field: Field): Draft<Settled>[] {
   const sums = statements.some(({total}) => total) ? sumsOfThings(statements) : new Map<number, number>();
-  return statements.map((statement, at) => {
-    const said = isCrowd(statement) ? "personnel" : statement.class;
+  for (let at = statements.length - 1; at >= 0; at--) {
+    const statement = statements[at] as Draft<Settled>;
+    const said: ItemClass | null = isCrowd(statement) ? "personnel" : statement.class;
     const areThings = sumsThings(statement, sums) || areWrecks(statement.outcomes) || countsHeading(statement);
     const kind = said ?? (areThings ? "equipment" : "personnel");
     const outcome = statement.share === "whole" ? ofWhole(field) : outcomeOf(statement.outcomes, kind, field);
-    const settled = {...statement} as Draft<Settled>;
-    settled.class = kind;
-    settled.outcome = outcome;
-    settled.guesses = guessesOf(settled, said === null && mayBeThing(statement, statements[at - 1]));
-    settled.role = statement.share === "share" && field === "strength" ? "part" : "count";
-    return settled;
-  });
+    statement.class = kind;
+    statement.outcome = outcome;
+    statement.guesses = guessesOf(statement, said === null && mayBeThing(statement, previous(statements, at)));
+    statement.role = statement.share === "share" && field === "strength" ? "part" : "count";
+  }
+  return statements as Draft<Settled>[];
 }
 
 /** Whether a total is what the things of its section, or of the whole value, add up to, where no people are counted beside them. */

@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {is} from "../lexicon/lexicon.js";
 import {bracketed, isOfOneSort} from "./brackets.js";
@@ -23,7 +24,7 @@ export function breakDown(statements: readonly Draft<Settled>[], lexicon: Lexico
 /** Those engaged are a part of the larger figure before them, and so are the reserves named after them. */
 function engaged(statements: readonly Draft<Settled>[], at: number, lexicon: Lexicon): void {
   const part = statements[at] as Draft<Settled>;
-  const before = statements[at - 1];
+  const before = previous(statements, at);
   const reserve = before?.part && saysReserve(part.party, lexicon);
   if (!part.part && !reserve) return;
   const whole = statements
@@ -84,7 +85,8 @@ function saidAgain(statements: readonly Draft<Settled>[]): void {
 function summedUp(statements: readonly Draft<Settled>[], at: number): void {
   const total = statements[at] as Draft<Settled>;
   if (!total.total || total.role === "part") return;
-  Object.assign(total, {role: "total", because: {rule: "called a total", parts: []}});
+  total.role = "total";
+  total.because = {rule: "called a total", parts: []};
   if (total.low === null && total.high === null) return;
   const earlier = summedUpBy(statements, at);
   const later = statements.slice(at + 1, at + 1 + longestBreakdown);
@@ -136,6 +138,7 @@ function isHeld(part: Settled, total: Settled): boolean {
 function unlabelled(statements: readonly Draft<Settled>[], at: number): void {
   const whole = statements[at] as Draft<Settled>;
   if (
+    at < 2 ||
     whole.role !== "count" ||
     whole.class !== "personnel" ||
     whole.low === null ||
