@@ -72,7 +72,13 @@ facts("strength", {
     ["1½ million men", "1500000 = 1500000"],
     ["half a dozen", "6 = 6"],
     ["a dozen and a half", "18 = 18"],
-    ["about half a million", "~500000 = ~500000"]
+    ["about half a million", "~500000 = ~500000"],
+    ["2{{frac|1|2}} million men", "2500000 = 2500000"],
+    ["2 {{frac|1|2}} million", "2500000 = 2500000"],
+    ["{{frac|2|1|2}} thousand", "2500 = 2500"],
+    ["{{frac|1|2}} million", "500000 = 500000"],
+    ["1{{fraction|1|2}} thousand – 2 thousand", "1500–2000 = 1500–2000"],
+    ["nine-tenths of a million", "900000 = 900000"]
   ],
   "formations are counted by halves too": [
     ["2½ infantry battalions", "2.5 infantry battalion = ?"],
@@ -125,7 +131,12 @@ facts("strength", {
   "words for some": [
     ["several hundred", "some = ?"],
     ["dozens", "some = ?"],
-    ["Dozens to several hundred", "some = ?"]
+    ["Dozens to several hundred", "some = ?"],
+    ["lower thousands", "some = ?"],
+    ["mid-hundreds", "some = ?"],
+    ["low four figures", "some = ?"],
+    ["six figures", "some = ?"],
+    ["couple hundred men", "some = ?"]
   ],
   "shapes that are no number": [
     ["a ship", "= ?"],

@@ -30,7 +30,7 @@ export const textTemplates: [string, Setting][] = [
   ...under("sortname", ({positional: [first = "", second = ""]}) => `${first} ${second}`),
   ...under("literal translation, lit, lit.", ({positional: [of = ""]}) => `lit. ${of}`),
   ...under("frac, fraction, sfrac", ({positional}) =>
-    positional.length < 3 ? share(positional) : `${positional[0]}+${share(positional.slice(1))}`
+    positional.length < 3 ? ` ${share(positional)}` : `${positional[0]}+${share(positional.slice(1))}`
   ),
   ...under("val", ({positional: [value = "", error], named}) =>
     [value, error ? `± ${error}` : "", named.get("u") ?? ""].filter(Boolean).join(" ")

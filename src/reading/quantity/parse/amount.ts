@@ -36,7 +36,7 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const error = withError(tokens, before.next, before.said);
   const {bounds, said} = error ?? range(tokens, before.next, before.said);
   const after = closing(tokens, afterRepeat(tokens, bounds), said);
-  const amount = between(tokens, stated(bounds, after.said, after.next));
+  const amount = stated(bounds, after.said, after.next);
   return first.rule === oddGrouping
     ? {...amount, rule: oddGrouping, assumed: "digits that stand apart were taken for one number"}
     : amount;
@@ -162,7 +162,8 @@ function range(tokens: readonly Token[], at: number, before: Said): {bounds: Bou
     if (isTurned && !mayTurn(tokens, joint, left, second.value)) return {bounds: {low, high, next, turned}, said};
     turned ||= isTurned && tokens[joint]?.key !== "or" && tokens[joint]?.key !== "/";
     [low, high] = [Math.min(left, second.value), Math.max(high === low ? left : high, second.value)];
-    ({said, next} = {said: right.said, next: right.next + 1});
+    said = right.said.at_most && !said.at_most ? {...right.said, at_least: false, at_most: false} : right.said;
+    next = right.next + 1;
     last = second;
   }
 }
@@ -171,7 +172,7 @@ function joins(tokens: readonly Token[], at: number, said: Said): boolean {
   const key = tokens[at]?.key ?? "";
   const isEven = touches(tokens[at - 1], tokens[at]) === touches(tokens[at], tokens[at + 1]);
   if (key === "~") return isEven && numberAt(tokens, at + 1) !== null;
-  return rangeJoints.has(key) || (key === "and" && said.between);
+  return rangeJoints.has(key) || ((key === "and" || key === "&") && said.between) || isVariable(tokens, at - 1);
 }
 
 /** A range the wrong way round is turned where its ends are of one size and nothing but the joint stands between them. */
@@ -189,24 +190,16 @@ function scaled(low: number, left: Token, right: Token): number {
   return !left.grouped && right.grouped && high >= 1000 && low * 1000 < high ? low * 1000 : low;
 }
 
+/** The `x` of `500 < x < 700`. */
+function isVariable(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === "word" && tokens[at - 1]?.key === "<" && tokens[at + 1]?.key === "<";
+}
+
 /** The joint of a range; `or` may begin a line of its own. */
 function jointAfter(tokens: readonly Token[], at: number): number {
   const joint = skipFootnotes(tokens, at);
+  if (isVariable(tokens, joint + 1)) return joint + 2;
   return tokens[joint]?.kind === "line" && tokens[joint + 1]?.key === "or" ? joint + 1 : joint;
-}
-
-/** A lower and an upper bound of one thing are one range: `at least 400 and at most 700`, `more than 200 but fewer than 450`. */
-function between(tokens: readonly Token[], amount: Amount): Amount {
-  if (amount.kind !== "at_least" && amount.kind !== "at_most") return amount;
-  const joint = tokens[amount.next]?.key;
-  if (joint !== "and" && joint !== "but" && joint !== "," && joint !== "to" && joint !== "-") return amount;
-  const before = qualified(tokens, amount.next + 1, unsaid);
-  const number = numberAt(tokens, before.next);
-  const [low, high] = amount.kind === "at_least" ? [amount.low, number?.value] : [number?.value, amount.high];
-  const isOther = amount.kind === "at_least" ? before.said.at_most : before.said.at_least;
-  if (!number || !isOther || low === null || high === null || low === undefined || high === undefined || low > high)
-    return amount;
-  return {...amount, low, high, kind: low === high ? "exact" : "range", next: before.next + 1, rule: "two bounds"};
 }
 
 function stated({low, high, turned}: Bounds, said: Said, next: number): Amount {

@@ -29,7 +29,10 @@ const portions: [of: number, words: string][] = [
   [1 / 3, "third thirds"],
   [1 / 4, "quarter quarters"],
   [1 / 4, "fourth fourths"],
-  [1 / 5, "fifth fifths"]
+  [1 / 5, "fifth fifths"],
+  [1 / 6, "sixth sixths"],
+  [1 / 8, "eighth eighths"],
+  [1 / 10, "tenth tenths"]
 ];
 
 /** Number words: `twelve`, `forty`; what multiplies the number before it; parts of one. */
@@ -40,6 +43,8 @@ export const englishNumbers: readonly Entry[] = [
     ...small.slice(1, 10).map((one, unit) => number(ten + one, 10 * (index + 2) + unit + 1))
   ]),
   number("fourty", 40),
+  number("threescore", 60),
+  number("fourscore", 80),
   ...tagged("ordinal", ordinals),
   ...scales.flatMap(([by, words]) => scaled(by, words, false)),
   ...shortScales.flatMap(([by, words]) => scaled(by, words, true)),
