@@ -1,7 +1,7 @@
 import type {Issue} from "../issue.js";
 import {foreignScale, foreignStretches} from "./classify/foreign.js";
 import {incomplete} from "./classify/incomplete.js";
-import {partOfOne} from "./lex/numbers.js";
+import {partOfOne, scaleAlone} from "./lex/numbers.js";
 import type {Token} from "./lex/token.js";
 import type {Element} from "./parse/elements.js";
 
@@ -12,6 +12,8 @@ const expectations: Record<string, string> = {
   [incomplete.each]: inAll,
   [incomplete.left]: inAll,
   [foreignScale]: "a number that English words or digits alone state",
+  [scaleAlone]: "the number that is multiplied",
+  "letter for a digit": "digits alone",
   "zeros alone": "all digits of the number"
 };
 

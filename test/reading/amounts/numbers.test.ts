@@ -40,6 +40,54 @@ facts("strength", {
     ["four score", "80 = 80"],
     ["24 k men", "24000 = 24000"]
   ],
+  "groups that stand apart are one number, as an assumption says": [
+    ["12 ,500 men", "12500 = 12500"],
+    ["12 . 500", "12500 = 12500"],
+    ["12.,500", "12500 = 12500"],
+    ["40 .303 rifles", "40, 303 rifle = 40"],
+    ["150, 300", "150, 300 = 450"]
+  ],
+  "a letter among digits makes no number, and an issue says so": [
+    ["l0,000", "? = ? ! l0,000"],
+    ["1O,000 men", "? = ? ! 1O,000"],
+    ["25.OOO", "? = ? ! 25.OOO"],
+    ["4,5OO", "? = ? ! 4,5OO"],
+    ["2O0 men, 3 guns", "?, 3 gun = ? ! 2O0"],
+    ["5 lorries", "5 lorry = ?"],
+    ["OOO", "= ?"]
+  ],
+  "a scale whose number nobody tells has no value, and an issue says so": [
+    ["xx thousand", "? = ? ! thousand"],
+    ["X thousand men", "? of X = ? ! thousand"],
+    ["? thousand", "?, ? = ? ! thousand"],
+    ["about thousand men", "~1000 = ~1000"],
+    ["final score", "= ?"]
+  ],
+  "what is said of a number may stand before its scale": [
+    ["20-odd thousand", "~20000 = ~20000"],
+    ["20 odd thousand men", "~20000 = ~20000"],
+    ["seventy-odd thousand", "~70000 = ~70000"],
+    ["a hundred-odd thousand", "~100000 = ~100000"],
+    ["5 or so thousand men", "~5000 = ~5000"],
+    ["20+ thousand", "20000+ = 20000+"],
+    ["thirty-odd", "~30 = ~30"],
+    ["a thousand-odd men", "~1000 = ~1000"],
+    ["twenty-five-odd", "~25 = ~25"]
+  ],
+  "words that hyphens join are one number or several": [
+    ["two-to-three hundred", "200–300 = 200–300"],
+    ["twenty-five-to-thirty men", "25–30 = 25–30"],
+    ["seven-eight hundred", "700–800 = 700–800"],
+    ["300-to-400 men", "300–400 = 300–400"],
+    ["10K-15K men", "10000–15000 = 10000–15000"],
+    ["ten-man squads", "= ?"]
+  ],
+  "number words in the old order count": [
+    ["five-and-twenty", "25 = 25"],
+    ["four and twenty ships", "24 ship = ?"],
+    ["three score and ten", "70 = 70"],
+    ["threescore men", "60 = 60"]
+  ],
   "number words count": [
     ["twelve", "12 = 12"],
     ["twenty-five", "25 = 25"],

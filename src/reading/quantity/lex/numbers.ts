@@ -1,15 +1,19 @@
-import {noWord} from "../lexicon/sense.js";
+import {noWord, type Tag} from "../lexicon/sense.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {phraseAt} from "./phrase.js";
 import {addedPortion, isPortionOfWhole, portionAt, scaleAfter} from "./portions.js";
-import {revised, type Token} from "./token.js";
-import {wordedAt} from "./number-words.js";
+import {isTerm, revised, type Token} from "./token.js";
+import {opensNumber, wordedAt} from "./number-words.js";
+import {spelledOut} from "./spelled-out.js";
 
 /** A number and the place after it. */
 type Sum = {value: number | null; factor: number; next: number; rule?: string};
 
 /** The rule of a number that says a part of one thing, which no thing but a formation comes in. */
 export const partOfOne = "part of one";
+
+/** The rule of a scale whose number is not told. */
+export const scaleAlone = "scale alone";
 
 const rangeJoints = new Set(["-", "to", "or"]);
 const mostScales = 4;
@@ -20,7 +24,8 @@ const precision = 1e6;
  * Joins digits with their scale, and number words with each other, to one number: `1.2 million`, `twenty five thousand`, `half a dozen`,
  * `10 thousand`, `5 x 1,000`. Words for amounts that are no number (`several hundred`) stay words.
  */
-export function withNumbers(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+export function withNumbers(lexed: readonly Token[], lexicon: Lexicon): Token[] {
+  const tokens = spelledOut(lexed, lexicon);
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
@@ -70,8 +75,19 @@ function numberAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Sum |
     (!token.word.opens && token.key !== "a" && token.key !== "an" && !token.key.includes("-"))
   )
     return null;
+  if (token.word.scale && opensNumber(token, lexicon) && isUntold(tokens, at))
+    return {value: null, factor: 1, next: at + 1, rule: scaleAlone};
   const worded = wordedAt(tokens, at, lexicon);
   return portioned(tokens, at) ?? (worded && wholeOr(tokens, worded));
+}
+
+/** Whether a word or sign that states no number stands where that of a scale would (`xx thousand`, `? hundred`). */
+function isUntold(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.key === "x") return tokens[at - 2]?.kind !== "number";
+  if (before?.kind !== "word") return before?.kind === "name" || before?.key === "?" || before?.key === "#";
+  const {tags, phrases} = before.word;
+  return !isTerm(before) && !phrases.before && !["stop", "adverb", "filler"].some((tag) => tags.has(tag as Tag));
 }
 
 /** A portion of a scale: `half a million`, `three quarters of a million`, `a quarter of a million`, `half a dozen`. */

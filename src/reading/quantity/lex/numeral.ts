@@ -5,12 +5,12 @@ import {endOf} from "./sticky.js";
  */
 export type Numeral = {value: number | null; grouped: boolean; end: number; footnoteEnd: number; rule?: string};
 
-/** The rule of digits in groups that are not as groups are written: `18, 500`, `1000,000`. */
+/** The rule of digits in groups that are not as groups are written: `18, 500`, `12 ,500`, `1000,000`. */
 export const oddGrouping = "odd grouping";
 
 const space = "[ \\u00a0\\u2009\\u202f]";
 const byComma = /\d{1,3}(?:,\d{3}){1,4}(?:\.\d(?![\d,.]))?/y;
-const byCommaAndSpace = /(?:\d{1,3}, 000|\d{1,2}(?:, \d{3})+)(?![\d,]|, \d)/y;
+const apart = /(?:\d{1,3}, 000|\d{1,3}(?:(?: ,|,,|,\.|\.,)\d{3})+|\d{1,2}(?:(?: ?,| \.) \d{3})+)(?![\d,]|, \d)/y;
 const byApostrophe = /\d{1,3}(?:['’]\d{3}){1,4}(?!\d)/y;
 const byPoint = /\d{1,3}(?:\.\d{3}){1,4}(?!\.?\d)/y;
 const bySpace = new RegExp(`[1-9]\\d{0,2}(?:${space}\\d{3}(?!\\d)){1,4}(?!,\\d)`, "y");
@@ -43,6 +43,7 @@ const oddities = new Map<string, readonly RegExp[]>([
   [".", [scientific, manyPoints]],
   ...[..."eE"].map((sign) => [sign, [scientific]] as const)
 ]);
+const oddJoints = new Set(", .");
 const powerSigns = new Set("xX× ^⁰¹²³⁴⁵⁶⁷⁸⁹.");
 const shareJoints = new Set("/⁄ +-");
 const goesOnAsShare = new Set("0123456789 ⁄");
@@ -72,7 +73,7 @@ export function numeralAt(raw: string, at: number): Numeral {
   if (cut) return {value: null, grouped: true, end: cut, footnoteEnd: cut};
   const end = firstEnd(groupings.get(joint), raw, at);
   if (end) return grouped(raw, at, end);
-  const malformed = joint === "," ? endOf(broken, raw, at) || endOf(byCommaAndSpace, raw, at) : 0;
+  const malformed = oddJoints.has(joint) ? endOf(broken, raw, at) || endOf(apart, raw, at) : 0;
   if (malformed) return {...grouped(raw, at, malformed), rule: oddGrouping};
   const tenfold = powerSigns.has(joint) ? powerAt(raw, at) : null;
   if (tenfold) return tenfold;
