@@ -17,7 +17,7 @@ export type NamingRule = {
 };
 
 /** Words that rules begin at by themselves. */
-const relations = new Set(["per", "a", "each", "every", "in", "to", "age", "aged"]);
+const relations = new Set(["per", "a", "each", "every", "in", "to", "age", "ages", "aged"]);
 
 function isNotable(key: string, word: Word): boolean {
   return word.tags.size > 0 || key.includes("-") || relations.has(key);

@@ -48,7 +48,7 @@ export type Tag =
   | "measure"
   | "era"
   | "reference"
-  | "battle stage"
+  | "named by number"
   | "year cue"
   | "numbered"
   | "maker"

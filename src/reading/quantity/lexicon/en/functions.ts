@@ -30,7 +30,7 @@ export const englishFunctions: readonly Entry[] = [
     greater just less maximum max maybe min minimum more nearly perhaps possibly precisely probably roughly some upto upward upwards
     virtually another even several many few various numerous multiple countless dozens hundreds thousands tens millions couple handful
     unknown unspecified undetermined undisclosed unreported uncertain unclear unconfirmed unrecorded tbd figures numbers exact likely rising increased
-    reaching falling additionally ca cca abt`
+    reaching falling additionally ca cca abt aged`
   ),
   // So do these, unless a noun follows that they describe (`reinforced infantry company`).
   ...tagged(
@@ -57,7 +57,7 @@ export const englishFunctions: readonly Entry[] = [
   ...[...monthNumbers.keys()].flatMap((month) => tagged("month", month)),
   ...tagged(
     "measure",
-    `% percent day days week weeks month months year years hour hours hrs minute minutes century mm cm m km kg mile
+    `% percent day days week weeks month months year years hour hours hrs minute minutes mins o'clock o’clock century mm cm m km kg mile
     miles metre metres meter meters ton tons tonne tonnes pounder pounders pdr pdrs inch inches caliber calibre px am pm
     gmt dollars euros rubles roubles pounds ducats talents sesterces knots hp yards acres hectares lb lbs km2 grt nmi ° sq square feet kilometer kilometers kilometre kilometres centimeter centimeters centimetres gram grams kilogram kilograms kilo kilos ounce ounces cup cups liter liters litre litres ml gallon gallons hectolitre hectolitres hertz hz seconds ms degrees celsius fahrenheit megabytes gigabytes exabytes dollar cents dime dimes yen rmb yuan usd eur gbp rupees rupee francs florins guilders marks crowns livres denarii drachmas metric sortie sorties`
   ),
@@ -65,9 +65,14 @@ export const englishFunctions: readonly Entry[] = [
   ...tagged(
     "reference",
     `p pp page pages chapter ch vol volume no nr num number note phase hill route type mark mk model section figure fig
-    unit highway part class article op isbn operation side combatant belligerent point $ # § №`
+    unit highway part class article op isbn operation side combatant belligerent point nos $ # § №`
   ),
-  ...tagged("battle stage", "day night week stage wave round"),
+  // With a capital they are named by a number: stages, places, and what bears one.
+  ...tagged(
+    "named by number",
+    `day night week stage wave round fort camp area sector zone block post gate ward district base line pier site lot room bridge station
+    column flight squad team batch detachment plan directive order apollo boeing`
+  ),
   ...tagged(
     "year cue",
     `in for by between since from until till during mid early late after before year years spring summer autumn
@@ -78,7 +83,7 @@ export const englishFunctions: readonly Entry[] = [
   ...tagged(
     "numbered",
     `army corps division brigade regiment battalion squadron company battery legion fleet flotilla wing group cohort
-    commando commandos sas sbs para paras rifles regiments battalions brigades divisions squadrons companies abteilung bataillon
+    commando commandos sas sbs para paras rifles regiments battalions brigades divisions squadrons companies abteilung bataillon rm rar rtr rct tf tg jg kg zg stg kgr lst lz pt csg
     armee korps panzerkorps infanterie-division panzerdivision panzer-division panzergruppe armeekorps jägerdivision gebirgsdivision luftflotte armata
     dywizja brygada pułk pulk batalion regimiento batallón división brigata divisione reggimento régiment escadron batterie demi-brigade kampfgruppe
     geschwader jagdgeschwader kampfgeschwader gruppe staffel convoy sqn bn bns bde rgt regt tabor landsturm landwehr sotnia`
@@ -93,7 +98,7 @@ export const englishTypes: readonly Entry[] = [
   // They go on with a number after a space (`Ju 88`, `Panzer IV`).
   ...tagged(
     "numbered type",
-    "ju bf he fw me do hs ar fi go il la pe mig su tu yak an mi ka ki li pz pzkpfw panzer tiger mark mk stug bt kv colt leopard bmp btr ah uh"
+    "ju bf he fw me do hs ar fi go il la pe mig su tu yak an mi ka ki li pz pzkpfw panzer tiger mark mk type model stug bt kv colt leopard bmp btr ah uh"
   ),
   // Makers: their names before a name say that it is a machine's (`Westland Lynx`).
   ...tagged(
