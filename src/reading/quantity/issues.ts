@@ -29,11 +29,10 @@ export function issuesOf(
   const report = (from: number, to: number, expected: string) =>
     void found.push({start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, expected});
   const numbers = tokens.some(({kind}) => kind === "number");
-  if (numbers) {
-    reportNumbers(tokens, items, report);
+  if (numbers) reportNumbers(tokens, items, report);
+  if (numbers || !items.length)
     for (const {from, to} of foreignStretches(tokens))
       report(from, to, "English words, as those of other languages are not read");
-  }
   for (const {type, from, to} of elements)
     if (type === "elsewhere") report(from, to, "what is said of this side alone, here");
   if (!found.length) return others;

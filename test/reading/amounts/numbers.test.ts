@@ -211,6 +211,21 @@ facts("strength", {
     ["8,000 + 500 horse", "8000, 500 horse = 8500"],
     ["300 men + 200 horse", "300, 200 horse = 500"]
   ],
+  "a plus or a word for more at the head of a bracket adds what it holds": [
+    ["4,000 (+2,000 reinforcements)", "4000, 2000 reinforcement = 6000"],
+    ["4,000 men (plus 2,000 militia)", "4000, 2000 militia = 6000"],
+    ["4,000 (another 2,000 in reserve)", "4000, 2000 = 6000"],
+    ["4,000 (2,000 reinforcements)", "4000, 2000 reinforcement part = 4000"],
+    ["(+2,000)", "2000+ = 2000+"]
+  ],
+  "a number times another is multiplied out": [
+    ["3 × 500 men", "1500 = 1500"],
+    ["2x 500", "1000 = 1000"],
+    ["3 × 50 men", "150 = 150"],
+    ["2 × 25 guns", "50 gun = ?"],
+    ["2 × 25 pdr guns", "2 gun = ?"],
+    ["8 x 88mm", "8 88mm = ?"]
+  ],
   "a dash before a smaller number parts them": [["15,000 - 3 legions", "15000, 3 legion = 15000"]],
   "a sign for about before the next number parts them": [["314 ~4,500", "314, ~4500 = ~4814"]]
 });

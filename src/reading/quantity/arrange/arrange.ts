@@ -1,3 +1,4 @@
+import {is} from "../lexicon/lexicon.js";
 import {isTerm} from "../lex/token.js";
 import {breaksLine, type Element} from "../parse/elements.js";
 import {outcomesIn} from "../parse/outcomes.js";
@@ -40,7 +41,8 @@ function enter(place: Place, elements: readonly Element[], index: number): void 
     case "open":
       if (before?.type === "text" && openForName(place, before)) return;
       place.brackets.push({
-        owner: sumsUp(before, after) ? null : ownerOf(place, before),
+        owner:
+          sumsUp(before, after) || is(place.source.tokens[element.to]?.word, "added") ? null : ownerOf(place, before),
         scope: place.scope,
         whole: place.whole
       });

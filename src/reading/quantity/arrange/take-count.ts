@@ -1,5 +1,7 @@
 import {befallsPeople, isThing, type Outcome} from "../../terms.js";
-import {dividesLines, touches, type Token} from "../lex/token.js";
+import {dividesLines, isTerm, touches, type Token} from "../lex/token.js";
+import {isForeign} from "../classify/foreign.js";
+import {noPhrases} from "../lexicon/sense.js";
 import {loneDash} from "../classify/signs.js";
 import type {Count} from "../parse/count.js";
 import type {Element} from "../parse/elements.js";
@@ -9,6 +11,7 @@ import {leadOf, type Lead} from "./lead.js";
 import {scopeWith, type Place} from "./place.js";
 import {nounNotKnown, type Guess} from "./statement.js";
 
+const longestLead = 3;
 const noGuesses: readonly Guess[] = [];
 
 /** Takes up a count with what its heading, its bracket and the words before it say of it. */
@@ -69,12 +72,13 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
 }
 
 function guessesOf(
-  {from, to, amount, counted}: Count,
+  {lead, from, to, amount, counted}: Count,
   kind: string | null,
   tokens: readonly Token[]
 ): readonly Guess[] {
   const isLoneDash = tokens[from - 1]?.rule === loneDash;
-  if (!amount.assumed && !counted.unknown && !isLoneDash) return noGuesses;
+  const isLed = lead < from && isUnknownLead(tokens, lead, from);
+  if (!amount.assumed && !counted.unknown && !isLoneDash && !isLed) return noGuesses;
   const guesses: Guess[] = [];
   if (isLoneDash)
     guesses.push({
@@ -83,10 +87,30 @@ function guessesOf(
       to: from + 1,
       taken: "a dash at the head of a line was taken for a bullet"
     });
+  if (isLed)
+    guesses.push({
+      rule: "word before a number",
+      from: from - 1,
+      to,
+      taken: "a word that the lexicon does not know was taken to say nothing of the number after it"
+    });
   if (amount.assumed) guesses.push({rule: amount.rule, from, to, taken: amount.assumed});
   if (counted.unknown && (kind === null || counted.class !== null))
     guesses.push({rule: nounNotKnown, from, to, taken: ""});
   return guesses;
+}
+
+/** Whether a few words alone stand before a number, of which the last is none that the lexicon knows, so that it may bound it (`runt 500`). */
+function isUnknownLead(tokens: readonly Token[], lead: number, number: number): boolean {
+  const before = tokens[lead - 1];
+  const words = tokens.slice(lead, number);
+  const last = words.at(-1);
+  if (!last || words.length > longestLead || tokens[number]?.kind !== "number" || touches(last, tokens[number]))
+    return false;
+  if (last.capital || last.key.length < 2 || (before && !dividesLines(before) && before.kind !== "mark")) return false;
+  if (!words.every((token) => token.kind === "word" && !isTerm(token) && !isForeign(token))) return false;
+  const {tags, phrases} = last.word;
+  return phrases === noPhrases && [...tags].every((tag) => tag === "description" || tag === "numbered type");
 }
 
 /** What the words before the number count, or its heading: things all along, people only right after it. */

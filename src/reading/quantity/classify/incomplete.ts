@@ -1,12 +1,12 @@
 import {revised, type Token} from "../lex/token.js";
-import {endsRange} from "./near.js";
+import {endsRange, isNumber} from "./near.js";
 import {numberAfter, numberBefore} from "./relative.js";
 
 /** The rules of numbers that tell how many of each, or how many were left, so that how many in all is not said. */
 export const incomplete = {each: "number of each", left: "number of those left"};
 
 const sides = new Set(["side", "party"]);
-const cues = new Set(["each", "apiece", "per", "of", "all"]);
+const cues = new Set(["a", "each", "apiece", "per", "of", "all"]);
 
 /** Takes the value from numbers of each of several things (`3 companies of 100 men`, `300 men each`) and of all but some (`all but 20 killed`). */
 export function withoutIncomplete(tokens: readonly Token[]): readonly Token[] {
@@ -30,7 +30,9 @@ function incompleteAt(tokens: readonly Token[], at: number, key: string): number
   const noun = next?.word.noun;
   if (key === "all") return next?.key === "but" ? numberAfter(tokens, at + 2) : null;
   if (key === "of") return isSeveral(tokens[at - 1]) ? numberAfter(tokens, at + 1) : null;
-  const perUnit = key === "per" && (noun?.class === "formation" || noun?.class === "equipment");
+  const perUnit =
+    (key === "per" || (key === "a" && isNumber(tokens[at - 1]))) &&
+    (noun?.class === "formation" || noun?.class === "equipment");
   if (!perUnit && key !== "apiece" && (key !== "each" || sides.has(next?.key ?? ""))) return null;
   const after = next?.key === "of" || next?.key === "with" ? numberAfter(tokens, at + 2) : null;
   return after ?? numberBefore(tokens, at);

@@ -12,6 +12,8 @@ type Sum = {value: number | null; factor: number; next: number; rule?: string};
 /** The rule of a number that says a part of one thing, which no thing but a formation comes in. */
 export const partOfOne = "part of one";
 
+/** The rule of a number of times another that is no round one. */
+export const product = "product";
 /** The rule of a scale whose number is not told. */
 export const scaleAlone = "scale alone";
 
@@ -118,7 +120,7 @@ function inDigits(tokens: readonly Token[], at: number, {key, value, factor: own
   const sum = decimal + (added ?? late ?? {value: 0}).value;
   if (by === 1 && !Number.isInteger(sum)) by = factor = sharedScale(tokens, next);
   const times = by === 1 && Number.isInteger(sum) ? timesAfter(tokens, next) : null;
-  if (times) return {value: sum * times, factor: times, next: next + 2};
+  if (times) return {value: sum * times, factor: times, next: next + 2, rule: times % 100 ? product : undefined};
   return wholeOr(tokens, {value: sum * by, factor, next: late?.next ?? next});
 }
 
@@ -134,10 +136,10 @@ function sharedScale(tokens: readonly Token[], joint: number): number {
   return tokens[joint + 2]?.word.scale?.by ?? 1;
 }
 
-/** The hundreds or thousands that a number is taken times: `5 x 1,000`. */
+/** The number that another is taken times: `5 x 1,000`, `3 × 50 men`. */
 function timesAfter(tokens: readonly Token[], at: number): number | null {
   const [sign, number, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (sign?.key !== "x" || number?.kind !== "number" || !number.value || number.value % 100 !== 0) return null;
+  if (sign?.key !== "x" || number?.kind !== "number" || !number.value || !Number.isInteger(number.value)) return null;
   return after && (after.kind === "name" || after.word.tags.has("measure")) ? null : number.value;
 }
 

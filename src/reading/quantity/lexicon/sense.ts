@@ -62,6 +62,7 @@ export type Tag =
   | "idle"
   | "other"
   | "reserve"
+  | "added"
   | "claimed"
   | "suicide"
   | "bomber"

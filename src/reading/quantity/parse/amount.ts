@@ -1,6 +1,6 @@
 import type {Kind} from "../../item.js";
 import {oddGrouping} from "../lex/numeral.js";
-import {partOfOne} from "../lex/numbers.js";
+import {partOfOne, product} from "../lex/numbers.js";
 import {phraseAt} from "../lex/phrase.js";
 import {dividesLines, touches, type Token} from "../lex/token.js";
 import type {Bound} from "../lexicon/sense.js";
@@ -20,8 +20,13 @@ export type Amount = {
 
 /** What is said of a number before and after it. */
 type Said = {[B in Bound]: boolean};
-type Bounds = {low: number | null; high: number; next: number; turned?: boolean};
+type Bounds = {low: number | null; high: number; next: number; assumed?: string | null};
 
+/** What the rules that read a number took for granted. */
+const guesses = new Map<string | null, string>([
+  [oddGrouping, "digits that stand apart were taken for one number"],
+  [product, "a number times another was multiplied out"]
+]);
 const mostQualifiers = 4;
 const rangeJoints = new Set(["-", "to", "or", "/", "through", "thru"]);
 
@@ -37,9 +42,8 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const {bounds, said} = error ?? range(tokens, before.next, before.said);
   const after = closing(tokens, afterRepeat(tokens, bounds), said);
   const amount = stated(bounds, after.said, after.next);
-  return first.rule === oddGrouping
-    ? {...amount, rule: oddGrouping, assumed: "digits that stand apart were taken for one number"}
-    : amount;
+  const assumed = guesses.get(first.rule);
+  return assumed ? {...amount, rule: first.rule as string, assumed} : amount;
 }
 
 /** An exact amount with what is said of it after its noun (`500 men or more`, `40 tanks+`), or null. */
@@ -95,8 +99,8 @@ function qualified(tokens: readonly Token[], at: number, before: Said): {said: S
 function isLeadingPlus(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key !== "+" || !touches(tokens[at], tokens[at + 1]) || tokens[at + 1]?.kind !== "number")
     return false;
-  const before = tokens[at - 1];
-  return !before || dividesLines(before) || before.key === "(" || before.key === ":";
+  const before = tokens[tokens[at - 1]?.key === "(" ? at - 2 : at - 1];
+  return !before || dividesLines(before) || before.key === ":";
 }
 
 /** What is said after a number, and the place after that. */
@@ -145,7 +149,7 @@ function range(tokens: readonly Token[], at: number, before: Said): {bounds: Bou
   let next = at + 1;
   if (low === null) return {bounds: {low, high: 0, next}, said};
   let high = low;
-  let turned = false;
+  let assumed: string | null = null;
   for (;;) {
     if (tokens[next]?.key === "?" && tokens[next + 1]?.key === "-" && numberAt(tokens, next + 2)) {
       said = saying(said, "approximate");
@@ -153,14 +157,17 @@ function range(tokens: readonly Token[], at: number, before: Said): {bounds: Bou
     }
     const joint = jointAfter(tokens, next);
     if (tokens[joint]?.key === "-" && tokens[joint + 1]?.key === "?")
-      return {bounds: {low, high, next: joint + 2, turned}, said: saying(said, "at_least")};
+      return {bounds: {low, high, next: joint + 2, assumed}, said: saying(said, "at_least")};
     const right = joins(tokens, joint, said) ? qualified(tokens, skipFootnotes(tokens, joint + 1), said) : null;
     const second = right && numberAt(tokens, right.next);
-    if (!second || second.value === null) return {bounds: {low, high, next, turned}, said};
-    const left = scaled(low, last, second);
+    if (!second || second.value === null) return {bounds: {low, high, next, assumed}, said};
+    const inHundreds = tokens[joint]?.key !== "/" && areHundreds(low, second);
+    if (inHundreds) assumed = "the lower end of a range was taken for hundreds, as the upper one is";
+    const left: number = inHundreds ? low * 100 : scaled(low, last, second);
     const isTurned = second.value < left;
-    if (isTurned && !mayTurn(tokens, joint, left, second.value)) return {bounds: {low, high, next, turned}, said};
-    turned ||= isTurned && tokens[joint]?.key !== "or" && tokens[joint]?.key !== "/";
+    if (isTurned && !mayTurn(tokens, joint, left, second.value)) return {bounds: {low, high, next, assumed}, said};
+    if (isTurned && tokens[joint]?.key !== "or" && tokens[joint]?.key !== "/")
+      assumed = "a range the wrong way round was turned";
     [low, high] = [Math.min(left, second.value), Math.max(high === low ? left : high, second.value)];
     said = right.said.at_most && !said.at_most ? {...right.said, at_least: false, at_most: false} : right.said;
     next = right.next + 1;
@@ -180,6 +187,12 @@ function mayTurn(tokens: readonly Token[], joint: number, left: number, right: n
   const key = tokens[joint]?.key;
   const isClose = touches(tokens[joint - 1], tokens[joint]) && touches(tokens[joint], tokens[joint + 1]);
   return right * 10 >= left && right > 0 && (key === "or" || key === "to" || isClose);
+}
+
+/** Whether a digit is joined to some hundreds: `3-400` is rather 300 to 400 than 3 to 400. */
+function areHundreds(low: number, {rule, value}: Token): boolean {
+  const high = rule === null ? (value ?? 0) : 0;
+  return high < 1000 && high % 50 === 0 && low > 0 && low < 10 && low * 100 < high;
 }
 
 /** The left bound in the right one's measure: `35-40,000` is 35,000 to 40,000, `10–12 thousand` 10,000 to 12,000. */
@@ -202,9 +215,8 @@ function jointAfter(tokens: readonly Token[], at: number): number {
   return tokens[joint]?.kind === "line" && tokens[joint + 1]?.key === "or" ? joint + 1 : joint;
 }
 
-function stated({low, high, turned}: Bounds, said: Said, next: number): Amount {
+function stated({low, high, assumed = null}: Bounds, said: Said, next: number): Amount {
   const {approximate, total} = said;
-  const assumed = turned ? "a range the wrong way round was turned" : null;
   if (low === null) return {...unbounded("unknown", next), total, rule: "number without a value"};
   if (said.at_least) return {low, high: null, approximate, kind: "at_least", total, next, rule: "at least", assumed};
   if (said.at_most) return {low: null, high, approximate, kind: "at_most", total, next, rule: "at most", assumed};

@@ -59,6 +59,8 @@ export const englishCues: readonly Entry[] = [
   ),
   ...tagged("other", "other others another"),
   ...tagged("claimed", "claimed"),
+  // At the head of a bracket they add what it holds to the figure before it.
+  ...tagged("added", "+ plus another additional further"),
   ...said(
     "stage",
     "stage",
