@@ -6,7 +6,6 @@ import {numberAfter} from "./relative.js";
 
 const ages = new Set(["age", "ages", "aged"]);
 const caliber = /-(?:pounder|pdr|inch)$/;
-/** `0600`: nothing is counted with a zero before it. */
 const clock = /^0\d{3}$/;
 /** A whole is cut in no more parts, and a regiment has no more battalions. */
 const mostParts = 20;
@@ -14,13 +13,7 @@ const ordinal = /^\d+(?:st|nd|rd|th)$/;
 
 /** What measures or refers and does not count: `75 mm`, `$500`, `page 7`, `1/7`, `under the age of 5`. */
 export const measureRules: readonly NamingRule[] = [
-  {name: "time of day", on: "word", begins: ({key}) => key === ":", at: timeOfDay},
-  {
-    name: "time of day",
-    on: "number",
-    begins: ({kind, key}) => kind === "number" && clock.test(key),
-    at: (tokens, at) => (isTerm(tokens[at + 1]) ? null : [at])
-  },
+  {name: "time of day", on: "number", begins: ({kind, grouped}) => kind === "number" && !grouped, at: timeOfDay},
   {
     name: "measure",
     on: "word",
@@ -50,17 +43,13 @@ function ordinalInWords(tokens: readonly Token[], at: number): number[] | null {
   return before?.rule === "number in words" && isNumber(before) && (before.value ?? 1) % 10 === 0 ? [number, at] : null;
 }
 
-/** `7:30` */
+/** `7:30`, `0600`: nothing is counted with a zero before it. */
 function timeOfDay(tokens: readonly Token[], at: number): number[] | null {
-  const [hour, colon, minute] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!isNumber(hour) || !isNumber(minute) || !touches(hour, colon) || !touches(colon, minute) || minute.grouped)
-    return null;
-  return minute.end - minute.start === 2 &&
-    (hour.value ?? 24) < 24 &&
-    Number(minute.key) < 60 &&
-    !isTerm(tokens[at + 2])
-    ? [at - 1, at + 1]
-    : null;
+  const [hour, colon, minute] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  if (clock.test(hour.key)) return isTerm(colon) ? null : [at];
+  if (colon?.key !== ":" || !touches(hour, colon) || !isNumber(minute) || !touches(colon, minute)) return null;
+  const isTime = (hour.value ?? 24) < 24 && /^[0-5]\d$/.test(minute.key);
+  return isTime && !isTerm(tokens[at + 3]) ? [at, at + 2] : null;
 }
 
 /** `under the age of 5`, `aged 12`, `between the ages of 15 and 60` */

@@ -1,5 +1,4 @@
 import type {Lexicon} from "../lexicon/lexicon.js";
-import type {Word} from "../lexicon/sense.js";
 import {isScale, wordedAt} from "./number-words.js";
 import {phraseAt} from "./phrase.js";
 import {revised, tokenOf, type Token} from "./token.js";
@@ -7,64 +6,39 @@ import {revised, tokenOf, type Token} from "./token.js";
 const joints = new Set(["to", "or", "and"]);
 
 /**
- * The tokens with the parts of compounds that are several numbers or more than one as words of their own (`two-to-three hundred`,
- * `seventy-odd`), and with what is said of a number after its scale rather than before (`20-odd thousand`, `5 or so thousand`).
+ * The tokens with compounds that are more than one number cut into words (`two-to-three hundred`, `seventy-odd`), and with what is said
+ * between a number and its scale after both (`20-odd thousand`, `5 or so thousand`).
  */
 export function spelledOut(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const apart = tokens.some(({kind, key}) => kind === "word" && key.includes("-"))
-    ? tokens.flatMap((token) => partsOf(token, lexicon))
-    : tokens;
-  const scaled = apart.findIndex((_, at) => endBeforeScale(apart, at));
-  if (scaled < 0) return apart;
-  const turned = [...apart];
-  for (let at = scaled; at < turned.length; at++) {
-    const scale = endBeforeScale(turned, at);
-    if (scale) turned.splice(at, scale + 1 - at, ...lastFirst(turned.slice(at, scale + 1)));
+  const words = tokens.flatMap((token) => (token.key.includes("-") ? wordsOf(token, lexicon) : [token]));
+  for (let at = 1; at < words.length; at++) {
+    const said = isNumber(words[at - 1]) ? phraseAt("after", words, at) : null;
+    if (!said || !isScale(words[said.next])) continue;
+    const [scale, {start}] = [words[said.next] as Token, words[at] as Token];
+    words.copyWithin(at + 1, at, said.next);
+    words[at] = revised(scale, {start, end: start});
+    words[said.next] = revised(words[said.next] as Token, {end: scale.end});
   }
-  return turned;
+  return words;
 }
 
-function partsOf(token: Token, lexicon: Lexicon): readonly Token[] {
+function wordsOf(token: Token, lexicon: Lexicon): Token[] {
   const {kind, key, start, capital, word} = token;
-  if (kind !== "word" || word.noun || !key.includes("-") || wordedAt([token], 0, lexicon)) return [token];
-  const parts = key.split("-").map((part) => ({part, word: lexicon.wordOf(part)}));
-  if (
-    !isNumber(parts[0]?.word) ||
-    !parts.every(({part, word}) => isNumber(word) || word.phrases.after || joints.has(part))
-  )
-    return [token];
-  const pieces: Token[] = [];
+  if (kind !== "word" || word.noun || wordedAt([token], 0, lexicon)) return [token];
+  const words: Token[] = [];
   let at = start;
-  for (const {part, word} of parts) {
-    const piece = tokenOf("word", part, at, at + part.length, word, capital && at === start);
-    const before = pieces.at(-1);
-    if (before && isNumber(before.word) && isNumber(word) && wordedAt([before, piece], 0, lexicon)?.next === 1)
-      pieces.push(tokenOf("mark", "-", at - 1, at, lexicon.wordOf("-")));
-    pieces.push(piece);
+  for (const part of key.split("-")) {
+    const next = tokenOf("word", part, at, at + part.length, lexicon.wordOf(part), capital && at === start);
+    const before = words.at(-1);
+    if (!isNumber(next) && !(before && (joints.has(part) || next.word.phrases.after))) return [token];
+    if (before && isNumber(before) && isNumber(next) && wordedAt([before, next], 0, lexicon)?.next === 1)
+      words.push(tokenOf("mark", "-", at - 1, at, lexicon.wordOf("-")));
+    words.push(next);
     at += part.length + 1;
   }
-  return pieces;
+  return words;
 }
 
-function isNumber(word: Word | undefined): boolean {
-  return word !== undefined && (word.number ?? word.scale) !== null;
-}
-
-/** The place of the scale that stands after what is said of a number, which stands before a place; 0 where there is none. */
-function endBeforeScale(tokens: readonly Token[], at: number): number {
-  const before = tokens[at - 1];
-  if (before?.kind !== "number" && !isNumber(before?.word)) return 0;
-  const said = phraseAt("after", tokens, at);
-  return said && isScale(tokens[said.next]) ? said.next : 0;
-}
-
-/** The tokens with the last of them first; it takes their places in the text, and they its. */
-function lastFirst(tokens: readonly Token[]): Token[] {
-  const last = tokens.at(-1) as Token;
-  const said = tokens.slice(0, -1);
-  const first = revised(last, {start: (said[0] as Token).start, end: (said.at(-1) as Token).end});
-  return [
-    first,
-    ...said.map((token, index) => revised(token, {start: index === 0 ? last.start : last.end, end: last.end}))
-  ];
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === "number" || (token.word.number ?? token.word.scale) !== null);
 }

@@ -136,11 +136,23 @@ export function nouns(kind: ItemClass, list: string, {plain = false, aloft = fal
   }));
 }
 
-/** The entries of a list of words or phrases, divided by commas. */
+/**
+ * The entries of a list of words or phrases, divided by commas. Strokes divide words of which each may stand there, where `_` is a
+ * space and nothing before the first stroke lets all be left out: `/a number of`, `no/not_much more/larger than`.
+ */
 export function said<K extends PhraseKind>(phrase: K, means: Phrases[K], list: string): Entry[] {
-  return list
-    .split(",")
-    .map((words) => ({words: wordsOf(words).join(" "), sense: {kind: "phrase", phrase, means} as Sense}));
+  const sense = {kind: "phrase", phrase, means} as Sense;
+  return list.split(",").flatMap((words) => formsOf(words).map((form) => ({words: form, sense})));
+}
+
+function formsOf(words: string): string[] {
+  return wordsOf(words).reduce<string[]>(
+    (starts, word) => {
+      const forms = word === "/" ? [word] : word.split("/");
+      return starts.flatMap((start) => forms.map((form) => `${start} ${form.replaceAll("_", " ")}`.trim()));
+    },
+    [""]
+  );
 }
 
 /** The entries of a list of words that tell what became of those counted. */

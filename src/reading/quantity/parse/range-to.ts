@@ -5,9 +5,6 @@ import {amountAt, type Amount} from "./amount.js";
 import {countedAt, type Counted} from "./counted.js";
 import {skipFootnotes, type Source} from "./source.js";
 
-/** How the second end of a range is said: as a bound, as a possibility, or as a number after "to", a dash, or the "and" of "between". */
-type Saying = "opposite" | "possible" | "upper" | "number";
-
 const joints = new Set(["(", ",", ";", "but", "and", "&", "/", "to", "-"]);
 
 /**
@@ -21,17 +18,24 @@ export function rangeTo(
   counted: Counted
 ): {amount: Amount; counted: Counted} | null {
   const joint = skipFootnotes(tokens, counted.next);
-  const start = joints.has(tokens[joint]?.key ?? "") ? joint + 1 : afterLines(tokens, joint);
+  const key = tokens[joint]?.key ?? "";
+  const start = joints.has(key) ? joint + 1 : afterLines(tokens, joint);
   const other = amountAt(tokens, start);
-  const saying = other && sayingOf(tokens, at, joint, start, amount, other);
-  if (!saying) return null;
-  const [low, high] = other.kind === "at_least" ? [other.low, amount.high] : [amount.low, other.high];
-  if (low === null || high === null || low > high || (low === high && saying !== "opposite")) return null;
+  if (!other) return null;
+  const isTurned = amount.kind === "at_most" && other.kind === "at_least";
+  const areBounds = isTurned || (amount.kind === "at_least" && other.kind === "at_most");
+  const [low, high] = isTurned ? [other.low, amount.high] : [amount.low, other.high];
+  if (low === null || high === null || low > high || (low === high && !areBounds)) return null;
   const again = countedAt(tokens, other.next, lexicon);
-  const opened = tokens[joint]?.key === "(";
-  if (!isOfOne(counted, again, saying) || (opened && tokens[again.next]?.key !== ")")) return null;
-  if (tokens[joint]?.key === "-" && saying === "number" && !isUnsaid(counted) && isUnsaid(again)) return null;
-  const rule = saying === "opposite" ? "two bounds" : "range to a second number";
+  const isOpen = areBounds || is(tokens[start]?.word, "possibly");
+  const isUpper = isOpen || other.kind === "at_most";
+  const repeats = key === "to" || key === "-" || saysBetween(tokens, at, key);
+  const isOfOne = isSame(counted, again)
+    ? isUpper || repeats
+    : isUpper && (isUnsaid(counted) || isUnsaid(again)) && (isOpen || again.unit === null);
+  const opened = key === "(";
+  if (!isOfOne || again.total || (opened && tokens[again.next]?.key !== ")")) return null;
+  const rule = areBounds ? "two bounds" : "range to a second number";
   const next = opened ? again.next + 1 : again.next;
   const ranged: Amount = {...amount, low, high, kind: low === high ? "exact" : "range", next, rule};
   return {amount: ranged, counted: isUnsaid(counted) ? again : counted};
@@ -45,30 +49,8 @@ function afterLines(tokens: readonly Token[], at: number): number {
   return bound && tokens[bound.next - 1]?.key === ":" ? next : at;
 }
 
-function sayingOf(
-  tokens: readonly Token[],
-  at: number,
-  joint: number,
-  start: number,
-  amount: Amount,
-  other: Amount
-): Saying | null {
-  const key = tokens[joint]?.key ?? "";
-  if (amount.kind === "at_most" || other.kind === "at_least")
-    return amount.kind === "at_most" && other.kind === "at_least" ? "opposite" : null;
-  if (amount.kind === "at_least" && other.kind === "at_most") return "opposite";
-  if (is(tokens[start]?.word, "possibly")) return key === ";" && amount.kind !== "at_least" ? null : "possible";
-  if (other.kind === "at_most") return key === ";" ? null : "upper";
-  const isBetween = (key === "and" || key === "&") && phraseAt("before", tokens, at)?.means === "between";
-  return isBetween || key === "to" || key === "-" ? "number" : null;
-}
-
-/** Whether both ends count the same: a bound may leave out what it counts, a bare upper one says nothing that the lower one does not. */
-function isOfOne(counted: Counted, again: Counted, saying: Saying): boolean {
-  if (again.total) return false;
-  if (isSame(counted, again)) return true;
-  if (saying === "number" || !(isUnsaid(counted) || isUnsaid(again))) return false;
-  return saying !== "upper" || isUnsaid(again) || again.unit === null;
+function saysBetween(tokens: readonly Token[], at: number, joint: string): boolean {
+  return (joint === "and" || joint === "&") && phraseAt("before", tokens, at)?.means === "between";
 }
 
 function isUnsaid({hasNoun, outcomes}: Counted): boolean {

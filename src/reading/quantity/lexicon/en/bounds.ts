@@ -5,30 +5,28 @@ export const englishBounds: readonly Entry[] = [
   ...said(
     "before",
     "approximate",
-    `c, ca, cca, circa, about, abt, around, roughly, approximately, approximate, approx, appr, some, nearly, almost, near,
-    est, estimated, an estimated, ~, ±, maybe, perhaps, possibly, probably, likely, most likely, close to, virtually, an estimate of,
-    estimates of, estimated at, in the region of, in the order of, on the order of, presumably, reportedly, allegedly, barely, hardly,
-    scarcely, well-nigh, well nigh, nigh on, close on, near on, nearing, approaching, something like, just about, in the vicinity of,
-    in the neighbourhood of, in the neighborhood of, an estimated strength of`
+    `c, ca, cca, circa, about, abt, around, roughly, approximately, approximate, approx, appr, some, nearly, almost, near, est, estimated,
+    an estimated, ~, ±, maybe, perhaps, possibly, probably, likely, most likely, close to, virtually, an estimate of, estimates of,
+    estimated at, in the region/order/vicinity/neighbourhood/neighborhood of, on the order of, presumably, reportedly, allegedly, barely,
+    hardly, scarcely, well-nigh, well nigh, nigh/close/near on, nearing, approaching, something like, just about, an estimated strength of`
   ),
   ...said(
     "before",
     "at_least",
-    `over, at least, minimum, minimum of, a minimum of, min, >, > =, no fewer than, no less than,
-    not less than, not fewer than, upwards of, upward of, in excess of, above, exceeding, exceeds, exceed, exceeded, surpassing,
-    surpasses, surpassed, well over, no fewer, least, as few as, at the least, at the very least, far more than,
-    well above, not under, no lower than, not lower than, beyond, a good, north of, a minimum strength of, minimum strength of,
-    at a minimum, at the minimum, lower bound, lower limit, min :, minimum :, low :, lowest :, lower :, lower bound :, lower limit :`
+    `over, min, >, > =, /at/at_the/at_the_very least, /at_the/at_a minimum, /a minimum /strength of, no/not less/fewer/lower than, no fewer,
+    upwards/upward of, in excess of, above, exceeding, exceeds, exceed, exceeded, surpassing, surpasses, surpassed, well over/above,
+    as few as, not under, beyond, a good, north of, min/minimum/low/lowest/lower :, lower bound/limit, lower bound/limit :,
+    /far more than, larger/greater/higher/bigger than, more/larger/greater/higher/bigger than_or_equal_to/or_equal_to/or_equal_than,
+    never/hardly/scarcely/barely/rarely/seldom/not_much less/fewer/lower/smaller than`
   ),
   ...said(
     "before",
     "at_most",
-    `up to, under, below, <, < =, max, maximum, maximum of, a maximum of, no more than, not more than,
-    at most, as many as, upto, not exceeding, at the most, at the very most, no higher than, not higher than,
-    no larger than, as high as, possibly as high as, perhaps as high as, well under, well below, not over, not above, just under,
-    not quite, short of, just short of, shy of, just shy of, up to and including, a maximum strength of, maximum strength of, at the outside,
-    at best, at a maximum, at the maximum, upper bound, upper limit, max :, maximum :, high :, highest :, upper :, upper bound :, upper limit :,
-    never exceeded, never exceeding, did not exceed, does not exceed, do not exceed`
+    `up to, upto, up to and including, below, <, < =, max, at most, at the /very most, /at_the/at_a maximum, /a maximum /strength of,
+    as many/much as, /possibly/perhaps as high as, /just/well under, well below, not over/above, not quite, /just short/shy of,
+    at the outside, at best, upper bound/limit, upper bound/limit :, max/maximum/high/highest/upper :, no/not higher/more than, no larger than,
+    not/never exceeding, never exceeded, did/does/do not exceed, less/fewer/lower/smaller than/than_or_equal_to/or_equal_to/or_equal_than,
+    never/hardly/scarcely/barely/rarely/seldom/not_much more/larger/greater/higher/bigger than`
   ),
   ...said("before", "between", "between, from, anywhere from, anywhere between, ranging from, ranged from"),
   ...said("before", "total", "a total of, total of"),
@@ -37,11 +35,6 @@ export const englishBounds: readonly Entry[] = [
     "plain",
     "exactly, another, further, additional, precisely, only, just, all, additionally, even, fully, a full, a mere, merely"
   ),
-  ...said("before", "at_most", "as much as"),
-  ...said("before", "at_least", compared("more larger greater higher bigger")),
-  ...said("before", "at_most", compared("less fewer lower smaller")),
-  ...said("before", "at_most", negated("more larger greater higher bigger")),
-  ...said("before", "at_least", negated("less fewer lower smaller")),
   ...tagged("possibly", "possibly perhaps maybe"),
   ...tagged("likelier", "likely probably possibly perhaps"),
   ...said(
@@ -52,30 +45,27 @@ export const englishBounds: readonly Entry[] = [
   ...said(
     "after",
     "at_least",
-    `+, plus, - plus, or more, or even more, at least, at the least, at the very least, minimum, min, or greater, and more, and above, upwards, or over,
-    and over, and up, or higher, and counting, or above, and upwards, and upward, at a minimum, at the minimum, if not more, and then some`
+    `+, plus, - plus, or /even more, at least, at the /very least, /at_a/at_the minimum, min, or greater/over/higher/above, upwards,
+    and more/above/over/up/upwards/upward/counting, if not more, and then some`
   ),
   ...said(
     "after",
     "at_most",
-    "or less, or fewer, at most, at the most, at the very most, max, maximum, or below, or under, or lower, at the outside, at best, at a maximum, at the maximum, tops"
+    "or less/fewer/below/under/lower, at most, at the /very most, /at_a/at_the maximum, max, at the outside, at best, tops"
   ),
   ...said(
     "vague",
     "amount",
-    `10s, 100s, 1000s, 10000s, dozens, hundreds, thousands, scores, millions, tens of thousands, hundreds of thousands,
-    tens, several hundred, several hundreds, several thousand, several thousands, several dozen, several dozens, a few
-    hundred, a few thousand, a few dozen, few hundred, few thousand, few dozen, some hundreds, some thousands, many thousands, many
-    hundreds, many dozens, hundreds or thousands, a couple of hundred, a couple of thousand, a couple of dozen, a couple hundred,
-    a couple thousand, a handful, handful, numerous, multiple, many hundred, many thousand, countless, tens of millions, a couple,
-    couple of hundred, couple of thousand, couple of dozen, couple hundred, couple thousand, couple dozen, several million, a few million, a few score, few score, several score`
+    `10s, 100s, 1000s, 10000s, dozens, hundreds, thousands, scores, millions, tens, tens of thousands/millions, hundreds of thousands,
+    several/many/some hundreds/thousands/dozens, several/many hundred/thousand, /a few/couple/couple_of hundred/thousand/dozen,
+    several dozen/million/score, a few million, /a few score, hundreds or thousands, /a handful, numerous, multiple, countless, a couple,
+    /low/lower/mid/middle/high/higher/upper three/four/five/six/seven figures, low/lower/mid/middle/high/higher/upper hundreds/thousands,
+    mid-hundreds, mid-thousands`
   ),
-  ...said("vague", "amount", magnitudes()),
   ...said(
     "vague",
     "part",
-    `several, many, some, few, a few, very few, various, a number of, a couple of, large number of, large numbers of, a
-    large number of, small number of, small numbers of, a small number of, a great many, a lot of`
+    `several, many, some, /a/very few, various, a number of, a couple of, /a large/small number of, large/small numbers of, a great many, a lot of`
   ),
   ...said(
     "share",
@@ -85,21 +75,18 @@ export const englishBounds: readonly Entry[] = [
   ...said(
     "severity",
     "severity",
-    `heavy, light, severe, considerable, substantial, significant, massive, minor, minimal, negligible, moderate, very
-    heavy, very light, slight, extremely heavy, relatively light, relatively heavy, enormous, huge, high, low, small,
-    large, great, very few, catastrophic, serious, insignificant, extensive, fewer, probably fewer, less, probably
-    less, more, very high, very low, medium, many, few, several, some, possibly more, perhaps more, probably more,
-    maybe more, possibly many more, perhaps many more, possibly fewer, very small, crippling, devastating, staggering, horrendous, appalling, trifling`
+    `/very heavy/light/high/low/small, very few, severe, considerable, substantial, significant, massive, minor, minimal, negligible, moderate,
+    slight, extremely heavy, relatively light/heavy, enormous, huge, large, great, catastrophic, serious, insignificant, extensive, medium,
+    many, few, several, some, /probably less, /possibly/probably fewer, /possibly/perhaps/probably/maybe more, possibly/perhaps many more,
+    possibly many, crippling, devastating, staggering, horrendous, appalling, trifling`
   ),
   ...said(
     "unknown",
     "unknown",
-    `unknown, unspecified, undetermined, undisclosed, unreported, uncertain, unclear, not known, not reported, not
-    available, not specified, not given, not recorded, not stated, n / a, unknown number of, unknown numbers of, unknown
-    number, an unknown number of, unspecified number of, an unspecified number of, no data, no information,
-    unconfirmed, unconfirmed number of, ?, tbd, unrecorded, an undetermined number of, undetermined number of, figures
-    unknown, numbers unknown, number unknown, exact number unknown, exact numbers unknown, not confirmed, untold,
-    not applicable, no reliable figures, no figures`
+    `unknown, unspecified, undetermined, undisclosed, unreported, uncertain, unclear, unconfirmed, unrecorded, untold, ?, tbd, n / a,
+    not known/reported/available/specified/given/recorded/stated/confirmed/applicable, no data/information/figures, no reliable figures,
+    /an unknown/unspecified/undetermined number of, unknown numbers of, unconfirmed number of, unknown number, figures/numbers/number unknown,
+    exact number/numbers unknown`
   ),
   ...said("none", "none", "none, nil, none reported, no one, nobody, no known, no reported, zero"),
   ...said(
@@ -114,40 +101,3 @@ export const englishBounds: readonly Entry[] = [
     "times theirs, times that of, times as many, times as many as, times more, times larger, times the, about the same as, the same as, twice as many, half as many, times their, times his, times its"
   )
 ];
-
-/** `more than or equal to`, `larger or equal than` */
-function compared(comparatives: string): string {
-  const forms = ["than", "than or equal to", "or equal to", "or equal than"];
-  return comparatives
-    .split(" ")
-    .flatMap((word) => forms.map((form) => `${word} ${form}`))
-    .join(",");
-}
-
-/** `never more than`, `hardly fewer than` */
-function negated(comparatives: string): string {
-  const negations = [
-    "never",
-    "hardly",
-    "scarcely",
-    "barely",
-    "rarely",
-    "seldom",
-    "not much",
-    "not many",
-    "nowhere",
-    "at no time"
-  ];
-  return comparatives
-    .split(" ")
-    .flatMap((word) => negations.map((negation) => `${negation} ${word} than`))
-    .join(",");
-}
-
-/** `low hundreds`, `mid-thousands`, `five figures`, `low four figures` */
-function magnitudes(): string {
-  const figures = ["three", "four", "five", "six", "seven"].map((count) => `${count} figures`);
-  const sizes = ["hundreds", "thousands", ...figures];
-  const parts = ["low ", "lower ", "mid ", "mid-", "middle ", "high ", "higher ", "upper "];
-  return [...figures, ...parts.flatMap((part) => sizes.map((size) => part + size))].join(",");
-}

@@ -68,14 +68,13 @@ export const englishCues: readonly Entry[] = [
     time, nominal, nominally, paper, actual, average, prewar, pre-war, postwar, post-war, wartime, at first, phase, reinforced by, maximum strength,
     peak strength, throughout, by the end, first phase, second phase, third phase, early, late war, mobilized, mobilised, on paper, at peak, height, operation, offensive, counter-offensive, counteroffensive, counterattack`
   ),
-  ...said("stage", "stage", ordinalStages()),
+  ...said("stage", "stage", "first/second/third/fourth day/stage/period/week/month/year/wave"),
   ...said(
     "stage",
     "later",
-    `later, later increased to, increased to, increasing to, rising to, rose to, growing to, grew to, grown to, later reduced to, reduced to,
-    falling to, fell to, dropping to, decreasing to, decreased to, then, after reinforcements, swelling to, swelled to, expanded to, expanding to, up from, down from,
-    subsequently, subsequently increased to, eventually increased to, eventually rising to, eventually reaching, reaching, later reaching, later rising to, later grew to,
-    finally, ultimately, afterwards`
+    `later, increasing/falling/fell/dropping/decreasing/decreased/growing/grown/swelling/swelled/expanding/expanded to, /later reduced/rising/grew to,
+    rose to, /later/subsequently/eventually increased to, eventually rising to, /later/eventually reaching, up/down from, then,
+    after reinforcements, subsequently, finally, ultimately, afterwards`
   ),
   ...tagged("reserve", "reserve reserves"),
   ...tagged("negation", "not no never none few hardly barely without nor neither didn't"),
@@ -93,11 +92,3 @@ export const englishCues: readonly Entry[] = [
     col colonel cpt gen general lt lieutenant maj major sgt sergeant admiral adm brig sir president king prince`
   )
 ];
-
-/** `first day`, `second wave` */
-function ordinalStages(): string {
-  const stages = ["day", "stage", "period", "week", "month", "year", "wave"];
-  return ["first", "second", "third", "fourth"]
-    .flatMap((ordinal) => stages.map((stage) => `${ordinal} ${stage}`))
-    .join(",");
-}
