@@ -83,7 +83,7 @@ export const englishFunctions: readonly Entry[] = [
   ...tagged(
     "numbered",
     `army corps division brigade regiment battalion squadron company battery legion fleet flotilla wing group cohort
-    commando commandos sas sbs para paras rifles regiments battalions brigades divisions squadrons companies abteilung bataillon rm rar rtr rct tf tg jg kg zg stg kgr lst lz pt csg
+    commando commandos sas sbs para paras rifles regiments battalions brigades divisions squadrons companies abteilung bataillon rm rar rtr rct tf tg jg kg zg stg kgr task lst lz pt csg
     armee korps panzerkorps infanterie-division panzerdivision panzer-division panzergruppe armeekorps jägerdivision gebirgsdivision luftflotte armata
     dywizja brygada pułk pulk batalion regimiento batallón división brigata divisione reggimento régiment escadron batterie demi-brigade kampfgruppe
     geschwader jagdgeschwader kampfgeschwader gruppe staffel convoy sqn bn bns bde rgt regt tabor landsturm landwehr sotnia`
