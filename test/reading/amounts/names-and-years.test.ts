@@ -8,7 +8,8 @@ facts("strength", {
     ["1/7 Gurkhas", "= ?"],
     ["TF 38: 300 men", "300 of TF 38 = 300"],
     ["JG 52: 30 aircraft", "30 aircraft of JG 52 = ?"],
-    ["45 RM, 3 RAR", "= ?"]
+    ["45 RM, 3 RAR", "= ?"],
+    ["U 47, PQ 17", "= ?"]
   ],
   "several divisions count": [["12 divisions, 3 Brigades, 1 Division", "12 division, 3 brigade, 1 division = ?"]],
   "a page, a phase, a hill, a numbered stage do not count": [
@@ -46,7 +47,8 @@ facts("strength", {
   "a day and a year beside a month do not count": [
     ["15–16 June 2020, May 15, 2008, 1 Dec. 2015", "= ?"],
     ["(2010-02-03)", "= ?"],
-    ["12.5.1944, 1 - 30.09.1914", "= ?"]
+    ["12.5.1944, 1 - 30.09.1914", "= ?"],
+    ["1944 May: 300", "300 of 1944 May = 300"]
   ],
   "a year in brackets or after a cue does not count": [
     ["(2013), in 1944, since 2011", "= ?"],

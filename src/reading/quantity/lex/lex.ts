@@ -65,7 +65,7 @@ function pushAt(tokens: Token[], text: string, at: number, lexicon: Lexicon): nu
   const misspeltEnd = lookalikes.has(character) ? endOf(misspelt, text, at) : 0;
   if (misspeltEnd) return pushDigits(tokens, text, at, misspeltEnd, "letter for a digit");
   if (isLetter(character)) return push(tokens, wordAt(text, at, lexicon, tokens.at(-1)));
-  if (beginsNumeral(character)) return pushNumber(tokens, text, at, lexicon);
+  if (beginsNumeral(text, at)) return pushNumber(tokens, text, at, lexicon);
   return pushMark(tokens, text, at, lexicon);
 }
 

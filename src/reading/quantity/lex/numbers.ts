@@ -92,13 +92,20 @@ function isUntold(tokens: readonly Token[], at: number): boolean {
   return !isTerm(before) && !phrases.before && !["stop", "adverb", "filler"].some((tag) => tags.has(tag as Tag));
 }
 
+/** The scale of the second end of a range (`a quarter to half a million`, `half to one million`). */
+function scaleOfRange(tokens: readonly Token[], at: number): ReturnType<typeof scaleAfter> {
+  return scaleAfter(tokens, portionAt(tokens, at)?.next ?? at + 1);
+}
+
 /** A portion of a scale: `half a million`, `three quarters of a million`, `a quarter of a million`, `half a dozen`. */
 function portioned(tokens: readonly Token[], at: number): Sum | null {
   const portion = portionAt(tokens, at);
-  const scale = portion && scaleAfter(tokens, portion.next);
-  if (!portion || !scale) return null;
-  const value = Math.round(portion.value * scale.by);
-  return {value, factor: value, next: scale.next};
+  if (!portion) return null;
+  const scale = scaleAfter(tokens, portion.next);
+  const shared =
+    !scale && rangeJoints.has(tokens[portion.next]?.key ?? "") ? scaleOfRange(tokens, portion.next + 1) : null;
+  const value = Math.round(portion.value * (scale ?? shared ?? {by: 0}).by);
+  return value ? {value, factor: value, next: scale?.next ?? portion.next} : null;
 }
 
 function inDigits(tokens: readonly Token[], at: number, {key, value, factor: own, grouped}: Token): Sum | null {

@@ -27,6 +27,7 @@ const mixedNumber = /(\d{1,3}) +([123])\/([234])(?![\d/])/y;
 const fraction = /(?:(\d{1,3})(?: {1,2}|[+-]))?(\d{1,2}) ?⁄ ?([1-9]\d?)(?!\d)/y;
 const plain =
   /\d+(?:\.\d{1,2}(?![.,]?\d)|\.\d{4,6}(?![.,]?\d)|\.\d{3}(?= (?:thousand|million|billion)|[kKM](?!\p{L})))?/uy;
+const pointFirst = /\.\d{1,3}(?= (?:hundred|thousand|million|billion)\b)/iy;
 const run = /\d+/y;
 const gluedMark = /[1-9]\d?(?!,?\d)/y;
 const gluedZeros = /0\d?(?!,?\d)/y;
@@ -57,8 +58,10 @@ const shareSigns = new Map([
   ["¾", 3 / 4]
 ]);
 
-/** Whether a numeral can begin with a character. */
-export function beginsNumeral(character: string): boolean {
+/** Whether a numeral can begin at a place. */
+export function beginsNumeral(raw: string, at: number): boolean {
+  const character = raw.charAt(at);
+  if (character === ".") return endOf(pointFirst, raw, at) > 0;
   return (character >= "0" && character <= "9") || (character > "\u007f" && shareSigns.has(character));
 }
 
@@ -67,6 +70,8 @@ export function beginsNumeral(character: string): boolean {
  * more are a footnote mark glued to the number (`15,3553` is 15,355 and footnote 3). Zeros alone (`000`) make no number.
  */
 export function numeralAt(raw: string, at: number): Numeral {
+  const point = raw.charAt(at) === "." ? endOf(pointFirst, raw, at) : 0;
+  if (point) return ungrouped(Number(raw.slice(at, point)), point);
   const digits = endOf(run, raw, at);
   const joint = raw.charAt(digits);
   const cut = joint === "," || joint === "·" ? endOf(cutShort, raw, at) : 0;

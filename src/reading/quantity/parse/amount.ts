@@ -76,10 +76,8 @@ function closesWord(tokens: readonly Token[], at: number): boolean {
 const unsaid: Said = {approximate: false, at_least: false, at_most: false, between: false, total: false, plain: false};
 
 /** What is said, and one thing more. */
-function saying({approximate, at_least, at_most, between, total, plain}: Said, bound: Bound | false): Said {
-  const said = {approximate, at_least, at_most, between, total, plain};
-  if (bound) said[bound] = true;
-  return said;
+function saying(said: Said, bound: Bound | false): Said {
+  return bound ? {...said, [bound]: true} : said;
 }
 
 /** What is said before a number, and the place of the number. */
@@ -198,7 +196,7 @@ function areHundreds(low: number, {rule, value}: Token): boolean {
 /** The left bound in the right one's measure: `35-40,000` is 35,000 to 40,000, `10–12 thousand` 10,000 to 12,000. */
 function scaled(low: number, left: Token, right: Token): number {
   const high = right.value ?? 0;
-  if (left.factor !== 1) return low;
+  if (left.factor !== 1 && left.factor >= right.factor) return low;
   if (right.factor !== 1) return low * right.factor < high && low < 1000 ? low * right.factor : low;
   return !left.grouped && right.grouped && high >= 1000 && low * 1000 < high ? low * 1000 : low;
 }

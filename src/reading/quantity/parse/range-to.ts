@@ -5,7 +5,7 @@ import {amountAt, type Amount} from "./amount.js";
 import {countedAt, type Counted} from "./counted.js";
 import {skipFootnotes, type Source} from "./source.js";
 
-const joints = new Set(["(", ",", ";", "but", "and", "&", "/", "to", "-"]);
+const joints = new Set(["(", ",", ";", "but", "and", "or", "&", "/", "to", "-"]);
 
 /**
  * A range of which words stand between the ends: the noun once more (`300 men to 500 men`, `between 300 men and 500 men`), or what says
@@ -18,8 +18,9 @@ export function rangeTo(
   counted: Counted
 ): {amount: Amount; counted: Counted} | null {
   const joint = skipFootnotes(tokens, counted.next);
-  const key = tokens[joint]?.key ?? "";
-  const start = joints.has(key) ? joint + 1 : afterLines(tokens, joint);
+  const opened = tokens[joint]?.key === "(";
+  const start = afterJoints(tokens, joint);
+  const key = tokens[start - 1]?.key ?? "";
   const other = amountAt(tokens, start);
   if (!other) return null;
   const isTurned = amount.kind === "at_most" && other.kind === "at_least";
@@ -33,7 +34,6 @@ export function rangeTo(
   const isOfOne = isSame(counted, again)
     ? isUpper || repeats
     : isUpper && (isUnsaid(counted) || isUnsaid(again)) && (isOpen || again.unit === null);
-  const opened = key === "(";
   if (!isOfOne || again.total || (opened && tokens[again.next]?.key !== ")")) return null;
   const rule = areBounds ? "two bounds" : "range to a second number";
   const next = opened ? again.next + 1 : again.next;
@@ -41,9 +41,11 @@ export function rangeTo(
   return {amount: ranged, counted: isUnsaid(counted) ? again : counted};
 }
 
-/** The place after the ends of lines before a bound with a colon (`Min: 300`, `Max: 500` on two lines). */
-function afterLines(tokens: readonly Token[], at: number): number {
+/** The place after a joint (`, but`), or after the ends of lines before a bound with a colon (`Min: 300`, `Max: 500` on two lines). */
+function afterJoints(tokens: readonly Token[], at: number): number {
   let next = at;
+  while (joints.has(tokens[next]?.key ?? "") && next < at + 2) next++;
+  if (next > at) return next;
   while (dividesLines(tokens[next])) next++;
   const bound = next > at ? phraseAt("before", tokens, next) : null;
   return bound && tokens[bound.next - 1]?.key === ":" ? next : at;

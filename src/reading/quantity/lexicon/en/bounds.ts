@@ -13,9 +13,9 @@ export const englishBounds: readonly Entry[] = [
   ...said(
     "before",
     "at_least",
-    `over, min, >, > =, /at/at_the/at_the_very least, /at_the/at_a minimum, /a minimum /strength of, no/not less/fewer/lower than, no fewer,
+    `over, min, >, > =, /at/at_the/at_the_very least, /at_the/at_a minimum, /a minimum /strength of, no/not less/fewer/lower/smaller than, no fewer,
     upwards/upward of, in excess of, above, exceeding, exceeds, exceed, exceeded, surpassing, surpasses, surpassed, well over/above,
-    as few as, not under, beyond, a good, north of, min/minimum/low/lowest/lower :, lower bound/limit, lower bound/limit :,
+    as few/little/low as, not under, beyond, a good, north of, min/minimum/low/lowest/lower :/=, low, lowest, lower bound/limit, lower bound/limit :,
     /far more than, larger/greater/higher/bigger than, more/larger/greater/higher/bigger than_or_equal_to/or_equal_to/or_equal_than,
     never/hardly/scarcely/barely/rarely/seldom/not_much less/fewer/lower/smaller than`
   ),
@@ -24,7 +24,7 @@ export const englishBounds: readonly Entry[] = [
     "at_most",
     `up to, upto, up to and including, below, <, < =, max, at most, at the /very most, /at_the/at_a maximum, /a maximum /strength of,
     as many/much as, /possibly/perhaps as high as, /just/well under, well below, not over/above, not quite, /just short/shy of,
-    at the outside, at best, upper bound/limit, upper bound/limit :, max/maximum/high/highest/upper :, no/not higher/more than, no larger than,
+    at the outside, at best, upper bound/limit, upper bound/limit :, max/maximum/high/highest/upper :/=, high, highest, no/not more/larger/greater/higher/bigger than,
     not/never exceeding, never exceeded, did/does/do not exceed, less/fewer/lower/smaller than/than_or_equal_to/or_equal_to/or_equal_than,
     never/hardly/scarcely/barely/rarely/seldom/not_much more/larger/greater/higher/bigger than`
   ),
@@ -33,20 +33,20 @@ export const englishBounds: readonly Entry[] = [
   ...said(
     "before",
     "plain",
-    "exactly, another, further, additional, precisely, only, just, all, additionally, even, fully, a full, a mere, merely"
+    "exactly, another, further, additional, precisely, only, just, all, additionally, even, fully, a full, a mere, merely, if not"
   ),
-  ...tagged("possibly", "possibly perhaps maybe"),
+  ...tagged("possibly", "possibly perhaps maybe even if"),
   ...tagged("likelier", "likely probably possibly perhaps"),
   ...said(
     "after",
     "approximate",
-    `~, ±, est, estimated, approx, appr, approximately, estimate, circa, or so, - odd, odd, ?, more or less, or thereabouts, give or take, - ish, ish`
+    `~, ±, est, estimated, approx, appr, approximately, estimate, circa, or so, - odd, odd, ?, more or less, or thereabouts, give or take, - ish, ish, something`
   ),
   ...said(
     "after",
     "at_least",
     `+, plus, - plus, or /even more, at least, at the /very least, /at_a/at_the minimum, min, or greater/over/higher/above, upwards,
-    and more/above/over/up/upwards/upward/counting, if not more, and then some`
+    and more/above/over/up/upwards/upward/counting, upward, if not more, and then some`
   ),
   ...said(
     "after",
@@ -67,11 +67,7 @@ export const englishBounds: readonly Entry[] = [
     "part",
     `several, many, some, /a/very few, various, a number of, a couple of, /a large/small number of, large/small numbers of, a great many, a lot of`
   ),
-  ...said(
-    "share",
-    "share",
-    "most, many, some, few, a few, very few, several, a majority, majority, part, a part, bulk"
-  ),
+  ...said("share", "share", "most, many, some, /a/very few, several, /a majority/part, bulk"),
   ...said(
     "severity",
     "severity",
@@ -89,11 +85,7 @@ export const englishBounds: readonly Entry[] = [
     exact number/numbers unknown`
   ),
   ...said("none", "none", "none, nil, none reported, no one, nobody, no known, no reported, zero"),
-  ...said(
-    "elsewhere",
-    "both",
-    "on both sides, both sides, of both sides, for both sides, both sides combined, from both sides"
-  ),
+  ...said("elsewhere", "both", "/on/of/for/from both sides, both sides combined"),
   ...said("elsewhere", "elsewhere", "see, see also, same as, as above, as side, refer to"),
   ...said(
     "elsewhere",

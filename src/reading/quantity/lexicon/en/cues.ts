@@ -2,11 +2,7 @@ import {said, tagged, type Entry} from "../sense.js";
 
 /** Words that say how amounts belong together: wholes and parts, who says so, and when. */
 export const englishCues: readonly Entry[] = [
-  ...said(
-    "total",
-    "total",
-    "total, totals, totaling, totalling, grand total, a total of, sum, totally, sum total, total of"
-  ),
+  ...said("total", "total", "/grand/sum total, totals, totaling, totalling, /a total of, sum, totally"),
   ...said("total", "after", "in total, overall, altogether, in all, combined, all told, all together, in sum"),
   ...said(
     "part",
@@ -17,7 +13,7 @@ export const englishCues: readonly Entry[] = [
   ...said(
     "engaged",
     "engaged",
-    "engaged, actually engaged, participated, took part, present at the battle, involved, actually present"
+    "/actually engaged, participated, took part, present at the battle, involved, actually present"
   ),
   ...said(
     "claim",

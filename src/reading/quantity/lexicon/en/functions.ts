@@ -65,13 +65,14 @@ export const englishFunctions: readonly Entry[] = [
   ...tagged(
     "reference",
     `p pp page pages chapter ch vol volume no nr num number note phase hill route type mark mk model section figure fig
-    unit highway part class article op isbn operation side combatant belligerent point nos $ # § №`
+    unit highway part class article op isbn operation side combatant belligerent point nos mle $ # § №`
   ),
   // With a capital they are named by a number: stages, places, and what bears one.
   ...tagged(
     "named by number",
     `day night week stage wave round fort camp area sector zone block post gate ward district base line pier site lot room bridge station
-    column flight squad team batch detachment plan directive order apollo boeing`
+    column flight squad team batch detachment plan directive order apollo boeing
+    beach table month year episode`
   ),
   ...tagged(
     "year cue",
@@ -83,7 +84,7 @@ export const englishFunctions: readonly Entry[] = [
   ...tagged(
     "numbered",
     `army corps division brigade regiment battalion squadron company battery legion fleet flotilla wing group cohort
-    commando commandos sas sbs para paras rifles regiments battalions brigades divisions squadrons companies abteilung bataillon rm rar rtr rct tf tg jg kg zg stg kgr task lst lz pt csg
+    commando commandos sas sbs para paras rifles regiments battalions brigades divisions squadrons companies abteilung bataillon pq u rm rar rtr rct tf tg jg kg zg stg kgr task lst lz pt csg
     armee korps panzerkorps infanterie-division panzerdivision panzer-division panzergruppe armeekorps jägerdivision gebirgsdivision luftflotte armata
     dywizja brygada pułk pulk batalion regimiento batallón división brigata divisione reggimento régiment escadron batterie demi-brigade kampfgruppe
     geschwader jagdgeschwader kampfgeschwader gruppe staffel convoy sqn bn bns bde rgt regt tabor landsturm landwehr sotnia`

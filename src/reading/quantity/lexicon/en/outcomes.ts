@@ -34,20 +34,19 @@ export const englishOutcomes: readonly Entry[] = [
   ...said(
     "outcome",
     "killed",
-    `killed in action, died of wounds, died of disease, died from disease, died of illness, put to death,
-    lost their lives`
+    "killed in action, died of wounds/disease/illness, died from disease, put to death, lost their lives"
   ),
   ...said("outcome", "wounded", "wounded in action"),
   ...said(
     "outcome",
     "captured",
-    "prisoners of war, prisoner of war, taken prisoner, taken prisoners, taken captive, made prisoner, laid down their arms"
+    "prisoner/prisoners of war, taken prisoner/prisoners/captive, made prisoner, laid down their arms"
   ),
   ...said("outcome", "missing", "missing in action, unaccounted for"),
   ...said(
     "outcome",
     "destroyed",
-    "shot down, knocked out, blown up, set on fire, written off, burnt down, burned down, wiped out"
+    "shot down, knocked out, blown up, set on fire, written off, burnt/burned down, wiped out"
   ),
   ...said("outcome", "damaged", "put out of action, out of action, run aground, ran aground"),
   ...said("outcome", "displaced", "driven out")
