@@ -9,7 +9,8 @@ facts("strength", {
     ["TF 38: 300 men", "300 of TF 38 = 300"],
     ["JG 52: 30 aircraft", "30 aircraft of JG 52 = ?"],
     ["45 RM, 3 RAR", "= ?"],
-    ["U 47, PQ 17", "= ?"]
+    ["U 47, PQ 17", "= ?"],
+    ["Task force 45 (1st attacks)\nConvoy QX 7\ntask force 58", "= ?"]
   ],
   "several divisions count": [["12 divisions, 3 Brigades, 1 Division", "12 division, 3 brigade, 1 division = ?"]],
   "a page, a phase, a hill, a numbered stage do not count": [

@@ -37,6 +37,6 @@ export const englishNames: readonly Entry[] = [
   ),
   ...tagged(
     "force",
-    "front army corps brigade division group militia forces movement party league legion command regiment battalion fleet federation organization alliance"
+    "front army corps brigade division group militia force forces movement party league legion command regiment battalion fleet federation organization alliance"
   )
 ];
