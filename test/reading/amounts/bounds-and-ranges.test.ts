@@ -124,6 +124,8 @@ facts("strength", {
     ["300 men, or as many as 400", "300–400 = 300–400"],
     ["300, if not 400", "300–400 = 300–400"],
     ["300, or even 400", "300–400 = 300–400"],
+    ["1,500 English, up to 2,000 French", "1500 of English, ≤2000 of French = 1500–3500"],
+    ["1,500 and up to 2,000 irregulars", "1500, ≤2000 irregular = 1500–3500"],
     ["300, up to 400 tanks", "300, ≤400 tank = 300"],
     ["12,000 men (up to 5,000 engaged)", "12000, ≤5000 part = 12000"]
   ],

@@ -115,10 +115,10 @@ function closing(tokens: readonly Token[], at: number, before: Said): {said: Sai
   }
 }
 
-/** A qualifier belongs to the number before it unless another number follows it; a `+` or `?` must touch its number. */
+/** A qualifier belongs to the number before it unless another number follows it, or its end is the start of another (`and up to`); a `+` or `?` must touch its number. */
 function standsAfter(tokens: readonly Token[], at: number, next: number): boolean {
   const key = tokens[at]?.key;
-  if (!numberAt(tokens, next)) return true;
+  if (!numberAt(tokens, next)) return (phraseAt("before", tokens, next - 1)?.next ?? next) === next;
   const isSign = key === "+" || key === "?" || key === "~";
   const adds = key === "+" && touches(tokens[next - 1], tokens[next]) && tokens[next + 1]?.key !== "+";
   return isSign && touches(tokens[at - 1], tokens[at]) && !adds;

@@ -29,7 +29,7 @@ export function rangeTo(
   if (low === null || high === null || low > high || (low === high && !areBounds)) return null;
   const again = countedAt(tokens, other.next, lexicon);
   const isOpen = areBounds || is(tokens[start]?.word, "possibly");
-  const isUpper = isOpen || other.kind === "at_most";
+  const isUpper = isOpen || (other.kind === "at_most" && key !== "and" && key !== "&");
   const repeats = key === "to" || key === "-" || saysBetween(tokens, at, key);
   const isOfOne = isSame(counted, again)
     ? isUpper || repeats
@@ -60,5 +60,6 @@ function isUnsaid({hasNoun, outcomes}: Counted): boolean {
 }
 
 function isSame(a: Counted, b: Counted): boolean {
-  return a.unit === b.unit && a.hasNoun === b.hasNoun && a.outcomes.join() === b.outcomes.join();
+  const [origin, other] = [a, b].map(({origin}) => origin.map(({key}) => key).join());
+  return a.unit === b.unit && a.hasNoun === b.hasNoun && origin === other && a.outcomes.join() === b.outcomes.join();
 }

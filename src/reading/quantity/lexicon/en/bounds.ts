@@ -51,7 +51,7 @@ export const englishBounds: readonly Entry[] = [
   ...said(
     "after",
     "at_most",
-    "or less/fewer/below/under/lower, at most, at the /very most, /at_a/at_the maximum, max, at the outside, at best, tops"
+    "or /even less/fewer/below/under/lower, at most, at the /very most, /at_a/at_the maximum, max, at the outside, at best, tops"
   ),
   ...said(
     "vague",
