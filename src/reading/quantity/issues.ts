@@ -1,7 +1,7 @@
 import type {Issue} from "../issue.js";
 import {foreignScale, foreignStretches} from "./classify/foreign.js";
 import {incomplete} from "./classify/incomplete.js";
-import {partOfOne} from "./lex/numbers.js";
+import {partOfOne, scaleAlone} from "./lex/numbers.js";
 import type {Token} from "./lex/token.js";
 import type {Element} from "./parse/elements.js";
 
@@ -12,6 +12,8 @@ const expectations: Record<string, string> = {
   [incomplete.each]: inAll,
   [incomplete.left]: inAll,
   [foreignScale]: "a number that English words or digits alone state",
+  [scaleAlone]: "the number that is multiplied",
+  "letter for a digit": "digits alone",
   "zeros alone": "all digits of the number"
 };
 
@@ -27,11 +29,10 @@ export function issuesOf(
   const report = (from: number, to: number, expected: string) =>
     void found.push({start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, expected});
   const numbers = tokens.some(({kind}) => kind === "number");
-  if (numbers) {
-    reportNumbers(tokens, items, report);
+  if (numbers) reportNumbers(tokens, items, report);
+  if (numbers || !items.length)
     for (const {from, to} of foreignStretches(tokens))
       report(from, to, "English words, as those of other languages are not read");
-  }
   for (const {type, from, to} of elements)
     if (type === "elsewhere") report(from, to, "what is said of this side alone, here");
   if (!found.length) return others;

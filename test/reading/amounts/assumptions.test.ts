@@ -23,6 +23,7 @@ const rules: Record<string, Row[]> = {
   ],
   "a range the wrong way round is turned": [
     ["strength", "5 to 3 ships", ["range: 5 to 3 ships"]],
+    ["strength", "3-400 men", ["range: 3-400 men"]],
     ["strength", "700–500 men", ["range: 700–500 men"]],
     ["strength", "500–700 men", []]
   ],
@@ -57,7 +58,20 @@ const rules: Record<string, Row[]> = {
   ],
   "digits that stand apart are taken for one number": [
     ["strength", "18, 500 infantry", ["odd grouping: 18, 500 infantry"]],
-    ["strength", "1000,000 men", ["odd grouping: 1000,000 men"]]
+    ["strength", "1000,000 men", ["odd grouping: 1000,000 men"]],
+    ["strength", "12 ,500 men", ["odd grouping: 12 ,500 men"]]
+  ],
+  "a number times one that is no round one is multiplied out": [
+    ["strength", "3 × 50 men", ["product: 3 × 50 men"]],
+    ["strength", "3 × 500 men", []]
+  ],
+  "a word before a number that the lexicon does not know is taken to say nothing of it": [
+    ["strength", "at worst 500 men", ["word before a number: worst 500 men"]],
+    ["strength", "fast 900", ["word before a number: fast 900"]],
+    ["strength", "op til 500", ["word before a number: til 500"]],
+    ["strength", "3,000 cavalry, led by Murat, 40 guns", []],
+    ["casualties", "heavy; some 300 killed in all", []],
+    ["strength", "little more than 500", []]
   ],
   "a number in the title of a citation that lost its brackets is not counted": [
     ["casualties", "120 killedGovernment to send army after 90 troops killed, Reuters, 6 June 1991", ["citation: 90"]],
@@ -107,7 +121,16 @@ test.each([
   ["5 mijë ushtarë", ["5", "mijë ushtarë"]],
   ["12 тыс. чел.", ["12", "тыс. чел"]],
   ["etwa 12.000 Soldaten", ["etwa 12.000 Soldaten"]],
-  ["about 12,000 soldiers", []]
+  ["bis zu 5.000", ["bis zu"]],
+  ["Minst 300", ["Minst"]],
+  ["più di 500 uomini", ["più", "uomini"]],
+  ["Unbekannt", ["Unbekannt"]],
+  ["неизвестно", ["неизвестно"]],
+  ["三千", ["三千"]],
+  ["zweitausend", ["zweitausend"]],
+  ["כ-500", ["כ-500"]],
+  ["about 12,000 soldiers", []],
+  ["Unknown", []]
 ])("words of another language in %j are issues: %j", (raw, found) => {
   expect(readTally(raw, "strength").issues.map((issue) => issue.found)).toEqual(found);
 });

@@ -5,12 +5,40 @@ facts("strength", {
     ["2/3rd Battalion, 500 men", "500 = 500"],
     ["59 Division, 12 Infantry Regiment, Division 5", "= ?"],
     ["Task Force 58, Task Force 1-63", "= ?"],
-    ["1/7 Gurkhas", "= ?"]
+    ["1/7 Gurkhas", "= ?"],
+    ["TF 38: 300 men", "300 of TF 38 = 300"],
+    ["JG 52: 30 aircraft", "30 aircraft of JG 52 = ?"],
+    ["45 RM, 3 RAR", "= ?"],
+    ["U 47, PQ 17", "= ?"],
+    ["Task force 45 (1st attacks)\nConvoy QX 7\ntask force 58", "= ?"]
   ],
   "several divisions count": [["12 divisions, 3 Brigades, 1 Division", "12 division, 3 brigade, 1 division = ?"]],
   "a page, a phase, a hill, a numbered stage do not count": [
     ["p. 28, phase 2, Hill 203", "= ?"],
-    ["(Day 1), Week 2, Stage 3", "= ?"]
+    ["(Day 1), Week 2, Stage 3", "= ?"],
+    ["Nos. 3, Nr. 7, Route 66, Point 110", "= ?"]
+  ],
+  "a number after the name of a place, or of what is numbered, is its name": [
+    ["Fort 5: 300 men", "300 of Fort 5 = 300"],
+    ["Column 2: 300 men", "300 of Column 2 = 300"],
+    ["Area 51, Camp 13, Sector 3", "= ?"],
+    ["Flight 19, Batch 3, SEAL Team Six", "= ?"],
+    ["Room 40, Directive 51, Order 227", "= ?"],
+    ["Fort 200", "200 of Fort = 200"],
+    ["Column 300 men", "300 = 300"]
+  ],
+  "so is one after the name of a type": [
+    ["Type 97 tanks", "= ?"],
+    ["15 Type 97", "15 type 97 = ?"],
+    ["1 Type 45 destroyer", "1 type 45 destroyer = ?"]
+  ],
+  "ages and times of day do not count": [
+    ["300 men aged 16–60", "300 = 300"],
+    ["300 men between the ages of 15 and 60", "300 = 300"],
+    ["ages 15 to 60", "= ?"],
+    ["300 men at 0600", "300 = 300"],
+    ["at 06:00, 11:00 hrs, 5 o'clock", "= ?"],
+    ["0500 men", "500 = 500"]
   ],
   "percentages, durations and measures do not count": [
     ["20%, 19 days, 10–12 weeks, 75 mm", "= ?"],
@@ -20,7 +48,8 @@ facts("strength", {
   "a day and a year beside a month do not count": [
     ["15–16 June 2020, May 15, 2008, 1 Dec. 2015", "= ?"],
     ["(2010-02-03)", "= ?"],
-    ["12.5.1944, 1 - 30.09.1914", "= ?"]
+    ["12.5.1944, 1 - 30.09.1914", "= ?"],
+    ["1944 May: 300", "300 of 1944 May = 300"]
   ],
   "a year in brackets or after a cue does not count": [
     ["(2013), in 1944, since 2011", "= ?"],

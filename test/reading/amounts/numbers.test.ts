@@ -18,12 +18,29 @@ facts("strength", {
     ["400[2][a][Note 1]", "400 = 400"]
   ],
   "unless they begin a group of their own": [["1,4222,000+", "1422, 2000+ = 3422+"]],
+  "groups that stand apart are one number, as an assumption says": [
+    ["12 ,500 men", "12500 = 12500"],
+    ["12 . 500", "12500 = 12500"],
+    ["12.,500", "12500 = 12500"],
+    ["40 .303 rifles", "40, 303 rifle = 40"],
+    ["150, 300", "150, 300 = 450"]
+  ],
+  "a letter among digits makes no number, and an issue says so": [
+    ["l0,000", "? = ? ! l0,000"],
+    ["1O,000 men", "? = ? ! 1O,000"],
+    ["25.OOO", "? = ? ! 25.OOO"],
+    ["4,5OO", "? = ? ! 4,5OO"],
+    ["2O0 men, 3 guns", "?, 3 gun = ? ! 2O0"],
+    ["5 lorries", "5 lorry = ?"],
+    ["OOO", "= ?"]
+  ],
   "a number of four digits alone counts": [["4200", "4200 = 4200"]],
   "a point or comma before one or two digits is decimal before a scale word": [
     ["1.2 million", "1200000 = 1200000"],
     ["1,2 million", "1200000 = 1200000"],
     ["1·2 million", "1200000 = 1200000"],
     ["1·5 million", "1500000 = 1500000"],
+    [".5 million", "500000 = 500000"],
     ["3,5 thousand", "3500 = 3500"]
   ],
   "a raised point else begins the next of a list": [["12·5 guns", "12, 5 gun = 12"]],
@@ -39,40 +56,6 @@ facts("strength", {
     ["three hundred thousand", "300000 = 300000"],
     ["four score", "80 = 80"],
     ["24 k men", "24000 = 24000"]
-  ],
-  "number words count": [
-    ["twelve", "12 = 12"],
-    ["twenty-five", "25 = 25"],
-    ["two hundred and fifty", "250 = 250"],
-    ["a dozen", "12 = 12"]
-  ],
-  "a number said twice, in words and in figures, is one": [
-    ["2,000 (two thousand)", "2000 = 2000"],
-    ["two thousand (2,000)", "2000 = 2000"]
-  ],
-  "a share multiplies or adds to a number": [
-    ["half a million", "500000 = 500000"],
-    ["(half a million men)", "500000 = 500000"],
-    ["½ million", "500000 = 500000"],
-    ["¾ million", "750000 = 750000"],
-    ["½ of a million", "500000 = 500000"],
-    ["half-million", "500000 = 500000"],
-    ["a quarter of a million", "250000 = 250000"],
-    ["three quarters of a million", "750000 = 750000"],
-    ["1/2 million", "500000 = 500000"],
-    ["3/4 million", "750000 = 750000"],
-    ["a third of a million", "333333 = 333333"],
-    ["one and a half million", "1500000 = 1500000"],
-    ["one-and-a-half million", "1500000 = 1500000"],
-    ["a million and a half", "1500000 = 1500000"],
-    ["2 million and a half", "2500000 = 2500000"],
-    ["1½ million", "1500000 = 1500000"],
-    ["1 ½ million", "1500000 = 1500000"],
-    ["1 1/2 million", "1500000 = 1500000"],
-    ["1½ million men", "1500000 = 1500000"],
-    ["half a dozen", "6 = 6"],
-    ["a dozen and a half", "18 = 18"],
-    ["about half a million", "~500000 = ~500000"]
   ],
   "formations are counted by halves too": [
     ["2½ infantry battalions", "2.5 infantry battalion = ?"],
@@ -125,7 +108,12 @@ facts("strength", {
   "words for some": [
     ["several hundred", "some = ?"],
     ["dozens", "some = ?"],
-    ["Dozens to several hundred", "some = ?"]
+    ["Dozens to several hundred", "some = ?"],
+    ["lower thousands", "some = ?"],
+    ["mid-hundreds", "some = ?"],
+    ["low four figures", "some = ?"],
+    ["six figures", "some = ?"],
+    ["couple hundred men", "some = ?"]
   ],
   "shapes that are no number": [
     ["a ship", "= ?"],
@@ -151,6 +139,21 @@ facts("strength", {
   "a plus before another number adds nothing to the one before": [
     ["8,000 + 500 horse", "8000, 500 horse = 8500"],
     ["300 men + 200 horse", "300, 200 horse = 500"]
+  ],
+  "a plus or a word for more at the head of a bracket adds what it holds": [
+    ["4,000 (+2,000 reinforcements)", "4000, 2000 reinforcement = 6000"],
+    ["4,000 men (plus 2,000 militia)", "4000, 2000 militia = 6000"],
+    ["4,000 (another 2,000 in reserve)", "4000, 2000 = 6000"],
+    ["4,000 (2,000 reinforcements)", "4000, 2000 reinforcement part = 4000"],
+    ["(+2,000)", "2000+ = 2000+"]
+  ],
+  "a number times another is multiplied out": [
+    ["3 × 500 men", "1500 = 1500"],
+    ["2x 500", "1000 = 1000"],
+    ["3 × 50 men", "150 = 150"],
+    ["2 × 25 guns", "50 gun = ?"],
+    ["2 × 25 pdr guns", "2 gun = ?"],
+    ["8 x 88mm", "8 88mm = ?"]
   ],
   "a dash before a smaller number parts them": [["15,000 - 3 legions", "15000, 3 legion = 15000"]],
   "a sign for about before the next number parts them": [["314 ~4,500", "314, ~4500 = ~4814"]]

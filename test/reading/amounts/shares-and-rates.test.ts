@@ -9,6 +9,7 @@ facts("strength", {
   "the men of a formation are each one's: how many in all is not known, and an issue says so": [
     ["2 battalions of 500 men", "2 battalion, ? = ? ! 500"],
     ["3 companies of 100 men", "3 company, ? = ? ! 100"],
+    ["500 a ship", "? = ? ! 500"],
     ["3 companies of about 100–120 men each", "3 company, ? = ? ! 120"],
     ["300-400 men each", "? = ? ! 400"],
     ["two brigades each of 3,000 men", "2 brigade, ? = ? ! 3,000"],

@@ -46,7 +46,7 @@ export const textTemplates: Table = [
   ["literal translation, lit, lit.", ({positional: [of = ""]}) => `lit. ${of}`],
   [
     "frac, fraction, sfrac",
-    ({positional}) => (positional.length < 3 ? share(positional) : `${positional[0]}+${share(positional.slice(1))}`)
+    ({positional}) => (positional.length < 3 ? ` ${share(positional)}` : `${positional[0]}+${share(positional.slice(1))}`)
   ],
   [
     "val",

@@ -1,6 +1,8 @@
 import {previous} from "../../previous.js";
 import {befallsPeople, isThing, type Outcome} from "../../terms.js";
-import {dividesLines, touches, type Token} from "../lex/token.js";
+import {dividesLines, isTerm, touches, type Token} from "../lex/token.js";
+import {isForeign} from "../classify/foreign.js";
+import {noPhrases} from "../lexicon/sense.js";
 import {loneDash} from "../classify/signs.js";
 import type {Count} from "../parse/count.js";
 import type {Element} from "../parse/elements.js";
@@ -12,6 +14,8 @@ import {nounNotKnown, type Guess} from "./statement.js";
 
 /** How many words before a number in its clause still say whose or what it is; after more, it is told of in running text. */
 const longestLead = 7;
+/** How many words a lead may have of which the last is one that the lexicon should know. */
+const longestUnknown = 3;
 const noGuesses: readonly Guess[] = [];
 
 /** Takes up a count with what its heading, its bracket and the words before it say of it. */
@@ -79,7 +83,8 @@ function guessesOf(
   const isLoneDash = previous(tokens, from)?.rule === loneDash;
   const isGlued = claimed && previous(tokens, lead)?.kind !== "mark" && touches(previous(tokens, lead), tokens[lead]);
   const isInProse = from - lead >= longestLead && (amount.low ?? amount.high) !== null;
-  if (!amount.assumed && !counted.unknown && !isLoneDash && !isInProse && !isGlued) return noGuesses;
+  const isLed = lead < from && isUnknownLead(tokens, lead, from);
+  if (!amount.assumed && !counted.unknown && !isLoneDash && !isInProse && !isGlued && !isLed) return noGuesses;
   const guesses: Guess[] = [];
   if (isLoneDash)
     guesses.push({
@@ -97,10 +102,30 @@ function guessesOf(
     });
   if (isInProse)
     guesses.push({rule: "number in running text", from, to, taken: "a number in running text was taken for a figure"});
+  if (isLed)
+    guesses.push({
+      rule: "word before a number",
+      from: from - 1,
+      to,
+      taken: "a word that the lexicon does not know was taken to say nothing of the number after it"
+    });
   if (amount.assumed) guesses.push({rule: amount.rule, from, to, taken: amount.assumed});
   if (counted.unknown && (kind === null || counted.class !== null))
     guesses.push({rule: nounNotKnown, from, to, taken: ""});
   return guesses;
+}
+
+/** Whether a few words alone stand before a number, of which the last is none that the lexicon knows, so that it may bound it (`runt 500`). */
+function isUnknownLead(tokens: readonly Token[], lead: number, number: number): boolean {
+  const before = tokens[lead - 1];
+  const words = tokens.slice(lead, number);
+  const last = words.at(-1);
+  if (!last || words.length > longestLead || tokens[number]?.kind !== "number" || touches(last, tokens[number]))
+    return false;
+  if (last.capital || last.key.length < 2 || (before && !dividesLines(before) && before.kind !== "mark")) return false;
+  if (!words.every((token) => token.kind === "word" && !isTerm(token) && !isForeign(token))) return false;
+  const {tags, phrases} = last.word;
+  return phrases === noPhrases && [...tags].every((tag) => tag === "description" || tag === "numbered type");
 }
 
 /** What the words before the number count, or its heading: things all along, people only right after it. */

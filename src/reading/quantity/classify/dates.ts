@@ -1,6 +1,6 @@
 import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
-import {isTerm, type Token} from "../lex/token.js";
+import {dividesLines, isTerm, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
 import {isDay, isNumber, isYearNumber, numbersBackward} from "./near.js";
 
@@ -42,6 +42,7 @@ function dateAround(tokens: readonly Token[], at: number): number[] {
   }
   while (tokens[after]?.key === "," || tokens[after]?.key === ".") after++;
   if (isYearNumber(tokens[after])) named.push(after);
+  else if (isYearNumber(tokens[at - 1]) && (at < 2 || dividesLines(tokens[at - 2]))) named.push(at - 1);
   return named;
 }
 

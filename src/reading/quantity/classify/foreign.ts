@@ -42,6 +42,7 @@ export function foreignStretches(tokens: readonly Token[]): {from: number; to: n
   return stretches;
 }
 
-function isForeign({kind, word, key}: Token): boolean {
-  return kind === "word" && (is(word, "foreign") || is(word, "foreign scale") || isOfOtherScript(key));
+export function isForeign({kind, word, key}: Token): boolean {
+  if (kind !== "word") return kind === "name" && isOfOtherScript(key);
+  return is(word, "foreign") || is(word, "foreign scale") || isOfOtherScript(key);
 }

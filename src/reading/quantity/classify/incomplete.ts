@@ -1,7 +1,7 @@
 import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {revised, type Token} from "../lex/token.js";
-import {endsRange} from "./near.js";
+import {endsRange, isNumber} from "./near.js";
 import {numberAfter, numberBefore} from "./relative.js";
 
 /** The rules of numbers that tell how many of each, or how many were left, so that how many in all is not said. */
@@ -27,7 +27,9 @@ function incompleteAt(tokens: readonly Token[], at: number, key: string): number
   const noun = next?.word.noun;
   if (key === "all") return next?.key === "but" ? numberAfter(tokens, at + 2) : null;
   if (key === "of") return isSeveral(previous(tokens, at)) ? numberAfter(tokens, at + 1) : null;
-  const perUnit = key === "per" && (noun?.class === "formation" || noun?.class === "equipment");
+  const perUnit =
+    (key === "per" || (key === "a" && isNumber(previous(tokens, at)))) &&
+    (noun?.class === "formation" || noun?.class === "equipment");
   if (!perUnit && key !== "apiece" && (key !== "each" || is(next?.word, "opponent"))) return null;
   const after = next?.key === "of" || next?.key === "with" ? numberAfter(tokens, at + 2) : null;
   return after ?? numberBefore(tokens, at);

@@ -2,15 +2,19 @@ import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {isTerm, touches, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
-import {isNumber, numbersBackward} from "./near.js";
+import {endsRange, isNumber, numbersBackward} from "./near.js";
+import {numberAfter} from "./relative.js";
 
+const ages = new Set(["age", "ages", "aged"]);
 const caliber = /-(?:pounder|pdr|inch)$/;
+const clock = /^0\d{3}$/;
 /** A whole is cut in no more parts, and a regiment has no more battalions. */
 const mostParts = 20;
 const ordinal = /^\d+(?:st|nd|rd|th)$/;
 
 /** What measures or refers and does not count: `75 mm`, `$500`, `page 7`, `1/7`, `under the age of 5`. */
 export const measureRules: readonly NamingRule[] = [
+  {name: "time of day", on: "number", begins: ({kind, grouped}) => kind === "number" && !grouped, at: timeOfDay},
   {
     name: "measure",
     on: ["measure"],
@@ -28,8 +32,7 @@ export const measureRules: readonly NamingRule[] = [
     at: (_, at) => [at]
   },
   {name: "ordinal in words", on: ["ordinal"], begins: ({word}) => is(word, "ordinal"), at: ordinalInWords},
-  {name: "time of day", on: [":"], begins: ({key}) => key === ":", at: timeOfDay},
-  {name: "age", on: ["age", "aged"], begins: ({key}) => key === "age" || key === "aged", at: ages},
+  {name: "age", on: ["age", "ages", "aged"], begins: ({key}) => ages.has(key), at: ageOf},
   {name: "fraction", on: "number", begins: ({kind}) => kind === "number", at: fraction},
   {name: "reference", on: "number", begins: ({kind}) => kind === "number", at: reference}
 ];
@@ -41,23 +44,20 @@ function ordinalInWords(tokens: readonly Token[], at: number): number[] | null {
   return before?.rule === "number in words" && isNumber(before) && (before.value ?? 1) % 10 === 0 ? [number, at] : null;
 }
 
-/** `7:30` */
+/** `7:30`, `0600`: nothing is counted with a zero before it. */
 function timeOfDay(tokens: readonly Token[], at: number): number[] | null {
-  const [hour, colon, minute] = [previous(tokens, at), tokens[at], tokens[at + 1]];
-  if (!isNumber(hour) || !isNumber(minute) || !touches(hour, colon) || !touches(colon, minute) || minute.grouped)
-    return null;
-  return minute.end - minute.start === 2 &&
-    (hour.value ?? 24) < 24 &&
-    (minute.value ?? 60) < 60 &&
-    !isTerm(tokens[at + 2])
-    ? [at - 1, at + 1]
-    : null;
+  const [hour, colon, minute] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  if (clock.test(hour.key)) return isTerm(colon) ? null : [at];
+  if (colon?.key !== ":" || !touches(hour, colon) || !isNumber(minute) || !touches(colon, minute)) return null;
+  const isTime = (hour.value ?? 24) < 24 && /^[0-5]\d$/.test(minute.key);
+  return isTime && !isTerm(tokens[at + 3]) ? [at, at + 2] : null;
 }
 
-/** `under the age of 5`, `aged 12` */
-function ages(tokens: readonly Token[], at: number): number[] | null {
-  const number = tokens[at + 1]?.key === "of" ? at + 2 : at + 1;
-  return isNumber(tokens[number]) && !isTerm(tokens[number + 1]) ? [number] : null;
+/** `under the age of 5`, `aged 12`, `between the ages of 15 and 60` */
+function ageOf(tokens: readonly Token[], at: number): number[] | null {
+  const last = numberAfter(tokens, tokens[at + 1]?.key === "of" ? at + 2 : at + 1);
+  if (last === null || isTerm(tokens[last + 1])) return null;
+  return endsRange(tokens, last) ? [last - 2, last] : [last];
 }
 
 /** `1/7` and `2/3rd`, unless it stands before what two sources count (`59/62 wounded`). */
@@ -77,9 +77,10 @@ function reference(tokens: readonly Token[], at: number): number[] | null {
   const before = previous(tokens, at)?.key === "." ? previous(tokens, at, 2) : previous(tokens, at);
   if (before?.key === "$") return tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) ? [at, at + 2] : [at];
   if (!before || (token.grouped && token.rule !== "number in words")) return null;
-  if (before.capital && is(before.word, "battle stage"))
-    return (token.value ?? 0) < 100 && !isTerm(tokens[at + 1]) ? [at] : null;
+  if (before.capital && is(before.word, "named by number"))
+    return (token.value ?? 0) < (is(before.word, "branch") ? 100 : 1000) && !isTerm(tokens[at + 1]) ? [at] : null;
   if (!is(before.word, "reference") || (token.value ?? 0) >= 10000) return null;
-  if (isTerm(tokens[at + 1]) && !tokens[at + 1]?.capital) return null;
+  if (isTerm(tokens[at + 1]) && !tokens[at + 1]?.capital && !(before.capital && is(before.word, "numbered type")))
+    return null;
   return tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) && !tokens[at + 2]?.grouped ? [at, at + 2] : [at];
 }

@@ -1,8 +1,8 @@
 import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
-import {isProperName, isTerm, touches, type Token} from "../lex/token.js";
+import {isProperName, isTerm, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
-import {isNumber, isYearNumber} from "./near.js";
+import {isYearNumber} from "./near.js";
 
 const longestName = 4;
 
@@ -26,25 +26,20 @@ export const unitRules: readonly NamingRule[] = [
     on: "number",
     begins: ({kind, rule}) => kind === "number" && rule === "number in words",
     at: afterType
-  },
-  {name: "number after a mark", on: "number", begins: ({kind}) => kind === "number", at: designated}
+  }
 ];
 
-/** `59 Division`, `2nd Battalion 5`, `3 Commando`, `4. Panzerdivision`: a number beside one formation's name is part of it. */
+/** `59 Division`, `2nd Battalion 5`, `Task Force 58`, `Convoy QX 7`, `3 Commando`, `4. Panzerdivision`: a number beside one formation's name is part of it. */
 function numberedUnit(tokens: readonly Token[], at: number): number[] | null {
   const token = tokens[at] as Token;
   if (token.rule === "number in words" && !isUnit(previous(tokens, at))) return null;
-  if (
-    (isUnit(previous(tokens, at)) || isTaskForce(tokens, at - 1)) &&
-    !isTerm(tokens[at + 1]) &&
-    tokens[at + 1]?.key !== "x"
-  )
-    return isTaskForce(tokens, at - 1) && tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) ? [at, at + 2] : [at];
-  if (isConvoy(tokens, at)) return [at];
+  const isOfUnit = isCapital(previous(tokens, at)) || is(previous(tokens, at)?.word, "force");
+  const isNamed = isUnit(previous(tokens, at)) || (isOfUnit && is(previous(tokens, at, 2)?.word, "numbered"));
+  if (isNamed && !isTerm(tokens[at + 1]) && tokens[at + 1]?.key !== "x") return [at];
   if (tokens[at + 1]?.key === "." && isForeignUnit(tokens[at + 2])) return [at];
   if (token.value === 1) return null;
   let last = at;
-  while (last < at + longestName && tokens[last + 1]?.capital && tokens[last + 1]?.kind === "word") last++;
+  while (last < at + longestName && isCapital(tokens[last + 1])) last++;
   return isUnit(tokens[last]) && !isPlural(tokens[last]) && !isTerm(tokens[last + 1]) ? [at] : null;
 }
 
@@ -68,12 +63,6 @@ function afterName(tokens: readonly Token[], at: number): number[] | null {
   return isNamed && (tokens[at]?.value ?? 100) < 100 && !isTerm(next) ? [at] : null;
 }
 
-/** `Convoy QX 7` */
-function isConvoy(tokens: readonly Token[], at: number): boolean {
-  const [head, letters] = [previous(tokens, at, 2), previous(tokens, at)];
-  return head?.key === "convoy" && letters?.kind === "word" && letters.capital && !isTerm(tokens[at + 1]);
-}
-
 /** `A6M Zero`, `Force Ten` */
 function afterType(tokens: readonly Token[], at: number): number[] | null {
   const before = previous(tokens, at);
@@ -81,15 +70,8 @@ function afterType(tokens: readonly Token[], at: number): number[] | null {
   return before.kind === "name" || isProperName(before) ? [at] : null;
 }
 
-/** `Colt M/29`, `M-29`: a number that a stroke ties to a capital before it. */
-function designated(tokens: readonly Token[], at: number): number[] | null {
-  const [letter, stroke] = [previous(tokens, at, 2), previous(tokens, at)];
-  const isTied = touches(letter, stroke) && touches(stroke, tokens[at]) && (stroke?.key === "/" || stroke?.key === "-");
-  return isTied && letter?.kind === "word" && letter.capital && letter.end - letter.start === 1 ? [at] : null;
-}
-
-function isTaskForce(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.key === "force" && previous(tokens, at)?.key === "task";
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.capital;
 }
 
 function isUnit(token: Token | undefined): boolean {

@@ -9,12 +9,12 @@ import {wordAt} from "./words.js";
 
 const ordinal =
   /(?:st|nd|rd|th|s|mm|cm|km|px|mph|pdr|pounders?|in|ft|lb|er|ère|re|ème|eme|nde|e|ª|º|°)(?![\p{L}\d])/iuy;
-const hyphenated = /-\p{L}[\p{L}-]*/uy;
+const hyphenated = /-(?!(?:to|or)-\d)\p{L}[\p{L}-]*/uy;
 const several = /['’]?s(?![\p{L}\d])/uy;
 /** A type's name that begins with digits: `2K12`, `9M113`. */
-const designation = /\d{1,3}[A-Z]{1,3}-?\d{1,4}[A-Za-z]{0,2}(?![\p{L}\d])/uy;
-/** Dots or dashes that join two numbers. */
-const joint = /(?:\.{2,3}|…|-{2,3})(?=\s?\d)/y;
+const designation = /(?!\d+[KM]-\d+(?:[KM]|,\d{3})(?![\p{L}\d]))\d{1,3}[A-Z]{1,3}-?\d{1,4}[A-Za-z]{0,2}(?![\p{L}\d])/uy;
+/** Dots, dashes or a word between dashes that join two numbers. */
+const joint = /(?:\.{2,3}|…|-{2,3}|-(?:to|or)-)(?=\s?\d)/y;
 const scaled = /[kKM](?![\p{L}\d])/uy;
 const pointed = /^\d{1,3}\.\d{3}$/;
 const scales = new Map([
@@ -27,6 +27,9 @@ const footnoteMark = /^(?:\p{L}[\p{L} ]*\.? ?)?\d{0,3}$|^\d{1,2}(?:[,–-] ?\d{1
 const wordLetter = /[\p{L}\p{M}]/u;
 /** `XX,000`: a group of zeros whose other digits nobody wrote. */
 const zerosAlone = /(?:[X?x#…*]{1,3}|\.{3}|_{1,3})?[,.]000(?:[,.]000)*(?![\d])/y;
+/** `1O,000`, `l0,000`, `5OO`: letters that look like digits among such. */
+const misspelt = /(?=[\d.,]*[OoIl])(?=[OoIl.,]*\d)(?:[\dOoIl]{1,3}(?:[.,][\dOo]{3})+|\d+O+\d*)(?![\p{L}\d])/uy;
+const lookalikes = new Set("0123456789OoIl");
 const unwritten = new Set("X?x#…*._,");
 
 const canonical = new Map([
@@ -69,9 +72,11 @@ function pushAt(tokens: Token[], text: string, at: number, lexicon: Lexicon): nu
   const character = text.charAt(at);
   if (character === " ") return at + 1;
   const zeros = unwritten.has(character) ? endOf(zerosAlone, text, at) : 0;
-  if (zeros) return pushZeros(tokens, text, at, zeros);
+  if (zeros) return pushDigits(tokens, text, at, zeros, "zeros alone");
+  const misspeltEnd = lookalikes.has(character) ? endOf(misspelt, text, at) : 0;
+  if (misspeltEnd) return pushDigits(tokens, text, at, misspeltEnd, "letter for a digit");
   if (isLetter(character)) return push(tokens, wordAt(text, at, lexicon, previous(tokens, tokens.length)));
-  if (beginsNumeral(character)) return pushNumber(tokens, text, at, lexicon);
+  if (beginsNumeral(text, at)) return pushNumber(tokens, text, at, lexicon);
   return pushMark(tokens, text, at, lexicon);
 }
 
@@ -80,15 +85,16 @@ function push(tokens: Token[], token: Token): number {
   return token.end;
 }
 
-function pushZeros(tokens: Token[], text: string, at: number, end: number): number {
-  return push(tokens, tokenOf("number", text.slice(at, end), at, end, undefined, false, "zeros alone", null, true));
+/** Digits that make no number, by the rule that says why. */
+function pushDigits(tokens: Token[], text: string, at: number, end: number, rule: string): number {
+  return push(tokens, tokenOf("number", text.slice(at, end), at, end, undefined, false, rule, null, true));
 }
 
 function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon): number {
   const {value, grouped, end, footnoteEnd, rule = null} = numeralAt(text, at);
   const next = text.charAt(end);
   const zeros = !grouped && unwritten.has(next) && next !== "," && next !== "." ? endOf(zerosAlone, text, end) : 0;
-  if (zeros) return pushZeros(tokens, text, at, zeros);
+  if (zeros) return pushDigits(tokens, text, at, zeros, "zeros alone");
   const severalEnd = next === "s" || next === "'" || next === "’" ? endOf(several, text, end) : 0;
   if (severalEnd) {
     const key = `${text.slice(at, end).replace(/\D/g, "")}s`;
@@ -123,7 +129,7 @@ function nameEndAfter(text: string, at: number, lexicon: Lexicon): number {
   if (next === "-") {
     const end = endOf(hyphenated, text, at);
     const word = text.slice(at + 1, end).toLowerCase();
-    if (!end || word === "strong" || word === "odd" || word === "plus") return 0;
+    if (!end || word === "strong" || lexicon.wordOf(word).phrases.after) return 0;
     const {outcome, scale, phrases} = lexicon.wordOf(word.split("-")[0] as string);
     return outcome || scale || phrases.before || lexicon.wordOf(word).outcome ? 0 : end;
   }

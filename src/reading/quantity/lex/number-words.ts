@@ -40,6 +40,8 @@ function stepAt(
   const added = at > first ? addedPortion(tokens, at) : null;
   if (added)
     return {running: going(running, {current: running.current + added.value * running.scale}), next: added.next};
+  const turned = token.key === "and" && at > first ? turnedNumber(tokens[at + 1], running) : null;
+  if (turned !== null) return {running: going(running, {current: running.current + turned}), next: at + 2};
   if (token.key === "and") return at > first && mayJoin(tokens, at, running, lexicon) ? {running, next: at + 1} : null;
   if (token.key === "point" && at > first && typeof tokens[at + 1]?.word.number === "number")
     return {running: going(running, {tenths: 0.1}), next: at + 1};
@@ -47,6 +49,14 @@ function stepAt(
   if (!words.length || (token.capital && at > first && isName(tokens[at - 1]))) return null;
   const longer = words.reduce<Running | null>((sum, word) => sum && withWord(sum, word), running);
   return longer && {running: longer, next: at + 1};
+}
+
+/** What stands after an "and" in the old order: the tens of `five and twenty`, the rest of `three score and ten`. */
+function turnedNumber(token: Token | undefined, {total, current, scale}: Running): number | null {
+  const number = token?.word.number ?? null;
+  if (number === null || total > 0) return null;
+  const areTens = current > 0 && current < 10 && scale === 1 && number >= 20 && number % 10 === 0;
+  return areTens || (scale === 20 && number < 20) ? number : null;
 }
 
 /** Whether an "and" goes on to hundreds or ones: not in `two and three ships`, nor in `one hundred and two hundred`. */
@@ -86,14 +96,15 @@ function isName(token: Token | undefined): boolean {
   return token.word.number === null && token.word.scale === null && token.word.portion === null;
 }
 
-function opensNumber(token: Token, lexicon: Lexicon): boolean {
+/** Whether a number in words begins with a token. */
+export function opensNumber(token: Token, lexicon: Lexicon): boolean {
   if (token.word.scale) return isScale(token) && token.key !== "score";
   if (token.word.number !== null) return true;
   return token.word.portion === null && partsOf(token, lexicon).length > 0;
 }
 
 /** Whether a scale may stand without a number before it: in the singular, and written out. */
-function isScale(token: Token | undefined): boolean {
+export function isScale(token: Token | undefined): boolean {
   const scale = token?.kind === "word" ? token.word.scale : null;
   return scale !== null && !scale.short && !token!.key.endsWith("s");
 }

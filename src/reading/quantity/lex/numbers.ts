@@ -1,9 +1,11 @@
-import {noWord} from "../lexicon/sense.js";
+import {previous} from "../../previous.js";
+import {noWord, type Tag} from "../lexicon/sense.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {phraseAt} from "./phrase.js";
 import {addedPortion, isPortionOfWhole, portionAt, scaleAfter} from "./portions.js";
-import {revised, type Token} from "./token.js";
-import {wordedAt} from "./number-words.js";
+import {isTerm, revised, type Token} from "./token.js";
+import {opensNumber, wordedAt} from "./number-words.js";
+import {spelledOut} from "./spelled-out.js";
 
 /** A number and the place after it. */
 type Sum = {value: number | null; factor: number; next: number; rule?: string};
@@ -11,6 +13,12 @@ type Sum = {value: number | null; factor: number; next: number; rule?: string};
 /** The rule of a number that says a part of one thing, which no thing but a formation comes in. */
 export const partOfOne = "part of one";
 
+/** The rule of a number of times another that is no round one. */
+export const product = "product";
+/** The rule of a scale whose number is not told. */
+export const scaleAlone = "scale alone";
+
+const builders: readonly Tag[] = ["stop", "adverb", "filler"];
 const rangeJoints = new Set(["-", "to", "or"]);
 const mostScales = 4;
 /** Halves and quarters are exact in binary; thirds are not, and are rounded at this. */
@@ -20,7 +28,8 @@ const precision = 1e6;
  * Joins digits with their scale, and number words with each other, to one number: `1.2 million`, `twenty five thousand`, `half a dozen`,
  * `10 thousand`, `5 x 1,000`. Words for amounts that are no number (`several hundred`) stay words.
  */
-export function withNumbers(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+export function withNumbers(lexed: readonly Token[], lexicon: Lexicon): Token[] {
+  const tokens = spelledOut(lexed, lexicon);
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
@@ -66,6 +75,8 @@ function numberAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Sum |
   if (token.kind !== "number" && !(token.kind === "word" && mayOpen(token))) return null;
   if (isPortionOfWhole(tokens, at)) return null;
   if (token.kind === "number") return portioned(tokens, at) ?? inDigits(tokens, at, token);
+  if (token.word.scale && opensNumber(token, lexicon) && isUntold(tokens, at))
+    return {value: null, factor: 1, next: at + 1, rule: scaleAlone};
   const worded = wordedAt(tokens, at, lexicon);
   return portioned(tokens, at) ?? (worded && wholeOr(tokens, worded));
 }
@@ -75,13 +86,29 @@ function mayOpen({key, word}: Token): boolean {
   return word.opens || key === "a" || key === "an" || key.includes("-");
 }
 
+/** Whether a word or sign that states no number stands where that of a scale would (`xx thousand`, `? hundred`). */
+function isUntold(tokens: readonly Token[], at: number): boolean {
+  const before = previous(tokens, at);
+  if (before?.key === "x") return previous(tokens, at, 2)?.kind !== "number";
+  if (before?.kind !== "word") return before?.kind === "name" || before?.key === "?" || before?.key === "#";
+  const {tags, phrases} = before.word;
+  return !isTerm(before) && !phrases.before && !builders.some((tag) => tags.includes(tag));
+}
+
+/** The scale of the second end of a range (`a quarter to half a million`, `half to one million`). */
+function scaleOfRange(tokens: readonly Token[], at: number): ReturnType<typeof scaleAfter> {
+  return scaleAfter(tokens, portionAt(tokens, at)?.next ?? at + 1);
+}
+
 /** A portion of a scale: `half a million`, `three quarters of a million`, `a quarter of a million`, `half a dozen`. */
 function portioned(tokens: readonly Token[], at: number): Sum | null {
   const portion = portionAt(tokens, at);
-  const scale = portion && scaleAfter(tokens, portion.next);
-  if (!portion || !scale) return null;
-  const value = Math.round(portion.value * scale.by);
-  return {value, factor: value, next: scale.next};
+  if (!portion) return null;
+  const scale = scaleAfter(tokens, portion.next);
+  const shared =
+    !scale && rangeJoints.has(tokens[portion.next]?.key ?? "") ? scaleOfRange(tokens, portion.next + 1) : null;
+  const value = Math.round(portion.value * (scale ?? shared ?? {by: 0}).by);
+  return value ? {value, factor: value, next: scale?.next ?? portion.next} : null;
 }
 
 function inDigits(tokens: readonly Token[], at: number, {key, value, factor: own, grouped}: Token): Sum | null {
@@ -103,7 +130,7 @@ function inDigits(tokens: readonly Token[], at: number, {key, value, factor: own
   const sum = decimal + (added ?? late ?? {value: 0}).value;
   if (by === 1 && !Number.isInteger(sum)) by = factor = sharedScale(tokens, next);
   const times = by === 1 && Number.isInteger(sum) ? timesAfter(tokens, next) : null;
-  if (times) return {value: sum * times, factor: times, next: next + 2};
+  if (times) return {value: sum * times, factor: times, next: next + 2, rule: times % 100 ? product : undefined};
   return wholeOr(tokens, {value: sum * by, factor, next: late?.next ?? next});
 }
 
@@ -119,10 +146,10 @@ function sharedScale(tokens: readonly Token[], joint: number): number {
   return tokens[joint + 2]?.word.scale?.by ?? 1;
 }
 
-/** The hundreds or thousands that a number is taken times: `5 x 1,000`. */
+/** The number that another is taken times: `5 x 1,000`, `3 × 50 men`. */
 function timesAfter(tokens: readonly Token[], at: number): number | null {
   const [sign, number, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (sign?.key !== "x" || number?.kind !== "number" || !number.value || number.value % 100 !== 0) return null;
+  if (sign?.key !== "x" || number?.kind !== "number" || !number.value || !Number.isInteger(number.value)) return null;
   return after && (after.kind === "name" || after.word.tags.includes("measure")) ? null : number.value;
 }
 

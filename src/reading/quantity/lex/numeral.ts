@@ -5,12 +5,12 @@ import {endOf} from "../../sticky.js";
  */
 export type Numeral = {value: number | null; grouped: boolean; end: number; footnoteEnd: number; rule?: string};
 
-/** The rule of digits in groups that are not as groups are written: `18, 500`, `1000,000`. */
+/** The rule of digits in groups that are not as groups are written: `18, 500`, `12 ,500`, `1000,000`. */
 export const oddGrouping = "odd grouping";
 
 const space = "[ \\u00a0\\u2009\\u202f]";
 const byComma = /\d{1,3}(?:,\d{3}){1,4}(?:\.\d(?![\d,.]))?/y;
-const byCommaAndSpace = /(?:\d{1,3}, 000|\d{1,2}(?:, \d{3})+)(?![\d,]|, \d)/y;
+const apart = /(?:\d{1,3}, 000|\d{1,3}(?:(?: ,|,,|,\.|\.,)\d{3})+|\d{1,2}(?:(?: ?,| \.) \d{3})+)(?![\d,]|, \d)/y;
 const byApostrophe = /\d{1,3}(?:['’]\d{3}){1,4}(?!\d)/y;
 const byPoint = /\d{1,3}(?:\.\d{3}){1,4}(?!\.?\d)/y;
 const bySpace = new RegExp(`[1-9]\\d{0,2}(?:${space}\\d{3}(?!\\d)){1,4}(?!,\\d)`, "y");
@@ -24,9 +24,10 @@ const manyPoints = /\d+(?:\.\d+){2,}/y;
 const share =
   /(?:(\d{1,3})[ -])?([123])[/⁄]([234])(?= (?:of )?(?:an? )?(?:dozen|hundred|thousand|million|billion)\b)/iy;
 const mixedNumber = /(\d{1,3}) +([123])\/([234])(?![\d/])/y;
-const fraction = /(?:(\d{1,3})[ +-])?(\d{1,2}) ?⁄ ?([1-9]\d?)(?!\d)/y;
+const fraction = /(?:(\d{1,3})(?: {1,2}|[+-]))?(\d{1,2}) ?⁄ ?([1-9]\d?)(?!\d)/y;
 const plain =
   /\d+(?:\.\d{1,2}(?![.,]?\d)|\.\d{4,6}(?![.,]?\d)|\.\d{3}(?= (?:thousand|million|billion)|[kKM](?!\p{L})))?/uy;
+const pointFirst = /\.\d{1,3}(?= (?:hundred|thousand|million|billion)\b)/iy;
 const run = /\d+/y;
 /** Digits, or groups of them, that nothing behind them can change, as most are. */
 const clear = /(?:[1-9]\d{0,2}(?:,\d{3}){1,4}|[1-9]\d{0,8})(?=$|[\n;:)[]| [A-WYZa-wyz([\n])/y;
@@ -45,6 +46,7 @@ const oddities = new Map<string, readonly RegExp[]>([
   [".", [scientific, manyPoints]],
   ...[..."eE"].map((sign) => [sign, [scientific]] as const)
 ]);
+const oddJoints = new Set(", .");
 const powerSigns = new Set("xX× ^⁰¹²³⁴⁵⁶⁷⁸⁹.");
 const shareJoints = new Set("/⁄ +-");
 const goesOnAsShare = new Set("0123456789 ⁄");
@@ -58,10 +60,11 @@ const shareSigns = new Map([
   ["¾", 3 / 4]
 ]);
 
-/** Whether a numeral can begin with a character. */
-export function beginsNumeral(character: string): boolean {
-  const code = character.charCodeAt(0);
-  return (code >= 48 && code <= 57) || (code > 127 && shareSigns.has(character));
+/** Whether a numeral can begin at a place. */
+export function beginsNumeral(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at);
+  if (code === 46) return endOf(pointFirst, raw, at) > 0;
+  return (code >= 48 && code <= 57) || (code > 127 && shareSigns.has(raw.charAt(at)));
 }
 
 /**
@@ -71,13 +74,15 @@ export function beginsNumeral(character: string): boolean {
 export function numeralAt(raw: string, at: number): Numeral {
   const plainEnd = endOf(clear, raw, at);
   if (plainEnd) return clearly(raw.slice(at, plainEnd), plainEnd);
+  const point = raw.charAt(at) === "." ? endOf(pointFirst, raw, at) : 0;
+  if (point) return ungrouped(Number(raw.slice(at, point)), point);
   const digits = endOf(run, raw, at);
   const joint = raw.charAt(digits);
   const cut = joint === "," || joint === "·" ? endOf(cutShort, raw, at) : 0;
   if (cut) return {value: null, grouped: true, end: cut, footnoteEnd: cut};
   const end = firstEnd(groupings.get(joint), raw, at);
   if (end) return grouped(raw, at, end);
-  const malformed = joint === "," ? endOf(broken, raw, at) || endOf(byCommaAndSpace, raw, at) : 0;
+  const malformed = oddJoints.has(joint) ? endOf(broken, raw, at) || endOf(apart, raw, at) : 0;
   if (malformed) return {...grouped(raw, at, malformed), rule: oddGrouping};
   const tenfold = powerSigns.has(joint) ? powerAt(raw, at) : null;
   if (tenfold) return tenfold;

@@ -1,7 +1,7 @@
 import {previous} from "../../previous.js";
 import type {Kind} from "../../item.js";
 import {oddGrouping} from "../lex/numeral.js";
-import {partOfOne} from "../lex/numbers.js";
+import {partOfOne, product} from "../lex/numbers.js";
 import {phraseAt} from "../lex/phrase.js";
 import {dividesLines, touches, type Token} from "../lex/token.js";
 import type {Bound} from "../lexicon/sense.js";
@@ -21,8 +21,13 @@ export type Amount = {
 
 /** What is said of a number before and after it. */
 type Said = {[B in Bound]: boolean};
-type Bounds = {low: number | null; high: number; next: number; turned?: boolean};
+type Bounds = {low: number | null; high: number; next: number; assumed?: string | null};
 
+/** What the rules that read a number took for granted. */
+const guesses = new Map<string | null, string>([
+  [oddGrouping, "digits that stand apart were taken for one number"],
+  [product, "a number times another was multiplied out"]
+]);
 const mostQualifiers = 4;
 const rangeJoints = new Set(["-", "to", "or", "/", "through", "thru"]);
 
@@ -37,10 +42,9 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const error = withError(tokens, before.next, before.said);
   const {bounds, said} = error ?? range(tokens, before.next, before.said);
   const after = closing(tokens, afterRepeat(tokens, bounds), said);
-  const amount = between(tokens, stated(bounds, after.said, after.next));
-  return first.rule === oddGrouping
-    ? {...amount, rule: oddGrouping, assumed: "digits that stand apart were taken for one number"}
-    : amount;
+  const amount = stated(bounds, after.said, after.next);
+  const assumed = guesses.get(first.rule);
+  return assumed ? {...amount, rule: first.rule as string, assumed} : amount;
 }
 
 /** An exact amount with what is said of it after its noun (`500 men or more`, `40 tanks+`), or null. */
@@ -73,10 +77,8 @@ function closesWord(tokens: readonly Token[], at: number): boolean {
 const unsaid: Said = {approximate: false, at_least: false, at_most: false, between: false, total: false, plain: false};
 
 /** What is said, and one thing more. */
-function saying({approximate, at_least, at_most, between, total, plain}: Said, bound: Bound | false): Said {
-  const said = {approximate, at_least, at_most, between, total, plain};
-  if (bound) said[bound] = true;
-  return said;
+function saying(said: Said, bound: Bound | false): Said {
+  return bound ? {...said, [bound]: true} : said;
 }
 
 /** What is said before a number, and the place of the number. */
@@ -96,8 +98,8 @@ function qualified(tokens: readonly Token[], at: number, before: Said): {said: S
 function isLeadingPlus(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key !== "+" || !touches(tokens[at], tokens[at + 1]) || tokens[at + 1]?.kind !== "number")
     return false;
-  const before = previous(tokens, at);
-  return !before || dividesLines(before) || before.key === "(" || before.key === ":";
+  const before = previous(tokens, previous(tokens, at)?.key === "(" ? at - 1 : at);
+  return !before || dividesLines(before) || before.key === ":";
 }
 
 /** What is said after a number, and the place after that. */
@@ -114,10 +116,10 @@ function closing(tokens: readonly Token[], at: number, before: Said): {said: Sai
   }
 }
 
-/** A qualifier belongs to the number before it unless another number follows it; a `+` or `?` must touch its number. */
+/** A qualifier belongs to the number before it unless another number follows it, or its end is the start of another (`and up to`); a `+` or `?` must touch its number. */
 function standsAfter(tokens: readonly Token[], at: number, next: number): boolean {
   const key = tokens[at]?.key;
-  if (!numberAt(tokens, next)) return true;
+  if (!numberAt(tokens, next)) return (phraseAt("before", tokens, next - 1)?.next ?? next) === next;
   const isSign = key === "+" || key === "?" || key === "~";
   const adds = key === "+" && touches(tokens[next - 1], tokens[next]) && tokens[next + 1]?.key !== "+";
   return isSign && touches(tokens[at - 1], tokens[at]) && !adds;
@@ -146,7 +148,7 @@ function range(tokens: readonly Token[], at: number, before: Said): {bounds: Bou
   let next = at + 1;
   if (low === null) return {bounds: {low, high: 0, next}, said};
   let high = low;
-  let turned = false;
+  let assumed: string | null = null;
   for (;;) {
     if (tokens[next]?.key === "?" && tokens[next + 1]?.key === "-" && numberAt(tokens, next + 2)) {
       said = saying(said, "approximate");
@@ -154,16 +156,20 @@ function range(tokens: readonly Token[], at: number, before: Said): {bounds: Bou
     }
     const joint = jointAfter(tokens, next);
     if (tokens[joint]?.key === "-" && tokens[joint + 1]?.key === "?")
-      return {bounds: {low, high, next: joint + 2, turned}, said: saying(said, "at_least")};
+      return {bounds: {low, high, next: joint + 2, assumed}, said: saying(said, "at_least")};
     const right = joins(tokens, joint, said) ? qualified(tokens, skipFootnotes(tokens, joint + 1), said) : null;
     const second = right && numberAt(tokens, right.next);
-    if (!second || second.value === null) return {bounds: {low, high, next, turned}, said};
-    const left = scaled(low, last, second);
+    if (!second || second.value === null) return {bounds: {low, high, next, assumed}, said};
+    const inHundreds = tokens[joint]?.key !== "/" && areHundreds(low, second);
+    if (inHundreds) assumed = "the lower end of a range was taken for hundreds, as the upper one is";
+    const left: number = inHundreds ? low * 100 : scaled(low, last, second);
     const isTurned = second.value < left;
-    if (isTurned && !mayTurn(tokens, joint, left, second.value)) return {bounds: {low, high, next, turned}, said};
-    turned ||= isTurned && tokens[joint]?.key !== "or" && tokens[joint]?.key !== "/";
+    if (isTurned && !mayTurn(tokens, joint, left, second.value)) return {bounds: {low, high, next, assumed}, said};
+    if (isTurned && tokens[joint]?.key !== "or" && tokens[joint]?.key !== "/")
+      assumed = "a range the wrong way round was turned";
     [low, high] = [Math.min(left, second.value), Math.max(high === low ? left : high, second.value)];
-    ({said, next} = {said: right.said, next: right.next + 1});
+    said = right.said.at_most && !said.at_most ? {...right.said, at_least: false, at_most: false} : right.said;
+    next = right.next + 1;
     last = second;
   }
 }
@@ -172,7 +178,7 @@ function joins(tokens: readonly Token[], at: number, said: Said): boolean {
   const key = tokens[at]?.key ?? "";
   const isEven = touches(tokens[at - 1], tokens[at]) === touches(tokens[at], tokens[at + 1]);
   if (key === "~") return isEven && numberAt(tokens, at + 1) !== null;
-  return rangeJoints.has(key) || (key === "and" && said.between);
+  return rangeJoints.has(key) || ((key === "and" || key === "&") && said.between) || isVariable(tokens, at - 1);
 }
 
 /** A range the wrong way round is turned where its ends are of one size and nothing but the joint stands between them. */
@@ -182,37 +188,34 @@ function mayTurn(tokens: readonly Token[], joint: number, left: number, right: n
   return right * 10 >= left && right > 0 && (key === "or" || key === "to" || isClose);
 }
 
+/** Whether a digit is joined to some hundreds: `3-400` is rather 300 to 400 than 3 to 400. */
+function areHundreds(low: number, {rule, value}: Token): boolean {
+  const high = rule === null ? (value ?? 0) : 0;
+  return high < 1000 && high % 50 === 0 && low > 0 && low < 10 && low * 100 < high;
+}
+
 /** The left bound in the right one's measure: `35-40,000` is 35,000 to 40,000, `10–12 thousand` 10,000 to 12,000. */
 function scaled(low: number, left: Token, right: Token): number {
   const high = right.value ?? 0;
-  if (left.factor !== 1) return low;
+  if (left.factor !== 1 && left.factor >= right.factor) return low;
   if (right.factor !== 1) return low * right.factor < high && low < 1000 ? low * right.factor : low;
   return !left.grouped && right.grouped && high >= 1000 && low * 1000 < high ? low * 1000 : low;
+}
+
+/** The `x` of `500 < x < 700`. */
+function isVariable(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === "word" && tokens[at - 1]?.key === "<" && tokens[at + 1]?.key === "<";
 }
 
 /** The joint of a range; `or` may begin a line of its own. */
 function jointAfter(tokens: readonly Token[], at: number): number {
   const joint = skipFootnotes(tokens, at);
+  if (isVariable(tokens, joint + 1)) return joint + 2;
   return tokens[joint]?.kind === "line" && tokens[joint + 1]?.key === "or" ? joint + 1 : joint;
 }
 
-/** A lower and an upper bound of one thing are one range: `at least 400 and at most 700`, `more than 200 but fewer than 450`. */
-function between(tokens: readonly Token[], amount: Amount): Amount {
-  if (amount.kind !== "at_least" && amount.kind !== "at_most") return amount;
-  const joint = tokens[amount.next]?.key;
-  if (joint !== "and" && joint !== "but" && joint !== "," && joint !== "to" && joint !== "-") return amount;
-  const before = qualified(tokens, amount.next + 1, unsaid);
-  const number = numberAt(tokens, before.next);
-  const [low, high] = amount.kind === "at_least" ? [amount.low, number?.value] : [number?.value, amount.high];
-  const isOther = amount.kind === "at_least" ? before.said.at_most : before.said.at_least;
-  if (!number || !isOther || low === null || high === null || low === undefined || high === undefined || low > high)
-    return amount;
-  return {...amount, low, high, kind: low === high ? "exact" : "range", next: before.next + 1, rule: "two bounds"};
-}
-
-function stated({low, high, turned}: Bounds, said: Said, next: number): Amount {
+function stated({low, high, assumed = null}: Bounds, said: Said, next: number): Amount {
   const {approximate, total} = said;
-  const assumed = turned ? "a range the wrong way round was turned" : null;
   if (low === null) return {...unbounded("unknown", next), total, rule: "number without a value"};
   if (said.at_least) return {low, high: null, approximate, kind: "at_least", total, next, rule: "at least", assumed};
   if (said.at_most) return {low: null, high, approximate, kind: "at_most", total, next, rule: "at most", assumed};

@@ -4,8 +4,8 @@ import {portionAt} from "../lex/portions.js";
 import {phraseAt} from "../lex/phrase.js";
 import {amountAt, numberAt, qualifiedAfter, unbounded, type Amount} from "./amount.js";
 import {countedAt, nothingCounted, type Counted} from "./counted.js";
-import {skipFootnotes, type Source} from "./source.js";
-import {is} from "../lexicon/lexicon.js";
+import {rangeTo} from "./range-to.js";
+import type {Source} from "./source.js";
 import {beginsPercentage, shareOfWholeAt, wholeAfter, type Whole} from "./share.js";
 import {wordAmountAt} from "./word-amount.js";
 
@@ -54,7 +54,7 @@ export function countAt(source: Source, at: number, clause: number, worded: bool
   if (clause === at - 1 && headsNextCount(tokens, at, counted))
     return countOf(at, amount.next, lead, amount, nothingCounted(amount.next));
   const qualified = qualifiedAfter(tokens, counted.next, amount);
-  const range = qualified ? null : rangeTo(source, amount, counted);
+  const range = qualified ? null : rangeTo(source, at, amount, counted);
   const said = range?.amount ?? qualified ?? amount;
   const total = said.total || (previous(tokens, at)?.key === "=" && sumsUp(tokens, at, amount));
   const to = said === amount ? counted.next : said.next;
@@ -110,41 +110,4 @@ function headsNextCount(tokens: readonly Token[], at: number, {hasNoun, outcomes
   if (touches(previous(tokens, at), tokens[at]) || touches(tokens[next - 1], tokens[next]) || !numberAt(tokens, next))
     return false;
   return outcomes.length ? !hasNoun && said.outcome !== "losses" : hasNoun && said.noun !== null;
-}
-
-/**
- * The upper end, said with the noun once more (`300 men to 500 men`), or as a possibility, which may stand in a bracket (`300,
- * possibly up to 500`, `300 men (perhaps 500)`, `at least 22,000; possibly as high as 38,500`).
- */
-function rangeTo(
-  {tokens, lexicon}: Source,
-  amount: Amount,
-  counted: Counted
-): {amount: Amount; counted: Counted} | null {
-  const end = skipFootnotes(tokens, counted.next);
-  const key = tokens[end]?.key ?? "";
-  const opened = key === "(";
-  const isJoint =
-    opened || key === "," || (key === ";" && amount.kind === "at_least") || key === "but" || key === "and";
-  const joint = isJoint ? end + 1 : end;
-  const possible = is(tokens[joint]?.word, "possibly") || (isJoint && amount.kind === "at_least");
-  if (!possible && key !== "to" && key !== "-") return null;
-  const most = amountAt(tokens, possible ? joint : end + 1);
-  if (!most || amount.low === null || most.high === null || most.high <= amount.low) return null;
-  if (most.kind === "at_most" ? !possible : !is(tokens[joint]?.word, "possibly") && possible) return null;
-  const again = countedAt(tokens, most.next, lexicon);
-  if (key === "-" && !isUnsaid(counted) && isUnsaid(again)) return null;
-  if (!isSame(counted, again) && !(possible && (isUnsaid(counted) || isUnsaid(again)))) return null;
-  if (opened && tokens[again.next]?.key !== ")") return null;
-  const next = opened ? again.next + 1 : again.next;
-  const ranged: Amount = {...amount, high: most.high, kind: "range", next, rule: "range to a second number"};
-  return {amount: ranged, counted: isUnsaid(counted) ? again : counted};
-}
-
-function isUnsaid({hasNoun, outcomes}: Counted): boolean {
-  return !hasNoun && !outcomes.length;
-}
-
-function isSame(a: Counted, b: Counted): boolean {
-  return a.unit === b.unit && a.hasNoun === b.hasNoun && a.outcomes.join() === b.outcomes.join();
 }

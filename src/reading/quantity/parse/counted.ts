@@ -46,9 +46,9 @@ export function countedAt(tokens: readonly Token[], at: number, lexicon: Lexicon
   const seen = again ? again.next : outcome.next;
   const end = afterTotal(tokens, seen);
   const engaged = phraseAt("engaged", tokens, seen);
-  const isTimes = tokens[at]?.key === "x";
   const meaning = named(words, lexicon);
-  const name = isTimes && meaning.class === null && words[0]?.capital ? asType(words) : meaning;
+  const type = tokens[at]?.key === "x" && meaning.class === null ? typeAt(tokens, at + 1, words) : null;
+  const name = type ? asType(type) : meaning;
   const isArmed = name.class === "civilian" && tokens.slice(at, noun.next).some(({word}) => is(word, "under arms"));
   return {
     class: isArmed ? "personnel" : name.class,
@@ -63,6 +63,12 @@ export function countedAt(tokens: readonly Token[], at: number, lexicon: Lexicon
     claimed: claimedIn(tokens, at, seen),
     next: end ?? engaged?.next ?? seen
   };
+}
+
+/** The name, or the calibre, that a number is multiplied by: `12 × PBY`, `8 × 88mm`. */
+function typeAt(tokens: readonly Token[], at: number, words: readonly Token[]): readonly Token[] | null {
+  if (words.length) return words[0]?.capital ? words : null;
+  return tokens[at]?.rule === "ordinal or measure" ? tokens.slice(at, at + 1) : null;
 }
 
 /** `12 × PBY`: what a name is multiplied by counts things of a type. */

@@ -1,6 +1,6 @@
 import {phraseAt} from "../lex/phrase.js";
 import {dividesLines, isTerm, type Token} from "../lex/token.js";
-import {unbounded, type Amount} from "./amount.js";
+import {amountAt, unbounded, type Amount} from "./amount.js";
 
 /**
  * The amount without a number that begins at a token: unknown, none, or vague. Some words count only where a clause begins (`heavy`,
@@ -43,7 +43,8 @@ function vagueAt(tokens: readonly Token[], at: number): Amount | null {
     joint = phraseAt("vague", tokens, next + 1)
   )
     ({next} = joint);
-  return unbounded("vague", next);
+  const most = tokens[next]?.key === "to" ? amountAt(tokens, next + 1) : null;
+  return most?.high ? {...most, low: null, kind: "at_most", rule: "vague to a number"} : unbounded("vague", next);
 }
 
 function severityAt(tokens: readonly Token[], at: number, field: string, opensClause: boolean): Amount | null {

@@ -1,0 +1,65 @@
+import {is} from "../lexicon/lexicon.js";
+import {phraseAt} from "../lex/phrase.js";
+import {dividesLines, type Token} from "../lex/token.js";
+import {amountAt, type Amount} from "./amount.js";
+import {countedAt, type Counted} from "./counted.js";
+import {skipFootnotes, type Source} from "./source.js";
+
+const joints = new Set(["(", ",", ";", "but", "and", "or", "&", "/", "to", "-"]);
+
+/**
+ * A range of which words stand between the ends: the noun once more (`300 men to 500 men`, `between 300 men and 500 men`), or what says
+ * that the second is a bound (`at least 400 and at most 700`, `300 (up to 500)`, `Min: 300 / Max: 500`) or possible (`300, possibly 500`).
+ */
+export function rangeTo(
+  {tokens, lexicon}: Source,
+  at: number,
+  amount: Amount,
+  counted: Counted
+): {amount: Amount; counted: Counted} | null {
+  const joint = skipFootnotes(tokens, counted.next);
+  const opened = tokens[joint]?.key === "(";
+  const start = afterJoints(tokens, joint);
+  const key = tokens[start - 1]?.key ?? "";
+  const other = amountAt(tokens, start);
+  if (!other) return null;
+  const isTurned = amount.kind === "at_most" && other.kind === "at_least";
+  const areBounds = isTurned || (amount.kind === "at_least" && other.kind === "at_most");
+  const [low, high] = isTurned ? [other.low, amount.high] : [amount.low, other.high];
+  if (low === null || high === null || low > high || (low === high && !areBounds)) return null;
+  const again = countedAt(tokens, other.next, lexicon);
+  const isOpen = areBounds || is(tokens[start]?.word, "possibly");
+  const isUpper = isOpen || (other.kind === "at_most" && key !== "and" && key !== "&");
+  const repeats = key === "to" || key === "-" || saysBetween(tokens, at, key);
+  const isOfOne = isSame(counted, again)
+    ? isUpper || repeats
+    : isUpper && (isUnsaid(counted) || isUnsaid(again)) && (isOpen || again.unit === null);
+  if (!isOfOne || again.total || (opened && tokens[again.next]?.key !== ")")) return null;
+  const rule = areBounds ? "two bounds" : "range to a second number";
+  const next = opened ? again.next + 1 : again.next;
+  const ranged: Amount = {...amount, low, high, kind: low === high ? "exact" : "range", next, rule};
+  return {amount: ranged, counted: isUnsaid(counted) ? again : counted};
+}
+
+/** The place after a joint (`, but`), or after the ends of lines before a bound with a colon (`Min: 300`, `Max: 500` on two lines). */
+function afterJoints(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (joints.has(tokens[next]?.key ?? "") && next < at + 2) next++;
+  if (next > at) return next;
+  while (dividesLines(tokens[next])) next++;
+  const bound = next > at ? phraseAt("before", tokens, next) : null;
+  return bound && tokens[bound.next - 1]?.key === ":" ? next : at;
+}
+
+function saysBetween(tokens: readonly Token[], at: number, joint: string): boolean {
+  return (joint === "and" || joint === "&") && phraseAt("before", tokens, at)?.means === "between";
+}
+
+function isUnsaid({hasNoun, outcomes}: Counted): boolean {
+  return !hasNoun && !outcomes.length;
+}
+
+function isSame(a: Counted, b: Counted): boolean {
+  const [origin, other] = [a, b].map(({origin}) => origin.map(({key}) => key).join());
+  return a.unit === b.unit && a.hasNoun === b.hasNoun && origin === other && a.outcomes.join() === b.outcomes.join();
+}
