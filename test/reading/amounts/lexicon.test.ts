@@ -29,10 +29,8 @@ test.each([
 });
 
 test("no entry says twice what another says, and no phrase says two things of one kind", () => {
-  const said = english.entries.map(({words, sense}) => `${words}: ${JSON.stringify(sense)}`);
+  const said = english.entries.map((entry) => JSON.stringify(entry));
   expect(said.filter((entry, index) => said.indexOf(entry) < index)).toEqual([]);
-  const phrases = english.entries.flatMap(({words, sense}) =>
-    sense.kind === "phrase" ? [`${words}: ${sense.phrase}`] : []
-  );
+  const phrases = english.entries.flatMap(({words, phrase}) => (phrase ? [`${words}: ${phrase}`] : []));
   expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) < index)).toEqual([]);
 });

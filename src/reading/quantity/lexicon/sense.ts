@@ -1,7 +1,7 @@
 import type {ItemClass, Outcome} from "../../terms.js";
 
 /** What is counted: its class and, unless it is plain people, its unit; things of war at sea or in the air say so. */
-export type Noun = {kind: "noun"; class: ItemClass; unit: string | null; plural: boolean; aloft: boolean};
+export type Noun = {class: ItemClass; unit: string | null; plural: boolean; aloft: boolean};
 
 export type Bound = "approximate" | "at_least" | "at_most" | "between" | "plain" | "total";
 
@@ -48,24 +48,12 @@ type TagOfRemarks = TagOfCaveats | "other" | "claimed" | "possibly" | "likelier"
 type TagOfCaveats = "aside" | "negation" | "participation" | "idle" | "reserve";
 type TagOfFighters = "fighters" | "bomber" | "suicide" | "combatant" | "under arms";
 
-export type Sense =
-  | Noun
-  | {kind: "outcome"; outcome: Outcome}
-  | {kind: "number"; value: number}
-  /** `short` ones (`k`, `mn`) stand only after digits. */
-  | {kind: "scale"; by: number; short: boolean}
-  | {kind: "portion"; of: number}
-  | {kind: "tag"; tag: Tag}
-  | {[K in PhraseKind]: {kind: "phrase"; phrase: K; means: Phrases[K]}}[PhraseKind];
-
-/** A word, or several divided by spaces, in lower case, with one of the senses it has. */
-export type Entry = {words: string; sense: Sense};
-
 /** All that the lexicon knows of a word, and the phrases that begin with it, the longest first. */
 export type Word = {
   noun: Noun | null;
   outcome: Outcome | null;
   number: number | null;
+  /** `short` ones (`k`, `mn`) stand only after digits. */
   scale: {by: number; short: boolean} | null;
   portion: number | null;
   tags: ReadonlySet<Tag>;
@@ -74,6 +62,9 @@ export type Word = {
   opens: boolean;
 };
 export type Phrase<K extends PhraseKind = PhraseKind> = {words: readonly string[]; means: Phrases[K]};
+
+/** A word, or several divided by spaces, in lower case, with one thing that is known of it. */
+export type Entry = {words: string; tag?: Tag; phrase?: PhraseKind; means?: Phrases[PhraseKind]} & Partial<Word>;
 
 /** The phrases of words with which none begins. */
 export const noPhrases: Word["phrases"] = {};
@@ -104,7 +95,7 @@ export function withSenses(word: Word, senses: Partial<Word>): Word {
 export function nouns(kind: ItemClass, list: string, {plain = false, aloft = false} = {}): Entry[] {
   return wordsOf(list).map((words) => ({
     words,
-    sense: {kind: "noun", class: kind, unit: plain ? null : words, plural: false, aloft}
+    noun: {class: kind, unit: plain ? null : words, plural: false, aloft}
   }));
 }
 
@@ -118,14 +109,10 @@ export type Lists = {
 
 export function entriesOf({tags = {}, outcomes = {}, phrases = {}}: Lists): Entry[] {
   return [
-    ...each(tags, (tag, list) => wordsOf(list).map((words) => ({words, sense: {kind: "tag", tag}}))),
-    ...each(outcomes, (outcome, list) => wordsOf(list).map((words) => ({words, sense: {kind: "outcome", outcome}}))),
-    ...each(phrases as Record<PhraseKind, Record<string, string>>, (phrase, lists) =>
-      each(lists, (means, list) =>
-        list
-          .split(",")
-          .map((text) => ({words: wordsOf(text).join(" "), sense: {kind: "phrase", phrase, means} as Sense}))
-      )
+    ...each(tags, (tag, list) => wordsOf(list).map((words) => ({words, tag}))),
+    ...each(outcomes, (outcome, list) => wordsOf(list).map((words) => ({words, outcome}))),
+    ...each(phrases as Record<PhraseKind, Partial<Record<Phrases[PhraseKind], string>>>, (phrase, lists) =>
+      each(lists, (means, list) => list.split(",").map((words) => ({words: wordsOf(words).join(" "), phrase, means})))
     )
   ];
 }

@@ -11,7 +11,6 @@ import {englishOutcomes} from "./outcomes.js";
 
 /** English as infoboxes have it. */
 export const english: Language = {
-  name: "English",
   entries: [
     ...entriesOf(englishOutcomes),
     ...englishNouns,

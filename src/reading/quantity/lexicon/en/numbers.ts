@@ -34,19 +34,19 @@ export const englishNumbers: readonly Entry[] = [
 ];
 
 function number(words: string, value: number): Entry {
-  return {words, sense: {kind: "number", value}};
+  return {words, number: value};
 }
 
 function scaled(by: number, list: string, short: boolean): Entry[] {
   return list
     .split(" ")
     .filter(Boolean)
-    .map((words) => ({words, sense: {kind: "scale", by, short}}));
+    .map((words) => ({words, scale: {by, short}}));
 }
 
 /** `half`, `halves`; `one-half`, `two-thirds`, `three-quarters` */
 function portions(of: number, one: string, many: string): Entry[] {
-  const portion = (words: string, of: number): Entry => ({words, sense: {kind: "portion", of}});
+  const portion = (words: string, of: number): Entry => ({words, portion: of});
   const counted = small.slice(1, Math.round(1 / of));
   return [
     portion(one, of),
