@@ -8,8 +8,8 @@ import {lateYears, taken} from "./date/taken.js";
 import type {Point} from "./date/point.js";
 import {pointsOf} from "./date/points.js";
 import {clausesOf, wholeSpan} from "./date/span.js";
-import {inNewestStyle} from "./date/styles.js";
-import {withJoinedTimes, withOrdinals, withStylesBehindMonths} from "./date/token-passes.js";
+import {inNewestStyle, withoutLone} from "./date/styles.js";
+import {withJoinedTimes} from "./date/token-passes.js";
 import {lastSteps, stepsOf} from "./date/trace.js";
 import {tokensOf, type Token} from "./date/tokens.js";
 import {unread} from "./date/unread.js";
@@ -50,11 +50,14 @@ export type When = {
  * Reads a date as written in an infobox, as wikitext or plain text (`mid-June – 29 November 1944`), or in EDTF (`1944-10-28/1944-11-17`). Never throws: what cannot be
  * read is an issue, and a value that names no date has four null days. Nothing depends on the clock or the time zone.
  *
- * Conventions: seasons are meteorological and northern; early, mid and late are the thirds of a month or year; a hyphen as in `1944-06` is
+ * Conventions: seasons are meteorological and northern (of an `austral winter`, which is half a year away, an assumption says so); early, mid and
+ * late are the thirds of a month or year; a first week is the days 1–7, a last week the last seven, first and last days are an early and a late
+ * part; a hyphen as in `1944-06` is
  * ISO's month, a dash as in `1944–45` a span of years, and `1944/1945` one of the two; of `1904-05`, which may be either, both; a date stays in the calendar in which it is written.
  * Two days that are one in the Julian (of 1700–1712 also the Swedish) and the Gregorian calendar of their year, `14 (26) October 1854` or
  * `14/26 October 1854`, are the latter.
- * Of `6.5.1944` the day is first; of `6/5/1944` only the year is read, with an issue, as the day may come first or the month.
+ * Dates behind names with a colon (`Barbaro: 29 May 1453 Sphrantzes: 28 May 1453`) are rivals, as those of sources, with an assumption.
+ * Of `6.5.1944` the day is first, unless no month is second; of `6/5/1944` only the year is read, with an issue, as the day may come first or the month.
  */
 export function readWhen(raw: string, options: ReadingOptions = {}): When {
   const steps: Step[] | undefined = options.trace ? [] : undefined;
@@ -124,13 +127,13 @@ function isProse(raw: string): boolean {
 
 function readProse(raw: string, {trace}: ReadingOptions): When {
   const issues: Issue[] = [];
-  const all = withOrdinals(withJoinedTimes(tokensOf(raw)));
+  const all = withJoinedTimes(tokensOf(raw));
   const groups = groupsOf(all);
-  const {tokens: dated, copies, unpaired} = withoutAsides(groups);
-  const tokens = withStylesBehindMonths(dated);
+  const {tokens, copies: asides, duals} = withoutAsides(groups);
   const written = pointsOf(tokens);
   const read = trace ? written.map((point) => ({...point})) : written;
-  const dates = completed(written);
+  const {dates, lone} = withoutLone(completed(written), duals);
+  const copies = [...asides, ...lone];
   const points = inNewestStyle(dates);
   const clauses = clausesOf(points, raw, issues);
   const span = wholeSpan(clauses, points);
@@ -139,7 +142,7 @@ function readProse(raw: string, {trace}: ReadingOptions): When {
     ...unread(tokens, written, raw),
     ...disagreements(groups, clauses, span, raw),
     ...strays(copies, span, raw),
-    ...inOneStyle(unpaired, raw)
+    ...(lone.length < duals.length ? inOneStyle(lone, raw) : [])
   ];
   const assumptions = taken(written, points, clauses, raw);
   const expected = whyUndated(points, span, tokens, found.length > 0);

@@ -30,7 +30,7 @@ describe("what looks like a date and is none is an issue, and no day is invented
     ["1944 June 32", none, "1944 June 32", "a day that the calendar has"],
     ["31/6/1944", none, "31/6/1944", "a day that the calendar has"],
     ["13/14/1944", none, "13/14/1944", "a day that the calendar has"],
-    ["5.13.1944", none, "5.13.1944", "a day that the calendar has"],
+    ["15.13.1944", none, "15.13.1944", "a day that the calendar has"],
     ["1944-13-05", none, "1944-13-05", "a day that the calendar has"],
     ["28–32 June 1944", ["1944-06-28", "1944-06-28", null, null], "32 June 1944", "a day that the calendar has"],
     ["June 28–32, 1944", ["1944-06-28", "1944-06-28", null, null], "32, 1944", "a day that the calendar has"],
@@ -46,7 +46,7 @@ describe("what looks like a date and is none is an issue, and no day is invented
     ["4-5-6", none, "4-5-6", "a date, such as 3–5 May 1863"],
     ["AH 1363", none, "AH 1363", "a date, such as 3–5 May 1863"],
     ["‘44", none, "‘44", "a date, such as 3–5 May 1863"],
-    ["Mai 13th, 1797", ["1797-01-01", "1797-12-31", "1797-01-01", "1797-12-31"], "13th", "a day, month or year"],
+    ["Mai 13th, 1797", ["1797-01-01", "1797-12-31", "1797-01-01", "1797-12-31"], "Mai 13th", "a day, month or year"],
     ["1,194.09 in 1797", ["1797-01-01", "1797-12-31", "1797-01-01", "1797-12-31"], "1,194.09", "a day, month or year"],
     [
       "3 May 1944 – 2 May 1944",
@@ -121,10 +121,16 @@ describe("a day and a month that may be exchanged are an issue", () => {
   test.each(["12/11/1944", "11-12-1944", "1/2/1944"])("%s", (value) =>
     expect(issuesOf(value)).toEqual([[value, "a day and a month that can be told apart"]])
   );
-  test.each(["25/12/1944", "12/25/1944", "6/6/1944", "25-12-1944", "12.11.1944", "2024-05-06", "1944/5/6"])(
-    "%s has one reading",
-    (value) => expect(issuesOf(value)).toEqual([])
-  );
+  test.each([
+    "25/12/1944",
+    "12/25/1944",
+    "6/6/1944",
+    "25-12-1944",
+    "12.11.1944",
+    "5.13.1944",
+    "2024-05-06",
+    "1944/5/6"
+  ])("%s has one reading", (value) => expect(issuesOf(value)).toEqual([]));
   test("the other end cuts the year that is read", () =>
     expect(daysOf("12/11/1944 – 14/11/1944")).toEqual(["1944-01-01", "1944-11-14", "1944-11-14", "1944-11-14"]));
 });
@@ -134,28 +140,42 @@ describe("digits that are in no date are an issue", () => {
     ["3 Mai 1944", "3 Mai"],
     ["3. Mai 1944", "3. Mai"],
     ["3rd Mai 1944", "3rd Mai"],
-    ["Mai 3, 1944", "3"],
+    ["Mai 3, 1944", "Mai 3"],
     ["about 3 Mai 1944", "3 Mai"],
     ["May 1944 32", "32"],
     ["3 May 1944, 12/11/44", "12/11/44"],
     ["3 May 1944 ٥", "٥"],
-    ["Unknown, 3 Mai", "3"],
-    ["3 May 1944 with 400 men of 2 companies", "400", "2"],
-    ["3 May 1944, when many men had already left their old camps, 9 May 1945", "9 May 1945"],
+    ["Unknown, 3 Mai", "3 Mai"],
+    ["3 May 1944 with 400 men of 2 companies", "with 400 men of 2 companies"],
+    [
+      "3 May 1944, when many men had already left their old camps, 9 May 1945",
+      "when many men had already left their old camps, 9 May 1945"
+    ],
     ["٣ مايو ١٩٤٤", "٣"]
   ])("%s", (value, ...found) => expect(issuesOf(value)).toEqual(found.map((text) => [text, "a day, month or year"])));
 });
 
-describe("a word beside a year without a month is an issue, as it may name one", () => {
+describe("a word that is no heading and no event is an issue, as it may name a part of a date", () => {
   test.each([
     ["Mai 1944", "Mai"],
     ["Mai, 1944", "Mai"],
     ["1944 Mai", "Mai"],
-    ["Mai – Juni 1944", "Juni"],
+    ["Mai – Juni 1944", "Mai – Juni"],
     ["June 1943 – Mai 1944", "Mai"],
     ["Easter 1580", "Easter"],
+    ["3 May 1944 – presen", "presen"],
+    ["1203 – the death of the king", "death of the king"],
+    ["eve of 5 May 1944", "eve"],
+    ["first or second week of May 1944", "first"],
+    ["first two weeks of May 1944", "two weeks of"],
+    ["September 1206 other phases completed mid October"],
+    ["3 May 1944 Army of the Ohio", "Army of the Ohio"],
     ["May 1944"],
     ["Siege 1580"],
+    ["night of 5–6 May 1944"],
+    ["5 May 1944, in the late afternoon"],
+    ["Monday, 5 May 1944, 17:00 CET"],
+    ["shortly before 5 May 1944"],
     ["sometime in 1123"],
     ["1995 (disputed)"],
     ["1318 A.D"],

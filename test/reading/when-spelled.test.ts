@@ -107,3 +107,39 @@ test.each(["Q3 1911 ", "1911 early ", "May first, second, ", "111,111,", "late-"
     expect(readWhen(part.repeat(20_000), {trace: true})).toMatchObject({earliest, latest});
   }
 );
+
+table("first and last days are an early and a late part, weeks are seven days from the first or to the last", [
+  within("the first days of June 1704", "1704-06-01", "1704-06-10"),
+  within("opening days of June 1704", "1704-06-01", "1704-06-10"),
+  within("last days of August 1704", "1704-08-21", "1704-08-31"),
+  within("the final days of April 1704", "1704-04-21", "1704-04-30"),
+  within("first week of May 1704", "1704-05-01", "1704-05-07"),
+  within("2nd week of June 1704", "1704-06-08", "1704-06-14"),
+  within("third week of June 1704", "1704-06-15", "1704-06-21"),
+  within("last week of February 1704", "1704-02-23", "1704-02-29"),
+  within("final week of May 1704", "1704-05-25", "1704-05-31"),
+  ["first day of May 1704", "1704-05-01"],
+  ["last day of February 1704", "1704-02-29"],
+  ["first week of May to last week of June 1704", "1704-05-01", "1704-05-07", "1704-06-24", "1704-06-30"],
+  ["last week of May – 3 June 1704", "1704-05-25", "1704-05-31", "1704-06-03", "1704-06-03"],
+  within("last days of 1704", "1704-12-21", "1704-12-31"),
+  within("first week of 1704", "1704-01-01", "1704-01-07"),
+  ["First day: 5 June 1704", "1704-06-05"]
+]);
+
+table("what an editor supplies in square brackets is a part of the date where it lacks it", [
+  ["[July] 4 1776", "1776-07-04"],
+  ["4 [July] 1776", "1776-07-04"],
+  ["July 4 [1776]", "1776-07-04"],
+  ["[4 July] 1776", "1776-07-04"],
+  ["[4] July 1776", "1776-07-04"],
+  ["July [4], 1776", "1776-07-04"],
+  ["5 June – [4] July 1776", "1776-06-05", "1776-07-04"],
+  within("[early] July 1776", "1776-07-01", "1776-07-10"),
+  within("[before] 1276", null, "1276-12-31"),
+  within("60 [BC]", "-0059-01-01", "-0059-12-31"),
+  ["4 July[4] 1776", "1776-07-04"],
+  within("July[4] 1776", "1776-07-01", "1776-07-31"),
+  within("July 1776 [4]", "1776-07-01", "1776-07-31"),
+  ["4 July 1776 [c]", "1776-07-04"]
+]);

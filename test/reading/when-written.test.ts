@@ -139,13 +139,30 @@ table("days are written in words", [
   ["twenty third of June 1704", "1704-06-23"],
   ["thirty-first of July 1704", "1704-07-31"],
   ["June the seventh 1704", "1704-06-07"],
+  ["fourth June 1704", "1704-06-04"],
+  ["June fourth to sixth, 1704", "1704-06-04", "1704-06-06"],
+  ["second June 5, 1704", "1704-06-05"],
+  ["3rd June 82", "0082-06-03"],
   within("second or third of June 1704", "1704-06-02", "1704-06-03"),
   ["first to third of June 1704", "1704-06-01", "1704-06-03"],
   ["5 May second siege 1704", "1704-05-05"],
   within("second siege of 1704", "1704-01-01", "1704-12-31"),
-  within("the first days of June 1704", "1704-06-01", "1704-06-30"),
   ["Second battle, 5 June 1704", "1704-06-05"],
   ["First: 14 June 1704 Second: 22 June 1705", "1704-06-14", "1705-06-22"]
+]);
+
+table("dates behind names with a colon are those of sources", [
+  within("Barbaro: 29 May 1453 Sphrantzes: 28 May 1453", "1453-05-28", "1453-05-29"),
+  within("Barbaro: 29 May 1453\nSphrantzes: 28 May 1453", "1453-05-28", "1453-05-29"),
+  within("Barbaro: 29 May; Sphrantzes: 28 May 1453", "1453-05-28", "1453-05-29"),
+  within("Livy: 218 BC / Polybius: 217 BC", "-0217-01-01", "-0216-12-31"),
+  within("Livy: 218 BC, Polybius: 217 BC", "-0217-01-01", "-0216-12-31"),
+  within("John of Ephesus: 573; Menander: 574", "0573-01-01", "0574-12-31"),
+  ["Bede: 664–666; Annals: 665–667", "0664-01-01", "0665-12-31", "0666-01-01", "0667-12-31"],
+  ["Landing: 5 May 1704; Storming: 8 June 1704", "1704-05-05", "1704-06-08"],
+  ["First siege of Boulogne: 5 May 1704, Second siege of Boulogne: 8 June 1704", "1704-05-05", "1704-06-08"],
+  ["Land: 5 May 1704; Sea: 8 June 1704", "1704-05-05", "1704-06-08"],
+  ["Siege: 5 May 1704, Boulogne: 8 June 1704", "1704-05-05", "1704-06-08"]
 ]);
 
 table("the dates of several sources are rivals", [
@@ -164,6 +181,7 @@ table("the dates of several sources are rivals", [
     "1915-06-08",
     "1915-07-09"
   ],
+  within("8 June 1187 (A)[1]:3339 June 1187 (per B)", "1187-06-08", "1187-06-09"),
   within("8 June 1187 (per X), 9 June 1187 (per Y)", "1187-06-08", "1187-06-09"),
   within("8 June 1187 (older chronicle) 9 June 1187 (later chronicle)", "1187-06-08", "1187-06-09"),
   ["8 June 1187 (Theodoros) 9 June 1187 (Georgios)", "1187-06-08", "1187-06-09"],
@@ -199,11 +217,35 @@ describe("words of doubt make a date approximate, and do not widen it", () => {
       "1704 (approximate)",
       "1704 (approximate date)",
       "1704 (exact date uncertain)",
-      "1704 (disputed)"
+      "1704 (disputed)",
+      "1704 (traditional date)"
     ])
   )("%s", (value) =>
     expect(readWhen(value)).toMatchObject({earliest: "1704-01-01", latest: "1704-12-31", approximate: true, issues: []})
   );
+  test.each([
+    "5 May 1704 (uncertain) – 8 June 1704",
+    "5 May 1704 (approx.) to 8 June 1704",
+    "5 May? – 8 June 1704",
+    "5 May 1704 (?) – 8 June 1704",
+    "5 May 1704 (traditional date) – 8 June 1704",
+    "traditionally 5 May – 8 June 1704",
+    "5 May 1704 (date disputed) until 8 June 1704",
+    "5 May 1704 – 8 June 1704 (probable)",
+    "uncertain, 5 May – 8 June 1704"
+  ])("of one of two ends too: %s", (value) =>
+    expect(readWhen(value)).toMatchObject({
+      earliest: "1704-05-05",
+      latest: "1704-06-08",
+      approximate: true,
+      issues: []
+    })
+  );
+  test("a doubtful date beside another is its alternative", () =>
+    expect(readWhen("5 May 1704 (uncertain), 8 May 1704")).toMatchObject({
+      earliest: "1704-05-05",
+      startLatest: "1704-05-08"
+    }));
   test("what is likelier is an alternative", () =>
     expect(readWhen("5 May 1704, probably 6 May")).toMatchObject({earliest: "1704-05-05", startLatest: "1704-05-06"}));
   test.each(["5 May 1704[c]", "5 May 1704 (disputed[1])"])("a footnote is no date and no doubt: %s", (value) =>
@@ -229,6 +271,7 @@ describe("digits that make no year are an issue", () => {
 describe("white space lost beside a month or season parts two words", () => {
   test.each([
     ["Springor Summerof 1478", "1478-03-01", "1478-08-31"],
+    ["570orc.600", "0570-01-01", "0600-12-31"],
     ["Augustor September 1478", "1478-08-01", "1478-09-30"],
     ["Mayor 1478", "1478-01-01", "1478-12-31"]
   ])("%s", (value, earliest, latest) => expect(readWhen(value)).toMatchObject({earliest, latest}));

@@ -153,6 +153,8 @@ table("the new style is the value", [
 table("two days that are one in the old and the new calendar are the new one", [
   ["14 (26) October 1854", "1854-10-26"],
   ["11 (O.S.)/22 (N.S.) June 1700", "1700-06-22"],
+  ["22 (N.S.) June 1700", "1700-06-22"],
+  ["28 (O.S.) May 11, 1700", "1700-05-11"],
   ["27 October (6 November), 1709 – 4 (15) July 1710", "1709-11-06", "1710-07-15"],
   ["14/26 October 1854", "1854-10-26"],
   ["2 [14] September 1812", "1812-09-14"],

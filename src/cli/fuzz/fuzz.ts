@@ -25,10 +25,10 @@ export type Options = {
 };
 
 /** One value in so many is a mutated one, which takes as long as many others; the rest are made to try a property. */
-const mutatedEvery = 10;
+const mutatedEvery = 20;
 
 /** One mutated value in so many is read in long repetitions too, which take as long as a hundred values. */
-const growthEvery = 20;
+const growthEvery = 10;
 const longestPiece = 30;
 const longestText = 500;
 

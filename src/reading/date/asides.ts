@@ -1,26 +1,26 @@
 import type {Group} from "./brackets.js";
-import {holdsDay, withDualBrackets} from "./dual-brackets.js";
-import {isLong, type Bracket, type Token} from "./tokens.js";
-import type {Meaning} from "./words.js";
+import {isComma, isLong, isShort, type Bracket, type Token} from "./tokens.js";
+import type {Link, Meaning} from "./words.js";
 
 /**
  * Takes out of the tokens what adds nothing to the date: copies in brackets, dates of other calendars. A bracket that
- * holds the date itself, a rival date or the new style stays. `copies` are the brackets taken out that may repeat the date; `unpaired` are
- * those of them that hold a day where other brackets hold the day before them in the other calendar.
+ * holds the date itself, a rival date or the new style stays, and so does for now a day that may be the one before it in the other calendar
+ * (`duals`). `copies` are the brackets taken out that may repeat the date.
  */
-export function withoutAsides(groups: readonly Group[]): {
-  tokens: readonly Token[];
-  copies: Group[];
-  unpaired: Group[];
-} {
-  if (groups.length === 1) return {tokens: withoutForeign(groups[0]!).tokens, copies: [], unpaired: []};
-  const paired = withDualBrackets(groups);
-  const ours = paired.filter(({bracket, tokens}) => !bracket || !tokens.some(isForeign)).map(withoutForeign);
-  const yearOutside = ours.some(({bracket, tokens}) => !bracket && tokens.some(namesYear));
-  const yearAlone = isYearAlone(ours.flatMap(({bracket, tokens}) => (bracket ? [] : tokens)));
-  const kept = ours.map((group) => (yearAlone && isInYear(group) ? inYear(group) : essential(group, yearOutside)));
+export function withoutAsides(groups: readonly Group[]): {tokens: readonly Token[]; copies: Group[]; duals: Group[]} {
+  if (groups.length === 1) return {tokens: withoutForeign(groups[0]!).tokens, copies: [], duals: []};
+  const ours = groups.filter(({bracket, tokens}) => !bracket || !tokens.some(isForeign)).map(withoutForeign);
+  const outside = ours.flatMap(({bracket, tokens}) => (bracket ? [] : tokens));
+  const yearOutside = outside.some(namesYear);
+  const yearAlone = isYearAlone(outside);
+  const duals = new Set(yearAlone ? [] : ours.filter((group, i) => isDual(group, ours[i - 1])));
+  const kept = ours.map((group, i) => {
+    if (yearAlone && isInYear(group)) return joined(group, "comma");
+    if (duals.has(group)) return joined(group, "aside");
+    return isSupplied(ours, i, outside) ? group.tokens : essential(group, yearOutside);
+  });
   const copies = ours.filter((group, i) => kept[i]!.length === 0 && mayCopy(group));
-  return {tokens: kept.flat(), copies, unpaired: paired === groups ? [] : copies.filter(holdsDay)};
+  return {tokens: kept.flat(), copies, duals: [...duals]};
 }
 
 /** Takes out `17 AH`, `AH 17` and `21 Jumada I 917`: the number before the other calendar's name, then all up to the next number or link. */
@@ -59,8 +59,30 @@ function essential({bracket, tokens}: Group, yearOutside: boolean): readonly Tok
   if (!dated && isBound && tokens.some(isRival)) return [at(bracket, {kind: "link", value: "or"}), last];
   const said = tokens.filter(({kind}) => kind !== "filler").length;
   if (!dated) return tokens.filter((token) => isRemark(token, bracket.value, said));
-  if (tokens.some(isRival)) return [at(bracket, {kind: "link", value: "or"}), ...tokens];
+  if (tokens.some(isRival)) return joined({bracket, tokens}, "or");
   return yearOutside || isFootnote(bracket, tokens) ? [] : tokens;
+}
+
+/** Whether an editor has supplied in square brackets what the date lacks: `[July] 4 1776`, `[before] 1200`, `60 [BC]`, `[4] July 1776`, `July [4], 1776`. */
+function isSupplied(groups: readonly Group[], i: number, outside: readonly Token[]): boolean {
+  const {bracket, tokens} = groups[i]!;
+  if (bracket?.value !== "[" || tokens.length === 0) return false;
+  const isNew = ({kind, text}: Token) =>
+    supplied.has(kind) && text.length > 1 && !outside.some((other) => other.kind === kind);
+  return tokens.every((token) => token.kind === "filler" || isNew(token)) || isDaySupplied(groups, i);
+}
+
+const supplied = new Set<Token["kind"]>(["month", "season", "part", "era", "bound", "circa"]);
+
+/** A number behind a day, or behind a month without white space, is a footnote's. */
+function isDaySupplied(groups: readonly Group[], i: number): boolean {
+  const {bracket, tokens} = groups[i]!;
+  if (tokens.length > 1 || !isShort(tokens[0])) return false;
+  const [head, last] = (groups[i - 1]?.tokens ?? []).slice(-2);
+  const before = last ?? head;
+  const after = groups[i + 1]?.tokens.find((token) => !isComma(token));
+  if (after?.kind === "month") return before === undefined || before.kind === "link";
+  return before?.kind === "month" && (!last || head?.kind !== "number") && before.end < bracket!.start && isLong(after);
 }
 
 /** Whether all that stands outside of brackets is one year. */
@@ -76,8 +98,17 @@ function isInYear({bracket, tokens}: Group): boolean {
   return tokens.some(({kind}) => kind === "month" || kind === "season" || kind === "part") && tokens.every(isOfDate);
 }
 
-function inYear({bracket, tokens}: Group): Token[] {
-  return [at(bracket!, {kind: "link", value: "comma"}), ...tokens];
+/** A day in a bracket, which has a month too unless it stands right behind a day; else it may be a footnote's number. */
+function isDual({bracket, tokens}: Group, before: Group | undefined): boolean {
+  if (!bracket || !before || before.bracket || !tokens.some(isShort)) return false;
+  const last = before.tokens.at(-1);
+  const hasMonth = tokens.some(({kind}) => kind === "month");
+  const isOfDay = ({kind}: Token) => kind === "number" || kind === "month" || kind === "link";
+  return tokens.every(isOfDay) && (isShort(last) || (hasMonth && last !== undefined && isOfDay(last)));
+}
+
+function joined({bracket, tokens}: Group, value: Link): Token[] {
+  return [at(bracket!, {kind: "link", value}), ...tokens];
 }
 
 function isOfDate({kind}: Token): boolean {

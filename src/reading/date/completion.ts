@@ -1,6 +1,5 @@
-import {isRange} from "./pending.js";
 import {periodOf} from "./period.js";
-import type {Point} from "./point.js";
+import {forPairs, isApart, isRange, isYearAlone, type Point} from "./point.js";
 import {withYears} from "./years.js";
 
 /**
@@ -11,11 +10,11 @@ import {withYears} from "./years.js";
 export function completed(written: Point[]): Point[] {
   if (written.length === 1 && written[0]!.bare === null) return withYears(written);
   extendCommas(written);
-  tellDays(written);
   const points = withLoneYears(written);
   tellDaysAndYears(points);
   tellYears(points);
-  const dates = points.filter((point, i) => point.bare === null && !isStray(points, i));
+  points.forEach((point, i) => (point.stray = isStray(points, i)));
+  const dates = points.filter(({bare, stray}) => bare === null && !stray);
   shareAcrossSlash(dates);
   fillMonths(dates);
   return betweenBounds(withYears(withoutHeadingYear(dates)));
@@ -24,19 +23,9 @@ export function completed(written: Point[]): Point[] {
 /** The commas before an `or` are `or` too: `21 July, 20 August or 8 September`. That of `480 BC, August or September` heads the dates of a year. */
 function extendCommas(points: Point[]): void {
   for (let i = points.length - 2; i > 0; i--) {
-    const isHead = isYearAlone(points[i - 1]!) && !isDay(points[i - 1]!) && isWithoutYear(points[i]!);
-    if (points[i]!.link === "comma" && points[i + 1]!.link === "or" && !isHead) points[i]!.link = "or";
-  }
-}
-
-/** In `May 5, 6 and 8–9` the later numbers are days of May. */
-function tellDays(points: Point[]): void {
-  for (let i = 1; i < points.length; i++) {
-    const last = points[i - 1]!;
-    const point = points[i]!;
-    if (point.link === "next" || !last.monthFirst || last.year || point.month) continue;
-    if (isDay(point)) setDay(point);
-    if (point.day) Object.assign(point, {month: last.month, monthFirst: true});
+    const [left, point] = [points[i - 1]!, points[i]!];
+    const isHead = isYearAlone(left) && !isDay(left) && (!point.year || isDay(point));
+    if (point.link === "comma" && points[i + 1]!.link === "or" && !isHead) point.link = "or";
   }
 }
 
@@ -66,7 +55,7 @@ function tellDaysAndYears(points: Point[]): void {
     if (point.year && (point.year.digits >= 3 || (point.link === "slash" && leftDigits >= 3))) setYear(point);
     else if (!right || right.link === "next") continue;
     else if (right.day && !right.monthFirst && (isDay(point) || isRange(right.link))) setDay(point);
-    else if (!point.year && isLong(right.scale) && isYear(right)) setYear(point, right.scale);
+    else if (!point.year && isLong(right.scale) && right.year) setYear(point, right.scale);
     else if (isYearAlone(right) && right.link !== "comma" && !(right.bare !== null && doubtful(right)))
       setYear(point, right.scale);
   }
@@ -115,15 +104,12 @@ function withoutHeadingYear(points: Point[]): Point[] {
 
 /** What stands before a slash holds after it too: `spring 967/968`, `15 July/August`. */
 function shareAcrossSlash(points: Point[]): void {
-  for (let i = 1; i < points.length; i++) {
-    const left = points[i - 1]!;
-    const point = points[i]!;
-    if (point.link !== "slash") continue;
-    if (isYearAlone(point) && left.year) {
-      const {day, month, season, part} = left;
-      Object.assign(point, {day, month, season, part});
-    } else if (point.month && !point.day && left.day && !left.monthFirst) point.day = left.day;
-  }
+  forPairs(points, (left, point) => {
+    if (point.link !== "slash") return;
+    const {day, month, season, part} = left;
+    if (isYearAlone(point) && left.year) Object.assign(point, {day, month, season, part});
+    else if (point.month && !point.day && day && !left.monthFirst) point.day = day;
+  });
 }
 
 /** A day without a month, and a part of what is named to the right: `16–17 April`, `early or mid 47 BC`. */
@@ -132,18 +118,18 @@ function fillMonths(points: Point[]): void {
     const point = points[i]!;
     const {month, season, scale, year} = points[i + 1]!;
     if (point.day && !point.month) Object.assign(point, {month, shared: true});
-    else if (isPartAlone(point))
+    else if (point.part && !point.month && !point.season && !point.year)
       Object.assign(point, {month, season, scale, year: month || season ? null : year, shared: true});
   }
-  for (let i = 1; i < points.length; i++)
-    if (points[i]!.day && !points[i]!.month) points[i]!.month = points[i - 1]!.month;
+  forPairs(points, ({month}, point) => {
+    if (point.day && !point.month) point.month = month;
+  });
 }
 
 /** `after 1328 and before 1386` is some time between the two. */
 function betweenBounds(points: Point[]): Point[] {
-  points.forEach((point, i) => {
-    const left = points[i - 1];
-    if (!left || !(isApart(point) || point.link === "and")) return;
+  forPairs(points, (left, point) => {
+    if (!isApart(point)) return;
     const [after, before] = left.bound === "after" ? [left, point] : [point, left];
     if (after.bound !== "after" || before.bound !== "before") return;
     const [from, to] = [periodOf(after), periodOf(before)];
@@ -152,26 +138,6 @@ function betweenBounds(points: Point[]): Point[] {
     after.bound = before.bound = null;
   });
   return points;
-}
-
-function isApart({link}: Point): boolean {
-  return link === "next" || link === "comma";
-}
-
-function isYear({year, day, month, season}: Point): boolean {
-  return year !== null && !day && !month && !season;
-}
-
-function isWithoutYear(point: Point): boolean {
-  return !point.year || isDay(point);
-}
-
-function isYearAlone({year, day, month, season, part}: Point): boolean {
-  return year !== null && !day && !month && !season && !part;
-}
-
-function isPartAlone({part, day, month, season, year}: Point): boolean {
-  return part !== null && !day && !month && !season && !year;
 }
 
 function isDay({bare, year}: Point): boolean {

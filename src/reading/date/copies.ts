@@ -4,7 +4,7 @@ import type {Group} from "./brackets.js";
 import {completed} from "./completion.js";
 import type {Span} from "./edge.js";
 import {periodOf} from "./period.js";
-import type {Point, Year} from "./point.js";
+import {yearOfEra, type Point} from "./point.js";
 import {pointsOf} from "./points.js";
 import {issueAt, type Clause} from "./span.js";
 import type {Token} from "./tokens.js";
@@ -24,27 +24,19 @@ export function strays(copies: readonly Group[], whole: Span, raw: string): Issu
     const outside = completed(written).filter((point) => !point.absent && !isWithin(point, whole));
     return [
       ...outside.map((point) => issueAt([point], raw, "a day within the dates that it stands beside")),
-      ...unread(tokens, written, raw)
+      ...unread(tokens, written, raw, true)
     ];
   });
 }
 
 /** A copy without a year is one of the years at which the span starts or ends. */
 function isWithin(point: Point, whole: Span): boolean {
-  const years = point.year ? [point.year] : yearsOf(whole);
-  return years.some((year) => {
+  const {start, end} = whole;
+  const ends = [start.first, end.last].flatMap((day) => (day === null ? [] : yearOfEra(civilOf(day).year)));
+  return (point.year ? [point.year] : ends).some((year) => {
     const period = periodOf({...point, year});
     if (!period) return false;
-    const {start, end} = whole;
     return (start.first === null || period.last >= start.first) && (end.last === null || period.first <= end.last);
-  });
-}
-
-function yearsOf({start, end}: Span): Year[] {
-  return [start.first, end.last].flatMap((day) => {
-    if (day === null) return [];
-    const {year} = civilOf(day);
-    return [year > 0 ? {value: year, digits: 4, era: "AD"} : {value: 1 - year, digits: 4, era: "BC"}];
   });
 }
 
@@ -65,12 +57,8 @@ type Length = Extract<Token, {kind: "duration"}>;
 
 /** A bracket with anything else in it is no mere copy. */
 function isCopy(token: Token): boolean {
-  return (
-    token.kind === "iso" ||
-    isLength(token) ||
-    (token.kind === "link" && token.value !== "or") ||
-    token.kind === "filler"
-  );
+  if (token.kind === "link") return token.value !== "or";
+  return token.kind === "iso" || token.kind === "filler" || isLength(token);
 }
 
 function isLength(token: Token): token is Length {

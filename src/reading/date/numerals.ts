@@ -1,5 +1,5 @@
 import type {Rule, Value} from "./tokens.js";
-import {meaningOf, monthNames} from "./words.js";
+import {meaningOf, numeral, patterns} from "./words.js";
 
 /** The first letters of months and names before which a number cannot be the count of a length, nor a time of day (`5 a.m.`). */
 const beginsNoUnit = "(?:(?![ADHMPWY])[A-Z]|A[pu]|Ma[ry]|De)";
@@ -32,19 +32,19 @@ const beforeChrist = "(?=(?:\\s?(?:[-–—]|to|or|and)\\s?\\d[\\d,]{0,6})?\\s?b
 
 /** `10000 BC`, `10,000 BC`; of `May 5,480 BC` the 5 is a day. */
 const longYear = new RegExp(
-  `(?:2[1-9]\\d\\d|[3-9]\\d{3}|\\d{5}|\\d{1,2},\\d{3})(?![\\d,])${beforeChrist}(?<!(?:${monthNames})\\.? ?\\d{1,2},\\d{3})`,
+  `(?:2[1-9]\\d\\d|[3-9]\\d{3}|\\d{5}|\\d{1,2},\\d{3})(?![\\d,])${beforeChrist}(?<!(?:${patterns.months})\\.? ?\\d{1,2},\\d{3})`,
   "iy"
 );
 
 /** `1,194.09`; of `May 5,732` the 5 is a day. */
 const sum = new RegExp(
-  `\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,9})?(?![\\d,])(?<!(?:${monthNames})\\.? ?[\\d,.]{1,30})`,
+  `\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,9})?(?![\\d,])(?<!(?:${patterns.months})\\.? ?[\\d,.]{1,30})`,
   "iy"
 );
 
 /** More digits than a year has, unless a day, a time or a length may follow the year: `200123 November`. */
 const noYear = new RegExp(
-  `\\d{7,}|\\d{5,6}(?![\\d:]|\\s?(?:[-–]\\s?\\d{1,2}\\s?)?(?:${monthNames}|${units}|[ap]\\.?m|st|nd|rd|th))`,
+  `\\d{7,}|\\d{5,6}(?![\\d:]|\\s?(?:[-–]\\s?\\d{1,2}\\s?)?(?:${patterns.months}|${units}|[ap]\\.?m|st|nd|rd|th))`,
   "iy"
 );
 
@@ -71,7 +71,7 @@ export const numerals: Rule[] = [
     /([1-9]\d{2,3}|[1-9]0(?=['’]?s\s?(?:(?:[-–—]|to|or|and)\s?\d0['’]?s\s?)?(?:B\.?C|A\.?D|C\.?E)))\s?['’]?s(?![a-z])/iy,
     ([, year]) => ({kind: "decade", value: Number(year)})
   ],
-  [/(?:1st|2nd) half(?![a-z])|(?:1st|2nd|3rd|4th) quarter(?![a-z])/iy, ([text]) => meaningOf(text) ?? null],
+  [new RegExp(`(?:${patterns.phrases})(?![a-z])`, "iy"), ([text]) => meaningOf(text.replace(/[- ]+/g, ""))],
   [longYear, ([text]) => number(text.replace(",", "").padStart(5, "0"), false)],
   [sum, () => ({kind: "strange"})],
   [noYear, () => ({kind: "strange"})],
@@ -86,13 +86,13 @@ export function isoDate([, year, month, day]: string[]): Value {
   return {kind: "iso", year: Number(year), month: Number(month), day: day === undefined ? null : Number(day)};
 }
 
-/** Between points the day is first. Between slashes or hyphens it may be either: where both could be the month, only the year is read. */
+/** Between points the day is first, unless it would be no month that is second. Between slashes or hyphens it may be either: where both could be the month, only the year is read. */
 function dayMonthYear([, first, mark, second, year]: string[]): Value {
   const [a, b] = [Number(first), Number(second)];
   if (year!.length === 2) return {kind: "strange"};
-  if (mark!.startsWith(".") || !isMonth(a)) return isoDate(["", year!, second!, first!]);
+  if ((mark!.startsWith(".") && isMonth(b)) || !isMonth(a)) return isoDate(["", year!, second!, first!]);
   if (!isMonth(b) || a === b) return isoDate(["", year!, first!, second!]);
-  return {kind: "number", value: Number(year), digits: 4, ordinal: false, ambiguous: true};
+  return {...numeral(Number(year), 4, false), ambiguous: true};
 }
 
 function isMonth(number: number): boolean {
@@ -100,5 +100,5 @@ function isMonth(number: number): boolean {
 }
 
 function number(digits: string, ordinal: boolean): Value {
-  return {kind: "number", value: Number(digits), digits: digits.length, ordinal};
+  return numeral(Number(digits), digits.length, ordinal);
 }

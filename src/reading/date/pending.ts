@@ -1,8 +1,8 @@
-import type {Point} from "./point.js";
-import type {Token} from "./tokens.js";
+import {isRange, type Point} from "./point.js";
+import {isWord, type Token} from "./tokens.js";
 import type {Bound, Link} from "./words.js";
 
-/** What has been read since the last date: nothing yet. `timed` is a time of day, `monthOpen` a `May 5` without a year, so that days of May may follow. */
+/** What has been read since the last date: nothing yet. `timed` is a time of day, `named` a name with a colon. */
 export const nothing = {
   link: "next" as Link,
   between: false,
@@ -10,26 +10,34 @@ export const nothing = {
   query: false,
   bound: null as Bound | null,
   timed: false,
-  monthOpen: false,
+  named: false,
   words: 0
 };
 
 export type Pending = Readonly<typeof nothing>;
 
+/** More words than this between two dates are prose or a citation, and what follows adds nothing. */
+export const longestHeading = 6;
+
 /** From the loosest joint to the firmest statement of one; of several between two dates the last in this order holds. */
-const links: Link[] = ["next", "comma", "and", "slash", "or", "dash", "to", "until"];
+const links: Link[] = ["next", "aside", "comma", "and", "slash", "or", "dash", "to", "until"];
 
 /** `pending` with the token at `i`, which begins no date. Words that belong to the date before go to that (`last`). */
 export function after(pending: Pending, tokens: readonly Token[], i: number, last: Point | undefined): Pending {
   const token = tokens[i]!;
   switch (token.kind) {
     case "link":
-      return linked(pending, token.value, tokens[i - 1]?.kind === "word" || tokens[i + 1]?.kind === "word", last);
-    case "possibly":
+      return linked(pending, token.value, isWord(tokens[i - 1]) || isWord(tokens[i + 1]), last);
+    case "possibly": {
       if (!last || isRange(pending.link) || pending.link === "and") return {...pending, query: true};
-      return {...linked(pending, "or", false, last), query: true};
+      const isBehind = isBehindDate(pending, tokens[i + 1]);
+      if (isBehind) last.query = true;
+      return {...linked(pending, "or", false, last), query: !isBehind};
+    }
     case "circa":
-      return {...pending, circa: true};
+      if (!last || !isBehindDate(pending, tokens[i + 1])) return {...pending, circa: true};
+      last.circa = true;
+      return pending;
     case "between":
       return {...pending, between: true};
     case "bound":
@@ -43,8 +51,8 @@ export function after(pending: Pending, tokens: readonly Token[], i: number, las
       last.query = true;
       return pending;
     case "rival":
-      if (last) last.rival = true;
-      return pending;
+      if (last) Object.assign(last, {rival: true, query: last.query || token.value === "doubt"});
+      return last || token.value === "source" ? pending : {...pending, query: true};
     case "comparative":
       if (!last || (token.value === "since" ? pending.words > 0 : !isTail(pending, token, tokens[i + 1])))
         return withWord(pending, last);
@@ -58,15 +66,32 @@ export function after(pending: Pending, tokens: readonly Token[], i: number, las
     case "unknown":
       return pending;
     case "break":
-      return {...pending, bound: null};
+      return {...pending, bound: null, named: token.text === ":" && endsInName(tokens, i)};
     default:
       return withWord(pending, last);
   }
 }
 
+/** The `Barbaro` of `Barbaro: 29 May 1453`; what has dates is no name. */
+function endsInName(tokens: readonly Token[], end: number): boolean {
+  let start = end;
+  while (end - start < longestHeading && isOfHeading(tokens[start - 1])) start--;
+  const heading = tokens.slice(start, end);
+  return /^\p{Lu}/u.test(tokens[start]!.text) && !heading.some(({kind}) => kind === "event");
+}
+
+function isOfHeading(token: Token | undefined): boolean {
+  return isWord(token) || token?.kind === "filler";
+}
+
+/** The doubt of `1807 (approx.) – 1810` is of the date before it; that of `5 May, probably 6 May` is not. */
+function isBehindDate({words, timed}: Pending, next: Token | undefined): boolean {
+  return words === 0 && !timed && (next === undefined || next.kind === "link" || next.kind === "break");
+}
+
 /** The `or after` of `1715 or after`, which no date follows, and the `at the latest` and `+` behind a date. */
 function isTail({link, words}: Pending, {text}: Token, next: Token | undefined): boolean {
-  const isEnd = next === undefined || ["word", "link", "break", "possibly", "present"].includes(next.kind);
+  const isEnd = next === undefined || isWord(next) || ["link", "break", "possibly", "present"].includes(next.kind);
   return isEnd && words === 0 && (link === "or" || link === "and" || /^(?:at |\+)/i.test(text));
 }
 
@@ -80,9 +105,5 @@ function linked(pending: Pending, link: Link, besideWord: boolean, last: Point |
   if (hyphen || (afterWords && !last && link !== "until")) return pending;
   const value = afterWords && last ? "and" : link;
   const stronger = links.indexOf(value) > links.indexOf(pending.link) ? value : pending.link;
-  return {...pending, link: stronger, query: false, circa: false};
-}
-
-export function isRange(link: Link): boolean {
-  return link === "dash" || link === "to" || link === "until";
+  return isRange(link) ? {...pending, link: stronger, query: false, circa: false} : {...pending, link: stronger};
 }

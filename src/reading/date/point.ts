@@ -1,10 +1,16 @@
-import type {Bound, Link, Part, Season, Style} from "./words.js";
+import type {Part} from "./period.js";
+import type {Bound, Link, Season, Style} from "./words.js";
 
 /** A number beyond it is no year, unless its era says so. */
 export const latestYear = 2100;
 
 /** A year as written; `digits` tells `88` in `1084–88` from the year 88. */
 export type Year = {value: number; digits: number; era: "BC" | "AD" | null};
+
+/** An astronomical year as it is written: 0 is 1 BC. */
+export function yearOfEra(year: number): Year {
+  return year > 0 ? {value: year, digits: 4, era: "AD"} : {value: 1 - year, digits: 4, era: "BC"};
+}
 
 /**
  * One date as written, with what it leaves to its neighbours still null. A `bare` number is a day or a year: the neighbours tell.
@@ -18,6 +24,7 @@ export class Point {
   /** The month, or what it is a part of, is taken from the next date, as that of the 5 in `5 or 6 June`. */
   shared = false;
   season: Season | null = null;
+  southern = false;
   part: Part | null = null;
   year: Year | null = null;
   given = false;
@@ -31,12 +38,44 @@ export class Point {
   bound: Bound | null = null;
   /** An end that is no date: `present`, or `?` and nothing where a date should be. */
   absent: "open" | "unknown" | null = null;
+  /** A month or season without a number, and without a date joined to it: no date where there are others. */
+  stray = false;
   style: Style = "plain";
   rival = false;
+  /** Behind a name with a colon, which may be a place or the one who says so. */
+  named = false;
 
   constructor(
     public start: number,
     public end: number,
     public link: Link
   ) {}
+}
+
+/** Whether a date is the end of a range whose start is the date before it. */
+export function isRange(link: Link): boolean {
+  return link === "dash" || link === "to" || link === "until";
+}
+
+/** Dates merely put side by side, or joined by `and`, are several events. */
+export function isApart({link}: Point): boolean {
+  return link === "next" || link === "comma" || link === "and";
+}
+
+export function isYearAlone({year, day, month, season, part}: Point): boolean {
+  return year !== null && !day && !month && !season && !part;
+}
+
+export function cutAt(points: readonly Point[], isCut: (point: Point, i: number) => boolean): Point[][] {
+  const pieces: Point[][] = [];
+  points.forEach((point, i) => {
+    if (i === 0 || isCut(point, i)) pieces.push([point]);
+    else pieces.at(-1)!.push(point);
+  });
+  return pieces;
+}
+
+/** Visits each date with the one before it, from the left. */
+export function forPairs(points: readonly Point[], visit: (left: Point, point: Point) => void): void {
+  for (let i = 1; i < points.length; i++) visit(points[i - 1]!, points[i]!);
 }

@@ -1,43 +1,45 @@
-import {after, isRange, nothing, type Pending} from "./pending.js";
-import {latestYear, Point} from "./point.js";
-import {shapeAt, type Shape} from "./shapes.js";
-import type {Token} from "./tokens.js";
-import type {Link} from "./words.js";
-
-const openMonth: Pending = {...nothing, monthOpen: true};
-
-/** More words than this between two dates are prose or a citation, and what follows adds nothing. */
-const longestHeading = 6;
+import {after, longestHeading, nothing, type Pending} from "./pending.js";
+import {isRange, latestYear, Point} from "./point.js";
+import {dayAt, shapeAt, type Shape} from "./shapes.js";
+import {isWord, type Token} from "./tokens.js";
+import type {Link, Style} from "./words.js";
 
 /** The dates that the tokens name, in order, each with its link to the one before and with the words that qualify it. */
 export function pointsOf(tokens: readonly Token[]): Point[] {
   const points: Point[] = [];
   let pending = nothing;
   let unstyled = 0;
+  const style = (value: Style) => {
+    for (; unstyled < points.length; unstyled++) points[unstyled]!.style = value;
+  };
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
     if (points.length > 0 && (pending.words > longestHeading || token.kind === "citation")) break;
-    const date = dateAt(tokens, i, pending, points.length > 0);
+    const date = dateAt(tokens, i, pending, points.at(-1));
     if (date) {
       if (points.length === 0 && isRange(pending.link)) points.push(absent(token, "unknown", "next"));
       const point = pointOf(tokens, i, date, pending, points.at(-1));
       points.push(point);
+      if (point.style !== "plain") style(point.style);
       if (point.either) points.push(...yearsOf(point, point.either));
-      pending = isMonthOpen(date.fields, pending) ? openMonth : nothing;
+      pending = nothing;
     } else if (token.kind === "present" && pending.words === 0 && points.length > 0) {
       points.push(absent(token, "open", "to"));
       pending = nothing;
-    } else if (token.kind === "style")
-      for (; unstyled < points.length; unstyled++) points[unstyled]!.style = token.value;
+    } else if (token.kind === "style") style(token.value);
     else pending = after(pending, tokens, i, points.at(-1));
     i = date?.next ?? i + 1;
   }
   return ended(points, pending, tokens);
 }
 
-function dateAt(tokens: readonly Token[], i: number, pending: Pending, later: boolean): Shape | null {
-  const shape = shapeAt(tokens, i, pending.monthOpen);
-  return shape && (!isBare(shape.fields) || isBareDate(tokens, i, shape.next, pending, later)) ? shape : null;
+function dateAt(tokens: readonly Token[], i: number, pending: Pending, last: Point | undefined): Shape | null {
+  const shape = shapeAt(tokens, i);
+  if (!shape || !isBare(shape.fields)) return shape;
+  const month = pending.link !== "next" && last?.monthFirst && !last.year ? last.month : null;
+  const day = month === null ? null : dayAt(tokens, shape, month);
+  if (day?.fields.year) return day;
+  return isBareDate(tokens, i, shape.next, pending, last !== undefined) ? (day ?? shape) : null;
 }
 
 /** A number alone is a date if it is long enough for a year, joined to another date, or qualified like one. */
@@ -46,7 +48,7 @@ function isBareDate(tokens: readonly Token[], i: number, next: number, pending: 
   if (tokens[i]?.kind === "part") return true;
   if (number?.kind !== "number" || (number.value > latestYear && number.digits < 5)) return false;
   if (number.value === 0) return number.digits === 2 && later && ["dash", "slash"].includes(pending.link);
-  const wordAfter = tokens[next]?.kind === "word";
+  const wordAfter = isWord(tokens[next]);
   if (number.digits >= 3) return !(later && pending.words > 0 && wordAfter);
   if (wordAfter) return false;
   const after = tokens[next]?.kind === "style" ? tokens[next + 1] : tokens[next];
@@ -55,11 +57,11 @@ function isBareDate(tokens: readonly Token[], i: number, next: number, pending: 
 }
 
 function pointOf(tokens: readonly Token[], i: number, {fields, next}: Shape, pending: Pending, last?: Point): Point {
-  const {between, circa, bound} = pending;
+  const {between, circa, bound, named} = pending;
   const link = last?.between && pending.link === "and" ? "or" : pending.link;
   const query = pending.query || (fields.query ?? false);
   const point = new Point(tokens[i]!.start, tokens[next - 1]!.end, link);
-  return Object.assign(point, fields, {between, circa, query, bound});
+  return Object.assign(point, fields, {between, circa, query, bound, named});
 }
 
 /** The two years of digits that were read as a month, as an alternative to it: 1904 and 1905 of `1904-05`. */
@@ -71,17 +73,11 @@ function yearsOf(point: Point, mark: "dash" | "slash"): Point[] {
   return [first, {...first, year: second, link: mark === "dash" ? "dash" : "or"}];
 }
 
-function isMonthOpen(fields: Partial<Point>, pending: Pending): boolean {
-  return isBare(fields) ? pending.monthOpen : fields.monthFirst === true && !fields.year;
-}
-
-/** What the words after the last date mean: `5 May –` has an unknown end, `1807 (approx.)` is about 1807. */
-function ended(points: Point[], {link, words, timed, circa, query}: Pending, tokens: readonly Token[]): Point[] {
+/** What the words after the last date mean: `5 May –` has an unknown end. */
+function ended(points: Point[], {link, words, timed}: Pending, tokens: readonly Token[]): Point[] {
   const present = tokens.find(({kind}) => kind === "present");
   const last = points.at(-1);
   if (!last) return present ? [absent(present, "open", "next")] : [];
-  if (circa && !timed) last.circa = true;
-  if (query && link === "or") last.query = true;
   return isRange(link) && words <= 1 && !timed ? [...points, absent(tokens.at(-1)!, "unknown", link)] : points;
 }
 

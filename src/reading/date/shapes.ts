@@ -1,37 +1,49 @@
-import {latestYear, type Point, type Year} from "./point.js";
-import {isComma, isShort, type Numeral, type Token} from "./tokens.js";
+import {latestYear, yearOfEra, type Point, type Year} from "./point.js";
+import type {Style} from "./words.js";
+import {isComma, isLong, isShort, type Numeral, type Token} from "./tokens.js";
 
 /** The fields that a date's words give, and the index of the token after it. */
 export type Shape = {fields: Partial<Point>; next: number};
 
 /**
  * The date that begins at token `i`, or null where none does: `29 May 1944`, `May 29`, `late 1944`, `winter of 208`, `AD 60`,
- * `1940s`, `9th century`, `1944-05-29`. A number alone is `bare`. After `May 23–` (`monthOpen`), `26, 1864` is a day and a year.
+ * `1940s`, `9th century`, `1944-05-29`. A number alone is `bare`.
  */
-export function shapeAt(tokens: readonly Token[], i: number, monthOpen: boolean): Shape | null {
+export function shapeAt(tokens: readonly Token[], i: number): Shape | null {
   const token = tokens[i];
-  if (!token) return null;
-  if (token.kind === "iso") return isoShape(tokens, i, token);
-  if (token.kind === "decade")
-    return withEra(tokens, i + 1, {value: token.value, digits: 4, era: null}, {scale: "decade"});
-  if (token.kind === "era") return withDayBehind(tokens, yearAt(tokens, i, true));
-  if (token.kind === "season") return complete({season: token.value}, yearAt(tokens, skip(tokens, i + 1), true), i + 1);
-  if (token.kind === "part") return partShape(tokens, i, token.value);
-  if (token.kind === "month") return monthShape(tokens, i, token.value);
-  if (token.kind === "number") return numberShape(tokens, i, token, monthOpen);
-  return null;
+  switch (token?.kind) {
+    case "iso":
+      return isoShape(tokens, i, token);
+    case "decade":
+      return withEra(tokens, i + 1, {value: token.value, digits: 4, era: null}, {scale: "decade"});
+    case "era":
+      return withRest(tokens, yearAt(tokens, i, true));
+    case "season":
+      return withYear(tokens, i + 1, seasonOf(token), true);
+    case "part":
+      return partShape(tokens, i, token.value);
+    case "month":
+      return monthShape(tokens, i, token.value);
+    case "number":
+      return numberShape(tokens, i, token);
+    default:
+      return null;
+  }
 }
 
 function isoShape(tokens: readonly Token[], i: number, {year, month, day}: Extract<Token, {kind: "iso"}>): Shape {
-  const written: Year = year > 0 ? {value: year, digits: 4, era: "AD"} : {value: 1 - year, digits: 4, era: "BC"};
-  return withEra(tokens, i + 1, written, {month, day});
+  return withEra(tokens, i + 1, yearOfEra(year), {month, day});
+}
+
+function seasonOf({value, southern}: Extract<Token, {kind: "season"}>): Partial<Point> {
+  return {season: value, southern};
 }
 
 function partShape(tokens: readonly Token[], i: number, part: Point["part"]): Shape | null {
   const after = tokens[i + 1];
   const hyphen = after?.kind === "link" && after.value === "dash" && tokens[i + 2]?.kind !== "part";
   const j = skip(tokens, hyphen ? i + 2 : i + 1);
-  const whole = tokens[j]?.kind === "part" ? null : shapeAt(tokens, j, false);
+  const whole = tokens[j]?.kind === "part" ? null : shapeAt(tokens, j);
   if (whole?.fields.bare && whole.fields.year) return yearAt(tokens, j, true, {part});
   if (whole) return whole.fields.season ? whole : {...whole, fields: {...whole.fields, part}};
   if (after?.kind !== "link" || after.value === "comma") return null;
@@ -39,77 +51,64 @@ function partShape(tokens: readonly Token[], i: number, part: Point["part"]): Sh
 }
 
 function monthShape(tokens: readonly Token[], i: number, month: number): Shape {
-  const fields = {month};
-  if (isMark(tokens[i + 1])) {
-    const [digits, last] = [tokens[i + 2], skip(tokens, isMark(tokens[i + 3]) ? i + 4 : i + 3)];
-    if (isYearInFull(digits) && tokens[i + 3]?.kind !== "month")
-      return complete(fields, yearAt(tokens, i + 2, false), i + 1);
-    if (
-      digits?.kind === "number" &&
-      isShort(digits) &&
-      isYearInFull(tokens[last]) &&
-      tokens[last + 1]?.kind !== "month"
-    )
-      return complete({...fields, day: digits.value}, yearAt(tokens, last, false), last);
-  }
   const j = skip(tokens, i + 1);
   const number = tokens[j];
-  if (number?.kind !== "number" || (isDay(number) && tokens[j + 1]?.kind === "month")) return {fields, next: i + 1};
+  if (number?.kind !== "number" || (isDay(number) && tokens[j + 1]?.kind === "month"))
+    return {fields: {month}, next: i + 1};
   const [query, next] = queryAt(tokens, j + 1);
   const year = isShort(number) ? yearAt(tokens, skip(tokens, next), false) : null;
-  if (tokens[j + 1]?.kind === "era" || !(isDay(number) || year))
-    return complete(fields, yearAt(tokens, j, true), i + 1);
-  return complete({...fields, day: number.value, monthFirst: true, query}, year, next);
+  if (tokens[j + 1]?.kind === "era" || !(isDay(number) || year)) return withYear(tokens, i + 1, {month}, true);
+  return complete({month, day: number.value, monthFirst: true, query}, year, next);
 }
 
-function numberShape(tokens: readonly Token[], i: number, number: Numeral, monthOpen: boolean): Shape {
-  const marked = isMark(tokens[i + 1]) ? markedShape(tokens, i, number) : null;
-  if (marked) return marked;
+function numberShape(tokens: readonly Token[], i: number, number: Numeral): Shape {
+  const joined = isYearInFull(number) && isMark(tokens[i + 1]) ? yearAndDigits(tokens, i, number) : null;
+  if (joined) return joined;
   const [query, next] = queryAt(tokens, i + 1);
-  const j = number.ordinal ? toScale(tokens, next) : skip(tokens, next);
+  const style = styleAt(tokens, next);
+  const j = style ? next + 1 : number.ordinal ? toScale(tokens, next) : skip(tokens, next);
   const after = tokens[j];
   const scale = after?.kind === "scale" ? after.value : after?.kind === "circa" ? "century" : null;
   if (scale && (number.ordinal || after?.kind === "scale") && number.value < (scale === "century" ? 100 : 10))
     return withEra(tokens, j + 1, yearOf(number), {scale, query});
-  if (after?.kind === "month" && tokens[j - 1]?.kind !== "link") {
-    const marked = isMark(tokens[j + 1]) && isYearInFull(tokens[j + 2]) && tokens[j + 3]?.kind !== "month";
-    const year = yearAt(tokens, marked ? j + 2 : skip(tokens, j + 1), isShortYear(tokens, j + 1));
-    const day = {day: number.value, month: after.value, query};
-    if (isDay(number) || (number.digits < 4 && year)) return complete(day, year, j + 1);
-    if (number.value > 31 && (!year || year.fields.year!.digits < 3)) return yearFirst(tokens, number, j, after.value);
-  }
-  if (monthOpen && isShort(number)) {
-    const year = yearAt(tokens, j, false);
-    if (year) return complete({day: number.value, query}, year, next);
+  if (after?.kind === "month" && !isComma(tokens[j - 1]) && !isOfThing(tokens, number, j)) {
+    const year = yearAt(tokens, skip(tokens, j + 1), isShortYear(tokens, j + 1));
+    if (isDay(number) || (number.digits < 4 && year))
+      return complete({day: number.value, month: after.value, query, style: style ?? "plain"}, year, j + 1);
   }
   const year = number.digits >= 3 || tokens[next]?.kind === "era" ? yearAt(tokens, i, true) : null;
-  const dated = withDayBehind(tokens, year);
+  const dated = withRest(tokens, year);
   if (dated && (dated !== year || year.fields.year!.era)) return dated;
   return {fields: {bare: number.value, year: number.ordinal ? null : yearOf(number), query}, next};
 }
 
-/** What marks without white space join: `07-Aug-1916`, `1916/11`. */
-function markedShape(tokens: readonly Token[], i: number, number: Numeral): Shape | null {
-  const middle = tokens[i + 2];
-  if (middle?.kind === "month") return aroundMonth(tokens, i, number, middle.value);
-  return middle?.kind === "number" && isYearInFull(number) ? yearAndDigits(tokens, i, number, middle) : null;
+/** A number alone where days of a month may follow: the 26 of `May 23–26, 1864`, with its year. */
+export function dayAt(tokens: readonly Token[], {fields: {bare, query}, next}: Shape, month: number): Shape | null {
+  const day = withYear(tokens, next, {day: bare!, month, monthFirst: true, query}, false);
+  return bare! < (day.fields.year ? 100 : 32) ? day : null;
 }
 
-/** `07-Aug-1916`, `21/Sep/1920`, `07-Aug 1916`, `1916-Aug-07`, `1916-Aug`. */
-function aroundMonth(tokens: readonly Token[], i: number, number: Numeral, month: number): Shape | null {
-  const [mark, last] = [tokens[i + 3], tokens[i + 4]];
-  if (mark === undefined && isYearInFull(number)) return {fields: {year: yearOf(number), month}, next: i + 3};
-  if (isYearInFull(mark) && isShort(number)) return withEra(tokens, i + 4, yearOf(mark), {day: number.value, month});
-  if (!isMark(mark) || last?.kind !== "number" || tokens[i + 5]?.kind === "month") return null;
-  if (isShort(number) && isYearInFull(last)) return withEra(tokens, i + 5, yearOf(last), {day: number.value, month});
-  return isYearInFull(number) && isShort(last)
-    ? {fields: {year: yearOf(number), month, day: last.value}, next: i + 5}
-    : null;
+/** The `second` of `second May 11, 1695` counts something else. */
+function isOfThing(tokens: readonly Token[], {ordinal}: Numeral, month: number): boolean {
+  const year = skip(tokens, skip(tokens, month + 1) + 1);
+  return ordinal && hasOwnDay(tokens, month) && yearAt(tokens, year, false) !== null;
+}
+
+/** The style that parts a day from its month: `22 (N.S.) June 1700`. */
+function styleAt(tokens: readonly Token[], i: number): Style | null {
+  const [style, month] = [tokens[i], tokens[i + 1]];
+  return style?.kind === "style" && month?.kind === "month" && !hasOwnDay(tokens, i + 1) ? style.value : null;
+}
+
+/** In `28 (O.S.) May 11` the day of May is 11. */
+function hasOwnDay(tokens: readonly Token[], month: number): boolean {
+  return isShort(tokens[skip(tokens, month + 1)]);
 }
 
 /** `1916/11` and `1915-3` are months; `1904-05` may be one; `1550-1` is the next year, and `1911-12 winter` one winter. */
-function yearAndDigits(tokens: readonly Token[], i: number, number: Numeral, digits: Numeral): Shape | null {
-  const [mark, after] = [tokens[i + 1]!, tokens[i + 3]];
+function yearAndDigits(tokens: readonly Token[], i: number, number: Numeral): Shape | null {
+  const [mark, digits, after] = [tokens[i + 1]!, tokens[i + 2], tokens[i + 3]];
+  if (digits?.kind !== "number") return null;
   const winter = tokens[skip(tokens, i + 3)];
   if (
     winter?.kind === "season" &&
@@ -126,41 +125,32 @@ function yearAndDigits(tokens: readonly Token[], i: number, number: Numeral, dig
   return {fields: {year: yearOf(number), month: digits.value, either}, next: i + 3};
 }
 
-/** A year with the season, quarter, month or day that stands behind it: `1676 spring`, `480 BC August`, `1676 4 July`. */
-function withDayBehind(tokens: readonly Token[], year: Shape | null): Shape | null {
-  if (!year || year.fields.bound) return year;
-  const i = year.next;
+/** A year with what stands behind it: `1676 spring`, `480 BC August`, `1676 4 July`, `1944 June 5`, `1705 late`, `1944-Jun-31`. */
+function withRest(tokens: readonly Token[], year: Shape | null): Shape | null {
+  if (!year) return null;
+  const i = skip(tokens, year.next);
   const [token, after] = [tokens[i], tokens[i + 1]];
-  if (token?.kind === "season" && after?.kind !== "filler" && !yearAt(tokens, i + 1, false))
-    return {fields: {...year.fields, season: token.value}, next: i + 1};
-  const head = tokens[skip(tokens, i + 1)];
-  if (token?.kind === "part" && (head?.kind === "month" || head?.kind === "season")) {
-    const whole = partShape(tokens, i, token.value);
-    if (whole && !whole.fields.year) return {fields: {...whole.fields, ...year.fields}, next: whole.next};
+  const having = (fields: Partial<Point>, next: number) => ({fields: {...fields, ...year.fields}, next});
+  if (token?.kind === "part" && (after === undefined || (i === year.next && isRangeMark(after))))
+    return having({part: token.value}, i + 1);
+  if (isComma(tokens[i - 1])) return year;
+  if (token?.kind === "season")
+    return after?.kind === "filler" || yearAt(tokens, i + 1, false) ? year : having(seasonOf(token), i + 1);
+  if (token?.kind === "month") {
+    const j = skip(tokens, i + 1);
+    const day = tokens[j];
+    if (isShort(day) && !isComma(tokens[j - 1]) && tokens[j + 1]?.kind !== "month")
+      return having({month: token.value, day: day.value}, j + 1);
+    return isLong(day) ? year : having({month: token.value}, i + 1);
   }
-  const apart = skip(tokens, isMark(token) ? i + 1 : i);
-  const [part, next] = [tokens[apart], tokens[apart + 1]];
-  if (part?.kind === "part" && (next === undefined || (apart === i && isRangeMark(next))))
-    return {fields: {...year.fields, part: part.value}, next: apart + 1};
-  if (token?.kind === "month" && year.fields.year!.era) {
-    const day = isShort(after) && tokens[i + 2]?.kind !== "month" ? after.value : null;
-    return {fields: {...year.fields, month: token.value, day}, next: day === null ? i + 1 : i + 2};
-  }
-  if (
-    token?.kind === "number" &&
-    isDay(token) &&
-    after?.kind === "month" &&
-    !yearAt(tokens, skip(tokens, i + 2), false)
-  )
-    return {fields: {...year.fields, day: token.value, month: after.value}, next: i + 2};
-  return year;
+  const isDated =
+    token?.kind === "part" ? isOfYear(tokens[skip(tokens, i + 1)]) : isShort(token) && after?.kind === "month";
+  const rest = isDated ? shapeAt(tokens, i) : null;
+  return rest && !rest.fields.year ? having(rest.fields, rest.next) : year;
 }
 
-/** `1944 June 5`, `1944 June`; the 31 of `1944 June 31` is read as a day too, so that it is missed in the calendar. */
-function yearFirst(tokens: readonly Token[], number: Numeral, j: number, month: number): Shape {
-  const day = tokens[j + 1];
-  const fields = {year: yearOf(number), month};
-  return isShort(day) ? {fields: {...fields, day: day.value}, next: j + 2} : {fields, next: j + 1};
+function isOfYear(token: Token | undefined): boolean {
+  return token?.kind === "month" || token?.kind === "season";
 }
 
 /** The year at token `i`, its era before or after it; one or two digits without an era are a year only if `short`. */
@@ -193,6 +183,10 @@ function isShortYear(tokens: readonly Token[], i: number): boolean {
   return !(link?.kind === "link" && tokens[i + 2]?.kind === "number" && tokens[i + 3]?.kind === "month");
 }
 
+function withYear(tokens: readonly Token[], i: number, fields: Partial<Point>, short: boolean): Shape {
+  return complete(fields, yearAt(tokens, skip(tokens, i), short), i);
+}
+
 function complete(fields: Partial<Point>, year: Shape | null, next: number): Shape {
   const query = fields.query || year?.fields.query || false;
   return year ? {fields: {...fields, year: year.fields.year!, query}, next: year.next} : {fields, next};
@@ -202,10 +196,24 @@ function queryAt(tokens: readonly Token[], i: number): [query: boolean, next: nu
   return tokens[i]?.kind === "query" ? [true, i + 1] : [false, i];
 }
 
-/** Past commas and small words. */
+/** Past commas, small words and the marks that join the parts of one date. */
 function skip(tokens: readonly Token[], i: number): number {
-  for (let token = tokens[i]; token; token = tokens[++i]) if (token.kind !== "filler" && !isComma(token)) break;
+  while (tokens[i]?.kind === "filler" || isComma(tokens[i]) || isJoint(tokens, i)) i++;
   return i;
+}
+
+/** A mark that joins a month to its day or year in full, but no range: `07-Aug-1916`, `21/Sep 1920`, `1916-Aug-07`, `Aug-1916`, `Aug-07-1916`. */
+function isJoint(tokens: readonly Token[], i: number): boolean {
+  if (!isMark(tokens[i])) return false;
+  const [first, before, after, last] = [tokens[i - 2], tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  const beyond = isMark(last) || isComma(last) ? tokens[i + 3] : last;
+  if (after?.kind === "part") return isYearInFull(before) && last === undefined;
+  if (after?.kind === "month" && isYearInFull(before)) return last === undefined || (isMark(last) && isShort(beyond));
+  if (after?.kind === "month") return isShort(before) && isYearInFull(beyond);
+  if (last?.kind === "month") return false;
+  if (isYearInFull(after))
+    return before?.kind === "month" || (isShort(before) && isMark(first) && isJoint(tokens, i - 2));
+  return before?.kind === "month" && isShort(after) && isYearInFull(isMark(first) ? tokens[i - 3] : beyond);
 }
 
 /** Past a hyphen to `century`, or to the `c.` that stands for it: `5th-century`, `19th c.`; of `the 5th, c. 1800` it is about. */

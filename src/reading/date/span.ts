@@ -1,11 +1,10 @@
 import type {Issue} from "../issue.js";
 import {envelope, firstToLast, unknownEdge, type Qualifier, type Span} from "./edge.js";
 import {periodOf} from "./period.js";
-import type {Point} from "./point.js";
-import {isRange} from "./pending.js";
+import {cutAt, isApart, isRange, type Point} from "./point.js";
 
 /** Dates joined by ranges and by `or`, and where they end in the text. */
-export type Clause = {span: Span; end: number};
+export type Clause = {span: Span; end: number; named: boolean};
 
 /** The clauses that complete points form, in order. What is impossible, or has no year, is left out with an issue. */
 export function clausesOf(points: readonly Point[], raw: string, issues: Issue[]): Clause[] {
@@ -13,7 +12,7 @@ export function clausesOf(points: readonly Point[], raw: string, issues: Issue[]
   if (yearless.length > 0) issues.push(issueAt(yearless, raw, "a date with a year"));
   return cutAt(points, isApart).flatMap((clause) => {
     const spans = alternativesOf(clause).flatMap((alternative) => rangeSpan(alternative, raw, issues) ?? []);
-    return spans.length === 0 ? [] : {span: envelope(spans), end: clause.at(-1)!.end};
+    return spans.length === 0 ? [] : {span: envelope(spans), end: clause.at(-1)!.end, named: clause[0]!.named};
   });
 }
 
@@ -21,7 +20,12 @@ export function clausesOf(points: readonly Point[], raw: string, issues: Issue[]
 export function wholeSpan(clauses: readonly Clause[], points: readonly Point[]): Span {
   const spans = clauses.map(({span}) => span);
   if (spans.length === 0) return {start: unknownEdge, end: unknownEdge};
-  return points.some(({rival}) => rival) ? envelope(spans) : firstToLast(spans);
+  return points.some(({rival}) => rival) || areNamed(clauses) ? envelope(spans) : firstToLast(spans);
+}
+
+/** Dates that all have a name of their own before a colon, as those have that sources state. */
+export function areNamed(clauses: readonly Clause[]): boolean {
+  return clauses.length > 1 && clauses.every(({named}) => named);
 }
 
 /**
@@ -81,30 +85,12 @@ function pointSpan(point: Point): Span | null {
   if (point.bound === "after") return {start: {...edge, last: null}, end: {...edge, last: null, absent: "open"}};
   if (point.bound === "since") return {start: edge, end: {...unknownEdge, absent: "open"}};
   if (point.bound === "from") return {start: edge, end: unknownEdge};
-  return both(edge);
-}
-
-function both(edge: Span["start"]): Span {
   return {start: edge, end: edge};
 }
 
 function qualifierOf({circa, query}: Point): Qualifier {
   if (circa) return query ? "%" : "~";
   return query ? "?" : "";
-}
-
-/** Dates merely put side by side, or joined by `and`, are several events. */
-function isApart({link}: Point): boolean {
-  return link === "next" || link === "comma" || link === "and";
-}
-
-function cutAt(points: readonly Point[], isCut: (point: Point, i: number) => boolean): Point[][] {
-  const pieces: Point[][] = [];
-  points.forEach((point, i) => {
-    if (i === 0 || isCut(point, i)) pieces.push([point]);
-    else pieces.at(-1)!.push(point);
-  });
-  return pieces;
 }
 
 /** An issue of the stretch from the first of the places to the last. */

@@ -1,49 +1,64 @@
 import {dayNumber} from "../days.js";
-import {isRange} from "./pending.js";
-import type {Point} from "./point.js";
+import type {Group} from "./brackets.js";
+import {cutAt, isRange, type Point} from "./point.js";
 import type {Style} from "./words.js";
 
 const rank: Record<Style, number> = {other: 0, old: 1, plain: 2, new: 2};
 
 /**
  * The points without those that repeat a date in an older style: of `20–21 June (O.S.) 2–3 July (N.S.)` and of `14/26 October 1854` the
- * new style is the value. Dates that are given in one style only stay as they are written.
+ * new style is the value. Dates that are given in one style only stay as they are written, and where a range leads from one style to another, the later
+ * does not repeat the earlier.
  */
 export function inNewestStyle(written: Point[]): Point[] {
-  const points = written.some(({link}) => link === "slash") ? withoutOldDays(written) : written;
+  const points = written.some(isBeside) ? withoutOldDays(written) : written;
   if (points.every(({style}) => style === "plain")) return points;
-  return rivalsInStyle(points).flatMap((group) => {
+  const leadsToStyle = ({link, style}: Point, i: number) => isRange(link) && points[i - 1]!.style !== style;
+  return cutAt(points, leadsToStyle).flatMap((group) => {
     const newest = group.reduce((best, {style}) => Math.max(best, rank[style]), 0);
     const kept = group.filter(({style}) => rank[style] === newest);
     return kept.map((point, i) => (i === 0 ? {...point, link: group[0]!.link} : point));
   });
 }
 
-/** Cuts the points where a range leads from one style to another: there the later one does not repeat the earlier. */
-function rivalsInStyle(points: readonly Point[]): Point[][] {
-  const groups: Point[][] = [];
-  points.forEach((point, i) => {
-    const left = points[i - 1];
-    if (!left || (isRange(point.link) && left.style !== point.style)) groups.push([point]);
-    else groups.at(-1)!.push(point);
+function isBeside({link}: Point): boolean {
+  return link === "slash" || link === "aside";
+}
+
+/** Takes out the dates in brackets that are not those before them in the other calendar; their brackets are `lone`. */
+export function withoutLone(points: Point[], brackets: readonly Group[]): {dates: Point[]; lone: Group[]} {
+  const byStart = new Map(brackets.map((group) => [group.tokens[0]!.start, group]));
+  const lone: Group[] = [];
+  let end = 0;
+  const dates = points.filter((point, i) => {
+    const bracket = byStart.get(point.start);
+    if (
+      bracket &&
+      !sidesOf(points, i).some(([before, after]) => areSameDays(before, after) || areSameDays(after, before))
+    ) {
+      lone.push(bracket);
+      end = bracket.tokens.at(-1)!.end;
+    }
+    return point.start >= end;
   });
-  return groups;
+  return {dates, lone};
+}
+
+/** One day, or a first and a last, before the place and after it. */
+function sidesOf(points: readonly Point[], i: number): [before: Point[], after: Point[]][] {
+  return [1, 2].map((count) => [points.slice(Math.max(0, i - count), i), points.slice(i, i + count)]);
 }
 
 /** Leaves out what stands beside a slash in the old style and is the same day, or the same first and last day, in the new. */
 function withoutOldDays(points: readonly Point[]): Point[] {
   const old = new Set<Point>();
-  points.forEach(({link}, i) => {
-    if (link !== "slash") return;
-    for (const count of [1, 2]) {
-      const before = points.slice(Math.max(0, i - count), i);
-      const after = points.slice(i, i + count);
+  points.forEach((point, i) => {
+    for (const [before, after] of isBeside(point) ? sidesOf(points, i) : [])
       if (areSameDays(before, after)) {
         before.forEach((point) => old.add(point));
         after[0]!.link = before[0]!.link;
         after.forEach((point, at) => takeYear(point, before[at]!));
       } else if (areSameDays(after, before)) after.forEach((point) => old.add(point));
-    }
   });
   return points.filter((point) => !old.has(point));
 }

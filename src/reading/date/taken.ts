@@ -2,7 +2,7 @@ import type {Assumption} from "../assumption.js";
 import {civilOf} from "../days.js";
 import type {Span} from "./edge.js";
 import {latestYear, type Point} from "./point.js";
-import type {Clause} from "./span.js";
+import {areNamed, type Clause} from "./span.js";
 
 /** What the dates took for granted: what digits or words mean that may mean two things, and that dates in no order of time are events, not rivals. */
 export function taken(
@@ -18,13 +18,18 @@ export function taken(
     if (point.either) add("month or year", point, "the digits may be a month or a year; the dates allow both");
   for (const date of dates) {
     if (date.part === "turn") add("turn", date, "it is the beginning, and the end of what was before");
+    if (date.southern)
+      add("southern season", date, "it is the one half a year away from the northern season of its name");
     if (date.scale === "decade" && date.year!.value % 100 === 0)
       add("decade or century", date, "they are the ten years from then, not the hundred");
   }
   if (dates.length === 0) return found;
   const all = {start: dates[0]!.start, end: dates.at(-1)!.end};
   if (dates.every(isShortYear)) add("number as year", all, "a number that stands alone is a year");
-  if (areOutOfOrder(clauses) && !dates.some(({rival}) => rival))
+  const isRival = dates.some(({rival}) => rival);
+  if (areNamed(clauses) && !isRival)
+    add("name as source", all, "names before colons are sources, whose dates are rivals");
+  else if (areOutOfOrder(clauses) && !isRival)
     add("dates out of order", all, "dates that stand in no order of time are several events, not rival dates");
   return found;
 }

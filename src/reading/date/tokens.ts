@@ -1,6 +1,6 @@
 import {signs} from "../markup/templates/signs.js";
 import {isoDate, numerals} from "./numerals.js";
-import {meaningOf, monthNames, type Meaning} from "./words.js";
+import {meaningOf, patterns, type Meaning} from "./words.js";
 
 /** What opens an aside. */
 export type Bracket = "(" | "[";
@@ -8,12 +8,10 @@ export type Bracket = "(" | "[";
 /** What a piece of a date is, without its place. */
 export type Value =
   | Meaning
-  | {kind: "number"; value: number; digits: number; ordinal: boolean; ambiguous?: boolean}
   | {kind: "decade"; value: number}
   | {kind: "iso"; year: number; month: number; day: number | null}
   | {kind: "duration"; value: number; unit: string; exact: boolean}
-  | {kind: "word"; ordinal?: number}
-  | {kind: "time" | "query" | "break" | "strange"}
+  | {kind: "query" | "break" | "strange"}
   | {kind: "open"; value: Bracket}
   | {kind: "close"; value: Bracket};
 
@@ -30,27 +28,14 @@ export function tokensOf(raw: string): Token[] {
 /** The first rule of several whose pattern fits tells what stands there; null is for marks that mean nothing, undefined leaves it to the next rule. */
 export type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value | null | undefined];
 
-const parts = [
-  "(?:first|second|latter|last)-? ?half",
-  "(?:first|second|third|fourth|last|final)-? ?quarter",
-  "(?:first|middle|last|final)-? ?third",
-  "(?:early|middle|late|latter) part"
-];
-const seasons = "spring|summer|autumn|fall|winter";
+const {months, seasons, phrases} = patterns;
+const phrase = new RegExp(`(?:${phrases})(?![a-z])`, "iy");
 
-const phrase = new RegExp(
-  `(?:${parts.join("|")}|(?:old|new) style|swedish calendar|prior to|up to|(?:not|no) (?:after|before)|(?:(?:not|no) )?(?:later|earlier) than|at the (?:latest|earliest)|turn of|day of|austral ?(?:${seasons})|according to|or so|anno domini|before christ|(?:before the )?common era)(?![a-z])`,
-  "iy"
-);
-
-/** White space may be lost: `Springor Summer`, `latesummer`. A `Mayor` is no month. */
+/** White space may be lost: `Springor Summer`, `latesummer`, `570orc.600`. A `Mayor` is no month. */
 const glued = new RegExp(
-  `(?!may)(?:${monthNames}|${seasons})(?=(?:or|to)(?![a-z]))|(?:early|mid|late|the|in|of)(?=(?:${monthNames}|${seasons})(?![a-z]))`,
+  `(?!may)(?:${months}|${seasons})(?=(?:or|to)(?![a-z]))|(?:early|mid|late|the|in|of)(?=(?:${months}|${seasons})(?![a-z]))|(?:or|to)(?=c\\.)`,
   "iy"
 );
-
-/** `twenty-first`, `twenty first`. */
-const compound = /(twenty|thirty)[- ]([a-z]{2,5}(?:st|nd|rd|th))(?![a-z])/iy;
 
 /** `June 5`, `June, 1944`, `June – July`: what stands between a word and one of these is the whole of it. */
 const beforeNumberOrMark = "(?=$|[,–()\\d]| [\\d–-])";
@@ -63,12 +48,17 @@ const words: Rule[] = [
   [plainWord, ([text]) => meaningOf(text)],
   [/(?:UTC|GMT)\s?[-+−±]?\s?\d{0,2}(?::\d\d)?/y, () => ({kind: "time"})],
   [/(?:[a-z]\.)+[a-z](?![a-z])\.?|(?:[a-z]\.){2,}/iy, ([text]) => word(text.replaceAll(".", ""))],
-  [phrase, ([text]) => word(text.replace(/[- ]+/g, " "))],
+  [phrase, ([text]) => word(text.replace(/[- ]+/g, ""))],
   [glued, ([text]) => word(text)],
-  [compound, ([, tens, unit]) => word(`${tens}-${unit}`)],
   [/(?:q[1-4]|h[12])(?!\d)/iy, ([text]) => word(text)],
   [/[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ɏ]+|[A-ZÀ-ÖØ-Þ]+(?![a-zß-öø-ɏ])|[A-Za-zÀ-ɏ]/y, ([text]) => word(text)]
 ];
+
+/** `[1]:267`, and `[1]:26710 July` too. */
+const pages = new RegExp(
+  `\\]:\\s?\\d{1,4}?(?:[-–]\\d{1,4}?)?(?=\\s*(?:$|[([]|(?:[1-9]|[12]\\d|3[01]) ?(?:${months})))`,
+  "iy"
+);
 
 const marks: Rule[] = [
   [new RegExp(`[;:\\n•${signs.rule}]`, "y"), () => ({kind: "break"})],
@@ -83,7 +73,7 @@ const marks: Rule[] = [
   [/[>≥⩾]/y, () => ({kind: "bound", value: "after"})],
   [/\+(?!\s?\d)/y, () => ({kind: "bound", value: "after"})],
   [/\?/y, () => ({kind: "query"})],
-  [/\]:\s?\d+(?:[-–]\d+)?(?=\s*(?:$|[([]))/y, () => ({kind: "close", value: "["})],
+  [pages, () => ({kind: "close", value: "["})],
   [/[([]/y, ([text]) => ({kind: "open", value: text as Bracket})],
   [/[)\]]/y, ([text]) => ({kind: "close", value: text === ")" ? "(" : "["})],
   [/[+±]\s?\d{1,2}(?::\d\d)?\s?(?:UTC|GMT)/y, () => ({kind: "time"})],
@@ -122,6 +112,11 @@ function word(text: string): Value {
 }
 
 export type Numeral = Extract<Token, {kind: "number"}>;
+
+/** A word that says nothing of a date itself. */
+export function isWord(token: Token | undefined): boolean {
+  return token?.kind === "word" || token?.kind === "event";
+}
 
 /** One or two digits, as days have. */
 export function isShort(token: Token | undefined): token is Numeral {

@@ -3,9 +3,8 @@ import {isoOf} from "../days.js";
 import type {Step} from "../trace.js";
 import type {Group} from "./brackets.js";
 import type {Edge, Span} from "./edge.js";
-import {isRange} from "./pending.js";
-import type {Point} from "./point.js";
-import type {Clause} from "./span.js";
+import {isRange, type Point} from "./point.js";
+import {areNamed, type Clause} from "./span.js";
 import type {Numeral, Token} from "./tokens.js";
 import type {Style} from "./words.js";
 
@@ -133,7 +132,7 @@ function takenFromNeighbours(before: Point, after: Point): string | null {
 
 function basisOf(clauses: readonly Clause[], dates: readonly Point[]): string {
   if (clauses.length === 0) return "no date";
-  if (dates.some(({rival}) => rival)) return "all that rival dates allow";
+  if (dates.some(({rival}) => rival) || areNamed(clauses)) return "all that rival dates allow";
   if (clauses.length > 1) return "from the first date to the last";
   if (dates.some(({link}, i) => i > 0 && isRange(link))) return "from one date to another";
   return dates.length > 1 ? "all that the dates allow" : "one date";

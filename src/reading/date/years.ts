@@ -1,10 +1,7 @@
-import {isRange} from "./pending.js";
-import type {Point, Year} from "./point.js";
+import {cutAt, forPairs, isApart, isRange, isYearAlone, type Point, type Year} from "./point.js";
 
 /** The points with their years written out, in their era, and taken from a neighbour where they have none. */
 export function withYears(points: Point[]): Point[] {
-  if (points.length === 1) points[0]!.given = points[0]!.year !== null;
-  if (points.length <= 1) return points;
   writeOutYears(points);
   if (points.length > 2) points = withYearsOfTheirOwn(points);
   fillEras(points);
@@ -19,18 +16,16 @@ export function withYears(points: Point[]): Point[] {
  * the next none are left out (`480 BC – AD 10`).
  */
 function writeOutYears(points: Point[]): void {
-  for (let i = 1; i < points.length; i++) {
-    const left = points[i - 1]!.year;
-    const {year, link} = points[i]!;
+  forPairs(points, ({year: left}, {year, link}) => {
     const joined = isRange(link) || link === "slash" || link === "or";
     const otherEra = left?.era && year?.era && left.era !== year.era;
-    if (!left || !year || !joined || otherEra || left.digits < 3 || year.digits > 2) continue;
+    if (!left || !year || !joined || otherEra || left.digits < 3 || year.digits > 2) return;
     const step = 10 ** year.digits;
     const candidate = left.value - (left.value % step) + year.value;
     if (year.era !== "BC") year.value = candidate > left.value ? candidate : nextTurn(candidate + step, left.value);
     else if (candidate < left.value) year.value = candidate;
     year.digits = left.digits;
-  }
+  });
 }
 
 /** `1899–1902` may be written `1899–02`, but `1915–13` is no `1915–2013`: the year 0, which no calendar has, marks it. */
@@ -40,12 +35,11 @@ function nextTurn(year: number, left: number): number {
 
 /** `December–January 1944–45`: the first month is of the first year, the second of the year after. */
 function withYearsOfTheirOwn(points: Point[]): Point[] {
-  return points.filter(({year, link, day, month, season, part}, i) => {
+  return points.filter((point, i) => {
     const [from, to] = [points[i - 2], points[i - 1]];
-    if (!year || day || month || season || part || !isRange(link) || !from?.month || from.year || !to?.month)
-      return true;
-    if (!to.year || to.year.value + 1 !== year.value || from.month <= to.month || !isRange(to.link)) return true;
-    [from.year, to.year] = [to.year, year];
+    if (!isYearAlone(point) || !isRange(point.link) || !from?.month || from.year || !to?.month) return true;
+    if (to.year?.value !== point.year!.value - 1 || from.month <= to.month || !isRange(to.link)) return true;
+    [from.year, to.year] = [to.year, point.year];
     return false;
   });
 }
@@ -57,11 +51,10 @@ function fillEras(points: Point[]): void {
     const {year} = points[i]!;
     if (year && !year.era && era) points[i]!.year = {...year, era};
   }
-  for (let i = 1; i < points.length; i++) {
-    const left = points[i - 1]!.year;
-    const {year} = points[i]!;
-    if (left?.era === "BC" && year && !year.era && year.value <= left.value) points[i]!.year = {...year, era: "BC"};
-  }
+  forPairs(points, ({year: left}, point) => {
+    const {year} = point;
+    if (left?.era === "BC" && year && !year.era && year.value <= left.value) point.year = {...year, era: "BC"};
+  });
 }
 
 /** Beside a year of four digits one or two are no year, unless the era says so: `13/1944`. The year 0, which no calendar has, marks them. */
@@ -72,30 +65,20 @@ function refuseShortYears(points: Point[]): void {
 }
 
 /** A missing year comes from the same span, from its right before its left, or else from the nearest date. */
-function fillYears(points: Point[]): void {
+function fillYears(points: readonly Point[]): void {
   if (points.every(({year, absent}) => year || absent)) return;
-  const rights = nearestYears(points, points.length - 1, -1);
-  const lefts = nearestYears(points, 0, 1);
-  points.forEach((point, i) => {
-    if (point.year || point.absent) return;
-    const [right, left] = [rights[i], lefts[i]];
-    point.year = (right?.near ? right : left?.near ? left : (right ?? left))?.year ?? null;
-  });
+  for (const span of [...cutAt(points, isApart), points]) {
+    takeYears([...span].reverse());
+    takeYears(span);
+  }
 }
 
-type NearestYear = {year: Year; near: boolean};
-
-function nearestYears(points: readonly Point[], from: number, step: 1 | -1): (NearestYear | null)[] {
-  const nearest: (NearestYear | null)[] = points.map(() => null);
-  let last: NearestYear | null = null;
-  for (let i = from; i >= 0 && i < points.length; i += step) {
-    const joint = points[step > 0 ? i : i + 1]?.link ?? "next";
-    if (last?.near && (joint === "next" || joint === "comma" || joint === "and")) last = {year: last.year, near: false};
-    const {year, scale} = points[i]!;
-    if (year && scale === "year") last = {year, near: true};
-    nearest[i] = last;
+function takeYears(points: readonly Point[]): void {
+  let last: Year | null = null;
+  for (const point of points) {
+    if (!point.year && !point.absent) point.year = last;
+    if (point.year && point.scale === "year") last = point.year;
   }
-  return nearest;
 }
 
 /** The last year in which some began the year on 25 March. */

@@ -84,6 +84,15 @@ const rules: Record<string, Row[]> = {
   "a bare figure is not the whole of what stands behind it": [
     ["strength", "7,000–11,000 700 knights", ["figures added: 700 knights"]],
     ["strength", "7,000–11,000, 700 knights", []]
+  ],
+  "who gives a figure, without a space before the words": [
+    ["casualties", "62 killedGaul claims 600 casualties", ["claim without a space: 600 casualties"]],
+    ["casualties", "62 killed (Gaul claims 600 casualties)", []]
+  ],
+  "a number under a heading of things is one of them, unless it is very large": [
+    ["strength", "T-34: 40\nKV-1: 12", ["number by things: 40", "number by things: 12"]],
+    ["strength", "Tiger Forces: 450", []],
+    ["strength", "Tank crews: 400", []]
   ]
 };
 

@@ -1,6 +1,9 @@
 import {facts, people} from "./written.js";
 
 facts("strength", {
+  "a name in a bracket of a strength is whose it is": [
+    ["2,000 (government)\n600 (rebels)", "2000 of government, 600 of rebels = 2600"]
+  ],
   "what is said of both sides is none of this side's": [
     ["20,000 (both sides combined)", "= ? ! 20,000 (both sides combined"],
     ["Total of both sides: 12,000", "= ? ! Total of both sides ! 12,000"],
@@ -16,6 +19,10 @@ facts("strength", {
   ],
   "fighters by the ten thousand are people, whatever flies beside them": [
     ["40,000 fighters, 3 helicopters", "40000, 3 helicopter = 40000"],
+    ["10,000–20,000+ fighters, 3 drones", "10000+, 3 drone = 10000+"],
+    ["5 ships of the line, 3 men of war, 70 sail", "5 ship of the line, 3 man of war, 70 sail = ?"],
+    ["Ships of the line: 12\nT-34: 40", "12 equipment of Ships of the line, 40 equipment of T-34 = ?"],
+    ["Tigers: 12,000", "12000 of Tigers = 12000"],
     ["40 fighters, 3 helicopters", "40 fighter, 3 helicopter = ?"],
     ["40 tanks, 30 air fighters", "40 tank, 30 air fighter = ?"]
   ],

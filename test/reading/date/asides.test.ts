@@ -33,9 +33,12 @@ test("brackets that may repeat the date are kept as copies", () =>
   expect(read("3 May 1944 (1944-05-03)[1]").copies.map(({tokens}) => texts(tokens))).toEqual(["1944-05-03"]));
 
 test.each([
-  ["27 October (5 November), 1709 – 4 (15) July 1710", ["5 November"]],
-  ["27 October (6 November), 1709 – 4 (15) July 1710", []],
-  ["27 October (5 November), 1709", []]
-])("of %s the days in one calendar only are %j", (raw, expected) =>
-  expect(read(raw).unpaired.map(({tokens}) => texts(tokens))).toEqual(expected)
+  ["14 (26) October 1854", ["26"]],
+  ["14 October (26 October 1854)", ["26 October 1854"]],
+  ["October 14 (26), 1854", ["26"]],
+  ["14 October (26) 1854", []],
+  ["14 (siege 26) October 1854", []],
+  ["1854 (26 October)", []]
+])("a bracket may hold the day before it in the other calendar: of %s %j", (raw, expected) =>
+  expect(read(raw).duals.map(({tokens}) => texts(tokens))).toEqual(expected)
 );

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {after, isRange, nothing, type Pending} from "../../../src/reading/date/pending.js";
+import {after, nothing, type Pending} from "../../../src/reading/date/pending.js";
 import {Point} from "../../../src/reading/date/point.js";
 import {tokensOf} from "../../../src/reading/date/tokens.js";
 
@@ -11,7 +11,9 @@ test.each<[words: string, expected: Partial<Pending>]>([
   [", or", {link: "or"}],
   ["or ,", {link: "or"}],
   [", until", {link: "until"}],
-  ["c.", {circa: true}],
+  ["c. the", {circa: true}],
+  [", Livy:", {named: true}],
+  [", siege:", {named: false}],
   ["? –", {link: "to", query: false}],
   ["before", {bound: "before"}],
   ["siege before", {bound: null, words: 1}],
@@ -23,6 +25,8 @@ test.each<[words: string, expected: Partial<Pending>]>([
 
 test.each([
   ["?", {query: true}],
+  ["c.", {circa: true}],
+  ["uncertain –", {query: true}],
   ["traditional", {rival: true}],
   ["or earlier", {bound: "before"}],
   ["onwards", {bound: "since"}]
@@ -31,13 +35,3 @@ test.each([
   pending(words, last);
   expect(last).toMatchObject(expected);
 });
-
-test("dashes, to and until make a range, or and slash do not", () =>
-  expect((["dash", "to", "until", "or", "slash", "next"] as const).map(isRange)).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-    false
-  ]));

@@ -39,6 +39,12 @@ describe("a date has its link to the one before it, and the words that qualify i
 test("a range without a start begins with an unknown one", () =>
   expect(points("until May 1944").map(({absent}) => absent)).toEqual(["unknown", null]));
 
+test("days and a year may follow a month that has a day", () =>
+  expect(points("May 23–26, 1864").map(({day, month, year}) => [day, month, year?.value])).toEqual([
+    [23, 5, undefined],
+    [26, 5, 1864]
+  ]));
+
 test.each([
   ["5 O.S. / 16 May 1700", 2],
   ["5 / 16 May 1700", 2],

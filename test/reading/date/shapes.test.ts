@@ -3,7 +3,7 @@ import type {Point} from "../../../src/reading/date/point.js";
 import {shapeAt} from "../../../src/reading/date/shapes.js";
 import {tokensOf} from "../../../src/reading/date/tokens.js";
 
-const shape = (raw: string, monthOpen = false) => shapeAt(tokensOf(raw), 0, monthOpen);
+const shape = (raw: string) => shapeAt(tokensOf(raw), 0);
 const year = (value: number, digits: number, era: "BC" | "AD" | null = null) => ({value, digits, era});
 
 test.each<[raw: string, fields: Partial<Point>, rest: number]>([
@@ -29,11 +29,6 @@ test.each<[raw: string, fields: Partial<Point>, rest: number]>([
   const found = shape(raw)!;
   expect(found.fields).toMatchObject(fields);
   expect(tokensOf(raw).length - found.next).toBe(rest);
-});
-
-test("a day and a year may follow a month that is open", () => {
-  expect(shape("26, 1864", true)?.fields).toMatchObject({day: 26, year: year(1864, 4)});
-  expect(shape("26, 1864")?.fields).toMatchObject({bare: 26});
 });
 
 test.each(["of May", "siege", "early", "–"])("%j begins no date", (raw) => expect(shape(raw)).toBeNull());

@@ -3,6 +3,7 @@ import {completed} from "../../../src/reading/date/completion.js";
 import {pointsOf} from "../../../src/reading/date/points.js";
 import {type Day, inNewestStyle, isSameDay} from "../../../src/reading/date/styles.js";
 import {tokensOf} from "../../../src/reading/date/tokens.js";
+import {readWhen} from "../../../src/reading/when.js";
 
 /** Each date that is kept, as day/month/year. */
 const kept = (raw: string) =>
@@ -20,6 +21,28 @@ test.each([
   ["the new year has begun in the new style", "30 December 1854/11 January", "11/1/1855"],
   ["a range from one style to the other keeps both", "1 May 1700 N.S. – 3 June 1700 O.S.", "1/5/1700 3/6/1700"]
 ])("%s: %s", (_, raw, expected) => expect(kept(raw)).toBe(expected));
+
+test.each([
+  ["14 (26) October 1854", "1854-10-26"],
+  ["October 14 (26), 1854", "1854-10-26"],
+  ["14 October (26 October) 1854", "1854-10-26"],
+  ["26 (14) October 1854", "1854-10-26"],
+  ["28 June (10 July) 1854", "1854-07-10"],
+  ["25 December 1854 (6 January)", "1855-01-06"]
+])("a day in a bracket that is the one before it in the other calendar stands for both: %s", (raw, day) =>
+  expect(readWhen(raw)).toMatchObject({earliest: day, latest: day, issues: []})
+);
+
+test.each([
+  ["the calendars are not so far apart", "14 (25) October 1854", "1854-10-14"],
+  ["one calendar was not yet there", "14 (26) October 1454", "1454-10-14"],
+  ["there is no year", "14 (26) October", null],
+  ["it may be a footnote's number", "14 October (26) 1854", "1854-10-14"]
+])("it is left out where %s: %s", (_, raw, day) => {
+  const {earliest, issues} = readWhen(raw);
+  expect(earliest).toBe(day);
+  expect(issues).not.toEqual([]);
+});
 
 const dayOf = (iso: string): Day => {
   const [year, month, day] = iso.split("-").map(Number);

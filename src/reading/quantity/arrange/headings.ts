@@ -94,7 +94,7 @@ function headParty(
   place.scope = scopeWith(noScope, {
     class: civilian,
     headed: kind === "name",
-    underThings: source.tokens.slice(from, to).some(namesThing),
+    underThings: endsInThing(source.tokens.slice(from, to)),
     claimant,
     party,
     stage,
@@ -105,10 +105,12 @@ function headParty(
   });
 }
 
-/** `Tank strength`, `T-34` */
-function namesThing(token: Token): boolean {
-  const kind = token.word.noun?.class;
-  return kind === "equipment" || kind === "animal" || isDesignation(token);
+/** `Tank strength`, `T-34`, `Ships of the line`; not `Tank crews`. */
+function endsInThing(heading: readonly Token[]): boolean {
+  const says = ({word: {noun}}: Token) => noun !== null && (noun.unit !== null || noun.plural);
+  const last = heading.findLast((token) => isDesignation(token) || says(token));
+  const kind = last?.word.noun?.class;
+  return last !== undefined && (kind === "equipment" || kind === "animal" || isDesignation(last));
 }
 
 /** The section of a party: a new one, or that under the same heading before. */

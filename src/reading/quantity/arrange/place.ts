@@ -3,7 +3,7 @@ import {signs} from "../../markup/templates/signs.js";
 import {phraseAt} from "../lex/phrase.js";
 import type {Named} from "../parse/noun.js";
 import type {Source} from "../parse/source.js";
-import type {Statement} from "./statement.js";
+import type {Draft, Statement} from "./statement.js";
 
 /** What a heading says of the statements under it. It holds to the end of its line, or until the next where it is `lasting`. */
 export type Scope = Pick<
@@ -23,7 +23,7 @@ export type Scope = Pick<
 /** Where the arrangement of elements stands; its statements are in the making until it ends. */
 export type Place = {
   readonly source: Source;
-  readonly statements: Statement[];
+  readonly statements: Draft[];
   scope: Scope;
   /** The noun that heads a line, or all after it. */
   noun: {noun: Named; line: number; lasting: boolean} | null;

@@ -3,7 +3,7 @@ import type {Element} from "../parse/elements.js";
 import {outcomesAt} from "../parse/outcomes.js";
 import {remarkKind} from "../parse/remark.js";
 import {claimantOf, textOf, type Place} from "./place.js";
-import type {Statement} from "./statement.js";
+import type {Draft, Statement} from "./statement.js";
 
 /** Takes up a remark after amounts, in brackets or not; a semicolon divides it. A bracket may stand on the next line. */
 export function takeRemark(place: Place, {type, from, to}: Element, before: Element | undefined): void {
@@ -22,7 +22,7 @@ export function takeRemark(place: Place, {type, from, to}: Element, before: Elem
  * A claimant speaks for all since the last one in the line, and a date in a bracket dates them; a total or a party belongs to the amount
  * before it. An unknown name in a bracket is taken for a claimant.
  */
-function take(place: Place, last: Statement, from: number, to: number, bracketed: boolean): void {
+function take(place: Place, last: Draft, from: number, to: number, bracketed: boolean): void {
   if (bracketed && saysOutcome(place, last, from, to)) return;
   const kind = remarkKind(place.source, from, to, bracketed);
   const text = () => textOf(place, from, to);
@@ -47,7 +47,7 @@ function take(place: Place, last: Statement, from: number, to: number, bracketed
 }
 
 /** `1,100 (killed)` */
-function saysOutcome({source: {tokens}}: Place, last: Statement, from: number, to: number): boolean {
+function saysOutcome({source: {tokens}}: Place, last: Draft, from: number, to: number): boolean {
   const {list, next} = outcomesAt(tokens, from);
   if (next !== to || !list.length) return false;
   if (!last.outcomes.length) last.outcomes = list;
@@ -55,14 +55,14 @@ function saysOutcome({source: {tokens}}: Place, last: Statement, from: number, t
 }
 
 /** A stage in a bracket is in a strength that of all that are joined before it (`1,100 Army, 600 Gendarmerie (1971)`). */
-function stage(place: Place, last: Statement, text: string, later: boolean, bracketed: boolean): void {
+function stage(place: Place, last: Draft, text: string, later: boolean, bracketed: boolean): void {
   const {statements, source} = place;
   last.stage = text;
   if (later) last.instead = "later";
   if (bracketed) last.party = text;
   if (source.field === "casualties") return;
   for (let at = statements.length - 1; at > place.unstaged && statements[at]?.joined; at--)
-    if (statements[at - 1]?.line === last.line) (statements[at - 1] as Statement).stage = text;
+    if (statements[at - 1]?.line === last.line) (statements[at - 1] as Draft).stage = text;
   place.unstaged = statements.length;
 }
 
@@ -76,7 +76,7 @@ function claim(place: Place, line: number, from: number, claimant: string): void
   const open = brackets.at(-1)?.owner ?? null;
   if (open !== null) {
     const rival = statements.length === open + 2 && isBareBefore(statements[open + 1] as Statement, from);
-    const owner = statements[rival ? open + 1 : open] as Statement;
+    const owner = statements[rival ? open + 1 : open] as Draft;
     owner.claimant ??= claimant;
     owner.claimed ||= rival;
     return;

@@ -12,7 +12,7 @@ export type Guess = {rule: string; from: number; to: number; taken: string};
 export type Instead = "later" | "likelier" | "or";
 
 /** One amount with all that the value says of it, before wholes, parts and rivals are told apart. */
-export type Statement = {
+export type Statement = Readonly<{
   low: number | null;
   high: number | null;
   approximate: boolean;
@@ -63,16 +63,20 @@ export type Statement = {
   stage: string | null;
   instead: Instead | null;
   guesses: readonly Guess[];
-} & Relations;
+}> &
+  Relations;
+
+/** A statement in the making, seen by none but the pass that makes it. */
+export type Draft<S extends Statement = Statement> = {-readonly [K in keyof S]: S[K]};
 
 /** How a statement belongs to others, as relating finds it: its role and the rule that gave it, its whole, and the set of rivals that it is in. */
-export type Relations = {
+export type Relations = Readonly<{
   outcome: string;
   role: Role;
   because: Reason | null;
   partOf: Statement | null;
   rivals: number | null;
-};
+}>;
 
 /** The rule that gave a statement its role, and what it is the whole of. */
 export type Reason = {rule: string; parts: readonly Statement[]};

@@ -58,7 +58,7 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     bulleted,
     joined: before?.type === "joint",
     within: bracket?.owner ?? (amount.total && before?.type !== "part" ? null : place.whole),
-    guesses: guessesOf(element, kind, source.tokens),
+    guesses: guessesOf(element, kind, lead.claimant !== null, source.tokens),
     outcome: source.field,
     role: "count",
     because: null,
@@ -72,11 +72,13 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
 function guessesOf(
   {lead, from, to, amount, counted}: Count,
   kind: string | null,
+  claimed: boolean,
   tokens: readonly Token[]
 ): readonly Guess[] {
   const isLoneDash = tokens[from - 1]?.rule === loneDash;
+  const isGlued = claimed && tokens[lead - 1]?.kind !== "mark" && touches(tokens[lead - 1], tokens[lead]);
   const isInProse = from - lead >= longestLead && (amount.low ?? amount.high) !== null;
-  if (!amount.assumed && !counted.unknown && !isLoneDash && !isInProse) return noGuesses;
+  if (!amount.assumed && !counted.unknown && !isLoneDash && !isInProse && !isGlued) return noGuesses;
   const guesses: Guess[] = [];
   if (isLoneDash)
     guesses.push({
@@ -84,6 +86,13 @@ function guessesOf(
       from: from - 1,
       to: from + 1,
       taken: "a dash at the head of a line was taken for a bullet"
+    });
+  if (isGlued)
+    guesses.push({
+      rule: "claim without a space",
+      from,
+      to,
+      taken: "words without a space before them were taken for who gives the figure"
     });
   if (isInProse)
     guesses.push({rule: "number in running text", from, to, taken: "a number in running text was taken for a figure"});

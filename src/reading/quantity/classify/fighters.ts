@@ -21,7 +21,8 @@ export function withFighters(tokens: readonly Token[]): readonly Token[] {
   );
   return tokens.map((token, at) => {
     if (isSuicidal) return is(token.word, "bomber") ? counted(token, attacker, "bombers who are people") : token;
-    const isAircraft = is(token.word, "fighters") && !isCombatant(tokens[at - 1]) && (isAloft || isWrecked(tokens, at));
+    const before = tokens[at - 1]?.key === "+" ? tokens[at - 2] : tokens[at - 1];
+    const isAircraft = is(token.word, "fighters") && !isCombatant(before) && (isAloft || isWrecked(tokens, at));
     return isAircraft ? counted(token, aircraft, "fighters that are aircraft") : token;
   });
 }

@@ -1,3 +1,4 @@
+import {befallsPeople} from "../../terms.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import {endOf} from "../../sticky.js";
 import {dividesLines, revised, tokenOf, type Token} from "./token.js";
@@ -25,7 +26,7 @@ export function wordAt(text: string, at: number, lexicon: Lexicon, before: Token
   const run = endOf(letters, text, at) || at + 1;
   const isQualifier = text.charAt(run) === "." && lexicon.wordOf(text.slice(at, run).toLowerCase()).opens;
   const named = goesOnAsName(text.charAt(run)) && !isQualifier ? endOf(designation, text, at) : 0;
-  if (named && !isPeopleOrOutcome(leadingLetters(text, at, named), lexicon))
+  if (named && !isPeopleOrOutcome(leadingLetters(text, at, named), lexicon) && !leadsToFate(text, named, lexicon))
     return name(text, at, named, "designation");
   const end = (text.charAt(at + 1) === "." && endOf(initials, text, at)) || wordEnd(text, at, run, lexicon);
   return said(text, at, end, lexicon, before);
@@ -82,7 +83,8 @@ function wordEnd(text: string, at: number, end: number, lexicon: Lexicon): numbe
   const word = text.slice(at, end);
   const joint = word.search(camelCase);
   const known = lexicon.wordOf(word.toLowerCase());
-  if (joint >= 0 && !known.outcome && !known.noun && !known.tags.size) return at + joint + 1;
+  const isKnown = known.outcome ?? known.noun ?? known.tags.size;
+  if (joint >= 0 && (!isKnown || isPeopleOrOutcome(word.slice(0, joint + 1), lexicon))) return at + joint + 1;
   const web = text.startsWith("://", end) ? word.search(/https?$/) : -1;
   return web > 0 ? at + web : end;
 }
@@ -91,6 +93,13 @@ function wordEnd(text: string, at: number, end: number, lexicon: Lexicon): numbe
 function isPeopleOrOutcome(word: string, lexicon: Lexicon): boolean {
   const {noun, outcome} = lexicon.wordOf(word);
   return outcome !== null || (noun !== null && noun.class !== "equipment");
+}
+
+/** What became of people is said of no type, but of a number that lost the space before it: `JDF1 killed`. */
+function leadsToFate(text: string, at: number, lexicon: Lexicon): boolean {
+  const next = text.charAt(at) === " " ? endOf(letters, text, at + 1) : 0;
+  const outcome = next ? lexicon.wordOf(text.slice(at + 1, next)).outcome : null;
+  return outcome !== null && befallsPeople(outcome);
 }
 
 function leadingLetters(text: string, at: number, end: number): string {

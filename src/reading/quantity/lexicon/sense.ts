@@ -36,7 +36,18 @@ export type PhraseKind = keyof Phrases;
 /** What a word is to the grammar, whatever it means. */
 export type Tag = TagOfPhrases | TagOfNumbers | TagOfNames | TagOfRemarks;
 /** In phrases of nouns and of what became of them. */
-type TagOfPhrases = "filler" | "adverb" | "stop" | "participle" | "description" | "container" | "side" | "collective";
+type TagOfPhrases =
+  | "article"
+  | "pronoun"
+  | "particle"
+  | "filler"
+  | "adverb"
+  | "stop"
+  | "participle"
+  | "description"
+  | "container"
+  | "side"
+  | "collective";
 /** What makes a number a date, a measure, a rate, odds or a part of a name. */
 type TagOfNumbers = TagOfDates | "ordinal" | "measure" | "rate" | "odds" | "reference" | "battle stage" | "numbered";
 type TagOfDates = "month" | "era" | "year cue" | "age" | "span" | "before a span" | "after a span" | "divider";
@@ -45,7 +56,7 @@ type TagOfNames = "nation" | "branch" | "force" | "maker" | "type" | "numbered t
 type TagOfForeign = "foreign" | "foreign scale";
 /** What decides which figure an amount is, or who is meant. */
 type TagOfRemarks = TagOfCaveats | "other" | "claimed" | "possibly" | "likelier" | "opponent" | TagOfFighters;
-type TagOfCaveats = "aside" | "negation" | "participation" | "idle" | "reserve";
+type TagOfCaveats = "aside" | "negation" | "participation" | "idle" | "reserve" | "reinforcement";
 type TagOfFighters = "fighters" | "bomber" | "suicide" | "combatant" | "under arms";
 
 /** All that the lexicon knows of a word, and the phrases that begin with it, the longest first. */

@@ -22,7 +22,6 @@ export type Counted = Named & {
 };
 
 const longestDetour = 10;
-const wholePronouns = new Set(["whom", "which", "them", "these", "those"]);
 
 /** Nothing said after an amount. */
 export function nothingCounted(at: number): Counted {
@@ -93,7 +92,7 @@ function claimedIn(tokens: readonly Token[], from: number, to: number): string |
 /** The place after "of whom" and the like, which make the amount before them a part. */
 function afterWhole(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.key !== "of") return null;
-  return wholePronouns.has(tokens[at + 1]?.key ?? "") && !numberAt(tokens, at + 2) ? at + 2 : null;
+  return is(tokens[at + 1]?.word, "pronoun") && !numberAt(tokens, at + 2) ? at + 2 : null;
 }
 
 /** The noun that follows its outcome (`500 dead soldiers`); words glued to the outcome, or with an outcome of their own, belong to something else. */

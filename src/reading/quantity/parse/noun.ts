@@ -99,12 +99,14 @@ export function civilianIn(tokens: readonly Token[], from: number, to: number): 
   return next?.capital && !next.word.noun && !next.word.outcome ? null : "civilian";
 }
 
-/** The class of a noun of two words: `flotilla leader`, `human torpedo`, `task force`. */
+/** The class of a noun of several words: `man of war`, `flotilla leader`, `human torpedo`, `task force`. */
 function wholeNoun(words: readonly Token[], last: number, lexicon: Lexicon): ItemClass | null {
+  const one = lexicon.singular((words[last] as Token).key);
+  const compound = [one, ...words.slice(last + 1).map(({key}) => key)].join("-");
+  if (words[last + 1]?.key === "of") return lexicon.wordOf(compound).noun?.class ?? null;
   const before = words[last - 1];
   if (!before) return null;
   if (words[last]?.key === "strength" && isThing(before.word.noun?.class ?? null)) return before.word.noun!.class;
-  const one = lexicon.singular((words[last] as Token).key);
   const kind = lexicon.wordOf(`${before.key}-${one}`).noun?.class;
   return kind && kind !== lexicon.wordOf(one).noun?.class ? kind : null;
 }

@@ -14,10 +14,10 @@ const longestTotal = 4;
 const longestName = 5;
 
 /** Tells what the tokens [from, to) are about. */
-export function remarkKind({tokens, parties}: Source, from: number, to: number, bracketed = false): RemarkKind {
+export function remarkKind({tokens, parties, field}: Source, from: number, to: number, bracketed = false): RemarkKind {
   if (isCaveat(tokens, from, to)) return "caveat";
   if (to - from === 1 && isApproximation(tokens, from, to)) return "approximate";
-  if (namesSource(tokens, from, to, bracketed)) return "claimant";
+  if (namesSource(tokens, from, to, bracketed && field === "casualties")) return "claimant";
   if (to - from <= longestTotal && says("total", tokens, from, to)) return "total";
   if (to - from <= 2 && isApproximation(tokens, from, to)) return "approximate";
   if (isMeasured(tokens, from, to)) return "aside";
@@ -77,6 +77,7 @@ function isRate(tokens: readonly Token[], at: number): boolean {
 
 /** A date, or words such as `initially`. */
 function stageIn(tokens: readonly Token[], from: number, to: number): "stage" | "later" | "date" | null {
+  if (saysReinforced(tokens, from, to)) return null;
   let found: "stage" | "date" | null = null;
   for (let at = from; at < to; at++) {
     const cue = phraseAt("stage", tokens, at)?.means;
@@ -85,6 +86,16 @@ function stageIn(tokens: readonly Token[], from: number, to: number): "stage" | 
     else if (tokens[at]?.kind === "name" && isDate(tokens[at] as Token)) found ??= "date";
   }
   return found;
+}
+
+/** `July reinforcements` are more men, and no stage of the force before; `after reinforcements` is one. */
+function saysReinforced(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const {word} = tokens[at] as Token;
+    if (is(word, "reinforcement")) return true;
+    if (phraseAt("stage", tokens, at)?.means === "later" || is(word, "year cue")) return false;
+  }
+  return false;
 }
 
 function isDate({key, word}: Token): boolean {
@@ -111,7 +122,7 @@ function isUnknownName(tokens: readonly Token[], from: number, to: number, parti
   return words.every(
     ({kind, capital, word, key}) =>
       kind === "word" &&
-      (capital || nameParticles.has(key)) &&
+      (capital || is(word, "particle")) &&
       !word.noun &&
       !word.outcome &&
       !is(word, "nation") &&
@@ -122,24 +133,6 @@ function isUnknownName(tokens: readonly Token[], from: number, to: number, parti
       !parties.has(key)
   );
 }
-
-const nameParticles = new Set([
-  "de",
-  "von",
-  "van",
-  "ibn",
-  "bin",
-  "al",
-  "el",
-  "of",
-  "the",
-  "d",
-  "and",
-  "la",
-  "le",
-  "di",
-  "da"
-]);
 
 function isApproximation(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)

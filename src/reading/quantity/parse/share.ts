@@ -1,4 +1,4 @@
-import type {Lexicon} from "../lexicon/lexicon.js";
+import {is, type Lexicon} from "../lexicon/lexicon.js";
 import {portionAt} from "../lex/portions.js";
 import {phraseAt} from "../lex/phrase.js";
 import type {Token} from "../lex/token.js";
@@ -7,8 +7,6 @@ import {countedAt, type Counted} from "./counted.js";
 
 /** A number of which another is a share, with what both count. */
 export type Whole = {from: number; amount: Amount; counted: Counted};
-
-const articles = new Set(["the", "its", "their", "his", "her", "these", "those", "an", "a"]);
 
 /**
  * The whole that is named after a share of it (`7 of 9 ships sunk`, `600 of the 3,600 men`), or null. After a noun only "out of" says
@@ -34,7 +32,7 @@ export function shareOfWholeAt(tokens: readonly Token[], at: number): Amount | n
   const start = phraseAt("before", tokens, at)?.next ?? at;
   const portion = portionAt(tokens, start);
   const next = percentageEnd(tokens, start) ?? portion?.next ?? phraseAt("share", tokens, start)?.next ?? null;
-  if (next === null || (tokens[next]?.key !== "of" && !articles.has(tokens[next]?.key ?? ""))) return null;
+  if (next === null || (tokens[next]?.key !== "of" && !is(tokens[next]?.word, "article"))) return null;
   const whole = amountAt(tokens, wholeStart(tokens, tokens[next]?.key === "of" ? next + 1 : next));
   if (!whole) return null;
   if (!portion || whole.low === null || whole.high === null) return unbounded("vague", next);
@@ -64,6 +62,6 @@ function wholeAt(tokens: readonly Token[], at: number, share: Amount, lexicon: L
 
 function wholeStart(tokens: readonly Token[], at: number): number {
   let from = at;
-  while (articles.has(tokens[from]?.key ?? "") && tokens[from]?.kind === "word" && !amountAt(tokens, from)) from++;
+  while (is(tokens[from]?.word, "article") && !amountAt(tokens, from)) from++;
   return from;
 }

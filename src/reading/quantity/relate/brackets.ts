@@ -1,10 +1,11 @@
+import type {Draft} from "../arrange/statement.js";
 import type {Settled} from "./settle.js";
 import {fits, makeUp, sumOf, tolerance} from "./sums.js";
 
 const capital = /^\p{Lu}/u;
 
 /** Amounts in brackets or after "including" are parts of the figure before them when they count the same sort of thing. */
-export function bracketed(statements: Settled[]): void {
+export function bracketed(statements: readonly Draft<Settled>[]): void {
   const partsOf = new Map<Settled, Settled[]>();
   for (const statement of statements) {
     const whole = statement.within === null ? undefined : statements[statement.within];
@@ -40,7 +41,7 @@ export function isOfOneSort(part: Settled, whole: Settled): boolean {
 }
 
 /** A name, or a later stage, with a bare figure too large for a part says how many there were: `300 dead (Smith: 700)`, `2,000 (later 4,000)`. */
-function becomeRival(figure: Settled, {outcome, section, unit}: Settled): void {
+function becomeRival(figure: Draft<Settled>, {outcome, section, unit}: Settled): void {
   if (figure.hasNoun || figure.claimant !== null || figure.outcome !== outcome) return;
   if (figure.instead === "later") Object.assign(figure, {section, unit});
   if (figure.party === null || !capital.test(figure.party)) return;

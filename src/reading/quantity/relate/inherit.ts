@@ -1,5 +1,5 @@
 import {isCasualty, isThing, isWreck, type Outcome} from "../../terms.js";
-import {nounNotKnown, type Statement} from "../arrange/statement.js";
+import {nounNotKnown, type Draft, type Statement} from "../arrange/statement.js";
 import {smallestCrowd} from "./settle.js";
 import {longestBreakdown} from "./sums.js";
 
@@ -7,10 +7,9 @@ import {longestBreakdown} from "./sums.js";
  * The statements with what the text says only once: `9 civilians killed and 8 wounded`, `52 officers and 300 men killed`, `12 Red and 9
  * Blue divisions`, `1,900 aircraft destroyed, 1,600 in combat`.
  */
-export function inherit(statements: readonly Statement[]): Statement[] {
-  const heirs = statements.map((statement) => ({...statement}));
-  for (let index = heirs.length - 1; index > 0; index--)
-    takeNoun(heirs[index - 1] as Statement, heirs[index] as Statement);
+export function inherit(statements: readonly Statement[]): readonly Statement[] {
+  const heirs: Draft[] = statements.map((statement) => ({...statement}));
+  for (let index = heirs.length - 1; index > 0; index--) takeNoun(heirs[index - 1] as Draft, heirs[index] as Draft);
   heirs.forEach((statement, index) => {
     if (statement.instead !== null) standFor(statement, outermost(heirs, index - 1));
     if (sumsUp(statement, heirs)) statement.within = null;
@@ -20,8 +19,7 @@ export function inherit(statements: readonly Statement[]): Statement[] {
     if (statement.class === null && statement.unit !== null) fromList(statement, heirs, index);
   });
   heirs.forEach((_, index) => divideThings(heirs, index));
-  for (let index = heirs.length - 1; index > 0; index--)
-    shareOutcome(heirs[index - 1] as Statement, heirs[index] as Statement);
+  for (let index = heirs.length - 1; index > 0; index--) shareOutcome(heirs[index - 1] as Draft, heirs[index] as Draft);
   return heirs;
 }
 
@@ -32,7 +30,7 @@ function outermost(statements: readonly Statement[], index: number): Statement |
 }
 
 /** `7 tanks lost or 9`: a number that says no more than how many counts what the one does that it stands for; another stands for none. */
-function standFor(figure: Statement, before: Statement | undefined): void {
+function standFor(figure: Draft, before: Statement | undefined): void {
   if (figure.instead === "later") return;
   const isBare = !figure.hasNoun && !figure.outcomes.length && (figure.low ?? figure.high) !== null;
   if (before?.line !== figure.line || !(isBare || isSameThing(figure, before)) || figure.party !== before.party)
@@ -45,7 +43,7 @@ function isSameThing(a: Statement, b: Statement): boolean {
 }
 
 /** A number with nothing but a name or an adjective takes the noun of the next, which an "and" joins to it. */
-function takeNoun(before: Statement, last: Statement): void {
+function takeNoun(before: Draft, last: Statement): void {
   if (
     !last.joined ||
     before.line !== last.line ||
@@ -65,7 +63,7 @@ function takeNoun(before: Statement, last: Statement): void {
 }
 
 /** A noun that is not known, in a list of things, is one of them too. */
-function fromList(statement: Statement, statements: readonly Statement[], index: number): void {
+function fromList(statement: Draft, statements: readonly Statement[], index: number): void {
   const before = statements[index - 1];
   if (!statement.joined || !before || before.line !== statement.line || before.within !== statement.within) return;
   if (!isThing(before.class) || !statement.hasNoun) return;
@@ -73,7 +71,7 @@ function fromList(statement: Statement, statements: readonly Statement[], index:
 }
 
 /** What divides things to the number, in a bracket or after a colon, is things: `60 ships: 12 Dutch, 48 English`. */
-function divideThings(statements: readonly Statement[], index: number): void {
+function divideThings(statements: readonly Draft[], index: number): void {
   const whole = statements[index] as Statement;
   const next = statements[index + 1];
   if (!isThing(whole.class) || whole.low === null || !next || (next.within !== index && !whole.opens)) return;
@@ -94,8 +92,8 @@ function sumsUp(total: Statement, statements: readonly Statement[]): boolean {
   return whole !== undefined && !isThing(whole.class) && largest(total) > largest(whole) && largest(whole) > 0;
 }
 
-function fromWhole(part: Statement, within: number, statements: readonly Statement[]): void {
-  const whole = statements[within] as Statement;
+function fromWhole(part: Draft, within: number, statements: readonly Draft[]): void {
+  const whole = statements[within] as Draft;
   if (isTroop(whole, part)) whole.class = "formation";
   const fitting = largest(part) <= most(whole) || !isThing(whole.class) || (part.claimed && !part.hasNoun);
   if (fitting && (!part.total || !isMixed(whole, statements[within - 1]))) part.class ??= whole.class;
@@ -132,7 +130,7 @@ function isMixed(last: Statement, before: Statement | undefined): boolean {
 }
 
 /** Civilians' fate and things' holds for the bare number after them; so does the noun of things that it divides. */
-function fromNeighbour(statement: Statement, before: Statement | undefined): void {
+function fromNeighbour(statement: Draft, before: Statement | undefined): void {
   if (!before || statement.hasNoun || statement.class || before.line !== statement.line) return;
   const divides =
     isThing(before.class) &&
@@ -158,7 +156,7 @@ function fromNeighbour(statement: Statement, before: Statement | undefined): voi
 }
 
 /** A bare number of wounded behind or under one of civilians who were killed, with no soldiers near, is of civilians too. */
-function fromCivilians(statement: Statement, before: Statement | undefined): void {
+function fromCivilians(statement: Draft, before: Statement | undefined): void {
   if (before?.class !== "civilian" || !before.outcomes.length || statement.hasNoun || statement.class !== null) return;
   if (
     statement.line > before.line + 1 ||
@@ -175,7 +173,7 @@ function fromCivilians(statement: Statement, before: Statement | undefined): voi
 }
 
 /** In a list the outcome stands after the last noun. */
-function shareOutcome(before: Statement, last: Statement): void {
+function shareOutcome(before: Draft, last: Statement): void {
   if (!last.joined || before.line !== last.line || before.within !== last.within || last.total) return;
   if (before.outcomes.length || !before.hasNoun) return;
   if (isThing(before.class) !== isThing(last.class) && !last.outcomes.every(befallsAll)) return;

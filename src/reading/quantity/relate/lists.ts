@@ -1,3 +1,4 @@
+import type {Draft} from "../arrange/statement.js";
 import type {Settled} from "./settle.js";
 import {equals, fits, isSame, longestBreakdown, looseTolerance, makeUp, missBy, sumOf, tolerance} from "./sums.js";
 
@@ -8,8 +9,8 @@ const closeTolerance = 0.0005;
  * Lines under a larger figure are its parts when a colon or bullets say so, or when they add up to it; under the headings of parties only
  * when they do so to the digit.
  */
-export function partsUnder(statements: readonly Settled[], at: number): readonly Settled[] {
-  const whole = statements[at] as Settled;
+export function partsUnder(statements: readonly Draft<Settled>[], at: number): readonly Draft<Settled>[] {
+  const whole = statements[at] as Draft<Settled>;
   if (whole.role === "part" || whole.low === null || whole.total) return [];
   if (whole.class !== "personnel" && whole.class !== "civilian") return [];
   if (whole.class === "civilian") return sumsUnder(statements, at);
@@ -17,8 +18,8 @@ export function partsUnder(statements: readonly Settled[], at: number): readonly
 }
 
 /** The bullets right under a figure that is none itself, each no larger than it, where they say no more of what became of them. */
-function bulletsUnder(statements: readonly Settled[], at: number): Settled[] | null {
-  const whole = statements[at] as Settled;
+function bulletsUnder(statements: readonly Draft<Settled>[], at: number): Draft<Settled>[] | null {
+  const whole = statements[at] as Draft<Settled>;
   if (whole.bulleted || statements[at + 1]?.bulleted !== true) return null;
   if (statements[at + 1]?.section !== whole.section) return partiesUnder(statements, at);
   const before = statements[at - 1];
@@ -39,9 +40,9 @@ function bulletsUnder(statements: readonly Settled[], at: number): Settled[] | n
 }
 
 /** The first figure of each bullet under a bare one, whose headings name the parties that it holds, where it can hold them all. */
-function partiesUnder(statements: readonly Settled[], at: number): Settled[] | null {
-  const whole = statements[at] as Settled;
-  if (!isGeneral(whole) || whole.claimant !== null) return null;
+function partiesUnder(statements: readonly Draft<Settled>[], at: number): Draft<Settled>[] | null {
+  const whole = statements[at] as Draft<Settled>;
+  if (!isGeneral(whole)) return null;
   const following = statements.slice(at + 1, at + 1 + longestBreakdown);
   const end = following.findIndex(({bulleted, section}) => !bulleted || section === whole.section);
   const parties = (end < 0 ? following : following.slice(0, end)).filter(
@@ -49,13 +50,14 @@ function partiesUnder(statements: readonly Settled[], at: number): Settled[] | n
   );
   const areHeld = parties.every(({party, claimant, total}) => party !== null && claimant === null && !total);
   if (whole.party !== null && !whole.opens && parties.length < 2) return null;
-  return areHeld && fits(sumOf(parties), whole) ? parties : null;
+  const sum = sumOf(parties);
+  return areHeld && (whole.claimant === null ? fits(sum, whole) : equals(sum, whole)) ? parties : null;
 }
 
 /** The soldiers and civilians named after a figure that they come to: `1,000 killed`, and under it `700 soldiers`, `300 civilians`. */
-function soldiersAndCivilians(statements: readonly Settled[], at: number): Settled[] | null {
-  const whole = statements[at] as Settled;
-  const parts: Settled[] = [];
+function soldiersAndCivilians(statements: readonly Draft<Settled>[], at: number): Draft<Settled>[] | null {
+  const whole = statements[at] as Draft<Settled>;
+  const parts: Draft<Settled>[] = [];
   for (const part of statements.slice(at + 1, at + 1 + longestBreakdown)) {
     const isPerson = part.class === "personnel" || part.class === "civilian";
     if (!isPerson || part.section !== whole.section || (part.outcomes.length && part.outcome !== whole.outcome)) break;
@@ -65,8 +67,8 @@ function soldiersAndCivilians(statements: readonly Settled[], at: number): Settl
   return null;
 }
 
-function sumsUnder(statements: readonly Settled[], at: number): readonly Settled[] {
-  const whole = statements[at] as Settled;
+function sumsUnder(statements: readonly Draft<Settled>[], at: number): readonly Draft<Settled>[] {
+  const whole = statements[at] as Draft<Settled>;
   if (whole.class === "civilian" || (!whole.opens && !isGeneral(whole))) return sameUnder(statements, at);
   const following = peopleAfter(statements, at);
   const parts = whole.opens ? fitting(following, whole) : addingUp(following, whole);
@@ -77,8 +79,8 @@ function sumsUnder(statements: readonly Settled[], at: number): readonly Settled
  * Figures of one outcome after one that they come to, to the digit or dated: `24 killed, 8 killed (14 August), 11 killed (15 August), 5
  * killed (20 August)`.
  */
-function sameUnder(statements: readonly Settled[], at: number): readonly Settled[] {
-  const whole = statements[at] as Settled;
+function sameUnder(statements: readonly Draft<Settled>[], at: number): readonly Draft<Settled>[] {
+  const whole = statements[at] as Draft<Settled>;
   if (whole.outcome === "strength" || whole.stage !== null) return [];
   const following = statements
     .slice(at + 1, at + 1 + longestBreakdown)
@@ -98,8 +100,8 @@ function isOfItsKind(part: Settled, whole: Settled): boolean {
 }
 
 /** Parts under the headings of parties, after a figure that stands over them. */
-function acrossSections(statements: readonly Settled[], at: number): Settled[] {
-  const whole = statements[at] as Settled;
+function acrossSections(statements: readonly Draft<Settled>[], at: number): Draft<Settled>[] {
+  const whole = statements[at] as Draft<Settled>;
   const following = statements
     .slice(at + 1, at + 1 + longestBreakdown)
     .filter((part) => part.class === "personnel" && part.role !== "part");
@@ -112,19 +114,19 @@ function acrossSections(statements: readonly Settled[], at: number): Settled[] {
 }
 
 /** Whether parts whose bounds are all known come to the whole, but for a rounding. */
-function isNearly(parts: readonly Settled[], {low, high}: Settled): boolean {
+function isNearly(parts: readonly Draft<Settled>[], {low, high}: Settled): boolean {
   if (low === null || high === null || parts.some((part) => part.low === null || part.high === null)) return false;
   const sum = sumOf(parts);
   return Math.abs(sum.low - low) <= low * closeTolerance && Math.abs(sum.high - high) <= high * closeTolerance;
 }
 
 /** The people counted after a figure, up to the next stretch or stated total. */
-function peopleAfter(statements: readonly Settled[], at: number): Settled[] {
-  const {section} = statements[at] as Settled;
-  const following: Settled[] = [];
+function peopleAfter(statements: readonly Draft<Settled>[], at: number): Draft<Settled>[] {
+  const {section} = statements[at] as Draft<Settled>;
+  const following: Draft<Settled>[] = [];
   const end = Math.min(statements.length, at + 1 + longestBreakdown);
   for (let next = at + 1; next < end; next++) {
-    const statement = statements[next] as Settled;
+    const statement = statements[next] as Draft<Settled>;
     if (statement.total || statement.section !== section) break;
     if (statement.class === "personnel" && statement.role !== "part") following.push(statement);
   }
@@ -138,19 +140,19 @@ export function isGeneral({unit, hasNoun, outcome}: Settled): boolean {
 }
 
 /** The amounts from the first on whose sum stays within the whole. */
-export function fitting(parts: readonly Settled[], whole: Settled): Settled[] {
+export function fitting(parts: readonly Draft<Settled>[], whole: Settled): Draft<Settled>[] {
   let low = 0;
   const end = parts.findIndex((part) => !fits({low: (low += part.low ?? 0)}, whole));
   return end < 0 ? [...parts] : parts.slice(0, end);
 }
 
 /** The first amounts, two or more, that together make up the whole: to the digit, or nearly when each says more than it. */
-function addingUp(following: readonly Settled[], whole: Settled): Settled[] {
+function addingUp(following: readonly Draft<Settled>[], whole: Settled): Draft<Settled>[] {
   const general = following.findIndex(
     ({hasNoun, outcome}) => !hasNoun && (outcome === "losses" || outcome === "strength")
   );
   const special = general < 0 ? following.length : general;
-  let best: Settled[] = [];
+  let best: Draft<Settled>[] = [];
   for (let count = 2; count <= following.length; count++) {
     const parts = following.slice(0, count);
     if ((count > special || parts.some(({stage}) => stage !== whole.stage)) && !equals(sumOf(parts), whole)) continue;

@@ -1,11 +1,12 @@
 import {groupBy} from "../../group-by.js";
+import type {Draft} from "../arrange/statement.js";
 import type {Settled} from "./settle.js";
 
 /**
  * Marks the figures that rival each other: those of several claimants, and in a strength those of several stages of one force. A single
  * claimant has no rival unless someone unnamed counts the same thing.
  */
-export function markRivals(statements: readonly Settled[]): void {
+export function markRivals(statements: readonly Draft<Settled>[]): void {
   if (!statements.some(isNamed)) return;
   for (const stretch of stretchesOf(statements)) {
     if (claimantsOf(stretch).size > 1) spread(stretch);
@@ -29,12 +30,12 @@ export function rivalKey({claimant, stage, outcome, instead, number}: Settled): 
 }
 
 /** Statements that can rival each other stand under one heading; claimants' headings all belong together. */
-export function stretchesOf(statements: readonly Settled[]): Settled[][] {
+export function stretchesOf<S extends Settled>(statements: readonly S[]): S[][] {
   return [...groupBy(statements, ({section}) => section).values()];
 }
 
 /** That an unknown name in a bracket is a claimant is a guess, where it makes a rival. */
-function sayGuessed(stretch: readonly Settled[]): void {
+function sayGuessed(stretch: readonly Draft<Settled>[]): void {
   const taken = "a name in a bracket was taken for who gives the figure";
   for (const statement of stretch) {
     const {guessed, rivals, from, to, guesses} = statement;
@@ -43,7 +44,7 @@ function sayGuessed(stretch: readonly Settled[]): void {
 }
 
 /** The figures of a stretch among which several claimants rival each other; of names in brackets only those that count one thing. */
-function rivalClaims(stretch: readonly Settled[]): readonly Settled[] {
+function rivalClaims(stretch: readonly Draft<Settled>[]): readonly Draft<Settled>[] {
   const named = stretch.filter(({guessed}) => !guessed);
   if (claimantsOf(named).size > 1) return stretch;
   const claimed = named.filter(({claimant, role}) => claimant !== null && role !== "part");
@@ -72,9 +73,9 @@ function claimantsOf(stretch: readonly Settled[]): Set<string> {
 }
 
 /** Where each claimant is named after his figures, the lines before the name are his too. */
-function spread(stretch: readonly Settled[]): void {
+function spread(stretch: readonly Draft<Settled>[]): void {
   const seen = new Set<string>();
-  let open: Settled[] = [];
+  let open: Draft<Settled>[] = [];
   for (const statement of stretch) {
     const {claimant} = statement;
     if (claimant === null) open.push(statement);
@@ -92,7 +93,7 @@ function isWhole({outcome, unit, class: kind}: Settled): boolean {
 }
 
 /** A later figure rivals the one that it is said to follow; of those at a date or a stage, all that nothing else tells apart. */
-function markStages(stretch: readonly Settled[]): void {
+function markStages(stretch: readonly Draft<Settled>[]): void {
   stretch.forEach((statement, at) => {
     const before = stretch[at - 1];
     if (!before || statement.role === "part" || before.role === "part" || before.class !== statement.class) return;
@@ -110,8 +111,6 @@ function markStages(stretch: readonly Settled[]): void {
   if (new Set(staged.map(rivalKey)).size > 1) mark(staged, 0, "stage of one force");
 }
 
-const reinforcements = /^(?!.*\b(?:after|following)\b).*\breinforc/i;
-
 /** `later 9,000`; `7,000, likely 5,500`, `7 killed or 9` */
 function standsFor(figure: Settled, before: Settled): boolean {
   if (figure.instead === "later") return figure.outcome === "strength";
@@ -119,7 +118,7 @@ function standsFor(figure: Settled, before: Settled): boolean {
 }
 
 function isStage(statement: Settled): boolean {
-  return isStrength(statement) && statement.stage !== null && !reinforcements.test(statement.stage);
+  return isStrength(statement) && statement.stage !== null;
 }
 
 function isStrength({role, outcome}: Settled): boolean {
@@ -136,7 +135,7 @@ function thing({class: kind, outcome, unit, total}: Settled): string {
   return `${kind} ${isGeneral ? "losses" : outcome} ${unit ?? ""}`;
 }
 
-function mark(statements: readonly Settled[], set: number, rule: string): void {
+function mark(statements: readonly Draft<Settled>[], set: number, rule: string): void {
   for (const statement of statements) {
     if (statement.role !== "part") statement.rivals = set;
     if (statement.role === "count") Object.assign(statement, {role: "alternative", because: {rule, parts: []}});

@@ -1,25 +1,28 @@
 import {befallsPeople, isThing, isWreck, type ItemClass, type Outcome} from "../../terms.js";
-import {nounNotKnown, type Guess, type Statement} from "../arrange/statement.js";
+import {nounNotKnown, type Draft, type Guess, type Statement} from "../arrange/statement.js";
 import type {Field} from "../parse/source.js";
 
 /** A statement with its class and outcome settled. */
-export type Settled = Statement & {class: ItemClass};
+export type Settled = Statement & {readonly class: ItemClass};
 
 /** From how many on a number beside a formation counts its people. */
 export const smallestCrowd = 50;
+/** From how many on a number under a heading of things is one of people. */
+const smallestHost = 2000;
 /** From how many on a number of formations may be meant for people. */
 const smallestArmy = 250;
 const slack = 0.1;
 const people = new Set<ItemClass>(["personnel", "civilian"]);
 
 /** Fills in what the text leaves unsaid: a bare number counts people, a strength has no outcome but `strength`. */
-export function settle(statements: readonly Statement[], field: Field): Settled[] {
+export function settle(statements: readonly Statement[], field: Field): Draft<Settled>[] {
   const sums = statements.some(({total}) => total) ? sumsOfThings(statements) : new Map<number, number>();
   return statements.map((statement, at) => {
     const said = isCrowd(statement) ? "personnel" : statement.class;
-    const kind = said ?? (sumsThings(statement, sums) || areWrecks(statement.outcomes) ? "equipment" : "personnel");
+    const areThings = sumsThings(statement, sums) || areWrecks(statement.outcomes) || countsHeading(statement);
+    const kind = said ?? (areThings ? "equipment" : "personnel");
     const outcome = statement.share === "whole" ? ofWhole(field) : outcomeOf(statement.outcomes, kind, field);
-    const settled = {...statement} as Settled;
+    const settled = {...statement} as Draft<Settled>;
     settled.class = kind;
     settled.outcome = outcome;
     settled.guesses = guessesOf(settled, said === null && mayBeThing(statement, statements[at - 1]));
@@ -49,7 +52,10 @@ function sumsOfThings(statements: readonly Statement[]): ReadonlyMap<number | nu
 }
 
 /** What of a statement's guesses is left when its class is known, in its words. */
-function guessesOf({guesses, class: kind, low, high, from, to}: Settled, isOpen: boolean): readonly Guess[] {
+function guessesOf(
+  {guesses, class: kind, underThings, low, high, from, to}: Settled,
+  isOpen: boolean
+): readonly Guess[] {
   const isMany = kind === "formation" && (low ?? 0) >= smallestArmy;
   if (!isMany && !isOpen && !guesses.length) return guesses;
   const isKnown = low !== null || high !== null;
@@ -57,10 +63,9 @@ function guessesOf({guesses, class: kind, low, high, from, to}: Settled, isOpen:
   const said = kept.map((guess) => (guess.rule === nounNotKnown ? {...guess, taken: unknownNoun[kind]} : guess));
   const taken = "so many formations were counted as formations, and not as their people";
   if (isMany) return [...said, {rule: "many formations", from, to, taken}];
-  const asPeople = "a number without a noun, beside things, was counted as people";
-  return isOpen && isKnown && kind === "personnel"
-    ? [...said, {rule: "number by things", from, to, taken: asPeople}]
-    : said;
+  if (!isOpen || !isKnown || (kind !== "personnel" && !underThings)) return said;
+  const asWhat = `a number without a noun, beside things, was counted as ${kind === "personnel" ? "people" : "things"}`;
+  return [...said, {rule: "number by things", from, to, taken: asWhat}];
 }
 
 /** Whether a number without a noun stands after things or under a heading of them, and what became of it may be said of them. */
@@ -70,6 +75,11 @@ function mayBeThing(statement: Statement, before: Statement | undefined): boolea
     return false;
   if (underThings) return true;
   return before !== undefined && isThing(before.class) && before.section === section && line - before.line < 2;
+}
+
+/** Whether a number without a noun is one of the things that its heading names, of which nobody has very many. */
+function countsHeading({underThings, unit, outcomes, low}: Statement): boolean {
+  return underThings && unit === null && !outcomes.some(befallsPeople) && (low ?? 0) < smallestHost;
 }
 
 const counted = "a word that the lexicon does not know was counted as";

@@ -1,7 +1,7 @@
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {is} from "../lexicon/lexicon.js";
 import {bracketed, isOfOneSort} from "./brackets.js";
-import type {Statement} from "../arrange/statement.js";
+import type {Draft, Statement} from "../arrange/statement.js";
 import type {Settled} from "./settle.js";
 import {fitting, isGeneral, partsUnder} from "./lists.js";
 import {equals, fits, isSame, longestBreakdown, looseTolerance, makeUp, sumOf, tolerance} from "./sums.js";
@@ -10,7 +10,7 @@ import {equals, fits, isSame, longestBreakdown, looseTolerance, makeUp, sumOf, t
 const deepest = 5;
 
 /** Marks the parts of larger figures, and as totals the figures that their parts make up. */
-export function breakDown(statements: Settled[], lexicon: Lexicon): void {
+export function breakDown(statements: readonly Draft<Settled>[], lexicon: Lexicon): void {
   bracketed(statements);
   statements.forEach((_, at) => engaged(statements, at, lexicon));
   for (let at = statements.length - 1; at >= 0; at--) listed(statements, at);
@@ -21,8 +21,8 @@ export function breakDown(statements: Settled[], lexicon: Lexicon): void {
 }
 
 /** Those engaged are a part of the larger figure before them, and so are the reserves named after them. */
-function engaged(statements: Settled[], at: number, lexicon: Lexicon): void {
-  const part = statements[at] as Settled;
+function engaged(statements: readonly Draft<Settled>[], at: number, lexicon: Lexicon): void {
+  const part = statements[at] as Draft<Settled>;
   const before = statements[at - 1];
   const reserve = before?.part && saysReserve(part.party, lexicon);
   if (!part.part && !reserve) return;
@@ -46,8 +46,8 @@ function saysReserve(text: string | null, lexicon: Lexicon): boolean {
 }
 
 /** Lines under a larger figure, as its parts. */
-function listed(statements: Settled[], at: number): void {
-  const whole = statements[at] as Settled;
+function listed(statements: readonly Draft<Settled>[], at: number): void {
+  const whole = statements[at] as Draft<Settled>;
   const parts = partsUnder(statements, at);
   for (const part of parts) {
     becomePart(part, whole, "under its whole");
@@ -59,13 +59,13 @@ function listed(statements: Settled[], at: number): void {
 }
 
 /** Bullets of parties that do not come to the figure over them may stand beside it. */
-function sayHeld(whole: Settled): void {
+function sayHeld(whole: Draft<Settled>): void {
   const taken = "the figures of bullets under a larger one, to which they do not come, were taken for its parts";
   whole.guesses = [...whole.guesses, {rule: "bullets under a figure", from: whole.from, to: whole.to, taken}];
 }
 
 /** A figure that has been broken down and is said again after its parts. */
-function saidAgain(statements: Settled[]): void {
+function saidAgain(statements: readonly Draft<Settled>[]): void {
   const broken = statements.filter(({because}) => because?.rule === "whole of its parts");
   for (const whole of broken.slice(0, longestBreakdown))
     for (const statement of statements)
@@ -74,15 +74,15 @@ function saidAgain(statements: Settled[]): void {
         !statement.total &&
         statement.number > whole.number &&
         isSame(statement, whole) &&
-        statement.high === whole.high &&
+        (statement.high === whole.high || whole.high === null) &&
         statement.section === whole.section
       )
         becomePart(statement, whole, "said again");
 }
 
 /** A figure that the text calls a total holds those before it, or where there are none those after it. */
-function summedUp(statements: Settled[], at: number): void {
-  const total = statements[at] as Settled;
+function summedUp(statements: readonly Draft<Settled>[], at: number): void {
+  const total = statements[at] as Draft<Settled>;
   if (!total.total || total.role === "part") return;
   Object.assign(total, {role: "total", because: {rule: "called a total", parts: []}});
   if (total.low === null && total.high === null) return;
@@ -101,8 +101,8 @@ function summedUp(statements: Settled[], at: number): void {
  * What stands before a total, from the nearest on. One that begins a stretch sums up nothing before it, unless nobody but "Total" heads
  * it, or the figures before it come to it: then all since the total before it.
  */
-function summedUpBy(statements: readonly Settled[], at: number): Settled[] {
-  const total = statements[at] as Settled;
+function summedUpBy(statements: readonly Draft<Settled>[], at: number): Draft<Settled>[] {
+  const total = statements[at] as Draft<Settled>;
   const earlier = statements.slice(Math.max(0, at - longestBreakdown), at).reverse();
   if (earlier[0]?.section === total.section) return earlier;
   const isLast = total.closes && total.party === null;
@@ -133,8 +133,8 @@ function isHeld(part: Settled, total: Settled): boolean {
 }
 
 /** A whole may stand last, without a word for it, when it is to the digit the sum of what stands before it. */
-function unlabelled(statements: Settled[], at: number): void {
-  const whole = statements[at] as Settled;
+function unlabelled(statements: readonly Draft<Settled>[], at: number): void {
+  const whole = statements[at] as Draft<Settled>;
   if (
     whole.role !== "count" ||
     whole.class !== "personnel" ||
@@ -143,10 +143,10 @@ function unlabelled(statements: Settled[], at: number): void {
     !isGeneral(whole)
   )
     return;
-  const parts: Settled[] = [];
+  const parts: Draft<Settled>[] = [];
   let sum = 0;
   for (let before = at - 1; before >= 0 && at - before <= longestBreakdown && sum < whole.low; before--) {
-    const part = statements[before] as Settled;
+    const part = statements[before] as Draft<Settled>;
     if (part.section !== whole.section && (part.party === null || whole.party === part.party)) break;
     if (part.class !== "personnel" || part.role === "part" || part.outcome === "other") continue;
     if (part.claimant !== whole.claimant || part.total || part.low === null) break;
@@ -160,7 +160,7 @@ function unlabelled(statements: Settled[], at: number): void {
   becomeWhole(whole, parts.reverse());
 }
 
-function becomePart(part: Settled, whole: Settled, rule: string): void {
+function becomePart(part: Draft<Settled>, whole: Settled, rule: string): void {
   Object.assign(part, {role: "part", because: {rule, parts: []}, partOf: whole});
 }
 
@@ -171,6 +171,6 @@ function outcomeOf(statement: Statement): string {
   return whole.outcome;
 }
 
-function becomeWhole(whole: Settled, parts: readonly Settled[]): void {
+function becomeWhole(whole: Draft<Settled>, parts: readonly Settled[]): void {
   Object.assign(whole, {role: "total", because: {rule: "whole of its parts", parts}});
 }

@@ -48,7 +48,7 @@ export const englishBounds: Lists = {
     maybe more, possibly many more, perhaps many more, possibly fewer, very small, crippling, devastating, staggering, horrendous, appalling, trifling`
     },
     unknown: {
-      unknown: `unknown, unspecified, undetermined, undisclosed, unreported, uncertain, unclear, not known, not reported, not
+      unknown: `unknown, unknow, unspecified, undetermined, undisclosed, unreported, uncertain, unclear, not known, not reported, not
     available, not specified, not given, not recorded, not stated, n / a, unknown number of, unknown no . of, unknown no of, unknown numbers of, unknown
     number, an unknown number of, unspecified number of, an unspecified number of, no data, no information,
     unconfirmed, unconfirmed number of, ?, tbd, unrecorded, an undetermined number of, undetermined number of, figures

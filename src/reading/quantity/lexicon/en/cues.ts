@@ -6,6 +6,7 @@ export const englishCues: Lists = {
     other: "other others another",
     claimed: "claimed",
     reserve: "reserve reserves",
+    reinforcement: "reinforcement reinforcements reinforced reinforcing",
     negation: "not no never none few hardly barely without nor neither didn't",
     participation: `involved engaged engage participate participated participating part fight fought fighting committed deployed combat
     action battle present used`,

@@ -4,6 +4,11 @@ import {wordsOf, type Lists} from "../sense.js";
 /** Words that build phrases, those that make of a number a measure, a date or a name, and the types that things are known by. */
 export const englishFunctions: Lists = {
   tags: {
+    article: "the its their his her these those an a",
+    // Those who are a part of what was counted before (`of whom`).
+    pronoun: "whom which them these those",
+    // In small letters within names.
+    particle: "de von van ibn bin al el of the d and la le di da",
     // Between a number and its noun they change nothing.
     filler: `x more additional other further of the his her their its these those them strong some total new armed unarmed
     unspecified unidentified were are was`,

@@ -32,7 +32,7 @@ export const englishNouns: readonly Entry[] = [
     `civilian journalist villager hostage child woman citizen worker protester protestor resident inhabitant refugee
     non-combatant noncombatant bystander passenger reporter doctor nurse priest monk pilgrim student merchant trader
     townsman politician official diplomat tourist teacher public missionary labourer laborer fisherman farmer
-    townspeople townsfolk schoolchild schoolchildren`
+    townspeople townsfolk camp-follower schoolchild schoolchildren`
   ),
   ...nouns(
     "formation",
@@ -73,7 +73,7 @@ export const englishNouns: readonly Entry[] = [
     sub-chaser launch blimp chopper floatplane seaplane-tender flying-boat motor-launch galiot balinger barge-of-war
     ironclads auxiliary-cruiser sub steamship paddle-steamer rowboat speedboat dive-bomber torpedo-bomber sortie-plane
     hydroplane minisub midget-submarine amtrac landing-craft q-ship ro-ro gunship-helicopter caique kayak turtle-ship
-    flotilla-leader destroyer-leader human-torpedo fleet-auxiliary destroyer-escort panokseon atakebune kobaya galiote sumaca pontoon s-boat r-boat m-boat`,
+    flotilla-leader destroyer-leader human-torpedo fleet-auxiliary destroyer-escort panokseon atakebune kobaya galiote sumaca pontoon sail s-boat r-boat m-boat`,
     {aloft: true}
   ),
   ...nouns(
