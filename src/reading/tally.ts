@@ -1,4 +1,3 @@
-import type {Assumption} from "./assumption.js";
 import {cut, longest} from "./cut.js";
 import type {Item, Tally} from "./item.js";
 import {textOf} from "./markup/text.js";
@@ -21,7 +20,7 @@ import {peopleOf} from "./quantity/relate/people.js";
 import {relate} from "./quantity/relate/relate.js";
 import type {Settled} from "./quantity/relate/settle.js";
 import {traceOf} from "./quantity/trace.js";
-import type {ReadingOptions, Step} from "./trace.js";
+import type {Assumption, ReadingOptions, Step} from "./report.js";
 
 export type TallyOptions = ReadingOptions & {
   /** The names of the article's belligerents, which are parties wherever they stand. Default none. */

@@ -1,5 +1,4 @@
-import type {Issue} from "../issue.js";
-import type {Step} from "../trace.js";
+import type {Issue, Step} from "../report.js";
 import {characters, isDigit, meaningOf} from "./characters.js";
 import {linesOf} from "./lines.js";
 import type {Kind} from "./templates/call.js";

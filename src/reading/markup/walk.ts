@@ -1,5 +1,4 @@
-import type {Issue} from "../issue.js";
-import type {Step} from "../trace.js";
+import type {Issue, Step} from "../report.js";
 import {isDigit, plainly} from "./characters.js";
 import {linesOf} from "./lines.js";
 import {marksOf} from "./marks.js";

@@ -1,4 +1,4 @@
-import type {Issue} from "../issue.js";
+import type {Issue} from "../report.js";
 import {foreignScale, foreignStretches} from "./classify/foreign.js";
 import {incomplete} from "./classify/incomplete.js";
 import {partOfOne} from "./lex/numbers.js";

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {dateSpans, tallySpans} from "../../../src/components/playground/spans.js";
 import {readTally} from "../../../src/reading/tally.js";
-import type {Step} from "../../../src/reading/trace.js";
+import type {Step} from "../../../src/reading/report.js";
 import {readWhen} from "../../../src/reading/when.js";
 
 function steps(text: string, rows: [pass: string, text: string, as: string][]): Step[] {
