@@ -94,9 +94,9 @@ export const textTemplates: Table = [
 ];
 
 /** The same for templates of many names, by how these begin. */
-export const textFamilies: {start: string; setting: Setting}[] = [
-  {start: "lang-", setting: first},
-  {start: "formatnum:", setting: ({name}) => name.slice(name.indexOf(":") + 1)}
+export const textFamilies: {start: RegExp; setting: Setting}[] = [
+  {start: /^lang-/, setting: first},
+  {start: /^formatnum:/, setting: ({name}) => name.slice(name.indexOf(":") + 1)}
 ];
 
 function just(text: string): Setting {

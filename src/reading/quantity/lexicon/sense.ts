@@ -102,30 +102,30 @@ export function withSenses(word: Word, senses: Partial<Word>): Word {
   return Object.assign(wordOf(noun, outcome, number, scale, portion, tags, phrases, opens), senses);
 }
 
-/** The entries of a list of nouns in the singular, divided by white space. */
-export function nouns(kind: ItemClass, list: string, {plain = false, aloft = false} = {}): Entry[] {
-  return wordsOf(list).map((words) => ({
-    words,
-    noun: {class: kind, unit: plain ? null : words, plural: false, aloft}
-  }));
-}
-
 /** Words by what they are: each list is divided by white space, that of phrases by commas. */
 export type Lists = {
+  /** In the singular; `people` are plain personnel, `craft` equipment of war at sea or in the air. */
+  nouns?: Partial<Record<ItemClass | "people" | "craft", string>>;
   tags?: Partial<Record<Tag, string>>;
   /** What became of those counted, in one word. */
   outcomes?: Partial<Record<Outcome, string>>;
   phrases?: {[K in PhraseKind]?: Partial<Record<Phrases[K], string>>};
 };
 
-export function entriesOf({tags = {}, outcomes = {}, phrases = {}}: Lists): Entry[] {
+export function entriesOf({nouns = {}, tags = {}, outcomes = {}, phrases = {}}: Lists): Entry[] {
   return [
+    ...each(nouns, (kind, list) => wordsOf(list).map((words) => ({words, noun: nounOf(kind, words)}))),
     ...each(tags, (tag, list) => wordsOf(list).map((words) => ({words, tag}))),
     ...each(outcomes, (outcome, list) => wordsOf(list).map((words) => ({words, outcome}))),
     ...each(phrases as Record<PhraseKind, Partial<Record<Phrases[PhraseKind], string>>>, (phrase, lists) =>
       each(lists, (means, list) => list.split(",").map((words) => ({words: wordsOf(words).join(" "), phrase, means})))
     )
   ];
+}
+
+function nounOf(kind: ItemClass | "people" | "craft", word: string): Noun {
+  if (kind === "people") return {class: "personnel", unit: null, plural: false, aloft: false};
+  return {class: kind === "craft" ? "equipment" : kind, unit: word, plural: false, aloft: kind === "craft"};
 }
 
 function each<K extends string, V>(table: Partial<Record<K, V>>, entries: (key: K, value: V) => Entry[]): Entry[] {
