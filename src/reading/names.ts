@@ -1,6 +1,6 @@
 import {cut, longest} from "./cut.js";
 import {piecesOf} from "./markup/lines.js";
-import {signs} from "./markup/templates/signs.js";
+import {signs} from "./markup/templates/setting.js";
 import {textOf} from "./markup/text.js";
 import type {Stretch} from "./report.js";
 

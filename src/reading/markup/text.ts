@@ -1,8 +1,7 @@
 import type {Issue, Step} from "../report.js";
 import {characters, isDigit, meaningOf} from "./characters.js";
 import {linesOf} from "./lines.js";
-import type {Kind} from "./templates/call.js";
-import {signs} from "./templates/signs.js";
+import {signs, type Kind} from "./templates/setting.js";
 import {treeOf, type Node, type Template} from "./tree.js";
 import {labelOf, walkOf, withoutUnclosedTemplates} from "./walk.js";
 

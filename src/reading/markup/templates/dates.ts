@@ -1,5 +1,5 @@
 import {addMonths, civilOf, dayNumber, months} from "../../days.js";
-import type {Call, Setting, Table} from "./call.js";
+import type {Call, Setting, Table} from "./setting.js";
 
 const startDate: Setting = ({positional}) => dateOf(positional) ?? positional.join(" ");
 

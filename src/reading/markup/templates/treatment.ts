@@ -1,8 +1,7 @@
-import type {Setting, Table} from "./call.js";
+import {withoutSigns, type Setting, type Table} from "./setting.js";
 import {ageFamily, dateTemplates} from "./dates.js";
 import {countryCode, flagTemplates} from "./flags.js";
 import {listTemplates} from "./lists.js";
-import {withoutSigns} from "./signs.js";
 import {textFamilies, textTemplates} from "./texts.js";
 
 /** What becomes of a template: it shows text, it is kept as a note beside the text, or nobody knows it. */
