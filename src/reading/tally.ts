@@ -6,7 +6,7 @@ import type {Guess} from "./quantity/arrange/statement.js";
 import {classify} from "./quantity/classify/classify.js";
 import {withFighters} from "./quantity/classify/fighters.js";
 import {withForeignScales} from "./quantity/classify/foreign.js";
-import {withoutIncomplete} from "./quantity/classify/incomplete.js";
+import {withoutIncomplete} from "./quantity/classify/relative.js";
 import {withDashes, withInitials} from "./quantity/classify/signs.js";
 import {issuesOf} from "./quantity/issues.js";
 import {lex} from "./quantity/lex/lex.js";
