@@ -3,9 +3,14 @@ export {readInfobox} from "./reading/infobox/read.js";
 export {readTally} from "./reading/tally.js";
 export {readWhen} from "./reading/when.js";
 export * from "./reading/interval.js";
-export {formatAssumption, type Assumption} from "./reading/assumption.js";
-export type {ReadingOptions, Step} from "./reading/trace.js";
-export {formatIssue, type Issue} from "./reading/issue.js";
+export {
+  formatAssumption,
+  formatIssue,
+  type Assumption,
+  type Issue,
+  type ReadingOptions,
+  type Step
+} from "./reading/report.js";
 export {notebook, type Source} from "./model/notebook.js";
 export * as measures from "./model/measures.js";
 export * from "./model/rows.js";

@@ -8,7 +8,7 @@ import {readSources} from "../data/sources.js";
 import {inWords} from "./system-fault.js";
 import {notebook} from "../model/notebook.js";
 import type {Notebook} from "../model/rows.js";
-import {formatIssue} from "../reading/issue.js";
+import {formatIssue} from "../reading/report.js";
 import {choicesFor, type ChartChoices} from "./figures/chart-choices.js";
 import {help, readOptions, type Options} from "./figures/options.js";
 import {outline} from "./figures/outline.js";

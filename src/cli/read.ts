@@ -1,7 +1,7 @@
 /** `npm run read`: the readings of values from the command line, of JSON lines or of a spreadsheet's column. */
 import {createReadStream} from "node:fs";
 import {pipeline} from "node:stream/promises";
-import {formatIssue} from "../reading/issue.js";
+import {formatIssue} from "../reading/report.js";
 import {withReadings} from "./read/csv-column.js";
 import {answers} from "./read/json-lines.js";
 import {printExplanation, printTrace} from "./read/print-explanation.js";

@@ -1,5 +1,5 @@
 import {numberOf} from "../reading/days.js";
-import type {Issue} from "../reading/issue.js";
+import type {Issue} from "../reading/report.js";
 import type {Tally} from "../reading/item.js";
 import type {When} from "../reading/when.js";
 

@@ -5,7 +5,7 @@ import {assumptionInWords} from "../model/assumptions-of.js";
 import type {AssumptionRow, CheckRow, Notebook} from "../model/rows.js";
 import {rowsOf, type Data} from "../model/tables.js";
 import {unknowns, type Unknown} from "../model/unknowns.js";
-import {formatIssue} from "../reading/issue.js";
+import {formatIssue} from "../reading/report.js";
 import {cutList, shortened} from "./cut.js";
 
 /** How much of a long list is shown. */

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import type {Source} from "../model/notebook.js";
-import type {Issue} from "../reading/issue.js";
+import type {Issue} from "../reading/report.js";
 import {slugOf} from "../reading/infobox/slug.js";
 
 export type Sources = {articles: Source[]; claims: Source | null; issues: Issue[]};

@@ -1,6 +1,6 @@
 import type {Claim} from "../reading/claims.js";
 import {numberOf} from "../reading/days.js";
-import type {Issue} from "../reading/issue.js";
+import type {Issue} from "../reading/report.js";
 import {spanOf, type Engagement} from "./engagement.js";
 import {groupBy} from "../reading/group-by.js";
 import {infer} from "./inference.js";

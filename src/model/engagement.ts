@@ -1,9 +1,8 @@
-import type {Assumption} from "../reading/assumption.js";
 import {cut, longest} from "../reading/cut.js";
 import {daysBetween} from "../reading/days.js";
 import {sidesOf, type Field, type Infobox} from "../reading/infobox/infobox.js";
 import {unknown, type Interval} from "../reading/interval.js";
-import type {Issue} from "../reading/issue.js";
+import type {Assumption, Issue} from "../reading/report.js";
 import type {Tally} from "../reading/item.js";
 import {labelOf, readNames} from "../reading/names.js";
 import {readTally} from "../reading/tally.js";

@@ -1,6 +1,6 @@
 import type {Claim, Relation} from "../reading/claims.js";
 import {civilOf, dayNumber, isoOf, lengthOfMonth, numberOf} from "../reading/days.js";
-import type {Issue} from "../reading/issue.js";
+import type {Issue} from "../reading/report.js";
 import type {ChronologyRow, Span} from "./rows.js";
 import {inQuotes} from "./words.js";
 

@@ -1,6 +1,6 @@
 import {readClaims} from "../reading/claims.js";
 import {readInfobox} from "../reading/infobox/read.js";
-import type {Issue} from "../reading/issue.js";
+import type {Issue} from "../reading/report.js";
 import {checks} from "./checks.js";
 import {chronology} from "./chronology.js";
 import {claimAmounts, claimAssumptions, claimDurations} from "./claims.js";

@@ -1,6 +1,6 @@
 import type {Claim} from "../reading/claims.js";
 import {sidesOf, type Infobox} from "../reading/infobox/infobox.js";
-import type {Issue} from "../reading/issue.js";
+import type {Issue} from "../reading/report.js";
 import {isPart} from "./chronology.js";
 import {groupBy} from "../reading/group-by.js";
 

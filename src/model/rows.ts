@@ -1,8 +1,7 @@
-import type {Assumption} from "../reading/assumption.js";
 import type {EndKind} from "../reading/when.js";
 import type {Interval} from "../reading/interval.js";
 import type {Item, Note} from "../reading/item.js";
-import type {Issue} from "../reading/issue.js";
+import type {Assumption, Issue} from "../reading/report.js";
 import type {Origin} from "../reading/infobox/origin.js";
 
 /** Four days, ISO 8601 with astronomical years; both ends are inclusive, null is open or not known. */

@@ -1,6 +1,6 @@
 import {csvParseRows} from "d3";
 import {excerpt, longest} from "./cut.js";
-import type {Issue} from "./issue.js";
+import type {Issue} from "./report.js";
 import type {Tally} from "./item.js";
 import {lex} from "./quantity/lex/lex.js";
 import {english} from "./quantity/lexicon/en/english.js";

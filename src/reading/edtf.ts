@@ -1,4 +1,4 @@
-import {sameDays, type Edge, type Span} from "./date/edge.js";
+import {sameDays, unknownEdge, type Edge, type Qualifier, type Span} from "./date/edge.js";
 import {civilOf, dayNumber, isoOf, isoYear, lengthOfMonth, twoDigits} from "./days.js";
 
 /**
@@ -74,4 +74,65 @@ function isWholeYears(from: Civil, to: Civil): boolean {
 
 function monthOf({year, month}: Civil): string {
   return `${isoYear(year)}-${twoDigits(month)}`;
+}
+
+/**
+ * The span of a value that is itself written in EDTF: a date with its qualifier (`1944-06~`, `194X`), an interval
+ * (`1944-10-28/1944-11-17`, `1944/..`, `/1944`), or a set of consecutive dates (`[1944-06-11..1944-06-20]`). Null for any other text;
+ * the seasons 21–24 and intervals that end before they start are not read. A decade or century with a digit missing (`194X`) needs the capital X.
+ */
+export function spanOfEdtf(value: string): Span | null {
+  if (/[\sA-WYZa-z]/.test(value)) return null;
+  const set = /^\[([^[\]]*)\.\.([^[\]]*)\]$/.exec(value);
+  if (set) return readSet(set[1]!, set[2]!);
+  const [from, to, ...more] = value.split("/", 3);
+  if (more.length > 0) return null;
+  if (to === undefined) return readWhole(from!);
+  const [start, end] = [readEnd(from!), readEnd(to)];
+  return start && end && !(start.absent && end.absent) && !isReversed(start, end) ? {start, end} : null;
+}
+
+/** An interval that ends before it starts says no dates that EDTF could mean. */
+function isReversed({first}: Edge, {last}: Edge): boolean {
+  return first !== null && last !== null && first > last;
+}
+
+function readWhole(text: string): Span | null {
+  const edge = readDate(text);
+  return edge && {start: edge, end: edge};
+}
+
+function readSet(from: string, to: string): Span | null {
+  const [lower, upper] = [from === "" ? null : readDate(from), to === "" ? null : readDate(to)];
+  if ((from && !lower) || (to && !upper) || !(lower || upper)) return null;
+  const edge: Edge = {first: lower?.first ?? null, last: upper?.last ?? null, qualifier: "", absent: null};
+  return {
+    start: {...edge, absent: lower ? null : "open"},
+    end: {...edge, absent: upper ? null : "open"}
+  };
+}
+
+function readEnd(text: string): Edge | null {
+  if (text === "") return unknownEdge;
+  return text === ".." ? {...unknownEdge, absent: "open"} : readDate(text);
+}
+
+const written = /^(-?)(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
+
+function readDate(text: string): Edge | null {
+  const [, sign, digits, month, day, qualifier] = written.exec(text) ?? [];
+  if (digits === undefined || (month !== undefined && digits.endsWith("X"))) return null;
+  const years = ["0", "9"].map((digit) => Number(sign + digits.replaceAll("X", digit)));
+  const [firstYear = NaN, lastYear = NaN] = years.sort((a, b) => a - b);
+  const [firstMonth, lastMonth] = [Number(month ?? 1), Number(month ?? 12)];
+  if (firstMonth < 1 || lastMonth > 12) return null;
+  const length = lengthOfMonth(lastYear, lastMonth);
+  const [from, to] = [Number(day ?? 1), Number(day ?? length)];
+  if (from < 1 || to > length) return null;
+  return {
+    first: dayNumber(firstYear, firstMonth, from),
+    last: dayNumber(lastYear, lastMonth, to),
+    qualifier: qualifier as Qualifier,
+    absent: null
+  };
 }

@@ -69,8 +69,8 @@ export function envelope(rivals: readonly Interval[]): Interval {
   const lows = rivals.map((rival) => rival.low);
   const highs = rivals.map((rival) => rival.high);
   return {
-    low: lows.includes(null) ? null : lowest(lows as number[]),
-    high: highs.includes(null) ? null : highest(highs as number[]),
+    low: lows.includes(null) ? null : (lows as number[]).reduce(lower),
+    high: highs.includes(null) ? null : (highs as number[]).reduce(higher),
     approximate: rivals.some((rival) => rival.approximate)
   };
 }
@@ -84,8 +84,8 @@ export function sameBounds(a: Interval, b: Interval): boolean {
 export function intersection(statements: readonly Interval[]): Interval | null {
   const lows = statements.flatMap(({low}) => (low === null ? [] : [low]));
   const highs = statements.flatMap(({high}) => (high === null ? [] : [high]));
-  const low = lows.length ? highest(lows) : null;
-  const high = highs.length ? lowest(highs) : null;
+  const low = lows.length ? lows.reduce(higher) : null;
+  const high = highs.length ? highs.reduce(lower) : null;
   if (low !== null && high !== null && low > high) return null;
   return {low, high, approximate: statements.some(({approximate}) => approximate)};
 }
@@ -98,13 +98,8 @@ export function notAbove(a: Interval, b: Interval): boolean | null {
 }
 
 // A source may state more amounts than a call takes arguments.
-function lowest(numbers: readonly number[]): number {
-  return numbers.reduce((least, number) => Math.min(least, number));
-}
-
-function highest(numbers: readonly number[]): number {
-  return numbers.reduce((most, number) => Math.max(most, number));
-}
+const lower = (a: number, b: number) => Math.min(a, b);
+const higher = (a: number, b: number) => Math.max(a, b);
 
 function addBounds(bounds: readonly (number | null)[]): number | null {
   return bounds.reduce<number | null>((total, bound) => (total === null || bound === null ? null : total + bound), 0);

@@ -1,8 +1,6 @@
-import type {Assumption} from "./assumption.js";
 import type {Interval} from "./interval.js";
-import type {Issue} from "./issue.js";
 import type {ItemClass} from "./terms.js";
-import type {Step} from "./trace.js";
+import type {Assumption, Issue, Step, Stretch} from "./report.js";
 
 /** How an amount is stated. `vague` is an amount in words only (`dozens`, `heavy`). */
 export type Kind = "exact" | "approximate" | "range" | "at_least" | "at_most" | "unknown" | "none" | "vague";
@@ -11,34 +9,27 @@ export type Kind = "exact" | "approximate" | "range" | "at_least" | "at_most" | 
 export type Role = "total" | "part" | "alternative" | "count";
 
 /** An amount as stated, with the span [start, end) of the raw text that it was read from. */
-export type Item = Interval & {
-  text: string;
-  start: number;
-  end: number;
-  kind: Kind;
-  /** `strength`; or `killed`, `wounded`, `captured` …; joined outcomes under one number are sorted and joined by `+`. */
-  outcome: string;
-  class: ItemClass;
-  /** The noun as written, singular and lower case (`war elephant`); null for a bare number or plain men. As the names below, it is cut after 200 characters. */
-  unit: string | null;
-  role: Role;
-  /** Who says so, as written; null where nobody is named. */
-  claimant: string | null;
-  /** The nation, branch, phase or place that the amount belongs to, as written. */
-  party: string | null;
-};
+export type Item = Interval &
+  Stretch & {
+    kind: Kind;
+    /** `strength`; or `killed`, `wounded`, `captured` …; joined outcomes under one number are sorted and joined by `+`. */
+    outcome: string;
+    class: ItemClass;
+    /** The noun as written, singular and lower case (`war elephant`); null for a bare number or plain men. As the names below, it is cut after 200 characters. */
+    unit: string | null;
+    role: Role;
+    /** Who says so, as written; null where nobody is named. */
+    claimant: string | null;
+    /** The nation, branch, phase or place that the amount belongs to, as written. */
+    party: string | null;
+  };
 
 /**
  * Text that is no amount. A `label` heads or qualifies items (`Equipment captured or destroyed:`), a `footnote` is a mark
  * such as `[1]`, `markup` is a tag or the target of a link, a `caveat` says that the people counted did not (all) take
  * part, so that the figure cannot be compared.
  */
-export type Note = {
-  text: string;
-  start: number;
-  end: number;
-  kind: "note" | "label" | "footnote" | "markup" | "caveat";
-};
+export type Note = Stretch & {kind: "note" | "label" | "footnote" | "markup" | "caveat"};
 
 /** A strength or casualties value, read. Every letter and digit of `raw` lies in the span of an item or of a note. */
 export type Tally = {

@@ -1,10 +1,11 @@
 import {cut, longest} from "./cut.js";
 import {piecesOf} from "./markup/lines.js";
-import {signs} from "./markup/templates/signs.js";
+import {signs} from "./markup/templates/setting.js";
 import {textOf} from "./markup/text.js";
+import type {Stretch} from "./report.js";
 
 /** A name as written, with its span [start, end); `group` counts up at each rule (`<hr />`), which divides allies. */
-export type Name = {text: string; start: number; end: number; group: number};
+export type Name = Stretch & {group: number};
 
 /**
  * Belligerents or commanders. A gap is a place between separators where the source names somebody

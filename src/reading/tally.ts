@@ -1,4 +1,3 @@
-import type {Assumption} from "./assumption.js";
 import {cut, longest} from "./cut.js";
 import type {Item, Tally} from "./item.js";
 import {textOf} from "./markup/text.js";
@@ -7,7 +6,7 @@ import type {Guess} from "./quantity/arrange/statement.js";
 import {classify} from "./quantity/classify/classify.js";
 import {withFighters} from "./quantity/classify/fighters.js";
 import {withForeignScales} from "./quantity/classify/foreign.js";
-import {withoutIncomplete} from "./quantity/classify/incomplete.js";
+import {withoutIncomplete} from "./quantity/classify/relative.js";
 import {withDashes, withInitials} from "./quantity/classify/signs.js";
 import {issuesOf} from "./quantity/issues.js";
 import {lex} from "./quantity/lex/lex.js";
@@ -21,7 +20,7 @@ import {peopleOf} from "./quantity/relate/people.js";
 import {relate} from "./quantity/relate/relate.js";
 import type {Settled} from "./quantity/relate/settle.js";
 import {traceOf} from "./quantity/trace.js";
-import type {ReadingOptions, Step} from "./trace.js";
+import type {Assumption, ReadingOptions, Step} from "./report.js";
 
 export type TallyOptions = ReadingOptions & {
   /** The names of the article's belligerents, which are parties wherever they stand. Default none. */

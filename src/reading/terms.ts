@@ -39,16 +39,9 @@ export function isWreck(outcome: string | null): boolean {
   return outcome === "destroyed" || outcome === "damaged";
 }
 
-const ofPeople: ReadonlySet<string> = new Set<Outcome>([
-  "killed",
-  "wounded",
-  "missing",
-  "sick",
-  "deserted",
-  "displaced"
-]);
+const human: ReadonlySet<string> = new Set<Outcome>(["killed", "wounded", "missing", "sick", "deserted", "displaced"]);
 
 /** Whether an outcome befalls people alone. */
 export function befallsPeople(outcome: string): boolean {
-  return ofPeople.has(outcome);
+  return human.has(outcome);
 }

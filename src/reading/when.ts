@@ -1,4 +1,3 @@
-import type {Assumption} from "./assumption.js";
 import {withoutAsides} from "./date/asides.js";
 import {groupsOf} from "./date/brackets.js";
 import {completed} from "./date/completion.js";
@@ -15,11 +14,9 @@ import {tokensOf, type Token} from "./date/tokens.js";
 import {unread} from "./date/unread.js";
 import {isoOf} from "./days.js";
 import {placesIn, withPlainDigits} from "./digits.js";
-import {edtfOf} from "./edtf.js";
-import {spanOfEdtf} from "./edtf-value.js";
-import type {Issue} from "./issue.js";
+import {edtfOf, spanOfEdtf} from "./edtf.js";
 import {textOf} from "./markup/text.js";
-import type {ReadingOptions, Step} from "./trace.js";
+import type {Assumption, Issue, ReadingOptions, Step} from "./report.js";
 
 /** What one end of a span is: a day that is certain, several days or a "circa", a side left open (`present`, `before X`), or not known. */
 export type EndKind = "exact" | "approximate" | "open" | "unknown";

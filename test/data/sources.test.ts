@@ -4,7 +4,7 @@ import {dirname, join} from "node:path";
 import {describe, expect, onTestFinished, test} from "vitest";
 import {readSources} from "../../src/data/sources.js";
 import {notebook} from "../../src/model/notebook.js";
-import {formatIssue} from "../../src/reading/issue.js";
+import {formatIssue} from "../../src/reading/report.js";
 
 const text = "= Ford =\n\n- Conflict: Ford\n- Date: 1 May 1700\n- Combatant1: Córdoba\n- Combatant2: South\n";
 const latin1 = Buffer.from(text, "latin1");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {notebook} from "../../src/model/notebook.js";
-import {formatIssue} from "../../src/reading/issue.js";
+import {formatIssue} from "../../src/reading/report.js";
 import {madeUp, type Cells} from "../support/made-up.js";
 
 const event = (id: string, engagement: string, cells: Cells = {}): Cells => ({

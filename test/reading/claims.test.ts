@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {readClaims} from "../../src/reading/claims.js";
-import {formatIssue} from "../../src/reading/issue.js";
+import {formatIssue} from "../../src/reading/report.js";
 
 const file = "data/claims.csv";
 const header = "id,engagement,kind,label,date,place,side,outcome,amount,article,section";

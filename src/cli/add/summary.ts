@@ -3,7 +3,7 @@ import type {ItemRow, SideRow} from "../../model/rows.js";
 import {valueOf} from "../../model/value-of.js";
 import {intervalInWords} from "../../model/words.js";
 import type {Infobox} from "../../reading/infobox/infobox.js";
-import {formatIssue} from "../../reading/issue.js";
+import {formatIssue} from "../../reading/report.js";
 import {originInWords} from "../../reading/infobox/origin.js";
 import {visible} from "../visible.js";
 

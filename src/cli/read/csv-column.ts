@@ -1,7 +1,6 @@
 import {csvFormatRow} from "d3";
-import {formatAssumption, type Assumption} from "../../reading/assumption.js";
 import {stateOf} from "../../reading/interval.js";
-import {formatIssue, type Issue} from "../../reading/issue.js";
+import {formatAssumption, formatIssue, type Assumption, type Issue} from "../../reading/report.js";
 import {csvRows, type CsvRow} from "./csv-rows.js";
 import {dateReading, tallyReading, type FieldName} from "./readings.js";
 import {UsageError} from "../usage-error.js";

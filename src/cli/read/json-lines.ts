@@ -1,4 +1,4 @@
-import type {ReadingOptions} from "../../reading/trace.js";
+import type {ReadingOptions} from "../../reading/report.js";
 import {lineBatches, type Line} from "./lines.js";
 import {fieldNames, isFieldName, reading, type DateReading, type FieldName, type TallyReading} from "./readings.js";
 

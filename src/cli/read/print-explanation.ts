@@ -1,9 +1,7 @@
 import {intervalInWords} from "../../model/words.js";
-import type {Assumption} from "../../reading/assumption.js";
 import {cut, excerpt, longest} from "../../reading/cut.js";
-import type {Issue} from "../../reading/issue.js";
 import {readTally} from "../../reading/tally.js";
-import type {Step} from "../../reading/trace.js";
+import type {Assumption, Issue, Step} from "../../reading/report.js";
 import {readWhen, type When} from "../../reading/when.js";
 import {linesOf, tableOf} from "../columns.js";
 import {visible} from "../visible.js";

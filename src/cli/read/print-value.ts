@@ -1,6 +1,5 @@
 import {intervalInWords} from "../../model/words.js";
-import {formatAssumption, type Assumption} from "../../reading/assumption.js";
-import {formatIssue, type Issue} from "../../reading/issue.js";
+import {formatAssumption, formatIssue, type Assumption, type Issue} from "../../reading/report.js";
 import type {Item} from "../../reading/item.js";
 import {readTally} from "../../reading/tally.js";
 import {readWhen} from "../../reading/when.js";

@@ -1,8 +1,6 @@
-import type {Assumption} from "../../reading/assumption.js";
 import type {Interval} from "../../reading/interval.js";
-import type {Issue} from "../../reading/issue.js";
 import type {Item, Note} from "../../reading/item.js";
-import type {ReadingOptions, Step} from "../../reading/trace.js";
+import type {Assumption, Issue, ReadingOptions, Step} from "../../reading/report.js";
 import {readTally} from "../../reading/tally.js";
 import {readWhen} from "../../reading/when.js";
 

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {Issue} from "../../reading/issue.js";
+import type {Issue} from "../../reading/report.js";
 
 /** What could not be read, each with its line, field and place in the value. */
 export function issueView(issues: readonly Issue[]): HTMLElement {

@@ -2,7 +2,7 @@ import {notebook as notebookOf} from "../../model/notebook.js";
 import type {Notebook} from "../../model/rows.js";
 import {sideField} from "../../reading/infobox/fields.js";
 import {readInfobox} from "../../reading/infobox/read.js";
-import type {Issue} from "../../reading/issue.js";
+import type {Issue} from "../../reading/report.js";
 import {countInWords, cutData, cutList, cutText} from "../cut.js";
 import {articleOf, type ArticleFile} from "./article.js";
 import {valuesOf, type Value} from "./values.js";

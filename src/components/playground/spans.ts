@@ -1,7 +1,6 @@
-import type {Assumption} from "../../reading/assumption.js";
-import type {Issue} from "../../reading/issue.js";
 import type {Item, Note, Tally} from "../../reading/item.js";
 import type {Names} from "../../reading/names.js";
+import type {Assumption, Issue} from "../../reading/report.js";
 import type {When} from "../../reading/when.js";
 import {assumedSign} from "../../model/assumptions-of.js";
 import {cut} from "../../reading/cut.js";

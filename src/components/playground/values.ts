@@ -3,7 +3,7 @@ import type {Field, Infobox} from "../../reading/infobox/infobox.js";
 import {sideField} from "../../reading/infobox/fields.js";
 import {readNames} from "../../reading/names.js";
 import {readTally} from "../../reading/tally.js";
-import type {Step} from "../../reading/trace.js";
+import type {Step} from "../../reading/report.js";
 import {readWhen, type When} from "../../reading/when.js";
 import {countInWords, cutData, cutList, cutText} from "../cut.js";
 import {segmentsOf, type Segment} from "./segments.js";

@@ -1,4 +1,4 @@
-import type {Issue} from "../../reading/issue.js";
+import type {Issue} from "../../reading/report.js";
 import type {TableDescription} from "./column.js";
 import {characters, file, line} from "./shared.js";
 

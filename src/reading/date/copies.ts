@@ -1,5 +1,5 @@
 import {addMonths, civilOf} from "../days.js";
-import type {Issue} from "../issue.js";
+import type {Issue} from "../report.js";
 import type {Group} from "./brackets.js";
 import {completed} from "./completion.js";
 import type {Span} from "./edge.js";

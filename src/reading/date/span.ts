@@ -1,4 +1,4 @@
-import type {Issue} from "../issue.js";
+import type {Issue} from "../report.js";
 import {envelope, firstToLast, unknownEdge, type Qualifier, type Span} from "./edge.js";
 import {periodOf} from "./period.js";
 import {areRivals, cutAt, isApart, isRange, type Point} from "./point.js";

@@ -1,4 +1,4 @@
-import type {Assumption} from "../assumption.js";
+import type {Assumption} from "../report.js";
 import {civilOf} from "../days.js";
 import type {Span} from "./edge.js";
 import {areNamed, areRivals, latestYear, type Point} from "./point.js";

@@ -1,4 +1,4 @@
-import {signs} from "../markup/templates/signs.js";
+import {signs} from "../markup/templates/setting.js";
 import {isoDate, numerals, phrase} from "./numerals.js";
 import {meaningOf, patterns, type Meaning} from "./words.js";
 

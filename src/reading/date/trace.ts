@@ -1,6 +1,5 @@
-import type {Assumption} from "../assumption.js";
 import {isoOf} from "../days.js";
-import type {Step} from "../trace.js";
+import type {Assumption, Step} from "../report.js";
 import type {Group} from "./brackets.js";
 import type {Edge, Span} from "./edge.js";
 import {areRivals, isRange, type Point} from "./point.js";

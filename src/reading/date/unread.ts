@@ -1,4 +1,4 @@
-import type {Issue} from "../issue.js";
+import type {Issue} from "../report.js";
 import type {Point} from "./point.js";
 import {issueAt} from "./span.js";
 import {isComma, isLong, isWord, type Token} from "./tokens.js";

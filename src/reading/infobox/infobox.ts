@@ -1,4 +1,4 @@
-import type {Issue} from "../issue.js";
+import type {Issue} from "../report.js";
 import {sideField} from "./fields.js";
 import type {Origin} from "./origin.js";
 

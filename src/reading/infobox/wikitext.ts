@@ -1,5 +1,5 @@
 import {excerpt} from "../cut.js";
-import type {Kind} from "../markup/templates/call.js";
+import type {Kind} from "../markup/templates/setting.js";
 import {knownTemplate} from "../markup/templates/treatment.js";
 import {pairedBrackets} from "../markup/tree.js";
 import {valueOf, type Value} from "../markup/walk.js";

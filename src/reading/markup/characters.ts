@@ -1,4 +1,4 @@
-import {signs} from "./templates/signs.js";
+import {signs} from "./templates/setting.js";
 
 /**
  * What stands for other characters than its own, within text: entities (`&nbsp;`, `&#8211;`, `&eacute;`), quotes that set text, characters

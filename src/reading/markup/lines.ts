@@ -1,6 +1,5 @@
 import {endOf} from "../sticky.js";
-import type {Kind} from "./templates/call.js";
-import {signs} from "./templates/signs.js";
+import {signs, type Kind} from "./templates/setting.js";
 
 /** A line as the page shows it; `depth` counts the bullets before it. */
 type Line = {text: string; depth: number};

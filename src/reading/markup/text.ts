@@ -1,9 +1,7 @@
-import type {Issue} from "../issue.js";
-import type {Step} from "../trace.js";
+import type {Issue, Step} from "../report.js";
 import {characters, isDigit, meaningOf} from "./characters.js";
 import {linesOf} from "./lines.js";
-import type {Kind} from "./templates/call.js";
-import {signs} from "./templates/signs.js";
+import {signs, type Kind} from "./templates/setting.js";
 import {treeOf, type Node, type Template} from "./tree.js";
 import {labelOf, walkOf, withoutUnclosedTemplates} from "./walk.js";
 
@@ -50,7 +48,11 @@ function readMarkup(raw: string, kind: Kind, trace?: Step[]): Text {
   let tail = "";
   showAll(treeOf(raw).nodes);
   for (const step of steps?.sort((a, b) => a.start - b.start) ?? []) trace!.push(step);
-  return {text, issues, spanOf: (start, end) => ({start: startIn(pieces, start), end: endIn(pieces, end)})};
+  return {
+    text,
+    issues,
+    spanOf: (start, end) => ({start: placeIn(pieces, start, "start"), end: placeIn(pieces, end, "end")})
+  };
 
   function showAll(nodes: readonly Node[]): void {
     for (const node of withoutUnclosedTemplates(nodes, raw)) {
@@ -140,14 +142,10 @@ function edgeOf(set: string, from: number, step: 1 | -1): string {
   return divider;
 }
 
-function startIn(pieces: readonly Piece[], at: number): number {
-  const piece = pieceAt(pieces, at);
-  return piece ? (piece.exact ? piece.start + at - piece.at : piece.start) : at;
-}
-
-function endIn(pieces: readonly Piece[], at: number): number {
-  const piece = pieceAt(pieces, at - 1);
-  return piece ? (piece.exact ? piece.start + at - piece.at : piece.end) : at;
+/** Where a place of the text was written: the one where a stretch starts, or ends. */
+function placeIn(pieces: readonly Piece[], at: number, side: "start" | "end"): number {
+  const piece = pieceAt(pieces, side === "start" ? at : at - 1);
+  return piece ? (piece.exact ? piece.start + at - piece.at : piece[side]) : at;
 }
 
 /** The last piece that begins at or before a place of the text. */

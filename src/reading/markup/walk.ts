@@ -1,10 +1,8 @@
-import type {Issue} from "../issue.js";
-import type {Step} from "../trace.js";
+import type {Issue, Step} from "../report.js";
 import {isDigit, plainly} from "./characters.js";
 import {linesOf} from "./lines.js";
 import {marksOf} from "./marks.js";
-import type {Arguments, Kind} from "./templates/call.js";
-import {signs} from "./templates/signs.js";
+import {signs, type Arguments, type Kind} from "./templates/setting.js";
 import {knownTemplate, treatmentOf} from "./templates/treatment.js";
 import {argumentOf, pairedBrackets, type Leaf, type Link, type Node, type Part, type Template} from "./tree.js";
 

@@ -1,6 +1,6 @@
-import type {Issue} from "../issue.js";
+import type {Issue} from "../report.js";
 import {foreignScale, foreignStretches} from "./classify/foreign.js";
-import {incomplete} from "./classify/incomplete.js";
+import {incomplete} from "./classify/relative.js";
 import {partOfOne, scaleAlone} from "./lex/numbers.js";
 import type {Token} from "./lex/token.js";
 import type {Element} from "./parse/elements.js";

@@ -1,5 +1,5 @@
 import type {Item} from "../item.js";
-import type {Step} from "../trace.js";
+import type {Step} from "../report.js";
 import type {Token} from "./lex/token.js";
 import type {Settled} from "./relate/settle.js";
 import {isPeople, type People} from "./relate/people.js";

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {withReadings} from "../../../src/cli/read/csv-column.js";
 import type {FieldName} from "../../../src/cli/read/readings.js";
-import {formatIssue, type Issue} from "../../../src/reading/issue.js";
+import {formatIssue, type Issue} from "../../../src/reading/report.js";
 import {collected, inChunks} from "./streams.js";
 
 async function read(csv: string, column: string, field: FieldName): Promise<string[]> {

@@ -1,7 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {explain, traceTable} from "../../../src/cli/read/print-explanation.js";
-import type {Assumption} from "../../../src/reading/assumption.js";
-import type {Step} from "../../../src/reading/trace.js";
+import type {Assumption, Step} from "../../../src/reading/report.js";
 
 const raw = "311 killed / 450 captured / 761 casualties";
 

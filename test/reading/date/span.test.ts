@@ -4,7 +4,7 @@ import {pointsOf} from "../../../src/reading/date/points.js";
 import {clausesOf, wholeSpan} from "../../../src/reading/date/span.js";
 import {tokensOf} from "../../../src/reading/date/tokens.js";
 import {isoOf} from "../../../src/reading/days.js";
-import type {Issue} from "../../../src/reading/issue.js";
+import type {Issue} from "../../../src/reading/report.js";
 
 function read(raw: string) {
   const issues: Issue[] = [];

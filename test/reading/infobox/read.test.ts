@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {sidesOf, type Infobox} from "../../../src/reading/infobox/infobox.js";
 import {readInfobox} from "../../../src/reading/infobox/read.js";
-import {formatIssue} from "../../../src/reading/issue.js";
+import {formatIssue} from "../../../src/reading/report.js";
 
 const file = "data/articles/battle.txt";
 const whole = [

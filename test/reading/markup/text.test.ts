@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {readNames} from "../../../src/reading/names.js";
 import {readTally} from "../../../src/reading/tally.js";
-import type {Step} from "../../../src/reading/trace.js";
+import type {Step} from "../../../src/reading/report.js";
 import {readWhen} from "../../../src/reading/when.js";
 import {textOf} from "../../../src/reading/markup/text.js";
 

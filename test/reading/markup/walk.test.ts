@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {Kind} from "../../../src/reading/markup/templates/call.js";
+import type {Kind} from "../../../src/reading/markup/templates/setting.js";
 import {knownTemplate} from "../../../src/reading/markup/templates/treatment.js";
 import {treeOf} from "../../../src/reading/markup/tree.js";
 import {valueOf} from "../../../src/reading/markup/walk.js";

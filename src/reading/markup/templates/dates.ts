@@ -1,5 +1,5 @@
 import {addMonths, civilOf, dayNumber, months} from "../../days.js";
-import type {Call, Setting, Table} from "./call.js";
+import type {Call, Setting, Table} from "./setting.js";
 
 const startDate: Setting = ({positional}) => dateOf(positional) ?? positional.join(" ");
 
@@ -22,7 +22,7 @@ export const dateTemplates: Table = [
 ];
 
 /** Lengths of time that the page works out, such as `{{age in years, months and days|1944|10|28|1944|11|17}}`. */
-export const ageFamily = {start: "age in ", setting: setAge};
+export const ageFamily = {start: /^age in /, setting: setAge};
 
 /** Year, month and day, as far as they are given as numbers; null where they are not. */
 function dateOf([year = "", month = "", day = ""]: readonly string[]): string | null {

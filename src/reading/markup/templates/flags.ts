@@ -1,5 +1,4 @@
-import type {Setting, Table} from "./call.js";
-import {signs, withoutSigns} from "./signs.js";
+import {signs, withoutSigns, type Setting, type Table} from "./setting.js";
 
 /** Flags: those that only show the picture, and those that also show the name. */
 export const flagTemplates: Table = [

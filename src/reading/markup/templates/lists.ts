@@ -1,5 +1,4 @@
-import type {Setting, Table} from "./call.js";
-import {signs} from "./signs.js";
+import {signs, type Setting, type Table} from "./setting.js";
 
 const lineEnd: Setting = () => signs.break;
 

@@ -1,5 +1,4 @@
-import type {Setting, Table} from "./call.js";
-import {signs} from "./signs.js";
+import {signs, type Setting, type Table} from "./setting.js";
 
 const first: Setting = ({positional}) => positional[0] ?? "";
 const second: Setting = ({positional}) => positional[1] ?? positional[0] ?? "";
@@ -46,7 +45,8 @@ export const textTemplates: Table = [
   ["literal translation, lit, lit.", ({positional: [of = ""]}) => `lit. ${of}`],
   [
     "frac, fraction, sfrac",
-    ({positional}) => (positional.length < 3 ? ` ${share(positional)}` : `${positional[0]}+${share(positional.slice(1))}`)
+    ({positional}) =>
+      positional.length < 3 ? ` ${share(positional)}` : `${positional[0]}+${share(positional.slice(1))}`
   ],
   [
     "val",
@@ -94,9 +94,9 @@ export const textTemplates: Table = [
 ];
 
 /** The same for templates of many names, by how these begin. */
-export const textFamilies: {start: string; setting: Setting}[] = [
-  {start: "lang-", setting: first},
-  {start: "formatnum:", setting: ({name}) => name.slice(name.indexOf(":") + 1)}
+export const textFamilies: {start: RegExp; setting: Setting}[] = [
+  {start: /^lang-/, setting: first},
+  {start: /^formatnum:/, setting: ({name}) => name.slice(name.indexOf(":") + 1)}
 ];
 
 function just(text: string): Setting {

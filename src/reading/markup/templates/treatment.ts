@@ -1,8 +1,7 @@
-import type {Setting, Table} from "./call.js";
+import {withoutSigns, type Setting, type Table} from "./setting.js";
 import {ageFamily, dateTemplates} from "./dates.js";
 import {countryCode, flagTemplates} from "./flags.js";
 import {listTemplates} from "./lists.js";
-import {withoutSigns} from "./signs.js";
 import {textFamilies, textTemplates} from "./texts.js";
 
 /** What becomes of a template: it shows text, it is kept as a note beside the text, or nobody knows it. */
@@ -12,9 +11,11 @@ export type Treatment = {as: "text" | "note" | "unknown"; setting: Setting};
 export const knownTemplate = "a template that is known; its arguments are read as text";
 
 const nothing: Setting = () => "";
+/** A reference, a footnote or an editor's remark. */
+const note: Setting = () => "";
 
 /**
- * What shows no text that a value could be read from: pictures, places on the map, settings of the page, what leads to other pages,
+ * Notes, and what shows no text that a value could be read from: pictures, places on the map, settings of the page, what leads to other pages,
  * and what is struck out.
  */
 const unsaid: Table = [
@@ -25,6 +26,15 @@ const unsaid: Table = [
   decrease, increase, steady, cbignore, refbegin, refend, col-begin, col-end, multicol, multicol-end, hs, sortkey, unreferenced,
   main, main article, main articles, see also, see, further, further information, details, hatnote, s, strike, strikethrough, del`,
     nothing
+  ],
+  [
+    `efn, efn-ua, efn-lr, efn-la, efn-lg, efn-ur, efn-ug, refn, ref, r, rp, sfn, sfnp, sfnm, snf, harv, harvnb, harvp, harvtxt, harvcoltxt,
+  notetag, note, nb, footnote, cref, cref2, mref, #tag:ref, cn, fact, cite, citation, clarify, dubious, disputed, discuss, pn, page?,
+  isbn, oclc, issn, doi, webarchive, when, which, who, ref label, note label, citation needed, better source, in lang,
+  better source needed, clarification needed, disputed inline, failed verification, page needed, by whom, according to whom,
+  original research inline, verify source, full citation needed, dead link, unreliable source?, self-published inline,
+  update inline, need quotation to verify, additional citation needed, why?, how?, vague, verify, vn, dn, disambiguation needed`,
+    note
   ]
 ];
 
@@ -33,17 +43,19 @@ const settings = new Map(
     names.split(/,\s+/).map((name) => [name, setting] as const)
   )
 );
-const families = [...textFamilies, ageFamily, {start: "campaignbox", setting: nothing}];
+const families = [
+  ...textFamilies,
+  ageFamily,
+  {start: /^campaignbox/, setting: nothing},
+  {start: /^cite |^[a-z]{2} icon$/, setting: note}
+];
 
 /** How a template is read, by its name and its first argument as written. */
 export function treatmentOf(writtenName: string, argument = ""): Treatment {
   const name = templateName(writtenName);
-  if (isNote(name)) return {as: "note", setting: nothing};
   const setting =
-    settings.get(name) ??
-    families.find(({start}) => name.startsWith(start))?.setting ??
-    countryCode(writtenName, argument);
-  return setting ? {as: "text", setting} : {as: "unknown", setting: allOf};
+    settings.get(name) ?? families.find(({start}) => start.test(name))?.setting ?? countryCode(writtenName, argument);
+  return setting ? {as: setting === note ? "note" : "text", setting} : {as: "unknown", setting: allOf};
 }
 
 /** All that can be shown of a template that is not known. Two numbers are divided, so that they are not taken for one. */
@@ -63,20 +75,4 @@ export function templateName(written: string): string {
     .trim()
     .toLowerCase()
     .replace(/^template ?: ?/, "");
-}
-
-const notes = new Set(
-  `efn, efn-ua, efn-lr, efn-la, efn-lg, efn-ur, efn-ug, refn, ref, r, rp, sfn, sfnp, sfnm, snf, harv, harvnb, harvp, harvtxt, harvcoltxt,
-  notetag, note, nb, footnote, cref, cref2, mref, #tag:ref, cn, fact, cite, citation, clarify, dubious, disputed, discuss, pn, page?,
-  isbn, oclc, issn, doi, webarchive, when, which, who, ref label, note label, citation needed, better source, in lang,
-  better source needed, clarification needed, disputed inline, failed verification, page needed, by whom, according to whom,
-  original research inline, verify source, full citation needed, dead link, unreliable source?, self-published inline,
-  update inline, need quotation to verify, additional citation needed, why?, how?, vague, verify, vn, dn, disambiguation needed`.split(
-    /,\s+/
-  )
-);
-
-/** Whether a template makes a reference, a footnote or an editor's remark. */
-function isNote(name: string): boolean {
-  return notes.has(name) || name.startsWith("cite ") || /^[a-z]{2} icon$/.test(name);
 }

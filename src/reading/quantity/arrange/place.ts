@@ -1,5 +1,5 @@
 import {cut, longest} from "../../cut.js";
-import {signs} from "../../markup/templates/signs.js";
+import {signs} from "../../markup/templates/setting.js";
 import {phraseAt} from "../lex/phrase.js";
 import type {Named} from "../parse/noun.js";
 import type {Source} from "../parse/source.js";

@@ -117,15 +117,15 @@ function guessesOf(
 
 /** Whether a few words alone stand before a number, of which the last is none that the lexicon knows, so that it may bound it (`runt 500`). */
 function isUnknownLead(tokens: readonly Token[], lead: number, number: number): boolean {
-  const before = tokens[lead - 1];
+  const before = previous(tokens, lead);
   const words = tokens.slice(lead, number);
   const last = words.at(-1);
-  if (!last || words.length > longestLead || tokens[number]?.kind !== "number" || touches(last, tokens[number]))
+  if (!last || words.length > longestUnknown || tokens[number]?.kind !== "number" || touches(last, tokens[number]))
     return false;
   if (last.capital || last.key.length < 2 || (before && !dividesLines(before) && before.kind !== "mark")) return false;
   if (!words.every((token) => token.kind === "word" && !isTerm(token) && !isForeign(token))) return false;
   const {tags, phrases} = last.word;
-  return phrases === noPhrases && [...tags].every((tag) => tag === "description" || tag === "numbered type");
+  return phrases === noPhrases && tags.every((tag) => tag === "description" || tag === "numbered type");
 }
 
 /** What the words before the number count, or its heading: things all along, people only right after it. */

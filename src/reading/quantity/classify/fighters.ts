@@ -4,8 +4,8 @@ import {is} from "../lexicon/lexicon.js";
 import type {Noun} from "../lexicon/sense.js";
 import {revised, type Token} from "../lex/token.js";
 
-const aircraft: Noun = {kind: "noun", class: "equipment", unit: "fighter", plural: true, aloft: true};
-const attacker: Noun = {kind: "noun", class: "personnel", unit: "bomber", plural: true, aloft: false};
+const aircraft: Noun = {class: "equipment", unit: "fighter", plural: true, aloft: true};
+const attacker: Noun = {class: "personnel", unit: "bomber", plural: true, aloft: false};
 
 /**
  * Tells fighters and bombers by their company: fighters are aircraft where things of war at sea or in the air are counted beside

@@ -1,5 +1,5 @@
 import {is} from "../lexicon/lexicon.js";
-import {dividesLines, revised, type Token} from "../lex/token.js";
+import {revised, type Token} from "../lex/token.js";
 
 /** The rule of a number that a scale of another language may multiply. */
 export const foreignScale = "scale of another language";
@@ -8,17 +8,14 @@ const otherScript = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
 /** Takes the value from numbers that a word of another language may multiply: `5 mijë`, `12 тыс. чел.`, `5萬人`. */
 export function withForeignScales(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((_, at) => isScaled(tokens, at))) return tokens;
-  return tokens.map((token, at) => (isScaled(tokens, at) ? revised(token, {value: null, rule: foreignScale}) : token));
+  return tokens.map((token, at) =>
+    token.kind === "number" && isScale(tokens[at + 1]) ? revised(token, {value: null, rule: foreignScale}) : token
+  );
 }
 
-function isScaled(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    tokens[at]?.kind === "number" &&
-    next?.kind === "word" &&
-    (is(next.word, "foreign scale") || isOfOtherScript(next.key))
-  );
+/** A word that is known to be a scale, or one that nobody here can read. */
+function isScale(token: Token | undefined): boolean {
+  return token?.kind === "word" && (is(token.word, "foreign scale") || isOfOtherScript(token.key));
 }
 
 function isOfOtherScript(key: string): boolean {
@@ -27,21 +24,18 @@ function isOfOtherScript(key: string): boolean {
 
 /** The stretches [from, to) of tokens that are words of another language. */
 export function foreignStretches(tokens: readonly Token[]): {from: number; to: number}[] {
-  if (!tokens.some(isForeign)) return [];
   const stretches: {from: number; to: number}[] = [];
   tokens.forEach((token, at) => {
     if (!isForeign(token)) return;
     const last = stretches.at(-1);
-    const isNear =
-      last &&
-      tokens.slice(last.to, at).every(({kind, key}) => kind === "number" || key === ".") &&
-      !dividesLines(token);
+    const isNear = last && tokens.slice(last.to, at).every(({kind, key}) => kind === "number" || key === ".");
     if (isNear) last.to = at + 1;
     else stretches.push({from: at, to: at + 1});
   });
   return stretches;
 }
 
+/** Whether a word, or one with digits in it, is of another language. */
 export function isForeign({kind, word, key}: Token): boolean {
   if (kind !== "word") return kind === "name" && isOfOtherScript(key);
   return is(word, "foreign") || is(word, "foreign scale") || isOfOtherScript(key);

@@ -1,4 +1,4 @@
-import {signs} from "../../markup/templates/signs.js";
+import {signs} from "../../markup/templates/setting.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {previous} from "../../previous.js";
 import {placesIn, withPlainDigits} from "../../digits.js";

@@ -8,20 +8,20 @@ export const foreignWords: Lists = {
   tags: {
     "foreign scale": `mijë mije milion milionë mijëra tausend millionen mille millones milhares milhões mil mila milioni duizend miljoen tysięcy tysiące tysiąc milionów tisuća hiljada tisuće hiljade tisíc tisíce ezer millió mii milioane bin milyon tuhatta tusen ribu juta тыс тысяч тысячи тысяча млн миллионов тисяч хиляди хиљада`,
     foreign: `rreth mbi afër afro deri gati ushtarë ushtar partizanë partizan vrarë plagosur robër luftëtarë burra njerëz
-  etwa ungefähr rund knapp über mindestens höchstens mehr weniger soldaten mann männer tote gefallene gefallen verwundete verwundet gefangene vermisste unbekannt einige getötet
-  environ moins jusqu'à jusqu’à entre soldats hommes morts tués blessés prisonniers disparus inconnu inconnues inconnus aucun quelques
+  paktën shumë bis zu zwischen insgesamt jeweils fünfhundert hundert einhundert zweihundert dreihundert zweitausend etwa ungefähr rund knapp über mindestens höchstens mehr weniger soldaten mann männer tote gefallene gefallen verwundete verwundet gefangene vermisste unbekannt einige getötet
+  près environ moins jusqu'à jusqu’à entre soldats hommes morts tués blessés prisonniers disparus inconnu inconnues inconnus aucun quelques
   alrededor más menos hasta soldados hombres muertos heridos prisioneros desaparecidos desconocido desconocidas bajas unos casi aproximadamente
-  oltre meno fino quasi soldati uomini morti feriti prigionieri dispersi sconosciute sconosciuto
+  almeno più oltre meno fino quasi soldati uomini morti feriti prigionieri dispersi sconosciute sconosciuto
   cerca mais até quase homens mortos feridos prisioneiros desconhecido
-  ongeveer meer minder manschappen doden gewonden gevangenen onbekend
-  około ponad niemal żołnierzy żołnierze zabitych rannych jeńców zaginionych nieznane
-  preko više manje vojnika boraca mrtvih ranjenih zarobljenih nestalih poginulih nepoznato
-  přes téměř milionů vojáků mužů mrtvých raněných zajatých
-  körülbelül több katona halott sebesült
+  minstens tenminste hoogstens bijna ongeveer meer minder manschappen doden gewonden gevangenen onbekend
+  najmniej więcej mniej prawie około ponad niemal żołnierzy żołnierze zabitych rannych jeńców zaginionych nieznane
+  najmanje najviše oko preko više manje vojnika boraca mrtvih ranjenih zarobljenih nestalih poginulih nepoznato
+  nejméně asi přes téměř milionů vojáků mužů mrtvých raněných zajatých
+  legalább körülbelül több katona halott sebesült
   aproximativ peste aproape soldați oameni morți răniți prizonieri
   yaklaşık fazla asker kişi ölü yaralı esir bilinmiyor
-  noin yli lähes sotilasta miestä kaatunutta haavoittunutta
-  omkring ungefär över drygt nästan soldater döda sårade fångar okänt än
+  vähintään enintään noin yli lähes sotilasta miestä kaatunutta haavoittunutta
+  minst mindst upp højst flere færre färre cirka omkring ungefär över drygt nästan soldater döda sårade fångar okänt än
   sekitar lebih kurang tentara tewas terluka
   около более свыше почти примерно менее до чел человек солдат бойцов убитых убито раненых ранено пленных пропавших неизвестно
   близько понад майже осіб вбитих поранених полонених

@@ -5,7 +5,6 @@ import type {Entry, Noun, Phrase, PhraseKind, Tag, Word} from "./sense.js";
 
 /** What a reader knows of a language. */
 export type Language = {
-  name: string;
   entries: readonly Entry[];
   /** Plurals that no rule forms, with their singulars. */
   irregular: ReadonlyMap<string, string>;
@@ -54,9 +53,9 @@ function madeOf(language: Language): Lexicon {
   const clipped = clippedOf(words, language);
   const isNoun = (word: string) => Boolean(words.get(word)?.noun);
   const singular = (word: string) => language.singular(word, isNoun);
-  const all = Object.entries(language.endings) as [ItemClass, string][];
-  const each = all.flatMap(([kind, list]) => wordsOf(list).map((ending) => ({ending, kind})));
-  const endings = groupBy(each, ({ending}) => ending.slice(-2));
+  const lists = Object.entries(language.endings) as [ItemClass, string][];
+  const all = lists.flatMap(([kind, list]) => wordsOf(list).map((ending) => ({ending, kind})));
+  const endings = groupBy(all, ({ending}) => ending.slice(-2));
   return {singular, wordOf: keeping((word) => wordOf(word, false)), read: keeping(read)};
 
   function read(written: string): Written {
@@ -76,18 +75,15 @@ function madeOf(language: Language): Lexicon {
   function compound(word: string): Word {
     const [first = "", joint] = word.split("-", 2);
     const head = words.get(joint === "of" || joint === "at" ? first : word.slice(word.lastIndexOf("-") + 1));
-    if (!head?.noun)
-      return head?.outcome || is(head, "month")
-        ? withSenses(noWord, {outcome: head!.outcome, tags: head!.tags})
-        : noWord;
-    return withSenses(noWord, {noun: {...head.noun, unit: singular(word)}});
+    if (head?.noun) return withSenses(noWord, {noun: {...head.noun, unit: singular(word)}});
+    return head?.outcome || is(head, "month") ? withSenses(noWord, {outcome: head!.outcome, tags: head!.tags}) : noWord;
   }
 
   function byEnding(word: string, capital: boolean): Word {
     const one = singular(word);
     for (const {ending, kind} of endings.get(one.slice(-2)) ?? [])
       if (one.length > ending.length + 1 && one.endsWith(ending) && !(capital && kind === "personnel"))
-        return withSenses(noWord, {noun: {kind: "noun", class: kind, unit: one, plural: one !== word, aloft: false}});
+        return withSenses(noWord, {noun: {class: kind, unit: one, plural: one !== word, aloft: false}});
     return noWord;
   }
 }
@@ -105,32 +101,18 @@ function keeping<T>(give: (word: string) => T): (word: string) => T {
   };
 }
 
-function add(words: Map<string, Word>, {words: text, sense}: Entry, language: Language): void {
+function add(words: Map<string, Word>, entry: Entry, language: Language): void {
+  const {words: text, noun, tag, phrase, means, ...senses} = entry;
   const [first = "", ...rest] = text.split(" ");
   const word = words.get(first) ?? noWord;
-  switch (sense.kind) {
-    case "noun":
-      return addNoun(words, first, sense, language);
-    case "outcome":
-      return void words.set(first, withSenses(word, {outcome: sense.outcome}));
-    case "number":
-      return void words.set(first, withSenses(word, {number: sense.value, opens: true}));
-    case "scale":
-      return void words.set(first, withSenses(word, {scale: {by: sense.by, short: sense.short}, opens: true}));
-    case "portion":
-      return void words.set(first, withSenses(word, {portion: sense.of, opens: true}));
-    case "tag":
-      return void words.set(first, withSenses(word, {tags: [...word.tags, sense.tag]}));
-    case "phrase": {
-      const {phrase, means} = sense;
-      const all = [...(word.phrases[phrase] ?? []), {words: [first, ...rest], means}] as Phrase[];
-      all.sort((a, b) => b.words.length - a.words.length);
-      words.set(
-        first,
-        withSenses(word, {phrases: {...word.phrases, [phrase]: all}, opens: word.opens || opening.has(phrase)})
-      );
-    }
-  }
+  if (noun) addNoun(words, first, noun, language);
+  else if (tag) words.set(first, withSenses(word, {tags: [...word.tags, tag]}));
+  else if (phrase) {
+    const all = [...(word.phrases[phrase] ?? []), {words: [first, ...rest], means}] as Phrase[];
+    all.sort((a, b) => b.words.length - a.words.length);
+    const phrases = {...word.phrases, [phrase]: all};
+    words.set(first, withSenses(word, {phrases, opens: word.opens || opening.has(phrase)}));
+  } else words.set(first, withSenses(word, {...senses, opens: word.opens || !senses.outcome}));
 }
 
 /** The phrases with which an amount can begin. */

@@ -1,7 +1,7 @@
 import type {ItemClass, Outcome} from "../../terms.js";
 
 /** What is counted: its class and, unless it is plain people, its unit; things of war at sea or in the air say so. */
-export type Noun = {kind: "noun"; class: ItemClass; unit: string | null; plural: boolean; aloft: boolean};
+export type Noun = {class: ItemClass; unit: string | null; plural: boolean; aloft: boolean};
 
 export type Bound = "approximate" | "at_least" | "at_most" | "between" | "plain" | "total";
 
@@ -49,7 +49,7 @@ type TagOfPhrases =
   | "side"
   | "collective";
 /** What makes a number a date, a measure, a rate, odds or a part of a name. */
-type TagOfNumbers = TagOfDates | "ordinal" | "measure" | "rate" | "odds" | "reference" | "battle stage" | "numbered";
+type TagOfNumbers = TagOfDates | "ordinal" | "measure" | "rate" | "odds" | "reference" | "named by number" | "numbered";
 type TagOfDates = "month" | "era" | "year cue" | "age" | "span" | "before a span" | "after a span" | "divider";
 /** What is known by its name, or by that of its type, and words of other languages. */
 type TagOfNames = "nation" | "branch" | "force" | "maker" | "type" | "numbered type" | "publisher" | TagOfForeign;
@@ -59,24 +59,12 @@ type TagOfRemarks = TagOfCaveats | "other" | "claimed" | "possibly" | "likelier"
 type TagOfCaveats = "aside" | "negation" | "participation" | "idle" | "reserve" | "reinforcement";
 type TagOfFighters = "fighters" | "bomber" | "suicide" | "combatant" | "under arms";
 
-export type Sense =
-  | Noun
-  | {kind: "outcome"; outcome: Outcome}
-  | {kind: "number"; value: number}
-  /** `short` ones (`k`, `mn`) stand only after digits. */
-  | {kind: "scale"; by: number; short: boolean}
-  | {kind: "portion"; of: number}
-  | {kind: "tag"; tag: Tag}
-  | {[K in PhraseKind]: {kind: "phrase"; phrase: K; means: Phrases[K]}}[PhraseKind];
-
-/** A word, or several divided by spaces, in lower case, with one of the senses it has. */
-export type Entry = {words: string; sense: Sense};
-
 /** All that the lexicon knows of a word, and the phrases that begin with it, the longest first. */
 export type Word = {
   noun: Noun | null;
   outcome: Outcome | null;
   number: number | null;
+  /** `short` ones (`k`, `mn`) stand only after digits. */
   scale: {by: number; short: boolean} | null;
   portion: number | null;
   tags: readonly Tag[];
@@ -85,6 +73,9 @@ export type Word = {
   opens: boolean;
 };
 export type Phrase<K extends PhraseKind = PhraseKind> = {words: readonly string[]; means: Phrases[K]};
+
+/** A word, or several divided by spaces, in lower case, with one thing that is known of it. */
+export type Entry = {words: string; tag?: Tag; phrase?: PhraseKind; means?: Phrases[PhraseKind]} & Partial<Word>;
 
 /** The phrases of words with which none begins. */
 export const noPhrases: Word["phrases"] = {};
@@ -111,34 +102,49 @@ export function withSenses(word: Word, senses: Partial<Word>): Word {
   return Object.assign(wordOf(noun, outcome, number, scale, portion, tags, phrases, opens), senses);
 }
 
-/** The entries of a list of nouns in the singular, divided by white space. */
-export function nouns(kind: ItemClass, list: string, {plain = false, aloft = false} = {}): Entry[] {
-  return wordsOf(list).map((words) => ({
-    words,
-    sense: {kind: "noun", class: kind, unit: plain ? null : words, plural: false, aloft}
-  }));
-}
-
-/** Words by what they are: each list is divided by white space, that of phrases by commas. */
+/**
+ * Words by what they are: each list is divided by white space, that of phrases by commas. In a phrase strokes divide words of which each
+ * may stand there, where `_` is a space and nothing before the first stroke lets all be left out: `/a number of`, `no/not_much more than`.
+ */
 export type Lists = {
+  /** In the singular; `people` are plain personnel, `craft` equipment of war at sea or in the air. */
+  nouns?: Partial<Record<ItemClass | "people" | "craft", string>>;
   tags?: Partial<Record<Tag, string>>;
   /** What became of those counted, in one word. */
   outcomes?: Partial<Record<Outcome, string>>;
   phrases?: {[K in PhraseKind]?: Partial<Record<Phrases[K], string>>};
 };
 
-export function entriesOf({tags = {}, outcomes = {}, phrases = {}}: Lists): Entry[] {
+export function entriesOf({nouns = {}, tags = {}, outcomes = {}, phrases = {}}: Lists): Entry[] {
   return [
-    ...each(tags, (tag, list) => wordsOf(list).map((words) => ({words, sense: {kind: "tag", tag}}))),
-    ...each(outcomes, (outcome, list) => wordsOf(list).map((words) => ({words, sense: {kind: "outcome", outcome}}))),
-    ...each(phrases as Record<PhraseKind, Record<string, string>>, (phrase, lists) =>
+    ...each(nouns, (kind, list) => wordsOf(list).map((words) => ({words, noun: nounOf(kind, words)}))),
+    ...each(tags, (tag, list) => wordsOf(list).map((words) => ({words, tag}))),
+    ...each(outcomes, (outcome, list) => wordsOf(list).map((words) => ({words, outcome}))),
+    ...each(phrases as Record<PhraseKind, Partial<Record<Phrases[PhraseKind], string>>>, (phrase, lists) =>
       each(lists, (means, list) =>
         list
           .split(",")
-          .map((text) => ({words: wordsOf(text).join(" "), sense: {kind: "phrase", phrase, means} as Sense}))
+          .flatMap(formsOf)
+          .map((words) => ({words, phrase, means}))
       )
     )
   ];
+}
+
+/** All that a phrase with strokes says. */
+function formsOf(phrase: string): string[] {
+  return wordsOf(phrase).reduce<string[]>(
+    (starts, word) => {
+      const forms = word === "/" ? [word] : word.split("/");
+      return starts.flatMap((start) => forms.map((form) => `${start} ${form.replaceAll("_", " ")}`.trim()));
+    },
+    [""]
+  );
+}
+
+function nounOf(kind: ItemClass | "people" | "craft", word: string): Noun {
+  if (kind === "people") return {class: "personnel", unit: null, plural: false, aloft: false};
+  return {class: kind === "craft" ? "equipment" : kind, unit: word, plural: false, aloft: kind === "craft"};
 }
 
 function each<K extends string, V>(table: Partial<Record<K, V>>, entries: (key: K, value: V) => Entry[]): Entry[] {

@@ -3,73 +3,64 @@ import type {Lists} from "../sense.js";
 /** What is said of an amount, and amounts in words only. */
 export const englishBounds: Lists = {
   tags: {
-    possibly: "possibly perhaps maybe",
+    possibly: "possibly perhaps maybe even if",
     likelier: "likely probably possibly perhaps"
   },
   phrases: {
     before: {
-      approximate: `c, ca, cca, circa, about, abt, around, roughly, approximately, approximate, approx, appr, some, nearly, almost, near,
-    est, estimated, an estimated, ~, ±, maybe, perhaps, possibly, probably, likely, most likely, close to, virtually, an estimate of,
-    estimates of, estimated at, in the region of, in the order of, on the order of, presumably, reportedly, allegedly`,
-      at_least: `over, at least, minimum, minimum of, a minimum of, min, >, > =, no fewer than, no less than,
-    not less than, not fewer than, upwards of, upward of, in excess of, above, exceeding, exceeds, exceed, exceeded, surpassing,
-    surpasses, surpassed, well over, no fewer, least, as few as, at the least, at the very least, far more than,
-    well above, not under, no lower than, not lower than, beyond, ${compared("more larger greater higher bigger")}`,
-      at_most: `up to, under, below, <, < =, max, maximum, maximum of, a maximum of, no more than, not more than,
-    at most, as many as, upto, not exceeding, at the most, at the very most, no higher than, not higher than,
-    no larger than, as high as, possibly as high as, perhaps as high as,  well under, well below, not over, not above, just under, as much as,
-    ${compared("less fewer lower smaller")}`,
+      approximate: `c, ca, cca, circa, about, abt, around, roughly, approximately, approximate, approx, appr, some, nearly, almost, near, est, estimated,
+    an estimated, ~, ±, maybe, perhaps, possibly, probably, likely, most likely, close to, virtually, an estimate of, estimates of,
+    estimated at, in the region/order/vicinity/neighbourhood/neighborhood of, on the order of, presumably, reportedly, allegedly, barely,
+    hardly, scarcely, well-nigh, well nigh, nigh/close/near on, nearing, approaching, something like, just about, an estimated strength of`,
+      at_least: `over, min, >, > =, /at/at_the/at_the_very least, /at_the/at_a minimum, /a minimum /strength of, no/not less/fewer/lower/smaller than, no fewer,
+    upwards/upward of, in excess of, above, exceeding, exceeds, exceed, exceeded, surpassing, surpasses, surpassed, well over/above,
+    as few/little/low as, not under, beyond, a good, north of, min/minimum/low/lowest/lower :/=, low, lowest, lower bound/limit, lower bound/limit :,
+    /far more than, larger/greater/higher/bigger than, more/larger/greater/higher/bigger than_or_equal_to/or_equal_to/or_equal_than,
+    never/hardly/scarcely/barely/rarely/seldom/not_much less/fewer/lower/smaller than`,
+      at_most: `up to, upto, up to and including, below, <, < =, max, at most, at the /very most, /at_the/at_a maximum, /a maximum /strength of,
+    as many/much as, /possibly/perhaps as high as, /just/well under, well below, not over/above, not quite, /just short/shy of,
+    at the outside, at best, upper bound/limit, upper bound/limit :, max/maximum/high/highest/upper :/=, high, highest, no/not more/larger/greater/higher/bigger than,
+    not/never exceeding, never exceeded, did/does/do not exceed, less/fewer/lower/smaller than/than_or_equal_to/or_equal_to/or_equal_than,
+    never/hardly/scarcely/barely/rarely/seldom/not_much more/larger/greater/higher/bigger than`,
       between: "between, from, anywhere from, anywhere between, ranging from, ranged from",
       total: "a total of, total of",
-      plain: "exactly, another, further, additional, precisely, only, just, all, additionally, even"
+      plain:
+        "exactly, another, further, additional, precisely, only, just, all, additionally, even, fully, a full, a mere, merely, if not"
     },
     after: {
-      approximate: `~, ±, est, estimated, approx, appr, approximately, estimate, circa, or so, - odd, odd, ?, more or less, or thereabouts`,
-      at_least: `+, plus, - plus, or more, or even more, at least, at the least, at the very least, minimum, min, or greater, and more, and above, upwards, or over,
-    and over, and up, or higher, and counting`,
-      at_most: "or less, or fewer, at most, at the most, at the very most, max, maximum, or below, or under, or lower"
+      approximate: `~, ±, est, estimated, approx, appr, approximately, estimate, circa, or so, - odd, odd, ?, more or less, or thereabouts, give or take, - ish, ish, something`,
+      at_least: `+, plus, - plus, or /even more, at least, at the /very least, /at_a/at_the minimum, min, or greater/over/higher/above, upwards,
+    and more/above/over/up/upwards/upward/counting, upward, if not more, and then some`,
+      at_most:
+        "or /even less/fewer/below/under/lower, at most, at the /very most, /at_a/at_the maximum, max, at the outside, at best, tops"
     },
     vague: {
-      amount: `10s, 100s, 1000s, 10000s, dozens, hundreds, thousands, scores, millions, tens of thousands, hundreds of thousands,
-    tens, several hundred, several hundreds, several thousand, several thousands, several dozen, several dozens, a few
-    hundred, a few thousand, a few dozen, few hundred, few thousand, few dozen, some hundreds, some thousands, many thousands, many
-    hundreds, many dozens, hundreds or thousands, a couple of hundred, a couple of thousand, a couple of dozen, low hundreds, low thousands, a couple hundred,
-    a couple thousand, a handful, handful, numerous, multiple, many hundred, many thousand, countless, tens of millions, a couple,
-    couple of hundred, couple of thousand, high hundreds, high thousands, several million, a few million`,
-      part: `several, many, some, few, more, a few, very few, various, a number of, a couple of, large number of, large numbers of, a
-    large number of, small number of, small numbers of, a small number of, a great many, a lot of`
+      amount: `10s, 100s, 1000s, 10000s, dozens, hundreds, thousands, scores, millions, tens, tens of thousands/millions, hundreds of thousands,
+    several/many/some hundreds/thousands/dozens, several/many hundred/thousand, /a few/couple/couple_of hundred/thousand/dozen,
+    several dozen/million/score, a few million, /a few score, hundreds or thousands, /a handful, numerous, multiple, countless, a couple,
+    /low/lower/mid/middle/high/higher/upper three/four/five/six/seven figures, low/lower/mid/middle/high/higher/upper hundreds/thousands,
+    mid-hundreds, mid-thousands`,
+      part: `several, many, some, more, /a/very few, various, a number of, a couple of, /a large/small number of, large/small numbers of, a great many, a lot of`
     },
-    share: {share: "most, many, some, few, a few, very few, several, a majority, majority, part, a part, bulk"},
+    share: {share: "most, many, some, /a/very few, several, /a majority/part, bulk"},
     severity: {
-      severity: `heavy, light, severe, considerable, substantial, significant, massive, minor, minimal, negligible, moderate, very
-    heavy, very light, slight, extremely heavy, relatively light, relatively heavy, enormous, huge, high, low, small,
-    large, great, very few, catastrophic, serious, insignificant, extensive, fewer, probably fewer, less, probably
-    less, more, very high, very low, medium, many, few, several, some, possibly more, perhaps more, probably more,
-    maybe more, possibly many more, perhaps many more, possibly fewer, very small, crippling, devastating, staggering, horrendous, appalling, trifling`
+      severity: `/very heavy/light/high/low/small, very few, severe, considerable, substantial, significant, massive, minor, minimal, negligible, moderate,
+    slight, extremely heavy, relatively light/heavy, enormous, huge, large, great, catastrophic, serious, insignificant, extensive, medium,
+    many, few, several, some, /probably less, /possibly/probably fewer, /possibly/perhaps/probably/maybe more, possibly/perhaps many more,
+    possibly many, crippling, devastating, staggering, horrendous, appalling, trifling`
     },
     unknown: {
-      unknown: `unknown, unknow, unspecified, undetermined, undisclosed, unreported, uncertain, unclear, not known, not reported, not
-    available, not specified, not given, not recorded, not stated, n / a, unknown number of, unknown no . of, unknown no of, unknown numbers of, unknown
-    number, an unknown number of, unspecified number of, an unspecified number of, no data, no information,
-    unconfirmed, unconfirmed number of, ?, tbd, unrecorded, an undetermined number of, undetermined number of, figures
-    unknown, numbers unknown, number unknown, exact number unknown, exact numbers unknown, not confirmed, untold,
-    not applicable, no reliable figures, no figures`
+      unknown: `unknown, unknow, unspecified, undetermined, undisclosed, unreported, uncertain, unclear, unconfirmed, unrecorded, untold, ?, tbd, n / a,
+    not known/reported/available/specified/given/recorded/stated/confirmed/applicable, no data/information/figures, no reliable figures,
+    /an unknown/unspecified/undetermined number of, unknown numbers/no_./no of, unconfirmed number of, unknown number, figures/numbers/number unknown,
+    exact number/numbers unknown`
     },
     none: {none: "none, nil, none reported, no one, nobody, no known, no reported, zero"},
     elsewhere: {
-      both: "both sides, both armies, both forces, both fleets, both parties, both belligerents, both combatants, both navies",
+      both: "both sides/armies/forces/fleets/parties/belligerents/combatants/navies",
       elsewhere: "see, see also, same as, as above, as side, refer to",
       comparison:
-        "times theirs, times that of, times as many, times as many as, times more, times larger, times the, about the same as, the same as, twice as many, half as many, times their, times his, times its"
+        "times theirs/their/his/its/more/larger/the, times that of, times as many, times as many as, about the same as, the same as, twice/half as many"
     }
   }
 };
-
-/** `more than or equal to`, `larger or equal than` */
-function compared(comparatives: string): string {
-  const forms = ["than", "than or equal to", "or equal to", "or equal than"];
-  return comparatives
-    .split(" ")
-    .flatMap((word) => forms.map((form) => `${word} ${form}`))
-    .join(",");
-}

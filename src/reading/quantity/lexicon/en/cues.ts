@@ -18,7 +18,7 @@ export const englishCues: Lists = {
   },
   phrases: {
     total: {
-      total: "total, totals, totaling, totalling, grand total, a total of, sum, totally, sum total, total of",
+      total: "/grand/sum total, totals, totaling, totalling, /a total of, sum, totally",
       after: "in total, overall, altogether, in all, combined, all told, all together, in sum"
     },
     part: {
@@ -26,10 +26,10 @@ export const englishCues: Lists = {
     consisting of, of these, inc, among these, composed of, made up of, amongst whom, out of which, out of whom, broken down as`,
       apart:
         "excluding, excl, exclusive of, not including, not incl, not counting, without, except, except for, besides, apart from, aside from",
-      added: "and, plus, +, &, also, as well as, in addition to, not to mention"
+      added: "and, plus, +, &, another, additional, further, also, as well as, in addition to, not to mention"
     },
     engaged: {
-      engaged: "engaged, actually engaged, participated, took part, present at the battle, involved, actually present"
+      engaged: "/actually engaged, participated, took part, present at the battle, involved, actually present"
     },
     claim: {
       claim: `claim, claims, claimed, estimate, estimates, estimation, estimations, source, sources, per, as per, according to,
@@ -58,21 +58,12 @@ export const englishCues: Lists = {
     stage: {
       stage: `initially, initial, final, start, beginning, end, eventually, peak, onset, outset, originally, original,
     during, time, nominal, nominally, paper, actual, average, prewar, pre-war, postwar, post-war, wartime, at first, phase, reinforced by, maximum strength,
-    peak strength, throughout, by the end, first phase, second phase, third phase, early, late war, mobilized, mobilised, on paper, at peak, height, operation, offensive, counter-offensive, counteroffensive,
-    counterattack, ${ordinalStages()}`,
-      later: `later, later increased to, increased to, increasing to, rising to, rose to, growing to, grew to, grown to, later reduced to, reduced to,
-    falling to, fell to, down to, dropping to, decreasing to, decreased to, then, after reinforcements, swelling to, swelled to, expanded to, expanding to, up from, down from,
-    subsequently, subsequently increased to, eventually increased to, eventually rising to, eventually reaching, reaching, later reaching, later rising to, later grew to,
-    finally, ultimately, afterwards`,
+    peak strength, throughout, by the end, early, late war, mobilized, mobilised, on paper, at peak, height, operation, offensive, counter-offensive, counteroffensive,
+    counterattack, first/second/third/fourth/1st/2nd/3rd/4th day/stage/period/week/month/year/wave/phase/attempt/assault/attack`,
+      later: `later, increasing/falling/fell/down/dropping/decreasing/decreased/growing/grown/swelling/swelled/expanding/expanded to, /later reduced/rising/grew to,
+    rose to, /later/subsequently/eventually increased to, eventually rising to, /later/eventually reaching, up/down from, then,
+    after reinforcements, subsequently, finally, ultimately, afterwards`,
       alone: "before, after, peacetime, afterward"
     }
   }
 };
-
-/** `first day`, `second wave` */
-function ordinalStages(): string {
-  const stages = ["day", "stage", "period", "week", "month", "year", "wave", "attempt", "assault", "attack"];
-  return ["first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th"]
-    .flatMap((ordinal) => stages.map((stage) => `${ordinal} ${stage}`))
-    .join(",");
-}

@@ -11,12 +11,17 @@ import {englishOutcomes} from "./outcomes.js";
 
 /** English as infoboxes have it. */
 export const english: Language = {
-  name: "English",
   entries: [
-    ...entriesOf(englishOutcomes),
-    ...englishNouns,
-    ...englishNumbers,
-    ...[englishBounds, englishCues, englishFunctions, englishNames, foreignWords].flatMap(entriesOf)
+    ...[
+      englishOutcomes,
+      englishNouns,
+      englishBounds,
+      englishCues,
+      englishFunctions,
+      englishNames,
+      foreignWords
+    ].flatMap(entriesOf),
+    ...englishNumbers
   ],
   irregular: irregularPlurals,
   endings: englishEndings,

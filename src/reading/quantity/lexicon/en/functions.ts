@@ -28,7 +28,7 @@ export const englishFunctions: Lists = {
     greater just less maximum max maybe min minimum more nearly perhaps possibly precisely probably roughly some upto upward upwards
     virtually another even several many few various numerous multiple countless dozens hundreds thousands tens millions couple handful
     unknown unspecified undetermined undisclosed unreported uncertain unclear unconfirmed unrecorded tbd figures numbers exact likely rising increased
-    reaching falling additionally ca cca abt`,
+    reaching falling additionally ca cca abt aged`,
     // So do these, unless a noun follows that they describe (`reinforced infantry company`).
     participle: `led commanded equipped armed supported reinforced stationed deployed fighting carrying manned mounting
     bearing depleted weakened understrength assorted trained untrained`,
@@ -43,18 +43,20 @@ export const englishFunctions: Lists = {
     // People who are one side rather than a branch of it.
     side: `rebel insurgent militant terrorist guerrilla partisan police militia garrison ally native local defender attacker
     reinforcement reserve pirate protester protestor crew staff peshmerga mujahedeen paramilitary group unit`,
-    measure: `% percent day days week weeks month months year years hour hours hrs minute minutes century mm cm m km kg mile
+    measure: `% percent day days week weeks month months year years hour hours hrs minute minutes mins o'clock o’clock century mm cm m km kg mile
     miles metre metres meter meters ton tons tonne tonnes pounder pounders pdr pdrs inch inches caliber calibre px am pm
     gmt dollars euros rubles roubles pounds ducats talents sesterces knots hp yards acres hectares lb lbs km2 grt nmi ° sq square feet kilometer kilometers kilometre kilometres centimeter centimeters centimetres gram grams kilogram kilograms kilo kilos ounce ounces cup cups liter liters litre litres ml gallon gallons hectolitre hectolitres hertz hz seconds ms degrees celsius fahrenheit megabytes gigabytes exabytes dollar cents dime dimes yen rmb yuan usd eur gbp rupees rupee francs florins guilders marks crowns livres denarii drachmas metric sortie sorties`,
     era: "bc bce b.c. b.c.e. ad ce a.d. c.e.",
     reference: `p pp page pages chapter ch vol volume no nr num number note phase hill route type mark mk model section figure fig
-    unit highway part class article op isbn operation side combatant belligerent point $ # § №`,
+    unit highway part class article op isbn operation side combatant belligerent point nos mle $ # § №`,
     ordinal: `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
     seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth`,
-    "battle stage": "day night week stage wave round",
+    // With a capital they are named by a number: stages, places, and what bears one.
+    "named by number": `day night week stage wave round fort camp area sector zone block post gate ward district base line pier site lot room bridge station
+    column flight squad team batch detachment plan directive order apollo boeing beach table month year episode`,
     "year cue": `in for by between since from until till during mid early late after before year years spring summer autumn
     winter fall`,
-    age: "age aged",
+    age: "age ages aged",
     span: "minute hour day night week fortnight month year",
     // Before a span they make a rate (`20 a day`), but not where it only says how long or when (`20 in a day`, `a week later`).
     divider: "per a each every",
@@ -62,7 +64,7 @@ export const englishFunctions: Lists = {
     "after a span": "later ago after before earlier",
     rate: "hourly daily nightly weekly monthly yearly annually",
     numbered: `army corps division brigade regiment battalion squadron company battery legion fleet flotilla wing group cohort
-    commando commandos sas sbs para paras rifles regiments battalions brigades divisions squadrons companies abteilung bataillon
+    commando commandos sas sbs para paras rifles regiments battalions brigades divisions squadrons companies abteilung bataillon pq u rm rar rtr rct tf tg jg kg zg stg kgr task lst lz pt csg
     armee korps panzerkorps infanterie-division panzerdivision panzer-division panzergruppe armeekorps jägerdivision gebirgsdivision luftflotte armata
     dywizja brygada pułk pulk batalion regimiento batallón división brigata divisione reggimento régiment escadron batterie demi-brigade kampfgruppe
     geschwader jagdgeschwader kampfgeschwader gruppe staffel convoy sqn bn bns bde rgt regt tabor landsturm landwehr sotnia`,
@@ -71,7 +73,7 @@ export const englishFunctions: Lists = {
     fighters: "fighters fighter",
     // They go on with a number after a space (`Ju 88`, `Panzer IV`).
     "numbered type":
-      "ju bf he fw me do hs ar fi go il la pe mig su tu yak an mi ka ki li pz pzkpfw panzer tiger mark mk stug bt kv colt leopard bmp btr ah uh",
+      "ju bf he fw me do hs ar fi go il la pe mig su tu yak an mi ka ki li pz pzkpfw panzer tiger mark mk type model stug bt kv colt leopard bmp btr ah uh",
     // They make soldiers of civilians (`armed civilians`, `military academy students`).
     "under arms": "armed military",
     publisher: `news bbc reuters times post press journal guardian telegraph jazeera afp cnn agency tribune herald retrieved accessed published

@@ -31,6 +31,6 @@ export const englishNames: Lists = {
     fleet coast coastguard paramilitary reserve reserves partisans resistance guerrillas east west eastern western northern southern centre center left right front wing vanguard rearguard
     flank column expedition expeditionary division brigade regiment battalion company squadron city district province island fort castle camp base town harbor harbour port area sector region regime plain hospital village valley airport suburb`,
     force:
-      "front army corps brigade division group militia forces movement party league legion command regiment battalion fleet federation organization alliance"
+      "front army corps brigade division group militia force forces movement party league legion command regiment battalion fleet federation organization alliance"
   }
 };

@@ -1,16 +1,11 @@
-import {nouns, type Entry} from "../sense.js";
+import type {Lists} from "../sense.js";
 
 /** Who and what is counted, in the singular; compounds are known by their last word. A new noun is a word in one of these lists. */
-export const englishNouns: readonly Entry[] = [
-  ...nouns(
-    "personnel",
-    `man troop soldier fighter people person personnel manpower combatant force strength effective other individual
+export const englishNouns: Lists = {
+  nouns: {
+    people: `man troop soldier fighter people person personnel manpower combatant force strength effective other individual
     participant member body military`,
-    {plain: true}
-  ),
-  ...nouns(
-    "personnel",
-    `cavalry infantry sailor guerrilla guerilla officer militia militiaman policeman police rebel insurgent regular marine hoplite
+    personnel: `cavalry infantry sailor guerrilla guerilla officer militia militiaman policeman police rebel insurgent regular marine hoplite
     archer knight warrior mercenary volunteer crew crewman pilot commander commando general colonel captain lieutenant
     sergeant nobleman noble auxiliary legionary paratrooper partisan conscript reservist reserve gunner artilleryman
     engineer sapper dragoon hussar lancer grenadier musketeer pikeman crossbowman spearman swordsman slinger skirmisher
@@ -25,27 +20,18 @@ export const englishNouns: readonly Entry[] = [
     jager bersagliere askari spahi tirailleur mamluk mameluke sipahi akinji voltigeur fusilier yeoman yeomanry hajduk uskok
     hashashin berserker huscarl housecarl thegn fyrdman gallowglass kern longbowman bowman arquebusier halberdier
     minuteman patriot loyalist legionnaire stormtrooper submariner gunnery frogman diver brave chieftain tribesfolk
-    policewoman servicemember paramedic servicepeople soldiery manpower cuirassiers musketry swordsmen clansman clansmen frontiersman`
-  ),
-  ...nouns(
-    "civilian",
-    `civilian journalist villager hostage child woman citizen worker protester protestor resident inhabitant refugee
+    policewoman servicemember paramedic servicepeople soldiery manpower cuirassiers musketry swordsmen clansman clansmen frontiersman`,
+    civilian: `civilian journalist villager hostage child woman citizen worker protester protestor resident inhabitant refugee
     non-combatant noncombatant bystander passenger reporter doctor nurse priest monk pilgrim student merchant trader
     townsman politician official diplomat tourist teacher public missionary labourer laborer fisherman farmer
-    townspeople townsfolk camp-follower schoolchild schoolchildren`
-  ),
-  ...nouns(
-    "formation",
-    `division brigade regiment battalion squadron company tribe family legion corps platoon fleet flotilla battery unit
+    townspeople townsfolk camp-follower schoolchild schoolchildren`,
+    formation: `division brigade regiment battalion squadron company tribe family legion corps platoon fleet flotilla battery unit
     group detachment kampfgruppe cohort tercio tumen banner column contingent wing squad maniple tagma thema
     demi-brigade taskforce formation ala lochos phalanx clan commandery patrol team section cell gruppe army
     staffel regimiento tabor bandera bde regt bn bns div divs coy bty rgt sqn flight convoy navy battlegroup
     battle-group command half-battalion subunit armée escadron brigada division-equivalent
-    wolfpack task-group task-force combat-command abteilung bataillon korps maniples turma century vexillation ordu tuman sotnia kuren regimen`
-  ),
-  ...nouns(
-    "equipment",
-    `gun tank vehicle wagon fort cannon howitzer mortar artillery piece field-gun machine-gun mg hmg lmg smg rifle musket
+    wolfpack task-group task-force combat-command abteilung bataillon korps maniples turma century vexillation ordu tuman sotnia kuren regimen`,
+    equipment: `gun tank vehicle wagon fort cannon howitzer mortar artillery piece field-gun machine-gun mg hmg lmg smg rifle musket
     arquebus pistol weapon launcher missile rocket catapult ballista trebuchet bombard culverin mangonel engine ram
     tower flamethrower car truck lorry jeep humvee bus bulldozer halftrack half-track apc ifv afv tankette technical
     motorcycle bicycle carriage cart chariot caisson limber locomotive train tractor ambulance colour standard flag
@@ -56,11 +42,8 @@ export const englishNouns: readonly Entry[] = [
     atgm rpg mlrs self-propelled pickup pick-up suv minivan motorbike trailer panzer assault-gun spg aa-gun
     armoured-car suit mail casemate blockhouse pillbox redoubt torpedo stug marder atv mrap gas-mask searchlight
     tank-destroyer mortarette falconet swivel obusier licorne unicorn scorpion onager palisade siege-tower
-    windmill factory warehouse bayonet-rifle firearm carbine munition cartridge torpedo-tube`
-  ),
-  ...nouns(
-    "equipment",
-    `ship aircraft vessel boat destroyer cruiser frigate corvette battleship battlecruiser submarine carrier sloop brig
+    windmill factory warehouse bayonet-rifle firearm carbine munition cartridge torpedo-tube`,
+    craft: `ship aircraft vessel boat destroyer cruiser frigate corvette battleship battlecruiser submarine carrier sloop brig
     schooner galley galleon trireme quadrireme quinquereme bireme galliot gunboat gunship monitor ironclad transport
     minesweeper minelayer torpedo-boat dreadnought pre-dreadnought u-boat cutter ketch bomb-vessel xebec junk longship
     cog carrack caravel fireship yacht steamer tender trawler skiff dhow barge raft canoe ferry tanker freighter
@@ -74,14 +57,10 @@ export const englishNouns: readonly Entry[] = [
     ironclads auxiliary-cruiser sub steamship paddle-steamer rowboat speedboat dive-bomber torpedo-bomber sortie-plane
     hydroplane minisub midget-submarine amtrac landing-craft q-ship ro-ro gunship-helicopter caique kayak turtle-ship
     flotilla-leader destroyer-leader human-torpedo fleet-auxiliary destroyer-escort panokseon atakebune kobaya galiote sumaca pontoon sail s-boat r-boat m-boat`,
-    {aloft: true}
-  ),
-  ...nouns(
-    "animal",
-    `horses camel elephant mule ox oxen donkey dog cattle sheep pony packhorse pack-horse bull cow pig goat warhorse
+    animal: `horses camel elephant mule ox oxen donkey dog cattle sheep pony packhorse pack-horse bull cow pig goat warhorse
     livestock`
-  )
-];
+  }
+};
 
 /** Endings that tell the class of a compound written as one word (`guardship`, `spearmen`). */
 export const englishEndings = {

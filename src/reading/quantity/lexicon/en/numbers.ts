@@ -25,28 +25,33 @@ export const englishNumbers: readonly Entry[] = [
     ["", ...small.slice(1, 10)].map((one, unit) => number(ten + one, 10 * (index + 2) + unit))
   ),
   number("fourty", 40),
+  number("threescore", 60),
+  number("fourscore", 80),
   ...scales.flatMap(([by, words, short = ""]) => [...scaled(by, words, false), ...scaled(by, short, true)]),
   ...portions(1 / 2, "half", "halves"),
   ...portions(1 / 3, "third", "thirds"),
   ...portions(1 / 4, "quarter", "quarters"),
   ...portions(1 / 4, "fourth", "fourths"),
-  ...portions(1 / 5, "fifth", "fifths")
+  ...portions(1 / 5, "fifth", "fifths"),
+  ...portions(1 / 6, "sixth", "sixths"),
+  ...portions(1 / 8, "eighth", "eighths"),
+  ...portions(1 / 10, "tenth", "tenths")
 ];
 
 function number(words: string, value: number): Entry {
-  return {words, sense: {kind: "number", value}};
+  return {words, number: value};
 }
 
 function scaled(by: number, list: string, short: boolean): Entry[] {
   return list
     .split(" ")
     .filter(Boolean)
-    .map((words) => ({words, sense: {kind: "scale", by, short}}));
+    .map((words) => ({words, scale: {by, short}}));
 }
 
 /** `half`, `halves`; `one-half`, `two-thirds`, `three-quarters` */
 function portions(of: number, one: string, many: string): Entry[] {
-  const portion = (words: string, of: number): Entry => ({words, sense: {kind: "portion", of}});
+  const portion = (words: string, of: number): Entry => ({words, portion: of});
   const counted = small.slice(1, Math.round(1 / of));
   return [
     portion(one, of),

@@ -23,13 +23,11 @@ export const englishOutcomes: Lists = {
   },
   phrases: {
     outcome: {
-      killed: `killed in action, died of wounds, died of disease, died from disease, died of illness, put to death,
-    lost their lives`,
+      killed: "killed in action, died of wounds/disease/illness, died from disease, put to death, lost their lives",
       wounded: "wounded in action",
-      captured:
-        "prisoners of war, prisoner of war, taken prisoner, taken prisoners, taken captive, made prisoner, laid down their arms",
+      captured: "prisoner/prisoners of war, taken prisoner/prisoners/captive, made prisoner, laid down their arms",
       missing: "missing in action, unaccounted for",
-      destroyed: "shot down, knocked out, blown up, set on fire, written off, burnt down, burned down, wiped out",
+      destroyed: "shot down, knocked out, blown up, set on fire, written off, burnt/burned down, wiped out",
       damaged: "put out of action, out of action, run aground, ran aground",
       displaced: "driven out"
     }

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {formatIssue, type Issue} from "../../src/reading/issue.js";
+import {formatIssue, type Issue} from "../../src/reading/report.js";
 
 const [found, expected] = ["x", "a number"];
 
