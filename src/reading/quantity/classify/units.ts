@@ -3,6 +3,7 @@ import {is} from "../lexicon/lexicon.js";
 import {isProperName, isTerm, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
 import {isYearNumber} from "./near.js";
+import {numberAfter} from "./relative.js";
 
 const longestName = 4;
 
@@ -35,12 +36,13 @@ function numberedUnit(tokens: readonly Token[], at: number): number[] | null {
   if (token.rule === "number in words" && !isUnit(previous(tokens, at))) return null;
   const isOfUnit = isCapital(previous(tokens, at)) || is(previous(tokens, at)?.word, "force");
   const isNamed = isUnit(previous(tokens, at)) || (isOfUnit && is(previous(tokens, at, 2)?.word, "numbered"));
-  if (isNamed && !isTerm(tokens[at + 1]) && tokens[at + 1]?.key !== "x") return [at];
+  const last = numberAfter(tokens, at) ?? at;
+  if (isNamed && !isTerm(tokens[last + 1]) && tokens[at + 1]?.key !== "x") return [at];
   if (tokens[at + 1]?.key === "." && isForeignUnit(tokens[at + 2])) return [at];
   if (token.value === 1) return null;
-  let last = at;
-  while (last < at + longestName && isCapital(tokens[last + 1])) last++;
-  return isUnit(tokens[last]) && !isPlural(tokens[last]) && !isTerm(tokens[last + 1]) ? [at] : null;
+  let head = at;
+  while (head < at + longestName && isCapital(tokens[head + 1])) head++;
+  return isUnit(tokens[head]) && !isPlural(tokens[head]) && !isTerm(tokens[head + 1]) ? [at] : null;
 }
 
 /** `Regiments 26 and 1`, `Battalions 3, 4 and 7` */

@@ -7,6 +7,8 @@ export type Numeral = {value: number | null; grouped: boolean; end: number; foot
 
 /** The rule of digits in groups that are not as groups are written: `18, 500`, `12 ,500`, `1000,000`. */
 export const oddGrouping = "odd grouping";
+/** The rule of digits that may be a year and, its space lost, a number: `25 May 201025 wounded`. */
+export const yearRunOn = "year run into a number";
 
 const space = "[ \\u00a0\\u2009\\u202f]";
 const byComma = /\d{1,3}(?:,\d{3}){1,4}(?:\.\d(?![\d,.]))?/y;
@@ -30,6 +32,7 @@ const plain =
 const pointFirst = /\.\d{1,3}(?= (?:hundred|thousand|million|billion)\b)/iy;
 const run = /\d+/y;
 /** Digits, or groups of them, that nothing behind them can change, as most are. */
+const runOn = /^(?:1[5-9]|20)\d{2}(?!0+$)\d{2,4}$/;
 const clear = /(?:[1-9]\d{0,2}(?:,\d{3}){1,4}|[1-9]\d{0,8})(?=$|[\n;:)[]| [A-WYZa-wyz([\n])/y;
 const gluedMark = /[1-9]\d?(?!,?\d)/y;
 const gluedZeros = /0\d?(?!,?\d)/y;
@@ -96,7 +99,9 @@ export function numeralAt(raw: string, at: number): Numeral {
 
 function clearly(written: string, end: number): Numeral {
   const isGrouped = written.includes(",");
-  return {value: Number(isGrouped ? written.replaceAll(",", "") : written), grouped: isGrouped, end, footnoteEnd: end};
+  const value = Number(isGrouped ? written.replaceAll(",", "") : written);
+  const numeral = {value, grouped: isGrouped, end, footnoteEnd: end};
+  return runOn.test(written) ? {...numeral, rule: yearRunOn} : numeral;
 }
 
 /** A power of ten, and a number times it: `10⁵`, `1.2×10^6`. */

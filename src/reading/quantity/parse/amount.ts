@@ -1,6 +1,6 @@
 import {previous} from "../../previous.js";
 import type {Kind} from "../../item.js";
-import {oddGrouping} from "../lex/numeral.js";
+import {oddGrouping, yearRunOn} from "../lex/numeral.js";
 import {partOfOne, product} from "../lex/numbers.js";
 import {phraseAt} from "../lex/phrase.js";
 import {dividesLines, touches, type Token} from "../lex/token.js";
@@ -26,9 +26,12 @@ type Bounds = {low: number | null; high: number; next: number; assumed?: string 
 /** What the rules that read a number took for granted. */
 const guesses = new Map<string | null, string>([
   [oddGrouping, "digits that stand apart were taken for one number"],
+  [yearRunOn, "digits that may be a year and a number were taken for one number"],
   [product, "a number times another was multiplied out"]
 ]);
 const mostQualifiers = 4;
+/** How many tokens a list of alternatives may have. */
+const longestList = 8;
 const rangeJoints = new Set(["-", "to", "or", "/", "through", "thru"]);
 
 /**
@@ -178,7 +181,24 @@ function joins(tokens: readonly Token[], at: number, said: Said): boolean {
   const key = tokens[at]?.key ?? "";
   const isEven = touches(tokens[at - 1], tokens[at]) === touches(tokens[at], tokens[at + 1]);
   if (key === "~") return isEven && numberAt(tokens, at + 1) !== null;
-  return rangeJoints.has(key) || ((key === "and" || key === "&") && said.between) || isVariable(tokens, at - 1);
+  return (
+    rangeJoints.has(key) ||
+    (key === "," && listsOr(tokens, at)) ||
+    ((key === "and" || key === "&") && said.between) ||
+    isVariable(tokens, at - 1)
+  );
+}
+
+/** `4,000, 6,000 or 9,000`: numbers that rise, of which the last is joined by an "or". */
+function listsOr(tokens: readonly Token[], comma: number): boolean {
+  let value = tokens[comma - 1]?.value ?? Infinity;
+  for (let joint = comma; joint < comma + longestList; joint += 2) {
+    const next = numberAt(tokens, joint + 1)?.value ?? 0;
+    if (next <= value || (joint > comma && tokens[joint]?.key !== "," && tokens[joint]?.key !== "or")) return false;
+    if (tokens[joint]?.key === "or") return true;
+    value = next;
+  }
+  return false;
 }
 
 /** A range the wrong way round is turned where its ends are of one size and nothing but the joint stands between them. */

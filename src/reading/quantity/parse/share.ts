@@ -25,13 +25,13 @@ export function wholeAfter(
 }
 
 /**
- * A share of a whole that a number states: worked out where it is a portion (`two-thirds of 900`), and then approximate; a vague
- * amount where no number tells it (`10% of`, `most of`); else null.
+ * A share of a whole that a number states: worked out where it is a portion (`two-thirds of 900`, `10% of 900`), and then approximate; a vague
+ * amount where none tells it (`most of`); else null.
  */
 export function shareOfWholeAt(tokens: readonly Token[], at: number): Amount | null {
   const start = phraseAt("before", tokens, at)?.next ?? at;
-  const portion = portionAt(tokens, start);
-  const next = percentageEnd(tokens, start) ?? portion?.next ?? phraseAt("share", tokens, start)?.next ?? null;
+  const portion = percentageAt(tokens, start) ?? portionAt(tokens, start);
+  const next = portion?.next ?? phraseAt("share", tokens, start)?.next ?? null;
   if (next === null || (tokens[next]?.key !== "of" && !is(tokens[next]?.word, "article"))) return null;
   const whole = amountAt(tokens, wholeStart(tokens, tokens[next]?.key === "of" ? next + 1 : next));
   if (!whole) return null;
@@ -43,14 +43,15 @@ export function shareOfWholeAt(tokens: readonly Token[], at: number): Amount | n
 
 /** Whether a number of per cent begins at a token; such are names, as they count nothing. */
 export function beginsPercentage(tokens: readonly Token[], at: number): boolean {
-  return percentageEnd(tokens, at) !== null;
+  return percentageAt(tokens, at) !== null;
 }
 
-function percentageEnd(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at]?.kind !== "name") return null;
-  const sign = tokens[at + 1]?.key;
-  if (sign === "per") return tokens[at + 2]?.key === "cent" ? at + 3 : null;
-  return sign === "%" || sign === "percent" ? at + 2 : null;
+function percentageAt(tokens: readonly Token[], at: number): {value: number; next: number} | null {
+  const [number, sign] = [tokens[at], tokens[at + 1]?.key];
+  if (number?.kind !== "name" || number.value === null) return null;
+  const value = number.value / 100;
+  if (sign === "per") return tokens[at + 2]?.key === "cent" ? {value, next: at + 3} : null;
+  return sign === "%" || sign === "percent" ? {value, next: at + 2} : null;
 }
 
 function wholeAt(tokens: readonly Token[], at: number, share: Amount, lexicon: Lexicon): Whole | null {
