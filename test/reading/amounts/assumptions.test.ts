@@ -107,6 +107,11 @@ const rules: Record<string, Row[]> = {
     ["strength", "T-34: 40\nKV-1: 12", ["number by things: 40", "number by things: 12"]],
     ["strength", "Tiger Forces: 450", []],
     ["strength", "Tank crews: 400", []]
+  ],
+  "digits that may be a year and a number are taken for one number": [
+    ["casualties", "26 killed May 25, 201025 wounded", ["year run into a number: 201025 wounded"]],
+    ["strength", "198000 men", []],
+    ["strength", "412345 men", []]
   ]
 };
 

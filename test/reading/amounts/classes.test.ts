@@ -1,4 +1,4 @@
-import {nouns} from "./written.js";
+import {nouns, people} from "./written.js";
 
 nouns("strength", {
   "people of a plain sort have no unit": [
@@ -62,5 +62,14 @@ nouns("strength", {
     ["150 fighters", "personnel"],
     ["150 fighters \n 100 bombers", "equipment: fighter, equipment: bomber"],
     ["11 suicide bombers", "personnel: suicide bomber"]
+  ]
+});
+
+people("strength", {
+  "things named in another language are none the less things": [
+    ["7 000 man 17 kanoner", "7000"],
+    ["5.000 Mann, 12 Kanonen", "5000"],
+    ["3 000 hommes, 20 canons, 4 vaisseaux", "3000"],
+    ["12 орудий, 300 человек", "300"]
   ]
 });

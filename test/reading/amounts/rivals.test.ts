@@ -10,6 +10,12 @@ people("strength", {
     ["8,000 or, according to Livy, 12,000", "8000–12000"],
     ["500 men or 20 tanks", "500"]
   ],
+  "numbers that rise to an or are one range": [
+    ["4,000, 6,000 or 9,000", "4000–9000"],
+    ["~26,000–28,000, 30,000 or 40,000", "~26000–40000"],
+    ["12,000, 300 or 400 guns", "12000"],
+    ["4,000, 6,000", "10000"]
+  ],
   "a claimant before a comma heads what follows, also after a semicolon": [
     ["Per Livy, 4,000; per Polybius, 6,000", "4000–6000"],
     ["According to Arrian, 900; according to Curtius, 1,100", "900–1100"]

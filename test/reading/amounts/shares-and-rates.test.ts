@@ -71,3 +71,11 @@ facts("casualties", {
     ["40 wounded out of 90 men", "40 wounded, 90 other = 40"]
   ]
 });
+
+facts("casualties", {
+  "per cent of a stated whole are worked out": [
+    ["40% of 3,000 killed", "~1200 killed, 3000 other = ~1200"],
+    ["10 per cent of 900 men killed", "~90 killed, 900 other = ~90"],
+    ["10% of the force killed", "= ?"]
+  ]
+});

@@ -15,7 +15,8 @@ export function withForeignScales(tokens: readonly Token[]): readonly Token[] {
 
 /** A word that is known to be a scale, or one that nobody here can read. */
 function isScale(token: Token | undefined): boolean {
-  return token?.kind === "word" && (is(token.word, "foreign scale") || isOfOtherScript(token.key));
+  if (token?.kind !== "word" || is(token.word, "foreign")) return false;
+  return is(token.word, "foreign scale") || isOfOtherScript(token.key);
 }
 
 function isOfOtherScript(key: string): boolean {

@@ -11,7 +11,7 @@ export const oddGrouping = "odd grouping";
 export const yearRunOn = "year run into a number";
 
 const space = "[ \\u00a0\\u2009\\u202f]";
-const byComma = /\d{1,3}(?:,\d{3}){1,4}(?:\.\d(?![\d,.]))?/y;
+const byComma = /\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2}(?![\d,.]))?/y;
 const apart = /(?:\d{1,3}, 000|\d{1,3}(?:(?: ,|,,|,\.|\.,)\d{3})+|\d{1,2}(?:(?: ?,| \.) \d{3})+)(?![\d,]|, \d)/y;
 const byApostrophe = /\d{1,3}(?:['’]\d{3}){1,4}(?!\d)/y;
 const byPoint = /\d{1,3}(?:\.\d{3}){1,4}(?!\.?\d)/y;
@@ -150,7 +150,7 @@ function ungrouped(value: number | null, end: number): Numeral {
  */
 function grouped(raw: string, at: number, end: number): Numeral {
   const written = raw.slice(at, end);
-  const value = Number(written.replace(/\.\d$/.test(written) && written.includes(",") ? /[^\d.]/g : /\D/g, ""));
+  const value = Number(written.replace(/\.\d{1,2}$/.test(written) && written.includes(",") ? /[^\d.]/g : /\D/g, ""));
   const zeros = endOf(gluedZeros, raw, end);
   if (zeros) return {value: null, grouped: true, end: zeros, footnoteEnd: zeros};
   return {value, grouped: true, end, footnoteEnd: endOf(gluedMark, raw, end) || end};

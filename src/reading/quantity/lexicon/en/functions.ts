@@ -55,7 +55,7 @@ export const englishFunctions: Lists = {
     "named by number": `day night week stage wave round fort camp area sector zone block post gate ward district base line pier site lot room bridge station
     column flight squad team batch detachment plan directive order apollo boeing beach table month year episode`,
     "year cue": `in for by between since from until till during mid early late after before year years spring summer autumn
-    winter fall`,
+    winter fall start beginning middle end`,
     age: "age ages aged",
     span: "minute hour day night week fortnight month year",
     // Before a span they make a rate (`20 a day`), but not where it only says how long or when (`20 in a day`, `a week later`).
