@@ -1,6 +1,10 @@
 import {facts} from "./written.js";
 
 facts("strength", {
+  "a bound that begins a range of its own is no end of the one before": [
+    ["up to 2,000 infantry, at least 600 and at most 700 archers", "≤2000 infantry, 600–700 archer = 600–2700"],
+    ["no more than 2,000 infantry, at least 600", "600–2000 infantry = 600–2000"]
+  ],
   "words for about do not widen": [
     ["c. 12,000", "~12000 = ~12000"],
     ["~500", "~500 = ~500"],

@@ -34,11 +34,18 @@ export function rangeTo(
   const isOfOne = isSame(counted, again)
     ? isUpper || repeats
     : isUpper && (isUnsaid(counted) || isUnsaid(again)) && (isOpen || again.unit === null);
+  if (!isUnsaid(counted) && isUnsaid(again) && beginsRange(tokens, again.next, other)) return null;
   if (!isOfOne || again.total || (opened && tokens[again.next]?.key !== ")")) return null;
   const rule = areBounds ? "two bounds" : "range to a second number";
   const next = opened ? again.next + 1 : again.next;
   const ranged: Amount = {...amount, low, high, kind: low === high ? "exact" : "range", next, rule};
   return {amount: ranged, counted: isUnsaid(counted) ? again : counted};
+}
+
+/** Whether an opposite bound stands behind a bound, so that it is the first of a range of its own: `at least 600 and at most 700`. */
+function beginsRange(tokens: readonly Token[], at: number, bound: Amount): boolean {
+  const next = amountAt(tokens, afterJoints(tokens, at));
+  return bound.kind === "at_least" ? next?.kind === "at_most" : bound.kind === "at_most" && next?.kind === "at_least";
 }
 
 /** The place after a joint (`, but`), or after the ends of lines before a bound with a colon (`Min: 300`, `Max: 500` on two lines). */
