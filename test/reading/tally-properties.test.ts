@@ -96,7 +96,9 @@ it.each([
   "and a half ",
   "-5,",
   "٣",
-  "𝟑"
+  "𝟑",
+  "１，０００",
+  "1,000"
 ])("reading %j a hundred thousand times comes to an end", {timeout: 120_000}, (piece) =>
   expect(readTally(piece.repeat(100_000), "casualties").raw).toHaveLength(piece.length * 100_000)
 );
