@@ -112,6 +112,19 @@ const rules: Record<string, Row[]> = {
     ["casualties", "26 killed May 25, 201025 wounded", ["year run into a number: 201025 wounded"]],
     ["strength", "198000 men", []],
     ["strength", "412345 men", []]
+  ],
+  "a claimed figure beside one that nobody claims is its rival": [
+    ["casualties", "47 killed 300 killed (Gothic claim)", ["claim beside a figure: 300 killed"]],
+    ["casualties", "47 killed (300 according to the Goths)", []]
+  ],
+  "a figure that tells more closely of the one before it is added": [
+    ["casualties", "300 casualties, 100 killed", ["figures added: 100 killed"]],
+    ["casualties", "28 killed, 13 in combat", ["figures added: 13"]],
+    ["casualties", "28 killed, 13 wounded", []]
+  ],
+  "names that the lexicon does not know, over figures of one size, are parties": [
+    ["strength", "Smith: 300\nJones: 600", ["name as a heading: 300"]],
+    ["strength", "Smith: 300\nJones: 9,000", []]
   ]
 };
 

@@ -1,6 +1,18 @@
 import {facts, people} from "./written.js";
 
 people("strength", {
+  "nobody gives two figures of one thing at once": [
+    ["5,000, or 8,000 by some accounts", "5000–8000"],
+    ["5,000 men, or 8,000 men according to Livy", "5000–8000"],
+    ["Unknown, estimates range from 7,000–12,000", "7000–12000"],
+    ["3,000 (low)\n4,000 (high)", "3000–4000"],
+    ["conservative: 5,000\nliberal: 8,000", "5000–8000"],
+    ["5,000, 8,000 (Livy)", "5000–8000"],
+    ["300 (est. by Smith)\n600 (est. by Jones)", "300–600"],
+    ["5,000 (or 8,000)", "5000–8000"],
+    ["5,000 men\nor\n8,000 men", "5000–8000"],
+    ["5,000 men or 8,000 men according to Livy", "5000–8000"]
+  ],
   "an or, a stroke or a likely between two figures of one thing makes them rivals": [
     ["100 / 100 or more / some 2,000", "~100+"],
     ["18,000 men or 15,000 men", "15000–18000"],

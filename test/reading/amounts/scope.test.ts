@@ -125,3 +125,11 @@ facts("casualties", {
 people("strength", {
   "a name in a bracket changes no figure": [["500 (Tripoli)", "500"]]
 });
+
+people("casualties", {
+  "a line that names soldiers ends what a line of civilians heads": [
+    ["Civilians\n50 killed\nSoldiers\n100 killed", "100"],
+    ["Civilian casualties\n50 killed\nMilitary casualties\n100 killed", "100"],
+    ["Civilian deaths\n50\nMilitary deaths\n100", "100"]
+  ]
+});

@@ -31,6 +31,27 @@ facts("casualties", {
 });
 
 people("strength", {
+  "a later figure of the same thing stands for the one before, whatever says when": [
+    ["2,000, rising to 3,000 men by May", "2000–3000"],
+    ["2,000, later 5,000 by May", "2000–5000"],
+    ["2,000, increased to 8,000 men by June 1944", "2000–8000"],
+    ["3,000 men, reinforced to 5,000", "3000–5000"],
+    ["2,000, later reinforced to 3,000", "2000–3000"],
+    ["5,000 men, peaking at 8,000", "5000–8000"],
+    ["5,000 men, 8,000 at peak", "5000–8000"],
+    ["5,000 men, rising to a peak of 8,000", "5000–8000"],
+    ["5,000 men, with 8,000 by June 1944", "5000–8000"],
+    ["Initial strength: 183,000\nReinforced strength: 250,000", "183000–250000"],
+    ["Before the battle: 3,000\nAfter the battle: 5,000", "3000–5000"],
+    ["3,000, 5,000 by May", "3000–5000"],
+    ["5,000 (2015), 8,000 (2017 estimate)", "5000–8000"]
+  ],
+  "what reinforces is added": [
+    ["3,000 reinforced by 2,000", "5000"],
+    ["5,000 men, later reinforced by 3,000 men", "8000"],
+    ["Garrison of 5,000, reinforced by 3,000", "8000"],
+    ["5,000 men (reinforced by 3,000)", "8000"]
+  ],
   "a stage is told by when, by what came before, or by which attempt": [
     ["24,000 during the siege\n40,000 during the sack", "24000–40000"],
     ["Before: 5,000\nAfter: 3,000", "3000–5000"],

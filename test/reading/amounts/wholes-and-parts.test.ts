@@ -158,6 +158,10 @@ facts("casualties", {
 });
 
 people("casualties", {
+  "a whole may stand behind a rule, and parts without a word of their own behind it": [
+    ["700 killed\n2,500 wounded\n1,000 captured\n------\n4,200", "4200"],
+    ["600 dead, 400 in battle and 200 from disease", "600"]
+  ],
   "a total that repeats the first figure counts once": [["18 killed: 3 killed, 15 killed, total of 18 killed", "18"]],
   "a total of people and things is of the people": [["5 guns Total: 900, 5 guns", "900"]],
   "a total after a rule that is some party's is added": [["A: 300 killed <hr /> French total: 500", "800"]]

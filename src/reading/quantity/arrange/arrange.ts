@@ -58,7 +58,7 @@ function enter(place: Place, elements: readonly Element[], index: number): void 
     case "elsewhere":
       return;
     default:
-      stop(place, element.type);
+      stop(place, element.type, element.from);
   }
 }
 
@@ -158,11 +158,12 @@ function closeBracket(place: Place): void {
   place.whole = bracket.whole;
 }
 
-function stop(place: Place, type: "line" | "bullet" | "rule" | "stop"): void {
+/** A bar, which a link may have left, ends a line but not the bullet that it stands in. */
+function stop(place: Place, type: "line" | "bullet" | "rule" | "stop", at: number): void {
   place.whole = null;
   if (type === "stop") return;
   place.line++;
-  place.bulleted = type === "bullet";
+  if (place.source.tokens[at]?.key !== "|") place.bulleted = type === "bullet";
   if (type !== "rule") return;
   place.scope = noScope;
   place.noun = null;

@@ -105,11 +105,13 @@ function headParty(
   });
 }
 
-/** `Tank strength`, `T-34`, `Ships of the line`; not `Tank crews`. */
+/** `Tank strength`, `T-34`, `Ships of the line`; not `Tank crews`, nor a name (`White Flags`). */
 function endsInThing(heading: readonly Token[]): boolean {
   const says = ({word: {noun}}: Token) => noun !== null && (noun.unit !== null || noun.plural);
   const last = heading.findLast((token) => isDesignation(token) || says(token));
   const kind = last?.word.noun?.class;
+  const isName = heading.length > 1 && heading.every(({kind, capital}) => kind === "word" && capital);
+  if (isName && last && !isDesignation(last)) return false;
   return last !== undefined && (kind === "equipment" || kind === "animal" || isDesignation(last));
 }
 
@@ -125,13 +127,19 @@ function sectionOf(place: Place, heading: string): number {
  * Whether a text is a heading though no colon ends it: it fills its line and names a source, a stage, a total or civilians, or it names
  * a source before a comma.
  */
-export function isHeading({source}: Place, {from, to}: Element, after: Element | undefined): boolean {
+export function isHeading({source, scope}: Place, {from, to}: Element, after: Element | undefined): boolean {
   const kind = remarkKind(source, from, to);
   if (kind === "claimant") return true;
   if (after?.type === "joint") return false;
   const words = source.tokens.slice(from, to);
-  const isCivilian = words.length <= 3 && words.every(isTerm) && civilianIn(source.tokens, from, to) !== null;
-  return kind === "stage" || kind === "later" || kind === "total" || (isCivilian && after?.type === "line");
+  const tellsApart =
+    civilianIn(source.tokens, from, to) !== null || (scope.class === "civilian" && words.some(namesSoldiers));
+  const isNoun = words.length <= 3 && words.every(isTerm) && tellsApart;
+  return kind === "stage" || kind === "later" || kind === "total" || (isNoun && after?.type === "line");
+}
+
+function namesSoldiers({word: {noun}}: Token): boolean {
+  return noun?.class === "personnel";
 }
 
 /**

@@ -1,7 +1,7 @@
 import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
-import {touches, type Token} from "../lex/token.js";
+import {dividesLines, touches, type Token} from "../lex/token.js";
 import type {Count} from "../parse/count.js";
 import type {Element} from "../parse/elements.js";
 import {civilianIn, named, nounBefore, type Named} from "../parse/noun.js";
@@ -20,6 +20,9 @@ export type Lead = Pick<
 };
 
 const longestParty = 5;
+const longestStage = 6;
+/** What may stand between a figure and the "or" before another. */
+const leading = new Set<Element["type"]>(["count", "joint", "open", "line"]);
 
 /** What the words before an amount in its clause say: `Total Army approx 2,000`, `Stanley losses unknown`. */
 export function leadOf(place: Place, {lead, from, amount, counted}: Count, before: Element | undefined): Lead {
@@ -60,15 +63,15 @@ export function leadOf(place: Place, {lead, from, amount, counted}: Count, befor
 
 /** `likely 9`; after a count, `or 9` and `/ some 9` */
 function insteadAt(tokens: readonly Token[], at: number, before: Element | undefined): Instead | null {
-  const joint = previous(tokens, at);
+  const joint = previous(tokens, at, dividesLines(previous(tokens, at)) ? 2 : 1);
   if (is(tokens[at]?.word, "likelier") || is(joint?.word, "likelier")) return "likelier";
-  const follows = before?.type === "count" || before?.type === "joint";
+  const follows = before !== undefined && leading.has(before.type);
   return follows && (joint?.key === "or" || (joint?.key === "/" && !touches(joint, tokens[at]))) ? "or" : null;
 }
 
 /** A stage that the words before a number end with: `later increased to`, `initially`. */
 function endingStage(tokens: readonly Token[], from: number, to: number): "stage" | "later" | null {
-  for (let at = Math.max(from, to - 4); at < to; at++) {
+  for (let at = Math.max(from, to - longestStage); at < to; at++) {
     const stage = phraseAt("stage", tokens, at);
     if (stage && stage.means !== "alone" && stage.next >= to) return stage.means;
   }

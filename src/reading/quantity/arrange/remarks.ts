@@ -54,16 +54,32 @@ function saysOutcome({source: {tokens}}: Place, last: Draft, from: number, to: n
   return true;
 }
 
-/** A stage in a bracket is in a strength that of all that are joined before it (`1,100 Army, 600 Gendarmerie (1971)`). */
+/** A stage is in a strength that of all that are joined before it (`1,100 Army, 600 Gendarmerie (1971)`). */
 function stage(place: Place, last: Draft, text: string, later: boolean, bracketed: boolean): void {
   const {statements, source} = place;
   last.stage = text;
   if (later) last.instead = "later";
   if (bracketed) last.party = text;
+  if (bracketed) place.unclaimed = statements.length;
   if (source.field === "casualties") return;
-  for (let at = statements.length - 1; at > place.unstaged && statements[at]?.joined; at--)
-    if (statements[at - 1]?.line === last.line) (statements[at - 1] as Draft).stage = text;
+  for (const statement of heldBefore(statements, place.unstaged, last.line, true)) statement.stage = text;
   place.unstaged = statements.length;
+}
+
+/** The last figures of a line, back to one that counts the same thing as a later one, for which it stands: nobody gives two figures of one thing at once. */
+function heldBefore(statements: readonly Draft[], first: number, line: number, joined: boolean): Draft[] {
+  const held: Draft[] = [];
+  const things = new Set<string>();
+  for (let at = statements.length - 1; at >= first; at--) {
+    const statement = statements[at] as Draft;
+    const {class: kind, unit, outcomes, party} = statement;
+    const thing = [kind ?? "personnel", unit, outcomes.join("+"), party].join("\u0000");
+    if (statement.line !== line || things.has(thing)) break;
+    things.add(thing);
+    held.push(statement);
+    if (statement.instead !== null || (joined && !statement.joined)) break;
+  }
+  return held;
 }
 
 /** The only figure of a bracket, which says no more than how many: `15,000 (12,000 according to Livy)`. */
@@ -86,6 +102,6 @@ function claim(place: Place, line: number, from: number, claimant: string): void
     .split(/[^\p{L}]+/u)
     .some((word) => is(source.lexicon.wordOf(word), "other"));
   const first = isOther ? statements.length - 1 : unclaimed;
-  for (const statement of statements.slice(first)) if (statement.line === line) statement.claimant ??= claimant;
+  for (const statement of heldBefore(statements, first, line, false)) statement.claimant ??= claimant;
   place.unclaimed = statements.length;
 }

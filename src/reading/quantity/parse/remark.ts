@@ -92,8 +92,8 @@ function stageIn(tokens: readonly Token[], from: number, to: number): "stage" | 
 function saysReinforced(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const {word} = tokens[at] as Token;
+    if (phraseAt("stage", tokens, at) || is(word, "year cue")) return false;
     if (is(word, "reinforcement")) return true;
-    if (phraseAt("stage", tokens, at)?.means === "later" || is(word, "year cue")) return false;
   }
   return false;
 }

@@ -5,20 +5,30 @@ import {rivalKey} from "./rivals.js";
 import type {Settled} from "./settle.js";
 import {fits} from "./sums.js";
 
+/** How many times as large two claims of one figure rarely are. */
+const likeness = 3;
+
 /** What adding the people of a side takes for granted: that figures are neither rivals nor parts of each other. */
 export function addingGuesses(people: readonly Settled[]): Guess[] {
   const counts = people.filter(({rivals, role}) => rivals === null && role !== "part");
   return [...nameAsHeading(counts), ...claimsAdded(counts), ...figuresAdded(people)];
 }
 
-/** A name that the lexicon does not know heads a figure beside one that nobody heads. */
+/** A name that the lexicon does not know heads a figure beside one that nobody heads, or beside one of its size that another such name heads. */
 function nameAsHeading(counts: readonly Settled[]): Guess[] {
   const named = counts.find(({headed}) => headed);
-  const isOther = ({party, stage, section, outcome}: Settled) =>
-    (party === null || party === stage) && section !== named?.section && outcome === named?.outcome;
+  const isOther = (figure: Settled) =>
+    figure.section !== named?.section &&
+    figure.outcome === named?.outcome &&
+    (figure.party === null || figure.party === figure.stage || (figure.headed && areOfOneSize(figure, named)));
   if (!named || !counts.some(isOther)) return [];
   const taken = "a name that heads a figure was taken for whose it is, and not for who gives it";
   return [{rule: "name as a heading", from: named.from, to: named.to, taken}];
+}
+
+function areOfOneSize({low, high}: Settled, other: Settled): boolean {
+  const [one, two] = [high ?? low ?? 0, other.high ?? other.low ?? 0];
+  return one <= two * likeness && two <= one * likeness;
 }
 
 /** Figures of several claimants for one outcome, which stand under headings of their own. */
@@ -41,9 +51,10 @@ function figuresAdded(people: readonly Settled[]): Guess[] {
     const {section, class: kind, outcome, unit, party, claimant, stage, from, to} = figure;
     if (figure.role === "total" || (figure.low === null && figure.high === null)) return;
     const key = [section, kind, outcome, unit, party, claimant, stage, rivalKey(figure)].join("\u0000");
-    const isAgain = seen.has(key) || mayHold(previous(people, at), figure);
+    const before = previous(people, at);
+    const isAgain = (seen.has(key) || mayHold(before, figure)) && !figure.joined;
     seen.add(key);
-    if (!isAgain || figure.joined) return;
+    if (!isAgain && !tellsCloser(before, figure)) return;
     const taken = "two figures of one thing, with nothing to tell parts from rivals, were added";
     guesses.push({rule: "figures added", from, to, taken});
   });
@@ -60,4 +71,11 @@ function mayHold(before: Settled | undefined, part: Settled): boolean {
     part.section === before.section &&
     fits({low: part.low ?? 0}, before)
   );
+}
+
+/** Whether a figure may say more closely what became of some of those before it: `300 casualties, 100 killed`, `28 killed, 13 in combat`. */
+function tellsCloser(before: Settled | undefined, part: Settled): boolean {
+  if (before?.line !== part.line || before.role !== "count" || part.role !== "count" || part.hasNoun) return false;
+  const isCloser = before.outcomes.join() === "losses" ? part.outcomes.length > 0 : !part.outcomes.length;
+  return before.outcomes.length > 0 && isCloser && before.party === part.party && fits({low: part.low ?? 0}, before);
 }

@@ -51,5 +51,5 @@ function becomeRival(figure: Draft<Settled>, {outcome, section, unit}: Settled):
 /** Another claimant's figure for the same thing is no part of it, nor is a later one (`15,000 men (modern estimates: 10,000–12,000)`). */
 function isRivalOf({claimed, claimant, hasNoun, outcome, instead}: Settled, whole: Settled): boolean {
   if (hasNoun || outcome !== whole.outcome) return false;
-  return instead === "later" || (claimed && claimant !== null && claimant !== whole.claimant);
+  return instead !== null || (claimed && claimant !== null && claimant !== whole.claimant);
 }

@@ -30,11 +30,19 @@ function outermost(statements: readonly Statement[], index: number): Statement |
   return statements[statement?.within ?? index];
 }
 
+/** How many lines a line with nothing but an "or" may divide. */
+const longestOr = 2;
+
 /** `7 tanks lost or 9`: a number that says no more than how many counts what the one does that it stands for; another stands for none. */
 function standFor(figure: Draft, before: Statement | undefined): void {
   if (figure.instead === "later") return;
   const isBare = !figure.hasNoun && !figure.outcomes.length && (figure.low ?? figure.high) !== null;
-  if (before?.line !== figure.line || !(isBare || isSameThing(figure, before)) || figure.party !== before.party)
+  if (
+    !before ||
+    figure.line > before.line + longestOr ||
+    !(isBare || isSameThing(figure, before)) ||
+    figure.party !== before.party
+  )
     figure.instead = null;
   else if (isBare) Object.assign(figure, {class: before.class, unit: before.unit, outcomes: before.outcomes});
 }

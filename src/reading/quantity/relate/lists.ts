@@ -15,7 +15,12 @@ export function partsUnder(statements: readonly Draft<Settled>[], at: number): r
   if (whole.role === "part" || whole.low === null || whole.total) return [];
   if (whole.class !== "personnel" && whole.class !== "civilian") return [];
   if (whole.class === "civilian") return sumsUnder(statements, at);
-  return soldiersAndCivilians(statements, at) ?? bulletsUnder(statements, at) ?? sumsUnder(statements, at);
+  return (
+    soldiersAndCivilians(statements, at) ??
+    bareBehind(statements, at) ??
+    bulletsUnder(statements, at) ??
+    sumsUnder(statements, at)
+  );
 }
 
 /** The bullets right under a figure that is none itself, each no larger than it, where they say no more of what became of them. */
@@ -66,6 +71,17 @@ function soldiersAndCivilians(statements: readonly Draft<Settled>[], at: number)
     if (parts.some(({class: kind}) => kind === "civilian") && equals(sumOf(parts), whole)) return parts;
   }
   return null;
+}
+
+/** Numbers without a word of their own, joined behind a figure that they come to: `600 dead, 400 in battle and 200 from disease`. */
+function bareBehind(statements: readonly Draft<Settled>[], at: number): Draft<Settled>[] | null {
+  const whole = statements[at] as Settled;
+  const following = statements.slice(at + 1, at + 1 + longestBreakdown);
+  const end = following.findIndex(
+    ({line, joined, hasNoun, outcomes}) => line !== whole.line || !joined || hasNoun || outcomes.length > 0
+  );
+  const parts = end < 0 ? following : following.slice(0, end);
+  return parts.length > 1 && equals(sumOf(parts), whole) ? parts : null;
 }
 
 function sumsUnder(statements: readonly Draft<Settled>[], at: number): readonly Draft<Settled>[] {

@@ -25,9 +25,8 @@ function isNamed({claimant, stage, instead}: Settled): boolean {
 
 /** Whose figure a statement belongs to, among rivals. */
 export function rivalKey({claimant, stage, outcome, instead, number}: Settled): string {
-  const named = claimant ?? (outcome === "strength" ? stage : null);
-  if (named !== null) return named;
-  return instead === null || (instead === "later" && outcome !== "strength") ? "" : `${instead} ${number}`;
+  const named = claimant ?? (outcome === "strength" ? stage : null) ?? "";
+  return instead === null || (instead === "later" && outcome !== "strength") ? named : `${named} ${instead} ${number}`;
 }
 
 /** Statements that can rival each other stand under one heading; claimants' headings all belong together. */
@@ -35,13 +34,24 @@ export function stretchesOf<S extends Settled>(statements: readonly S[]): S[][] 
   return [...groupBy(statements, ({section}) => section).values()];
 }
 
+const takenBeside = "a claimed figure beside one that nobody claims was taken for its rival";
+
+/** Whether a claimed figure stands right behind one of the same thing that nobody claims, with nothing between them. */
+function isBeside(figure: Settled, before: Settled | undefined): boolean {
+  if (!before || before.claimant !== null || figure.claimant === null || figure.claimed || figure.instead) return false;
+  return isFigure(before) && figure.line === before.line && !figure.joined && thing(figure) === thing(before);
+}
+
 /** That an unknown name in a bracket is a claimant is a guess, where it makes a rival. */
 function sayGuessed(stretch: readonly Draft<Settled>[]): void {
   const taken = "a name in a bracket was taken for who gives the figure";
-  for (const statement of stretch) {
+  stretch.forEach((statement, at) => {
     const {guessed, rivals, from, to, guesses} = statement;
-    if (guessed && rivals !== null) statement.guesses = [...guesses, {rule: "name in a bracket", from, to, taken}];
-  }
+    if (rivals === null) return;
+    if (guessed) statement.guesses = [...guesses, {rule: "name in a bracket", from, to, taken}];
+    else if (isBeside(statement, stretch[at - 1]))
+      statement.guesses = [...guesses, {rule: "claim beside a figure", from, to, taken: takenBeside}];
+  });
 }
 
 /** The figures of a stretch among which several claimants rival each other; of names in brackets only those that count one thing. */
@@ -49,9 +59,17 @@ function rivalClaims(stretch: readonly Draft<Settled>[]): readonly Draft<Settled
   const named = stretch.filter(({guessed}) => !guessed);
   if (claimantsOf(named).size > 1) return stretch;
   const claimed = named.filter(({claimant, role}) => claimant !== null && role !== "part");
-  const unclaimed = stretch.filter((statement) => statement.claimant === null && isFigure(statement));
+  const unclaimed = stretch.filter(
+    (statement) =>
+      statement.claimant === null &&
+      statement.role !== "part" &&
+      (isFigure(statement) || statement.rule === "unknown amount")
+  );
   const things = new Set(claimed.map(thing));
-  if (unclaimed.some((statement) => things.has(thing(statement))) || (unclaimed.length > 0 && claimed.some(isWhole)))
+  if (
+    unclaimed.some((statement) => things.has(thing(statement))) ||
+    (unclaimed.some(isFigure) && claimed.some(isWhole))
+  )
     return stretch;
   return [
     ...groupBy(
@@ -63,8 +81,8 @@ function rivalClaims(stretch: readonly Draft<Settled>[]): readonly Draft<Settled
     .flat();
 }
 
-function isFigure({low, high, role}: Settled): boolean {
-  return role !== "part" && (low !== null || high !== null);
+function isFigure({low, high}: Settled): boolean {
+  return low !== null || high !== null;
 }
 
 function claimantsOf(stretch: readonly Settled[]): Set<string> {

@@ -150,7 +150,8 @@ function unlabelled(statements: readonly Draft<Settled>[], at: number): void {
   let sum = 0;
   for (let before = at - 1; before >= 0 && at - before <= longestBreakdown && sum < whole.low; before--) {
     const part = statements[before] as Draft<Settled>;
-    if (part.section !== whole.section && (part.party === null || whole.party === part.party)) break;
+    const isApart = part.section !== whole.section && (part.party ?? whole.party) !== null;
+    if (isApart && (part.party === null || whole.party === part.party)) break;
     if (part.class !== "personnel" || part.role === "part" || part.outcome === "other") continue;
     if (part.claimant !== whole.claimant || part.total || part.low === null) break;
     parts.push(part);

@@ -25,7 +25,7 @@ export const englishCues: Lists = {
       part: `including, incl, includes, included, of whom, of which, of them, among them, among whom, amongst them, comprising,
     consisting of, of these, inc, among these, composed of, made up of, amongst whom, out of which, out of whom, broken down as`,
       apart:
-        "excluding, excl, exclusive of, not including, not incl, not counting, without, except, except for, besides, apart from, aside from",
+        "excluding, excl, exclusive of, not including, not incl, not counting, without, except, except for, besides, apart from, aside from, /later/then reinforced by, later joined by",
       added: "and, plus, +, &, another, additional, further, also, as well as, in addition to, not to mention"
     },
     engaged: {
@@ -33,13 +33,13 @@ export const englishCues: Lists = {
     },
     claim: {
       claim: `claim, claims, claimed, estimate, estimates, estimation, estimations, source, sources, per, as per, according to,
-    acc to, account, accounts, figures, report, reports, historian, historians, historiography, chronicle, chronicler, chroniclers, scholars, scholar,
+    acc to, account, accounts, figure, figures, est/est_./estimated by, report, reports, historian, historians, historiography, chronicle, chronicler, chroniclers, scholars, scholar,
     researchers, observers, authorities, say, says, said, stated, statement, version, records, archives, archive, tradition,
     media, press, ministry, data, documents, study, studies, reckoning, tally, monitors, reporters,
     analysts, research, scholarship, newspaper, newspapers, propaganda, communique, communiqué, memoirs, biographer, biographers, writers, authors, annals, inscription,
     allegedly claimed, admitted, admission, red cross, human rights watch, amnesty international, united nations, sohr, opposition claim, researcher, intelligence`,
       approach:
-        "newer, older, recent, revised, latest, conservative, modern, contemporary, contemporaries, ancient, traditional, primary, classical, medieval, official, unofficial, officially, independent",
+        "low, high, lower, upper, liberal, newer, older, recent, revised, latest, conservative, modern, contemporary, contemporaries, ancient, traditional, primary, classical, medieval, official, unofficial, officially, independent",
       name: `herodotus, thucydides, xenophon, ctesias, polybius, livy, caesar, plutarch, appian, arrian, diodorus, dionysius, hieronymus,
     timaeus, nepos, tacitus, strabo, josephus, dio, cassius, curtius, justin, orosius, zosimus, ammianus, dexippus,
     procopius, jordanes, gregory, bede, froissart, villehardouin, tabari, baladhuri, waqidi, ephorus, eutropius,
@@ -53,14 +53,14 @@ export const englishCues: Lists = {
         "government, monitoring group, police, army, rebels, opposition, embassy, un, nato, military, hospital, hospitals, minister"
     },
     attribution: {
-      by: "as per, per, according to, acc . to, acc to, by, as claimed by, as estimated by, as reported by, claimed by, estimated by, reported by"
+      by: "est/est_. by, as per, per, according to, acc . to, acc to, by, as claimed by, as estimated by, as reported by, claimed by, estimated by, reported by"
     },
     stage: {
       stage: `initially, initial, final, start, beginning, end, eventually, peak, onset, outset, originally, original,
-    during, time, nominal, nominally, paper, actual, average, prewar, pre-war, postwar, post-war, wartime, at first, phase, reinforced by, maximum strength,
+    during, time, nominal, nominally, paper, actual, average, prewar, pre-war, postwar, post-war, wartime, at first, phase, maximum strength, reinforced strength/force, before/after the battle/siege/war/fighting/engagement/campaign,
     peak strength, throughout, by the end, early, late war, mobilized, mobilised, on paper, at peak, height, operation, offensive, counter-offensive, counteroffensive,
     counterattack, first/second/third/fourth/1st/2nd/3rd/4th day/stage/period/week/month/year/wave/phase/attempt/assault/attack`,
-      later: `later, increasing/falling/fell/down/dropping/decreasing/decreased/growing/grown/swelling/swelled/expanding/expanded to, /later reduced/rising/grew to,
+      later: `later, peaking/peaked at, rising/swelling to a peak of, reaching a peak of, /later reinforced to, increasing/falling/fell/down/dropping/decreasing/decreased/growing/grown/swelling/swelled/expanding/expanded to, /later reduced/rising/grew to,
     rose to, /later/subsequently/eventually increased to, eventually rising to, /later/eventually reaching, up/down from, then,
     after reinforcements, subsequently, finally, ultimately, afterwards`,
       alone: "before, after, peacetime, afterward"
