@@ -78,7 +78,7 @@ export const englishFunctions: Lists = {
     "under arms": "armed military",
     publisher: `news bbc reuters times post press journal guardian telegraph jazeera afp cnn agency tribune herald retrieved accessed published
     archived citing newsblaze newspaper magazine daily weekly gazette observer masdar monitor-online rfe isbn university independent globe chronicle standard
-    xinhua anadolu tass interfax ria ap upi npr abc cbs nbc pbs dpa ansa euronews haaretz dawn ynet alarabiya wikipedia youtube twitter facebook`,
+    xinhua anadolu tass interfax ria ap upi npr abc cbs nbc pbs dpa ansa euronews haaretz dawn ynet alarabiya wikipedia youtube twitter facebook ynetnews reliefweb defenceweb globalsecurity satp iht icrc medics cbc alarabia masdarnews`,
     // With them before, fighters are people.
     combatant: "freedom tribal foreign irregular islamist jihadi opposition local armed kurdish enemy",
     // Makers: their names before a name say that it is a machine's (`Westland Lynx`).
