@@ -1,6 +1,11 @@
 import {facts, people} from "./written.js";
 
 people("strength", {
+  "what is called exaggerated, probable or traditional is a claim": [
+    ["80,000 (exaggerated)\n25,000 (likely)", "25000–80000"],
+    ["Traditionally 80,000, now thought to be about 25,000", "~25000–80000"],
+    ["Claimed: 80,000. Probable: 25,000", "25000–80000"]
+  ],
   "nobody gives two figures of one thing at once": [
     ["5,000, or 8,000 by some accounts", "5000–8000"],
     ["5,000 men, or 8,000 men according to Livy", "5000–8000"],

@@ -31,6 +31,10 @@ facts("casualties", {
 });
 
 people("strength", {
+  "a later figure stands for the one of the same thing, also past another": [
+    ["5,000 infantry and 1,000 cavalry, later 8,000 infantry", "6000–9000"],
+    ["5,000 infantry, later 8,000 infantry and 1,000 cavalry", "6000–9000"]
+  ],
   "a later figure of the same thing stands for the one before, whatever says when": [
     ["2,000, rising to 3,000 men by May", "2000–3000"],
     ["2,000, later 5,000 by May", "2000–5000"],

@@ -189,6 +189,10 @@ people("casualties", {
 });
 
 people("strength", {
+  "a whole that no number tells leaves its parts as the least": [
+    ["Several thousand, including 500 cavalry", "500+"],
+    ["Unknown (300 knights)", "300+"]
+  ],
   "bullets of parties under a figure that can hold them are its parts": [
     ["League: 60,000–75,000\n* Thebes: 20,000–30,000\n* Argos: 1,000\n* Corinth: 2,000–4,000", "60000–75000"],
     ["18,000–30,000:\n* Angrivarii: 5,000\n* Bructeri: 8,000\n* Cherusci: 8,000", "18000–30000"],

@@ -19,6 +19,7 @@ export function bracketed(statements: readonly Draft<Settled>[]): void {
       Object.assign(whole, {role: "part", because: {rule: "number in its bracket", parts: []}});
       continue;
     }
+    if (whole.low === null && whole.high === null) continue;
     Object.assign(statement, {role: "part", because: {rule: "in a bracket or included", parts: []}, partOf: whole});
     const parts = partsOf.get(whole);
     if (parts) parts.push(statement);

@@ -1,7 +1,9 @@
-import {previous} from "../../previous.js";
 import {groupBy} from "../../group-by.js";
 import type {Draft} from "../arrange/statement.js";
 import type {Settled} from "./settle.js";
+
+/** How many figures may stand between one and the one that it stands for. */
+const longestDetour = 3;
 
 /**
  * Marks the figures that rival each other: those of several claimants, and in a strength those of several stages of one force. A single
@@ -114,10 +116,10 @@ function isWhole({outcome, unit, class: kind}: Settled): boolean {
 /** A later figure rivals the one that it is said to follow; of those at a date or a stage, all that nothing else tells apart. */
 function markStages(stretch: readonly Draft<Settled>[]): void {
   stretch.forEach((statement, at) => {
-    const before = previous(stretch, at);
-    if (!before || statement.role === "part" || before.role === "part" || before.class !== statement.class) return;
-    if (statement.instead !== null && standsFor(statement, before))
-      mark([before, statement], before.rivals ?? at, `${statement.instead} figure`);
+    if (statement.instead === null || statement.role === "part") return;
+    const before = stoodFor(stretch, at);
+    if (!before || before.role === "part" || before.class !== statement.class) return;
+    if (standsFor(statement, before)) mark([before, statement], before.rivals ?? at, `${statement.instead} figure`);
   });
   const open = stretch.filter(({rivals}) => rivals === null);
   const stages = open.filter(isStage);
@@ -128,6 +130,15 @@ function markStages(stretch: readonly Draft<Settled>[]): void {
       isStage(statement) || (isStrength(statement) && statement.stage === null && alike.has(force(statement)))
   );
   if (new Set(staged.map(rivalKey)).size > 1) mark(staged, 0, "stage of one force");
+}
+
+/** The figure of the same thing, a few before, that one may stand for; else the one right before it. */
+function stoodFor<S extends Settled>(stretch: readonly S[], at: number): S | undefined {
+  const {unit, outcome, class: kind} = stretch[at] as S;
+  const near = stretch.slice(Math.max(0, at - longestDetour), at);
+  return (
+    near.findLast((other) => other.unit === unit && other.outcome === outcome && other.class === kind) ?? near.at(-1)
+  );
 }
 
 /** `later 9,000`; `7,000, likely 5,500`, `7 killed or 9` */

@@ -39,7 +39,7 @@ export const englishCues: Lists = {
     analysts, research, scholarship, newspaper, newspapers, propaganda, communique, communiqué, memoirs, biographer, biographers, writers, authors, annals, inscription,
     allegedly claimed, admitted, admission, red cross, human rights watch, amnesty international, united nations, sohr, opposition claim, researcher, intelligence`,
       approach:
-        "low, high, lower, upper, liberal, newer, older, recent, revised, latest, conservative, modern, contemporary, contemporaries, ancient, traditional, primary, classical, medieval, official, unofficial, officially, independent",
+        "low, high, lower, upper, liberal, traditionally, exaggerated, supposed, supposedly, probable, newer, older, recent, revised, latest, conservative, modern, contemporary, contemporaries, ancient, traditional, primary, classical, medieval, official, unofficial, officially, independent",
       name: `herodotus, thucydides, xenophon, ctesias, polybius, livy, caesar, plutarch, appian, arrian, diodorus, dionysius, hieronymus,
     timaeus, nepos, tacitus, strabo, josephus, dio, cassius, curtius, justin, orosius, zosimus, ammianus, dexippus,
     procopius, jordanes, gregory, bede, froissart, villehardouin, tabari, baladhuri, waqidi, ephorus, eutropius,
