@@ -2,7 +2,7 @@ import {facts, people} from "./written.js";
 
 people("strength", {
   "what is called exaggerated, probable or traditional is a claim": [
-    ["80,000 (exaggerated)\n25,000 (likely)", "25000–80000"],
+    ["80,000 (exaggerated)\n25,000 (likely)", "~25000–80000"],
     ["Traditionally 80,000, now thought to be about 25,000", "~25000–80000"],
     ["Claimed: 80,000. Probable: 25,000", "25000–80000"]
   ],
