@@ -42,10 +42,10 @@ test("no circle leads from one folder of src/reading to another and back", () =>
   expect([...uses.keys()].filter((folder) => reached(folder).has(folder))).toEqual([]);
 });
 
-/** The folder of a file; the reader of amounts is one, and a file that stands in src/reading itself stands for itself. */
+/** The folder of a file; a file that stands in src/reading itself, or in that of amounts, stands for itself. */
 function folderOf(file: string): string {
-  const folder = posix.dirname(file).replace(/(?<=quantity)\/.*/, "");
-  return folder === "src/reading" ? file.replace(/\.[jt]s$/, "") : folder;
+  const folder = posix.dirname(file);
+  return folder === "src/reading" || folder === "src/reading/quantity" ? file.replace(/\.[jt]s$/, "") : folder;
 }
 
 /** What may write files, and with what; all else asks `writeWhole`. */

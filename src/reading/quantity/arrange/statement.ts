@@ -66,7 +66,7 @@ export type Statement = Readonly<{
 }> &
   Relations;
 
-/** A statement in the making, seen by none but the pass that makes it. */
+/** A statement in the making, which only the pass that makes it edits. */
 export type Draft<S extends Statement = Statement> = {-readonly [K in keyof S]: S[K]};
 
 /** How a statement belongs to others, as relating finds it: its role and the rule that gave it, its whole, and the set of rivals that it is in. */
