@@ -45,7 +45,7 @@ function enter(place: Place, elements: readonly Element[], index: number): void 
     case "open":
       if (before?.type === "text" && openForName(place, before, elements[index - 2])) return;
       place.brackets.push({
-        owner: sumsUp(before, after) || addsMore(place, element) ? null : ownerOf(place, before),
+        owner: sumsUp(before, after) || addsMore(place, element, before) ? null : ownerOf(place, before),
         scope: place.scope,
         whole: place.whole
       });
@@ -137,10 +137,10 @@ function sumsUp(before: Element | undefined, first: Element | undefined): boolea
   return before?.type === "line" && first?.type === "count" && (first.amount.total || first.counted.total);
 }
 
-/** What a bracket adds to the figure before it is no part of that: `4,000 (plus 2,000 in reserve)`, `(excluding 500 knights)`. */
-function addsMore({source: {tokens}}: Place, {to}: Element): boolean {
-  const means = phraseAt("part", tokens, to)?.means;
-  return means === "apart" || means === "added";
+/** What a bracket adds to the figure before it is no part of that: `4,000 (plus 2,000 in reserve)`, `4,000 plus a garrison (500)`. */
+function addsMore({source: {tokens}}: Place, {to}: Element, before: Element | undefined): boolean {
+  const adds = (at: number) => ["apart", "added"].includes(phraseAt("part", tokens, at)?.means ?? "");
+  return adds(to) || (before?.type === "text" && adds(before.from));
 }
 
 /** The statement that a bracket with amounts breaks down: the one right before it. */
