@@ -19,7 +19,7 @@ export function bracketed(statements: readonly Draft<Settled>[]): void {
       Object.assign(whole, {role: "part", because: {rule: "number in its bracket", parts: []}});
       continue;
     }
-    if (whole.low === null && whole.high === null) continue;
+    if (!isKnown(whole) && isKnown(statement)) continue;
     Object.assign(statement, {role: "part", because: {rule: "in a bracket or included", parts: []}, partOf: whole});
     const parts = partsOf.get(whole);
     if (parts) parts.push(statement);
@@ -53,4 +53,8 @@ function becomeRival(figure: Draft<Settled>, {outcome, section, unit}: Settled):
 function isRivalOf({claimed, claimant, hasNoun, outcome, instead}: Settled, whole: Settled): boolean {
   if (hasNoun || outcome !== whole.outcome) return false;
   return instead !== null || (claimed && claimant !== null && claimant !== whole.claimant);
+}
+
+function isKnown({low, high}: Settled): boolean {
+  return low !== null || high !== null;
 }

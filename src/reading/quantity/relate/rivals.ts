@@ -134,8 +134,9 @@ function markStages(stretch: readonly Draft<Settled>[]): void {
 
 /** The figure of the same thing, a few before, that one may stand for; else the one right before it. */
 function stoodFor<S extends Settled>(stretch: readonly S[], at: number): S | undefined {
-  const {unit, outcome, class: kind} = stretch[at] as S;
+  const {hasNoun, unit, outcome, class: kind} = stretch[at] as S;
   const near = stretch.slice(Math.max(0, at - longestDetour), at);
+  if (!hasNoun) return near.at(-1);
   return (
     near.findLast((other) => other.unit === unit && other.outcome === outcome && other.class === kind) ?? near.at(-1)
   );
