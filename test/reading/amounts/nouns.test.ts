@@ -19,6 +19,19 @@ facts("strength", {
     ["5 men 20 guns", "5, 20 gun = 5"],
     ["5 additional of his men", "5 = 5"]
   ],
+  "it ends at a phrase that is said of an amount": [
+    ["500 men composed of 300 infantry, 200 cavalry", "500 total, 300 infantry part, 200 cavalry part = 500"],
+    ["500 men comprising 300 infantry, 200 cavalry", "500 total, 300 infantry part, 200 cavalry part = 500"],
+    ["500 infantry seldom fewer than 3,000 cavalry", "500 infantry, 3000+ cavalry = 3500+"],
+    ["300 knights surpassing 400 archers", "300 knight, 400+ archer = 700+"],
+    ["800 infantry fell to 600", "800 infantry alternative, 600 alternative = 600–800"],
+    ["3,000 men growing to 5,000 men", "3000 alternative, 5000 alternative = 3000–5000"],
+    ["2,400 Kurds c. 50 Turks", "2400 of Kurds, ~50 of Turks = ~2450"]
+  ],
+  "but not at an adjective that is written as one": [
+    ["50 high explosive shells", "50 high explosive shell = ?"],
+    ["300 elite initial assault troops", "300 elite initial assault troop = 300"]
+  ],
   "nouns of one sort that are joined are one": [
     ["5 sailors and militia", "5 sailor and militia = 5"],
     ["5 troops, sailors and militia", "5 troop, sailor and militia = 5"],

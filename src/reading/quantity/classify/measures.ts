@@ -5,7 +5,6 @@ import type {NamingRule} from "./classify.js";
 import {endsRange, isNumber, numbersBackward} from "./near.js";
 import {numberAfter} from "./relative.js";
 
-const ages = new Set(["age", "ages", "aged"]);
 const caliber = /-(?:pounder|pdr|inch)$/;
 const clock = /^0\d{3}$/;
 /** A whole is cut in no more parts, and a regiment has no more battalions. */
@@ -32,7 +31,7 @@ export const measureRules: readonly NamingRule[] = [
     at: (_, at) => [at]
   },
   {name: "ordinal in words", on: ["ordinal"], begins: ({word}) => is(word, "ordinal"), at: ordinalInWords},
-  {name: "age", on: ["age", "ages", "aged"], begins: ({key}) => ages.has(key), at: ageOf},
+  {name: "age", on: ["age"], begins: ({word}) => is(word, "age"), at: ageOf},
   {name: "fraction", on: "number", begins: ({kind}) => kind === "number", at: fraction},
   {name: "reference", on: "number", begins: ({kind}) => kind === "number", at: reference}
 ];

@@ -2,7 +2,6 @@ import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {isProperName, isTerm, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
-import {isYearNumber} from "./near.js";
 import {numberAfter} from "./relative.js";
 
 const longestName = 4;
@@ -86,7 +85,7 @@ function isPlural(token: Token | undefined): boolean {
 
 /** A word of another language that ends as units do: `Infanterie-Division`, `Panzerdivision`, `Jägerbataillon`. */
 function isForeignUnit(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.capital && !isYearNumber(token) && foreignUnit.test(token.key);
+  return token?.kind === "word" && token.capital && foreignUnit.test(token.key);
 }
 
 const foreignUnit =

@@ -28,7 +28,8 @@ const wordLetter = /[\p{L}\p{M}]/u;
 /** `XX,000`: a group of zeros whose other digits nobody wrote. */
 const zerosAlone = /(?:[X?x#…*]{1,3}|\.{3}|_{1,3})?[,.]000(?:[,.]000)*(?![\d])/y;
 /** `1O,000`, `l0,000`, `5OO`: letters that look like digits among such. */
-const misspelt = /(?=[\d.,]{0,20}[OoIl])(?=[OoIl.,]{0,20}\d)(?:[\dOoIl]{1,3}(?:[.,][\dOo]{3}){1,5}|\d{1,12}O{1,6}\d{0,6})(?![\p{L}\d])/uy;
+const misspelt =
+  /(?=[\d.,]{0,20}[OoIl])(?=[OoIl.,]{0,20}\d)(?:[\dOoIl]{1,3}(?:[.,][\dOo]{3}){1,5}|\d{1,12}O{1,6}\d{0,6})(?![\p{L}\d])/uy;
 const lookalikes = new Set("0123456789OoIl");
 const unwritten = new Set("X?x#…*._,");
 

@@ -17,18 +17,12 @@ export const englishFunctions: Lists = {
     possibly probably officially severely badly heavily lightly slightly seriously gravely critically mortally fatally
     partially completely totally temporarily permanently later also either both mostly all at least then more some
     others otherwise subsequently or to is are was were be been being had has have got battle combat serviceable operational ready available non-combat noncombat accidentally`,
-    // A noun phrase ends at them.
+    // A noun phrase ends at them, as it does at a phrase that is said of an amount.
     stop: `a an the and or of in on at by from with to for under as into near against during after since until through via
-    out off up over without within inside outside aboard between among along per plus including incl included excluding excl exclusive except besides apart aside but
-    while who which that where when if because however is are was were be been being had has have mostly mainly also
-    not only both then than each every no none all most rest remainder entire one his their its this these those there
-    they he she we it total totaling totalling totalled overall altogether together apiece initially finally later
-    eventually originally subsequently according took see citing citation accessed involved engaged
-    about above almost appr approx approximate approximately around below circa est estimated exactly exceeding fewer further additional
-    greater just less maximum max maybe min minimum more nearly perhaps possibly precisely probably roughly some upto upward upwards
-    virtually another even several many few various numerous multiple countless dozens hundreds thousands tens millions couple handful
-    unknown unspecified undetermined undisclosed unreported uncertain unclear unconfirmed unrecorded tbd figures numbers exact likely rising increased
-    reaching falling additionally ca cca abt aged`,
+    out off up over without within inside outside aboard between among along per about above around below but while who which that where
+    when if because however is are was were be been being had has have mostly mainly not only both then than each every no none all
+    most rest remainder entire one his their its this these those there they he she we it together apiece according took see citing
+    citation accessed fewer less more aged`,
     // So do these, unless a noun follows that they describe (`reinforced infantry company`).
     participle: `led commanded equipped armed supported reinforced stationed deployed fighting carrying manned mounting
     bearing depleted weakened understrength assorted trained untrained`,
