@@ -73,8 +73,9 @@ facts("casualties", {
 });
 
 facts("casualties", {
-  "per cent of a stated whole are worked out": [
+  "per cent and fractions of a stated whole are worked out": [
     ["40% of 3,000 killed", "~1200 killed, 3000 other = ~1200"],
+    ["3/4 of 900 killed", "~675 killed, 900 other = ~675"],
     ["10 per cent of 900 men killed", "~90 killed, 900 other = ~90"],
     ["10% of the force killed", "= ?"]
   ]
