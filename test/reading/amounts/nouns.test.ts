@@ -52,7 +52,13 @@ facts("strength", {
     ["11 suicide bombers", "11 suicide bomber = 11"]
   ],
   "fighters beside bombers are aircraft": [["150 fighters \n 100 bombers", "150 fighter, 100 bomber = ?"]],
+  "merchants that were sunk are ships": [["5 merchants sunk, 20 men", "5 merchant, 20 = 20"]],
+  "adjectives before a noun may be listed": [["8 old, slow battleships", "8 old, slow battleship = ?"]],
   "a type is a thing": [
+    ["10 six-pounders, 6 Mosquitoes, 4 Black Hawks", "10 six-pounder, 6 mosquito, 4 black hawk = ?"],
+    ["6 East Indiamen, 30 turmae", "6 indiaman of East, 30 turma = ?"],
+    ["10 guerrilla bands, 10 garrisons", "10 guerrilla band, 10 garrison = ?"],
+    ["400 head of cattle", "400 head of cattle = ?"],
     ["1 BMP-1, M47", "1 bmp-1 = ?"],
     ["2 Ju 88s, 5 Panzer IV", "2 ju 88, 5 panzer iv = ?"],
     ["2 Fiat CR.42, 3 Ki.61", "2 fiat cr.42, 3 ki.61 = ?"]

@@ -57,7 +57,10 @@ facts("strength", {
     ["3 hundred thousand", "300000 = 300000"],
     ["three hundred thousand", "300000 = 300000"],
     ["four score", "80 = 80"],
-    ["24 k men", "24000 = 24000"]
+    ["24 k men", "24000 = 24000"],
+    ["1.5m troops", "1500000 = 1500000"],
+    ["1.5m Soviet troops", "1500000 of Soviet = 1500000"],
+    ["12 m wall", "= ?"]
   ],
   "formations are counted by halves too": [
     ["2½ infantry battalions", "2.5 infantry battalion = ?"],

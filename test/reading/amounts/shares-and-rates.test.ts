@@ -23,6 +23,8 @@ facts("strength", {
     ["5,000 on each side", "5000 = 5000"]
   ],
   "a percentage counts nothing": [
+    ["40,000 or 60% of the force", "40000 = 40000"],
+    ["50 or 60% of the force", "= ?"],
     ["2,000 (about 10% of the force)", "2000 = 2000"],
     ["10 per cent", "= ?"]
   ]

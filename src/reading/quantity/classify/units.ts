@@ -40,8 +40,13 @@ function numberedUnit(tokens: readonly Token[], at: number): number[] | null {
   if (tokens[at + 1]?.key === "." && isForeignUnit(tokens[at + 2])) return [at];
   if (token.value === 1) return null;
   let head = at;
-  while (head < at + longestName && isCapital(tokens[head + 1])) head++;
+  while (head < at + longestName && isCapital(tokens[head + 1]) && !isOfCorps(tokens, head)) head++;
   return isUnit(tokens[head]) && !isPlural(tokens[head]) && !isTerm(tokens[head + 1]) ? [at] : null;
+}
+
+/** A unit before the name of a corps that it belongs to: `42 Commando Royal Marines`. */
+function isOfCorps(tokens: readonly Token[], at: number): boolean {
+  return isUnit(tokens[at]) && isProperName(tokens[at + 1]) && isTerm(tokens[at + 2]) && isCapital(tokens[at + 2]);
 }
 
 /** `Regiments 26 and 1`, `Battalions 3, 4 and 7` */

@@ -1,9 +1,10 @@
 import {previous} from "../../previous.js";
-import {noWord, type Tag} from "../lexicon/sense.js";
+import {isCasualty} from "../../terms.js";
+import {noWord, type Tag, type Word} from "../lexicon/sense.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {phraseAt} from "./phrase.js";
 import {addedPortion, isPortionOfWhole, portionAt, scaleAfter} from "./portions.js";
-import {isTerm, revised, touches, type Token} from "./token.js";
+import {isProperName, isTerm, revised, touches, type Token} from "./token.js";
 import {isScale, opensNumber, wordedAt} from "./number-words.js";
 import {spelledOut} from "./spelled-out.js";
 
@@ -131,7 +132,7 @@ function portioned(tokens: readonly Token[], at: number): Sum | null {
 }
 
 function inDigits(tokens: readonly Token[], at: number, {key, value, factor: own, grouped}: Token): Sum | null {
-  const scale = tokens[at + 1]?.word.scale ?? null;
+  const scale = scaleAt(tokens, at + 1);
   const decimal = scale && !scale.short ? decimalOf(key, value) : value;
   if (decimal === null) return {value: null, factor: 1, next: at + 1};
   const added = addedPortion(tokens, at + 1);
@@ -140,7 +141,7 @@ function inDigits(tokens: readonly Token[], at: number, {key, value, factor: own
   let factor = own;
   let by = 1;
   for (let last = 1; next < at + mostScales + 4; next++) {
-    const found = tokens[next]?.kind === "word" ? tokens[next]?.word.scale : null;
+    const found = scaleAt(tokens, next);
     if (!found || found.by <= last || (grouped && found.short)) break;
     by *= last = found.by;
   }
@@ -162,7 +163,17 @@ function decimalOf(key: string, value: number | null): number | null {
 /** What multiplies both sides of a range (`2.7–5.4 million`). */
 function sharedScale(tokens: readonly Token[], joint: number): number {
   if (!rangeJoints.has(tokens[joint]?.key ?? "") || tokens[joint + 1]?.kind !== "number") return 1;
-  return tokens[joint + 2]?.word.scale?.by ?? 1;
+  return scaleAt(tokens, joint + 2)?.by ?? 1;
+}
+
+/** What a word multiplies a number by; one that measures too (`12 m`) does so only before people or their fate (`1.5m Soviet troops`). */
+function scaleAt(tokens: readonly Token[], at: number): Word["scale"] {
+  const token = tokens[at];
+  if (token?.kind !== "word" || !token.word.scale || !token.word.tags.includes("measure"))
+    return token?.word.scale ?? null;
+  const {noun, outcome} = (isProperName(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1])?.word ?? noWord;
+  const isOfPeople = noun?.class === "personnel" || noun?.class === "civilian" || isCasualty(outcome ?? "");
+  return isOfPeople ? token.word.scale : null;
 }
 
 /** The number that another is taken times: `5 x 1,000`, `3 × 50 men`. */

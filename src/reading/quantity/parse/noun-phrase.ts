@@ -98,6 +98,8 @@ function afterJoint(tokens: readonly Token[], at: number, words: readonly Token[
   if (key === "of") return ofPhrase(tokens, at, words, lexicon);
   if (key === "/") return afterWord(tokens, at + 1);
   if (!isJoint(tokens[at]) && key !== ",") return null;
+  if (key === "," && words.every(({word}) => is(word, "description") && !word.noun) && leadsToNoun(tokens, at + 1))
+    return afterWord(tokens, at + 1);
   const start = key === "," && isJoint(tokens[at + 1]) ? at + 2 : at + 1;
   return joinedNoun(tokens, start, words, key === ",");
 }
