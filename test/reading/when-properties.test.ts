@@ -95,7 +95,8 @@ test.each([
   "after 200 before 300 ",
   "20 men",
   "5 men\n",
-  "Q3 1911 "
+  "Q3 1911 ",
+  "{{efn|\n||"
 ])(
   "100,000 repetitions of %j are read before the test times out: the time grows with the length",
   (piece) => expect(readWhen(piece.repeat(100_000)).text).toHaveLength(100_000 * piece.length),

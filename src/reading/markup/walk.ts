@@ -146,7 +146,8 @@ export function withoutUnclosedTemplates(nodes: readonly Node[], source: string)
     if (!isName(nodes, at)) kept.push(node);
     else if (treatmentOf((node as Leaf).text).as !== "note") at++;
     else {
-      const last = nodes.findIndex((each, index) => index > at && lineEndIn(each) >= 0);
+      let last = at + 1;
+      while (last < nodes.length && lineEndIn(nodes[last]!) < 0) last++;
       const behind = nodes[last];
       const end = behind ? behind.start + lineEndIn(behind) : nodes.at(-1)!.end;
       kept.push({kind: "reference", text: source.slice(node.start, end), start: node.start, end});
@@ -154,7 +155,7 @@ export function withoutUnclosedTemplates(nodes: readonly Node[], source: string)
         kept.push(
           behind.kind === "text" ? {...behind, text: behind.text.slice(lineEndIn(behind)), start: end} : behind
         );
-      at = behind ? last : nodes.length;
+      at = last;
     }
   }
   return kept;

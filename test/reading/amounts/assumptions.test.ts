@@ -13,6 +13,9 @@ const rules: Record<string, Row[]> = {
     ["strength", "300 men, 4 guns", []],
     ["strength", "8,000+", []],
     ["strength", "500 Zulus", []],
+    ["strength", "300 Europeans, 100 barons, 500 paratroops, 1 admiral, 1 marshal", []],
+    ["strength", "8,000 present", []],
+    ["strength", "1/5 Gurkha Rifles", []],
     ["casualties", "100 killed, 365 POWs, the rest fled", []]
   ],
   "two figures of one thing that nothing tells apart are added": [
@@ -24,6 +27,7 @@ const rules: Record<string, Row[]> = {
   "a range the wrong way round is turned": [
     ["strength", "5 to 3 ships", ["range: 5 to 3 ships"]],
     ["strength", "3-400 men", ["range: 3-400 men"]],
+    ["strength", "3,000 -> 5,000 men", ["range: 3,000 -> 5,000 men"]],
     ["strength", "700–500 men", ["range: 700–500 men"]],
     ["strength", "500–700 men", []]
   ],

@@ -2,6 +2,8 @@ import {facts, people} from "./written.js";
 
 facts("strength", {
   "numbers of named units do not count": [
+    ["42 Commando Royal Marines", "= ?"],
+    ["1/5 Gurkha Rifles", "= ?"],
     ["2/3rd Battalion, 500 men", "500 = 500"],
     ["59 Division, 12 Infantry Regiment, Division 5", "= ?"],
     ["Task Force 58, Task Force 1-63", "= ?"],

@@ -19,6 +19,19 @@ facts("strength", {
     ["5 men 20 guns", "5, 20 gun = 5"],
     ["5 additional of his men", "5 = 5"]
   ],
+  "it ends at a phrase that is said of an amount": [
+    ["500 men composed of 300 infantry, 200 cavalry", "500 total, 300 infantry part, 200 cavalry part = 500"],
+    ["500 men comprising 300 infantry, 200 cavalry", "500 total, 300 infantry part, 200 cavalry part = 500"],
+    ["500 infantry seldom fewer than 3,000 cavalry", "500 infantry, 3000+ cavalry = 3500+"],
+    ["300 knights surpassing 400 archers", "300 knight, 400+ archer = 700+"],
+    ["800 infantry fell to 600", "800 infantry alternative, 600 alternative = 600–800"],
+    ["3,000 men growing to 5,000 men", "3000 alternative, 5000 alternative = 3000–5000"],
+    ["2,400 Kurds c. 50 Turks", "2400 of Kurds, ~50 of Turks = ~2450"]
+  ],
+  "but not at an adjective that is written as one": [
+    ["50 high explosive shells", "50 high explosive shell = ?"],
+    ["300 elite initial assault troops", "300 elite initial assault troop = 300"]
+  ],
   "nouns of one sort that are joined are one": [
     ["5 sailors and militia", "5 sailor and militia = 5"],
     ["5 troops, sailors and militia", "5 troop, sailor and militia = 5"],
@@ -39,7 +52,13 @@ facts("strength", {
     ["11 suicide bombers", "11 suicide bomber = 11"]
   ],
   "fighters beside bombers are aircraft": [["150 fighters \n 100 bombers", "150 fighter, 100 bomber = ?"]],
+  "merchants that were sunk are ships": [["5 merchants sunk, 20 men", "5 merchant, 20 = 20"]],
+  "adjectives before a noun may be listed": [["8 old, slow battleships", "8 old, slow battleship = ?"]],
   "a type is a thing": [
+    ["10 six-pounders, 6 Mosquitoes, 4 Black Hawks", "10 six-pounder, 6 mosquito, 4 black hawk = ?"],
+    ["6 East Indiamen, 30 turmae", "6 indiaman of East, 30 turma = ?"],
+    ["10 guerrilla bands, 10 garrisons", "10 guerrilla band, 10 garrison = ?"],
+    ["400 head of cattle", "400 head of cattle = ?"],
     ["1 BMP-1, M47", "1 bmp-1 = ?"],
     ["2 Ju 88s, 5 Panzer IV", "2 ju 88, 5 panzer iv = ?"],
     ["2 Fiat CR.42, 3 Ki.61", "2 fiat cr.42, 3 ki.61 = ?"]

@@ -41,6 +41,8 @@ facts("strength", {
     ["1·2 million", "1200000 = 1200000"],
     ["1·5 million", "1500000 = 1500000"],
     [".5 million", "500000 = 500000"],
+    [".5 lakh men", "50000 = 50000"],
+    ["1·5 lakh men", "150000 = 150000"],
     ["3,5 thousand", "3500 = 3500"]
   ],
   "a raised point else begins the next of a list": [["12·5 guns", "12, 5 gun = 12"]],
@@ -55,7 +57,10 @@ facts("strength", {
     ["3 hundred thousand", "300000 = 300000"],
     ["three hundred thousand", "300000 = 300000"],
     ["four score", "80 = 80"],
-    ["24 k men", "24000 = 24000"]
+    ["24 k men", "24000 = 24000"],
+    ["1.5m troops", "1500000 = 1500000"],
+    ["1.5m Soviet troops", "1500000 of Soviet = 1500000"],
+    ["12 m wall", "= ?"]
   ],
   "formations are counted by halves too": [
     ["2½ infantry battalions", "2.5 infantry battalion = ?"],

@@ -10,10 +10,12 @@ facts("casualties", {
   ],
   "a noun that is an outcome": [["5 prisoners", "5 captured = 5"]],
   "in several words": [
+    ["2,000 hors de combat", "2000 losses = 2000"],
     ["5 aircraft shot down", "5 destroyed aircraft = ?"],
     ["5 knocked out or set on fire", "5 destroyed equipment = ?"]
   ],
   "after adverbs": [
+    ["2 accidental deaths", "2 killed = 2"],
     ["5 ships severely damaged", "5 damaged ship = ?"],
     ["5 reportedly badly wounded", "5 wounded = 5"],
     ["5 confirmed killed", "5 killed = 5"]

@@ -23,6 +23,8 @@ facts("strength", {
     ["5,000 on each side", "5000 = 5000"]
   ],
   "a percentage counts nothing": [
+    ["40,000 or 60% of the force", "40000 = 40000"],
+    ["50 or 60% of the force", "= ?"],
     ["2,000 (about 10% of the force)", "2000 = 2000"],
     ["10 per cent", "= ?"]
   ]
@@ -73,8 +75,9 @@ facts("casualties", {
 });
 
 facts("casualties", {
-  "per cent of a stated whole are worked out": [
+  "per cent and fractions of a stated whole are worked out": [
     ["40% of 3,000 killed", "~1200 killed, 3000 other = ~1200"],
+    ["3/4 of 900 killed", "~675 killed, 900 other = ~675"],
     ["10 per cent of 900 men killed", "~90 killed, 900 other = ~90"],
     ["10% of the force killed", "= ?"]
   ]

@@ -61,6 +61,7 @@ people("strength", {
     ["Before: 5,000\nAfter: 3,000", "3000–5000"],
     ["Peacetime: 50,000\nMobilised: 200,000", "50000–200000"],
     ["5,000 men, down to 3,000", "3000–5000"],
+    ["5,000 men -> 3,000 men", "3000–5000"],
     ["35 first attempt\n15 second attempt", "15–35"]
   ],
   "a date behind joined figures dates all of them": [

@@ -5,14 +5,15 @@ import type {Noun} from "../lexicon/sense.js";
 import {revised, type Token} from "../lex/token.js";
 
 const aircraft: Noun = {class: "equipment", unit: "fighter", plural: true, aloft: true};
+const merchantman: Noun = {class: "equipment", unit: "merchant", plural: true, aloft: true};
 const attacker: Noun = {class: "personnel", unit: "bomber", plural: true, aloft: false};
 
 /**
  * Tells fighters and bombers by their company: fighters are aircraft where things of war at sea or in the air are counted beside
- * them, and where they were shot down or damaged; suicide bombers are people.
+ * them, and where they were shot down or damaged; suicide bombers are people. Merchants who were sunk are ships.
  */
 export function withFighters(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({word}) => is(word, "fighters") || is(word, "bomber"))) return tokens;
+  if (!tokens.some(({word}) => is(word, "fighters") || is(word, "bomber") || is(word, "merchants"))) return tokens;
   const isSuicidal = tokens.some(({word}) => is(word, "suicide"));
   const isAloft = tokens.some(
     ({word, kind, rule}, at) =>
@@ -22,6 +23,8 @@ export function withFighters(tokens: readonly Token[]): readonly Token[] {
   );
   return tokens.map((token, at) => {
     if (isSuicidal) return is(token.word, "bomber") ? counted(token, attacker, "bombers who are people") : token;
+    if (is(token.word, "merchants"))
+      return isWrecked(tokens, at) ? counted(token, merchantman, "merchants that are ships") : token;
     const before = previous(tokens, at)?.key === "+" ? previous(tokens, at, 2) : previous(tokens, at);
     const isAircraft = is(token.word, "fighters") && !isCombatant(before) && (isAloft || isWrecked(tokens, at));
     return isAircraft ? counted(token, aircraft, "fighters that are aircraft") : token;

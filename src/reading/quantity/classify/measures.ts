@@ -5,8 +5,7 @@ import type {NamingRule} from "./classify.js";
 import {endsRange, isNumber, numbersBackward} from "./near.js";
 import {numberAfter} from "./relative.js";
 
-const ages = new Set(["age", "ages", "aged"]);
-const caliber = /-(?:pounder|pdr|inch)$/;
+const caliber = /-(?:(?:pounder|pdr)s?|inch)$/;
 const clock = /^0\d{3}$/;
 /** A whole is cut in no more parts, and a regiment has no more battalions. */
 const mostParts = 20;
@@ -20,9 +19,12 @@ export const measureRules: readonly NamingRule[] = [
     on: ["measure"],
     begins: ({word}) => is(word, "measure"),
     at: (tokens, at) => {
-      const numbers =
-        previous(tokens, at)?.kind === "name" && tokens[at]?.kind === "mark" ? [] : numbersBackward(tokens, at - 1);
-      return numbers.length ? [...numbers, at] : null;
+      if (previous(tokens, at)?.kind === "name" && tokens[at]?.kind === "mark") return null;
+      const numbers = numbersBackward(tokens, at - 1);
+      const other = numbers.findIndex(
+        (place, index) => valueAt(tokens, place) > 10 * valueAt(tokens, numbers[index - 1])
+      );
+      return numbers.length ? [...numbers.slice(0, other < 0 ? undefined : other), at] : null;
     }
   },
   {
@@ -32,10 +34,16 @@ export const measureRules: readonly NamingRule[] = [
     at: (_, at) => [at]
   },
   {name: "ordinal in words", on: ["ordinal"], begins: ({word}) => is(word, "ordinal"), at: ordinalInWords},
-  {name: "age", on: ["age", "ages", "aged"], begins: ({key}) => ages.has(key), at: ageOf},
+  {name: "age", on: ["age"], begins: ({word}) => is(word, "age"), at: ageOf},
+  {name: "battalion of a regiment", on: "number", begins: ({kind}) => kind === "number", at: battalion},
   {name: "fraction", on: "number", begins: ({kind}) => kind === "number", at: fraction},
   {name: "reference", on: "number", begins: ({kind}) => kind === "number", at: reference}
 ];
+
+/** A range rises, or nearly: the 40,000 of `40,000 or 60%` are not per cent. */
+function valueAt(tokens: readonly Token[], at: number | undefined): number {
+  return (at === undefined ? null : tokens[at]?.value) ?? Infinity;
+}
 
 /** `twenty first`, `one hundred and forty second` */
 function ordinalInWords(tokens: readonly Token[], at: number): number[] | null {
@@ -58,6 +66,13 @@ function ageOf(tokens: readonly Token[], at: number): number[] | null {
   const last = numberAfter(tokens, tokens[at + 1]?.key === "of" ? at + 2 : at + 1);
   if (last === null || isTerm(tokens[last + 1])) return null;
   return endsRange(tokens, last) ? [last - 2, last] : [last];
+}
+
+/** `1/5 Gurkha Rifles` */
+function battalion(tokens: readonly Token[], at: number): number[] | null {
+  let unit = at + 3;
+  while (tokens[unit]?.capital && !is(tokens[unit]?.word, "numbered")) unit++;
+  return tokens[unit]?.capital ? fraction(tokens, at) : null;
 }
 
 /** `1/7` and `2/3rd`, unless it stands before what two sources count (`59/62 wounded`). */

@@ -2,7 +2,6 @@ import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {isProperName, isTerm, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
-import {isYearNumber} from "./near.js";
 import {numberAfter} from "./relative.js";
 
 const longestName = 4;
@@ -41,8 +40,13 @@ function numberedUnit(tokens: readonly Token[], at: number): number[] | null {
   if (tokens[at + 1]?.key === "." && isForeignUnit(tokens[at + 2])) return [at];
   if (token.value === 1) return null;
   let head = at;
-  while (head < at + longestName && isCapital(tokens[head + 1])) head++;
+  while (head < at + longestName && isCapital(tokens[head + 1]) && !isOfCorps(tokens, head)) head++;
   return isUnit(tokens[head]) && !isPlural(tokens[head]) && !isTerm(tokens[head + 1]) ? [at] : null;
+}
+
+/** A unit before the name of a corps that it belongs to: `42 Commando Royal Marines`. */
+function isOfCorps(tokens: readonly Token[], at: number): boolean {
+  return isUnit(tokens[at]) && isProperName(tokens[at + 1]) && isTerm(tokens[at + 2]) && isCapital(tokens[at + 2]);
 }
 
 /** `Regiments 26 and 1`, `Battalions 3, 4 and 7` */
@@ -86,7 +90,7 @@ function isPlural(token: Token | undefined): boolean {
 
 /** A word of another language that ends as units do: `Infanterie-Division`, `Panzerdivision`, `Jägerbataillon`. */
 function isForeignUnit(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.capital && !isYearNumber(token) && foreignUnit.test(token.key);
+  return token?.kind === "word" && token.capital && foreignUnit.test(token.key);
 }
 
 const foreignUnit =

@@ -15,6 +15,7 @@ const several = /['’]?s(?![\p{L}\d])/uy;
 const designation = /(?!\d+[KM]-\d+(?:[KM]|,\d{3})(?![\p{L}\d]))\d{1,3}[A-Z]{1,3}-?\d{1,4}[A-Za-z]{0,2}(?![\p{L}\d])/uy;
 /** Dots, dashes or a word between dashes that join two numbers. */
 const joint = /(?:\.{2,3}|…|-{2,3}|-(?:to|or)-)(?=\s?\d)/y;
+const arrow = /(?<!-)[-=]>|[→⇒]/y;
 const scaled = /[kKM](?![\p{L}\d])/uy;
 const pointed = /^\d{1,3}\.\d{3}$/;
 const scales = new Map([
@@ -141,6 +142,8 @@ function pushMark(tokens: Token[], text: string, at: number, lexicon: Lexicon): 
   const character = text.charAt(at);
   const markEnd = character === "[" ? footnoteMarkEnd(text, at) : 0;
   if (markEnd) return push(tokens, tokenOf("footnote", "", at, markEnd));
+  const arrowEnd = endOf(arrow, text, at);
+  if (arrowEnd) return push(tokens, tokenOf("word", "→", at, arrowEnd, lexicon.wordOf("→")));
   const kind = kinds.get(character) ?? (character < " " ? "none" : "mark");
   if (kind === "none") return at + 1;
   if (kind !== "mark") return push(tokens, tokenOf(kind, character, at, at + 1));

@@ -1,10 +1,11 @@
 import {previous} from "../../previous.js";
-import {noWord, type Tag} from "../lexicon/sense.js";
+import {isCasualty} from "../../terms.js";
+import {noWord, type Tag, type Word} from "../lexicon/sense.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {phraseAt} from "./phrase.js";
 import {addedPortion, isPortionOfWhole, portionAt, scaleAfter} from "./portions.js";
-import {isTerm, revised, type Token} from "./token.js";
-import {opensNumber, wordedAt} from "./number-words.js";
+import {isProperName, isTerm, revised, touches, type Token} from "./token.js";
+import {isScale, opensNumber, wordedAt} from "./number-words.js";
 import {spelledOut} from "./spelled-out.js";
 
 /** A number and the place after it. */
@@ -29,7 +30,7 @@ const precision = 1e6;
  * `10 thousand`, `5 x 1,000`. Words for amounts that are no number (`several hundred`) stay words.
  */
 export function withNumbers(lexed: readonly Token[], lexicon: Lexicon): Token[] {
-  const tokens = spelledOut(lexed, lexicon);
+  const tokens = spelledOut(withPoints(lexed), lexicon);
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
@@ -45,6 +46,25 @@ export function withNumbers(lexed: readonly Token[], lexicon: Lexicon): Token[] 
         : token
     );
     at = sum?.next ?? at + 1;
+  }
+  return joined;
+}
+
+/** The tokens with numbers joined whose decimal point only the scale behind them shows: `.5 million`, `1·2 lakh`. */
+function withPoints(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const [token, digits] = [tokens[at] as Token, tokens[at + 1]];
+    const whole = token.key === "·" && touches(joined.at(-1), token) ? joined.at(-1) : undefined;
+    const isPoint = token.key === "." || whole?.kind === "number";
+    if (!isPoint || !touches(token, digits) || digits?.kind !== "number" || !isScale(tokens[at + 2]))
+      joined.push(token);
+    else {
+      if (whole) joined.pop();
+      const key = `${whole?.key ?? ""}.${digits.key}`;
+      joined.push(revised(digits, {key, start: (whole ?? token).start, value: Number(key)}));
+      at++;
+    }
   }
   return joined;
 }
@@ -112,7 +132,7 @@ function portioned(tokens: readonly Token[], at: number): Sum | null {
 }
 
 function inDigits(tokens: readonly Token[], at: number, {key, value, factor: own, grouped}: Token): Sum | null {
-  const scale = tokens[at + 1]?.word.scale ?? null;
+  const scale = scaleAt(tokens, at + 1);
   const decimal = scale && !scale.short ? decimalOf(key, value) : value;
   if (decimal === null) return {value: null, factor: 1, next: at + 1};
   const added = addedPortion(tokens, at + 1);
@@ -121,7 +141,7 @@ function inDigits(tokens: readonly Token[], at: number, {key, value, factor: own
   let factor = own;
   let by = 1;
   for (let last = 1; next < at + mostScales + 4; next++) {
-    const found = tokens[next]?.kind === "word" ? tokens[next]?.word.scale : null;
+    const found = scaleAt(tokens, next);
     if (!found || found.by <= last || (grouped && found.short)) break;
     by *= last = found.by;
   }
@@ -137,13 +157,23 @@ function inDigits(tokens: readonly Token[], at: number, {key, value, factor: own
 /** A point before a scale word is a decimal point, however many digits follow it, and so is a comma before one or two: `1.250 million`, `1,2 million`. */
 function decimalOf(key: string, value: number | null): number | null {
   if (/^\d{1,3}\.\d{3}$/.test(key)) return Number(key);
-  return value ?? (/^\d{1,3}[,·]\d{1,2}$/.test(key) ? Number(key.replace(/[,·]/, ".")) : null);
+  return value ?? (/^\d{1,3},\d{1,2}$/.test(key) ? Number(key.replace(",", ".")) : null);
 }
 
 /** What multiplies both sides of a range (`2.7–5.4 million`). */
 function sharedScale(tokens: readonly Token[], joint: number): number {
   if (!rangeJoints.has(tokens[joint]?.key ?? "") || tokens[joint + 1]?.kind !== "number") return 1;
-  return tokens[joint + 2]?.word.scale?.by ?? 1;
+  return scaleAt(tokens, joint + 2)?.by ?? 1;
+}
+
+/** What a word multiplies a number by; one that measures too (`12 m`) does so only before people or their fate (`1.5m Soviet troops`). */
+function scaleAt(tokens: readonly Token[], at: number): Word["scale"] {
+  const token = tokens[at];
+  if (token?.kind !== "word" || !token.word.scale || !token.word.tags.includes("measure"))
+    return token?.word.scale ?? null;
+  const {noun, outcome} = (isProperName(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1])?.word ?? noWord;
+  const isOfPeople = noun?.class === "personnel" || noun?.class === "civilian" || isCasualty(outcome ?? "");
+  return isOfPeople ? token.word.scale : null;
 }
 
 /** The number that another is taken times: `5 x 1,000`, `3 × 50 men`. */

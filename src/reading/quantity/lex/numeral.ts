@@ -18,18 +18,13 @@ const byPoint = /\d{1,3}(?:\.\d{3}){1,4}(?!\.?\d)/y;
 const bySpace = new RegExp(`[1-9]\\d{0,2}(?:${space}\\d{3}(?!\\d)){1,4}(?!,\\d)`, "y");
 const byLakh = /\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)/y;
 const broken = /\d{4,6}(?:,\d{3}){1,3}(?!\d|,\d)/y;
-const cutShort =
-  /\d{1,3}(?:,\d{3}){0,4},\d{1,2}(?![\d,])|\d{1,3}·\d{1,2}(?= (?:hundred|thousand|lakh|million|crore|billion)\b)/iy;
+const cutShort = /\d{1,3}(?:,\d{3}){0,4},\d{1,2}(?![\d,])/y;
 const power = /(?:(\d+(?:\.\d+)?) ?[x×] ?)?10(?:\^(\d+)|([⁰¹²³⁴-⁹]+))(?![\p{L}\d])/iuy;
 const scientific = /\d+(?:\.\d+)?e[+-]?\d+(?![\p{L}\d])/iuy;
 const manyPoints = /\d+(?:\.\d+){2,}/y;
-const share =
-  /(?:(\d{1,3})[ -])?([123])[/⁄]([234])(?= (?:of )?(?:an? )?(?:dozen|hundred|thousand|million|billion)\b)/iy;
-const mixedNumber = /(\d{1,3}) +([123])\/([234])(?![\d/])/y;
+const mixedNumber = /(\d{1,3})(?: +|-)([123])\/([234])(?![\d/])/y;
 const fraction = /(?:(\d{1,3})(?: {1,2}|[+-]))?(\d{1,2}) ?⁄ ?([1-9]\d?)(?!\d)/y;
-const plain =
-  /\d+(?:\.\d{1,2}(?![.,]?\d)|\.\d{4,6}(?![.,]?\d)|\.\d{3}(?= (?:thousand|million|billion)|[kKM](?!\p{L})))?/uy;
-const pointFirst = /\.\d{1,3}(?= (?:hundred|thousand|million|billion)\b)/iy;
+const plain = /\d+(?:\.(?:\d{1,2}|\d{4,6})(?![.,]?\d))?/y;
 const run = /\d+/y;
 /** Digits, or groups of them, that nothing behind them can change, as most are. */
 const runOn = /^(?:1[5-9]|20)\d{2}(?!0+$)\d{2,4}$/;
@@ -51,7 +46,7 @@ const oddities = new Map<string, readonly RegExp[]>([
 ]);
 const oddJoints = new Set(", .");
 const powerSigns = new Set("xX× ^⁰¹²³⁴⁵⁶⁷⁸⁹.");
-const shareJoints = new Set("/⁄ +-");
+const shareJoints = new Set("⁄ +-");
 const goesOnAsShare = new Set("0123456789 ⁄");
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -66,7 +61,6 @@ const shareSigns = new Map([
 /** Whether a numeral can begin at a place. */
 export function beginsNumeral(raw: string, at: number): boolean {
   const code = raw.charCodeAt(at);
-  if (code === 46) return endOf(pointFirst, raw, at) > 0;
   return (code >= 48 && code <= 57) || (code > 127 && shareSigns.has(raw.charAt(at)));
 }
 
@@ -77,11 +71,9 @@ export function beginsNumeral(raw: string, at: number): boolean {
 export function numeralAt(raw: string, at: number): Numeral {
   const plainEnd = endOf(clear, raw, at);
   if (plainEnd) return clearly(raw.slice(at, plainEnd), plainEnd);
-  const point = raw.charAt(at) === "." ? endOf(pointFirst, raw, at) : 0;
-  if (point) return ungrouped(Number(raw.slice(at, point)), point);
   const digits = endOf(run, raw, at);
   const joint = raw.charAt(digits);
-  const cut = joint === "," || joint === "·" ? endOf(cutShort, raw, at) : 0;
+  const cut = joint === "," ? endOf(cutShort, raw, at) : 0;
   if (cut) return {value: null, grouped: true, end: cut, footnoteEnd: cut};
   const end = firstEnd(groupings.get(joint), raw, at);
   if (end) return grouped(raw, at, end);
@@ -122,9 +114,9 @@ function firstEnd(patterns: readonly RegExp[] | undefined, raw: string, at: numb
   return 0;
 }
 
-/** A share in figures before what it is a share of (`3/4 of a million`), or with a fraction's stroke (`1⁄4`), and the whole number before it. */
+/** A share with a fraction's stroke (`1⁄4`), or one in figures after a whole number (`2 3/4`). */
 function mixed(raw: string, at: number): Numeral | null {
-  const pattern = [fraction, mixedNumber].find((known) => endOf(known, raw, at)) ?? share;
+  const pattern = endOf(fraction, raw, at) ? fraction : mixedNumber;
   pattern.lastIndex = at;
   const found = pattern.exec(raw);
   if (!found) return null;

@@ -10,16 +10,24 @@ export function isPortionOfWhole(tokens: readonly Token[], at: number): boolean 
   );
 }
 
-/** A portion of one (`half`, `a third`, `two thirds`), or null. */
+/** A portion of one (`half`, `a third`, `two thirds`, `3/4`), or null. */
 export function portionAt(tokens: readonly Token[], at: number): {value: number; next: number} | null {
   const token = tokens[at];
   if (!token || token.kind === "mark") return null;
+  if (tokens[at + 1]?.key === "/") return inFigures(token, tokens[at + 2], at + 3);
   if (token.word.portion !== null && (token.key.includes("-") || !token.key.endsWith("s")))
     return {value: token.word.portion, next: at + 1};
   const portion = tokens[at + 1]?.word.portion ?? null;
   const count = token.key === "a" || token.key === "an" ? 1 : (token.value ?? token.word.number);
   if (portion !== null && count !== null && count < 10) return {value: count * portion, next: at + 2};
   return null;
+}
+
+/** One to three halves, thirds or quarters. */
+function inFigures(above: Token, below: Token | undefined, next: number): {value: number; next: number} | null {
+  return /^[123]$/.test(above.key) && below && /^[234]$/.test(below.key)
+    ? {value: Number(above.key) / Number(below.key), next}
+    : null;
 }
 
 /** The scale that a portion is of: `of a million`, `a dozen`, `million`. */

@@ -32,7 +32,7 @@ const guesses = new Map<string | null, string>([
 const mostQualifiers = 4;
 /** How many tokens a list of alternatives may have. */
 const longestList = 8;
-const rangeJoints = new Set(["-", "to", "or", "/", "through", "thru"]);
+const rangeJoints = new Set(["-", "to", "or", "/", "through", "thru", "→"]);
 
 /**
  * The amount with a number that begins at a token, with what is said of it before and after (`c. 12,000`, `19,000–31,000+`,
@@ -166,6 +166,7 @@ function range(tokens: readonly Token[], at: number, before: Said): {bounds: Bou
     const inHundreds = tokens[joint]?.key !== "/" && areHundreds(low, second);
     if (inHundreds) assumed = "the lower end of a range was taken for hundreds, as the upper one is";
     const left: number = inHundreds ? low * 100 : scaled(low, last, second);
+    if (tokens[joint]?.key === "→") assumed = "an arrow between two numbers was taken for a range";
     const isTurned = second.value < left;
     if (isTurned && !mayTurn(tokens, joint, left, second.value)) return {bounds: {low, high, next, assumed}, said};
     if (isTurned && tokens[joint]?.key !== "or" && tokens[joint]?.key !== "/")
@@ -205,7 +206,7 @@ function listsOr(tokens: readonly Token[], comma: number): boolean {
 function mayTurn(tokens: readonly Token[], joint: number, left: number, right: number): boolean {
   const key = tokens[joint]?.key;
   const isClose = touches(tokens[joint - 1], tokens[joint]) && touches(tokens[joint], tokens[joint + 1]);
-  return right * 10 >= left && right > 0 && (key === "or" || key === "to" || isClose);
+  return right * 10 >= left && right > 0 && (key === "or" || key === "to" || key === "→" || isClose);
 }
 
 /** Whether a digit is joined to some hundreds: `3-400` is rather 300 to 400 than 3 to 400. */

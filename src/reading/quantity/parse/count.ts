@@ -34,7 +34,6 @@ export function countAt(source: Source, at: number, clause: number, worded: bool
     !token ||
     (token.kind !== "number" &&
       !token.word.opens &&
-      token.key !== "no" &&
       token.key !== "+" &&
       !beginsPercentage(tokens, at) &&
       !portionAt(tokens, at))

@@ -1,6 +1,8 @@
 import {previous} from "../../previous.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
+import {phraseAt} from "../lex/phrase.js";
 import {isProperName, touches, type Token} from "../lex/token.js";
+import type {PhraseKind} from "../lexicon/sense.js";
 import {headsNext} from "./next-heading.js";
 import {oneOutcome} from "./outcomes.js";
 import {isDesignation, isJoint, isMeasure, sortOf} from "./word-kinds.js";
@@ -11,6 +13,9 @@ export type NounPhrase = {words: readonly Token[]; next: number};
 const longestPhrase = 9;
 /** How many words may stand between a participle or a joint and the noun that they lead to. */
 const longestLead = 3;
+/** The phrases at which a noun phrase ends; of the `leading` ones some are adjectives too, but not right before an amount or an end. */
+const closing: readonly PhraseKind[] = ["part", "total", "unknown", "vague", "engaged", "elsewhere"];
+const leading: readonly PhraseKind[] = ["before", "stage"];
 
 /** The words of the noun that begins at a token, with nouns joined to it (`troops, sailors and militia`). */
 export function nounPhraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): NounPhrase {
@@ -51,7 +56,7 @@ function skipFillers(tokens: readonly Token[], at: number): number {
 function afterWord(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (isDesignation(token)) return at + 1;
-  if (token?.kind !== "word" || is(token.word, "stop") || oneOutcome(tokens, at)) return null;
+  if (token?.kind !== "word" || endsNoun(tokens, at) || oneOutcome(tokens, at)) return null;
   if (is(token.word, "participle") && !leadsToNoun(tokens, at + 1)) return null;
   if (
     token.capital &&
@@ -62,11 +67,19 @@ function afterWord(tokens: readonly Token[], at: number): number | null {
   return leadsToOutcome(tokens, at) ? null : at + 1;
 }
 
+function endsNoun(tokens: readonly Token[], at: number): boolean {
+  if (is(tokens[at]?.word, "stop") || closing.some((kind) => phraseAt(kind, tokens, at))) return true;
+  return leading.some((kind) => {
+    const phrase = phraseAt(kind, tokens, at);
+    return phrase !== null && (tokens[phrase.next]?.kind !== "word" || tokens[phrase.next]?.word.opens);
+  });
+}
+
 /** Whether plain words lead on to a known noun, so that what stands before them describes it (`reinforced infantry company`). */
 function leadsToNoun(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < at + longestLead; next++) {
     const token = tokens[next];
-    if (token?.kind !== "word" || is(token.word, "stop")) return false;
+    if (token?.kind !== "word" || endsNoun(tokens, next)) return false;
     if (token.word.noun) return true;
   }
   return false;
@@ -85,6 +98,8 @@ function afterJoint(tokens: readonly Token[], at: number, words: readonly Token[
   if (key === "of") return ofPhrase(tokens, at, words, lexicon);
   if (key === "/") return afterWord(tokens, at + 1);
   if (!isJoint(tokens[at]) && key !== ",") return null;
+  if (key === "," && words.every(({word}) => is(word, "description") && !word.noun) && leadsToNoun(tokens, at + 1))
+    return afterWord(tokens, at + 1);
   const start = key === "," && isJoint(tokens[at + 1]) ? at + 2 : at + 1;
   return joinedNoun(tokens, start, words, key === ",");
 }

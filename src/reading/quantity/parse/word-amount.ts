@@ -8,7 +8,7 @@ import {amountAt, unbounded, type Amount} from "./amount.js";
  */
 export function wordAmountAt(tokens: readonly Token[], at: number, field: string, opensClause: boolean): Amount | null {
   const token = tokens[at];
-  if (!token?.word.opens && token?.key !== "no") return null;
+  if (!token?.word.opens) return null;
   if (token.kind !== "word" && token.kind !== "name" && token.key !== "?") return null;
   return (
     unknownAt(tokens, at, opensClause) ??

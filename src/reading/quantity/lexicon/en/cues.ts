@@ -29,7 +29,7 @@ export const englishCues: Lists = {
       added: "and, plus, +, &, another, additional, further, also, as well as, in addition to, not to mention"
     },
     engaged: {
-      engaged: "/actually engaged, participated, took part, present at the battle, involved, actually present"
+      engaged: "/actually engaged, participated, took part, present at the battle, involved, present, actually present"
     },
     claim: {
       claim: `claim, claims, claimed, estimate, estimates, estimation, estimations, source, sources, per, as per, according to,
@@ -60,7 +60,7 @@ export const englishCues: Lists = {
     during, time, nominal, nominally, paper, actual, average, prewar, pre-war, postwar, post-war, wartime, at first, phase, maximum strength, reinforced strength/force, before/after the battle/siege/war/fighting/engagement/campaign,
     peak strength, throughout, by the end, early, late war, mobilized, mobilised, on paper, at peak, height, operation, offensive, counter-offensive, counteroffensive,
     counterattack, first/second/third/fourth/1st/2nd/3rd/4th day/stage/period/week/month/year/wave/phase/attempt/assault/attack`,
-      later: `later, peaking/peaked at, rising/swelling to a peak of, reaching a peak of, /later reinforced to, increasing/falling/fell/down/dropping/decreasing/decreased/growing/grown/swelling/swelled/expanding/expanded to, /later reduced/rising/grew to,
+      later: `later, →, peaking/peaked at, rising/swelling to a peak of, reaching a peak of, /later reinforced to, increasing/falling/fell/down/dropping/decreasing/decreased/growing/grown/swelling/swelled/expanding/expanded to, /later reduced/rising/grew to,
     rose to, /later/subsequently/eventually increased to, eventually rising to, /later/eventually reaching, up/down from, then,
     after reinforcements, subsequently, finally, ultimately, afterwards`,
       alone: "before, after, peacetime, afterward"

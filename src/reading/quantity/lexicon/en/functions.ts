@@ -16,28 +16,22 @@ export const englishFunctions: Lists = {
     adverb: `confirmed believed reported reportedly allegedly claimed presumed declared thought known said estimated verified
     possibly probably officially severely badly heavily lightly slightly seriously gravely critically mortally fatally
     partially completely totally temporarily permanently later also either both mostly all at least then more some
-    others otherwise subsequently or to is are was were be been being had has have got battle combat serviceable operational ready available non-combat noncombat accidentally`,
-    // A noun phrase ends at them.
+    others otherwise subsequently or to is are was were be been being had has have got battle combat serviceable operational ready available non-combat noncombat accidental accidentally`,
+    // A noun phrase ends at them, as it does at a phrase that is said of an amount.
     stop: `a an the and or of in on at by from with to for under as into near against during after since until through via
-    out off up over without within inside outside aboard between among along per plus including incl included excluding excl exclusive except besides apart aside but
-    while who which that where when if because however is are was were be been being had has have mostly mainly also
-    not only both then than each every no none all most rest remainder entire one his their its this these those there
-    they he she we it total totaling totalling totalled overall altogether together apiece initially finally later
-    eventually originally subsequently according took see citing citation accessed involved engaged
-    about above almost appr approx approximate approximately around below circa est estimated exactly exceeding fewer further additional
-    greater just less maximum max maybe min minimum more nearly perhaps possibly precisely probably roughly some upto upward upwards
-    virtually another even several many few various numerous multiple countless dozens hundreds thousands tens millions couple handful
-    unknown unspecified undetermined undisclosed unreported uncertain unclear unconfirmed unrecorded tbd figures numbers exact likely rising increased
-    reaching falling additionally ca cca abt aged`,
+    out off up over without within inside outside aboard between among along per about above around below but while who which that where
+    when if because however is are was were be been being had has have mostly mainly not only both then than each every no none all
+    most rest remainder entire one his their its this these those there they he she we it together apiece according took see citing
+    citation accessed fewer less more aged`,
     // So do these, unless a noun follows that they describe (`reinforced infantry company`).
     participle: `led commanded equipped armed supported reinforced stationed deployed fighting carrying manned mounting
     bearing depleted weakened understrength assorted trained untrained`,
     // They belong to a unit even where they are written with a capital.
     description: `light heavy medium mounted armoured armored regular irregular naval field siege mountain coastal protected foot
     horse fast large small main motor auxiliary merchant attack patrol landing machine anti-tank anti-aircraft
-    motorised motorized mechanised mechanized armed air infantry independent separate`,
+    motorised motorized mechanised mechanized armed air infantry independent separate old slow`,
     opponent: "side party",
-    container: "piece member crew body group unit band force number set pair people part suit",
+    container: "piece head member crew body group unit band force number set pair people part suit",
     // Things that are counted in the singular.
     collective: "artillery aircraft cannon armour armor craft equipment horses cattle sheep livestock",
     // People who are one side rather than a branch of it.
@@ -71,6 +65,7 @@ export const englishFunctions: Lists = {
     suicide: "suicide",
     bomber: "bomber bombers",
     fighters: "fighters fighter",
+    merchants: "merchants",
     // They go on with a number after a space (`Ju 88`, `Panzer IV`).
     "numbered type":
       "ju bf he fw me do hs ar fi go il la pe mig su tu yak an mi ka ki li pz pzkpfw panzer tiger mark mk type model stug bt kv colt leopard bmp btr ah uh",
@@ -90,7 +85,7 @@ export const englishFunctions: Lists = {
     type: withPlurals(
       `bradley abrams sherman firefly stuart grant lee churchill cromwell matilda valentine comet centurion chieftain
     challenger leopard merkava patton chaffee pershing hellcat wolverine achilles archer-tank priest sexton panther tiger jagdpanther hetzer
-    nashorn wespe hummel elefant stuka spitfire hurricane kittyhawk beaufighter swordfish catalina mustang thunderbolt lightning-plane
+    nashorn wespe hummel elefant stuka spitfire hurricane kittyhawk beaufighter mosquito mosquitoes hawk swordfish catalina mustang thunderbolt lightning-plane
     warhawk wildcat avenger dauntless devastator corsair helldiver liberator mitchell marauder havoc lancaster halifax stirling wellington blenheim
     beaufort hampden whitley hudson sunderland tempest typhoon gladiator fulmar albacore skua defiant battle-plane anson
     zero oscar betty val kate nell mirage phantom skyhawk hercules chinook huey cobra hind hip frogfoot fencer fulcrum flanker

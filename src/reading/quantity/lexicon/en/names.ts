@@ -11,7 +11,7 @@ export const englishNames: Lists = {
     cambodia cambodian cameroon canada canadian canadians carthage carthaginian carthaginians castile castilian castilians catalan catalans chad chadian chechen chechens chechnya
     chile chilean chileans china chinese colombia colombian congo congolese cossack cossacks crimean croat croats croatia croatian croatians
     cuba cuban cubans cypriot cyprus czech czechs czechoslovak czechoslovakia denmark dane danes danish dutch ecuador ecuadorian egypt egyptian egyptians england english
-    eritrea eritrean estonia estonian estonians ethiopia ethiopian ethiopians finland finnish finns flemish flanders florence florentine france free-french french
+    eritrea eritrean estonia estonian estonians european europeans ethiopia ethiopian ethiopians finland finnish finns flemish flanders florence florentine france free-french french
     gaul gauls gallic genoa genoese georgia georgian georgians german germans germany goth goths greece greek greeks grenada guatemala guatemalan gurkha gurkhas haiti haitian hanover hanoverian
     hesse hessian hessians hittite hittites holland honduran honduras hun huns hungarian hungarians hungary iceland india indian indians indonesia indonesian iran iranian iranians iraq iraqi iraqis
     ireland irish israel israeli israelis italian italians italy japan japanese jewish jews jordan jordanian kazakh kenya kenyan korea korean koreans kosovo kurd kurdish kurds kuwait kuwaiti

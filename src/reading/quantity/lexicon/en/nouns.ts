@@ -20,7 +20,7 @@ export const englishNouns: Lists = {
     jager bersagliere askari spahi tirailleur mamluk mameluke sipahi akinji voltigeur fusilier yeoman yeomanry hajduk uskok
     hashashin berserker huscarl housecarl thegn fyrdman gallowglass kern longbowman bowman arquebusier halberdier
     minuteman patriot loyalist legionnaire stormtrooper submariner gunnery frogman diver brave chieftain tribesfolk
-    policewoman servicemember paramedic servicepeople soldiery manpower cuirassiers musketry swordsmen clansman clansmen frontiersman`,
+    policewoman servicemember paramedic servicepeople soldiery manpower cuirassiers musketry swordsmen clansman clansmen frontiersman admiral marshal baron paratroop`,
     civilian: `civilian journalist villager hostage child woman citizen worker protester protestor resident inhabitant refugee
     non-combatant noncombatant bystander passenger reporter doctor nurse priest monk pilgrim student merchant trader
     townsman politician official diplomat tourist teacher public missionary labourer laborer fisherman farmer
@@ -30,7 +30,7 @@ export const englishNouns: Lists = {
     demi-brigade taskforce formation ala lochos phalanx clan commandery patrol team section cell gruppe army
     staffel regimiento tabor bandera bde regt bn bns div divs coy bty rgt sqn flight convoy navy battlegroup
     battle-group command half-battalion subunit armée escadron brigada division-equivalent
-    wolfpack task-group task-force combat-command abteilung bataillon korps maniples turma century vexillation ordu tuman sotnia kuren regimen`,
+    wolfpack task-group task-force combat-command abteilung bataillon korps maniples turma garrisons band century vexillation ordu tuman sotnia kuren regimen`,
     equipment: `gun tank vehicle wagon fort cannon howitzer mortar artillery piece field-gun machine-gun mg hmg lmg smg rifle musket
     arquebus pistol weapon launcher missile rocket catapult ballista trebuchet bombard culverin mangonel engine ram
     tower flamethrower car truck lorry jeep humvee bus bulldozer halftrack half-track apc ifv afv tankette technical
@@ -56,7 +56,7 @@ export const englishNouns: Lists = {
     sub-chaser launch blimp chopper floatplane seaplane-tender flying-boat motor-launch galiot balinger barge-of-war
     ironclads auxiliary-cruiser sub steamship paddle-steamer rowboat speedboat dive-bomber torpedo-bomber sortie-plane
     hydroplane minisub midget-submarine amtrac landing-craft q-ship ro-ro gunship-helicopter caique kayak turtle-ship
-    flotilla-leader destroyer-leader human-torpedo fleet-auxiliary destroyer-escort panokseon atakebune kobaya galiote sumaca pontoon sail s-boat r-boat m-boat`,
+    flotilla-leader destroyer-leader human-torpedo fleet-auxiliary destroyer-escort indiaman panokseon atakebune kobaya galiote sumaca pontoon sail s-boat r-boat m-boat`,
     animal: `horses camel elephant mule ox oxen donkey dog cattle sheep pony packhorse pack-horse bull cow pig goat warhorse
     livestock`
   }
@@ -72,6 +72,8 @@ export const englishEndings = {
 /** Plurals that no rule forms. */
 export const irregularPlurals: ReadonlyMap<string, string> = new Map([
   ["torpedoes", "torpedo"],
+  ["turmae", "turma"],
+  ["mosquitoes", "mosquito"],
   ["children", "child"],
   ["oxen", "ox"],
   ["staves", "staff"],

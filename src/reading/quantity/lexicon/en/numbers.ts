@@ -12,7 +12,7 @@ const scales: [by: number, words: string, short?: string][] = [
   [100, "hundred hundreds"],
   [1e3, "thousand thousands", "k"],
   [1e5, "lakh lakhs lac lacs"],
-  [1e6, "million millions", "mn mln mio"],
+  [1e6, "million millions", "m mn mln mio"],
   [1e7, "crore crores"],
   [1e9, "billion billions", "bn bln"],
   [1e12, "trillion trillions"]

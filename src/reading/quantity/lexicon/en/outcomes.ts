@@ -27,6 +27,7 @@ export const englishOutcomes: Lists = {
       wounded: "wounded in action",
       captured: "prisoner/prisoners of war, taken prisoner/prisoners/captive, made prisoner, laid down their arms",
       missing: "missing in action, unaccounted for",
+      losses: "hors de combat",
       destroyed: "shot down, knocked out, blown up, set on fire, written off, burnt/burned down, wiped out",
       damaged: "put out of action, out of action, run aground, ran aground",
       displaced: "driven out"
