@@ -1,5 +1,3 @@
-import {cut} from "../reading/cut.js";
-
 /** Rows of cells as lines in which the columns stand below each other, two spaces apart. */
 export function columnsOf(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
@@ -13,18 +11,21 @@ export function columnsOf(rows: readonly (readonly string[])[]): string[] {
 }
 
 /**
- * A table no wider than `width`, where its other columns leave room: the last column is wrapped at words, and of the others a cell
- * that is longer than its column's `most` is cut.
+ * A table no wider than `width`, where its other columns leave room: cells are wrapped at words.
  *
  * @param most how many letters the columns but the last may have
  */
 export function tableOf(rows: readonly (readonly string[])[], most: readonly number[], width: number): string[] {
-  const fitted = rows.map((row) => row.map((cell, at) => (at < most.length ? cut(cell, most[at]! - 1) : cell)));
-  const used = most.reduce((sum, _, at) => sum + Math.max(0, ...fitted.map((row) => row[at]!.length)) + 2, 0);
+  const wrapped = rows.map((row) => row.slice(0, most.length).map((cell, at) => linesOf(cell, most[at]!)));
+  const widths = most.map((_, at) =>
+    wrapped.reduce((wide, row) => Math.max(wide, ...row[at]!.map(({length}) => length)), 0)
+  );
+  const room = Math.max(20, width - widths.reduce((sum, column) => sum + column + 2, 0));
   return columnsOf(
-    fitted.flatMap((row) => {
-      const [first = "", ...others] = linesOf(row.at(-1)!, Math.max(20, width - used));
-      return [[...row.slice(0, -1), first], ...others.map((line) => [...most.map(() => ""), line])];
+    rows.flatMap((row, index) => {
+      const cells = [...wrapped[index]!, linesOf(row.at(-1)!, room)];
+      const height = Math.max(...cells.map(({length}) => length));
+      return Array.from({length: height}, (_, line) => cells.map((cell) => cell[line] ?? ""));
     })
   );
 }

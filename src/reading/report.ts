@@ -33,7 +33,7 @@ export type Assumption = Stretch & {
 
 /** One thing that a reading did: which rule read which stretch of the raw value as what. */
 export type Step = Stretch & {
-  /** The pass, in the order of the reading: `markup` first, `people` (or `days` of a date) last. */
+  /** The pass, in the order of the reading: `markup`, `lex`, `classify`, `parse`, `arrange`, `relate`, `guess`, `people`; of a date `markup`, `tokens`, `points`, `completion`, `days`. */
   pass: string;
   /** The rule's name, the one that assumptions carry too. */
   rule: string;

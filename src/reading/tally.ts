@@ -52,6 +52,7 @@ export function readTally(raw: string, field: Tally["field"], options: TallyOpti
     ...people.guesses,
     ...guessedNames(tokens, statements.length ? cited : doubtful)
   ];
+  const assumptions = guesses.map((guess) => assumptionOf(guess, written, raw));
   const tally: Tally = {
     raw,
     field,
@@ -59,9 +60,11 @@ export function readTally(raw: string, field: Tally["field"], options: TallyOpti
     personnel: people.interval,
     notes: notesOf(written, items, raw),
     issues: issuesOf(written, elements, items, raw, issues).map((issue) => ({field, ...issue})),
-    assumptions: guesses.map((guess) => assumptionOf(guess, written, raw))
+    assumptions
   };
-  return markup ? {...tally, trace: [...markup, ...traceOf(written, statements, items, people, raw)]} : tally;
+  return markup
+    ? {...tally, trace: [...markup, ...traceOf(written, statements, items, assumptions, people, raw)]}
+    : tally;
 }
 
 /** What the digits, words and signs of a text are, before they are taken together. */

@@ -51,10 +51,10 @@ export type When = {
  * Conventions: seasons are meteorological and northern (of an `austral winter`, which is half a year away, an assumption says so); early, mid and
  * late are the thirds of a month or year; a first week is the days 1–7, a last week the last seven, first and last days are an early and a late
  * part; a hyphen as in `1944-06` is
- * ISO's month, a dash as in `1944–45` a span of years, and `1944/1945` one of the two; of `1904-05`, which may be either, both; a date stays in the calendar in which it is written.
+ * ISO's month, `1944–45` and `1643/4` a span of years, and `1944/1945` one of the two; of `1904-05`, which may be either, both; a date stays in the calendar in which it is written.
  * Two days that are one in the Julian (of 1700–1712 also the Swedish) and the Gregorian calendar of their year, `14 (26) October 1854` or
  * `14/26 October 1854`, are the latter.
- * Dates behind names with a colon (`Barbaro: 29 May 1453 Sphrantzes: 28 May 1453`) are rivals, as those of sources, with an assumption.
+ * Dates behind names with a colon (`Barbaro: 29 May 1453 Sphrantzes: 28 May 1453`) are rivals, as those of sources, with an assumption. `7 Dec 41` is of the year 41, with an assumption: no century is made up.
  * Of `6.5.1944` the day is first, unless no month is second; of `6/5/1944` only the year is read, with an issue, as the day may come first or the month.
  */
 export function readWhen(raw: string, options: ReadingOptions = {}): When {

@@ -19,6 +19,7 @@ describe("the pass of points names each part of a date by what it came to", () =
     ["mid-June – 29 November 1704", "mid: mid; June: a month; –: to; 29: a day; November: a month; 1704: a year"],
     ["late summer 1704", "late: late; summer: summer; 1704: a year"],
     ["1702–1705", "1702: a year; –: to; 1705: a year"],
+    ["1643/4", "1643: a year; /: to; 4: a year"],
     ["1084–88", "1084: a year; –: to; 88: a year"],
     ["29/30 January 1400", "29: a day; /: or; 30: a day; January: a month; 1400: a year"],
     ["10 May 10", "10: a day; May: a month; 10: a year"],
@@ -64,6 +65,10 @@ describe("the pass of completion says what a date takes from its neighbours and 
       "24 April (6 May) 1827",
       "24 April: with the year beside it; 24 April: the same date in an older style, which is not the value"
     ],
+    [
+      "12 March 1643/4",
+      "4: with the day and month beside it; 12 March 1643: the same date in an older style, which is not the value"
+    ],
     ["c. 1902-03", "1902-03: the digits may be a month or a year; the dates allow both"]
   ])("%s", (raw, parts) => expect(read(raw, "completion")).toBe(parts));
 });
@@ -94,18 +99,18 @@ describe("the last step says in words what the four days rest on", () => {
 });
 
 test.each([
-  "11 (O.S.)/22 (N.S.) June 1700",
-  "20–21 June (2–3 July N.S.) 1824",
-  "{{start date|1704|5|3}} – '''5 June''' 1704<ref>A</ref>",
-  "1704 late – autumn 1705",
-  "3 May 1704 (first siege)5 June 1704 (second siege)",
-  "1902-03, 1914",
-  "12 March 1643/4"
-])("steps of points overlap nowhere, and each step quotes what it points at: %s", (raw) => {
-  const trace = traceOf(raw);
-  for (const {text, start, end} of trace) expect(raw.slice(start, end)).toBe(text);
-  const parts = trace.filter(({pass}) => pass === "points").sort((a, b) => a.start - b.start);
-  expect(parts.length).toBeGreaterThan(1);
+  ["11 (O.S.)/22 (N.S.) June 1700", "11, O.S., /, 22, N.S., June, 1700"],
+  ["20–21 June (2–3 July N.S.) 1824", "20, –, 21, June, 2, –, 3, July, N.S., 1824"],
+  ["{{start date|1704|5|3}} – '''5 June''' 1704<ref>A</ref>", "{{start date|1704|5|3}}, –, 5, June, 1704"],
+  ["1704 late – autumn 1705", "1704, late, –, autumn, 1705"],
+  ["3 May 1704 (first siege)5 June 1704 (second siege)", "3, May, 1704, first, 5, June, 1704, second"],
+  ["1902-03, 1914", "1902, 03, ,, 1914"],
+  ["12 March 1643/4", "12, March, 1643, /, 4"]
+])("steps of points overlap nowhere, and each points at words of a date as they are written: %s", (raw, words) => {
+  const parts = traceOf(raw)
+    .filter(({pass}) => pass === "points")
+    .sort((a, b) => a.start - b.start);
+  expect(parts.map(({start, end}) => raw.slice(start, end)).join(", ")).toBe(words);
   parts.slice(1).forEach(({start}, i) => expect(start).toBeGreaterThanOrEqual(parts[i]!.end));
 });
 

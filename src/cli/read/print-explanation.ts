@@ -40,7 +40,7 @@ export function traceTable(trace: readonly Step[]): string[] {
   const rows = trace.map(({pass, rule, start, end, text, as}) => [
     pass,
     `${start}–${end}`,
-    oneLine(text),
+    cut(oneLine(text), 15),
     rule,
     visible(as)
   ]);
@@ -49,20 +49,23 @@ export function traceTable(trace: readonly Step[]): string[] {
 
 export function explain(raw: string, field: FieldName, {trace, assumptions, issues, came}: Explained): string {
   const reason = trace.at(-1);
-  // What a token of a date may be is said again, and better, of the part of the date that it came to.
-  const steps = trace.slice(0, -1).filter(({pass}) => pass !== "tokens");
-  const shown = steps.slice(0, mostSteps).map(({text, rule, as}) => [oneLine(text), rule, visible(as)]);
+  const granted = new Set(assumptions.map(({rule, start, taken}) => `${rule} ${start} ${taken}`));
+  // What a token of a date may be is said again, and better, of the part of the date that it came to; what was taken for granted has a table.
+  const steps = trace
+    .slice(0, -1)
+    .filter(({pass, rule, start, as}) => pass !== "tokens" && !granted.has(`${rule} ${start} ${as}`));
+  const shown = steps.slice(0, mostSteps).map(({text, rule, as}) => [quoted(text), rule, visible(as)]);
   const blocks = [
     linesOf(visible(`${field}: ${cut(raw, longest.quote)}`), width),
     shown.length ? tableOf([["text", "rule", "read as"], ...shown], [24, 20], width) : ["nothing was read"],
     left(steps.length - mostSteps, "step", ", which --trace has"),
     found(
       "taken for granted",
-      assumptions.map(({text, taken, rule}) => [oneLine(text), `${taken} (${rule})`])
+      assumptions.map(({text, taken, rule}) => [quoted(text), `${taken} (${rule})`])
     ),
     found(
       "not read",
-      issues.map((issue) => [oneLine(issue.found) || "nothing", `expected ${issue.expected}`])
+      issues.map((issue) => [quoted(issue.found) || "nothing", `expected ${issue.expected}`])
     ),
     tableOf([...came, ...(reason ? [["because", visible(reason.as)]] : [])], [12], width)
   ];
@@ -100,6 +103,11 @@ function found(heading: string, rows: readonly string[][]): string[] {
 function left(count: number, what: string, where: string): string[] {
   if (count <= 0) return [];
   return [`… and ${count.toLocaleString("en-US")} ${what === "more" ? "more" : `more ${what}s`}${where}`];
+}
+
+/** As much of a text as its column holds. */
+function quoted(text: string): string {
+  return cut(oneLine(text), 23);
 }
 
 function oneLine(text: string): string {

@@ -150,7 +150,7 @@ function isForeign({kind}: Token): boolean {
 }
 
 function isRival(token: Token): boolean {
-  return token.kind === "rival" || token.kind === "possibly" || (token.kind === "link" && token.value === "or");
+  return ["rival", "possibly", "query"].includes(token.kind) || (token.kind === "link" && token.value === "or");
 }
 
 function namesYear(token: Token): boolean {

@@ -7,6 +7,7 @@ import {periodOf} from "./period.js";
 import {yearOfEra, type Point} from "./point.js";
 import {pointsOf} from "./points.js";
 import {issueAt, type Clause} from "./span.js";
+import {inNewestStyle} from "./styles.js";
 import type {Token} from "./tokens.js";
 import {isLabel, unread} from "./unread.js";
 
@@ -21,7 +22,7 @@ export function strays(copies: readonly Group[], whole: Span, raw: string): Issu
   return copies.flatMap(({tokens}) => {
     if (tokens.every((_, i) => isLabel(tokens, i, raw))) return [];
     const written = pointsOf(tokens);
-    const outside = completed(written).filter((point) => !point.absent && !isWithin(point, whole));
+    const outside = inNewestStyle(completed(written)).filter((point) => !point.absent && !isWithin(point, whole));
     return [
       ...outside.map((point) => issueAt([point], raw, "a day within the dates that it stands beside")),
       ...unread(tokens, written, raw, true)

@@ -28,8 +28,8 @@ export class Point {
   part: Part | null = null;
   year: Year | null = null;
   given = false;
-  /** The mark in digits that are a month or go on from the year: `1904-05`, `1904/05`. */
-  either: "dash" | "slash" | null = null;
+  /** Digits that are a month or go on from the year: `1904-05`, `1904/05`. */
+  either = false;
   scale: "year" | "decade" | "century" | "millennium" = "year";
   /** `May 5`, not `5 May`. */
   monthFirst = false;
@@ -77,7 +77,7 @@ export function cutAt(points: readonly Point[], isCut: (point: Point, i: number)
 
 /** Dates that all have a name of their own before a colon, as those have that sources state, and no word that says so. */
 export function areNamed(points: readonly Point[]): boolean {
-  const heads = points.filter((point, i) => i === 0 || isApart(point));
+  const heads = points.filter((point, i) => i === 0 || point.named || isApart(point));
   return heads.length > 1 && heads.every(({named}) => named) && !points.some(({rival}) => rival);
 }
 

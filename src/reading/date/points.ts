@@ -21,7 +21,7 @@ export function pointsOf(tokens: readonly Token[]): Point[] {
       const point = pointOf(tokens, i, date, pending, points.at(-1));
       points.push(point);
       if (point.style !== "plain") style(point.style);
-      if (point.either) points.push(...yearsOf(point, point.either));
+      if (point.either) points.push(...yearsOf(point));
       pending = nothing;
     } else if (token.kind === "present" && pending.words === 0 && points.length > 0) {
       points.push(absent(token, "open", "to"));
@@ -64,13 +64,13 @@ function pointOf(tokens: readonly Token[], i: number, {fields, next}: Shape, pen
   return Object.assign(point, fields, {between, circa, query, bound, named});
 }
 
-/** The two years of digits that were read as a month, as an alternative to it: 1904 and 1905 of `1904-05`. */
-function yearsOf(point: Point, mark: "dash" | "slash"): Point[] {
+/** The years that digits read as a month go on to, as an alternative to it: 1904 to 1905 of `1904-05`. */
+function yearsOf(point: Point): Point[] {
   const year = point.year!;
   const month = point.month!;
-  const first: Point = {...point, month: null, link: "or", either: null};
+  const first: Point = {...point, month: null, link: "or", either: false};
   const second = {...year, value: year.value - (year.value % (month > 9 ? 100 : 10)) + month};
-  return [first, {...first, year: second, link: mark === "dash" ? "dash" : "or"}];
+  return [first, {...first, year: second, link: "dash"}];
 }
 
 /** What the words after the last date mean: `5 May –` has an unknown end. */

@@ -117,8 +117,7 @@ function yearAndDigits(tokens: readonly Token[], i: number, number: Numeral): Sh
   if (after && ["era", "month", "scale"].includes(after.kind)) return null;
   const beyond = digits.value - (number.value % 10 ** digits.digits);
   if (digits.digits === 1 && beyond === 1) return null;
-  const isEither = beyond > 0 && !isRangeMark(tokens[i - 1]) && !isRangeMark(after);
-  const either = !isEither ? null : mark.text === "/" ? ("slash" as const) : ("dash" as const);
+  const either = beyond > 0 && !isRangeMark(tokens[i - 1]) && !isRangeMark(after);
   return {fields: {year: yearOf(number), month: digits.value, either}, next: i + 3};
 }
 

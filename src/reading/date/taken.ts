@@ -25,7 +25,9 @@ export function taken(
   }
   if (dates.length === 0) return found;
   const all = {start: dates[0]!.start, end: dates.at(-1)!.end};
-  if (dates.every(isShortYear)) add("number as year", all, "a number that stands alone is a year");
+  const stated = dates.filter(({absent}) => absent === null);
+  if (stated.length > 0 && stated.every(isShortYear))
+    add("number as year", all, "one or two digits are a year in full, as no century is named");
   if (areNamed(dates)) add("name as source", all, "names before colons are sources, whose dates are rivals");
   if (areOutOfOrder(clauses) && !areRivals(dates))
     add("dates out of order", all, "dates that stand in no order of time are several events, not rival dates");
@@ -40,8 +42,8 @@ export function lateYears({start, end}: Span, raw: string): Assumption[] {
   return [{rule: "number as year", ...place, taken: `digits beyond ${latestYear} are a year`}];
 }
 
-function isShortYear({year, month, season, scale}: Point): boolean {
-  return year !== null && year.era === null && year.digits <= 2 && !month && !season && scale === "year";
+function isShortYear({year, scale}: Point): boolean {
+  return year !== null && year.era === null && year.digits <= 2 && scale === "year";
 }
 
 function areOutOfOrder(clauses: readonly Clause[]): boolean {

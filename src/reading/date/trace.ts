@@ -95,6 +95,8 @@ function partsOf({tokens, copies, written}: Reading): Named[] {
     const inside = point !== undefined && point.start <= token.start;
     if (!said[token.kind] || (token.kind === "link" && inside)) return [];
     if (copied.has(token.start)) return [[token, "copy", "a copy, against which the date is checked"]];
+    if (token.kind === "link" && token.value === "slash" && point?.link === "dash")
+      return [[token, "link", links.dash!]];
     if (token.kind !== "number") return [[token, token.kind, meaning(token)]];
     if (!inside) return [];
     const role = roleOf(token, point, roles);

@@ -10,14 +10,21 @@ import {isComma, isLong, isWord, type Token} from "./tokens.js";
  */
 export function unread(tokens: readonly Token[], written: readonly Point[], raw: string, isCopy = false): Issue[] {
   const dates = written.filter(({bare, absent, stray}) => bare === null && absent === null && !stray);
+  const dayless = dates.every(({day}) => day === null);
   const cited = tokens.some(({kind}) => kind === "citation");
   const lost: Token[][] = [];
   let [from, passed, afterColon] = [0, 0, false];
   const close = (to: number, {text}: Partial<Token> = {}) => {
     const run = tokens.slice(from, to);
-    const isTold = isCopy || afterColon || text === ":" || run.some(isHeading);
+    const isTold =
+      isCopy ||
+      afterColon ||
+      text === ":" ||
+      run.some((token, i) => isHeading(token) && !(dayless && isNamedDay(run, i)));
     const left = run.filter((token, i) =>
-      isWord(token) ? !isTold && token.text.length > 1 : hasDigits(token) && !isLabel(tokens, from + i, raw)
+      isWord(token)
+        ? !isTold && token.text.length > 1
+        : isLostPart(tokens, from + i) || (hasDigits(token) && !isLabel(tokens, from + i, raw))
     );
     if (left.length > 0 && !(cited && passed === dates.length)) lost.push(left);
     [from, afterColon] = [to + 1, text === ":"];
@@ -38,6 +45,19 @@ export function unread(tokens: readonly Token[], written: readonly Point[], raw:
 /** What the run is about tells that it is no date: a thing that has dates, or who says so. */
 function isHeading(token: Token): boolean {
   return token.kind === "rival" || isEvent(token);
+}
+
+/** A part of a part: the `second half` of `second half of the last week of May`. */
+function isLostPart(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.kind !== "part") return false;
+  let next = i + 1;
+  while (tokens[next]?.kind === "filler") next++;
+  return tokens[next]?.kind === "part";
+}
+
+/** The `Day` of `Christmas Day`. */
+function isNamedDay(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.text === "Day" && tokens[i - 1]?.kind === "word";
 }
 
 /** `siege`, `Phase 1`, `p. 33`, `1st siege`, `1st:`, the footnote `[1]` and the `1.` of a list. Those of `3rd Mai 1944` and `Mai 3rd, 1944` are no labels. */

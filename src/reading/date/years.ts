@@ -8,15 +8,19 @@ export function withYears(points: Point[]): Point[] {
   refuseShortYears(points);
   for (const point of points) point.given = point.year !== null;
   fillYears(points);
-  return withoutOldYear(withoutSecondYearOfWinter(points));
+  markOldYears(points);
+  return withoutSecondYearOfWinter(points);
 }
 
 /**
  * `1943–44`, `490–79 BC`: the digits left out are those of the year before, as long as the span runs forward. From one era to
- * the next none are left out (`480 BC – AD 10`).
+ * the next none are left out (`480 BC – AD 10`). Digits that go on from a year alone are its end, behind a slash too: `1643/4`.
  */
 function writeOutYears(points: Point[]): void {
-  forPairs(points, ({year: left}, {year, link}) => {
+  const isRanged = points.some(({link}) => isRange(link));
+  forPairs(points, (before, point) => {
+    const {year: left} = before;
+    const {year, link} = point;
     const joined = isRange(link) || link === "slash" || link === "or";
     const otherEra = left?.era && year?.era && left.era !== year.era;
     if (!left || !year || !joined || otherEra || left.digits < 3 || year.digits > 2) return;
@@ -25,6 +29,7 @@ function writeOutYears(points: Point[]): void {
     if (year.era !== "BC") year.value = candidate > left.value ? candidate : nextTurn(candidate + step, left.value);
     else if (candidate < left.value) year.value = candidate;
     year.digits = left.digits;
+    if (link === "slash" && isYearAlone(before) && !isRanged) point.link = "dash";
   });
 }
 
@@ -85,16 +90,14 @@ function takeYears(points: readonly Point[]): void {
 const lastOldYear = 1752;
 
 /** `12 March 1643/4` is 1644 in the new style. */
-function withoutOldYear(points: Point[]): Point[] {
-  return points.filter((point, i) => {
-    const {year, month, day} = point;
-    const next = points[i + 1];
-    if (next?.link !== "slash" || !year || year.era === "BC" || year.value >= lastOldYear) return true;
+function markOldYears(points: readonly Point[]): void {
+  forPairs(points, (old, point) => {
+    const {year, month, day} = old;
+    if (point.link !== "slash" || !year || year.era === "BC" || year.value >= lastOldYear) return;
     const isBeforeLadyDay = month !== null && (month < 3 || (month === 3 && (day ?? 1) < 25));
-    if (!isBeforeLadyDay || next.month !== month || next.day !== day || next.year?.value !== year.value + 1)
-      return true;
-    next.link = point.link;
-    return false;
+    if (!isBeforeLadyDay || point.month !== month || point.day !== day || point.year?.value !== year.value + 1) return;
+    [old.style, point.style] = ["old", "new"];
+    if (!isRange(old.link)) point.link = old.link;
   });
 }
 

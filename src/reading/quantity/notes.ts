@@ -5,7 +5,9 @@ import type {Token} from "./lex/token.js";
 type Span = {start: number; end: number};
 
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
-const endsInText = /[\p{L}\p{N}\p{M}]$/u;
+/** What markup may begin and end with; half of a character beyond the first 65,536 is one too. */
+const opensMarkup = /[<{[&\p{L}\p{N}\p{M}\p{Cs}]/u;
+const closesMarkup = /[>}\]|;\p{L}\p{N}\p{M}\p{Cs}]/u;
 
 /** Notes for all that stands outside of the items, in order, so that every letter and digit lies in a span. */
 export function notesOf(tokens: readonly Token[], items: readonly Span[], raw: string): Note[] {
@@ -66,12 +68,11 @@ function withMarkup(notes: readonly Note[], items: readonly Span[], raw: string)
   return all;
 }
 
+/** A tag or a link's target is shown whole, without what closes markup before it or opens more behind it. */
 function pushMarkup(notes: Note[], raw: string, from: number, to: number): void {
-  if (from >= to || (to === from + 1 && raw.charAt(from) < "0")) return;
-  const gap = raw.slice(from, to);
-  const first = gap.search(letterOrDigit);
-  if (first < 0) return;
-  let last = gap.length;
-  while (!endsInText.test(gap.slice(Math.max(first, last - 2), last))) last--;
-  notes.push({text: gap.slice(first, last), start: from + first, end: from + last, kind: "markup"});
+  if (!letterOrDigit.test(raw.slice(from, to))) return;
+  let [start, end] = [from, to];
+  while (!opensMarkup.test(raw.charAt(start))) start++;
+  while (!closesMarkup.test(raw.charAt(end - 1))) end--;
+  notes.push({text: raw.slice(start, end), start, end, kind: "markup"});
 }

@@ -1,35 +1,44 @@
+import {groupBy} from "../group-by.js";
+import {envelope, sameBounds, sumOfStated} from "../interval.js";
 import type {Item} from "../item.js";
-import type {Step} from "../report.js";
+import type {Assumption, Step} from "../report.js";
 import type {Token} from "./lex/token.js";
 import type {Settled} from "./relate/settle.js";
 import {isPeople, type People} from "./relate/people.js";
+import {rivalKey, stretchesOf} from "./relate/rivals.js";
 import {sumOf} from "./relate/sums.js";
 
 /** How many terms of a sum are said. */
 const mostTerms = 6;
 
-/** How a value was read, pass by pass; it is told from what the passes gave, which name their rules. */
+/**
+ * How a value was read, pass by pass, by the names of CONTRIBUTING's table; it is told from what the passes gave, which name their rules. What they took for granted is a pass of
+ * its own, `guess`, behind them.
+ */
 export function traceOf(
   tokens: readonly Token[],
   statements: readonly Settled[],
   items: readonly Item[],
+  assumptions: readonly Assumption[],
   people: People,
   raw: string
 ): Step[] {
   const steps: Step[] = [];
   const say = (pass: string, rule: string, {start, end}: {start: number; end: number}, as: string) =>
     steps.push({pass, rule, start, end, text: raw.slice(start, end), as});
-  for (const token of tokens) if (token.rule) say("number", token.rule, token, tokenAs(token));
-  statements.forEach((statement, index) => {
-    const {start, end} = items[index] as Item;
-    say("phrase", statement.rule, {start, end}, phraseAs(statement));
+  for (const token of tokens) if (token.rule && token.kind === "number") say("lex", token.rule, token, tokenAs(token));
+  for (const token of tokens)
+    if (token.rule && token.kind !== "number") say("classify", token.rule, token, tokenAs(token));
+  statements.forEach((statement, at) => say("parse", statement.rule, items[at] as Item, phraseAs(statement)));
+  statements.forEach((statement, at) => {
     const place = placeAs(statement);
-    if (place) say("document", "beside it", {start, end}, place);
+    if (place) say("arrange", "beside it", items[at] as Item, place);
   });
-  statements.forEach((statement, index) =>
-    say("role", statement.because?.rule ?? statement.role, items[index] as Item, roleAs(statement))
+  statements.forEach((statement, at) =>
+    say("relate", statement.because?.rule ?? statement.role, items[at] as Item, roleAs(statement))
   );
-  say("people", "people", {start: 0, end: raw.length}, peopleAs(people));
+  for (const {taken, ...assumption} of assumptions) steps.push({pass: "guess", ...assumption, as: taken});
+  say("people", "people", {start: 0, end: raw.length}, peopleAs(people, statements));
   return steps;
 }
 
@@ -66,8 +75,15 @@ function withArticle(name: string): string {
   return /^(?:odds|\S+ of years)/.test(name) ? name : `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
 }
 
-const roles: Record<string, string> = {
+const under = ({partOf}: Settled) => `a part of ${sayNumber(partOf!)}`;
+
+/** What each rule that gives a role says, by its name. */
+export const roles: Readonly<Record<string, string | ((statement: Settled) => string)>> = {
+  "whole of its parts": wholeOf,
   "called a total": "a whole, as the text calls it a total",
+  "before its sum": (part) => `${under(part)}, which is the sum of what stands before it`,
+  "under its whole": under,
+  "part of a total": under,
   "number in its bracket": "no figure of its own, as the number in its bracket says how many",
   "included part": "a part of the larger figure before it, as the words say",
   "in a bracket or included": "a part of the figure before it, as a bracket or a word says",
@@ -80,13 +96,9 @@ const roles: Record<string, string> = {
 };
 
 function roleAs(statement: Settled): string {
-  const {role, because, partOf} = statement;
-  if (because?.parts.length) return wholeOf(statement);
-  if (because?.rule === "before its sum")
-    return `a part of ${sayNumber(partOf!)}, which is the sum of what stands before it`;
-  if (partOf && (because?.rule === "under its whole" || because?.rule === "part of a total"))
-    return `a part of ${sayNumber(partOf)}`;
-  if (because && roles[because.rule]) return roles[because.rule]!;
+  const {role, because} = statement;
+  const said = because && roles[because.rule];
+  if (said) return typeof said === "string" ? said : said(statement);
   if (role === "part") return "a part of another figure";
   return isPeople(statement) ? "a figure of people" : "no figure of people";
 }
@@ -103,22 +115,64 @@ function termsOf(parts: readonly Pick<Settled, "low" | "high">[]): string {
   return parts.slice(0, mostTerms).map(sayNumber).join(" + ") + (parts.length > mostTerms ? " + …" : "");
 }
 
-/** Why the people are as many as they are. */
-function peopleAs({interval, statements}: People): string {
-  const [first, second] = statements;
+/** Why the people are as many as they are: the terms that `peopleOf` adds, of which each set of rivals is one. */
+function peopleAs({interval, statements: figures}: People, statements: readonly Settled[]): string {
+  const [first] = figures;
   if (!first) return "nothing is said of people";
   if (interval.low === null && interval.high === null) return "no number of people is known";
-  const rivals = statements.filter((statement) => statement.rivals !== null);
+  const sets = stretchesOf(figures).flatMap((stretch) =>
+    [...groupBy(stretch, ({rivals}) => rivals).values()].map(rivalsIn)
+  );
+  const terms = sets.flatMap((set) => (set.length === 1 ? set.flat() : envelope(set.map(sumOfStated))));
+  const rivals = sets.filter((set) => set.length > 1);
   const figure = sayNumber(interval);
-  if (rivals.length) {
-    const voices = [...new Set(rivals.map(({claimant, stage}) => claimant ?? stage))]
-      .filter(Boolean)
-      .slice(0, mostTerms)
-      .join("; ");
-    return `${figure} is from the lowest to the highest of rival figures${voices ? ` (${voices})` : ""}`;
-  }
-  if (second) return `${figure} is the sum of ${termsOf(statements)}`;
-  return `${figure} is ${first.because?.parts.length ? wholeOf(first) : "the only figure of people"}`;
+  if (!sameBounds(sumOfStated(terms), interval))
+    return `${figure} is from the lowest to the highest of what several voices add up to${listed(figures.map(({voice}) => voice))}`;
+  const range = `from the lowest to the highest of rival figures${rivals.length ? inBrackets(rivals.flat()) : ""}`;
+  if (terms.length > 1)
+    return `${figure} is the sum of ${termsOf(terms)}${rivals.length ? `, where a range is ${range}` : ""}`;
+  if (rivals.length) return `${figure} is ${range}`;
+  if (first.because?.parts.length) return `${figure} is ${wholeOf(first)}`;
+  return `${figure} is the only figure of people${besides(first, statements)}`;
+}
+
+/** The figures of each rival that gives one; those of no set rival nobody, and are one group. */
+function rivalsIn(set: readonly Settled[]): readonly (readonly Settled[])[] {
+  if (set[0]!.rivals === null) return [set];
+  return [...groupBy(set, rivalKey).values()].filter((figures) =>
+    figures.some(({low, high}) => low !== null || high !== null)
+  );
+}
+
+/** ` (Smith: 5,000 + 200; Jones: 7,000)`; the names alone where each gives one figure. */
+function inBrackets(rivals: readonly (readonly Settled[])[]): string {
+  const said = rivals.map((figures) => {
+    const {claimant, stage} = figures[0]!;
+    const name = claimant ?? stage;
+    return figures.length > 1 ? [name, termsOf(figures)].filter(Boolean).join(": ") : name;
+  });
+  return listed(said);
+}
+
+function listed(names: readonly (string | null)[]): string {
+  const said = [...new Set(names)].filter(Boolean).slice(0, mostTerms);
+  return said.length ? ` (${said.join("; ")})` : "";
+}
+
+/** What other people a value tells of, of whom none are added: parts, civilians, the sick. */
+function besides(figure: Settled, statements: readonly Settled[]): string {
+  const others = statements.filter(
+    (other) => other !== figure && (other.class === "personnel" || other.class === "civilian")
+  );
+  const said = [...new Set(others.map(otherAs))].slice(0, mostTerms);
+  return said.length ? ` that counts, beside ${said.join(", ")}` : "";
+}
+
+function otherAs({role, class: kind, outcome}: Settled): string {
+  if (role === "part") return "parts";
+  if (role === "total") return "a total";
+  if (kind === "civilian") return "civilians";
+  return outcome === "other" ? "people who are no losses" : `people ${outcome}`;
 }
 
 /** A number as the trace says it. */

@@ -10,8 +10,8 @@ function step(pass: string, rule: string, text: string, as: string): Step {
 }
 
 const trace = [
-  step("number", "amount", "311", "311"),
-  step("role", "part", "311 killed", "a part of the whole behind it"),
+  step("parse", "amount", "311", "311"),
+  step("relate", "part", "311 killed", "a part of the whole behind it"),
   step("people", "people of this side", raw, "761 is the whole of 311 + 450: it is their sum")
 ];
 const people = {trace, assumptions: [], issues: [], came: [["people", "761"]]};
@@ -51,9 +51,9 @@ test("what was taken for granted and what could not be read stand between the st
 
 test("a trace names each step's pass and place", () => {
   expect(traceTable(trace).slice(0, 3)).toEqual([
-    "pass    place  text              rule              read as",
-    "number  0–3    311               amount            311",
-    "role    0–10   311 killed        part              a part of the whole behind it"
+    "pass    place  text              rule            read as",
+    "parse   0–3    311               amount          311",
+    "relate  0–10   311 killed        part            a part of the whole behind it"
   ]);
 });
 
@@ -62,7 +62,7 @@ describe("however long a value is, lines have 80 letters and a page has its figu
   const word = "x".repeat(500);
   const many = Array.from({length: 400}, (_, at): Step => {
     return {
-      pass: "number",
+      pass: "parse",
       rule: word,
       start: at,
       end: long.length,
@@ -85,8 +85,31 @@ describe("however long a value is, lines have 80 letters and a page has its figu
   });
 });
 
+test("a rule's name is never cut, a line break is one sign, and what was taken for granted is said once", () => {
+  const value = "9 blorgs\n(or so)";
+  const guess = {rule: "a rule whose name is long", start: 0, end: value.length, text: value};
+  const guessed = {
+    ...people,
+    trace: [{pass: "guess", ...guess, as: "taken"}, ...trace],
+    assumptions: [{...guess, taken: "taken"}]
+  };
+  expect(explain(value, "strength", guessed).split("\n").slice(0, 5)).toEqual([
+    "strength: 9 blorgs ⏎ (or so)",
+    "",
+    "text        rule    read as",
+    "311         amount  311",
+    "311 killed  part    a part of the whole behind it"
+  ]);
+  const long = {...trace[0]!, rule: "a rule whose name is long"};
+  expect(traceTable([long])).toEqual([
+    "pass   place  text  rule          read as",
+    "parse  0–3    311   a rule whose  311",
+    "                    name is long"
+  ]);
+});
+
 test("marks that drive a terminal are shown, not sent", () => {
-  const drives = {pass: "number", rule: "amount", start: 0, end: 2, text: "\u001b[", as: "\u202e1"};
+  const drives = {pass: "parse", rule: "amount", start: 0, end: 2, text: "\u001b[", as: "\u202e1"};
   expect(explain("\u001b[", "strength", {...people, trace: [drives, drives]})).not.toMatch(/[^\P{C}\n]/u);
   expect(traceTable([drives]).join("\n")).not.toMatch(/[^\P{C}\n]/u);
 });

@@ -57,6 +57,6 @@ test.each(rows)("%s", (_, raw, field, lines) => {
 
 test("marks that drive a terminal or turn text around are shown, not sent", () => {
   const printed = printValue("1\u0007 killed\u001b[2J\u202e \u{e0001}\n2", "casualties");
-  expect(printed.split("\n")[0]).toBe("casualties: 1\\u{7} killed\\u{1b}[2J\\u{202e} \\u{e0001}\\u{a}2");
+  expect(printed.split("\n")[0]).toBe("casualties: 1\\u{7} killed\\u{1b}[2J\\u{202e} \\u{e0001} ⏎ 2");
   expect(printed).not.toMatch(/[^\P{C}\n]/u);
 });

@@ -24,6 +24,7 @@ describe("a bracket that holds the date, its doubt, its rival or its new style s
     ["3 May (?) 1944", "3 May ? 1944"],
     ["1807 (approx.)", "1807 approx"],
     ["3 May 1944 (or 5 May)", "3 May 1944 ( or 5 May"],
+    ["1192 (1193?)", "1192 ( 1193 ?"],
     ["3 May 1700 (14 May N.S.)", "3 May 1700 N.S. 14 May N.S."],
     ["14 (26) October 1854", "14 ( 26 October 1854"]
   ])("%j is %j", (raw, expected) => expect(texts(read(raw).tokens)).toBe(expected));

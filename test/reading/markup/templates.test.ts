@@ -118,4 +118,6 @@ test.each([
 );
 
 test("struck-out text is a note of kind markup", () =>
-  expect(readTally("<s>900 Reds</s> 700", "strength").notes).toMatchObject([{kind: "markup", text: "s>900 Reds</s"}]));
+  expect(readTally("<s>900 Reds</s> 700", "strength").notes).toMatchObject([
+    {kind: "markup", text: "<s>900 Reds</s>"}
+  ]));

@@ -15,11 +15,13 @@ export const dateTemplates: Table = [
     ({positional}) => [positional.slice(0, 3), positional.slice(3, 6)].flatMap((date) => dateOf(date) ?? []).join(" – ")
   ],
   ["as of, asof", (call) => `as of ${startDate(call).trim()}`],
-  [
-    "oldstyledate, oldstyledatedy, oldstyledateny, old style date",
-    ({positional: [date, year, old]}) => [date, old ? `[O.S. ${old}]` : "", year].filter(Boolean).join(" ")
-  ]
+  ["oldstyledate, oldstyledatedy, old style date", ({positional: [date, year, old]}) => inBothStyles(date, old, year)],
+  ["oldstyledateny, old style date ny", ({positional: [date, old]}) => inBothStyles(date, old)]
 ];
+
+function inBothStyles(date?: string, old?: string, year?: string): string {
+  return [date, old ? `[O.S. ${old}]` : "", year].filter(Boolean).join(" ");
+}
 
 /** Lengths of time that the page works out, such as `{{age in years, months and days|1944|10|28|1944|11|17}}`. */
 export const ageFamily = {start: /^age in /, setting: setAge};
