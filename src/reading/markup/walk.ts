@@ -7,10 +7,10 @@ import {knownTemplate, treatmentOf} from "./templates/treatment.js";
 import {argumentOf, pairedBrackets, type Leaf, type Link, type Node, type Part, type Template} from "./tree.js";
 
 /** What a walk has met beside the text: references, footnotes and editors' remarks as written, and what it could not read. */
-export type Met = {references: string[]; issues: (Issue & {start: number; end: number})[]};
+type Met = {references: string[]; issues: (Issue & {start: number; end: number})[]};
 
 /** A walk of the tree that was read from a source. What it sets has `signs` in it. */
-export type Walk = Met & {set: (node: Node) => string; setAll: (nodes: readonly Node[]) => string};
+type Walk = Met & {set: (node: Node) => string; setAll: (nodes: readonly Node[]) => string};
 
 /** A value as plain text, its lines divided by `\n` (see `linesOf`), with what is no part of it. */
 export type Value = Met & {text: string};

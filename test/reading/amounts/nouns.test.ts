@@ -26,6 +26,7 @@ facts("strength", {
     ["300 knights surpassing 400 archers", "300 knight, 400+ archer = 700+"],
     ["800 infantry fell to 600", "800 infantry alternative, 600 alternative = 600–800"],
     ["3,000 men growing to 5,000 men", "3000 alternative, 5000 alternative = 3000–5000"],
+    ["5,000 soldiers tops", "≤5000 = ≤5000"],
     ["2,400 Kurds c. 50 Turks", "2400 of Kurds, ~50 of Turks = ~2450"]
   ],
   "but not at an adjective that is written as one": [

@@ -5,7 +5,7 @@ import {listTemplates} from "./lists.js";
 import {textFamilies, textTemplates} from "./texts.js";
 
 /** What becomes of a template: it shows text, it is kept as a note beside the text, or nobody knows it. */
-export type Treatment = {as: "text" | "note" | "unknown"; setting: Setting};
+type Treatment = {as: "text" | "note" | "unknown"; setting: Setting};
 
 /** What is expected in place of a template that is not known. */
 export const knownTemplate = "a template that is known; its arguments are read as text";

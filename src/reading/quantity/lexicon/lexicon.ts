@@ -18,7 +18,7 @@ export type Language = {
 };
 
 /** A word as a text has it: in lower case, whether it begins with a capital, and what is known of it. */
-export type Written = {key: string; capital: boolean; word: Word; isAbbreviation: boolean};
+type Written = {key: string; capital: boolean; word: Word; isAbbreviation: boolean};
 
 /** A language's words by what they are, also where one lost its last letter (`kille`). */
 export type Lexicon = {

@@ -1,5 +1,4 @@
-import type {ItemClass} from "../../terms.js";
-import type {Outcome} from "../../terms.js";
+import type {ItemClass, Outcome} from "../../terms.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
 import {touches, type Token} from "../lex/token.js";

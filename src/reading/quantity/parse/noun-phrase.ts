@@ -15,7 +15,7 @@ const longestPhrase = 9;
 const longestLead = 3;
 /** The phrases at which a noun phrase ends; of the `leading` ones some are adjectives too, but not right before an amount or an end. */
 const closing: readonly PhraseKind[] = ["part", "total", "unknown", "vague", "engaged", "elsewhere"];
-const leading: readonly PhraseKind[] = ["before", "stage"];
+const leading: readonly PhraseKind[] = ["before", "after", "stage"];
 
 /** The words of the noun that begins at a token, with nouns joined to it (`troops, sailors and militia`). */
 export function nounPhraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): NounPhrase {
@@ -71,7 +71,8 @@ function endsNoun(tokens: readonly Token[], at: number): boolean {
   if (is(tokens[at]?.word, "stop") || closing.some((kind) => phraseAt(kind, tokens, at))) return true;
   return leading.some((kind) => {
     const phrase = phraseAt(kind, tokens, at);
-    return phrase !== null && (tokens[phrase.next]?.kind !== "word" || tokens[phrase.next]?.word.opens);
+    const next = phrase && tokens[phrase.next];
+    return phrase !== null && (next?.kind !== "word" || next.word.opens || is(next.word, "stop"));
   });
 }
 

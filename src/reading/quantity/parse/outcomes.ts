@@ -5,7 +5,7 @@ import {phraseAt} from "../lex/phrase.js";
 import {touches, type Token} from "../lex/token.js";
 import {numberAt} from "./amount.js";
 
-export type Outcomes = {list: readonly Outcome[]; next: number};
+type Outcomes = {list: readonly Outcome[]; next: number};
 
 const joints = new Set(["and", "&", "or", ",", "/", "-", "+"]);
 const longestDetour = 4;
