@@ -142,7 +142,7 @@ ${infobox}
     const hostile = "Ford\u001b[31m\u202edrof\nadd: done";
     const failed = await settled(JSON.stringify({error: {info: hostile}}));
     const {stderr} = await add(["--from", `${failed.address}/wiki/Ford`]);
-    expect(stderr).toBe("add: the wiki's API reports an error: Ford\\u{1b}[31m\\u{202e}drof\\u{a}add: done\n");
+    expect(stderr).toBe("add: the wiki's API reports an error: Ford\\u{1b}[31m\\u{202e}drof ⏎ add: done\n");
     const led = await settled(answer([page(hostile, article)], {redirects: [{from: hostile, to: hostile}]}));
     const {stdout, stderr: redirect} = await add(["--from", `${led.address}/wiki/Ford`]);
     expect(stdout + redirect).toContain("Ford\\u{1b}[31m\\u{202e}drof");

@@ -64,7 +64,9 @@ function essential({bracket, tokens}: Group, yearOutside: boolean): readonly Tok
   if (!dated && isBound && tokens.some(isRival)) return [at(bracket, {kind: "link", value: "or"}), last];
   const said = tokens.filter(({kind}) => kind !== "filler").length;
   if (!dated) return tokens.filter((token) => isRemark(token, bracket.value, said));
-  if (tokens.some(isRival)) return joined({bracket, tokens}, "or");
+  const isDoubted =
+    tokens.some(({kind}) => kind === "query") && tokens.some((token) => token.kind === "month" || namesYear(token));
+  if (isDoubted || tokens.some(isRival)) return joined({bracket, tokens}, "or");
   return yearOutside || isFootnote(bracket, tokens) ? [] : tokens;
 }
 
@@ -150,7 +152,7 @@ function isForeign({kind}: Token): boolean {
 }
 
 function isRival(token: Token): boolean {
-  return ["rival", "possibly", "query"].includes(token.kind) || (token.kind === "link" && token.value === "or");
+  return token.kind === "rival" || token.kind === "possibly" || (token.kind === "link" && token.value === "or");
 }
 
 function namesYear(token: Token): boolean {

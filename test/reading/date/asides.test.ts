@@ -9,6 +9,7 @@ const texts = (tokens: readonly {text: string}[]) => tokens.map(({text}) => text
 describe("what adds nothing to a date is taken out", () => {
   test.each([
     ["3 May 1944[1]", "3 May 1944"],
+    ["1192[1?]", "1192"],
     ["3 May 1944 (2 weeks)", "3 May 1944"],
     ["3 May 1944 (1944-05-03)", "3 May 1944"],
     ["638 AD / 17 AH", "638 AD /"],
