@@ -2,7 +2,7 @@ import {previous} from "../../previous.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
 import {isProperName, touches, type Token} from "../lex/token.js";
-import type {PhraseKind} from "../lexicon/sense.js";
+import {noPhrases, type PhraseKind} from "../lexicon/sense.js";
 import {headsNext} from "./next-heading.js";
 import {oneOutcome} from "./outcomes.js";
 import {isDesignation, isJoint, isMeasure, sortOf} from "./word-kinds.js";
@@ -68,7 +68,10 @@ function afterWord(tokens: readonly Token[], at: number): number | null {
 }
 
 function endsNoun(tokens: readonly Token[], at: number): boolean {
-  if (is(tokens[at]?.word, "stop") || closing.some((kind) => phraseAt(kind, tokens, at))) return true;
+  const word = tokens[at]?.word;
+  if (is(word, "stop")) return true;
+  if (!word || word.phrases === noPhrases) return false;
+  if (closing.some((kind) => phraseAt(kind, tokens, at))) return true;
   return leading.some((kind) => {
     const phrase = phraseAt(kind, tokens, at);
     const next = phrase && tokens[phrase.next];
