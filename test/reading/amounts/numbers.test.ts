@@ -1,6 +1,12 @@
 import {facts, people} from "./written.js";
 
 facts("strength", {
+  "a point behind more than three digits, or behind groups of them, is that of a decimal": [
+    ["1138.609 thousand ships", "1138609 ship = ?"],
+    ["1,138.609 thousand men", "1138609 = 1138609"],
+    ["1138.609", "= ? ! 1138.609"],
+    ["138.609", "138609 = 138609"]
+  ],
   "groups of three digits make thousands, whatever stands between them": [
     ["12,500 men", "12500 = 12500"],
     ["30.000", "30000 = 30000"],

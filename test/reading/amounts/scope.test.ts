@@ -127,6 +127,11 @@ people("strength", {
 });
 
 people("casualties", {
+  "fighters that were killed are people, whatever flies beside them": [
+    ["28 fighters killed, 2 helicopters shot down", "28"],
+    ["1 fighter killed\nAt least 1 boat sunk", "1"],
+    ["28 fighters shot down, 2 pilots killed", "2"]
+  ],
   "a line that names soldiers ends what a line of civilians heads": [
     ["Civilians\n50 killed\nSoldiers\n100 killed", "100"],
     ["Civilian casualties\n50 killed\nMilitary casualties\n100 killed", "100"],

@@ -1,5 +1,5 @@
 import {previous} from "../../previous.js";
-import {isWreck} from "../../terms.js";
+import {befallsPeople, isWreck} from "../../terms.js";
 import {is} from "../lexicon/lexicon.js";
 import type {Noun} from "../lexicon/sense.js";
 import {revised, type Token} from "../lex/token.js";
@@ -26,7 +26,8 @@ export function withFighters(tokens: readonly Token[]): readonly Token[] {
     if (is(token.word, "merchants"))
       return isWrecked(tokens, at) ? counted(token, merchantman, "merchants that are ships") : token;
     const before = previous(tokens, at)?.key === "+" ? previous(tokens, at, 2) : previous(tokens, at);
-    const isAircraft = is(token.word, "fighters") && !isCombatant(before) && (isAloft || isWrecked(tokens, at));
+    const isAircraft =
+      is(token.word, "fighters") && !isCombatant(before) && (isAloft ? !areKilled(tokens, at) : isWrecked(tokens, at));
     return isAircraft ? counted(token, aircraft, "fighters that are aircraft") : token;
   });
 }
@@ -47,8 +48,19 @@ function isCombatant(before: Token | undefined): boolean {
   );
 }
 
+/** Aircraft are not killed: `28 fighters killed, 2 helicopters shot down`. */
+function areKilled(tokens: readonly Token[], at: number): boolean {
+  const outcome = tokens[fateAfter(tokens, at)]?.word.outcome;
+  return Boolean(outcome && befallsPeople(outcome));
+}
+
+/** The place of what became of those counted, which an adverb may stand before. */
+function fateAfter(tokens: readonly Token[], at: number): number {
+  return is(tokens[at + 1]?.word, "adverb") ? at + 2 : at + 1;
+}
+
 function isWrecked(tokens: readonly Token[], at: number): boolean {
-  const next = is(tokens[at + 1]?.word, "adverb") ? at + 2 : at + 1;
+  const next = fateAfter(tokens, at);
   return (
     isWreck(tokens[next]?.word.outcome ?? null) || (tokens[next]?.key === "shot" && tokens[next + 1]?.key === "down")
   );

@@ -11,7 +11,7 @@ export const oddGrouping = "odd grouping";
 export const yearRunOn = "year run into a number";
 
 const space = "[ \\u00a0\\u2009\\u202f]";
-const byComma = /\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2}(?![\d,.]))?/y;
+const byComma = /\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6}(?![\d,.]))?/y;
 const apart = /(?:\d{1,3}, 000|\d{1,3}(?:(?: ,|,,|,\.|\.,)\d{3})+|\d{1,2}(?:(?: ?,| \.) \d{3})+)(?![\d,]|, \d)/y;
 const byApostrophe = /\d{1,3}(?:['’]\d{3}){1,4}(?!\d)/y;
 const byPoint = /\d{1,3}(?:\.\d{3}){1,4}(?!\.?\d)/y;
@@ -24,10 +24,10 @@ const scientific = /\d+(?:\.\d+)?e[+-]?\d+(?![\p{L}\d])/iuy;
 const manyPoints = /\d+(?:\.\d+){2,}/y;
 const mixedNumber = /(\d{1,3})(?: +|-)([123])\/([234])(?![\d/])/y;
 const fraction = /(?:(\d{1,3})(?: {1,2}|[+-]))?(\d{1,2}) ?⁄ ?([1-9]\d?)(?!\d)/y;
-const plain = /\d+(?:\.(?:\d{1,2}|\d{4,6})(?![.,]?\d))?/y;
+const plain = /(?!(?:1[5-9]|20)\d\d\.)\d{4,12}\.\d{1,6}(?![.,]?\d)|\d+(?:\.(?:\d{1,2}|\d{4,6})(?![.,]?\d))?/y;
 const run = /\d+/y;
-/** Digits, or groups of them, that nothing behind them can change, as most are. */
 const runOn = /^(?:1[5-9]|20)\d{2}(?!0+$)\d{2,4}$/;
+/** Digits, or groups of them, that nothing behind them can change, as most are. */
 const clear = /(?:[1-9]\d{0,2}(?:,\d{3}){1,4}|[1-9]\d{0,8})(?=$|[\n;:)[]| [A-WYZa-wyz([\n])/y;
 const gluedMark = /[1-9]\d?(?!,?\d)/y;
 const gluedZeros = /0\d?(?!,?\d)/y;
@@ -142,7 +142,7 @@ function ungrouped(value: number | null, end: number): Numeral {
  */
 function grouped(raw: string, at: number, end: number): Numeral {
   const written = raw.slice(at, end);
-  const value = Number(written.replace(/\.\d{1,2}$/.test(written) && written.includes(",") ? /[^\d.]/g : /\D/g, ""));
+  const value = Number(written.replace(/\.\d{1,6}$/.test(written) && written.includes(",") ? /[^\d.]/g : /\D/g, ""));
   const zeros = endOf(gluedZeros, raw, end);
   if (zeros) return {value: null, grouped: true, end: zeros, footnoteEnd: zeros};
   return {value, grouped: true, end, footnoteEnd: endOf(gluedMark, raw, end) || end};

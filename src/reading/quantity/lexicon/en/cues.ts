@@ -58,12 +58,12 @@ export const englishCues: Lists = {
     stage: {
       stage: `initially, initial, final, start, beginning, end, peak, onset, outset, originally, original,
     during, time, nominal, nominally, paper, actual, average, prewar, pre-war, postwar, post-war, wartime, at first, phase, maximum strength, reinforced strength/force, before/after the battle/siege/war/fighting/engagement/campaign,
-    peak strength, throughout, by the end, early, late war, mobilized, mobilised, on paper, at peak, height, operation, offensive, counter-offensive, counteroffensive,
+    peak strength, throughout, by the end, early, late war, on paper, at peak, height, operation, offensive, counter-offensive, counteroffensive,
     counterattack, first/second/third/fourth/1st/2nd/3rd/4th day/stage/period/week/month/year/wave/phase/attempt/assault/attack`,
       later: `later, →, peaking/peaked at, rising/swelling to a peak of, reaching a peak of, /later reinforced to, increasing/falling/fell/down/dropping/decreasing/decreased/growing/grown/swelling/swelled/expanding/expanded to, /later reduced/rising/grew to,
     rose to, /later/subsequently/eventually increased to, eventually rising to, /later/eventually reaching, up/down from, then,
     after reinforcements, subsequently, finally, ultimately, afterwards, eventually`,
-      alone: "before, after, peacetime, afterward"
+      alone: "before, after, peacetime, afterward, mobilized, mobilised"
     }
   }
 };

@@ -31,7 +31,7 @@ export const englishNouns: Lists = {
     staffel regimiento tabor bandera bde regt bn bns div divs coy bty rgt sqn flight convoy navy battlegroup
     battle-group command half-battalion subunit armée escadron brigada division-equivalent
     wolfpack task-group task-force combat-command abteilung bataillon korps maniples turma garrisons band century vexillation ordu tuman sotnia kuren regimen`,
-    equipment: `gun tank vehicle wagon fort cannon howitzer mortar artillery piece field-gun machine-gun mg hmg lmg smg rifle musket
+    equipment: `target gun tank vehicle wagon fort cannon howitzer mortar artillery piece field-gun machine-gun mg hmg lmg smg rifle musket
     arquebus pistol weapon launcher missile rocket catapult ballista trebuchet bombard culverin mangonel engine ram
     tower flamethrower car truck lorry jeep humvee bus bulldozer halftrack half-track apc ifv afv tankette technical
     motorcycle bicycle carriage cart chariot caisson limber locomotive train tractor ambulance colour standard flag
