@@ -5,8 +5,8 @@ import type {Target} from "./targets.js";
 const [short, long] = [16_000, 64_000];
 const steep = 10;
 
-/** Below this many milliseconds the longer text is read too fast to tell. */
-const least = 40;
+/** Below this many milliseconds the longer text is read too fast to tell: a collection of garbage, which long texts need, looks like growth. */
+const least = 120;
 
 /** A text with a piece that is repeated between its head and its tail. */
 export type Repetition = {head: string; piece: string; tail: string};
