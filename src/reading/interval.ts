@@ -14,6 +14,11 @@ export function interval(low: number | null, high: number | null = low, approxim
   return {low, high, approximate};
 }
 
+/** Whether anything is known of a number, be it one bound. */
+export function isKnown({low, high}: Pick<Interval, "low" | "high">): boolean {
+  return low !== null || high !== null;
+}
+
 /** The state that a mark or a table cell shows; an approximate range is a range. */
 export function stateOf({low, high, approximate}: Interval): IntervalState {
   if (low === null && high === null) return "unknown";

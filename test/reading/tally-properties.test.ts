@@ -127,7 +127,9 @@ it.each([
   "٣",
   "𝟑",
   "１，０００",
-  "1,000"
+  "1,000",
+  "Five ",
+  "Five A "
 ])("reading %j a hundred thousand times comes to an end", {timeout: 120_000}, (piece) =>
   expect(readTally(piece.repeat(100_000), "casualties").raw).toHaveLength(piece.length * 100_000)
 );

@@ -5,6 +5,8 @@ import type {NamingRule} from "./classify.js";
 import {endsRange, isNumber, numbersBackward} from "./near.js";
 import {numberAfter} from "./relative.js";
 
+/** How many words a regiment's name may have. */
+const longestName = 5;
 const caliber = /-(?:(?:pounder|pdr)s?|inch)$/;
 const clock = /^0\d{3}$/;
 /** A whole is cut in no more parts, and a regiment has no more battalions. */
@@ -70,9 +72,10 @@ function ageOf(tokens: readonly Token[], at: number): number[] | null {
 
 /** `1/5 Gurkha Rifles` */
 function battalion(tokens: readonly Token[], at: number): number[] | null {
-  let unit = at + 3;
-  while (tokens[unit]?.capital && !is(tokens[unit]?.word, "numbered")) unit++;
-  return tokens[unit]?.capital ? fraction(tokens, at) : null;
+  if (tokens[at + 1]?.key !== "/") return null;
+  const name = tokens.slice(at + 3, at + 3 + longestName);
+  const unit = name.find(({capital, word}) => !capital || is(word, "numbered"));
+  return unit?.capital ? fraction(tokens, at) : null;
 }
 
 /** `1/7` and `2/3rd`, unless it stands before what two sources count (`59/62 wounded`). */

@@ -1,3 +1,4 @@
+import {isKnown} from "../../interval.js";
 import {previous} from "../../previous.js";
 import type {Guess} from "../arrange/statement.js";
 import {isGeneral} from "./lists.js";
@@ -49,7 +50,7 @@ function figuresAdded(people: readonly Settled[]): Guess[] {
   const seen = new Set<string>();
   people.forEach((figure, at) => {
     const {section, class: kind, outcome, unit, party, claimant, stage, from, to} = figure;
-    if (figure.role === "total" || (figure.low === null && figure.high === null)) return;
+    if (figure.role === "total" || !isKnown(figure)) return;
     const key = [section, kind, outcome, unit, party, claimant, stage, rivalKey(figure)].join("\u0000");
     const before = previous(people, at);
     const isAgain = (seen.has(key) || mayHold(before, figure)) && !figure.joined;

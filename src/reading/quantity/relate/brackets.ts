@@ -1,3 +1,4 @@
+import {isKnown} from "../../interval.js";
 import type {Draft} from "../arrange/statement.js";
 import type {Settled} from "./settle.js";
 import {fits, makeUp, sumOf, tolerance} from "./sums.js";
@@ -53,8 +54,4 @@ function becomeRival(figure: Draft<Settled>, {outcome, section, unit}: Settled):
 function isRivalOf({claimed, claimant, hasNoun, outcome, instead}: Settled, whole: Settled): boolean {
   if (hasNoun || outcome !== whole.outcome) return false;
   return instead !== null || (claimed && claimant !== null && claimant !== whole.claimant);
-}
-
-function isKnown({low, high}: Settled): boolean {
-  return low !== null || high !== null;
 }

@@ -1,5 +1,5 @@
 import {groupBy} from "../../group-by.js";
-import {envelope, sumOfStated, type Interval} from "../../interval.js";
+import {envelope, isKnown, sumOfStated, type Interval} from "../../interval.js";
 import {isCasualty} from "../../terms.js";
 import type {Guess, Statement} from "../arrange/statement.js";
 import {addingGuesses} from "./adding.js";
@@ -67,8 +67,4 @@ function ofStretch(stretch: readonly Settled[]): Interval {
 function envelopeOf(rivals: readonly Settled[]): Interval {
   const figures = groupBy(rivals, rivalKey);
   return envelope([...figures.values()].map(sumOfStated).filter(isKnown));
-}
-
-function isKnown({low, high}: Interval): boolean {
-  return low !== null || high !== null;
 }

@@ -1,3 +1,4 @@
+import {isKnown} from "../../interval.js";
 import {groupBy} from "../../group-by.js";
 import type {Draft} from "../arrange/statement.js";
 import type {Settled} from "./settle.js";
@@ -41,7 +42,7 @@ const takenBeside = "a claimed figure beside one that nobody claims was taken fo
 /** Whether a claimed figure stands right behind one of the same thing that nobody claims, with nothing between them. */
 function isBeside(figure: Settled, before: Settled | undefined): boolean {
   if (!before || before.claimant !== null || figure.claimant === null || figure.claimed || figure.instead) return false;
-  return isFigure(before) && figure.line === before.line && !figure.joined && thing(figure) === thing(before);
+  return isKnown(before) && figure.line === before.line && !figure.joined && thing(figure) === thing(before);
 }
 
 /** That an unknown name in a bracket is a claimant is a guess, where it makes a rival. */
@@ -65,13 +66,10 @@ function rivalClaims(stretch: readonly Draft<Settled>[]): readonly Draft<Settled
     (statement) =>
       statement.claimant === null &&
       statement.role !== "part" &&
-      (isFigure(statement) || statement.rule === "unknown amount")
+      (isKnown(statement) || statement.rule === "unknown amount")
   );
   const things = new Set(claimed.map(thing));
-  if (
-    unclaimed.some((statement) => things.has(thing(statement))) ||
-    (unclaimed.some(isFigure) && claimed.some(isWhole))
-  )
+  if (unclaimed.some((statement) => things.has(thing(statement))) || (unclaimed.some(isKnown) && claimed.some(isWhole)))
     return stretch;
   return [
     ...groupBy(
@@ -81,10 +79,6 @@ function rivalClaims(stretch: readonly Draft<Settled>[]): readonly Draft<Settled
   ]
     .filter((alike) => claimantsOf(alike).size > 1)
     .flat();
-}
-
-function isFigure({low, high}: Settled): boolean {
-  return low !== null || high !== null;
 }
 
 function claimantsOf(stretch: readonly Settled[]): Set<string> {

@@ -1,3 +1,4 @@
+import {isKnown} from "../../interval.js";
 import {previous} from "../../previous.js";
 import {befallsPeople, isThing, isWreck, type ItemClass, type Outcome} from "../../terms.js";
 import {nounNotKnown, type Draft, type Guess, type Statement} from "../arrange/statement.js";
@@ -62,12 +63,12 @@ function guessesOf(
 ): readonly Guess[] {
   const isMany = kind === "formation" && (low ?? 0) >= smallestArmy;
   if (!isMany && !isOpen && !guesses.length) return guesses;
-  const isKnown = low !== null || high !== null;
-  const kept = guesses.filter(({rule}) => rule !== nounNotKnown || isKnown);
+  const isStated = isKnown({low, high});
+  const kept = guesses.filter(({rule}) => rule !== nounNotKnown || isStated);
   const said = kept.map((guess) => (guess.rule === nounNotKnown ? {...guess, taken: unknownNoun[kind]} : guess));
   const taken = "so many formations were counted as formations, and not as their people";
   if (isMany) return [...said, {rule: "many formations", from, to, taken}];
-  if (!isOpen || !isKnown || (kind !== "personnel" && !underThings)) return said;
+  if (!isOpen || !isStated || (kind !== "personnel" && !underThings)) return said;
   const asWhat = `a number without a noun, beside things, was counted as ${kind === "personnel" ? "people" : "things"}`;
   return [...said, {rule: "number by things", from, to, taken: asWhat}];
 }
