@@ -126,6 +126,11 @@ const rules: Record<string, Row[]> = {
     ["casualties", "28 killed, 13 in combat", ["figures added: 13"]],
     ["casualties", "28 killed, 13 wounded", []]
   ],
+  "figures of several claimants that may be of different things are added": [
+    ["strength", "15,000 men\n300 (Crete)", ["claims added: 300"]],
+    ["casualties", "5,000 killed (Smithson)\nmodern estimates: 300", ["claims added: 300"]],
+    ["casualties", "500 killed\n300 wounded (Smithson)", []]
+  ],
   "names that the lexicon does not know, over figures of one size, are parties": [
     ["strength", "Smith: 300\nJones: 600", ["name as a heading: 300"]],
     ["strength", "Smith: 300\nJones: 9,000", []]

@@ -16,6 +16,10 @@ nouns("strength", {
     ["5 spearmen", "personnel: spearman"],
     ["5 navy seals", "personnel: navy seal"]
   ],
+  "of two forces, which stand before them in the singular": [
+    ["5 Northern Movement and Brigade fighters", "personnel: brigade fighter"],
+    ["5 Border Guard and Army regulars", "personnel: guard and army regular"]
+  ],
   civilians: [["5 civilians", "civilian: civilian"]],
   "formations, adjectives of origin left out": [
     ["5 armoured divisions", "formation: armoured division"],
@@ -26,6 +30,7 @@ nouns("strength", {
     ["5 Roman legions", "formation: legion"]
   ],
   things: [
+    ["5 General Dynamics F-16 Fighting Falcons", "equipment: general dynamics f-16"],
     ["5 heavy cruisers", "equipment: heavy cruiser"],
     ["5 ships of the line", "equipment: ship of the line"],
     ["5 men-of-war", "equipment: man-of-war"],

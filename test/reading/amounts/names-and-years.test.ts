@@ -14,6 +14,10 @@ facts("strength", {
     ["U 47, PQ 17", "= ?"],
     ["Task force 45 (1st attacks)\nConvoy QX 7\ntask force 58", "= ?"]
   ],
+  "a number that ends a heading of one word counts nothing": [
+    ["Landing 1: 300 men\nLanding 2: 200 men", "300 of Landing 1, 200 of Landing 2 = 500"],
+    ["Infantry 12: 300 men", "12 infantry, 300 = 312"]
+  ],
   "several divisions count": [["12 divisions, 3 Brigades, 1 Division", "12 division, 3 brigade, 1 division = ?"]],
   "a page, a phase, a hill, a numbered stage do not count": [
     ["p. 28, phase 2, Hill 203", "= ?"],
@@ -27,6 +31,9 @@ facts("strength", {
     ["Flight 19, Batch 3, SEAL Team Six", "= ?"],
     ["Room 40, Directive 51, Order 227", "= ?"],
     ["Fort 200", "200 of Fort = 200"],
+    ["Force 136, SEAL Team Six operators", "= ?"],
+    ["Force: 136", "136 = 136"],
+    ["11. SS-Division\n503. schwere Panzerabteilung", "= ?"],
     ["Column 300 men", "300 = 300"]
   ],
   "so is one after the name of a type": [

@@ -27,6 +27,14 @@ people("strength", {
     ["8,000 or, according to Livy, 12,000", "8000–12000"],
     ["500 men or 20 tanks", "500"]
   ],
+  "a name in a bracket rivals a figure that nobody claims, if they are of one size": [
+    ["12,000–15,000\n30,000 (Matthew of Edessa)", "12000–30000"],
+    ["1,500 (Gloucester)\n15,000 (Relief army)", "16500"]
+  ],
+  "returns, musters and chronicles are sources": [
+    ["4,617 (Confederate returns)\n5,200 (Union returns)", "4617–5200"],
+    ["Muster rolls: 900\nChronicles: 2,000", "900–2000"]
+  ],
   "numbers that rise to an or are one range": [
     ["4,000, 6,000 or 9,000", "4000–9000"],
     ["~26,000–28,000, 30,000 or 40,000", "~26000–40000"],

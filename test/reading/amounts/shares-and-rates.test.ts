@@ -37,6 +37,11 @@ facts("casualties", {
     ["7 of 9 ships sunk", "7 destroyed ship, 9 other ship = ?"],
     ["60 men out of 300 killed", "60 killed, 300 other = 60"],
     ["45 killed out of 300", "45 killed, 300 other = 45"],
+    ["45 killed from 300 men", "45 killed, 300 other = 45"],
+    ["45 killed from 30 wounded", "45 killed, 30 wounded = 75"],
+    ["45 of a crew of 300 drowned", "45 killed, 300 other = 45"],
+    ["all 45 of the garrison of 300", "45 losses garrison, 300 other garrison = 45"],
+    ["half of the total force of 300", "~150 losses, 300 other = ~150"],
     ["most of the 300 defenders killed", "some killed defender, 300 other defender = ?"],
     ["Only 600 of the 3,600 cavalrymen escaped death or capture", "600 fled cavalryman, 3600 other cavalryman = ?"]
   ],

@@ -10,6 +10,13 @@ facts("strength", {
     ["Initially 10,000; later 25,000", "10000 alternative, 25000 alternative = 10000–25000"],
     ["2,000 (Day 1), 5,000 (Day 3)", "2000 alternative of Day 1, 5000 alternative of Day 3 = 2000–5000"]
   ],
+  "what was before and what was after something are stages, as are peace and war": [
+    [
+      "Before the relief: 1,500\nAfter the relief: 5,000",
+      "1500 alternative of Before the relief, 5000 alternative of After the relief = 1500–5000"
+    ],
+    ["30,000 in peacetime, 60,000 after mobilisation", "30000 alternative, 60000 alternative = 30000–60000"]
+  ],
   "reinforcements are added": [
     ["Garrison: 100 \n Reinforcements: 300", "100 of Garrison, 300 of Reinforcements = 400"],
     ["2,000 (initially), 500 (July reinforcements)", "2000 of initially, 500 of July reinforcements = 2500"]

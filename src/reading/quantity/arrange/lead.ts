@@ -34,7 +34,7 @@ export function leadOf(place: Place, {lead, from, amount, counted}: Count, befor
   const outcomes = outcomesIn(tokens, lead, from);
   const noun = kind === "claimant" || counted.hasNoun ? null : nounBefore(tokens, lead, from, lexicon);
   const said =
-    amount.kind === "unknown"
+    amount.kind === "unknown" && kind !== "claimant"
       ? named(
           tokens.slice(lead, from).filter(({word}) => !word.outcome),
           lexicon

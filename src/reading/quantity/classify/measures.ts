@@ -1,6 +1,6 @@
 import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
-import {isTerm, touches, type Token} from "../lex/token.js";
+import {dividesLines, isProperName, isTerm, touches, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
 import {endsRange, isNumber, numbersBackward} from "./near.js";
 import {numberAfter} from "./relative.js";
@@ -95,10 +95,34 @@ function reference(tokens: readonly Token[], at: number): number[] | null {
   const before = previous(tokens, at)?.key === "." ? previous(tokens, at, 2) : previous(tokens, at);
   if (before?.key === "$") return tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) ? [at, at + 2] : [at];
   if (!before || (token.grouped && token.rule !== "number in words")) return null;
+  const next = tokens[at + 1];
   if (before.capital && is(before.word, "named by number"))
-    return (token.value ?? 0) < (is(before.word, "branch") ? 100 : 1000) && !isTerm(tokens[at + 1]) ? [at] : null;
+    return endsName(before, next) && (token.value ?? 0) < (isPlace(before) ? 100 : 1000) ? rangeFrom(tokens, at) : null;
+  if (endsHeading(tokens, at, before)) return [at];
   if (!is(before.word, "reference") || (token.value ?? 0) >= 10000) return null;
-  if (isTerm(tokens[at + 1]) && !tokens[at + 1]?.capital && !(before.capital && is(before.word, "numbered type")))
-    return null;
+  const isCounted = isTerm(next) && !next?.capital && !(before.capital && is(before.word, "numbered type"));
+  return isCounted ? null : rangeFrom(tokens, at);
+}
+
+/** A fort or a port, beside which larger numbers are of those who held it. */
+function isPlace({word}: Token): boolean {
+  return is(word, "branch") && !is(word, "force");
+}
+
+/** Whether what is named by a number ends with it; a place or a force is followed by a name of something else: `National Force 6 Mowag`. */
+function endsName({word}: Token, next: Token | undefined): boolean {
+  return !isTerm(next) && !(is(word, "branch") && isProperName(next));
+}
+
+/** A number with another that a dash joins to it: `pp. 5-7`, `Task Force 1-63`. */
+function rangeFrom(tokens: readonly Token[], at: number): number[] {
   return tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) && !tokens[at + 2]?.grouped ? [at, at + 2] : [at];
+}
+
+/** Whether a number ends a line's heading of one word that counts nothing: `Estimate 1:`, `Attack 2:`. */
+function endsHeading(tokens: readonly Token[], at: number, {capital, kind, word}: Token): boolean {
+  const before = previous(tokens, at, 2);
+  const isFirst = kind === "word" && capital && (!before || dividesLines(before));
+  const counts = word.noun !== null || word.outcome !== null || word.opens;
+  return isFirst && !counts && tokens[at + 1]?.key === ":" && (tokens[at]?.value ?? 0) < 100;
 }

@@ -37,7 +37,7 @@ function numberedUnit(tokens: readonly Token[], at: number): number[] | null {
   const isNamed = isUnit(previous(tokens, at)) || (isOfUnit && is(previous(tokens, at, 2)?.word, "numbered"));
   const last = numberAfter(tokens, at) ?? at;
   if (isNamed && !isTerm(tokens[last + 1]) && tokens[at + 1]?.key !== "x") return [at];
-  if (tokens[at + 1]?.key === "." && isForeignUnit(tokens[at + 2])) return [at];
+  if (tokens[at + 1]?.key === "." && tokens.slice(at + 2, at + 2 + longestName).some(isForeignUnit)) return [at];
   if (token.value === 1) return null;
   let head = at;
   while (head < at + longestName && isCapital(tokens[head + 1]) && !isOfCorps(tokens, head)) head++;
@@ -69,11 +69,11 @@ function afterName(tokens: readonly Token[], at: number): number[] | null {
   return isNamed && (tokens[at]?.value ?? 100) < 100 && !isTerm(next) ? [at] : null;
 }
 
-/** `A6M Zero`, `Force Ten` */
+/** `A6M Zero`, `Force Ten`, `Team Six` */
 function afterType(tokens: readonly Token[], at: number): number[] | null {
   const before = previous(tokens, at);
   if (!tokens[at]?.capital || !before?.capital) return null;
-  return before.kind === "name" || isProperName(before) ? [at] : null;
+  return before.kind === "name" || isProperName(before) || is(before.word, "named by number") ? [at] : null;
 }
 
 function isCapital(token: Token | undefined): boolean {

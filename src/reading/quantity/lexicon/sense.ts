@@ -55,7 +55,7 @@ type TagOfDates = "month" | "era" | "year cue" | "age" | "span" | "before a span
 type TagOfNames = "nation" | "branch" | "force" | "maker" | "type" | "numbered type" | "publisher" | TagOfForeign;
 type TagOfForeign = "foreign" | "foreign scale";
 /** What decides which figure an amount is, or who is meant. */
-type TagOfRemarks = TagOfCaveats | "other" | "claimed" | "possibly" | "likelier" | "opponent" | TagOfFighters;
+type TagOfRemarks = TagOfCaveats | "other" | "claimed" | "bound" | "possibly" | "likelier" | "opponent" | TagOfFighters;
 type TagOfCaveats = "aside" | "negation" | "participation" | "idle" | "reserve" | "reinforcement";
 type TagOfFighters = "fighters" | "merchants" | "bomber" | "suicide" | "combatant" | "under arms";
 

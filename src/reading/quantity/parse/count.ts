@@ -47,8 +47,9 @@ export function countAt(source: Source, at: number, clause: number, worded: bool
   const counted = countedAt(tokens, amount.next, lexicon);
   if (isPronoun(tokens, at, amount.next, counted)) return null;
   const lead = worded ? clause : at;
-  const isNamed = counted.hasNoun || counted.outcomes.length > 0;
-  const whole = wholeAfter(tokens, isNamed ? counted.next : amount.next, amount, counted.hasNoun, lexicon);
+  const whole =
+    wholeAfter(tokens, amount.next, amount, false, lexicon) ??
+    wholeAfter(tokens, counted.next, amount, counted.hasNoun, lexicon);
   if (whole) return shareOf(whole, {type: "count", from: at, to: whole.from, lead, amount, counted, whole: null});
   if (clause === at - 1 && headsNextCount(tokens, at, counted))
     return countOf(at, amount.next, lead, amount, nothingCounted(amount.next));

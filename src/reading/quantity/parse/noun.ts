@@ -30,7 +30,7 @@ export function named(words: readonly Token[], lexicon: Lexicon): Named {
     return words.slice(last).some(isDesignation)
       ? namedAs("equipment", false, unitOf(words.slice(last + 1), lexicon), words.slice(0, last + 1))
       : namedAs(null, false, unitOf(unit, lexicon), origin, words.at(-1));
-  if (noun?.class === "personnel" && words[last]?.capital && words.slice(0, last).some(isDesignation))
+  if (noun?.class === "personnel" && words[last]?.capital && words.some(isDesignation))
     return namedAs("equipment", false, unitOf(words, lexicon), []);
   if (noun) {
     const kind = classOf(words, wholeNoun(words, last, lexicon) ?? noun.class);
@@ -118,10 +118,10 @@ function isNoun(word: Token | undefined): boolean {
   return word !== undefined && !is(word.word, "description") && !is(word.word, "adverb") && !word.key.endsWith("ly");
 }
 
-/** Soldiers and civilians under one number are what stands first. */
+/** Soldiers and civilians under one number are what stands first; a single force before them is whose they are (`Army and Navy personnel`). */
 function classOf(words: readonly Token[], last: ItemClass): ItemClass {
   if (sortOf(last) !== "personnel" || !words.some(isJoint)) return last;
-  return words.find(({word}) => word.noun)?.word.noun?.class ?? last;
+  return words.find(({word, capital}) => word.noun && !(capital && !word.noun.plural))?.word.noun?.class ?? last;
 }
 
 /** Lower case, each noun in the singular. */

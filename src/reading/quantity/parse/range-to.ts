@@ -48,14 +48,13 @@ function beginsRange(tokens: readonly Token[], at: number, bound: Amount): boole
   return bound.kind === "at_least" ? next?.kind === "at_most" : bound.kind === "at_most" && next?.kind === "at_least";
 }
 
-/** The place after a joint (`, but`), or after the ends of lines before a bound with a colon (`Min: 300`, `Max: 500` on two lines). */
+/** The place after a joint (`, but`), or after the ends of lines before the name of a bound (`Min: 300`, `max. 500` on two lines). */
 function afterJoints(tokens: readonly Token[], at: number): number {
   let next = at;
   while (joints.has(tokens[next]?.key ?? "") && next < at + 2) next++;
   if (next > at) return next;
   while (dividesLines(tokens[next])) next++;
-  const bound = next > at ? phraseAt("before", tokens, next) : null;
-  return bound && tokens[bound.next - 1]?.key === ":" ? next : at;
+  return is(tokens[next]?.word, "bound") ? next : at;
 }
 
 function saysBetween(tokens: readonly Token[], at: number, joint: string): boolean {

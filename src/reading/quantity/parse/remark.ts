@@ -1,3 +1,4 @@
+import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {phraseAt, says} from "../lex/phrase.js";
 import {isTerm, type Token} from "../lex/token.js";
@@ -83,7 +84,7 @@ function stageIn(tokens: readonly Token[], from: number, to: number): "stage" | 
     const cue = phraseAt("stage", tokens, at)?.means;
     if (cue === "later") return "later";
     if (cue === "stage" || (cue === "alone" && to - from === 1)) found = "stage";
-    else if (tokens[at]?.kind === "name" && isDate(tokens[at] as Token)) found ??= "date";
+    else if (tokens[at]?.kind === "name" && isDate(tokens, at)) found ??= "date";
   }
   return found;
 }
@@ -98,8 +99,10 @@ function saysReinforced(tokens: readonly Token[], from: number, to: number): boo
   return false;
 }
 
-function isDate({key, word}: Token): boolean {
-  return is(word, "month") || /^(?:\d+|.*-\d{4}|\d{4}s)$/.test(key);
+/** A year, a month, a numbered day. */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  const {key, word} = tokens[at] as Token;
+  return is(word, "month") || is(previous(tokens, at)?.word, "span") || /^(?:\d{3,4}|.*-\d{4}|\d{4}s)$/.test(key);
 }
 
 /** A party with a year beside it is a party still: `Front A, 1966`. */

@@ -1,16 +1,19 @@
 import {is, type Lexicon} from "../lexicon/lexicon.js";
+import type {Noun} from "../lexicon/sense.js";
 import {portionAt} from "../lex/portions.js";
 import {phraseAt} from "../lex/phrase.js";
 import type {Token} from "../lex/token.js";
 import {amountAt, unbounded, type Amount} from "./amount.js";
 import {countedAt, type Counted} from "./counted.js";
 
+const longestForce = 4;
+
 /** A number of which another is a share, with what both count. */
 export type Whole = {from: number; amount: Amount; counted: Counted};
 
 /**
- * The whole that is named after a share of it (`7 of 9 ships sunk`, `600 of the 3,600 men`), or null. After a noun only "out of" says
- * so: the 500 of `2 battalions of 500` are each battalion's.
+ * The whole that is named after a share of it (`7 of 9 ships sunk`, `600 of the 3,600 men`, `600 killed from 1,500 men`), or null. After
+ * a noun only "out of" says so: the 500 of `2 battalions of 500` are each battalion's.
  */
 export function wholeAfter(
   tokens: readonly Token[],
@@ -20,8 +23,9 @@ export function wholeAfter(
   lexicon: Lexicon
 ): Whole | null {
   const key = tokens[at]?.key;
-  if (key === "out" ? tokens[at + 1]?.key !== "of" : key !== "of" || named) return null;
-  return wholeAt(tokens, key === "out" ? at + 2 : at + 1, share, lexicon);
+  if (key === "out" ? tokens[at + 1]?.key !== "of" : (key !== "of" && key !== "from") || named) return null;
+  const whole = wholeAt(tokens, key === "out" ? at + 2 : at + 1, share, lexicon);
+  return key === "from" && whole?.counted.outcomes.length ? null : whole;
 }
 
 /**
@@ -61,8 +65,17 @@ function wholeAt(tokens: readonly Token[], at: number, share: Amount, lexicon: L
   return {from, amount, counted: countedAt(tokens, amount.next, lexicon)};
 }
 
+/** Where the number of a whole begins, behind what it is the number of: `the 900`, `a total force of 900`. */
 function wholeStart(tokens: readonly Token[], at: number): number {
   let from = at;
   while (is(tokens[from]?.word, "article") && !amountAt(tokens, from)) from++;
+  for (let next = from; next < from + longestForce && tokens[next]?.kind === "word"; next++) {
+    const noun = tokens[next]?.word.noun;
+    if (noun && tokens[next + 1]?.key === "of") return isOne(noun) ? next + 2 : from;
+  }
   return from;
+}
+
+function isOne({plural, class: kind}: Noun): boolean {
+  return !plural && (kind === "personnel" || kind === "formation");
 }

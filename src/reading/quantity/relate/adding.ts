@@ -4,10 +4,7 @@ import type {Guess} from "../arrange/statement.js";
 import {isGeneral} from "./lists.js";
 import {rivalKey} from "./rivals.js";
 import type {Settled} from "./settle.js";
-import {fits} from "./sums.js";
-
-/** How many times as large two claims of one figure rarely are. */
-const likeness = 3;
+import {areOfOneSize, fits} from "./sums.js";
 
 /** What adding the people of a side takes for granted: that figures are neither rivals nor parts of each other. */
 export function addingGuesses(people: readonly Settled[]): Guess[] {
@@ -27,20 +24,17 @@ function nameAsHeading(counts: readonly Settled[]): Guess[] {
   return [{rule: "name as a heading", from: named.from, to: named.to, taken}];
 }
 
-function areOfOneSize({low, high}: Settled, other: Settled): boolean {
-  const [one, two] = [high ?? low ?? 0, other.high ?? other.low ?? 0];
-  return one <= two * likeness && two <= one * likeness;
-}
-
-/** Figures of several claimants for one outcome, which stand under headings of their own. */
+/** Figures of several claimants for one outcome or for losses at large, or one of a name in a bracket beside one that nobody claims. */
 function claimsAdded(counts: readonly Settled[]): Guess[] {
-  const claimants = new Map<string, string>();
-  const other = counts.find(({claimant, outcome}) => {
-    if (claimant !== null && !claimants.has(outcome)) claimants.set(outcome, claimant);
-    return claimant !== null && claimants.get(outcome) !== claimant;
+  const first = new Map<string, Settled>();
+  const other = counts.find((figure) => {
+    const before = first.get(figure.outcome) ?? (figure.outcome === "losses" ? counts[0] : first.get("losses"));
+    if (!first.has(figure.outcome)) first.set(figure.outcome, figure);
+    if (!before || before.claimant === figure.claimant) return false;
+    return (before.claimant !== null && figure.claimant !== null) || before.guessed || figure.guessed;
   });
   if (!other) return [];
-  const taken = "figures of several claimants, which stand under headings of their own, were added";
+  const taken = "a figure that a claimant is named for was added to another, as nothing shows that both count the same";
   return [{rule: "claims added", from: other.from, to: other.to, taken}];
 }
 

@@ -2,6 +2,7 @@ import {isKnown} from "../../interval.js";
 import {groupBy} from "../../group-by.js";
 import type {Draft} from "../arrange/statement.js";
 import type {Settled} from "./settle.js";
+import {areOfOneSize} from "./sums.js";
 
 /** How many figures may stand between one and the one that it stands for. */
 const longestDetour = 3;
@@ -57,20 +58,23 @@ function sayGuessed(stretch: readonly Draft<Settled>[]): void {
   });
 }
 
-/** The figures of a stretch among which several claimants rival each other; of names in brackets only those that count one thing. */
+/** The figures of a stretch among which several claimants rival each other; of names in brackets only those that count one thing, and beside one that nobody claims only where they are of its size. */
 function rivalClaims(stretch: readonly Draft<Settled>[]): readonly Draft<Settled>[] {
-  const named = stretch.filter(({guessed}) => !guessed);
-  if (claimantsOf(named).size > 1) return stretch;
-  const claimed = named.filter(({claimant, role}) => claimant !== null && role !== "part");
+  if (claimantsOf(stretch.filter(({guessed}) => !guessed)).size > 1) return stretch;
+  const claimed = stretch.filter(({claimant, role}) => claimant !== null && role !== "part");
   const unclaimed = stretch.filter(
     (statement) =>
       statement.claimant === null &&
       statement.role !== "part" &&
       (isKnown(statement) || statement.rule === "unknown amount")
   );
-  const things = new Set(claimed.map(thing));
-  if (unclaimed.some((statement) => things.has(thing(statement))) || (unclaimed.some(isKnown) && claimed.some(isWhole)))
-    return stretch;
+  const beside = groupBy(unclaimed, thing);
+  const hasRival = (claim: Settled) => {
+    const figure = beside.get(thing(claim))?.[0];
+    return figure !== undefined && (!claim.guessed || areOfOneSize(figure, claim));
+  };
+  const isAtLarge = (claim: Settled) => !claim.guessed && isWhole(claim);
+  if (claimed.some(hasRival) || (unclaimed.some(isKnown) && claimed.some(isAtLarge))) return stretch;
   return [
     ...groupBy(
       stretch.filter(({role}) => role !== "part"),

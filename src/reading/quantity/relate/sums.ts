@@ -11,6 +11,8 @@ const openExcess = 1.25;
 
 /** How far a whole may lie from the sum of parts that are told apart in it. */
 export const looseTolerance = 0.1;
+/** How many times as large two claims of one figure rarely are. */
+const likeness = 3;
 /** No source breaks a figure down further; the bound keeps reading linear. */
 export const longestBreakdown = 40;
 
@@ -43,6 +45,12 @@ export function makeUp(parts: readonly Settled[], {low, high}: Settled, slack: n
   const sum = sumOf(parts);
   if (low === null) return false;
   return sum.high >= low * (1 - slack) && sum.low <= (high ?? low * openExcess) * (1 + slack);
+}
+
+/** Whether two figures are so alike that both may be claims of one thing. */
+export function areOfOneSize({low, high}: Settled, other: Settled): boolean {
+  const [one, two] = [high ?? low ?? 0, other.high ?? other.low ?? 0];
+  return one <= two * likeness && two <= one * likeness;
 }
 
 /** Whether a figure says once more what another does. */

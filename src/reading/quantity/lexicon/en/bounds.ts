@@ -3,6 +3,7 @@ import type {Lists} from "../sense.js";
 /** What is said of an amount, and amounts in words only. */
 export const englishBounds: Lists = {
   tags: {
+    bound: "min minimum max maximum low lower lowest high higher upper highest",
     possibly: "possibly perhaps maybe even if",
     likelier: "likely probably possibly perhaps"
   },

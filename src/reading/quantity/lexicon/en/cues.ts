@@ -29,14 +29,14 @@ export const englishCues: Lists = {
       added: "and, plus, +, &, another, additional, further, also, as well as, in addition to, not to mention"
     },
     engaged: {
-      engaged: "/actually engaged, participated, took part, present at the battle, involved, present, actually present"
+      engaged: "/actually engaged, participated, took part, saw action/combat/fighting, present at the battle, involved, present, actually present"
     },
     claim: {
       claim: `claim, claims, claimed, estimate, estimates, estimation, estimations, source, sources, per, as per, according to,
     acc to, account, accounts, figure, figures, est/est_./estimated by, report, reports, historian, historians, historiography, chronicle, chronicler, chroniclers, scholars, scholar,
     researchers, observers, authorities, say, says, said, stated, statement, version, records, archives, archive, tradition,
     media, press, ministry, data, documents, study, studies, reckoning, tally, monitors, reporters,
-    analysts, research, scholarship, newspaper, newspapers, propaganda, communique, communiqué, memoirs, biographer, biographers, writers, authors, annals, inscription,
+    analysts, returns, muster, musters, muster roll/rolls, diary, diaries, despatch, despatches, dispatches, census, chronicles, letters, research, scholarship, newspaper, newspapers, propaganda, communique, communiqué, memoirs, biographer, biographers, writers, authors, annals, inscription,
     allegedly claimed, admitted, admission, red cross, human rights watch, amnesty international, united nations, sohr, opposition claim, researcher, intelligence`,
       approach:
         "low, high, lower, upper, liberal, traditionally, exaggerated, supposed, supposedly, probable, newer, older, recent, revised, latest, conservative, modern, contemporary, contemporaries, ancient, traditional, primary, classical, medieval, official, unofficial, officially, independent",
@@ -59,7 +59,8 @@ export const englishCues: Lists = {
       stage: `initially, initial, final, start, beginning, end, peak, onset, outset, originally, original,
     during, time, nominal, nominally, paper, actual, average, prewar, pre-war, postwar, post-war, wartime, at first, phase, maximum strength, reinforced strength/force, before/after the battle/siege/war/fighting/engagement/campaign,
     peak strength, throughout, by the end, early, late war, on paper, at peak, height, operation, offensive, counter-offensive, counteroffensive,
-    counterattack, first/second/third/fourth/1st/2nd/3rd/4th day/stage/period/week/month/year/wave/phase/attempt/assault/attack`,
+    counterattack, before/after/following the, prior to, on the eve of, in peacetime/wartime, after/on/upon mobilisation/mobilization,
+    first/second/third/fourth/1st/2nd/3rd/4th day/stage/period/week/month/year/wave/phase/attempt/assault/attack`,
       later: `later, →, peaking/peaked at, rising/swelling to a peak of, reaching a peak of, /later reinforced to, increasing/falling/fell/down/dropping/decreasing/decreased/growing/grown/swelling/swelled/expanding/expanded to, /later reduced/rising/grew to,
     rose to, /later/subsequently/eventually increased to, eventually rising to, /later/eventually reaching, up/down from, then,
     after reinforcements, subsequently, finally, ultimately, afterwards, eventually`,

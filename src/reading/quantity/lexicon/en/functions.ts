@@ -41,13 +41,13 @@ export const englishFunctions: Lists = {
     miles metre metres meter meters ton tons tonne tonnes pounder pounders pdr pdrs inch inches caliber calibre px am pm
     gmt dollars euros rubles roubles pounds ducats talents sesterces knots hp yards acres hectares lb lbs km2 grt nmi ° sq square feet kilometer kilometers kilometre kilometres centimeter centimeters centimetres gram grams kilogram kilograms kilo kilos ounce ounces cup cups liter liters litre litres ml gallon gallons hectolitre hectolitres hertz hz seconds ms degrees celsius fahrenheit megabytes gigabytes exabytes dollar cents dime dimes yen rmb yuan usd eur gbp rupees rupee francs florins guilders marks crowns livres denarii drachmas metric sortie sorties`,
     era: "bc bce b.c. b.c.e. ad ce a.d. c.e.",
-    reference: `p pp page pages chapter ch vol volume no nr num number note phase hill route type mark mk model section figure fig
+    reference: `p pp pg pgs page pages str s pág стр chapter ch vol volume no nr num number note phase hill route type mark mk model section figure fig
     unit highway part class article op isbn operation side combatant belligerent point nos mle $ # § №`,
     ordinal: `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
     seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth`,
     // With a capital they are named by a number: stages, places, and what bears one.
     "named by number": `day night week stage wave round fort camp area sector zone block post gate ward district base line pier site lot room bridge station
-    column flight squad team batch detachment plan directive order apollo boeing beach table month year episode`,
+    column flight squad team batch detachment force plan directive order apollo boeing beach table month year episode`,
     "year cue": `in for by between since from until till during mid early late after before year years spring summer autumn
     winter fall start beginning middle end`,
     age: "age ages aged",
