@@ -23,7 +23,11 @@ facts("strength", {
     ["11,000[2]", "11000 = 11000"],
     ["400[2][a][Note 1]", "400 = 400"]
   ],
-  "unless they begin a group of their own": [["1,4222,000+", "1422, 2000+ = 3422+"]],
+  "unless they begin a group of their own, or count what stands behind them": [
+    ["1,4222,000+", "1422, 2000+ = 3422+"],
+    ["5,00060 tanks", "5000, 60 tank = 5000"],
+    ["2,000–4,00040–50 tanks", "2000–4000, 40–50 tank = 2000–4000"]
+  ],
   "groups that stand apart are one number, as an assumption says": [
     ["12 ,500 men", "12500 = 12500"],
     ["12 . 500", "12500 = 12500"],

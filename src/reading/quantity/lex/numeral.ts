@@ -29,7 +29,7 @@ const run = /\d+/y;
 const runOn = /^(?:1[5-9]|20)\d{2}(?!0+$)\d{2,4}$/;
 /** Digits, or groups of them, that nothing behind them can change, as most are. */
 const clear = /(?:[1-9]\d{0,2}(?:,\d{3}){1,4}|[1-9]\d{0,8})(?=$|[\n;:)[]| [A-WYZa-wyz([\n])/y;
-const gluedMark = /[1-9]\d?(?!,?\d)/y;
+const gluedMark = /[1-9]\d?(?!,?\d| ?\p{L}|[-–—]\d)/uy;
 const gluedZeros = /0\d?(?!,?\d)/y;
 const longestAmount = 12;
 
@@ -138,7 +138,7 @@ function ungrouped(value: number | null, end: number): Numeral {
 }
 
 /**
- * Digits right after a group are a footnote mark when there are one or two, else the next number, whose space was lost.
+ * Digits right after a group are a footnote mark when there are one or two and no word follows, else the next number, whose space was lost.
  */
 function grouped(raw: string, at: number, end: number): Numeral {
   const written = raw.slice(at, end);
