@@ -63,12 +63,7 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     bulleted,
     joined: before?.type === "joint",
     within: bracket?.owner ?? (amount.total && before?.type !== "part" ? null : place.whole),
-    guesses: guessesOf(element, kind, lead.claimant !== null, source.tokens),
-    outcome: source.field,
-    role: "count",
-    because: null,
-    partOf: null,
-    rivals: null
+    guesses: guessesOf(element, kind, lead.claimant !== null, source.tokens)
   });
   if (element.whole) takeCount(place, element.whole, element, after);
   if (total && isBare(element)) place.scope = scopeWith(scope, {summed: true});

@@ -1,10 +1,10 @@
 import {isKnown} from "../../interval.js";
 import {previous} from "../../previous.js";
 import type {Guess} from "../arrange/statement.js";
-import {isGeneral} from "./lists.js";
+import {isGeneral} from "./parts.js";
 import {rivalKey} from "./rivals.js";
 import type {Settled} from "./settle.js";
-import {fits} from "./sums.js";
+import {fits} from "./parts.js";
 
 /** How many times as large two claims of one figure rarely are. */
 const likeness = 3;

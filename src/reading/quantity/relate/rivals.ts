@@ -1,7 +1,6 @@
 import {isKnown} from "../../interval.js";
 import {groupBy} from "../../group-by.js";
-import type {Draft} from "../arrange/statement.js";
-import type {Settled} from "./settle.js";
+import type {Figure, Settled} from "./settle.js";
 
 /** How many figures may stand between one and the one that it stands for. */
 const longestDetour = 3;
@@ -10,7 +9,7 @@ const longestDetour = 3;
  * Marks the figures that rival each other: those of several claimants, and in a strength those of several stages of one force. A single
  * claimant has no rival unless someone unnamed counts the same thing.
  */
-export function markRivals(statements: readonly Draft<Settled>[]): void {
+export function markRivals(statements: readonly Figure[]): void {
   if (!statements.some(isNamed)) return;
   for (const stretch of stretchesOf(statements)) {
     if (claimantsOf(stretch).size > 1) spread(stretch);
@@ -46,7 +45,7 @@ function isBeside(figure: Settled, before: Settled | undefined): boolean {
 }
 
 /** That an unknown name in a bracket is a claimant is a guess, where it makes a rival. */
-function sayGuessed(stretch: readonly Draft<Settled>[]): void {
+function sayGuessed(stretch: readonly Figure[]): void {
   const taken = "a name in a bracket was taken for who gives the figure";
   stretch.forEach((statement, at) => {
     const {guessed, rivals, from, to, guesses} = statement;
@@ -58,7 +57,7 @@ function sayGuessed(stretch: readonly Draft<Settled>[]): void {
 }
 
 /** The figures of a stretch among which several claimants rival each other; of names in brackets only those that count one thing. */
-function rivalClaims(stretch: readonly Draft<Settled>[]): readonly Draft<Settled>[] {
+function rivalClaims(stretch: readonly Figure[]): readonly Figure[] {
   const named = stretch.filter(({guessed}) => !guessed);
   if (claimantsOf(named).size > 1) return stretch;
   const claimed = named.filter(({claimant, role}) => claimant !== null && role !== "part");
@@ -88,9 +87,9 @@ function claimantsOf(stretch: readonly Settled[]): Set<string> {
 }
 
 /** Where each claimant is named after his figures, the lines before the name are his too. */
-function spread(stretch: readonly Draft<Settled>[]): void {
+function spread(stretch: readonly Figure[]): void {
   const seen = new Set<string>();
-  let open: Draft<Settled>[] = [];
+  let open: Figure[] = [];
   for (const statement of stretch) {
     const {claimant} = statement;
     if (claimant === null) open.push(statement);
@@ -108,7 +107,7 @@ function isWhole({outcome, unit, class: kind}: Settled): boolean {
 }
 
 /** A later figure rivals the one that it is said to follow; of those at a date or a stage, all that nothing else tells apart. */
-function markStages(stretch: readonly Draft<Settled>[]): void {
+function markStages(stretch: readonly Figure[]): void {
   stretch.forEach((statement, at) => {
     if (statement.instead === null || statement.role === "part") return;
     const before = stoodFor(stretch, at);
@@ -160,7 +159,7 @@ function thing({class: kind, outcome, unit, total}: Settled): string {
   return `${kind} ${isGeneral ? "losses" : outcome} ${unit ?? ""}`;
 }
 
-function mark(statements: readonly Draft<Settled>[], set: number, rule: string): void {
+function mark(statements: readonly Figure[], set: number, rule: string): void {
   for (const statement of statements) {
     if (statement.role !== "part") statement.rivals = set;
     if (statement.role === "count") Object.assign(statement, {role: "alternative", because: {rule, parts: []}});

@@ -1,11 +1,25 @@
 import {isKnown} from "../../interval.js";
 import {previous} from "../../previous.js";
 import {befallsPeople, isThing, isWreck, type ItemClass, type Outcome} from "../../terms.js";
-import {nounNotKnown, type Draft, type Guess, type Statement} from "../arrange/statement.js";
+import {guess, nounNotKnown, type Guess, type Statement} from "../arrange/statement.js";
+import type {Role} from "../../item.js";
 import type {Field} from "../parse/source.js";
 
-/** A statement with its class and outcome settled. */
-export type Settled = Statement & {readonly class: ItemClass};
+/** How a statement belongs to others: its outcome and role, the rule that gave it, its whole, and the set of rivals that it is in. */
+type Relations = {outcome: string; role: Role; because: Reason | null; partOf: Settled | null; rivals: number | null};
+
+/** The rule that gave a statement its role, and what it is the whole of. */
+type Reason = {rule: string; parts: readonly Settled[]};
+
+/** What relating makes of a statement, as it stands in no relation yet. */
+export const unrelated: Relations = {outcome: "", role: "count", because: null, partOf: null, rivals: null};
+
+/** A statement whose class is not settled yet. */
+export type Heir = {-readonly [K in keyof Statement]: Statement[K]} & Relations;
+
+/** A statement with its class and outcome settled, in the making; and as it is handed on. */
+export type Figure = Heir & {class: ItemClass};
+export type Settled = Readonly<Figure>;
 
 /** From how many on a number beside a formation counts its people. */
 export const smallestCrowd = 50;
@@ -20,10 +34,10 @@ const people = new Set<ItemClass>(["personnel", "civilian"]);
  * Fills in what the text leaves unsaid: a bare number counts people, a strength has no outcome but `strength`. It goes from the last
  * draft back, as what a number may count hangs on what is said of the one before it.
  */
-export function settle(statements: Draft[], field: Field): Draft<Settled>[] {
+export function settle(statements: readonly Heir[], field: Field): readonly Figure[] {
   const sums = statements.some(({total}) => total) ? sumsOfThings(statements) : new Map<number, number>();
   for (let at = statements.length - 1; at >= 0; at--) {
-    const statement = statements[at] as Draft<Settled>;
+    const statement = statements[at] as Figure;
     const said: ItemClass | null = isCrowd(statement) ? "personnel" : statement.class;
     const areThings = sumsThings(statement, sums) || areWrecks(statement.outcomes) || countsHeading(statement);
     const kind = said ?? (areThings ? "equipment" : "personnel");
@@ -33,7 +47,7 @@ export function settle(statements: Draft[], field: Field): Draft<Settled>[] {
     statement.guesses = guessesOf(statement, said === null && mayBeThing(statement, previous(statements, at)));
     statement.role = statement.share === "share" && field === "strength" ? "part" : "count";
   }
-  return statements as Draft<Settled>[];
+  return statements as readonly Figure[];
 }
 
 /** Whether a total is what the things of its section, or of the whole value, add up to, where no people are counted beside them. */
@@ -57,21 +71,20 @@ function sumsOfThings(statements: readonly Statement[]): ReadonlyMap<number | nu
 }
 
 /** What of a statement's guesses is left when its class is known, in its words. */
-function guessesOf(
-  {guesses, class: kind, underThings, low, high, from, to}: Settled,
-  isOpen: boolean
-): readonly Guess[] {
+function guessesOf(statement: Settled, isOpen: boolean): readonly Guess[] {
+  const {guesses, class: kind, underThings, low} = statement;
   const isMany = kind === "formation" && (low ?? 0) >= smallestArmy;
   if (!isMany && !isOpen && !guesses.length) return guesses;
-  const isStated = isKnown({low, high});
+  const isStated = isKnown(statement);
   const kept = guesses.filter(({rule}) => rule !== nounNotKnown || isStated);
-  const said = kept.map((guess) => (guess.rule === nounNotKnown ? {...guess, taken: unknownNoun[kind]} : guess));
-  const taken = "so many formations were counted as formations, and not as their people";
-  if (isMany) return [...said, {rule: "many formations", from, to, taken}];
+  const said = kept.map((one) => (one.rule === nounNotKnown ? {...one, taken: unknownNoun[kind]} : one));
+  if (isMany) return [...said, guess("many formations", statement, asFormations)];
   if (!isOpen || !isStated || (kind !== "personnel" && !underThings)) return said;
   const asWhat = `a number without a noun, beside things, was counted as ${kind === "personnel" ? "people" : "things"}`;
-  return [...said, {rule: "number by things", from, to, taken: asWhat}];
+  return [...said, guess("number by things", statement, asWhat)];
 }
+
+const asFormations = "so many formations were counted as formations, and not as their people";
 
 /** Whether a number without a noun stands after things or under a heading of them, and what became of it may be said of them. */
 function mayBeThing(statement: Statement, before: Statement | undefined): boolean {
