@@ -1,15 +1,6 @@
 import type {Kind} from "../../item.js";
 import type {ItemClass, Outcome} from "../../terms.js";
-
-/** The rule of a noun that no entry has; what it was counted as is known when its class is. */
-export const nounNotKnown = "noun not known";
-
-/** What a rule took for granted of the tokens [from, to). */
-export type Guess = {rule: string; from: number; to: number; taken: string};
-
-export function guess(rule: string, {from, to}: {from: number; to: number}, taken: string): Guess {
-  return {rule, from, to, taken};
-}
+import type {Guess} from "./guess.js";
 
 /** How a figure is said to stand for the one before it: as a later one, as the likelier one, or as another that it may be. */
 export type Instead = "later" | "likelier" | "or";

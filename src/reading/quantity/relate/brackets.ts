@@ -1,6 +1,6 @@
 import {groupBy} from "../../group-by.js";
 import {isKnown} from "../../interval.js";
-import {fits, isOfOneSort, join, makeUp, none, tolerance} from "./parts.js";
+import {fits, isOfOneSort, join, makeUp} from "./parts.js";
 import type {Figure, Settled} from "./settle.js";
 
 const capital = /^\p{Lu}/u;
@@ -10,12 +10,7 @@ export function bracketed(statements: readonly Figure[]): void {
   const wholeOf = ({within}: Settled) => statements[within ?? statements.length];
   const parts = statements.filter((statement) => isPart(statement, wholeOf(statement)));
   for (const [whole, held] of groupBy(parts, wholeOf) as Map<Figure, Figure[]>)
-    join(
-      "in a bracket or included",
-      whole,
-      held,
-      whole.role !== "part" && makeUp(held, whole, tolerance) ? held : none
-    );
+    join("in a bracket or included", whole, held, whole.role !== "part" && makeUp(held, whole) ? held : []);
 }
 
 /** Whether an amount in a bracket is a part of the figure before it; it may also rival it, or be the number that it leaves open. */
@@ -28,7 +23,7 @@ function isPart(figure: Figure, whole: Figure | undefined): boolean {
   if (isRivalOf(figure, whole)) return false;
   if (!saysHowMany(figure, whole)) return isKnown(whole) || !isKnown(figure);
   whole.role = "part";
-  whole.because = {rule: "number in its bracket", parts: none};
+  whole.because = {rule: "number in its bracket", parts: []};
   return false;
 }
 

@@ -1,7 +1,8 @@
 import {previous} from "../../previous.js";
 import {takeWhile} from "../../take-while.js";
 import {isCasualty, isThing, isWreck, type Outcome} from "../../terms.js";
-import {nounNotKnown, type Draft, type Statement} from "../arrange/statement.js";
+import {guess, nounNotKnown} from "../arrange/guess.js";
+import type {Draft, Statement} from "../arrange/statement.js";
 import {after} from "./parts.js";
 import {smallestCrowd, unrelated, type Heir} from "./settle.js";
 
@@ -174,10 +175,9 @@ function fromCivilians(statement: Draft, before: Statement | undefined): void {
   )
     return;
   if (statement.outcomes.join() === before.outcomes.join() || statement.from !== statement.number) return;
-  const taken = "a figure without a noun, after one of civilians, was counted as civilians";
-  const guess = {rule: "civilians before it", from: statement.from, to: statement.to, taken};
   statement.class = "civilian";
-  if (statement.outcomes.some(isCasualty)) statement.guesses = [...statement.guesses, guess];
+  if (statement.outcomes.some(isCasualty))
+    statement.guesses = [...statement.guesses, guess("civilians before it", statement)];
 }
 
 /** In a list the outcome stands after the last noun. */

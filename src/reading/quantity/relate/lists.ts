@@ -1,32 +1,14 @@
 import {previous} from "../../previous.js";
 import {takeWhile} from "../../take-while.js";
-import {
-  addUpTo,
-  after,
-  fits,
-  fitting,
-  isGeneral,
-  isOfOneSort,
-  isSame,
-  looseTolerance,
-  makeUp,
-  missBy,
-  none,
-  sumOf,
-  tolerance
-} from "./parts.js";
+import {addUpTo, fits, fitting, isGeneral, isOfOneSort, isSame, loose, makeUp, sumOf, tolerance} from "./parts.js";
 import type {Figure, Settled} from "./settle.js";
 
 /** How far a whole may lie from the sum of parts that only their sum makes its own. */
 const closeTolerance = 0.0005;
 
-/** Finds among the figures after a whole its parts, if they are of one sort. */
-type Listing = (whole: Figure, following: readonly Figure[], previous: Figure | undefined) => readonly Figure[];
-
-/** The first that finds any decides. */
-const listings: readonly Listing[] = [
-  soldiersAndCivilians,
-  bareBehind,
+/** What finds among the figures after a whole its parts; the first that finds any decides. */
+const listings: readonly ((whole: Figure, following: readonly Figure[], before?: Figure) => readonly Figure[])[] = [
+  dividedUnder,
   partiesUnder,
   bulletsUnder,
   sameUnder,
@@ -38,60 +20,52 @@ const listings: readonly Listing[] = [
  * Lines under a larger figure are its parts when a colon or bullets say so, or when they add up to it; under the headings of parties only
  * when they do so to the digit.
  */
-export function partsUnder(statements: readonly Figure[], at: number): readonly Figure[] {
-  const whole = statements[at] as Figure;
-  if (whole.role === "part" || whole.low === null || whole.total || at === statements.length - 1) return none;
-  const following = after(statements, at);
+export function partsUnder(whole: Figure, following: readonly Figure[], before?: Figure): readonly Figure[] {
+  if (whole.role === "part" || whole.low === null || whole.total || !following.length) return [];
   if (whole.class === "civilian") return sameUnder(whole, following);
-  if (whole.class !== "personnel") return none;
+  if (whole.class !== "personnel") return [];
   for (const listing of listings) {
-    const parts = listing(whole, following, previous(statements, at));
+    const parts = listing(whole, following, before);
     if (parts.length) return parts;
   }
-  return none;
+  return [];
 }
 
-/** The soldiers and civilians named after a figure that they come to: `1,000 killed`, and under it `700 soldiers`, `300 civilians`. */
-function soldiersAndCivilians(whole: Figure, following: readonly Figure[]): readonly Figure[] {
+/**
+ * Figures that one before them comes to, and which divide it into soldiers and civilians, or are joined to it without a word of their own:
+ * `1,000 killed`, and under it `700 soldiers`, `300 civilians`; `600 dead, 400 in battle and 200 from disease`.
+ */
+function dividedUnder(whole: Figure, following: readonly Figure[]): readonly Figure[] {
   const people = takeWhile(
     following,
-    (part) =>
-      part.section === whole.section &&
-      isOfOneSort(part, whole) &&
-      (!part.outcomes.length || part.outcome === whole.outcome)
+    (part) => part.section === whole.section && isOfOneSort(part, whole) && mayShareFate(part, whole)
   ).filter(isFree);
-  if (!people.some(isCivilian)) return none;
   for (let count = 1; count <= people.length; count++) {
     const parts = people.slice(0, count);
-    if (parts.some(isCivilian) && addUpTo(parts, whole)) return parts;
+    if (addUpTo(parts, whole) && (parts.some(isCivilian) || parts.every(isBare))) return parts;
   }
-  return none;
+  return [];
 }
 
-/** Numbers without a word of their own, joined behind a figure that they come to: `600 dead, 400 in battle and 200 from disease`. */
-function bareBehind(whole: Figure, following: readonly Figure[]): readonly Figure[] {
-  const parts = takeWhile(
-    following,
-    ({line, joined, hasNoun, outcomes}) => line === whole.line && joined && !hasNoun && !outcomes.length
-  );
-  return parts.length > 1 && addUpTo(parts, whole) ? parts : none;
+function isBare({joined, hasNoun, outcomes}: Settled): boolean {
+  return joined && !hasNoun && !outcomes.length;
 }
 
 /** The first figure of each bullet under a bare one, whose headings name the parties that it holds, where it can hold them all. */
 function partiesUnder(whole: Figure, following: readonly Figure[]): readonly Figure[] {
-  if (!isGeneral(whole) || whole.bulleted) return none;
+  if (!isGeneral(whole) || whole.bulleted) return [];
   const bullets = takeWhile(following, ({bulleted, section}) => bulleted && section !== whole.section);
   const parties = bullets.filter(
     (part, index) => part.class === "personnel" && part.line !== previous(bullets, index)?.line
   );
-  if (whole.party !== null && !whole.opens && parties.length < 2) return none;
+  if (whole.party !== null && !whole.opens && parties.length < 2) return [];
   const areHeld = parties.every(({party, claimant, total}) => party !== null && claimant === null && !total);
-  return areHeld && (whole.claimant === null ? fits(sumOf(parties), whole) : addUpTo(parties, whole)) ? parties : none;
+  return areHeld && (whole.claimant === null ? fits(sumOf(parties), whole) : addUpTo(parties, whole)) ? parties : [];
 }
 
 /** The bullets right under a figure that is none itself, each no larger than it, where they say no more of what became of them. */
-function bulletsUnder(whole: Figure, following: readonly Figure[], before: Figure | undefined): readonly Figure[] {
-  if (whole.bulleted || (before?.bulleted && before.section === whole.section && !whole.outcomes.length)) return none;
+function bulletsUnder(whole: Figure, following: readonly Figure[], before?: Figure): readonly Figure[] {
+  if (whole.bulleted || (before?.bulleted && before.section === whole.section && !whole.outcomes.length)) return [];
   const people = takeWhile(following, ({bulleted, section}) => bulleted && section === whole.section).filter(
     isSoldiers
   );
@@ -99,9 +73,9 @@ function bulletsUnder(whole: Figure, following: readonly Figure[], before: Figur
     return people.filter(
       (part) => (part.stage === null || whole.stage === null || part.stage === whole.stage) && fits(part, whole)
     );
-  const alike = people.filter((part) => !part.outcomes.length || part.outcome === whole.outcome);
-  if (whole.outcome === "strength" || !alike.every((part) => fits(part, whole))) return none;
-  return alike.length === people.length || makeUp(alike, whole, tolerance) ? alike : none;
+  const alike = people.filter((part) => mayShareFate(part, whole));
+  if (whole.outcome === "strength" || !alike.every((part) => fits(part, whole))) return [];
+  return alike.length === people.length || makeUp(alike, whole) ? alike : [];
 }
 
 /**
@@ -109,13 +83,13 @@ function bulletsUnder(whole: Figure, following: readonly Figure[], before: Figur
  * killed (20 August)`.
  */
 function sameUnder(whole: Figure, following: readonly Figure[]): readonly Figure[] {
-  if (whole.outcome === "strength" || whole.stage !== null || holdsAll(whole)) return none;
+  if (whole.outcome === "strength" || whole.stage !== null || holdsAll(whole)) return [];
   const parts = following.filter(
     (part) => part.section === whole.section && isFree(part) && isOfItsKind(part, whole) && !isSame(part, whole)
   );
-  if (parts.length < 2 || !makeUp(parts, whole, tolerance)) return none;
+  if (parts.length < 2 || !makeUp(parts, whole)) return [];
   const isDated = parts.length > 2 && parts.some(({stage}) => stage !== null);
-  return isDated || addUpTo(parts, whole) ? parts : none;
+  return isDated || addUpTo(parts, whole) ? parts : [];
 }
 
 /** Whether a figure counts what another does; one without a noun may be of civilians. */
@@ -126,7 +100,7 @@ function isOfItsKind(part: Settled, whole: Settled): boolean {
 
 /** The people counted after a figure, up to the next stretch or stated total: after a colon all that it can hold, else those who make it up. */
 function peopleUnder(whole: Figure, following: readonly Figure[]): readonly Figure[] {
-  if (!holdsAll(whole)) return none;
+  if (!holdsAll(whole)) return [];
   const stretch = takeWhile(following, ({total, section}) => !total && section === whole.section);
   const people = fitting(stretch.filter(isSoldiers), whole);
   return whole.opens ? people : addingUp(people, whole);
@@ -138,30 +112,35 @@ function addingUp(people: readonly Figure[], whole: Settled): readonly Figure[] 
     const saysMore = hasNoun || (outcome !== "losses" && outcome !== "strength");
     return saysMore && stage === whole.stage;
   });
-  let best = none;
+  let best: readonly Figure[] = [];
   for (let count = 2; count <= people.length; count++) {
     const parts = people.slice(0, count);
     if (count > special.length && !addUpTo(parts, whole)) continue;
-    const slack = parts.every(({outcome}) => outcome === parts[0]?.outcome) ? tolerance : looseTolerance;
-    if (makeUp(parts, whole, slack) && missBy(parts, whole) <= missBy(best, whole)) best = parts;
+    const slack = parts.every(({outcome}) => outcome === parts[0]?.outcome) ? tolerance : loose;
+    if (makeUp(parts, whole, slack)) best = parts;
   }
   return best;
 }
 
 /** Parts under the headings of parties, after a figure that stands over them. */
 function acrossSections(whole: Figure, following: readonly Figure[]): readonly Figure[] {
-  if (!holdsAll(whole)) return none;
+  if (!holdsAll(whole)) return [];
   const parts = following.filter(isSoldiers);
   const areUnder = parts.every(
     ({section, total, claimant}) => section !== whole.section && !total && claimant === whole.claimant
   );
   const areClosed = [whole, ...parts].every(({low, high}) => low !== null && high !== null);
-  return areUnder && areClosed && parts.length > 1 && addUpTo(parts, whole, closeTolerance) ? parts : none;
+  return areUnder && areClosed && parts.length > 1 && addUpTo(parts, whole, closeTolerance) ? parts : [];
 }
 
 /** Whether a figure is of people of all kinds and fates, or a colon announces who they are. */
 function holdsAll(whole: Settled): boolean {
   return whole.class !== "civilian" && (whole.opens || isGeneral(whole));
+}
+
+/** Whether a part says of what became of it no other than its whole. */
+function mayShareFate({outcomes, outcome}: Settled, whole: Settled): boolean {
+  return !outcomes.length || outcome === whole.outcome;
 }
 
 function isSoldiers({class: kind, role}: Settled): boolean {

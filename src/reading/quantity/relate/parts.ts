@@ -7,21 +7,19 @@ type Sum = {low: number; high: number};
 /** How far a stated whole may lie from the sum of its parts: sources round. */
 export const tolerance = 0.02;
 /** How far a whole may lie from the sum of parts that are told apart in it. */
-export const looseTolerance = 0.1;
+export const loose = 0.1;
 /** A part may pass its whole by this much, and an open whole may be passed by a quarter: sources round. */
 const excess = 0.1;
 const openExcess = 1.25;
 
 /** No source breaks a figure down further; the bound keeps reading linear. */
-export const longestBreakdown = 40;
-
-export const none: readonly Figure[] = [];
+const longestBreakdown = 40;
 
 /** Makes figures parts of a whole by a rule; where there are some that make it up, it is a total. */
-export function join(rule: string, whole: Figure, parts: readonly Figure[], all: readonly Figure[] = none): void {
+export function join(rule: string, whole: Figure, parts: readonly Figure[], all: readonly Figure[] = []): void {
   for (const part of parts) {
     part.role = "part";
-    part.because = {rule, parts: none};
+    part.because = {rule, parts: []};
     part.partOf = whole;
   }
   if (!all.length) return;
@@ -83,14 +81,8 @@ export function addUpTo(parts: readonly Settled[], {low, high}: Settled, slack =
 }
 
 /** Whether the sum of the parts reaches the whole and does not pass it, give or take a share of `slack`. */
-export function makeUp(parts: readonly Settled[], {low, high}: Settled, slack: number): boolean {
+export function makeUp(parts: readonly Settled[], {low, high}: Settled, slack = tolerance): boolean {
   const sum = sumOf(parts);
   if (low === null) return false;
   return sum.high >= low * (1 - slack) && sum.low <= (high ?? low * openExcess) * (1 + slack);
-}
-
-/** How far the sum of the parts lies from the whole. */
-export function missBy(parts: readonly Settled[], {low, high}: Settled): number {
-  const sum = sumOf(parts);
-  return Math.max((low ?? 0) - sum.high, sum.low - (high ?? Infinity), 0);
 }

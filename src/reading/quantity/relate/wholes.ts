@@ -1,26 +1,11 @@
 import {isKnown} from "../../interval.js";
 import {previous} from "../../previous.js";
 import {takeWhile} from "../../take-while.js";
-import {guess} from "../arrange/statement.js";
+import {guess} from "../arrange/guess.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import {bracketed} from "./brackets.js";
 import {partsUnder} from "./lists.js";
-import {
-  addUpTo,
-  after,
-  before,
-  fits,
-  fitting,
-  isGeneral,
-  isOfOneSort,
-  isSame,
-  join,
-  looseTolerance,
-  makeUp,
-  none,
-  sumOf,
-  tolerance
-} from "./parts.js";
+import {addUpTo, after, before, fits, fitting, isGeneral, isOfOneSort, isSame, join, loose, makeUp} from "./parts.js";
 import type {Figure, Settled} from "./settle.js";
 
 /** How many wholes a part may lie in, one within another. */
@@ -49,7 +34,7 @@ function engaged(statements: readonly Figure[], at: number, lexicon: Lexicon): v
   if (!whole || !fits(part, whole)) return;
   part.part = true;
   const parts = isReserve ? [last, part] : [part];
-  join("included part", whole, [part], isReserve && makeUp(parts, whole, tolerance) ? parts : none);
+  join("included part", whole, [part], isReserve && makeUp(parts, whole) ? parts : []);
 }
 
 function saysReserve(text: string | null, lexicon: Lexicon): boolean {
@@ -60,14 +45,13 @@ function saysReserve(text: string | null, lexicon: Lexicon): boolean {
 /** Lines under a larger figure, as its parts; bullets of parties that do not come to it may stand beside it. */
 function listed(statements: readonly Figure[], at: number): void {
   const whole = statements[at] as Figure;
-  const parts = partsUnder(statements, at);
+  const parts = partsUnder(whole, after(statements, at), previous(statements, at));
   if (!parts.length) return;
-  const isSum = makeUp(parts, whole, looseTolerance);
-  join("under its whole", whole, parts, isSum ? parts : none);
+  const isSum = makeUp(parts, whole, loose);
+  join("under its whole", whole, parts, isSum ? parts : []);
   if (whole.class === "civilian") for (const part of parts) part.class = "civilian";
   if (isSum || parts[0]?.section === whole.section) return;
-  const taken = "the figures of bullets under a larger one, to which they do not come, were taken for its parts";
-  whole.guesses = [...whole.guesses, guess("bullets under a figure", whole, taken)];
+  whole.guesses = [...whole.guesses, guess("bullets under a figure", whole)];
 }
 
 /** A figure that has been broken down and is said again after its parts. */
@@ -89,7 +73,7 @@ function summedUp(statements: readonly Figure[], at: number): void {
   const total = statements[at] as Figure;
   if (!total.total || total.role === "part") return;
   total.role = "total";
-  total.because = {rule: "called a total", parts: none};
+  total.because = {rule: "called a total", parts: []};
   if (!isKnown(total)) return;
   const earlier = summedUpBy(statements, at);
   const alike = earlier.filter((part) => isHeld(part, total));
@@ -117,7 +101,7 @@ function summedUpBy(statements: readonly Figure[], at: number): readonly Figure[
   );
   if (isLast) return since;
   const alike = since.filter((part) => isHeld(part, total));
-  return alike.length > 1 && sumOf(alike).low === total.low ? since : none;
+  return alike.length > 1 && addUpTo(alike, total) ? since : [];
 }
 
 /** A total that heads no list sums up one voice's figures, whatever they come to, where none of them is larger. */
@@ -156,7 +140,7 @@ function unlabelled(statements: readonly Figure[], at: number): void {
   if (areToldApart || whole.outcomes.length) join("before its sum", whole, parts, parts);
 }
 
-/** Whether a figure stands under another heading, and it alone has none, or it is of the same party. */
+/** Whether a figure stands under another heading, and it alone has [], or it is of the same party. */
 function isApart(part: Settled, whole: Settled): boolean {
   if (part.section === whole.section) return false;
   return part.party === null ? whole.party !== null : part.party === whole.party;
