@@ -2,7 +2,7 @@ import {cut, longest} from "./cut.js";
 import type {Item, Tally} from "./item.js";
 import {textOf} from "./markup/text.js";
 import {arrange} from "./quantity/arrange/arrange.js";
-import type {Guess} from "./quantity/arrange/statement.js";
+import type {Guess} from "./quantity/arrange/guess.js";
 import {classify} from "./quantity/classify/classify.js";
 import {withFighters} from "./quantity/classify/fighters.js";
 import {withForeignScales} from "./quantity/classify/foreign.js";

@@ -6,7 +6,7 @@ import type {Token} from "./lex/token.js";
 import type {Settled} from "./relate/settle.js";
 import {isPeople, type People} from "./relate/people.js";
 import {rivalKey, stretchesOf} from "./relate/rivals.js";
-import {sumOf} from "./relate/sums.js";
+import {sumOf} from "./relate/parts.js";
 
 /** How many terms of a sum are said. */
 const mostTerms = 6;

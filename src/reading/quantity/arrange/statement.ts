@@ -1,12 +1,6 @@
-import type {Kind, Role} from "../../item.js";
-import type {ItemClass} from "../../terms.js";
-import type {Outcome} from "../../terms.js";
-
-/** The rule of a noun that no entry has; what it was counted as is known when its class is. */
-export const nounNotKnown = "noun not known";
-
-/** What a rule took for granted of the tokens [from, to). */
-export type Guess = {rule: string; from: number; to: number; taken: string};
+import type {Kind} from "../../item.js";
+import type {ItemClass, Outcome} from "../../terms.js";
+import type {Guess} from "./guess.js";
 
 /** How a figure is said to stand for the one before it: as a later one, as the likelier one, or as another that it may be. */
 export type Instead = "later" | "likelier" | "or";
@@ -63,20 +57,7 @@ export type Statement = Readonly<{
   stage: string | null;
   instead: Instead | null;
   guesses: readonly Guess[];
-}> &
-  Relations;
-
-/** A statement in the making, which only the pass that makes it edits. */
-export type Draft<S extends Statement = Statement> = {-readonly [K in keyof S]: S[K]};
-
-/** How a statement belongs to others, as relating finds it: its role and the rule that gave it, its whole, and the set of rivals that it is in. */
-export type Relations = Readonly<{
-  outcome: string;
-  role: Role;
-  because: Reason | null;
-  partOf: Statement | null;
-  rivals: number | null;
 }>;
 
-/** The rule that gave a statement its role, and what it is the whole of. */
-export type Reason = {rule: string; parts: readonly Statement[]};
+/** A statement in the making, which only the pass that makes it edits. */
+export type Draft = {-readonly [K in keyof Statement]: Statement[K]};

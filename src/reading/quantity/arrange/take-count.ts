@@ -10,7 +10,7 @@ import type {Named} from "../parse/noun.js";
 import {headsTotal, isBare} from "./headings.js";
 import {leadOf, type Lead} from "./lead.js";
 import {scopeWith, type Place} from "./place.js";
-import {nounNotKnown, type Guess} from "./statement.js";
+import {guess, nounNotKnown, type Guess} from "./guess.js";
 
 /** How many words before a number in its clause still say whose or what it is; after more, it is told of in running text. */
 const longestLead = 7;
@@ -63,55 +63,26 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     bulleted,
     joined: before?.type === "joint",
     within: bracket?.owner ?? (amount.total && before?.type !== "part" ? null : place.whole),
-    guesses: guessesOf(element, kind, lead.claimant !== null, source.tokens),
-    outcome: source.field,
-    role: "count",
-    because: null,
-    partOf: null,
-    rivals: null
+    guesses: guessesOf(element, kind, lead.claimant !== null, source.tokens)
   });
   if (element.whole) takeCount(place, element.whole, element, after);
   if (total && isBare(element)) place.scope = scopeWith(scope, {summed: true});
 }
 
-function guessesOf(
-  {lead, from, to, amount, counted}: Count,
-  kind: string | null,
-  claimed: boolean,
-  tokens: readonly Token[]
-): readonly Guess[] {
+function guessesOf(element: Count, kind: string | null, claimed: boolean, tokens: readonly Token[]): readonly Guess[] {
+  const {lead, from, to, amount, counted} = element;
   const isLoneDash = previous(tokens, from)?.rule === loneDash;
   const isGlued = claimed && previous(tokens, lead)?.kind !== "mark" && touches(previous(tokens, lead), tokens[lead]);
   const isInProse = from - lead >= longestLead && (amount.low ?? amount.high) !== null;
   const isLed = lead < from && isUnknownLead(tokens, lead, from);
   if (!amount.assumed && !counted.unknown && !isLoneDash && !isInProse && !isGlued && !isLed) return noGuesses;
   const guesses: Guess[] = [];
-  if (isLoneDash)
-    guesses.push({
-      rule: loneDash,
-      from: from - 1,
-      to: from + 1,
-      taken: "a dash at the head of a line was taken for a bullet"
-    });
-  if (isGlued)
-    guesses.push({
-      rule: "claim without a space",
-      from,
-      to,
-      taken: "words without a space before them were taken for who gives the figure"
-    });
-  if (isInProse)
-    guesses.push({rule: "number in running text", from, to, taken: "a number in running text was taken for a figure"});
-  if (isLed)
-    guesses.push({
-      rule: "word before a number",
-      from: from - 1,
-      to,
-      taken: "a word that the lexicon does not know was taken to say nothing of the number after it"
-    });
+  if (isLoneDash) guesses.push(guess(loneDash, {from: from - 1, to: from + 1}));
+  if (isGlued) guesses.push(guess("claim without a space", element));
+  if (isInProse) guesses.push(guess("number in running text", element));
+  if (isLed) guesses.push(guess("word before a number", {from: from - 1, to}));
   if (amount.assumed) guesses.push({rule: amount.rule, from, to, taken: amount.assumed});
-  if (counted.unknown && (kind === null || counted.class !== null))
-    guesses.push({rule: nounNotKnown, from, to, taken: ""});
+  if (counted.unknown && (kind === null || counted.class !== null)) guesses.push(guess(nounNotKnown, element));
   return guesses;
 }
 

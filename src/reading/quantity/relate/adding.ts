@@ -1,76 +1,74 @@
 import {isKnown} from "../../interval.js";
 import {previous} from "../../previous.js";
-import type {Guess} from "../arrange/statement.js";
-import {isGeneral} from "./lists.js";
+import {guess, type Guess} from "../arrange/guess.js";
+import {areOfOneSize, fits, isGeneral} from "./parts.js";
 import {rivalKey} from "./rivals.js";
 import type {Settled} from "./settle.js";
-import {areOfOneSize, fits} from "./sums.js";
 
 /** What adding the people of a side takes for granted: that figures are neither rivals nor parts of each other. */
 export function addingGuesses(people: readonly Settled[]): Guess[] {
   const counts = people.filter(({rivals, role}) => rivals === null && role !== "part");
-  return [...nameAsHeading(counts), ...claimsAdded(counts), ...figuresAdded(people)];
+  const named = nameAsHeading(counts);
+  const claimed = otherClaim(counts);
+  return [
+    ...(named ? [guess("name as a heading", named)] : []),
+    ...(claimed ? [guess("claims added", claimed)] : []),
+    ...figuresAdded(people).map((figure) => guess("figures added", figure))
+  ];
 }
 
 /** A name that the lexicon does not know heads a figure beside one that nobody heads, or beside one of its size that another such name heads. */
-function nameAsHeading(counts: readonly Settled[]): Guess[] {
+function nameAsHeading(counts: readonly Settled[]): Settled | undefined {
   const named = counts.find(({headed}) => headed);
+  if (!named) return undefined;
   const isOther = (figure: Settled) =>
-    figure.section !== named?.section &&
-    figure.outcome === named?.outcome &&
+    figure.section !== named.section &&
+    figure.outcome === named.outcome &&
     (figure.party === null || figure.party === figure.stage || (figure.headed && areOfOneSize(figure, named)));
-  if (!named || !counts.some(isOther)) return [];
-  const taken = "a name that heads a figure was taken for whose it is, and not for who gives it";
-  return [{rule: "name as a heading", from: named.from, to: named.to, taken}];
+  return counts.some(isOther) ? named : undefined;
 }
 
-/** Figures of several claimants for one outcome or for losses at large, or one of a name in a bracket beside one that nobody claims. */
-function claimsAdded(counts: readonly Settled[]): Guess[] {
+/**
+ * A figure of another claimant than that of one before it, of one outcome or of losses at large; of a name in a bracket also where nobody claims
+ * the other.
+ */
+function otherClaim(counts: readonly Settled[]): Settled | undefined {
   const first = new Map<string, Settled>();
-  const other = counts.find((figure) => {
-    const before = first.get(figure.outcome) ?? (figure.outcome === "losses" ? counts[0] : first.get("losses"));
+  return counts.find((figure) => {
+    const known = first.get(figure.outcome) ?? (figure.outcome === "losses" ? counts[0] : first.get("losses"));
     if (!first.has(figure.outcome)) first.set(figure.outcome, figure);
-    if (!before || before.claimant === figure.claimant) return false;
-    return (before.claimant !== null && figure.claimant !== null) || before.guessed || figure.guessed;
+    if (!known || known.claimant === figure.claimant) return false;
+    return (known.claimant !== null && figure.claimant !== null) || known.guessed || figure.guessed;
   });
-  if (!other) return [];
-  const taken = "a figure that a claimant is named for was added to another, as nothing shows that both count the same";
-  return [{rule: "claims added", from: other.from, to: other.to, taken}];
 }
 
-/** Figures of one thing, under one heading, that nothing tells apart and nothing joins; and one that a bare figure before it may hold. */
-function figuresAdded(people: readonly Settled[]): Guess[] {
-  const guesses: Guess[] = [];
+/** Figures of one thing, under one heading, that nothing tells apart and nothing joins; and those that one before them may hold. */
+function figuresAdded(people: readonly Settled[]): readonly Settled[] {
   const seen = new Set<string>();
-  people.forEach((figure, at) => {
-    const {section, class: kind, outcome, unit, party, claimant, stage, from, to} = figure;
-    if (figure.role === "total" || !isKnown(figure)) return;
+  return people.filter((figure, at) => {
+    const {section, class: kind, outcome, unit, party, claimant, stage} = figure;
+    if (figure.role === "total" || !isKnown(figure)) return false;
     const key = [section, kind, outcome, unit, party, claimant, stage, rivalKey(figure)].join("\u0000");
-    const before = previous(people, at);
-    const isAgain = (seen.has(key) || mayHold(before, figure)) && !figure.joined;
+    const isAgain = seen.has(key) && !figure.joined;
     seen.add(key);
-    if (!isAgain && !tellsCloser(before, figure)) return;
-    const taken = "two figures of one thing, with nothing to tell parts from rivals, were added";
-    guesses.push({rule: "figures added", from, to, taken});
+    return isAgain || mayBeOf(figure, previous(people, at));
   });
-  return guesses;
 }
 
-/** Whether a figure without a noun may be the whole of a smaller one with a noun right behind it: `7,000–11,000 700 knights`. */
-function mayHold(before: Settled | undefined, part: Settled): boolean {
-  if (!before || before.hasNoun || !isGeneral(before) || before.role !== "count" || before.line !== part.line)
-    return false;
-  return (
-    part.hasNoun &&
-    part.outcome === before.outcome &&
-    part.section === before.section &&
-    fits({low: part.low ?? 0}, before)
-  );
-}
-
-/** Whether a figure may say more closely what became of some of those before it: `300 casualties, 100 killed`, `28 killed, 13 in combat`. */
-function tellsCloser(before: Settled | undefined, part: Settled): boolean {
-  if (before?.line !== part.line || before.role !== "count" || part.role !== "count" || part.hasNoun) return false;
+/**
+ * Whether a figure may say more closely who some of those right before it were, or what became of them: `7,000–11,000 700 knights`, `300
+ * casualties, 100 killed`, `28 killed, 13 in combat`.
+ */
+function mayBeOf(part: Settled, before: Settled | undefined): boolean {
+  if (before?.line !== part.line || before.role !== "count" || !fits(part, before)) return false;
+  if (part.hasNoun)
+    return (
+      !part.joined &&
+      !before.hasNoun &&
+      isGeneral(before) &&
+      part.outcome === before.outcome &&
+      part.section === before.section
+    );
   const isCloser = before.outcomes.join() === "losses" ? part.outcomes.length > 0 : !part.outcomes.length;
-  return before.outcomes.length > 0 && isCloser && before.party === part.party && fits({low: part.low ?? 0}, before);
+  return part.role === "count" && before.outcomes.length > 0 && isCloser && before.party === part.party;
 }

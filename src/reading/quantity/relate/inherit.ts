@@ -1,15 +1,17 @@
 import {previous} from "../../previous.js";
+import {takeWhile} from "../../take-while.js";
 import {isCasualty, isThing, isWreck, type Outcome} from "../../terms.js";
-import {nounNotKnown, type Draft, type Statement} from "../arrange/statement.js";
-import {smallestCrowd} from "./settle.js";
-import {longestBreakdown} from "./sums.js";
+import {guess, nounNotKnown} from "../arrange/guess.js";
+import type {Draft, Statement} from "../arrange/statement.js";
+import {after} from "./parts.js";
+import {smallestCrowd, unrelated, type Heir} from "./settle.js";
 
 /**
  * The statements with what the text says only once: `9 civilians killed and 8 wounded`, `52 officers and 300 men killed`, `12 Red and 9
  * Blue divisions`, `1,900 aircraft destroyed, 1,600 in combat`.
  */
-export function inherit(statements: readonly Statement[]): Draft[] {
-  const heirs: Draft[] = statements.map((statement) => ({...statement}));
+export function inherit(statements: readonly Statement[]): readonly Heir[] {
+  const heirs = statements.map((statement): Heir => ({...statement, ...unrelated}));
   for (let index = heirs.length - 1; index > 0; index--) takeNoun(heirs[index - 1] as Draft, heirs[index] as Draft);
   heirs.forEach((statement, index) => {
     if (statement.instead !== null) standFor(statement, outermost(heirs, index - 1));
@@ -84,9 +86,7 @@ function divideThings(statements: readonly Draft[], index: number): void {
   const whole = statements[index] as Statement;
   const next = statements[index + 1];
   if (!isThing(whole.class) || whole.low === null || !next || (next.within !== index && !whole.opens)) return;
-  const following = statements.slice(index + 1, index + 1 + longestBreakdown);
-  const end = following.findIndex(({within, line}) => within !== next.within || line !== next.line);
-  const parts = end < 0 ? following : following.slice(0, end);
+  const parts = takeWhile(after(statements, index), ({within, line}) => within === next.within && line === next.line);
   const sum = parts.reduce((total, {low}) => total + (low ?? 0), 0);
   if (next.line !== whole.line || parts.length < 2 || sum !== whole.low) return;
   for (const part of parts) {
@@ -175,10 +175,9 @@ function fromCivilians(statement: Draft, before: Statement | undefined): void {
   )
     return;
   if (statement.outcomes.join() === before.outcomes.join() || statement.from !== statement.number) return;
-  const taken = "a figure without a noun, after one of civilians, was counted as civilians";
-  const guess = {rule: "civilians before it", from: statement.from, to: statement.to, taken};
   statement.class = "civilian";
-  if (statement.outcomes.some(isCasualty)) statement.guesses = [...statement.guesses, guess];
+  if (statement.outcomes.some(isCasualty))
+    statement.guesses = [...statement.guesses, guess("civilians before it", statement)];
 }
 
 /** In a list the outcome stands after the last noun. */

@@ -1,8 +1,9 @@
 import {isKnown} from "../../interval.js";
 import {groupBy} from "../../group-by.js";
-import type {Draft} from "../arrange/statement.js";
-import type {Settled} from "./settle.js";
-import {areOfOneSize} from "./sums.js";
+import {previous} from "../../previous.js";
+import {guess} from "../arrange/guess.js";
+import {areOfOneSize, before} from "./parts.js";
+import type {Figure, Settled} from "./settle.js";
 
 /** How many figures may stand between one and the one that it stands for. */
 const longestDetour = 3;
@@ -11,7 +12,7 @@ const longestDetour = 3;
  * Marks the figures that rival each other: those of several claimants, and in a strength those of several stages of one force. A single
  * claimant has no rival unless someone unnamed counts the same thing.
  */
-export function markRivals(statements: readonly Draft<Settled>[]): void {
+export function markRivals(statements: readonly Figure[]): void {
   if (!statements.some(isNamed)) return;
   for (const stretch of stretchesOf(statements)) {
     if (claimantsOf(stretch).size > 1) spread(stretch);
@@ -38,51 +39,44 @@ export function stretchesOf<S extends Settled>(statements: readonly S[]): S[][] 
   return [...groupBy(statements, ({section}) => section).values()];
 }
 
-const takenBeside = "a claimed figure beside one that nobody claims was taken for its rival";
-
-/** Whether a claimed figure stands right behind one of the same thing that nobody claims, with nothing between them. */
-function isBeside(figure: Settled, before: Settled | undefined): boolean {
-  if (!before || before.claimant !== null || figure.claimant === null || figure.claimed || figure.instead) return false;
-  return isKnown(before) && figure.line === before.line && !figure.joined && thing(figure) === thing(before);
-}
-
-/** That an unknown name in a bracket is a claimant is a guess, where it makes a rival. */
-function sayGuessed(stretch: readonly Draft<Settled>[]): void {
-  const taken = "a name in a bracket was taken for who gives the figure";
-  stretch.forEach((statement, at) => {
-    const {guessed, rivals, from, to, guesses} = statement;
-    if (rivals === null) return;
-    if (guessed) statement.guesses = [...guesses, {rule: "name in a bracket", from, to, taken}];
-    else if (isBeside(statement, stretch[at - 1]))
-      statement.guesses = [...guesses, {rule: "claim beside a figure", from, to, taken: takenBeside}];
+/** That an unknown name in a bracket is a claimant, or a claimed figure the rival of one beside it, is a guess where it makes a rival. */
+function sayGuessed(stretch: readonly Figure[]): void {
+  stretch.forEach((figure, at) => {
+    if (figure.rivals === null) return;
+    if (figure.guessed) figure.guesses = [...figure.guesses, guess("name in a bracket", figure)];
+    else if (isBeside(figure, previous(stretch, at)))
+      figure.guesses = [...figure.guesses, guess("claim beside a figure", figure)];
   });
 }
 
-/** The figures of a stretch among which several claimants rival each other; of names in brackets only those that count one thing, and beside one that nobody claims only where they are of its size. */
-function rivalClaims(stretch: readonly Draft<Settled>[]): readonly Draft<Settled>[] {
-  if (claimantsOf(stretch.filter(({guessed}) => !guessed)).size > 1) return stretch;
-  const claimed = stretch.filter(({claimant, role}) => claimant !== null && role !== "part");
-  const unclaimed = stretch.filter(
-    (statement) =>
-      statement.claimant === null &&
-      statement.role !== "part" &&
-      (isKnown(statement) || statement.rule === "unknown amount")
-  );
-  const beside = groupBy(unclaimed, thing);
-  const hasRival = (claim: Settled) => {
-    const figure = beside.get(thing(claim))?.[0];
+/** Whether a claimed figure stands right behind one of the same thing that nobody claims, with nothing between them. */
+function isBeside(figure: Settled, last: Settled | undefined): boolean {
+  if (!last || last.claimant !== null || figure.claimant === null || figure.claimed || figure.instead) return false;
+  return isKnown(last) && figure.line === last.line && !figure.joined && thing(figure) === thing(last);
+}
+
+/**
+ * The figures of a stretch among which several claimants rival each other; of names in brackets only those that count one thing, and beside
+ * one that nobody claims only where both are of one size.
+ */
+function rivalClaims(stretch: readonly Figure[]): readonly Figure[] {
+  const counted = stretch.filter(({role}) => role !== "part");
+  const claimed = counted.filter(({claimant}) => claimant !== null);
+  const named = claimed.filter(({guessed}) => !guessed);
+  if (claimantsOf(named).size > 1) return stretch;
+  const unclaimed = counted.filter(({claimant}) => claimant === null);
+  const rivalled = groupBy(unclaimed.filter(isStated), thing);
+  const isRival = (claim: Figure) => {
+    const figure = rivalled.get(thing(claim))?.[0];
     return figure !== undefined && (!claim.guessed || areOfOneSize(figure, claim));
   };
-  const isAtLarge = (claim: Settled) => !claim.guessed && isWhole(claim);
-  if (claimed.some(hasRival) || (unclaimed.some(isKnown) && claimed.some(isAtLarge))) return stretch;
-  return [
-    ...groupBy(
-      stretch.filter(({role}) => role !== "part"),
-      thing
-    ).values()
-  ]
-    .filter((alike) => claimantsOf(alike).size > 1)
-    .flat();
+  if (claimed.some(isRival) || (unclaimed.some(isKnown) && named.some(isWhole))) return stretch;
+  return [...groupBy(counted, thing).values()].filter((alike) => claimantsOf(alike).size > 1).flat();
+}
+
+/** Whether a figure says how many there were, or that nobody knows. */
+function isStated(figure: Settled): boolean {
+  return isKnown(figure) || figure.rule === "unknown amount";
 }
 
 function claimantsOf(stretch: readonly Settled[]): Set<string> {
@@ -92,9 +86,9 @@ function claimantsOf(stretch: readonly Settled[]): Set<string> {
 }
 
 /** Where each claimant is named after his figures, the lines before the name are his too. */
-function spread(stretch: readonly Draft<Settled>[]): void {
+function spread(stretch: readonly Figure[]): void {
   const seen = new Set<string>();
-  let open: Draft<Settled>[] = [];
+  let open: Figure[] = [];
   for (const statement of stretch) {
     const {claimant} = statement;
     if (claimant === null) open.push(statement);
@@ -112,12 +106,12 @@ function isWhole({outcome, unit, class: kind}: Settled): boolean {
 }
 
 /** A later figure rivals the one that it is said to follow; of those at a date or a stage, all that nothing else tells apart. */
-function markStages(stretch: readonly Draft<Settled>[]): void {
+function markStages(stretch: readonly Figure[]): void {
   stretch.forEach((statement, at) => {
     if (statement.instead === null || statement.role === "part") return;
-    const before = stoodFor(stretch, at);
-    if (!before || before.role === "part" || before.class !== statement.class) return;
-    if (standsFor(statement, before)) mark([before, statement], before.rivals ?? at, `${statement.instead} figure`);
+    const other = stoodFor(stretch, at);
+    if (!other || other.role === "part" || other.class !== statement.class) return;
+    if (standsFor(statement, other)) mark([other, statement], other.rivals ?? at, `${statement.instead} figure`);
   });
   const open = stretch.filter(({rivals}) => rivals === null);
   const stages = open.filter(isStage);
@@ -131,13 +125,11 @@ function markStages(stretch: readonly Draft<Settled>[]): void {
 }
 
 /** The figure of the same thing, a few before, that one may stand for; else the one right before it. */
-function stoodFor<S extends Settled>(stretch: readonly S[], at: number): S | undefined {
-  const {hasNoun, unit, outcome, class: kind} = stretch[at] as S;
-  const near = stretch.slice(Math.max(0, at - longestDetour), at);
-  if (!hasNoun) return near.at(-1);
-  return (
-    near.findLast((other) => other.unit === unit && other.outcome === outcome && other.class === kind) ?? near.at(-1)
-  );
+function stoodFor(stretch: readonly Figure[], at: number): Figure | undefined {
+  const {hasNoun, unit, outcome, class: kind} = stretch[at] as Figure;
+  const near = before(stretch, at, longestDetour);
+  const isSame = (other: Figure) => other.unit === unit && other.outcome === outcome && other.class === kind;
+  return (hasNoun ? near.find(isSame) : null) ?? near[0];
 }
 
 /** `later 9,000`; `7,000, likely 5,500`, `7 killed or 9` */
@@ -164,9 +156,11 @@ function thing({class: kind, outcome, unit, total}: Settled): string {
   return `${kind} ${isGeneral ? "losses" : outcome} ${unit ?? ""}`;
 }
 
-function mark(statements: readonly Draft<Settled>[], set: number, rule: string): void {
+function mark(statements: readonly Figure[], set: number, rule: string): void {
   for (const statement of statements) {
     if (statement.role !== "part") statement.rivals = set;
-    if (statement.role === "count") Object.assign(statement, {role: "alternative", because: {rule, parts: []}});
+    if (statement.role !== "count") continue;
+    statement.role = "alternative";
+    statement.because = {rule, parts: []};
   }
 }

@@ -1,11 +1,27 @@
 import {isKnown} from "../../interval.js";
 import {previous} from "../../previous.js";
 import {befallsPeople, isThing, isWreck, type ItemClass, type Outcome} from "../../terms.js";
-import {nounNotKnown, type Draft, type Guess, type Statement} from "../arrange/statement.js";
+import {guess, nounNotKnown, type Guess} from "../arrange/guess.js";
+import type {Statement} from "../arrange/statement.js";
+import type {Role} from "../../item.js";
 import type {Field} from "../parse/source.js";
+import {after, before, sumOf} from "./parts.js";
 
-/** A statement with its class and outcome settled. */
-export type Settled = Statement & {readonly class: ItemClass};
+/** How a statement belongs to others: its outcome and role, the rule that gave it, its whole, and the set of rivals that it is in. */
+type Relations = {outcome: string; role: Role; because: Reason | null; partOf: Settled | null; rivals: number | null};
+
+/** The rule that gave a statement its role, and what it is the whole of. */
+type Reason = {rule: string; parts: readonly Settled[]};
+
+/** What relating makes of a statement, as it stands in no relation yet. */
+export const unrelated: Relations = {outcome: "", role: "count", because: null, partOf: null, rivals: null};
+
+/** A statement whose class is not settled yet. */
+export type Heir = {-readonly [K in keyof Statement]: Statement[K]} & Relations;
+
+/** A statement with its class and outcome settled, in the making; and as it is handed on. */
+export type Figure = Heir & {class: ItemClass};
+export type Settled = Readonly<Figure>;
 
 /** From how many on a number beside a formation counts its people. */
 export const smallestCrowd = 50;
@@ -15,17 +31,24 @@ const smallestHost = 2000;
 const smallestArmy = 250;
 const slack = 0.1;
 const people = new Set<ItemClass>(["personnel", "civilian"]);
+/** What a word that the lexicon does not know was counted as. */
+const asWhat: Record<ItemClass, string> = {
+  personnel: "people",
+  civilian: "civilians",
+  formation: "a formation",
+  equipment: "things",
+  animal: "animals"
+};
 
 /**
  * Fills in what the text leaves unsaid: a bare number counts people, a strength has no outcome but `strength`. It goes from the last
  * draft back, as what a number may count hangs on what is said of the one before it.
  */
-export function settle(statements: Draft[], field: Field): Draft<Settled>[] {
-  const sums = statements.some(({total}) => total) ? sumsOfThings(statements) : new Map<number, number>();
+export function settle(statements: readonly Heir[], field: Field): readonly Figure[] {
   for (let at = statements.length - 1; at >= 0; at--) {
-    const statement = statements[at] as Draft<Settled>;
+    const statement = statements[at] as Figure;
     const said: ItemClass | null = isCrowd(statement) ? "personnel" : statement.class;
-    const areThings = sumsThings(statement, sums) || areWrecks(statement.outcomes) || countsHeading(statement);
+    const areThings = sumsThings(statements, at) || areWrecks(statement.outcomes) || countsHeading(statement);
     const kind = said ?? (areThings ? "equipment" : "personnel");
     const outcome = statement.share === "whole" ? ofWhole(field) : outcomeOf(statement.outcomes, kind, field);
     statement.class = kind;
@@ -33,44 +56,31 @@ export function settle(statements: Draft[], field: Field): Draft<Settled>[] {
     statement.guesses = guessesOf(statement, said === null && mayBeThing(statement, previous(statements, at)));
     statement.role = statement.share === "share" && field === "strength" ? "part" : "count";
   }
-  return statements as Draft<Settled>[];
+  return statements as readonly Figure[];
 }
 
-/** Whether a total is what the things of its section, or of the whole value, add up to, where no people are counted beside them. */
-function sumsThings({total, low, section}: Statement, sums: ReadonlyMap<number | null, number | null>): boolean {
+/** Whether a total is what the things of its section, or else those near it, add up to, where no people are counted beside them. */
+function sumsThings(statements: readonly Heir[], at: number): boolean {
+  const {total, low, section} = statements[at] as Heir;
   if (!total || low === null) return false;
-  const things = sums.has(section) ? sums.get(section) : sums.get(null);
-  return typeof things === "number" && Math.abs(low - things) <= things * slack;
-}
-
-/** What the things of each section, and under null of all, add up to; null where people are counted beside them. */
-function sumsOfThings(statements: readonly Statement[]): ReadonlyMap<number | null, number | null> {
-  const sums = new Map<number | null, number | null>();
-  for (const {total, class: kind, low, section} of statements) {
-    if (total) continue;
-    for (const key of [section, null]) {
-      const sum = sums.get(key);
-      sums.set(key, kind !== "equipment" || sum === null ? null : (sum ?? 0) + (low ?? 0));
-    }
-  }
-  return sums;
+  const near = [...before(statements, at), ...after(statements, at)].filter((other) => !other.total);
+  const own = near.filter((other) => other.section === section);
+  const things = own.length ? own : near;
+  const sum = sumOf(things).low;
+  return things.every(({class: kind}) => kind === "equipment") && Math.abs(low - sum) <= sum * slack;
 }
 
 /** What of a statement's guesses is left when its class is known, in its words. */
-function guessesOf(
-  {guesses, class: kind, underThings, low, high, from, to}: Settled,
-  isOpen: boolean
-): readonly Guess[] {
+function guessesOf(statement: Settled, isOpen: boolean): readonly Guess[] {
+  const {guesses, class: kind, underThings, low} = statement;
   const isMany = kind === "formation" && (low ?? 0) >= smallestArmy;
   if (!isMany && !isOpen && !guesses.length) return guesses;
-  const isStated = isKnown({low, high});
+  const isStated = isKnown(statement);
   const kept = guesses.filter(({rule}) => rule !== nounNotKnown || isStated);
-  const said = kept.map((guess) => (guess.rule === nounNotKnown ? {...guess, taken: unknownNoun[kind]} : guess));
-  const taken = "so many formations were counted as formations, and not as their people";
-  if (isMany) return [...said, {rule: "many formations", from, to, taken}];
+  const said = kept.map((one) => (one.rule === nounNotKnown ? guess(nounNotKnown, one, ` ${asWhat[kind]}`) : one));
+  if (isMany) return [...said, guess("many formations", statement)];
   if (!isOpen || !isStated || (kind !== "personnel" && !underThings)) return said;
-  const asWhat = `a number without a noun, beside things, was counted as ${kind === "personnel" ? "people" : "things"}`;
-  return [...said, {rule: "number by things", from, to, taken: asWhat}];
+  return [...said, guess("number by things", statement, kind === "personnel" ? " people" : " things")];
 }
 
 /** Whether a number without a noun stands after things or under a heading of them, and what became of it may be said of them. */
@@ -86,15 +96,6 @@ function mayBeThing(statement: Statement, before: Statement | undefined): boolea
 function countsHeading({underThings, unit, outcomes, low}: Statement): boolean {
   return underThings && unit === null && !outcomes.some(befallsPeople) && (low ?? 0) < smallestHost;
 }
-
-const counted = "a word that the lexicon does not know was counted as";
-const unknownNoun: Record<ItemClass, string> = {
-  personnel: `${counted} people`,
-  civilian: `${counted} civilians`,
-  formation: `${counted} a formation`,
-  equipment: `${counted} things`,
-  animal: `${counted} animals`
-};
 
 /** Many of one formation are its people: `343 Native Contingent`. */
 function isCrowd({class: kind, single, low}: Statement): boolean {

@@ -1,0 +1,30 @@
+import {loneDash} from "../classify/signs.js";
+
+/** What a rule took for granted of the tokens [from, to). */
+export type Guess = {rule: string; from: number; to: number; taken: string};
+
+/** The rule of a noun that no entry has; what it was counted as is known when its class is. */
+export const nounNotKnown = "noun not known";
+
+/** What is taken for granted where a value's figures are told apart and added, by the rule's name. */
+const assumptions = {
+  [loneDash]: "a dash at the head of a line was taken for a bullet",
+  [nounNotKnown]: "a word that the lexicon does not know was counted as",
+  "bullets under a figure":
+    "the figures of bullets under a larger one, to which they do not come, were taken for its parts",
+  "civilians before it": "a figure without a noun, after one of civilians, was counted as civilians",
+  "claim beside a figure": "a claimed figure beside one that nobody claims was taken for its rival",
+  "claim without a space": "words without a space before them were taken for who gives the figure",
+  "claims added": "a figure of a claimant was added to another, as nothing shows that both count one thing",
+  "figures added": "two figures of one thing, with nothing to tell parts from rivals, were added",
+  "many formations": "so many formations were counted as formations, and not as their people",
+  "name as a heading": "a name that heads a figure was taken for whose it is, and not for who gives it",
+  "name in a bracket": "a name in a bracket was taken for who gives the figure",
+  "number by things": "a number without a noun, beside things, was counted as",
+  "number in running text": "a number in running text was taken for a figure",
+  "word before a number": "a word that the lexicon does not know was taken to say nothing of the number after it"
+};
+
+export function guess(rule: keyof typeof assumptions, {from, to}: {from: number; to: number}, asWhat = ""): Guess {
+  return {rule, from, to, taken: assumptions[rule] + asWhat};
+}

@@ -1,0 +1,96 @@
+import {takeWhile} from "../../take-while.js";
+import type {Figure, Settled} from "./settle.js";
+
+/** The sum of some parts, as far as their bounds are known. */
+type Sum = {low: number; high: number};
+
+/** How far a stated whole may lie from the sum of its parts: sources round. */
+export const tolerance = 0.02;
+/** How far a whole may lie from the sum of parts that are told apart in it. */
+export const loose = 0.1;
+/** A part may pass its whole by this much, and an open whole may be passed by a quarter: sources round. */
+const excess = 0.1;
+const openExcess = 1.25;
+
+/** How many times as large two claims of one figure rarely are. */
+const likeness = 3;
+/** No source breaks a figure down further; the bound keeps reading linear. */
+const longestBreakdown = 40;
+
+/** Makes figures parts of a whole by a rule; where there are some that make it up, it is a total. */
+export function join(rule: string, whole: Figure, parts: readonly Figure[], all: readonly Figure[] = []): void {
+  for (const part of parts) {
+    part.role = "part";
+    part.because = {rule, parts: []};
+    part.partOf = whole;
+  }
+  if (!all.length) return;
+  whole.role = "total";
+  whole.because = {rule: "whole of its parts", parts: all};
+}
+
+/** What stands after a figure, as far as its parts may. */
+export function after<S>(statements: readonly S[], at: number): S[] {
+  return statements.slice(at + 1, at + 1 + longestBreakdown);
+}
+
+/** What stands before a figure, from the nearest on. */
+export function before<S>(statements: readonly S[], at: number, most = longestBreakdown): S[] {
+  return statements.slice(Math.max(0, at - most), at).reverse();
+}
+
+/** Whether a part can be of a whole: civilians are among people. */
+export function isOfOneSort(part: Settled, whole: Settled): boolean {
+  return part.class === whole.class || (part.class === "civilian" && whole.class === "personnel");
+}
+
+/** Whether a figure says nothing more special than "men" or "losses". */
+export function isGeneral({unit, hasNoun, outcome}: Settled): boolean {
+  if (hasNoun && unit !== null) return false;
+  return outcome === "strength" || outcome === "losses" || outcome.includes("+");
+}
+
+/** Whether two figures are so alike that both may be claims of one thing. */
+export function areOfOneSize({low, high}: Settled, other: Settled): boolean {
+  const [one, two] = [high ?? low ?? 0, other.high ?? other.low ?? 0];
+  return one <= two * likeness && two <= one * likeness;
+}
+
+/** Whether a figure says once more what another does. */
+export function isSame(a: Settled, b: Settled): boolean {
+  return a.low === b.low && a.outcome === b.outcome && a.class === b.class;
+}
+
+export function sumOf(parts: readonly Pick<Settled, "low" | "high">[]): Sum {
+  let [low, high] = [0, 0];
+  for (const part of parts) {
+    low += part.low ?? 0;
+    high += part.high ?? part.low ?? 0;
+  }
+  return {low, high};
+}
+
+/** Whether a part, or a sum of some, can be contained in the whole. */
+export function fits({low}: Pick<Settled, "low">, {high}: Settled): boolean {
+  return high === null || (low ?? 0) <= high * (1 + excess);
+}
+
+/** The amounts from the first on whose sum stays within the whole. */
+export function fitting(parts: readonly Figure[], whole: Settled): Figure[] {
+  let low = 0;
+  return takeWhile(parts, (part) => fits({low: (low += part.low ?? 0)}, whole));
+}
+
+/** Whether parts come to the whole at both bounds: to the digit, or give or take a share of `slack`. */
+export function addUpTo(parts: readonly Settled[], {low, high}: Settled, slack = 0): boolean {
+  if (low === null) return false;
+  const sum = sumOf(parts);
+  return Math.abs(sum.low - low) <= low * slack && Math.abs(sum.high - (high ?? low)) <= (high ?? low) * slack;
+}
+
+/** Whether the sum of the parts reaches the whole and does not pass it, give or take a share of `slack`. */
+export function makeUp(parts: readonly Settled[], {low, high}: Settled, slack = tolerance): boolean {
+  const sum = sumOf(parts);
+  if (low === null) return false;
+  return sum.high >= low * (1 - slack) && sum.low <= (high ?? low * openExcess) * (1 + slack);
+}
