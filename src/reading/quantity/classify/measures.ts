@@ -2,12 +2,10 @@ import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {isTerm, touches, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
-import {endsRange, isNumber, numbersBackward} from "./near.js";
-import {numberAfter} from "./relative.js";
+import {isNumber, isUngrouped, numberAfter, numbersBackward, rangeEnding, withSecond} from "./near.js";
 
 /** How many words a regiment's name may have. */
 const longestName = 5;
-const caliber = /-(?:(?:pounder|pdr)s?|inch)$/;
 const clock = /^0\d{3}$/;
 /** A whole is cut in no more parts, and a regiment has no more battalions. */
 const mostParts = 20;
@@ -15,32 +13,23 @@ const ordinal = /^\d+(?:st|nd|rd|th)$/;
 
 /** What measures or refers and does not count: `75 mm`, `$500`, `page 7`, `1/7`, `under the age of 5`. */
 export const measureRules: readonly NamingRule[] = [
-  {name: "time of day", on: "number", begins: ({kind, grouped}) => kind === "number" && !grouped, at: timeOfDay},
-  {
-    name: "measure",
-    on: ["measure"],
-    begins: ({word}) => is(word, "measure"),
-    at: (tokens, at) => {
-      if (previous(tokens, at)?.kind === "name" && tokens[at]?.kind === "mark") return null;
-      const numbers = numbersBackward(tokens, at - 1);
-      const other = numbers.findIndex(
-        (place, index) => valueAt(tokens, place) > 10 * valueAt(tokens, numbers[index - 1])
-      );
-      return numbers.length ? [...numbers.slice(0, other < 0 ? undefined : other), at] : null;
-    }
-  },
-  {
-    name: "calibre",
-    on: ["-"],
-    begins: ({kind, key, word}) => kind === "word" && !word.noun && caliber.test(key),
-    at: (_, at) => [at]
-  },
-  {name: "ordinal in words", on: ["ordinal"], begins: ({word}) => is(word, "ordinal"), at: ordinalInWords},
-  {name: "age", on: ["age"], begins: ({word}) => is(word, "age"), at: ageOf},
-  {name: "battalion of a regiment", on: "number", begins: ({kind}) => kind === "number", at: battalion},
-  {name: "fraction", on: "number", begins: ({kind}) => kind === "number", at: fraction},
-  {name: "reference", on: "number", begins: ({kind}) => kind === "number", at: reference}
+  {name: "time of day", on: isUngrouped, at: timeOfDay},
+  {name: "measure", on: "measure", at: measured},
+  {name: "calibre", on: "calibre", at: (tokens, at) => (tokens[at]?.key.includes("-") ? [at] : null)},
+  {name: "ordinal in words", on: "ordinal", at: ordinalInWords},
+  {name: "age", on: "age", at: ageOf},
+  {name: "battalion of a regiment", on: isNumber, at: battalion},
+  {name: "fraction", on: isNumber, at: fraction},
+  {name: "reference", on: isNumber, at: reference}
 ];
+
+/** The numbers before a measure; none of a type's sign (`Ju 88°`), nor those that are much larger than the one after them. */
+function measured(tokens: readonly Token[], at: number): number[] | null {
+  if (previous(tokens, at)?.kind === "name" && tokens[at]?.kind === "mark") return null;
+  const numbers = numbersBackward(tokens, at - 1);
+  const other = numbers.findIndex((place, index) => valueAt(tokens, place) > 10 * valueAt(tokens, numbers[index - 1]));
+  return numbers.length ? [...numbers.slice(0, other < 0 ? undefined : other), at] : null;
+}
 
 /** A range rises, or nearly: the 40,000 of `40,000 or 60%` are not per cent. */
 function valueAt(tokens: readonly Token[], at: number | undefined): number {
@@ -67,7 +56,7 @@ function timeOfDay(tokens: readonly Token[], at: number): number[] | null {
 function ageOf(tokens: readonly Token[], at: number): number[] | null {
   const last = numberAfter(tokens, tokens[at + 1]?.key === "of" ? at + 2 : at + 1);
   if (last === null || isTerm(tokens[last + 1])) return null;
-  return endsRange(tokens, last) ? [last - 2, last] : [last];
+  return rangeEnding(tokens, last);
 }
 
 /** `1/5 Gurkha Rifles` */
@@ -93,12 +82,12 @@ function fraction(tokens: readonly Token[], at: number): number[] | null {
 function reference(tokens: readonly Token[], at: number): number[] | null {
   const token = tokens[at] as Token;
   const before = previous(tokens, at)?.key === "." ? previous(tokens, at, 2) : previous(tokens, at);
-  if (before?.key === "$") return tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) ? [at, at + 2] : [at];
+  if (before?.key === "$") return withSecond(tokens, at, isNumber);
   if (!before || (token.grouped && token.rule !== "number in words")) return null;
   if (before.capital && is(before.word, "named by number"))
     return (token.value ?? 0) < (is(before.word, "branch") ? 100 : 1000) && !isTerm(tokens[at + 1]) ? [at] : null;
   if (!is(before.word, "reference") || (token.value ?? 0) >= 10000) return null;
   if (isTerm(tokens[at + 1]) && !tokens[at + 1]?.capital && !(before.capital && is(before.word, "numbered type")))
     return null;
-  return tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) && !tokens[at + 2]?.grouped ? [at, at + 2] : [at];
+  return withSecond(tokens, at, isUngrouped);
 }

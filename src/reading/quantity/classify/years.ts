@@ -4,7 +4,7 @@ import {phraseAt} from "../lex/phrase.js";
 import {dividesLines, isProperName, isTerm, type Token} from "../lex/token.js";
 import type {PhraseKind} from "../lexicon/sense.js";
 import type {NamingRule} from "./classify.js";
-import {isNumber, isYearNumber} from "./near.js";
+import {isNumber, isUngrouped, isYearNumber, withSecond} from "./near.js";
 
 const endsRemark = new Set([")", ",", ";"]);
 const longestLabel = 3;
@@ -15,15 +15,16 @@ const longestLabel = 3;
  */
 export const yearRule: NamingRule = {
   name: "year",
-  on: "number",
-  begins: isYearNumber,
+  on: isYearNumber,
   at: (tokens, at) => {
     if (!isYear(tokens, at)) return null;
-    const second = tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) ? tokens[at + 2] : undefined;
-    const isSpan = second && !second.grouped && ((second.value ?? 100) < 100 || isYearNumber(second));
-    return isSpan && !isTerm(tokens[at + 3]) ? [at, at + 2] : [at];
+    return isTerm(tokens[at + 3]) ? [at] : withSecond(tokens, at, endsSpan);
   }
 };
+
+function endsSpan(token: Token): boolean {
+  return isUngrouped(token) && ((token.value ?? 100) < 100 || isYearNumber(token));
+}
 
 function isYear(tokens: readonly Token[], at: number): boolean {
   if (isTerm(tokens[at + 1]) || opensRange(tokens, at)) return false;

@@ -76,6 +76,7 @@ function madeOf(language: Language): Lexicon {
     const [first = "", joint] = word.split("-", 2);
     const head = words.get(joint === "of" || joint === "at" ? first : word.slice(word.lastIndexOf("-") + 1));
     if (head?.noun) return withSenses(noWord, {noun: {...head.noun, unit: singular(word)}});
+    if (is(head, "calibre")) return withSenses(noWord, {tags: ["calibre"]});
     return head?.outcome || is(head, "month") ? withSenses(noWord, {outcome: head!.outcome, tags: head!.tags}) : noWord;
   }
 
