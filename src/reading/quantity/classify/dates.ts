@@ -1,5 +1,5 @@
 import {previous} from "../../previous.js";
-import {dividesLines, isTerm, type Token} from "../lex/token.js";
+import {dividesLines, isTerm, jointOf, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
 import {isDay, isNumber, isUngrouped, isYearNumber, numbersBackward, withSecond} from "./near.js";
 
@@ -25,7 +25,7 @@ function dateAround(tokens: readonly Token[], at: number): number[] | null {
   let after = at + 1;
   if (!isAfterDay && isDay(tokens[after]) && !isTerm(tokens[after + 1])) {
     named.push(after++);
-    while (dayJoints.has(tokens[after]?.key ?? "") && isDay(tokens[after + 1])) {
+    while (dayJoints.has(jointOf(tokens[after])) && isDay(tokens[after + 1])) {
       named.push(after + 1);
       after += 2;
     }

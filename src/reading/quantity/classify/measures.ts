@@ -38,7 +38,7 @@ function valueAt(tokens: readonly Token[], at: number | undefined): number {
 
 /** `twenty first`, `one hundred and forty second` */
 function ordinalInWords(tokens: readonly Token[], at: number): number[] | null {
-  const number = previous(tokens, at)?.key === "and" ? at - 2 : at - 1;
+  const number = previous(tokens, at)?.word.joint === "and" ? at - 2 : at - 1;
   const before = tokens[number];
   return before?.rule === "number in words" && isNumber(before) && (before.value ?? 1) % 10 === 0 ? [number, at] : null;
 }
@@ -54,7 +54,7 @@ function timeOfDay(tokens: readonly Token[], at: number): number[] | null {
 
 /** `under the age of 5`, `aged 12`, `between the ages of 15 and 60` */
 function ageOf(tokens: readonly Token[], at: number): number[] | null {
-  const last = numberAfter(tokens, tokens[at + 1]?.key === "of" ? at + 2 : at + 1);
+  const last = numberAfter(tokens, tokens[at + 1]?.word.joint === "of" ? at + 2 : at + 1);
   if (last === null || isTerm(tokens[last + 1])) return null;
   return rangeEnding(tokens, last);
 }

@@ -1,6 +1,6 @@
 import {previous} from "../../previous.js";
 import {phraseAt} from "../lex/phrase.js";
-import type {Token} from "../lex/token.js";
+import {jointOf, type Token} from "../lex/token.js";
 
 /** What joins two numbers to one range, or two dates. */
 const joints = new Set(["-", "/", "to", "or", "and"]);
@@ -10,7 +10,7 @@ export function numbersBackward(tokens: readonly Token[], at: number): number[] 
   const places: number[] = [];
   for (let next = at; isNumber(tokens[next]); next -= 2) {
     places.push(next);
-    if (!joints.has(previous(tokens, next)?.key ?? "")) break;
+    if (!joints.has(jointOf(previous(tokens, next)))) break;
   }
   return places;
 }
@@ -47,7 +47,7 @@ export function rangeEnding(tokens: readonly Token[], at: number): number[] {
 
 /** Whether a number ends a range, of which the first number stands two places before it. */
 function endsRange(tokens: readonly Token[], at: number): boolean {
-  return joints.has(previous(tokens, at)?.key ?? "") && isNumber(previous(tokens, at, 2));
+  return joints.has(jointOf(previous(tokens, at))) && isNumber(previous(tokens, at, 2));
 }
 
 /** The place of the number at a place, or of the last of the range that begins there. */

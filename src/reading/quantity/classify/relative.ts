@@ -60,15 +60,15 @@ function ofThoseLeft(tokens: readonly Token[], at: number): number[] | null {
 }
 
 function ofEach(tokens: readonly Token[], at: number): number[] | null {
-  const {key} = tokens[at] as Token;
+  const {key, word} = tokens[at] as Token;
   const next = tokens[at + 1];
   const noun = next?.word.noun;
-  if (key === "of") return isSeveral(tokens[at - 1]) ? upTo(tokens, numberAfter(tokens, at + 1)) : null;
+  if (word.joint === "of") return isSeveral(tokens[at - 1]) ? upTo(tokens, numberAfter(tokens, at + 1)) : null;
   const perUnit =
     (key === "per" || (key === "a" && isNumber(previous(tokens, at)))) &&
     (noun?.class === "formation" || noun?.class === "equipment");
   if (!perUnit && key !== "apiece" && (key !== "each" || is(next?.word, "opponent"))) return null;
-  const after = next?.key === "of" || next?.key === "with" ? numberAfter(tokens, at + 2) : null;
+  const after = next?.word.joint === "of" || next?.key === "with" ? numberAfter(tokens, at + 2) : null;
   return upTo(tokens, after ?? numberBefore(tokens, at));
 }
 

@@ -1,6 +1,6 @@
 import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
-import {isProperName, isTerm, type Token} from "../lex/token.js";
+import {isProperName, isTerm, jointOf, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
 import {isNumber, isUngrouped, numberAfter} from "./near.js";
 
@@ -37,8 +37,8 @@ function isOfCorps(tokens: readonly Token[], at: number): boolean {
 /** `Regiments 26 and 1`, `Battalions 3, 4 and 7` */
 function listed(tokens: readonly Token[], at: number): number[] | null {
   const before = previous(tokens, at);
-  const first = before?.key === "and" && previous(tokens, at, 2)?.key === "," ? at - 3 : at - 2;
-  if (!before || !["and", ",", "&", "-"].includes(before.key) || !listing.has(tokens[first]?.rule ?? "")) return null;
+  const first = before?.word.joint === "and" && previous(tokens, at, 2)?.key === "," ? at - 3 : at - 2;
+  if (!before || !["and", ",", "-"].includes(jointOf(before)) || !listing.has(tokens[first]?.rule ?? "")) return null;
   return isTerm(tokens[at + 1]) || tokens[at]?.grouped ? null : [at];
 }
 

@@ -31,7 +31,8 @@ function isYear(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [previous(tokens, at), tokens[at + 1]];
   if (isYearJoint(before) && previous(tokens, at, 2)?.kind === "name") return true;
   if (before?.kind === "name" || is(before?.word, "year cue")) return true;
-  if (before?.key === "of" && (tokens[at - 2]?.kind === "name" || is(tokens[at - 2]?.word, "year cue"))) return true;
+  if (before?.word.joint === "of" && (tokens[at - 2]?.kind === "name" || is(tokens[at - 2]?.word, "year cue")))
+    return true;
   if (next?.key === "-" && isYearNumber(tokens[at + 2]) && tokens[at + 3]?.key === ":") return true;
   if (before?.key === "(" || next?.key === ":" || (closesLabel(tokens, at) && !isPartysNumber(tokens, at))) return true;
   if (headsLine(tokens, at)) return true;
@@ -70,7 +71,7 @@ function opensRange(tokens: readonly Token[], at: number): boolean {
 }
 
 function isYearJoint(token: Token | undefined): boolean {
-  return token?.key === "-" || token?.key === "and" || token?.key === "to";
+  return token?.key === "-" || token?.word.joint === "and" || token?.word.joint === "to";
 }
 
 /** The year after a bracket's first words, where they say nothing of an amount: `(peak 1779)`. */

@@ -113,7 +113,7 @@ function add(words: Map<string, Word>, entry: Entry, language: Language): void {
     all.sort((a, b) => b.words.length - a.words.length);
     const phrases = {...word.phrases, [phrase]: all};
     words.set(first, withSenses(word, {phrases, opens: word.opens || opening.has(phrase)}));
-  } else words.set(first, withSenses(word, {...senses, opens: word.opens || !senses.outcome}));
+  } else words.set(first, withSenses(word, {...senses, opens: word.opens || !(senses.outcome ?? senses.joint)}));
 }
 
 /** The phrases with which an amount can begin. */

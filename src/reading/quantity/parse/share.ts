@@ -19,9 +19,9 @@ export function wholeAfter(
   named: boolean,
   lexicon: Lexicon
 ): Whole | null {
-  const key = tokens[at]?.key;
-  if (key === "out" ? tokens[at + 1]?.key !== "of" : key !== "of" || named) return null;
-  return wholeAt(tokens, key === "out" ? at + 2 : at + 1, share, lexicon);
+  const isOut = tokens[at]?.key === "out";
+  const of = isOut ? at + 1 : at;
+  return tokens[of]?.word.joint === "of" && (isOut || !named) ? wholeAt(tokens, of + 1, share, lexicon) : null;
 }
 
 /**
@@ -32,8 +32,8 @@ export function shareOfWholeAt(tokens: readonly Token[], at: number): Amount | n
   const start = phraseAt("before", tokens, at)?.next ?? at;
   const portion = percentageAt(tokens, start) ?? portionAt(tokens, start);
   const next = portion?.next ?? phraseAt("share", tokens, start)?.next ?? null;
-  if (next === null || (tokens[next]?.key !== "of" && !is(tokens[next]?.word, "article"))) return null;
-  const whole = amountAt(tokens, wholeStart(tokens, tokens[next]?.key === "of" ? next + 1 : next));
+  if (next === null || (tokens[next]?.word.joint !== "of" && !is(tokens[next]?.word, "article"))) return null;
+  const whole = amountAt(tokens, wholeStart(tokens, tokens[next]?.word.joint === "of" ? next + 1 : next));
   if (!whole) return null;
   if (!portion || whole.low === null || whole.high === null) return unbounded("vague", next);
   const [low, high] = [Math.round(whole.low * portion.value), Math.round(whole.high * portion.value)];

@@ -3,6 +3,7 @@ import {wordsOf, type Lists} from "../sense.js";
 
 /** Words that build phrases, those that make of a number a measure, a date or a name, and the types that things are known by. */
 export const englishFunctions: Lists = {
+  joints: {and: "and &", or: "or", but: "but", to: "to through thru", of: "of"},
   tags: {
     article: "the its their his her these those an a",
     // Those who are a part of what was counted before (`of whom`).
