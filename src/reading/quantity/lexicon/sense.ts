@@ -41,6 +41,7 @@ export type Tag = TagOfPhrases | TagOfNumbers | TagOfNames | TagOfRemarks;
 /** In phrases of nouns and of what became of them. */
 type TagOfPhrases =
   | "article"
+  | "indefinite"
   | "pronoun"
   | "particle"
   | "filler"

@@ -5,6 +5,7 @@ import {wordsOf, type Lists} from "../sense.js";
 export const englishFunctions: Lists = {
   joints: {and: "and &", or: "or", but: "but", to: "to through thru", of: "of"},
   tags: {
+    indefinite: "a an",
     article: "the its their his her these those an a",
     // Those who are a part of what was counted before (`of whom`).
     pronoun: "whom which them these those",
