@@ -1,4 +1,3 @@
-import {is} from "../lexicon/lexicon.js";
 import {dividesLines, touches, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
 
@@ -8,10 +7,10 @@ const longestTitle = 40;
 /** Numbers in the title of a citation that lost its brackets: `3 woundedBoat with 20 men sinks off Kos, BBC News`. */
 export const citationRule: NamingRule = {
   name: "citation",
-  on: ["publisher"],
-  begins: ({kind, capital, word}) => kind === "word" && capital && is(word, "publisher"),
+  on: "publisher",
   at: (tokens, at) => {
-    const start = titleBefore(tokens, at);
+    const {kind, capital} = tokens[at] as Token;
+    const start = kind === "word" && capital ? titleBefore(tokens, at) : null;
     if (start === null) return null;
     const numbers: number[] = [];
     let words = 0;

@@ -1,19 +1,22 @@
-import {asName, type Token} from "../lex/token.js";
+import {is} from "../lexicon/lexicon.js";
+import type {Tag} from "../lexicon/sense.js";
+import {asName, revised, type Token} from "../lex/token.js";
 import {citationRule} from "./citations.js";
 import {dateRules} from "./dates.js";
+import {foreignRule} from "./foreign.js";
 import {measureRules} from "./measures.js";
-import {relativeRules} from "./relative.js";
+import {incompleteRules, relativeRules} from "./relative.js";
 import {unitRules} from "./units.js";
 import {yearRule} from "./years.js";
 
 /** A rule that finds numbers which do not count: those at the places that it gives are names. */
 export type NamingRule = {
   name: string;
-  /** The tokens that the rule begins at: numbers, or words and signs by their tags or keys; `-` stands for all compounds too. */
-  on: "number" | readonly string[];
-  /** Whether the rule looks at such a token at all. */
-  begins(token: Token): boolean;
+  /** Where the rule begins: at words and signs with a tag, or at numbers of a kind. */
+  on: Tag | ((token: Token) => boolean);
   at(tokens: readonly Token[], at: number): readonly number[] | null;
+  /** Whether the last of the places stays a number, of which only the value is not told. */
+  untold?: true;
 };
 
 /** In the order in which they are tried; a later rule sees what the earlier ones named. */
@@ -23,16 +26,16 @@ const rules: readonly NamingRule[] = [
   ...unitRules,
   yearRule,
   ...relativeRules,
-  citationRule
+  citationRule,
+  ...incompleteRules,
+  foreignRule
 ];
 
-const cues = new Set(rules.flatMap(({on}) => (on === "number" ? [] : on)));
+const cues = new Set(rules.map(({on}) => on));
 
 /** Whether a rule may begin at a word or a sign. */
-function isCue({kind, key, word}: Token): boolean {
-  if (kind !== "word" && kind !== "mark") return false;
-  if (kind === "word" && !word.tags.length) return key.includes("-");
-  return cues.has(key) || word.tags.some((tag) => cues.has(tag)) || key.includes("-");
+function isCue({kind, word}: Token): boolean {
+  return word.tags.length > 0 && (kind === "word" || kind === "mark") && word.tags.some((tag) => cues.has(tag));
 }
 
 /** The tokens with all numbers that do not count as names: dates and years, measures, money, references, numbered units, rates, odds. */
@@ -45,11 +48,20 @@ export function classify(tokens: readonly Token[]): readonly Token[] {
   });
   if (!numbers.length && !words.length) return tokens;
   const classified = [...tokens];
-  for (const {name, on, begins, at: namesAt} of rules)
-    for (const place of on === "number" ? numbers : words) {
-      const names = begins(classified[place] as Token) ? namesAt(classified, place) : null;
-      if (!names) continue;
-      for (const named of names) if (classified[named]) classified[named] = asName(classified[named], name);
-    }
+  for (const rule of rules)
+    for (const place of typeof rule.on === "string" ? words : numbers)
+      if (begins(rule, classified[place] as Token)) name(classified, rule, rule.at(classified, place) ?? []);
   return classified;
+}
+
+function begins({on}: NamingRule, token: Token): boolean {
+  return typeof on === "string" ? is(token.word, on) : on(token);
+}
+
+function name(tokens: Token[], {name, untold}: NamingRule, places: readonly number[]): void {
+  for (const at of places) {
+    const token = tokens[at];
+    if (token)
+      tokens[at] = untold && at === places.at(-1) ? revised(token, {value: null, rule: name}) : asName(token, name);
+  }
 }

@@ -1,5 +1,7 @@
 import {is} from "../lexicon/lexicon.js";
-import {revised, type Token} from "../lex/token.js";
+import type {Token} from "../lex/token.js";
+import type {NamingRule} from "./classify.js";
+import {isNumber} from "./near.js";
 
 /** The rule of a number that a scale of another language may multiply. */
 export const foreignScale = "scale of another language";
@@ -7,11 +9,12 @@ export const foreignScale = "scale of another language";
 const otherScript = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
 /** Takes the value from numbers that a word of another language may multiply: `5 mijë`, `12 тыс. чел.`, `5萬人`. */
-export function withForeignScales(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, at) =>
-    token.kind === "number" && isScale(tokens[at + 1]) ? revised(token, {value: null, rule: foreignScale}) : token
-  );
-}
+export const foreignRule: NamingRule = {
+  name: foreignScale,
+  on: isNumber,
+  at: (tokens, at) => (isScale(tokens[at + 1]) ? [at] : null),
+  untold: true
+};
 
 /** A word that is known to be a scale, or one that nobody here can read. */
 function isScale(token: Token | undefined): boolean {

@@ -2,12 +2,10 @@ import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {dividesLines, isProperName, isTerm, touches, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
-import {endsRange, isNumber, numbersBackward} from "./near.js";
-import {numberAfter} from "./relative.js";
+import {isNumber, isUngrouped, numberAfter, numbersBackward, rangeEnding, withSecond} from "./near.js";
 
 /** How many words a regiment's name may have. */
 const longestName = 5;
-const caliber = /-(?:(?:pounder|pdr)s?|inch)$/;
 const clock = /^0\d{3}$/;
 /** A whole is cut in no more parts, and a regiment has no more battalions. */
 const mostParts = 20;
@@ -15,32 +13,23 @@ const ordinal = /^\d+(?:st|nd|rd|th)$/;
 
 /** What measures or refers and does not count: `75 mm`, `$500`, `page 7`, `1/7`, `under the age of 5`. */
 export const measureRules: readonly NamingRule[] = [
-  {name: "time of day", on: "number", begins: ({kind, grouped}) => kind === "number" && !grouped, at: timeOfDay},
-  {
-    name: "measure",
-    on: ["measure"],
-    begins: ({word}) => is(word, "measure"),
-    at: (tokens, at) => {
-      if (previous(tokens, at)?.kind === "name" && tokens[at]?.kind === "mark") return null;
-      const numbers = numbersBackward(tokens, at - 1);
-      const other = numbers.findIndex(
-        (place, index) => valueAt(tokens, place) > 10 * valueAt(tokens, numbers[index - 1])
-      );
-      return numbers.length ? [...numbers.slice(0, other < 0 ? undefined : other), at] : null;
-    }
-  },
-  {
-    name: "calibre",
-    on: ["-"],
-    begins: ({kind, key, word}) => kind === "word" && !word.noun && caliber.test(key),
-    at: (_, at) => [at]
-  },
-  {name: "ordinal in words", on: ["ordinal"], begins: ({word}) => is(word, "ordinal"), at: ordinalInWords},
-  {name: "age", on: ["age"], begins: ({word}) => is(word, "age"), at: ageOf},
-  {name: "battalion of a regiment", on: "number", begins: ({kind}) => kind === "number", at: battalion},
-  {name: "fraction", on: "number", begins: ({kind}) => kind === "number", at: fraction},
-  {name: "reference", on: "number", begins: ({kind}) => kind === "number", at: reference}
+  {name: "time of day", on: isUngrouped, at: timeOfDay},
+  {name: "measure", on: "measure", at: measured},
+  {name: "calibre", on: "calibre", at: (tokens, at) => (tokens[at]?.key.includes("-") ? [at] : null)},
+  {name: "ordinal in words", on: "ordinal", at: ordinalInWords},
+  {name: "age", on: "age", at: ageOf},
+  {name: "battalion of a regiment", on: isNumber, at: battalion},
+  {name: "fraction", on: isNumber, at: fraction},
+  {name: "reference", on: isNumber, at: reference}
 ];
+
+/** The numbers before a measure; none of a type's sign (`Ju 88°`), nor those that are much larger than the one after them. */
+function measured(tokens: readonly Token[], at: number): number[] | null {
+  if (previous(tokens, at)?.kind === "name" && tokens[at]?.kind === "mark") return null;
+  const numbers = numbersBackward(tokens, at - 1);
+  const other = numbers.findIndex((place, index) => valueAt(tokens, place) > 10 * valueAt(tokens, numbers[index - 1]));
+  return numbers.length ? [...numbers.slice(0, other < 0 ? undefined : other), at] : null;
+}
 
 /** A range rises, or nearly: the 40,000 of `40,000 or 60%` are not per cent. */
 function valueAt(tokens: readonly Token[], at: number | undefined): number {
@@ -49,7 +38,7 @@ function valueAt(tokens: readonly Token[], at: number | undefined): number {
 
 /** `twenty first`, `one hundred and forty second` */
 function ordinalInWords(tokens: readonly Token[], at: number): number[] | null {
-  const number = previous(tokens, at)?.key === "and" ? at - 2 : at - 1;
+  const number = previous(tokens, at)?.word.joint === "and" ? at - 2 : at - 1;
   const before = tokens[number];
   return before?.rule === "number in words" && isNumber(before) && (before.value ?? 1) % 10 === 0 ? [number, at] : null;
 }
@@ -65,9 +54,9 @@ function timeOfDay(tokens: readonly Token[], at: number): number[] | null {
 
 /** `under the age of 5`, `aged 12`, `between the ages of 15 and 60` */
 function ageOf(tokens: readonly Token[], at: number): number[] | null {
-  const last = numberAfter(tokens, tokens[at + 1]?.key === "of" ? at + 2 : at + 1);
+  const last = numberAfter(tokens, tokens[at + 1]?.word.joint === "of" ? at + 2 : at + 1);
   if (last === null || isTerm(tokens[last + 1])) return null;
-  return endsRange(tokens, last) ? [last - 2, last] : [last];
+  return rangeEnding(tokens, last);
 }
 
 /** `1/5 Gurkha Rifles` */
@@ -93,15 +82,17 @@ function fraction(tokens: readonly Token[], at: number): number[] | null {
 function reference(tokens: readonly Token[], at: number): number[] | null {
   const token = tokens[at] as Token;
   const before = previous(tokens, at)?.key === "." ? previous(tokens, at, 2) : previous(tokens, at);
-  if (before?.key === "$") return tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) ? [at, at + 2] : [at];
+  if (before?.key === "$") return withSecond(tokens, at, isNumber);
   if (!before || (token.grouped && token.rule !== "number in words")) return null;
   const next = tokens[at + 1];
   if (before.capital && is(before.word, "named by number"))
-    return endsName(before, next) && (token.value ?? 0) < (isPlace(before) ? 100 : 1000) ? rangeFrom(tokens, at) : null;
+    return endsName(before, next) && (token.value ?? 0) < (isPlace(before) ? 100 : 1000)
+      ? withSecond(tokens, at, isUngrouped)
+      : null;
   if (endsHeading(tokens, at, before)) return [at];
   if (!is(before.word, "reference") || (token.value ?? 0) >= 10000) return null;
   const isCounted = isTerm(next) && !next?.capital && !(before.capital && is(before.word, "numbered type"));
-  return isCounted ? null : rangeFrom(tokens, at);
+  return isCounted ? null : withSecond(tokens, at, isUngrouped);
 }
 
 /** A fort or a port, beside which larger numbers are of those who held it. */
@@ -112,11 +103,6 @@ function isPlace({word}: Token): boolean {
 /** Whether what is named by a number ends with it; a place or a force is followed by a name of something else: `National Force 6 Mowag`. */
 function endsName({word}: Token, next: Token | undefined): boolean {
   return !isTerm(next) && !(is(word, "branch") && isProperName(next));
-}
-
-/** A number with another that a dash joins to it: `pp. 5-7`, `Task Force 1-63`. */
-function rangeFrom(tokens: readonly Token[], at: number): number[] {
-  return tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) && !tokens[at + 2]?.grouped ? [at, at + 2] : [at];
 }
 
 /** Whether a number ends a line's heading of one word that counts nothing: `Estimate 1:`, `Attack 2:`. */

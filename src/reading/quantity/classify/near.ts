@@ -1,22 +1,31 @@
 import {previous} from "../../previous.js";
-import type {Token} from "../lex/token.js";
+import {phraseAt} from "../lex/phrase.js";
+import {jointOf, type Token} from "../lex/token.js";
 
 /** What joins two numbers to one range, or two dates. */
-export const joints = new Set(["-", "/", "to", "or", "and"]);
+const joints = new Set(["-", "/", "to", "or", "and"]);
 
 /** The places of the number at a place and of those that dashes, slashes or words join to it from the left; none where no number stands there. */
 export function numbersBackward(tokens: readonly Token[], at: number): number[] {
   const places: number[] = [];
   for (let next = at; isNumber(tokens[next]); next -= 2) {
     places.push(next);
-    if (!joints.has(previous(tokens, next)?.key ?? "")) break;
+    if (!joints.has(jointOf(previous(tokens, next)))) break;
   }
   return places;
 }
 
+export function isNumber(token: Token | undefined): token is Token {
+  return token?.kind === "number";
+}
+
+export function isUngrouped(token: Token | undefined): token is Token {
+  return isNumber(token) && !token.grouped;
+}
+
 /** Whether a token can be a day of a month. */
 export function isDay(token: Token | undefined): boolean {
-  return isNumber(token) && !token.grouped && token.value !== null && token.value >= 1 && token.value <= 31;
+  return isUngrouped(token) && token.value !== null && token.value >= 1 && token.value <= 31;
 }
 
 /** Whether a token can be a year of four digits. */
@@ -25,11 +34,25 @@ export function isYearNumber(token: Token | undefined): boolean {
   return token.value >= 1000 && token.value < 2100;
 }
 
-/** Whether a number ends a range, of which the first number stands two places before it. */
-export function endsRange(tokens: readonly Token[], at: number): boolean {
-  return joints.has(previous(tokens, at)?.key ?? "") && isNumber(previous(tokens, at, 2));
+/** The number at a place, and the second one that a dash joins to it, where that is of a kind. */
+export function withSecond(tokens: readonly Token[], at: number, isSecond: (token: Token) => boolean): number[] {
+  const second = tokens[at + 1]?.key === "-" ? tokens[at + 2] : undefined;
+  return second && isSecond(second) ? [at, at + 2] : [at];
 }
 
-export function isNumber(token: Token | undefined): token is Token {
-  return token?.kind === "number";
+/** The number at a place, or both of the range that it ends. */
+export function rangeEnding(tokens: readonly Token[], at: number): number[] {
+  return endsRange(tokens, at) ? [at - 2, at] : [at];
+}
+
+/** Whether a number ends a range, of which the first number stands two places before it. */
+function endsRange(tokens: readonly Token[], at: number): boolean {
+  return joints.has(jointOf(previous(tokens, at))) && isNumber(previous(tokens, at, 2));
+}
+
+/** The place of the number at a place, or of the last of the range that begins there. */
+export function numberAfter(tokens: readonly Token[], at: number): number | null {
+  const first = phraseAt("before", tokens, at)?.next ?? at;
+  if (!isNumber(tokens[first])) return null;
+  return isNumber(tokens[first + 2]) && endsRange(tokens, first + 2) ? first + 2 : first;
 }

@@ -1,26 +1,16 @@
 import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
-import {phraseAt} from "../lex/phrase.js";
-import {revised, touches, type Token} from "../lex/token.js";
+import {touches, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
-import {endsRange, isNumber} from "./near.js";
+import {isNumber, numberAfter, rangeEnding} from "./near.js";
 
 const longestDetour = 4;
 
 /** Rates and odds, which count nothing: `20 a day`, `one in three`, `outnumbered 3 to 1`, `3:1`. */
 export const relativeRules: readonly NamingRule[] = [
-  {
-    name: "rate",
-    on: ["divider", "rate"],
-    begins: ({kind, word}) => kind !== "number" && (is(word, "divider") || is(word, "rate")),
-    at: rate
-  },
-  {
-    name: "odds",
-    on: ["in", "to", ":", "-"],
-    begins: ({key}) => key === "in" || key === "to" || key === ":" || key === "-",
-    at: odds
-  }
+  {name: "rate", on: "divider", at: rate},
+  {name: "rate", on: "rate", at: rate},
+  {name: "odds", on: "joint of odds", at: odds}
 ];
 
 /** `20 per day`, `20 a day`, `20 each day`, `20 daily`, `20 per cent`; those killed `in a day` are counted. */
@@ -32,7 +22,7 @@ function rate(tokens: readonly Token[], at: number): number[] | null {
     return null;
   const last = numberBefore(tokens, at);
   if (last === null || is(tokens[at + 2]?.word, "after a span")) return null;
-  return endsRange(tokens, last) ? [last - 2, last] : [last];
+  return rangeEnding(tokens, last);
 }
 
 /** `one in three` and `3:1`; `3 to 1` only where the text says odds or ratio, else it is a range the wrong way round. */
@@ -59,32 +49,31 @@ function smallNumber(token: Token | undefined): number | null {
 /** The rules of numbers that tell how many of each, or how many were left, so that how many in all is not said. */
 export const incomplete = {each: "number of each", left: "number of those left"};
 
-/** Takes the value from numbers of each of several things (`3 companies of 100 men`, `300 men each`) and of all but some (`all but 20 killed`). */
-export function withoutIncomplete(tokens: readonly Token[]): readonly Token[] {
-  const open = new Map<number, string>();
-  tokens.forEach(({key, kind}, at) => {
-    const last = kind === "number" ? null : incompleteAt(tokens, at, key);
-    if (last !== null) open.set(last, key === "all" ? incomplete.left : incomplete.each);
-  });
-  if (!open.size) return tokens;
-  return tokens.map((token, at) => {
-    if (open.has(at)) return revised(token, {value: null, rule: open.get(at)!});
-    const isRange = open.has(at + 2) && endsRange(tokens, at + 2);
-    return isRange ? revised(token, {kind: "name", rule: open.get(at + 2)!}) : token;
-  });
+/** Numbers of each of several things (`3 companies of 100 men`, `300 men each`) and of all but some (`all but 20 killed`). */
+export const incompleteRules: readonly NamingRule[] = [
+  {name: incomplete.left, on: "all", at: ofThoseLeft, untold: true},
+  {name: incomplete.each, on: "each", at: ofEach, untold: true}
+];
+
+function ofThoseLeft(tokens: readonly Token[], at: number): number[] | null {
+  return tokens[at + 1]?.key === "but" ? upTo(tokens, numberAfter(tokens, at + 2)) : null;
 }
 
-function incompleteAt(tokens: readonly Token[], at: number, key: string): number | null {
+function ofEach(tokens: readonly Token[], at: number): number[] | null {
+  const {key, word} = tokens[at] as Token;
   const next = tokens[at + 1];
   const noun = next?.word.noun;
-  if (key === "all") return next?.key === "but" ? numberAfter(tokens, at + 2) : null;
-  if (key === "of") return isSeveral(tokens[at - 1]) ? numberAfter(tokens, at + 1) : null;
+  if (word.joint === "of") return isSeveral(tokens[at - 1]) ? upTo(tokens, numberAfter(tokens, at + 1)) : null;
   const perUnit =
     (key === "per" || (key === "a" && isNumber(previous(tokens, at)))) &&
     (noun?.class === "formation" || noun?.class === "equipment");
   if (!perUnit && key !== "apiece" && (key !== "each" || is(next?.word, "opponent"))) return null;
-  const after = next?.key === "of" || next?.key === "with" ? numberAfter(tokens, at + 2) : null;
-  return after ?? numberBefore(tokens, at);
+  const after = next?.word.joint === "of" || next?.key === "with" ? numberAfter(tokens, at + 2) : null;
+  return upTo(tokens, after ?? numberBefore(tokens, at));
+}
+
+function upTo(tokens: readonly Token[], last: number | null): number[] | null {
+  return last === null ? null : rangeEnding(tokens, last);
 }
 
 function isSeveral(token: Token | undefined): boolean {
@@ -99,11 +88,4 @@ function numberBefore(tokens: readonly Token[], at: number): number | null {
     if (tokens[last]?.kind !== "word") return null;
   }
   return null;
-}
-
-/** The place of the number at a place, or of the last of the range that begins there. */
-export function numberAfter(tokens: readonly Token[], at: number): number | null {
-  const first = phraseAt("before", tokens, at)?.next ?? at;
-  if (!isNumber(tokens[first])) return null;
-  return isNumber(tokens[first + 2]) && endsRange(tokens, first + 2) ? first + 2 : first;
 }

@@ -63,7 +63,7 @@ export function withInitials(tokens: readonly Token[], lexicon: Lexicon): readon
 /** After a number, or after such letters joined to it: `24 k. & w.` */
 function followsNumber(tokens: readonly Token[], at: number): boolean {
   if (previous(tokens, at)?.kind === "number") return true;
-  if (previous(tokens, at)?.key !== "and" && previous(tokens, at)?.key !== "&") return false;
+  if (previous(tokens, at)?.word.joint !== "and") return false;
   const before = tokens[at - 2]?.key === "." ? at - 3 : at - 2;
   return tokens[before - 1]?.kind === "number" && initials.has(tokens[before]?.key ?? "");
 }

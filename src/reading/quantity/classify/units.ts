@@ -1,38 +1,23 @@
 import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
-import {isProperName, isTerm, type Token} from "../lex/token.js";
+import {isProperName, isTerm, jointOf, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
-import {numberAfter} from "./relative.js";
+import {isNumber, isUngrouped, numberAfter} from "./near.js";
 
 const longestName = 4;
 
 /** Numbers in the names of units and types: `59 Division`, `7. Infanterie-Division`, `Convoy QX 7`, `Task Force 1-39`, `A6M Zero`. */
 export const unitRules: readonly NamingRule[] = [
-  {
-    name: "numbered unit",
-    on: "number",
-    begins: ({kind, grouped, rule}) => kind === "number" && (!grouped || rule === "number in words"),
-    at: numberedUnit
-  },
-  {
-    name: "number after a name",
-    on: "number",
-    begins: ({kind, grouped}) => kind === "number" && !grouped,
-    at: afterName
-  },
-  {name: "list of numbered units", on: "number", begins: ({kind}) => kind === "number", at: listed},
-  {
-    name: "number in a name",
-    on: "number",
-    begins: ({kind, rule}) => kind === "number" && rule === "number in words",
-    at: afterType
-  }
+  {name: "numbered unit", on: isNumber, at: numberedUnit},
+  {name: "number after a name", on: isUngrouped, at: afterName},
+  {name: "list of numbered units", on: isNumber, at: listed},
+  {name: "number in a name", on: isNumber, at: afterType}
 ];
 
 /** `59 Division`, `2nd Battalion 5`, `Task Force 58`, `Convoy QX 7`, `3 Commando`, `4. Panzerdivision`: a number beside one formation's name is part of it. */
 function numberedUnit(tokens: readonly Token[], at: number): number[] | null {
   const token = tokens[at] as Token;
-  if (token.rule === "number in words" && !isUnit(previous(tokens, at))) return null;
+  if (token.rule === "number in words" ? !isUnit(previous(tokens, at)) : token.grouped) return null;
   const isOfUnit = isCapital(previous(tokens, at)) || is(previous(tokens, at)?.word, "force");
   const isNamed = isUnit(previous(tokens, at)) || (isOfUnit && is(previous(tokens, at, 2)?.word, "numbered"));
   const last = numberAfter(tokens, at) ?? at;
@@ -52,8 +37,8 @@ function isOfCorps(tokens: readonly Token[], at: number): boolean {
 /** `Regiments 26 and 1`, `Battalions 3, 4 and 7` */
 function listed(tokens: readonly Token[], at: number): number[] | null {
   const before = previous(tokens, at);
-  const first = before?.key === "and" && previous(tokens, at, 2)?.key === "," ? at - 3 : at - 2;
-  if (!before || !["and", ",", "&", "-"].includes(before.key) || !listing.has(tokens[first]?.rule ?? "")) return null;
+  const first = before?.word.joint === "and" && previous(tokens, at, 2)?.key === "," ? at - 3 : at - 2;
+  if (!before || !["and", ",", "-"].includes(jointOf(before)) || !listing.has(tokens[first]?.rule ?? "")) return null;
   return isTerm(tokens[at + 1]) || tokens[at]?.grouped ? null : [at];
 }
 
@@ -72,7 +57,8 @@ function afterName(tokens: readonly Token[], at: number): number[] | null {
 /** `A6M Zero`, `Force Ten`, `Team Six` */
 function afterType(tokens: readonly Token[], at: number): number[] | null {
   const before = previous(tokens, at);
-  if (!tokens[at]?.capital || !before?.capital) return null;
+  const isWord = tokens[at]?.rule === "number in words" && tokens[at]?.capital;
+  if (!isWord || !before?.capital) return null;
   return before.kind === "name" || isProperName(before) || is(before.word, "named by number") ? [at] : null;
 }
 

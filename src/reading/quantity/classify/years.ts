@@ -4,7 +4,7 @@ import {phraseAt} from "../lex/phrase.js";
 import {dividesLines, isProperName, isTerm, type Token} from "../lex/token.js";
 import type {PhraseKind} from "../lexicon/sense.js";
 import type {NamingRule} from "./classify.js";
-import {isNumber, isYearNumber} from "./near.js";
+import {isNumber, isUngrouped, isYearNumber, withSecond} from "./near.js";
 
 const endsRemark = new Set([")", ",", ";"]);
 const longestLabel = 3;
@@ -15,22 +15,24 @@ const longestLabel = 3;
  */
 export const yearRule: NamingRule = {
   name: "year",
-  on: "number",
-  begins: isYearNumber,
+  on: isYearNumber,
   at: (tokens, at) => {
     if (!isYear(tokens, at)) return null;
-    const second = tokens[at + 1]?.key === "-" && isNumber(tokens[at + 2]) ? tokens[at + 2] : undefined;
-    const isSpan = second && !second.grouped && ((second.value ?? 100) < 100 || isYearNumber(second));
-    return isSpan && !isTerm(tokens[at + 3]) ? [at, at + 2] : [at];
+    return isTerm(tokens[at + 3]) ? [at] : withSecond(tokens, at, endsSpan);
   }
 };
+
+function endsSpan(token: Token): boolean {
+  return isUngrouped(token) && ((token.value ?? 100) < 100 || isYearNumber(token));
+}
 
 function isYear(tokens: readonly Token[], at: number): boolean {
   if (isTerm(tokens[at + 1]) || opensRange(tokens, at)) return false;
   const [before, next] = [previous(tokens, at), tokens[at + 1]];
   if (isYearJoint(before) && previous(tokens, at, 2)?.kind === "name") return true;
   if (before?.kind === "name" || is(before?.word, "year cue")) return true;
-  if (before?.key === "of" && (tokens[at - 2]?.kind === "name" || is(tokens[at - 2]?.word, "year cue"))) return true;
+  if (before?.word.joint === "of" && (tokens[at - 2]?.kind === "name" || is(tokens[at - 2]?.word, "year cue")))
+    return true;
   if (next?.key === "-" && isYearNumber(tokens[at + 2]) && tokens[at + 3]?.key === ":") return true;
   if (before?.key === "(" || next?.key === ":" || (closesLabel(tokens, at) && !isPartysNumber(tokens, at))) return true;
   if (headsLine(tokens, at)) return true;
@@ -69,7 +71,7 @@ function opensRange(tokens: readonly Token[], at: number): boolean {
 }
 
 function isYearJoint(token: Token | undefined): boolean {
-  return token?.key === "-" || token?.key === "and" || token?.key === "to";
+  return token?.key === "-" || token?.word.joint === "and" || token?.word.joint === "to";
 }
 
 /** The year after a bracket's first words, where they say nothing of an amount: `(peak 1779)`. */

@@ -1,6 +1,5 @@
-import type {Lexicon} from "../lexicon/lexicon.js";
-import {noWord, withSenses, type Word} from "../lexicon/sense.js";
-import {addedPortion} from "./portions.js";
+import type {Word} from "../lexicon/sense.js";
+import {addedPortion, isArticle} from "./portions.js";
 import {dividesLines, type Token} from "./token.js";
 
 /** A number in words so far: what stands before the last thousand, and after it; `scale` is what multiplied its end. */
@@ -10,21 +9,17 @@ const mostWords = 30;
 const nothing: Running = {total: 0, current: 0, thousands: Infinity, scale: 1, tenths: 0};
 
 /** The number in words that begins at a token, what multiplied its end, and the place after it; null where none begins. */
-export function wordedAt(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon
-): {value: number; factor: number; next: number} | null {
-  const isArticle = tokens[at]?.key === "a" || tokens[at]?.key === "an";
-  if (isArticle ? !isScale(tokens[at + 1]) : !opensNumber(tokens[at] as Token, lexicon)) return null;
+export function wordedAt(tokens: readonly Token[], at: number): {value: number; factor: number; next: number} | null {
+  const first = isArticle(tokens[at]) ? at + 1 : at;
+  if (first > at ? !isScale(tokens[first]) : !opensNumber(tokens[at])) return null;
   let running = nothing;
-  let next = isArticle ? at + 1 : at;
-  for (const first = next; next < at + mostWords;) {
-    const step = stepAt(tokens, next, first, running, lexicon);
+  let next = first;
+  while (next < at + mostWords) {
+    const step = stepAt(tokens, next, first, running);
     if (!step) break;
     ({running, next} = step);
   }
-  return next === at ? null : {value: running.total + running.current, factor: running.scale, next};
+  return {value: running.total + running.current, factor: running.scale, next};
 }
 
 /** The number with what one more token adds to it, or null where the token is none of it. */
@@ -32,22 +27,22 @@ function stepAt(
   tokens: readonly Token[],
   at: number,
   first: number,
-  running: Running,
-  lexicon: Lexicon
+  running: Running
 ): {running: Running; next: number} | null {
   const token = tokens[at];
-  if (!token || (at > first && dividesLines(tokens[at - 1]))) return null;
-  const added = at > first ? addedPortion(tokens, at) : null;
-  if (added)
-    return {running: going(running, {current: running.current + added.value * running.scale}), next: added.next};
-  const turned = token.key === "and" && at > first ? turnedNumber(tokens[at + 1], running) : null;
-  if (turned !== null) return {running: going(running, {current: running.current + turned}), next: at + 2};
-  if (token.key === "and") return at > first && mayJoin(tokens, at, running, lexicon) ? {running, next: at + 1} : null;
+  if (token?.kind !== "word" || (at > first && dividesLines(tokens[at - 1]))) return null;
+  const {current, scale} = running;
+  if (at > first && token.word.joint === "and") {
+    const added = addedPortion(tokens, at);
+    if (added) return {running: {...running, current: current + added.value * scale}, next: added.next};
+    const turned = turnedNumber(tokens[at + 1], running);
+    if (turned !== null) return {running: {...running, current: current + turned}, next: at + 2};
+    return mayJoin(tokens, at, running) ? {running, next: at + 1} : null;
+  }
   if (token.key === "point" && at > first && typeof tokens[at + 1]?.word.number === "number")
-    return {running: going(running, {tenths: 0.1}), next: at + 1};
-  const words = token.kind === "word" ? partsOf(token, lexicon) : [];
-  if (!words.length || (token.capital && at > first && isName(tokens[at - 1]))) return null;
-  const longer = words.reduce<Running | null>((sum, word) => sum && withWord(sum, word), running);
+    return {running: {...running, tenths: 0.1}, next: at + 1};
+  if (token.capital && at > first && isName(tokens[at - 1])) return null;
+  const longer = withWord(running, token.word);
   return longer && {running: longer, next: at + 1};
 }
 
@@ -60,27 +55,26 @@ function turnedNumber(token: Token | undefined, {total, current, scale}: Running
 }
 
 /** Whether an "and" goes on to hundreds or ones: not in `two and three ships`, nor in `one hundred and two hundred`. */
-function mayJoin(tokens: readonly Token[], at: number, {total, current}: Running, lexicon: Lexicon): boolean {
-  const after = tokens[at + 1];
-  if (current % 100 !== 0 || !after || !isSmallNumber(after, lexicon)) return false;
+function mayJoin(tokens: readonly Token[], at: number, {total, current}: Running): boolean {
+  const number = tokens[at + 1]?.word.number ?? 0;
+  if (current % 100 !== 0 || number <= 0 || number >= 100) return false;
   const scale = tokens[at + 2]?.word.scale?.by ?? 1000;
   return scale >= 1000 || (current === 0 && total > 0);
 }
 
 /** A number with one more word, or null where the word does not go on from it. */
-function withWord(running: Running, {number, portion, scale}: Word): Running | null {
+function withWord(running: Running, {number, scale}: Word): Running | null {
   const {total, current, thousands, tenths} = running;
   if (number !== null) {
-    if (tenths) return going(running, {current: current + number * tenths, tenths: tenths / 10, scale: 1});
-    return goesOn(current, number) ? going(running, {current: current + number, scale: 1}) : null;
+    if (tenths) return {...running, current: current + number * tenths, tenths: tenths / 10, scale: 1};
+    return goesOn(current, number) ? {...running, current: current + number, scale: 1} : null;
   }
-  if (portion !== null) return current > 0 ? null : going(running, {current: portion});
-  if (!scale) return running;
+  if (!scale || scale.short) return null;
   const {by} = scale;
-  const scaled = going(running, {scale: running.scale * by});
-  if (by < 1000) return going(scaled, {current: (current || 1) * by});
-  if (current === 0 && total > 0 && by > thousands) return going(scaled, {total: total * by, thousands: by});
-  return going(scaled, {total: total + (current || 1) * by, current: 0, thousands: by});
+  const scaled = {...running, scale: running.scale * by};
+  if (by < 1000) return {...scaled, current: (current || 1) * by};
+  if (current === 0 && total > 0 && by > thousands) return {...scaled, total: total * by, thousands: by};
+  return {...scaled, total: total + (current || 1) * by, current: 0, thousands: by};
 }
 
 /** `twenty five` and `hundred twelve` are one number, `five twenty` and `twelve six` are two. */
@@ -92,46 +86,21 @@ function goesOn(current: number, number: number): boolean {
 
 /** A number word may open with a capital at the head of what is said; within a name it is none (`Force Ten`). */
 function isName(token: Token | undefined): boolean {
-  if (token?.kind !== "word" || !token.capital) return false;
-  return token.word.number === null && token.word.scale === null && token.word.portion === null;
+  return token?.kind === "word" && token.capital && !statesNumber(token) && token.word.portion === null;
+}
+
+/** Whether a token is a number or a word for one, or for what multiplies one. */
+export function statesNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === "number" || (token.word.number ?? token.word.scale) !== null);
 }
 
 /** Whether a number in words begins with a token. */
-export function opensNumber(token: Token, lexicon: Lexicon): boolean {
-  if (token.word.scale) return isScale(token) && token.key !== "score";
-  if (token.word.number !== null) return true;
-  return token.word.portion === null && partsOf(token, lexicon).length > 0;
+export function opensNumber(token: Token | undefined): boolean {
+  return isScale(token) ? token?.key !== "score" : (token?.word.number ?? null) !== null;
 }
 
 /** Whether a scale may stand without a number before it: in the singular, and written out. */
 export function isScale(token: Token | undefined): boolean {
   const scale = token?.kind === "word" ? token.word.scale : null;
   return scale !== null && !scale.short && !token!.key.endsWith("s");
-}
-
-function isSmallNumber(token: Token, lexicon: Lexicon): boolean {
-  const [first] = token.kind === "word" ? partsOf(token, lexicon) : [];
-  return first !== undefined && first.number !== null && first.number > 0 && first.number < 100;
-}
-
-/** The number words of a token: `twenty-five`, `two-hundred`, `half-a-million`; none where one of its parts is no number's. */
-function partsOf({key, word}: Token, lexicon: Lexicon): readonly Word[] {
-  if (isNumbers(word)) return [word];
-  if (!key.includes("-")) return [];
-  const parts = key.split("-");
-  const words = parts.filter((part) => part !== "a" && part !== "and").map((part) => lexicon.wordOf(part));
-  const last = words.at(-1);
-  if (!words.length || !words.every((part) => isNumbers(part) || part.portion !== null)) return [];
-  if (words.every(({portion}) => portion !== null) || (last?.portion && parts.length === 2)) return [];
-  return last?.portion && parts.at(-2) === "a"
-    ? [withSenses(noWord, {number: (words[0]?.number ?? 0) + last.portion})]
-    : words;
-}
-
-function isNumbers({number, scale}: Word): boolean {
-  return number !== null || (scale !== null && !scale.short);
-}
-
-function going(running: Running, change: Partial<Running>): Running {
-  return Object.assign({...running}, change);
 }

@@ -4,8 +4,8 @@ import {noWord, type Tag, type Word} from "../lexicon/sense.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {phraseAt} from "./phrase.js";
 import {addedPortion, isPortionOfWhole, portionAt, scaleAfter} from "./portions.js";
-import {isProperName, isTerm, revised, touches, type Token} from "./token.js";
-import {isScale, opensNumber, wordedAt} from "./number-words.js";
+import {isProperName, isTerm, jointOf, revised, type Token} from "./token.js";
+import {opensNumber, wordedAt} from "./number-words.js";
 import {spelledOut} from "./spelled-out.js";
 
 /** A number and the place after it. */
@@ -30,7 +30,7 @@ const precision = 1e6;
  * `10 thousand`, `5 x 1,000`. Words for amounts that are no number (`several hundred`) stay words.
  */
 export function withNumbers(lexed: readonly Token[], lexicon: Lexicon): Token[] {
-  const tokens = spelledOut(withPoints(lexed), lexicon);
+  const tokens = spelledOut(lexed, lexicon);
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
@@ -39,7 +39,7 @@ export function withNumbers(lexed: readonly Token[], lexicon: Lexicon): Token[] 
       while (at < vague.next) joined.push(tokens[at++] as Token);
       continue;
     }
-    const sum = numberAt(tokens, at, lexicon);
+    const sum = numberAt(tokens, at);
     joined.push(
       sum && (sum.next > at + 1 || sum.value !== token.value || token.kind !== "number")
         ? merged(tokens, at, sum)
@@ -50,38 +50,15 @@ export function withNumbers(lexed: readonly Token[], lexicon: Lexicon): Token[] 
   return joined;
 }
 
-/** The tokens with numbers joined whose decimal point only the scale behind them shows: `.5 million`, `1·2 lakh`. */
-function withPoints(tokens: readonly Token[]): readonly Token[] {
-  const joined: Token[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const [token, digits] = [tokens[at] as Token, tokens[at + 1]];
-    const whole = token.key === "·" && touches(joined.at(-1), token) ? joined.at(-1) : undefined;
-    const isPoint = token.key === "." || whole?.kind === "number";
-    if (!isPoint || !touches(token, digits) || digits?.kind !== "number" || !isScale(tokens[at + 2]))
-      joined.push(token);
-    else {
-      if (whole) joined.pop();
-      const key = `${whole?.key ?? ""}.${digits.key}`;
-      joined.push(revised(digits, {key, start: (whole ?? token).start, value: Number(key)}));
-      at++;
-    }
-  }
-  return joined;
-}
-
 function merged(tokens: readonly Token[], at: number, {value, factor, next, rule}: Sum): Token {
   const [first, last] = [tokens[at] as Token, tokens[next - 1] as Token];
   const inWords = first.kind === "word";
   const isPlain = next === at + 1 && !inWords;
+  const words = inWords ? tokens.slice(at, next) : [first];
   return revised(first, {
     kind: "number",
     end: last.end,
-    key: inWords
-      ? tokens
-          .slice(at, next)
-          .map(({key}) => key)
-          .join(" ")
-      : first.key,
+    key: words.map(({key}) => key).join(" "),
     word: next === at + 1 ? first.word : noWord,
     value,
     factor: isPlain ? first.factor : factor,
@@ -90,20 +67,15 @@ function merged(tokens: readonly Token[], at: number, {value, factor, next, rule
   });
 }
 
-function numberAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Sum | null {
+function numberAt(tokens: readonly Token[], at: number): Sum | null {
   const token = tokens[at] as Token;
-  if (token.kind !== "number" && !(token.kind === "word" && mayOpen(token))) return null;
+  if (token.kind !== "number" && !(token.kind === "word" && token.word.opens)) return null;
   if (isPortionOfWhole(tokens, at)) return null;
   if (token.kind === "number") return portioned(tokens, at) ?? inDigits(tokens, at, token);
-  if (token.word.scale && opensNumber(token, lexicon) && isUntold(tokens, at))
+  if (token.word.scale && opensNumber(token) && isUntold(tokens, at))
     return {value: null, factor: 1, next: at + 1, rule: scaleAlone};
-  const worded = wordedAt(tokens, at, lexicon);
+  const worded = wordedAt(tokens, at);
   return portioned(tokens, at) ?? (worded && wholeOr(tokens, worded));
-}
-
-/** Whether a number in words can begin with a word. */
-function mayOpen({key, word}: Token): boolean {
-  return word.opens || key === "a" || key === "an" || key.includes("-");
 }
 
 /** Whether a word or sign that states no number stands where that of a scale would (`xx thousand`, `? hundred`). */
@@ -115,19 +87,13 @@ function isUntold(tokens: readonly Token[], at: number): boolean {
   return !isTerm(before) && !phrases.before && !builders.some((tag) => tags.includes(tag));
 }
 
-/** The scale of the second end of a range (`a quarter to half a million`, `half to one million`). */
-function scaleOfRange(tokens: readonly Token[], at: number): ReturnType<typeof scaleAfter> {
-  return scaleAfter(tokens, portionAt(tokens, at)?.next ?? at + 1);
-}
-
 /** A portion of a scale: `half a million`, `three quarters of a million`, `a quarter of a million`, `half a dozen`. */
 function portioned(tokens: readonly Token[], at: number): Sum | null {
   const portion = portionAt(tokens, at);
   if (!portion) return null;
   const scale = scaleAfter(tokens, portion.next);
-  const shared =
-    !scale && rangeJoints.has(tokens[portion.next]?.key ?? "") ? scaleOfRange(tokens, portion.next + 1) : null;
-  const value = Math.round(portion.value * (scale ?? shared ?? {by: 0}).by);
+  const by = scale?.by ?? sharedScale(tokens, portion.next);
+  const value = by === 1 ? 0 : Math.round(portion.value * by);
   return value ? {value, factor: value, next: scale?.next ?? portion.next} : null;
 }
 
@@ -160,10 +126,11 @@ function decimalOf(key: string, value: number | null): number | null {
   return value ?? (/^\d{1,3},\d{1,2}$/.test(key) ? Number(key.replace(",", ".")) : null);
 }
 
-/** What multiplies both sides of a range (`2.7–5.4 million`). */
+/** What multiplies both sides of a range (`2.7–5.4 million`, `a quarter to half a million`), or 1. */
 function sharedScale(tokens: readonly Token[], joint: number): number {
-  if (!rangeJoints.has(tokens[joint]?.key ?? "") || tokens[joint + 1]?.kind !== "number") return 1;
-  return scaleAt(tokens, joint + 2)?.by ?? 1;
+  if (!rangeJoints.has(jointOf(tokens[joint]))) return 1;
+  const next = portionAt(tokens, joint + 1)?.next ?? joint + 2;
+  return (scaleAfter(tokens, next) ?? scaleAt(tokens, next))?.by ?? 1;
 }
 
 /** What a word multiplies a number by; one that measures too (`12 m`) does so only before people or their fate (`1.5m Soviet troops`). */
@@ -193,6 +160,6 @@ function wholeOr(tokens: readonly Token[], sum: Sum & {value: number}): Sum {
 
 /** Formations may be counted by halves (`2½ battalions`, but not `½ of the army`). */
 function namesFormation(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.key === "of") return false;
+  if (tokens[at]?.word.joint === "of") return false;
   return tokens.slice(at, at + 3).some(({word}) => word.noun?.class === "formation");
 }

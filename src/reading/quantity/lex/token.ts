@@ -65,6 +65,11 @@ export function dividesLines(token: Token | undefined): boolean {
   return token?.kind === "line" || token?.kind === "bullet" || token?.kind === "rule";
 }
 
+/** What a token joins by: a word's sense, or a sign itself. */
+export function jointOf(token: Token | undefined): string {
+  return token ? (token.word.joint ?? token.key) : "";
+}
+
 /** Whether two neighbours touch. */
 export function touches(before: Token | undefined, token: Token | undefined): boolean {
   return before !== undefined && before.end === token?.start;

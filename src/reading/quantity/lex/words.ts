@@ -51,7 +51,7 @@ function typeEnd(text: string, at: number, end: number, lexicon: Lexicon, before
     before.key === ":" ||
     before?.kind === "number" ||
     before?.key === "x" ||
-    before?.key === "and" ||
+    before?.word.joint === "and" ||
     before?.key === "," ||
     before?.key === "(" ||
     (before?.capital && before.kind === "word");

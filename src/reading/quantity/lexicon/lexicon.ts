@@ -76,6 +76,7 @@ function madeOf(language: Language): Lexicon {
     const [first = "", joint] = word.split("-", 2);
     const head = words.get(joint === "of" || joint === "at" ? first : word.slice(word.lastIndexOf("-") + 1));
     if (head?.noun) return withSenses(noWord, {noun: {...head.noun, unit: singular(word)}});
+    if (is(head, "calibre")) return withSenses(noWord, {tags: ["calibre"]});
     return head?.outcome || is(head, "month") ? withSenses(noWord, {outcome: head!.outcome, tags: head!.tags}) : noWord;
   }
 
@@ -112,7 +113,7 @@ function add(words: Map<string, Word>, entry: Entry, language: Language): void {
     all.sort((a, b) => b.words.length - a.words.length);
     const phrases = {...word.phrases, [phrase]: all};
     words.set(first, withSenses(word, {phrases, opens: word.opens || opening.has(phrase)}));
-  } else words.set(first, withSenses(word, {...senses, opens: word.opens || !senses.outcome}));
+  } else words.set(first, withSenses(word, {...senses, opens: word.opens || !(senses.outcome ?? senses.joint)}));
 }
 
 /** The phrases with which an amount can begin. */

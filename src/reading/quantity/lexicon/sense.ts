@@ -33,11 +33,15 @@ export type Phrases = {
 };
 export type PhraseKind = keyof Phrases;
 
+/** What a word or a sign joins what stands before it with, whatever the language. */
+export type Joint = "and" | "or" | "but" | "to" | "of";
+
 /** What a word is to the grammar, whatever it means. */
 export type Tag = TagOfPhrases | TagOfNumbers | TagOfNames | TagOfRemarks;
 /** In phrases of nouns and of what became of them. */
 type TagOfPhrases =
   | "article"
+  | "indefinite"
   | "pronoun"
   | "particle"
   | "filler"
@@ -49,8 +53,10 @@ type TagOfPhrases =
   | "side"
   | "collective";
 /** What makes a number a date, a measure, a rate, odds or a part of a name. */
-type TagOfNumbers = TagOfDates | "ordinal" | "measure" | "rate" | "odds" | "reference" | "named by number" | "numbered";
-type TagOfDates = "month" | "era" | "year cue" | "age" | "span" | "before a span" | "after a span" | "divider";
+type TagOfNumbers =
+  TagOfDates | TagOfRates | "ordinal" | "measure" | "calibre" | "reference" | "named by number" | "numbered";
+type TagOfDates = "month" | "era" | "year cue" | "age" | "span" | "before a span" | "after a span";
+type TagOfRates = "rate" | "divider" | "odds" | "joint of odds" | "each" | "all";
 /** What is known by its name, or by that of its type, and words of other languages. */
 type TagOfNames = "nation" | "branch" | "force" | "maker" | "type" | "numbered type" | "publisher" | TagOfForeign;
 type TagOfForeign = "foreign" | "foreign scale";
@@ -67,6 +73,7 @@ export type Word = {
   /** `short` ones (`k`, `mn`) stand only after digits. */
   scale: {by: number; short: boolean} | null;
   portion: number | null;
+  joint: Joint | null;
   tags: readonly Tag[];
   phrases: Readonly<{[K in PhraseKind]?: readonly Phrase<K>[]}>;
   /** Whether an amount can begin here. */
@@ -80,7 +87,7 @@ export type Entry = {words: string; tag?: Tag; phrase?: PhraseKind; means?: Phra
 /** The phrases of words with which none begins. */
 export const noPhrases: Word["phrases"] = {};
 
-export const noWord: Word = wordOf(null, null, null, null, null, [], noPhrases, false);
+export const noWord: Word = wordOf(null, null, null, null, null, null, [], noPhrases, false);
 
 /** Makes a word; all are made here, so that they are of one shape, which engines read fast. */
 function wordOf(
@@ -89,17 +96,18 @@ function wordOf(
   number: number | null,
   scale: Word["scale"],
   portion: number | null,
+  joint: Joint | null,
   tags: readonly Tag[],
   phrases: Word["phrases"],
   opens: boolean
 ): Word {
-  return {noun, outcome, number, scale, portion, tags, phrases, opens};
+  return {noun, outcome, number, scale, portion, joint, tags, phrases, opens};
 }
 
 /** A word with more senses. */
 export function withSenses(word: Word, senses: Partial<Word>): Word {
-  const {noun, outcome, number, scale, portion, tags, phrases, opens} = word;
-  return Object.assign(wordOf(noun, outcome, number, scale, portion, tags, phrases, opens), senses);
+  const {noun, outcome, number, scale, portion, joint, tags, phrases, opens} = word;
+  return Object.assign(wordOf(noun, outcome, number, scale, portion, joint, tags, phrases, opens), senses);
 }
 
 /**
@@ -110,15 +118,17 @@ export type Lists = {
   /** In the singular; `people` are plain personnel, `craft` equipment of war at sea or in the air. */
   nouns?: Partial<Record<ItemClass | "people" | "craft", string>>;
   tags?: Partial<Record<Tag, string>>;
+  joints?: Partial<Record<Joint, string>>;
   /** What became of those counted, in one word. */
   outcomes?: Partial<Record<Outcome, string>>;
   phrases?: {[K in PhraseKind]?: Partial<Record<Phrases[K], string>>};
 };
 
-export function entriesOf({nouns = {}, tags = {}, outcomes = {}, phrases = {}}: Lists): Entry[] {
+export function entriesOf({nouns = {}, tags = {}, joints = {}, outcomes = {}, phrases = {}}: Lists): Entry[] {
   return [
     ...each(nouns, (kind, list) => wordsOf(list).map((words) => ({words, noun: nounOf(kind, words)}))),
     ...each(tags, (tag, list) => wordsOf(list).map((words) => ({words, tag}))),
+    ...each(joints, (joint, list) => wordsOf(list).map((words) => ({words, joint}))),
     ...each(outcomes, (outcome, list) => wordsOf(list).map((words) => ({words, outcome}))),
     ...each(phrases as Record<PhraseKind, Partial<Record<Phrases[PhraseKind], string>>>, (phrase, lists) =>
       each(lists, (means, list) =>

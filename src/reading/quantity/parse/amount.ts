@@ -3,7 +3,7 @@ import type {Kind} from "../../item.js";
 import {oddGrouping, yearRunOn} from "../lex/numeral.js";
 import {partOfOne, product} from "../lex/numbers.js";
 import {phraseAt} from "../lex/phrase.js";
-import {dividesLines, touches, type Token} from "../lex/token.js";
+import {dividesLines, jointOf, touches, type Token} from "../lex/token.js";
 import type {Bound} from "../lexicon/sense.js";
 import {skipFootnotes} from "./source.js";
 
@@ -32,7 +32,7 @@ const guesses = new Map<string | null, string>([
 const mostQualifiers = 4;
 /** How many tokens a list of alternatives may have. */
 const longestList = 8;
-const rangeJoints = new Set(["-", "to", "or", "/", "through", "thru", "→"]);
+const rangeJoints = new Set(["-", "to", "or", "/", "→"]);
 
 /**
  * The amount with a number that begins at a token, with what is said of it before and after (`c. 12,000`, `19,000–31,000+`,
@@ -55,7 +55,7 @@ export function qualifiedAfter(tokens: readonly Token[], at: number, amount: Amo
   const {low, high, approximate, total} = amount;
   const sign = tokens[at];
   if (low === null || high === null || !sign?.word.phrases.after) return null;
-  if (sign.kind === "mark" ? !closesWord(tokens, at) : sign.capital || sign.key === "and" || sign.key === "plus")
+  if (sign.kind === "mark" ? !closesWord(tokens, at) : sign.capital || sign.word.joint === "and" || sign.key === "plus")
     return null;
   const {said, next} = closing(tokens, at, saying(saying(unsaid, approximate && "approximate"), total && "total"));
   return next === at ? null : stated({low, high, next}, said, next);
@@ -169,7 +169,7 @@ function range(tokens: readonly Token[], at: number, before: Said): {bounds: Bou
     if (tokens[joint]?.key === "→") assumed = "an arrow between two numbers was taken for a range";
     const isTurned = second.value < left;
     if (isTurned && !mayTurn(tokens, joint, left, second.value)) return {bounds: {low, high, next, assumed}, said};
-    if (isTurned && tokens[joint]?.key !== "or" && tokens[joint]?.key !== "/")
+    if (isTurned && tokens[joint]?.word.joint !== "or" && tokens[joint]?.key !== "/")
       assumed = "a range the wrong way round was turned";
     [low, high] = [Math.min(left, second.value), Math.max(high === low ? left : high, second.value)];
     said = right.said.at_most && !said.at_most ? {...right.said, at_least: false, at_most: false} : right.said;
@@ -179,13 +179,13 @@ function range(tokens: readonly Token[], at: number, before: Said): {bounds: Bou
 }
 
 function joins(tokens: readonly Token[], at: number, said: Said): boolean {
-  const key = tokens[at]?.key ?? "";
+  const key = jointOf(tokens[at]);
   const isEven = touches(tokens[at - 1], tokens[at]) === touches(tokens[at], tokens[at + 1]);
   if (key === "~") return isEven && numberAt(tokens, at + 1) !== null;
   return (
     rangeJoints.has(key) ||
     (key === "," && listsOr(tokens, at)) ||
-    ((key === "and" || key === "&") && said.between) ||
+    (key === "and" && said.between) ||
     isVariable(tokens, at - 1)
   );
 }
@@ -195,8 +195,9 @@ function listsOr(tokens: readonly Token[], comma: number): boolean {
   let value = tokens[comma - 1]?.value ?? Infinity;
   for (let joint = comma; joint < comma + longestList; joint += 2) {
     const next = numberAt(tokens, joint + 1)?.value ?? 0;
-    if (next <= value || (joint > comma && tokens[joint]?.key !== "," && tokens[joint]?.key !== "or")) return false;
-    if (tokens[joint]?.key === "or") return true;
+    if (next <= value || (joint > comma && tokens[joint]?.key !== "," && tokens[joint]?.word.joint !== "or"))
+      return false;
+    if (tokens[joint]?.word.joint === "or") return true;
     value = next;
   }
   return false;
@@ -204,7 +205,7 @@ function listsOr(tokens: readonly Token[], comma: number): boolean {
 
 /** A range the wrong way round is turned where its ends are of one size and nothing but the joint stands between them. */
 function mayTurn(tokens: readonly Token[], joint: number, left: number, right: number): boolean {
-  const key = tokens[joint]?.key;
+  const key = jointOf(tokens[joint]);
   const isClose = touches(tokens[joint - 1], tokens[joint]) && touches(tokens[joint], tokens[joint + 1]);
   return right * 10 >= left && right > 0 && (key === "or" || key === "to" || key === "→" || isClose);
 }
@@ -232,7 +233,7 @@ function isVariable(tokens: readonly Token[], at: number): boolean {
 function jointAfter(tokens: readonly Token[], at: number): number {
   const joint = skipFootnotes(tokens, at);
   if (isVariable(tokens, joint + 1)) return joint + 2;
-  return tokens[joint]?.kind === "line" && tokens[joint + 1]?.key === "or" ? joint + 1 : joint;
+  return tokens[joint]?.kind === "line" && tokens[joint + 1]?.word.joint === "or" ? joint + 1 : joint;
 }
 
 function stated({low, high, assumed = null}: Bounds, said: Said, next: number): Amount {

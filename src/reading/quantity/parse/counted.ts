@@ -96,7 +96,7 @@ function claimedIn(tokens: readonly Token[], from: number, to: number): string |
 
 /** The place after "of whom" and the like, which make the amount before them a part. */
 function afterWhole(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at]?.key !== "of") return null;
+  if (tokens[at]?.word.joint !== "of") return null;
   return is(tokens[at + 1]?.word, "pronoun") && !numberAt(tokens, at + 2) ? at + 2 : null;
 }
 
@@ -116,7 +116,7 @@ function distantOutcome(tokens: readonly Token[], noun: NounPhrase): readonly Ou
   for (let at = noun.next; at < noun.next + longestDetour; at++) {
     const token = tokens[at];
     if (!token || (token.kind !== "word" && token.kind !== "name")) return [];
-    if (token.key === "and" || token.key === "including") return [];
+    if (token.word.joint === "and" || token.key === "including") return [];
     if (oneOutcome(tokens, at)) return outcomesAt(tokens, at).list;
   }
   return [];

@@ -99,7 +99,7 @@ function leadsToOutcome(tokens: readonly Token[], at: number): boolean {
 function afterJoint(tokens: readonly Token[], at: number, words: readonly Token[], lexicon: Lexicon): number | null {
   const key = tokens[at]?.key ?? "";
   if (!words.length) return null;
-  if (key === "of") return ofPhrase(tokens, at, words, lexicon);
+  if (tokens[at]?.word.joint === "of") return ofPhrase(tokens, at, words, lexicon);
   if (key === "/") return afterWord(tokens, at + 1);
   if (!isJoint(tokens[at]) && key !== ",") return null;
   if (key === "," && words.every(({word}) => is(word, "description") && !word.noun) && leadsToNoun(tokens, at + 1))

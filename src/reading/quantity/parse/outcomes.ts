@@ -2,12 +2,13 @@ import {previous} from "../../previous.js";
 import type {Outcome} from "../../terms.js";
 import {is} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
-import {touches, type Token} from "../lex/token.js";
+import {jointOf, touches, type Token} from "../lex/token.js";
 import {numberAt} from "./amount.js";
+import {isJoint} from "./word-kinds.js";
 
 type Outcomes = {list: readonly Outcome[]; next: number};
 
-const joints = new Set(["and", "&", "or", ",", "/", "-", "+"]);
+const joints = new Set(["and", "or", ",", "/", "-", "+"]);
 const longestDetour = 4;
 
 /**
@@ -22,7 +23,7 @@ export function outcomesAt(tokens: readonly Token[], at: number): Outcomes {
     const start = list.length ? afterJoint(tokens, next) : afterAdverbs(tokens, at);
     const found = start === null ? null : oneOutcome(tokens, start);
     if (!found || headsAnother(tokens, start as number, found.next)) return {list: tidy(list), next};
-    const isJoined = tokens[next]?.kind === "line" || joints.has(tokens[next]?.key ?? "");
+    const isJoined = tokens[next]?.kind === "line" || joints.has(jointOf(tokens[next]));
     spared ||= !isJoined && list.at(-1) === "fled";
     if (!spared) add(list, found.outcome, isJoined);
     next = found.next;
@@ -72,9 +73,9 @@ function afterAdverbs(tokens: readonly Token[], at: number): number | null {
 }
 
 function afterJoint(tokens: readonly Token[], at: number): number | null {
-  const leads = tokens[at]?.kind === "line" && (tokens[at + 1]?.key === "and" || tokens[at + 1]?.key === "or");
+  const leads = tokens[at]?.kind === "line" && isJoint(tokens[at + 1]);
   let next = leads ? at + 1 : at;
-  while (joints.has(tokens[next]?.key ?? "")) next++;
+  while (joints.has(jointOf(tokens[next]))) next++;
   return phraseAt("vague", tokens, next) ? null : afterAdverbs(tokens, next);
 }
 

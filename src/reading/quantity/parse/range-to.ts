@@ -1,11 +1,11 @@
 import {is} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
-import {dividesLines, type Token} from "../lex/token.js";
+import {dividesLines, jointOf, type Token} from "../lex/token.js";
 import {amountAt, type Amount} from "./amount.js";
 import {countedAt, type Counted} from "./counted.js";
 import {skipFootnotes, type Source} from "./source.js";
 
-const joints = new Set(["(", ",", ";", "but", "and", "or", "&", "/", "to", "-"]);
+const joints = new Set(["(", ",", ";", "but", "and", "or", "/", "to", "-"]);
 
 /**
  * A range of which words stand between the ends: the noun once more (`300 men to 500 men`, `between 300 men and 500 men`), or what says
@@ -17,10 +17,10 @@ export function rangeTo(
   amount: Amount,
   counted: Counted
 ): {amount: Amount; counted: Counted} | null {
-  const joint = skipFootnotes(tokens, counted.next);
-  const opened = tokens[joint]?.key === "(";
-  const start = afterJoints(tokens, joint);
-  const key = tokens[start - 1]?.key ?? "";
+  const end = skipFootnotes(tokens, counted.next);
+  const opened = tokens[end]?.key === "(";
+  const start = afterJoints(tokens, end);
+  const joint = jointOf(tokens[start - 1]);
   const other = amountAt(tokens, start);
   if (!other) return null;
   const isTurned = amount.kind === "at_most" && other.kind === "at_least";
@@ -29,8 +29,9 @@ export function rangeTo(
   if (low === null || high === null || low > high || (low === high && !areBounds)) return null;
   const again = countedAt(tokens, other.next, lexicon);
   const isOpen = areBounds || is(tokens[start]?.word, "possibly");
-  const isUpper = isOpen || (other.kind === "at_most" && key !== "and" && key !== "&");
-  const repeats = key === "to" || key === "-" || saysBetween(tokens, at, key);
+  const isUpper = isOpen || (other.kind === "at_most" && joint !== "and");
+  const repeats =
+    joint === "to" || joint === "-" || (joint === "and" && phraseAt("before", tokens, at)?.means === "between");
   const isOfOne = isSame(counted, again)
     ? isUpper || repeats
     : isUpper && (isUnsaid(counted) || isUnsaid(again)) && (isOpen || again.unit === null);
@@ -51,14 +52,10 @@ function beginsRange(tokens: readonly Token[], at: number, bound: Amount): boole
 /** The place after a joint (`, but`), or after the ends of lines before the name of a bound (`Min: 300`, `max. 500` on two lines). */
 function afterJoints(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (joints.has(tokens[next]?.key ?? "") && next < at + 2) next++;
+  while (joints.has(jointOf(tokens[next])) && next < at + 2) next++;
   if (next > at) return next;
   while (dividesLines(tokens[next])) next++;
   return is(tokens[next]?.word, "bound") ? next : at;
-}
-
-function saysBetween(tokens: readonly Token[], at: number, joint: string): boolean {
-  return (joint === "and" || joint === "&") && phraseAt("before", tokens, at)?.means === "between";
 }
 
 function isUnsaid({hasNoun, outcomes}: Counted): boolean {

@@ -22,10 +22,11 @@ export function wholeAfter(
   named: boolean,
   lexicon: Lexicon
 ): Whole | null {
-  const key = tokens[at]?.key;
-  if (key === "out" ? tokens[at + 1]?.key !== "of" : (key !== "of" && key !== "from") || named) return null;
-  const whole = wholeAt(tokens, key === "out" ? at + 2 : at + 1, share, lexicon);
-  return key === "from" && whole?.counted.outcomes.length ? null : whole;
+  const [isOut, isFrom] = [tokens[at]?.key === "out", tokens[at]?.key === "from"];
+  const of = isOut ? at + 1 : at;
+  if ((tokens[of]?.word.joint !== "of" && !isFrom) || (named && !isOut)) return null;
+  const whole = wholeAt(tokens, of + 1, share, lexicon);
+  return isFrom && whole?.counted.outcomes.length ? null : whole;
 }
 
 /**
@@ -36,8 +37,8 @@ export function shareOfWholeAt(tokens: readonly Token[], at: number): Amount | n
   const start = phraseAt("before", tokens, at)?.next ?? at;
   const portion = percentageAt(tokens, start) ?? portionAt(tokens, start);
   const next = portion?.next ?? phraseAt("share", tokens, start)?.next ?? null;
-  if (next === null || (tokens[next]?.key !== "of" && !is(tokens[next]?.word, "article"))) return null;
-  const whole = amountAt(tokens, wholeStart(tokens, tokens[next]?.key === "of" ? next + 1 : next));
+  if (next === null || (tokens[next]?.word.joint !== "of" && !is(tokens[next]?.word, "article"))) return null;
+  const whole = amountAt(tokens, wholeStart(tokens, tokens[next]?.word.joint === "of" ? next + 1 : next));
   if (!whole) return null;
   if (!portion || whole.low === null || whole.high === null) return unbounded("vague", next);
   const [low, high] = [Math.round(whole.low * portion.value), Math.round(whole.high * portion.value)];
@@ -71,7 +72,7 @@ function wholeStart(tokens: readonly Token[], at: number): number {
   while (is(tokens[from]?.word, "article") && !amountAt(tokens, from)) from++;
   for (let next = from; next < from + longestForce && tokens[next]?.kind === "word"; next++) {
     const noun = tokens[next]?.word.noun;
-    if (noun && tokens[next + 1]?.key === "of") return isOne(noun) ? next + 2 : from;
+    if (noun && tokens[next + 1]?.word.joint === "of") return isOne(noun) ? next + 2 : from;
   }
   return from;
 }

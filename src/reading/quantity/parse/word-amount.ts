@@ -1,5 +1,5 @@
 import {phraseAt} from "../lex/phrase.js";
-import {dividesLines, isTerm, type Token} from "../lex/token.js";
+import {dividesLines, isTerm, jointOf, type Token} from "../lex/token.js";
 import {amountAt, unbounded, type Amount} from "./amount.js";
 
 /**
@@ -43,7 +43,7 @@ function vagueAt(tokens: readonly Token[], at: number): Amount | null {
     joint = phraseAt("vague", tokens, next + 1)
   )
     ({next} = joint);
-  const most = tokens[next]?.key === "to" ? amountAt(tokens, next + 1) : null;
+  const most = tokens[next]?.word.joint === "to" ? amountAt(tokens, next + 1) : null;
   return most?.high ? {...most, low: null, kind: "at_most", rule: "vague to a number"} : unbounded("vague", next);
 }
 
@@ -69,7 +69,7 @@ function leadsToTerm(tokens: readonly Token[], at: number): boolean {
 }
 
 function isJoint(token: Token | undefined): boolean {
-  return ["to", "or", "-"].includes(token?.key ?? "");
+  return ["to", "or", "-"].includes(jointOf(token));
 }
 
 function endsClause(token: Token | undefined): boolean {

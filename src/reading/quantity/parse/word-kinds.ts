@@ -6,7 +6,7 @@ const designation = /^\p{L}.*\d|^\d+\p{L}+-?\d|^\p{L}+ |^\d+s$|(?:pounder|pdr)s$
 
 /** Whether a word joins two nouns. */
 export function isJoint(token: Token | undefined): boolean {
-  return token?.key === "and" || token?.key === "or" || token?.key === "&";
+  return token?.word.joint === "and" || token?.word.joint === "or";
 }
 
 /** Soldiers and civilians are of one sort. */

@@ -11,6 +11,7 @@ export const englishCues: Lists = {
     participation: `involved engaged engage participate participated participating part fight fought fighting committed deployed combat
     action battle present used`,
     idle: "uninvolved unengaged uncommitted idle reserve reserves",
+    "joint of odds": "in to : -",
     odds: "odds ratio outnumbered outnumbering outnumber",
     aside: `all any see including excluding counting not does most mostly some who presumed disputed greatly confirmed
     unconfirmed verified number figure figures extrapolated elements detachments parts part partly partially capt captain

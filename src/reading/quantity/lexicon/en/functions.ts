@@ -3,7 +3,9 @@ import {wordsOf, type Lists} from "../sense.js";
 
 /** Words that build phrases, those that make of a number a measure, a date or a name, and the types that things are known by. */
 export const englishFunctions: Lists = {
+  joints: {and: "and &", or: "or", but: "but", to: "to through thru", of: "of"},
   tags: {
+    indefinite: "a an",
     article: "the its their his her these those an a",
     // Those who are a part of what was counted before (`of whom`).
     pronoun: "whom which them these those",
@@ -40,6 +42,8 @@ export const englishFunctions: Lists = {
     measure: `% percent day days week weeks month months year years hour hours hrs minute minutes mins o'clock o’clock century mm cm m km kg mile
     miles metre metres meter meters ton tons tonne tonnes pounder pounders pdr pdrs inch inches caliber calibre px am pm
     gmt dollars euros rubles roubles pounds ducats talents sesterces knots hp yards acres hectares lb lbs km2 grt nmi ° sq square feet kilometer kilometers kilometre kilometres centimeter centimeters centimetres gram grams kilogram kilograms kilo kilos ounce ounces cup cups liter liters litre litres ml gallon gallons hectolitre hectolitres hertz hz seconds ms degrees celsius fahrenheit megabytes gigabytes exabytes dollar cents dime dimes yen rmb yuan usd eur gbp rupees rupee francs florins guilders marks crowns livres denarii drachmas metric sortie sorties`,
+    // What a gun's calibre ends with (`12-pounder`).
+    calibre: "pounder pounders pdr pdrs inch",
     era: "bc bce b.c. b.c.e. ad ce a.d. c.e.",
     reference: `p pp pg pgs page pages str s pág стр chapter ch vol volume no nr num number note phase hill route type mark mk model section figure fig
     unit highway part class article op isbn operation side combatant belligerent point nos mle $ # § №`,
@@ -56,6 +60,9 @@ export const englishFunctions: Lists = {
     divider: "per a each every",
     "before a span": "in within for over after of lasted half",
     "after a span": "later ago after before earlier",
+    // Before or after a number, it is that of each, or of all but some.
+    each: "of per a apiece each",
+    all: "all",
     rate: "hourly daily nightly weekly monthly yearly annually",
     numbered: `army corps division brigade regiment battalion squadron company battery legion fleet flotilla wing group cohort
     commando commandos sas sbs para paras rifles regiments battalions brigades divisions squadrons companies abteilung bataillon pq u rm rar rtr rct tf tg jg kg zg stg kgr task lst lz pt csg
