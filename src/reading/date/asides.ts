@@ -9,7 +9,9 @@ import type {Link, Meaning} from "./words.js";
  */
 export function withoutAsides(groups: readonly Group[]): {tokens: readonly Token[]; copies: Group[]; duals: Group[]} {
   if (groups.length === 1) return {tokens: withoutForeign(groups[0]!).tokens, copies: [], duals: []};
-  const ours = groups.filter(({bracket, tokens}) => !bracket || !tokens.some(({kind}) => kind === "foreign")).map(withoutForeign);
+  const ours = groups
+    .filter(({bracket, tokens}) => !bracket || !tokens.some(({kind}) => kind === "foreign"))
+    .map(withoutForeign);
   const outside = ours.flatMap(({bracket, tokens}) => (bracket ? [] : tokens));
   const yearOutside = outside.some(namesYear);
   const yearAlone = isYearAlone(outside);
@@ -35,7 +37,8 @@ function withoutForeign(group: Group): Group {
   const kept: Token[] = [];
   let inside = false;
   for (const [i, token] of tokens.entries()) {
-    if (token.kind === "foreign") inside = (kept.at(-1)?.kind === "number" && kept.pop() !== undefined) || isEra(tokens, i);
+    if (token.kind === "foreign")
+      inside = (kept.at(-1)?.kind === "number" && kept.pop() !== undefined) || isEra(tokens, i);
     else if (token.kind === "link" || token.kind === "break") inside = false;
     else if (inside && token.kind === "number") {
       inside = false;

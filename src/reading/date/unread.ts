@@ -38,7 +38,9 @@ export function unread(tokens: readonly Token[], written: readonly Point[], raw:
   close(tokens.length);
   return [
     ...lost.map((stretch) => issueAt(stretch, raw, "a day, month or year")),
-    ...tokens.filter((token) => token.kind === "number" && token.ambiguous).map((token) => issueAt([token], raw, "a day and a month that can be told apart"))
+    ...tokens
+      .filter((token) => token.kind === "number" && token.ambiguous)
+      .map((token) => issueAt([token], raw, "a day and a month that can be told apart"))
   ];
 }
 
