@@ -9,7 +9,9 @@ import type {Link, Meaning} from "./words.js";
  */
 export function withoutAsides(groups: readonly Group[]): {tokens: readonly Token[]; copies: Group[]; duals: Group[]} {
   if (groups.length === 1) return {tokens: withoutForeign(groups[0]!).tokens, copies: [], duals: []};
-  const ours = groups.filter(({bracket, tokens}) => !bracket || !tokens.some(isForeign)).map(withoutForeign);
+  const ours = groups
+    .filter(({bracket, tokens}) => !bracket || !tokens.some(({kind}) => kind === "foreign"))
+    .map(withoutForeign);
   const outside = ours.flatMap(({bracket, tokens}) => (bracket ? [] : tokens));
   const yearOutside = outside.some(namesYear);
   const yearAlone = isYearAlone(outside);
@@ -31,17 +33,18 @@ const ofDate = new Set<Token["kind"]>([...datable, "link", "circa", "query", "po
 /** Takes out `17 AH`, `AH 17` and `21 Jumada I 917`: the number before the other calendar's name, then all up to the next number or link. */
 function withoutForeign(group: Group): Group {
   const {bracket, tokens} = group;
-  if (!tokens.some(isForeign)) return group;
+  if (!tokens.some(({kind}) => kind === "foreign")) return group;
   const kept: Token[] = [];
   let inside = false;
   for (const [i, token] of tokens.entries()) {
-    if (isForeign(token)) inside = (kept.at(-1)?.kind === "number" && kept.pop() !== undefined) || isEra(tokens, i);
+    if (token.kind === "foreign")
+      inside = (kept.at(-1)?.kind === "number" && kept.pop() !== undefined) || isEra(tokens, i);
     else if (token.kind === "link" || token.kind === "break") inside = false;
     else if (inside && token.kind === "number") {
       inside = false;
       continue;
     }
-    if (!inside && !isForeign(token)) kept.push(token);
+    if (!inside && token.kind !== "foreign") kept.push(token);
   }
   return {bracket, tokens: kept};
 }
@@ -145,10 +148,6 @@ function styled(content: readonly Token[], style: Extract<Token, {kind: "style"}
 
 function at({text, start, end}: Token, meaning: Meaning): Token {
   return {...meaning, text, start, end};
-}
-
-function isForeign({kind}: Token): boolean {
-  return kind === "foreign";
 }
 
 function isRival(token: Token): boolean {

@@ -35,7 +35,7 @@ export function pointsOf(tokens: readonly Token[]): Point[] {
 
 function dateAt(tokens: readonly Token[], i: number, pending: Pending, last: Point | undefined): Shape | null {
   const shape = shapeAt(tokens, i);
-  if (!shape || !isBare(shape.fields)) return shape;
+  if (!shape || shape.fields.bare === undefined) return shape;
   const month = pending.link !== "next" && last?.monthFirst && !last.year ? last.month : null;
   const day = month === null ? null : dayAt(tokens, shape, month);
   if (day?.fields.year) return day;
@@ -79,10 +79,6 @@ function ended(points: Point[], {link, words, timed}: Pending, tokens: readonly 
   const last = points.at(-1);
   if (!last) return present ? [absent(present, "open", "next")] : [];
   return isRange(link) && words <= 1 && !timed ? [...points, absent(tokens.at(-1)!, "unknown", link)] : points;
-}
-
-function isBare({bare}: Partial<Point>): boolean {
-  return bare !== undefined && bare !== null;
 }
 
 function absent({start, end}: Token, kind: "open" | "unknown", link: Link): Point {

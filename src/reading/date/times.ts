@@ -5,10 +5,10 @@ import type {Token} from "./tokens.js";
  * nothing to a date. A number without `a.m.` or `p.m.` is a time where it is joined to one.
  */
 export function withJoinedTimes(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(isTime)) return tokens;
+  if (!tokens.some(({kind}) => kind === "time")) return tokens;
   const kept: Token[] = [];
   for (const token of tokens) {
-    if (isTime(token)) dropWhatLeadsTo(token, kept);
+    if (token.kind === "time") dropWhatLeadsTo(token, kept);
     kept.push(token);
   }
   return kept;
@@ -18,7 +18,7 @@ function dropWhatLeadsTo(time: Token, kept: Token[]): void {
   for (;;) {
     while (kept.length > 0 && qualifiers.has(kept.at(-1)!.kind)) kept.pop();
     const [before, first, link] = [kept.at(-3), kept.at(-2), kept.at(-1)];
-    if (!first || link?.kind !== "link" || !(isTime(first) || isHour(first, before, link.value, time))) return;
+    if (!first || link?.kind !== "link" || !(first.kind === "time" || isHour(first, before, link.value, time))) return;
     kept.length -= 2;
   }
 }
@@ -29,8 +29,4 @@ const qualifiers = new Set<Token["kind"]>(["circa", "bound", "between", "filler"
 function isHour(number: Token, before: Token | undefined, link: string, {text}: Token): boolean {
   if (number.kind !== "number" || number.ordinal || link === "comma" || before?.kind === "month") return false;
   return /^\d{4}/.test(text) ? number.digits === 4 && number.value < 2400 : number.digits <= 2 && number.value <= 12;
-}
-
-function isTime({kind}: Token): boolean {
-  return kind === "time";
 }

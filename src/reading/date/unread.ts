@@ -24,7 +24,7 @@ export function unread(tokens: readonly Token[], written: readonly Point[], raw:
     const left = run.filter((token, i) =>
       isWord(token)
         ? !isTold && token.text.length > 1
-        : isLostPart(tokens, from + i) || (hasDigits(token) && !isLabel(tokens, from + i, raw))
+        : isLostPart(tokens, from + i) || (digits.has(token.kind) && !isLabel(tokens, from + i, raw))
     );
     if (left.length > 0 && !(cited && passed === dates.length)) lost.push(left);
     [from, afterColon] = [to + 1, text === ":"];
@@ -38,13 +38,15 @@ export function unread(tokens: readonly Token[], written: readonly Point[], raw:
   close(tokens.length);
   return [
     ...lost.map((stretch) => issueAt(stretch, raw, "a day, month or year")),
-    ...tokens.filter(isAmbiguous).map((token) => issueAt([token], raw, "a day and a month that can be told apart"))
+    ...tokens
+      .filter((token) => token.kind === "number" && token.ambiguous)
+      .map((token) => issueAt([token], raw, "a day and a month that can be told apart"))
   ];
 }
 
 /** What the run is about tells that it is no date: a thing that has dates, or who says so. */
 function isHeading(token: Token): boolean {
-  return token.kind === "rival" || isEvent(token);
+  return token.kind === "rival" || token.kind === "event";
 }
 
 /** A part of a part: the `second half` of `second half of the last week of May`. */
@@ -63,7 +65,7 @@ function isNamedDay(tokens: readonly Token[], i: number): boolean {
 /** `siege`, `Phase 1`, `p. 33`, `1st siege`, `1st:`, the footnote `[1]` and the `1.` of a list. Those of `3rd Mai 1944` and `Mai 3rd, 1944` are no labels. */
 export function isLabel(tokens: readonly Token[], i: number, raw: string): boolean {
   const token = tokens[i]!;
-  if ([token, tokens[i - 1], tokens[i + 1]].some(isEvent)) return true;
+  if ([token, tokens[i - 1], tokens[i + 1]].some((near) => near?.kind === "event")) return true;
   if (token.kind !== "number") return false;
   if (raw[token.start - 1] === "[" && raw[token.end] === "]") return true;
   if (!token.ordinal) return /^[.)]\s?\d{1,2}(?!\d)/.test(raw.slice(token.end, token.end + 5));
@@ -74,14 +76,4 @@ export function isLabel(tokens: readonly Token[], i: number, raw: string): boole
   return !isWord(next) || after?.kind !== "number";
 }
 
-function isEvent(token: Token | undefined): boolean {
-  return token?.kind === "event";
-}
-
-function hasDigits({kind}: Token): boolean {
-  return kind === "number" || kind === "iso" || kind === "decade" || kind === "strange";
-}
-
-function isAmbiguous(token: Token): boolean {
-  return token.kind === "number" && token.ambiguous === true;
-}
+const digits = new Set<Token["kind"]>(["number", "iso", "decade", "strange"]);

@@ -36,7 +36,6 @@ export function marksOf(source: string): Mark[] {
   const enclosed = enclosedIn(source);
   const external = externalIn(source);
   const tableEnd = nextEnd(source, /\|\}(?!\})|\{\{!\}\}\}|\{\{!\)\}\}/g);
-  const push = (kind: MarkKind, start: number, end: number) => void (end > start && marks.push({kind, start, end}));
   const markAt = (text: string, start: number): Mark | null => {
     const kind = simple[text];
     if (kind) return {kind, start, end: start + text.length};
@@ -57,12 +56,12 @@ export function marksOf(source: string): Mark[] {
     const mark = markAt(match[0], match.index);
     special.lastIndex = mark?.end ?? match.index + 1;
     if (!mark) continue;
-    push("text", at, match.index);
-    push(mark.kind, mark.start, mark.end);
+    if (match.index > at) marks.push({kind: "text", start: at, end: match.index});
+    if (mark.end > mark.start) marks.push(mark);
     depth = Math.max(0, depth + (mark.kind === "open" ? 1 : mark.kind === "close" ? -1 : 0));
     at = mark.end;
   }
-  push("text", at, source.length);
+  if (source.length > at) marks.push({kind: "text", start: at, end: source.length});
   return marks;
 }
 

@@ -14,21 +14,13 @@ type Span = {start: number; end: number};
  */
 export type Text = {text: string; spanOf: (start: number, end: number) => Span; issues: readonly Issue[]};
 
-/** What no plain text has. The characters that are not seen stand in it one by one, as tests of properties are slow. */
-const anyMarkup =
-  /[<{}&\ue000-\ue008\t\u00a0\u00ad\u061c\u115f\u1160\u1680\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\u3164\ufeff\uffa0\ufff0-\ufff8\ud82f\ud834\udb40-\udb43]|\u034f|[\u17b4-\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]|\[\[|\]\]|\[(?:https?:)?\/\/|''|[-–—]{4}/;
-
-/** What may be markup; a text without it, as most are, is told fast. */
+/** What may be markup, or characters to be read as others; most values have nothing of the kind. */
 const suspect = /[^\n -%(-;=?-Z^-z|~–—]|[-–—]{2}/;
 
 /** Reads the markup of a value, as wikitext or a plain text has it. A `trace` is told what became of it. */
 export function textOf(raw: string, kind: Kind, trace?: Step[]): Text {
-  const isPlain = !suspect.test(raw) || !anyMarkup.test(raw);
-  return isPlain ? {text: raw, spanOf: asWritten, issues: []} : readMarkup(raw, kind, trace);
-}
-
-function asWritten(start: number, end: number): Span {
-  return {start, end};
+  if (suspect.test(raw)) return readMarkup(raw, kind, trace);
+  return {text: raw, spanOf: (start, end) => ({start, end}), issues: []};
 }
 
 /** A stretch of the text from `at`, and where it was written: letter for letter if `exact`, else somewhere between `start` and `end`. */
@@ -118,7 +110,7 @@ function readMarkup(raw: string, kind: Kind, trace?: Step[]): Text {
   function add(shown: string, {start, end}: Span, exact = false): void {
     if (shown === "") return;
     const before = pieces.at(-1)?.end ?? start;
-    if (before < start && isDigit(tail.at(-1)) && isDigit(shown[0])) {
+    if ((before < start || raw[start - 1] === "}") && isDigit(tail.at(-1)) && isDigit(shown[0])) {
       pieces.push({start: before, end: start, at: text.length, exact: false});
       text += " ";
     }

@@ -1,6 +1,9 @@
 import {marksOf, type Mark, type Shown} from "./marks.js";
 
-/** Wikitext as a tree. A part is what stands between the pipes of a template or a link; a `stray` bracket has no partner, or lies too deep. */
+/**
+ * Wikitext as a tree. A part is what stands between the pipes of a template or a link; a `stray` bracket has no partner, or
+ * lies too deep: several alike that stand together are one, whose text is one of them.
+ */
 export type Node = Leaf | Template | Link;
 
 export type Leaf = {kind: Shown | "stray"; text: string; start: number; end: number};
@@ -23,68 +26,65 @@ export const pairedBrackets = `brackets in pairs, at most ${deepest} deep`;
 /** Reads wikitext in linear time. Offsets count from `offset`, where the text is a piece of a longer one. */
 export function treeOf(source: string, offset = 0): Tree {
   const marks = marksOf(source);
-  const pairs = pairsOf(marks);
-  const closing = new Set(pairs.values());
+  const partners = partnersOf(marks);
   const templates: Template[] = [];
   const root: Part = {nodes: [], start: offset, end: offset + source.length};
   const open: {node: Template | Link; part: Part}[] = [];
   let beyond = 0;
-  marks.forEach(({kind, start, end}, index) => {
+  marks.forEach((mark, index) => {
+    const {kind} = mark;
+    const [start, end] = [mark.start + offset, mark.end + offset];
     const top = open.at(-1);
     const nodes = top?.part.nodes ?? root.nodes;
-    const text = source.slice(start, end);
-    const place = {text, start: start + offset, end: end + offset};
-    if (pairs.has(index)) {
-      if (open.length === deepest) {
-        if (beyond++ === 0) nodes.push({kind: "stray", ...place});
-        return;
-      }
-      const part = {nodes: [], start: end + offset, end: end + offset};
-      const enclosed = {parts: [part], start: start + offset, end: end + offset};
-      const node: Template | Link = {kind: kind === "open" ? "template" : "link", ...enclosed};
+    const text = source.slice(mark.start, mark.end);
+    const partner = partners[index]!;
+    if (partner > index && open.length === deepest) {
+      if (beyond++ === 0) nodes.push({kind: "stray", text, start, end});
+    } else if (partner > index) {
+      const part = {nodes: [], start: end, end};
+      const node: Template | Link = {kind: kind === "open" ? "template" : "link", parts: [part], start, end};
       if (node.kind === "template") templates.push(node);
       nodes.push(node);
       open.push({node, part});
-    } else if (closing.has(index)) {
-      if (beyond > 0) return void beyond--;
+    } else if (partner !== none && beyond > 0) beyond--;
+    else if (partner !== none) {
       const {node, part} = open.pop()!;
-      part.end = start + offset;
-      node.end = end + offset;
+      part.end = start;
+      node.end = end;
     } else if (kind === "pipe" && top && beyond === 0) {
-      top.part.end = start + offset;
-      top.part = {nodes: [], start: end + offset, end: end + offset};
+      top.part.end = start;
+      top.part = {nodes: [], start: end, end};
       top.node.parts.push(top.part);
-    } else if (kind === "pipe") nodes.push({kind: "text", ...place, text: beyond ? " " : text});
-    else if (kind === "open" || kind === "close" || kind === "link" || kind === "unlink")
-      nodes.push({kind: "stray", ...place});
-    else if (kind !== "hidden" && kind !== "comment" && kind !== "struck") nodes.push({kind, ...place});
+    } else if (kind === "pipe") nodes.push({kind: "text", text: beyond ? " " : text, start, end});
+    else if (kind === "open" || kind === "close" || kind === "link" || kind === "unlink") {
+      const last = nodes.at(-1);
+      if (last?.kind === "stray" && last.end === start && last.text === text) last.end = end;
+      else nodes.push({kind: "stray", text, start, end});
+    } else if (kind !== "hidden" && kind !== "comment" && kind !== "struck") nodes.push({kind, text, start, end});
   });
   return {nodes: root.nodes, templates};
 }
 
-/** The partner of each opening bracket that has one. A link that a template's end would cut has none. */
-function pairsOf(marks: readonly Mark[]): Map<number, number> {
-  const pairs = pairsOfBraces(marks);
-  const closing = new Set(pairs.values());
-  const wall = -1;
-  const open: number[] = [];
-  marks.forEach(({kind}, index) => {
-    if (pairs.has(index)) open.push(wall);
-    else if (closing.has(index)) open.length = open.lastIndexOf(wall);
-    else if (kind === "link") open.push(index);
-    else if (kind === "unlink" && open.length && open.at(-1) !== wall) pairs.set(open.pop()!, index);
-  });
-  return pairs;
-}
+const none = -1;
 
-function pairsOfBraces(marks: readonly Mark[]): Map<number, number> {
-  const pairs = new Map<number, number>();
-  const open: number[] = [];
+/** The partner of each bracket that has one, by their indices. A link that a template's end would cut has none. */
+function partnersOf(marks: readonly Mark[]): Int32Array {
+  const partners = new Int32Array(marks.length).fill(none);
+  const pair = (first: number, second: number) => ([partners[first], partners[second]] = [second, first]);
+  const templates: number[] = [];
   marks.forEach(({kind}, index) => {
-    if (kind === "open") open.push(index);
-    else if (kind === "close" && open.length) pairs.set(open.pop()!, index);
+    if (kind === "open") templates.push(index);
+    else if (kind === "close" && templates.length) pair(templates.pop()!, index);
   });
-  return pairs;
+  const links: number[] = [];
+  marks.forEach(({kind}, index) => {
+    const partner = partners[index]!;
+    if (partner > index) links.push(index);
+    else if (partner !== none) links.length = links.lastIndexOf(partner);
+    else if (kind === "link") links.push(index);
+    else if (kind === "unlink" && links.length && partners[links.at(-1)!] === none) pair(links.pop()!, index);
+  });
+  return partners;
 }
 
 /** An argument's name, null where it has none, and its content. A name is plain text before the first equals sign. */

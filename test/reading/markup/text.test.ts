@@ -17,6 +17,7 @@ describe("a value is the text that the page shows", () => {
     ["a comment shows nothing, and divides digits", "5<!-- was 6 -->, 7<!-- 8 -->9", "5, 7 9"],
     ["tags that set text are looked through", "<small>5 <b>men</b></small>", "5 men"],
     ["but divide digits", "500<sup>3</sup>", "500 3"],
+    ["so does a template, in whatever words", "{{c.|5}}6, {{frac|1|2}}7", "c. 5 6,  1⁄2 7"],
     ["so do quotes", "''5'' '''men''', 5''6''", "5 men, 5 6"],
     ["a link shows its label", "2 [[Schooner|armed schooner]]s, [[men]]", "2 armed schooners, men"],
     ["an external one too", "5 [https://example.org/9 men]", "5  men"],

@@ -254,6 +254,7 @@ test.each<[string, string, string[]]>([
   ["500 {{nowrap|men", "500 men", ["{{"]],
   ["500 men}}", "500 men", ["}}"]],
   ["500 [[men", "500 men", ["[["]],
+  ["500 {{{{men]]]]", "500 men", ["{{{{", "]]]]"]],
   ["500 {{nowrap|[[men}} here]]", "500 men here", ["[[", "]]"]]
 ])("brackets without a partner are left out of %j and noted", (source, expected, stray) =>
   expect(read(source, "amounts")).toMatchObject({text: expected, issues: stray.map((found) => ({found}))})
