@@ -126,6 +126,15 @@ const rules: Record<string, Row[]> = {
     ["casualties", "28 killed, 13 in combat", ["figures added: 13"]],
     ["casualties", "28 killed, 13 wounded", []]
   ],
+  "soldiers and civilians under one number are what stands first": [
+    ["casualties", "40 soldiers and civilians killed", ["soldiers and civilians: 40 soldiers and civilians killed"]],
+    ["casualties", "40 soldiers and 3 civilians killed", []],
+    ["strength", "50 civilian scouts", []]
+  ],
+  "a figure of which some are civilians is counted whole": [
+    ["casualties", "13 killed, including 3 civilians", ["civilians among them: 13 killed"]],
+    ["casualties", "13 killed (10 soldiers, 3 civilians)", []]
+  ],
   "figures of several claimants that may be of different things are added": [
     ["strength", "15,000 men\n300 (Crete)", ["claims added: 300"]],
     ["casualties", "5,000 killed (Smithson)\nmodern estimates: 300", ["claims added: 300"]],

@@ -188,7 +188,28 @@ people("casualties", {
   ]
 });
 
+people("casualties", {
+  "a total that soldiers and civilians come to is the soldiers', wherever they stand": [
+    ["Total killed: 13\nSoldiers: 10\nCivilians: 3", "10"],
+    ["Killed: 13\nSoldiers: 10\nCivilians: 3\nWounded: 18\nSoldiers: 14\nCivilians: 4", "24"],
+    ["Total: 13\n10 soldiers\n3 civilians", "10"],
+    ["Total: 13\n10 soldiers\n40 civilians", "13"]
+  ],
+  "a figure that a total after its list leaves narrower is said again": [
+    ["5-7 killed\n5 on 14 March, 2 on 15 March, total of 7 reported killed", "5–7"],
+    ["38 killed\n20 killed (9 May), 18 killed (4 May), total of 38 killed", "38"]
+  ],
+  "what nobody rivals is added to the claims of others": [
+    ["31 killed (South Sudanese claim)\n1,200 killed (Sudanese claim)\n106 wounded", "137–1306"]
+  ]
+});
+
 people("strength", {
+  "parties under a figure that a colon announces are its parts, also where they do not quite come to it": [
+    ["75,000:\nNapoleon: 45,000\nNey: 14,500\nDavout: 15,000\n300 guns", "75000"],
+    ["3,000–4,000 Zulus:\nuThulwana: c. 3,000 men\niNdluyengwe: 500 to 700 men", "3000–4000"],
+    ["75,000\nNapoleon: 45,000\nNey: 14,500", "134500"]
+  ],
   "a whole that no number tells leaves its parts as the least": [
     ["Several thousand, including 500 cavalry", "500+"],
     ["Unknown (300 knights)", "300+"]

@@ -12,6 +12,8 @@ const assumptions = {
   [nounNotKnown]: "a word that the lexicon does not know was counted as",
   "bullets under a figure":
     "the figures of bullets under a larger one, to which they do not come, were taken for its parts",
+  "civilians among them":
+    "a figure that holds civilians was counted whole, as nothing says how many of the others there are",
   "civilians before it": "a figure without a noun, after one of civilians, was counted as civilians",
   "claim beside a figure": "a claimed figure beside one that nobody claims was taken for its rival",
   "claim without a space": "words without a space before them were taken for who gives the figure",
@@ -22,6 +24,7 @@ const assumptions = {
   "name in a bracket": "a name in a bracket was taken for who gives the figure",
   "number by things": "a number without a noun, beside things, was counted as",
   "number in running text": "a number in running text was taken for a figure",
+  "soldiers and civilians": "soldiers and civilians under one number were all counted as those who are named first",
   "word before a number": "a word that the lexicon does not know was taken to say nothing of the number after it"
 };
 

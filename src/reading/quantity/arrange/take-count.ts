@@ -75,15 +75,30 @@ function guessesOf(element: Count, kind: string | null, claimed: boolean, tokens
   const isGlued = claimed && previous(tokens, lead)?.kind !== "mark" && touches(previous(tokens, lead), tokens[lead]);
   const isInProse = from - lead >= longestLead && (amount.low ?? amount.high) !== null;
   const isLed = lead < from && isUnknownLead(tokens, lead, from);
-  if (!amount.assumed && !counted.unknown && !isLoneDash && !isInProse && !isGlued && !isLed) return noGuesses;
+  const isMixed = counted.hasNoun && namesBoth(tokens, from, to);
+  if (!amount.assumed && !counted.unknown && !isLoneDash && !isInProse && !isGlued && !isLed && !isMixed)
+    return noGuesses;
   const guesses: Guess[] = [];
   if (isLoneDash) guesses.push(guess(loneDash, {from: from - 1, to: from + 1}));
   if (isGlued) guesses.push(guess("claim without a space", element));
   if (isInProse) guesses.push(guess("number in running text", element));
   if (isLed) guesses.push(guess("word before a number", {from: from - 1, to}));
+  if (isMixed) guesses.push(guess("soldiers and civilians", element));
   if (amount.assumed) guesses.push({rule: amount.rule, from, to, taken: amount.assumed});
   if (counted.unknown && (kind === null || counted.class !== null)) guesses.push(guess(nounNotKnown, element));
   return guesses;
+}
+
+/** Whether soldiers and civilians are counted by one number: `40 soldiers and civilians`. */
+function namesBoth(tokens: readonly Token[], from: number, to: number): boolean {
+  let [soldiers, civilians, joined] = [false, false, false];
+  for (let at = from; at < to; at++) {
+    const {noun, joint} = (tokens[at] as Token).word;
+    joined ||= joint === "and" || joint === "or";
+    soldiers ||= noun?.plural === true && noun.class === "personnel";
+    civilians ||= noun?.plural === true && noun.class === "civilian";
+  }
+  return soldiers && civilians && joined;
 }
 
 /** Whether a few words alone stand before a number, of which the last is none that the lexicon knows, so that it may bound it (`runt 500`). */

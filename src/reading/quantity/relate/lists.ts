@@ -21,7 +21,8 @@ const listings: readonly ((whole: Figure, following: readonly Figure[], before?:
  * when they do so to the digit.
  */
 export function partsUnder(whole: Figure, following: readonly Figure[], before?: Figure): readonly Figure[] {
-  if (whole.role === "part" || whole.low === null || whole.total || !following.length) return [];
+  if (whole.role === "part" || whole.low === null || !following.length) return [];
+  if (whole.total) return dividedUnder(whole, following);
   if (whole.class === "civilian") return sameUnder(whole, following);
   if (whole.class !== "personnel") return [];
   for (const listing of listings) {
@@ -38,7 +39,8 @@ export function partsUnder(whole: Figure, following: readonly Figure[], before?:
 function dividedUnder(whole: Figure, following: readonly Figure[]): readonly Figure[] {
   const people = takeWhile(
     following,
-    (part) => part.section === whole.section && isOfOneSort(part, whole) && mayShareFate(part, whole)
+    (part) =>
+      (part.section === whole.section || isCivilian(part)) && isOfOneSort(part, whole) && mayShareFate(part, whole)
   ).filter(isFree);
   for (let count = 1; count <= people.length; count++) {
     const parts = people.slice(0, count);
@@ -122,7 +124,7 @@ function addingUp(people: readonly Figure[], whole: Settled): readonly Figure[] 
   return best;
 }
 
-/** Parts under the headings of parties, after a figure that stands over them. */
+/** Parts under the headings of parties, after a figure that stands over them: a colon announces them, or they come to it. */
 function acrossSections(whole: Figure, following: readonly Figure[]): readonly Figure[] {
   if (!holdsAll(whole)) return [];
   const parts = following.filter(isSoldiers);
@@ -130,7 +132,8 @@ function acrossSections(whole: Figure, following: readonly Figure[]): readonly F
     ({section, total, claimant}) => section !== whole.section && !total && claimant === whole.claimant
   );
   const areClosed = [whole, ...parts].every(({low, high}) => low !== null && high !== null);
-  return areUnder && areClosed && parts.length > 1 && addUpTo(parts, whole, closeTolerance) ? parts : [];
+  if (!areUnder || !areClosed || parts.length < 2) return [];
+  return addUpTo(parts, whole, closeTolerance) || (whole.opens && fits(sumOf(parts), whole)) ? parts : [];
 }
 
 /** Whether a figure is of people of all kinds and fates, or a colon announces who they are. */

@@ -1,7 +1,7 @@
 import {groupBy} from "../../group-by.js";
 import {envelope, isKnown, sumOfStated, type Interval} from "../../interval.js";
 import {isCasualty} from "../../terms.js";
-import type {Guess} from "../arrange/guess.js";
+import {guess, type Guess} from "../arrange/guess.js";
 import {addingGuesses} from "./adding.js";
 import {rivalKey, stretchesOf} from "./rivals.js";
 import type {Settled} from "./settle.js";
@@ -21,9 +21,16 @@ export function peopleOf(statements: readonly Settled[]): People {
     (statement) =>
       (isPeople(statement) && !isToldApart(statement)) || (statement.class === "personnel" && told.has(statement))
   );
-  if (people.length < 2) return {interval: sumOfStated(people), statements: people, guesses: []};
+  const guesses = withCivilians(people, statements).map((figure) => guess("civilians among them", figure));
+  if (people.length < 2) return {interval: sumOfStated(people), statements: people, guesses};
   const interval = haveVoices(people) ? ofVoices(people) : ofStretches(people);
-  return {interval, statements: people, guesses: addingGuesses(people)};
+  return {interval, statements: people, guesses: [...guesses, ...addingGuesses(people)]};
+}
+
+/** The figures of people of whom some are said to be civilians, and nothing is said of the others. */
+function withCivilians(people: readonly Settled[], statements: readonly Settled[]): readonly Settled[] {
+  const wholes = new Set(statements.flatMap(({class: kind, partOf}) => (kind === "civilian" ? (partOf ?? []) : [])));
+  return wholes.size ? people.filter((figure) => wholes.has(figure)) : [];
 }
 
 /** Whether a statement is a figure of the people of a side. */

@@ -63,7 +63,10 @@ function rivalClaims(stretch: readonly Figure[]): readonly Figure[] {
   const counted = stretch.filter(({role}) => role !== "part");
   const claimed = counted.filter(({claimant}) => claimant !== null);
   const named = claimed.filter(({guessed}) => !guessed);
-  if (claimantsOf(named).size > 1) return stretch;
+  if (claimantsOf(named).size > 1) {
+    const outcomes = new Set(claimed.map(({outcome}) => outcome));
+    return stretch.filter((figure) => figure.claimant !== null || outcomes.has(figure.outcome) || isWhole(figure));
+  }
   const unclaimed = counted.filter(({claimant}) => claimant === null);
   const rivalled = groupBy(unclaimed.filter(isStated), thing);
   const isRival = (claim: Figure) => {

@@ -72,18 +72,28 @@ function saidAgain(statements: readonly Figure[], at: number): void {
 function summedUp(statements: readonly Figure[], at: number): void {
   const total = statements[at] as Figure;
   if (!total.total || total.role === "part") return;
-  total.role = "total";
-  total.because = {rule: "called a total", parts: []};
+  if (total.role !== "total") Object.assign(total, {role: "total", because: {rule: "called a total", parts: []}});
   if (!isKnown(total)) return;
   const earlier = summedUpBy(statements, at);
   const alike = earlier.filter((part) => isHeld(part, total));
   const held = closesAll(alike, total) ? alike : fitting(alike, total);
-  const repeated = earlier.filter((figure) => !held.includes(figure) && isSame(figure, total)).slice(0, 1);
+  const head = held.length ? earlier[held.length] : undefined;
+  const isSettled = head !== undefined && isWider(head, total);
+  const again = isSettled ? [] : earlier.filter((figure) => !held.includes(figure) && isSame(figure, total));
   const leads = at === 0 && (total.party === null || total.stage !== null);
   const parts = held.length
     ? held
     : after(statements, at).filter((part) => isHeld(part, total) && isWithin(part, total, leads));
-  join("part of a total", total, [...repeated, ...parts], parts);
+  join("part of a total", total, [...again.slice(0, 1), ...parts], parts);
+  if (isSettled) join("said again", head, [total]);
+}
+
+/** Whether a figure leaves open what a total of the same settles: `5–7 killed`, `5+ killed`, and after the list of them `a total of 7`. */
+function isWider(figure: Settled, total: Settled): boolean {
+  if (figure.outcome !== total.outcome || figure.class !== total.class || figure.role !== "count") return false;
+  const [low, high] = [figure.low ?? Infinity, figure.high ?? Infinity];
+  const [least, most] = [total.low ?? 0, total.high ?? Infinity];
+  return low <= least && most <= high && (low < least || most < high);
 }
 
 /**
