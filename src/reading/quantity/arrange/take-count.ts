@@ -64,7 +64,12 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     bulleted,
     joined: before?.type === "joint",
     within: bracket?.owner ?? (amount.total && before?.type !== "part" ? null : place.whole),
-    guesses: guessesOf(element, kind, Boolean(lead.claimant), source.tokens)
+    guesses: guessesOf(element, kind, Boolean(lead.claimant), source.tokens),
+    outcome: source.field,
+    role: "count",
+    because: null,
+    partOf: null,
+    rivals: null
   });
   if (element.whole) takeCount(place, element.whole, element, after);
   if (total && isBare(element)) place.scope = scopeWith(scope, {summed: true});

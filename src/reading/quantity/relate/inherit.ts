@@ -4,14 +4,14 @@ import {isCasualty, isThing, isWreck, type Outcome} from "../../terms.js";
 import {guess, nounNotKnown} from "../arrange/guess.js";
 import type {Draft, Statement} from "../arrange/statement.js";
 import {after} from "./parts.js";
-import {smallestCrowd, unrelated, type Heir} from "./settle.js";
+import {smallestCrowd} from "./settle.js";
 
 /**
  * The statements with what the text says only once: `9 civilians killed and 8 wounded`, `52 officers and 300 men killed`, `12 Red and 9
  * Blue divisions`, `1,900 aircraft destroyed, 1,600 in combat`.
  */
-export function inherit(statements: readonly Statement[]): readonly Heir[] {
-  const heirs = statements.map((statement): Heir => ({...statement, ...unrelated}));
+export function inherit(statements: readonly Statement[]): readonly Draft[] {
+  const heirs = statements.map((statement): Draft => ({...statement}));
   for (let index = heirs.length - 1; index > 0; index--) takeNoun(heirs[index - 1] as Draft, heirs[index] as Draft);
   heirs.forEach((statement, index) => {
     if (statement.instead !== null) standFor(statement, outermost(heirs, index - 1));
