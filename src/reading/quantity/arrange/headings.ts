@@ -1,8 +1,9 @@
+import {previous} from "../../previous.js";
 import {isThing, type Outcome} from "../../terms.js";
 import {isProperName, isTerm, type Token} from "../lex/token.js";
 import type {Count} from "../parse/count.js";
 import {breaksLine, type Element} from "../parse/elements.js";
-import {civilianIn, namesNoSide, nounBefore, type Named} from "../parse/noun.js";
+import {civilianIn, namesNoSide, nounBefore} from "../parse/noun.js";
 import {outcomesIn} from "../parse/outcomes.js";
 import {isPlain, remarkKind, type RemarkKind} from "../parse/remark.js";
 import {isDesignation} from "../parse/word-kinds.js";
@@ -16,7 +17,8 @@ export function takeHeading(place: Place, element: Element, before?: Element, af
   const {from, to} = element;
   const {source, line, scope} = place;
   const {tokens, lexicon} = source;
-  const noun = nounBefore(tokens, from, to, lexicon) ?? thingIn(place, from, to);
+  const isLater = previous(tokens, to - 1)?.word.phrases.stage !== undefined;
+  const noun = nounBefore(tokens, from, to, lexicon) ?? (isLater ? nounBefore(tokens, to - 1, to, lexicon) : null);
   const endsLine = breaksLine(after);
   const kind = remarkKind(source, from, to);
   const goesOn = (kind === "stage" || kind === "later") && place.noun?.line === line;
@@ -36,14 +38,6 @@ export function takeHeading(place: Place, element: Element, before?: Element, af
   else if (noun && namesNoSide(noun) && !endsLine)
     place.scope = scopeWith(scope, {total: false, party: scope.counted ? null : scope.party, counted: false});
   else headParty(place, element, kind, after?.type === "count" && isBare(after), endsLine);
-}
-
-/** Things that a heading of several words ends with: `Initial aircraft`. */
-function thingIn({source: {tokens, lexicon}}: Place, from: number, to: number): Named | null {
-  const last = tokens[to - 1];
-  const first = tokens[to - 2];
-  if (!last?.word.noun || !isThing(last.word.noun.class) || !first || to - from > 3) return null;
-  return first.word.phrases.stage ? nounBefore(tokens, to - 1, to, lexicon) : null;
 }
 
 /** A name that heads a figure after a claimed one is who claims another: `Syrian claim: 55 killed; SOHR: 68 killed`. */
@@ -119,14 +113,10 @@ export function isHeading({source, scope}: Place, {from, to}: Element, after: El
   if (kind === "claimant") return true;
   if (after?.type === "joint") return false;
   const words = source.tokens.slice(from, to);
-  const tellsApart =
-    civilianIn(source.tokens, from, to) !== null || (scope.class === "civilian" && words.some(namesSoldiers));
+  const isOfSoldiers = words.some(({word: {noun}}) => noun?.class === "personnel");
+  const tellsApart = civilianIn(source.tokens, from, to) !== null || (scope.class === "civilian" && isOfSoldiers);
   const isNoun = words.length <= 3 && words.every(isTerm) && tellsApart;
   return kind === "stage" || kind === "later" || kind === "total" || (isNoun && after?.type === "line");
-}
-
-function namesSoldiers({word: {noun}}: Token): boolean {
-  return noun?.class === "personnel";
 }
 
 /** Whether a number says nothing but how many. */

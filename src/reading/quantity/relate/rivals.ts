@@ -15,7 +15,7 @@ const longestDetour = 3;
 export function markRivals(statements: readonly Figure[]): void {
   if (!statements.some(isNamed)) return;
   for (const stretch of stretchesOf(statements)) {
-    if (claimantsOf(stretch).size > 1) spread(stretch);
+    if (severalClaim(stretch)) spread(stretch);
     const rivals = rivalClaims(stretch);
     if (rivals.length) mark(rivals, 0, "rival claim");
     else markStages(stretch);
@@ -59,19 +59,19 @@ function isBeside(figure: Settled, last: Settled | undefined): boolean {
 function rivalClaims(stretch: readonly Figure[]): readonly Figure[] {
   const counted = stretch.filter(({role}) => role !== "part");
   const named = counted.filter(({guessed, claimant}) => !guessed && claimant !== null);
-  if (claimantsOf(named).size > 1) return stretch;
+  if (severalClaim(named)) return stretch;
   const unclaimed = counted.filter(({claimant}) => claimant === null);
   const things = new Set(named.map(thing));
   const isRivalled = (figure: Figure) =>
     things.has(thing(figure)) && (isKnown(figure) || figure.rule === "unknown amount");
   if (unclaimed.some(isRivalled) || (unclaimed.some(isKnown) && named.some(isWhole))) return stretch;
-  return [...groupBy(counted, thing).values()].filter((alike) => claimantsOf(alike).size > 1).flat();
+  return [...groupBy(counted, thing).values()].filter(severalClaim).flat();
 }
 
-function claimantsOf(stretch: readonly Settled[]): Set<string> {
-  const claimants = new Set<string>();
-  for (const {claimant, role} of stretch) if (claimant !== null && role !== "part") claimants.add(claimant);
-  return claimants;
+/** Whether several claimants are named. */
+function severalClaim(stretch: readonly Settled[]): boolean {
+  const claimed = stretch.filter(({claimant, role}) => claimant !== null && role !== "part");
+  return claimed.some(({claimant}) => claimant !== claimed[0]?.claimant);
 }
 
 /** Where each claimant is named after his figures, the lines before the name are his too. */
