@@ -25,9 +25,11 @@ export function issuesOf(
   raw: string,
   others: readonly Issue[]
 ): readonly Issue[] {
-  const found: (Span & {expected: string})[] = [];
-  const report = (from: number, to: number, expected: string) =>
-    void found.push({start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, expected});
+  const issues: (Issue & Span)[] = [];
+  const report = (from: number, to: number, expected: string) => {
+    const [start, end] = [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
+    issues.push({start, end, found: raw.slice(start, end), expected});
+  };
   const numbers = tokens.some(({kind}) => kind === "number");
   if (numbers) reportNumbers(tokens, items, report);
   if (numbers || !items.length)
@@ -35,8 +37,6 @@ export function issuesOf(
       report(from, to, "English words, as those of other languages are not read");
   for (const {type, from, to} of elements)
     if (type === "elsewhere") report(from, to, "what is said of this side alone, here");
-  if (!found.length) return others;
-  const issues = found.map(({start, end, expected}) => ({start, end, found: raw.slice(start, end), expected}));
   return [...issues.sort((a, b) => a.start - b.start), ...others];
 }
 

@@ -1,6 +1,6 @@
 import type {Note} from "../item.js";
 import {isCaveat} from "./parse/remark.js";
-import type {Token} from "./lex/token.js";
+import {dividesLines, type Token} from "./lex/token.js";
 
 type Span = {start: number; end: number};
 
@@ -33,8 +33,8 @@ export function notesOf(tokens: readonly Token[], items: readonly Span[], raw: s
   return withMarkup(notes, items, raw);
 }
 
-function dividesNotes({kind, key}: Token): boolean {
-  return kind === "line" || kind === "bullet" || kind === "rule" || key === "(" || key === ")" || key === ";";
+function dividesNotes(token: Token): boolean {
+  return dividesLines(token) || token.key === "(" || token.key === ")" || token.key === ";";
 }
 
 function pushNote(notes: Note[], tokens: readonly Token[], kind: Note["kind"], raw: string): void {

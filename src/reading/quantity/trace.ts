@@ -1,12 +1,13 @@
 import {groupBy} from "../group-by.js";
-import {envelope, sameBounds, sumOfStated} from "../interval.js";
+import {envelope, isKnown, sameBounds, sumOfStated} from "../interval.js";
 import type {Item} from "../item.js";
+import {isThing} from "../terms.js";
 import type {Assumption, Step} from "../report.js";
 import type {Token} from "./lex/token.js";
 import type {Settled} from "./relate/settle.js";
 import {isPeople, type People} from "./relate/people.js";
 import {rivalKey, stretchesOf} from "./relate/rivals.js";
-import {sumOf} from "./relate/parts.js";
+import {addUpTo} from "./relate/parts.js";
 
 /** How many terms of a sum are said. */
 const mostTerms = 6;
@@ -26,9 +27,9 @@ export function traceOf(
   const steps: Step[] = [];
   const say = (pass: string, rule: string, {start, end}: {start: number; end: number}, as: string) =>
     steps.push({pass, rule, start, end, text: raw.slice(start, end), as});
-  for (const token of tokens) if (token.rule && token.kind === "number") say("lex", token.rule, token, tokenAs(token));
-  for (const token of tokens)
-    if (token.rule && token.kind !== "number") say("classify", token.rule, token, tokenAs(token));
+  for (const pass of ["lex", "classify"])
+    for (const token of tokens)
+      if (token.rule && (token.kind === "number") === (pass === "lex")) say(pass, token.rule, token, tokenAs(token));
   statements.forEach((statement, at) => say("parse", statement.rule, items[at] as Item, phraseAs(statement)));
   statements.forEach((statement, at) => {
     const place = placeAs(statement);
@@ -53,10 +54,8 @@ function tokenAs({kind, value, rule}: Token): string {
 }
 
 function phraseAs({low, high, approximate, kind, class: named, unit, outcome}: Settled): string {
-  const amount =
-    kind === "vague" || kind === "unknown"
-      ? `${kind === "vague" ? "an amount in words" : "an unknown number"}`
-      : `${approximate ? "about " : ""}${sayNumber({low, high})}`;
+  const number = `${approximate ? "about " : ""}${sayNumber({low, high})}`;
+  const amount = kind === "vague" ? "an amount in words" : kind === "unknown" ? "an unknown number" : number;
   return `${amount}; ${named}${unit ? ` (${unit})` : ""}, ${outcome}`;
 }
 
@@ -106,9 +105,7 @@ function roleAs(statement: Settled): string {
 /** `the whole of 311 + 450: it is their sum` */
 function wholeOf(whole: Settled): string {
   const parts = whole.because?.parts ?? [];
-  const sum = sumOf(parts);
-  const isSum = sum.low === whole.low && sum.high === (whole.high ?? whole.low);
-  return `the whole of ${termsOf(parts)}${isSum ? ": it is their sum" : ""}`;
+  return `the whole of ${termsOf(parts)}${addUpTo(parts, whole) ? ": it is their sum" : ""}`;
 }
 
 function termsOf(parts: readonly Pick<Settled, "low" | "high">[]): string {
@@ -119,7 +116,7 @@ function termsOf(parts: readonly Pick<Settled, "low" | "high">[]): string {
 function peopleAs({interval, statements: figures}: People, statements: readonly Settled[]): string {
   const [first] = figures;
   if (!first) return "nothing is said of people";
-  if (interval.low === null && interval.high === null) return "no number of people is known";
+  if (!isKnown(interval)) return "no number of people is known";
   const sets = stretchesOf(figures).flatMap((stretch) =>
     [...groupBy(stretch, ({rivals}) => rivals).values()].map(rivalsIn)
   );
@@ -139,16 +136,13 @@ function peopleAs({interval, statements: figures}: People, statements: readonly 
 /** The figures of each rival that gives one; those of no set rival nobody, and are one group. */
 function rivalsIn(set: readonly Settled[]): readonly (readonly Settled[])[] {
   if (set[0]!.rivals === null) return [set];
-  return [...groupBy(set, rivalKey).values()].filter((figures) =>
-    figures.some(({low, high}) => low !== null || high !== null)
-  );
+  return [...groupBy(set, rivalKey).values()].filter((figures) => figures.some(isKnown));
 }
 
 /** ` (Smith: 5,000 + 200; Jones: 7,000)`; the names alone where each gives one figure. */
 function inBrackets(rivals: readonly (readonly Settled[])[]): string {
   const said = rivals.map((figures) => {
-    const {claimant, stage} = figures[0]!;
-    const name = claimant ?? stage;
+    const name = figures[0]!.claimant ?? figures[0]!.stage;
     return figures.length > 1 ? [name, termsOf(figures)].filter(Boolean).join(": ") : name;
   });
   return listed(said);
@@ -161,9 +155,7 @@ function listed(names: readonly (string | null)[]): string {
 
 /** What other people a value tells of, of whom none are added: parts, civilians, the sick. */
 function besides(figure: Settled, statements: readonly Settled[]): string {
-  const others = statements.filter(
-    (other) => other !== figure && (other.class === "personnel" || other.class === "civilian")
-  );
+  const others = statements.filter((other) => other !== figure && !isThing(other.class));
   const said = [...new Set(others.map(otherAs))].slice(0, mostTerms);
   return said.length ? ` that counts, beside ${said.join(", ")}` : "";
 }

@@ -1,6 +1,6 @@
 import {previous} from "../../previous.js";
 import {phraseAt} from "../lex/phrase.js";
-import {isTerm} from "../lex/token.js";
+import {isTerm, type Token} from "../lex/token.js";
 import {breaksLine, type Element} from "../parse/elements.js";
 import {outcomesIn} from "../parse/outcomes.js";
 import {remarkKind} from "../parse/remark.js";
@@ -26,11 +26,14 @@ function enter(place: Place, elements: readonly Element[], index: number): void 
       return takeCount(place, element, before, after);
     case "heading":
       return takeHeading(place, element, before, after);
-    case "text":
+    case "text": {
       if (saysWhatLast(place, element, before, after)) return;
-      if (beginsAnew(before) && endsWith(elements, index) && isHeading(place, element, after))
-        return takeHeading(place, element, before, after?.type === "bracket" ? elements[index + 2] : after);
-      return takeRemark(place, element, before);
+      const next = after?.type === "bracket" ? elements[index + 2] : after;
+      const isApart = (breaksLine(before) || before?.type === "stop") && (breaksLine(next) || after?.type === "joint");
+      return isApart && isHeading(place, element, after)
+        ? takeHeading(place, element, before, next)
+        : takeRemark(place, element, before);
+    }
     case "bracket":
       if (breaksLine(before) && breaksLine(after) && place.source.tokens[element.to - 1]?.key === ":")
         return takeHeading(place, {...element, to: element.to - 1}, before, after);
@@ -43,16 +46,9 @@ function enter(place: Place, elements: readonly Element[], index: number): void 
       place.whole = null;
       return;
     case "open":
-      if (before?.type === "text" && openForName(place, before, elements[index - 2])) return;
-      place.brackets.push({
-        owner: sumsUp(before, after) || addsMore(place, element, before) ? null : ownerOf(place, before),
-        scope: place.scope,
-        whole: place.whole
-      });
-      return;
+      return openBracket(place, elements, index);
     case "close":
-      closeBracket(place);
-      return;
+      return closeBracket(place);
     case "joint":
     case "colon":
     case "elsewhere":
@@ -62,58 +58,19 @@ function enter(place: Place, elements: readonly Element[], index: number): void 
   }
 }
 
-/** Whether a line, or what a semicolon divides, begins after an element. */
-function beginsAnew(before: Element | undefined): boolean {
-  return breaksLine(before) || before?.type === "stop";
-}
-
-/** Whether a text that may be a heading ends its line, with or without a bracket, or stands before a comma. */
-function endsWith(elements: readonly Element[], index: number): boolean {
-  const after = elements[index + 1];
-  return breaksLine(after) || after?.type === "joint" || (after?.type === "bracket" && breaksLine(elements[index + 2]));
-}
-
 /** A line of what is counted alone, after a line of a bare number alone: `890` and under it `total casualties`. */
-function saysWhatLast(
-  place: Place,
-  {from, to}: Element,
-  before: Element | undefined,
-  after: Element | undefined
-): boolean {
+function saysWhatLast(place: Place, {from, to}: Element, before?: Element, after?: Element): boolean {
   const {statements, source, line} = place;
   const last = statements.at(-1);
-  const words = source.tokens.slice(from, to);
   if (before?.type !== "line" || !breaksLine(after) || !last || last.line !== line - 1) return false;
-  if (last.hasNoun || last.outcomes.length || last.to - last.from !== 1 || words[0]?.capital) return false;
-  if (!words.some(isTerm) || !words.every((word) => isTerm(word) || word.word.phrases.total !== undefined))
-    return false;
-  const noun = words.findLast(({word}) => word.noun)?.word.noun ?? null;
+  if (last.hasNoun || last.outcomes.length || last.to - last.from !== 1) return false;
+  const words = source.tokens.slice(from, to);
+  const saysTotal = ({word}: Token) => word.phrases.total !== undefined;
+  if (words[0]?.capital || !words.some(isTerm) || !words.every((word) => isTerm(word) || saysTotal(word))) return false;
   last.outcomes = outcomesIn(source.tokens, from, to);
-  last.class ??= noun?.class ?? null;
-  last.total ||= words.some(({word}) => word.phrases.total !== undefined);
+  last.class ??= words.findLast(({word}) => word.noun)?.word.noun?.class ?? null;
+  last.total ||= words.some(saysTotal);
   last.closes ||= last.total;
-  return true;
-}
-
-/**
- * A bracket after a name gives the figure of that name, and is no part of the figure before: `Royalists (5,000), Covenanters (2,000)`;
- * after a heading of what became of people, their total: `Killed in action (total 18): 11 officers …`.
- */
-function openForName(place: Place, text: Element, before: Element | undefined): boolean {
-  const {from, to} = text;
-  const {scope, whole, source} = place;
-  if (breaksLine(before) && outcomesIn(source.tokens, from, to).length && source.tokens[from]?.capital) {
-    takeHeading(place, text, before, undefined);
-    place.brackets.push({owner: null, scope: place.scope, whole: null});
-    return true;
-  }
-  const kind = remarkKind(source, from, to);
-  const first = source.tokens[from];
-  const isName = first?.capital || (first?.kind === "name" && source.tokens[from + 1]?.capital);
-  if (!isName || (kind !== "party" && kind !== "name")) return false;
-  place.brackets.push({owner: null, scope, whole});
-  place.whole = null;
-  place.scope = scopeWith(scope, {party: textOf(place, from, to), total: false});
   return true;
 }
 
@@ -132,30 +89,54 @@ function takePart(place: Place, after: Element | undefined): void {
   place.whole = lastOf(place);
 }
 
-/** A total in a bracket on a line of its own is that of all lines above. */
-function sumsUp(before: Element | undefined, first: Element | undefined): boolean {
-  return before?.type === "line" && first?.type === "count" && (first.amount.total || first.counted.total);
+/**
+ * A bracket breaks down the statement before it, and what is said in it ends with it. After a name it gives the figure of that name:
+ * `Royalists (5,000), Covenanters (2,000)`; after a heading of what became of people, their total: `Killed in action (total 18): 11 officers
+ * …`.
+ */
+function openBracket(place: Place, elements: readonly Element[], index: number): void {
+  const [earlier, before] = [previous(elements, index, 2), previous(elements, index)];
+  const text = before?.type === "text" ? before : null;
+  const isHeaded = text !== null && breaksLine(earlier) && headsFate(place, text);
+  if (isHeaded) takeHeading(place, text, earlier);
+  const party = text && !isHeaded ? nameIn(place, text) : null;
+  const owner =
+    isHeaded || party !== null ? null : ownerOf(place, before, elements[index] as Element, elements[index + 1]);
+  place.brackets.push({owner, scope: place.scope, whole: place.whole});
+  if (party === null) return;
+  place.whole = null;
+  place.scope = scopeWith(place.scope, {party, total: false});
 }
 
-/** What a bracket adds to the figure before it is no part of that: `4,000 (plus 2,000 in reserve)`, `4,000 plus a garrison (500)`. */
-function addsMore({source: {tokens}}: Place, {to}: Element, before: Element | undefined): boolean {
-  const adds = (at: number) => ["apart", "added"].includes(phraseAt("part", tokens, at)?.means ?? "");
-  return adds(to) || (before?.type === "text" && adds(before.from));
+function headsFate({source: {tokens}}: Place, {from, to}: Element): boolean {
+  return tokens[from]?.capital === true && outcomesIn(tokens, from, to).length > 0;
 }
 
-/** The statement that a bracket with amounts breaks down: the one right before it. */
-function ownerOf(place: Place, before: Element | undefined): number | null {
-  if (before?.type === "line") return lastOf(place);
+function nameIn(place: Place, {from, to}: Element): string | null {
+  const {tokens} = place.source;
+  const first = tokens[from];
+  const isName = first?.capital || (first?.kind === "name" && tokens[from + 1]?.capital);
+  const kind = remarkKind(place.source, from, to);
+  return isName && (kind === "party" || kind === "name") ? textOf(place, from, to) : null;
+}
+
+/**
+ * The statement right before a bracket with amounts, but for a total on a line of its own, which is that of all lines above, and for what a
+ * bracket adds to it: `4,000 (plus 2,000 in reserve)`, `4,000 plus a garrison (500)`.
+ */
+function ownerOf(place: Place, before: Element | undefined, {to}: Element, first?: Element): number | null {
+  const adds = (at: number) => ["apart", "added"].includes(phraseAt("part", place.source.tokens, at)?.means ?? "");
+  if (adds(to) || (before?.type === "text" && adds(before.from))) return null;
+  if (before?.type === "line")
+    return first?.type === "count" && (first.amount.total || first.counted.total) ? null : lastOf(place);
   const follows = place.statements.at(-1)?.line === place.line && before?.type !== "joint" && before?.type !== "stop";
   return follows ? lastOf(place) : null;
 }
 
-/** What was said in a bracket ends with it, "of whom" too. */
 function closeBracket(place: Place): void {
-  const bracket = place.brackets.pop();
-  if (!bracket) return;
-  place.scope = bracket.scope;
-  place.whole = bracket.whole;
+  const {scope, whole} = place.brackets.pop() ?? place;
+  place.scope = scope;
+  place.whole = whole;
 }
 
 /** A bar, which a link may have left, ends a line but not the bullet that it stands in. */

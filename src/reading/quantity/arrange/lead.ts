@@ -11,14 +11,13 @@ import {claimantOf, textOf, type Place} from "./place.js";
 import type {Instead, Statement} from "./statement.js";
 
 /** What the words before a count in its clause say of it; `from` is the first of them that belongs to it. */
-export type Lead = Pick<
-  Statement,
-  "from" | "outcomes" | "class" | "total" | "closes" | "claimant" | "stage" | "instead"
-> & {
-  origin: readonly Token[];
-  noun: Named | null;
-};
+export type Lead = Pick<Statement, "from" | "instead"> &
+  Partial<Pick<Statement, "outcomes" | "class" | "total" | "closes" | "claimant" | "stage">> & {
+    origin?: readonly Token[];
+    noun?: Named | null;
+  };
 
+/** How many names a lead may have that is whose the number is. */
 const longestParty = 5;
 const longestStage = 6;
 /** What may stand between a figure and the "or" before another. */
@@ -26,36 +25,29 @@ const leading = new Set<Element["type"]>(["count", "joint", "open", "line"]);
 
 /** What the words before an amount in its clause say: `Total Army approx 2,000`, `Stanley losses unknown`. */
 export function leadOf(place: Place, {lead, from, amount, counted}: Count, before: Element | undefined): Lead {
-  const {source} = place;
-  const {tokens, lexicon} = source;
+  const {tokens, lexicon} = place.source;
   const instead = insteadAt(tokens, from, before);
-  if (lead === from) return nothingBefore(from, instead);
-  const kind = remarkKind(source, lead, from);
+  if (lead === from) return {from, instead};
+  const kind = remarkKind(place.source, lead, from);
+  const isParty = kind === "party" || kind === "name";
+  const claims = kind === "claimant" || (isParty && tokens[from]?.key === "estimated");
+  const total = kind === "total";
   const outcomes = outcomesIn(tokens, lead, from);
   const noun = kind === "claimant" || counted.hasNoun ? null : nounBefore(tokens, lead, from, lexicon);
-  const said =
-    amount.kind === "unknown" && kind !== "claimant"
-      ? named(
-          tokens.slice(lead, from).filter(({word}) => !word.outcome),
-          lexicon
-        )
-      : null;
-  const isParty = kind === "party" || kind === "name";
+  const words = tokens.slice(lead, from);
+  const ofUnknown = amount.kind === "unknown" && !claims ? words.filter(({word}) => !word.outcome) : null;
+  const said = ofUnknown && named(ofUnknown, lexicon);
+  const names = isParty && !claims && !noun && !counted.hasNoun && words.length <= longestParty && words.every(isName);
   const stage = endingStage(tokens, lead, from);
   return {
-    from: outcomes.length || noun || kind === "total" ? lead : from,
+    from: outcomes.length || noun || total ? lead : from,
     outcomes,
     class: said ? said.class : civilianIn(tokens, lead, from),
-    origin: said
-      ? said.origin
-      : noun || counted.hasNoun || !isParty || tokens[from]?.key === "estimated"
-        ? []
-        : partyIn(tokens, lead, from),
+    origin: said?.origin ?? (names ? words : []),
     noun,
-    total: kind === "total",
-    closes: kind === "total" && isPlain(tokens, lead, from),
-    claimant:
-      kind === "claimant" || (isParty && tokens[from]?.key === "estimated") ? claimantOf(place, lead, from) : null,
+    total,
+    closes: total && isPlain(tokens, lead, from),
+    claimant: claims ? claimantOf(place, lead, from) : null,
     stage: stage ? textOf(place, lead, from) : null,
     instead: stage === "later" ? stage : instead
   };
@@ -78,28 +70,7 @@ function endingStage(tokens: readonly Token[], from: number, to: number): "stage
   return null;
 }
 
-/** A lead of names alone is whose the number is: `British 1,500`. */
-function partyIn(tokens: readonly Token[], from: number, to: number): readonly Token[] {
-  if (to - from > longestParty) return [];
-  const words = tokens.slice(from, to);
-  return words.every(isName) ? words : [];
-}
-
+/** Names alone are whose the number is: `British 1,500`. */
 function isName({kind, capital, word}: Token): boolean {
   return kind === "word" && capital && !word.outcome && !is(word, "stop");
-}
-
-function nothingBefore(from: number, instead: Instead | null): Lead {
-  return {
-    from,
-    outcomes: [],
-    class: null,
-    origin: [],
-    noun: null,
-    total: false,
-    closes: false,
-    claimant: null,
-    stage: null,
-    instead
-  };
 }

@@ -14,8 +14,6 @@ export type Scope = Pick<
   lasting: boolean;
   /** Whether a bare number has said the total, so that people counted more closely after it are its parts. */
   summed: boolean;
-  /** Whether its claimant's name stands right before a count, and not over a list. */
-  claims: boolean;
   /** Whether a bare number right after it says all that it heads. */
   counted: boolean;
 };
@@ -56,7 +54,6 @@ export const noScope: Scope = {
   line: 0,
   lasting: false,
   summed: false,
-  claims: false,
   counted: false
 };
 

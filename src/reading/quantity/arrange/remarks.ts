@@ -28,7 +28,7 @@ function take(place: Place, last: Draft, from: number, to: number, bracketed: bo
   const text = () => textOf(place, from, to);
   switch (kind) {
     case "claimant":
-      return claim(place, last.line, from, claimantOf(place, from, to));
+      return claim(place, last.line, from, to);
     case "name":
       if (bracketed && last.claimant === null) Object.assign(last, {claimant: text(), guessed: true});
       return;
@@ -87,7 +87,8 @@ function isBareBefore({to, hasNoun, outcomes}: Statement, from: number): boolean
   return to === from && !hasNoun && !outcomes.length;
 }
 
-function claim(place: Place, line: number, from: number, claimant: string): void {
+function claim(place: Place, line: number, from: number, to: number): void {
+  const claimant = claimantOf(place, from, to);
   const {statements, brackets, unclaimed, source} = place;
   const open = brackets.at(-1)?.owner ?? null;
   if (open !== null) {
@@ -97,10 +98,7 @@ function claim(place: Place, line: number, from: number, claimant: string): void
     owner.claimed ||= rival;
     return;
   }
-  const isOther = claimant
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => is(source.lexicon.wordOf(word), "other"));
+  const isOther = source.tokens.slice(from, to).some(({word}) => is(word, "other"));
   const first = isOther ? statements.length - 1 : unclaimed;
   for (const statement of heldBefore(statements, first, line, false)) statement.claimant ??= claimant;
   place.unclaimed = statements.length;

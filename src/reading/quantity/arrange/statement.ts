@@ -1,4 +1,4 @@
-import type {Kind} from "../../item.js";
+import type {Kind, Role} from "../../item.js";
 import type {ItemClass, Outcome} from "../../terms.js";
 import type {Guess} from "./guess.js";
 
@@ -57,6 +57,16 @@ export type Statement = Readonly<{
   stage: string | null;
   instead: Instead | null;
   guesses: readonly Guess[];
+}> &
+  Relations;
+
+/** How a statement belongs to others, which relating fills in: its role and the rule that gave it, its whole, and the set of rivals that it is in. */
+type Relations = Readonly<{
+  outcome: string;
+  role: Role;
+  because: {rule: string; parts: readonly Statement[]} | null;
+  partOf: Statement | null;
+  rivals: number | null;
 }>;
 
 /** A statement in the making, which only the pass that makes it edits. */

@@ -1,5 +1,5 @@
 import {previous} from "../../previous.js";
-import {befallsPeople, isThing, type Outcome} from "../../terms.js";
+import {befallsPeople, isThing, type ItemClass, type Outcome} from "../../terms.js";
 import {dividesLines, isTerm, touches, type Token} from "../lex/token.js";
 import {isForeign} from "../classify/foreign.js";
 import {noPhrases} from "../lexicon/sense.js";
@@ -7,9 +7,9 @@ import {loneDash} from "../classify/signs.js";
 import type {Count} from "../parse/count.js";
 import type {Element} from "../parse/elements.js";
 import type {Named} from "../parse/noun.js";
-import {headsTotal, isBare} from "./headings.js";
+import {isBare} from "./headings.js";
 import {leadOf, type Lead} from "./lead.js";
-import {scopeWith, type Place} from "./place.js";
+import {scopeWith, type Place, type Scope} from "./place.js";
 import {guess, nounNotKnown, type Guess} from "./guess.js";
 
 /** How many words before a number in its clause still say whose or what it is; after more, it is told of in running text. */
@@ -23,10 +23,11 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
   const {source, scope, section, line, bulleted} = place;
   const {amount, counted} = element;
   const lead = leadOf(place, element, before);
-  const noun = nounOf(place, lead, element, before);
+  const told = firstFilled(counted.outcomes, lead.outcomes);
+  const noun = nounOf(place, lead, element, told, before);
   const headed = scope.lasting || scope.line === line;
   const kind = counted.class ?? noun?.class ?? lead.class ?? (headed ? scope.class : null);
-  const total = headed && before?.type !== "count" && headsTotal(scope, element, lead.outcomes, kind);
+  const total = headed && before?.type !== "count" && headsTotal(scope, counted.hasNoun || told.length > 0, kind);
   const claimant = lead.claimant ?? (before?.type === "heading" ? scope.claimant : null);
   const bracket = place.brackets.at(-1);
   place.statements.push({
@@ -43,7 +44,7 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     unit: counted.unit ?? noun?.unit ?? null,
     hasNoun: counted.hasNoun || (noun !== null && (noun === lead.noun || isThing(noun.class))),
     describes: counted.hasNoun && counted.class === null && !(counted.unknown && /s$/.test(counted.unknown.key)),
-    outcomes: firstFilled(counted.outcomes, lead.outcomes, headed ? scope.outcomes : []),
+    outcomes: firstFilled(told, headed ? scope.outcomes : told),
     party: originOf(place, counted.origin) ?? originOf(place, lead.noun?.origin ?? lead.origin) ?? scope.party,
     claimant: lead.claimant ?? scope.claimant ?? counted.claimed,
     headed: scope.headed,
@@ -63,7 +64,12 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     bulleted,
     joined: before?.type === "joint",
     within: bracket?.owner ?? (amount.total && before?.type !== "part" ? null : place.whole),
-    guesses: guessesOf(element, kind, lead.claimant !== null, source.tokens)
+    guesses: guessesOf(element, kind, Boolean(lead.claimant), source.tokens),
+    outcome: source.field,
+    role: "count",
+    because: null,
+    partOf: null,
+    rivals: null
   });
   if (element.whole) takeCount(place, element.whole, element, after);
   if (total && isBare(element)) place.scope = scopeWith(scope, {summed: true});
@@ -114,15 +120,28 @@ function isUnknownLead(tokens: readonly Token[], lead: number, number: number): 
   return phrases === noPhrases && tags.every((tag) => tag === "description" || tag === "numbered type");
 }
 
+/**
+ * Whether "Total" heads a count: not where a bare number has said the whole and the count tells what became of people, or who they are
+ * (`Total: 900, 300 killed, 600 wounded`).
+ */
+function headsTotal({total, summed, outcomes}: Scope, isTold: boolean, kind: ItemClass | null): boolean {
+  const isWhole = summed && (outcomes.length !== 1 || outcomes[0] === "losses");
+  return total && !(isWhole && isTold && !isThing(kind));
+}
+
 /** What the words before the number count, or its heading: things all along, people only right after it. */
-function nounOf({noun: head, line}: Place, lead: Lead, {counted}: Count, before: Element | undefined): Named | null {
-  if (!head && !lead.noun) return null;
+function nounOf(
+  {noun: head, line}: Place,
+  lead: Lead,
+  {counted}: Count,
+  told: readonly Outcome[],
+  before?: Element
+): Named | null {
   const holds =
     head && (head.line === line || head.lasting) && (isThing(head.noun.class) || before?.type === "heading");
   const noun = lead.noun ?? (holds ? head.noun : null);
   if (!noun || (counted.class !== noun.class && (counted.class ?? counted.unit) !== null)) return null;
-  if (!isThing(noun.class) || noun.class === "animal") return noun;
-  return firstFilled(counted.outcomes, lead.outcomes).some(befallsPeople) ? null : noun;
+  return isThing(noun.class) && noun.class !== "animal" && told.some(befallsPeople) ? null : noun;
 }
 
 /** A colon that touches the words before it or ends its line; one that stands apart begins something new. */
@@ -131,10 +150,10 @@ function announces(tokens: readonly Token[], colon: number): boolean {
   return touches(tokens[colon - 1], tokens[colon]) || !next || dividesLines(next);
 }
 
-function originOf({source: {text}}: Place, words: readonly Token[]): string | null {
-  return words.length ? text.slice(words[0]?.start, words.at(-1)?.end) : null;
+function originOf({source: {text}}: Place, words: readonly Token[] | undefined): string | null {
+  return words?.length ? text.slice(words[0]?.start, words.at(-1)?.end) : null;
 }
 
-function firstFilled(...lists: (readonly Outcome[])[]): readonly Outcome[] {
-  return lists.find((list) => list.length) ?? [];
+function firstFilled(list: readonly Outcome[], other: readonly Outcome[] = list): readonly Outcome[] {
+  return list.length ? list : other;
 }

@@ -85,7 +85,7 @@ function bulletsUnder(whole: Figure, following: readonly Figure[], before?: Figu
  * killed (20 August)`.
  */
 function sameUnder(whole: Figure, following: readonly Figure[]): readonly Figure[] {
-  if (whole.outcome === "strength" || whole.stage !== null || holdsAll(whole)) return [];
+  if (whole.outcome === "strength" || whole.stage !== null || holdsAll(whole) || following.length < 2) return [];
   const parts = following.filter(
     (part) => part.section === whole.section && isFree(part) && isOfItsKind(part, whole) && !isSame(part, whole)
   );

@@ -1,8 +1,7 @@
 import {takeWhile} from "../../take-while.js";
 import type {Figure, Settled} from "./settle.js";
 
-/** The sum of some parts, as far as their bounds are known. */
-type Sum = {low: number; high: number};
+type Bounds = Pick<Settled, "low" | "high">;
 
 /** How far a stated whole may lie from the sum of its parts: sources round. */
 export const tolerance = 0.02;
@@ -61,7 +60,8 @@ export function isSame(a: Settled, b: Settled): boolean {
   return a.low === b.low && a.outcome === b.outcome && a.class === b.class;
 }
 
-export function sumOf(parts: readonly Pick<Settled, "low" | "high">[]): Sum {
+/** The sum of some parts, as far as their bounds are known. */
+export function sumOf(parts: readonly Bounds[]): {low: number; high: number} {
   let [low, high] = [0, 0];
   for (const part of parts) {
     low += part.low ?? 0;
@@ -82,7 +82,7 @@ export function fitting(parts: readonly Figure[], whole: Settled): Figure[] {
 }
 
 /** Whether parts come to the whole at both bounds: to the digit, or give or take a share of `slack`. */
-export function addUpTo(parts: readonly Settled[], {low, high}: Settled, slack = 0): boolean {
+export function addUpTo(parts: readonly Bounds[], {low, high}: Bounds, slack = 0): boolean {
   if (low === null) return false;
   const sum = sumOf(parts);
   return Math.abs(sum.low - low) <= low * slack && Math.abs(sum.high - (high ?? low)) <= (high ?? low) * slack;

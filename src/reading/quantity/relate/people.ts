@@ -2,6 +2,7 @@ import {groupBy} from "../../group-by.js";
 import {envelope, isKnown, sumOfStated, type Interval} from "../../interval.js";
 import {isCasualty} from "../../terms.js";
 import {guess, type Guess} from "../arrange/guess.js";
+import type {Statement} from "../arrange/statement.js";
 import {addingGuesses} from "./adding.js";
 import {rivalKey, stretchesOf} from "./rivals.js";
 import type {Settled} from "./settle.js";
@@ -14,7 +15,7 @@ export type People = {interval: Interval; statements: readonly Settled[]; guesse
  * and what remains is added. An amount that is not known opens the upper side; where none is known, nothing is.
  */
 export function peopleOf(statements: readonly Settled[]): People {
-  const told = new Set<Settled>();
+  const told = new Set<Statement>();
   for (const statement of statements)
     if (isToldApart(statement)) for (const part of statement.because!.parts) told.add(part);
   const people = statements.filter(
@@ -59,9 +60,14 @@ function ofVoices(people: readonly Settled[]): Interval {
   return envelope([...figures.values()].map(ofStretches).filter(isKnown));
 }
 
-/** Each set of rivals of a stretch gives one figure, which is added to what has none. */
 function ofStretches(people: readonly Settled[]): Interval {
-  const sets = stretchesOf(people).flatMap((stretch) => [...groupBy(stretch, ({rivals}) => rivals)]);
+  return sumOfStated(stretchesOf(people).map(ofStretch));
+}
+
+/** Each set of rivals gives one figure, which is added to what has none. */
+function ofStretch(stretch: readonly Settled[]): Interval {
+  if (stretch.every(({rivals}) => rivals === null)) return sumOfStated(stretch);
+  const sets = [...groupBy(stretch, ({rivals}) => rivals)];
   return sumOfStated(sets.map(([set, figures]) => (set === null ? sumOfStated(figures) : envelopeOf(figures))));
 }
 

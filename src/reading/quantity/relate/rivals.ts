@@ -15,7 +15,7 @@ const longestDetour = 3;
 export function markRivals(statements: readonly Figure[]): void {
   if (!statements.some(isNamed)) return;
   for (const stretch of stretchesOf(statements)) {
-    if (claimantsOf(stretch).size > 1) spread(stretch);
+    if (severalClaim(stretch)) spread(stretch);
     const rivals = rivalClaims(stretch);
     if (rivals.length) mark(rivals, 0, "rival claim");
     else markStages(stretch);
@@ -63,7 +63,7 @@ function rivalClaims(stretch: readonly Figure[]): readonly Figure[] {
   const counted = stretch.filter(({role}) => role !== "part");
   const claimed = counted.filter(({claimant}) => claimant !== null);
   const named = claimed.filter(({guessed}) => !guessed);
-  if (claimantsOf(named).size > 1) {
+  if (severalClaim(named)) {
     const outcomes = new Set(claimed.map(({outcome}) => outcome));
     return stretch.filter((figure) => figure.claimant !== null || outcomes.has(figure.outcome) || isWhole(figure));
   }
@@ -74,7 +74,7 @@ function rivalClaims(stretch: readonly Figure[]): readonly Figure[] {
     return figure !== undefined && (!claim.guessed || areOfOneSize(figure, claim));
   };
   if (claimed.some(isRival) || (unclaimed.some(isKnown) && named.some(isWhole))) return stretch;
-  return [...groupBy(counted, thing).values()].filter((alike) => claimantsOf(alike).size > 1).flat();
+  return [...groupBy(counted, thing).values()].filter(severalClaim).flat();
 }
 
 /** Whether a figure says how many there were, or that nobody knows. */
@@ -82,10 +82,10 @@ function isStated(figure: Settled): boolean {
   return isKnown(figure) || figure.rule === "unknown amount";
 }
 
-function claimantsOf(stretch: readonly Settled[]): Set<string> {
-  const claimants = new Set<string>();
-  for (const {claimant, role} of stretch) if (claimant !== null && role !== "part") claimants.add(claimant);
-  return claimants;
+/** Whether several claimants are named. */
+function severalClaim(stretch: readonly Settled[]): boolean {
+  const claimed = stretch.filter(({claimant, role}) => claimant !== null && role !== "part");
+  return claimed.some(({claimant}) => claimant !== claimed[0]?.claimant);
 }
 
 /** Where each claimant is named after his figures, the lines before the name are his too. */

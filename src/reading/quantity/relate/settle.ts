@@ -2,25 +2,12 @@ import {isKnown} from "../../interval.js";
 import {previous} from "../../previous.js";
 import {befallsPeople, isThing, isWreck, type ItemClass, type Outcome} from "../../terms.js";
 import {guess, nounNotKnown, type Guess} from "../arrange/guess.js";
-import type {Statement} from "../arrange/statement.js";
-import type {Role} from "../../item.js";
+import type {Draft, Statement} from "../arrange/statement.js";
 import type {Field} from "../parse/source.js";
 import {after, before, sumOf} from "./parts.js";
 
-/** How a statement belongs to others: its outcome and role, the rule that gave it, its whole, and the set of rivals that it is in. */
-type Relations = {outcome: string; role: Role; because: Reason | null; partOf: Settled | null; rivals: number | null};
-
-/** The rule that gave a statement its role, and what it is the whole of. */
-type Reason = {rule: string; parts: readonly Settled[]};
-
-/** What relating makes of a statement, as it stands in no relation yet. */
-export const unrelated: Relations = {outcome: "", role: "count", because: null, partOf: null, rivals: null};
-
-/** A statement whose class is not settled yet. */
-export type Heir = {-readonly [K in keyof Statement]: Statement[K]} & Relations;
-
-/** A statement with its class and outcome settled, in the making; and as it is handed on. */
-export type Figure = Heir & {class: ItemClass};
+/** A statement with its class settled, in the making; and as it is handed on. */
+export type Figure = Draft & {class: ItemClass};
 export type Settled = Readonly<Figure>;
 
 /** From how many on a number beside a formation counts its people. */
@@ -44,7 +31,7 @@ const asWhat: Record<ItemClass, string> = {
  * Fills in what the text leaves unsaid: a bare number counts people, a strength has no outcome but `strength`. It goes from the last
  * draft back, as what a number may count hangs on what is said of the one before it.
  */
-export function settle(statements: readonly Heir[], field: Field): readonly Figure[] {
+export function settle(statements: readonly Draft[], field: Field): readonly Figure[] {
   for (let at = statements.length - 1; at >= 0; at--) {
     const statement = statements[at] as Figure;
     const said: ItemClass | null = isCrowd(statement) ? "personnel" : statement.class;
@@ -60,8 +47,8 @@ export function settle(statements: readonly Heir[], field: Field): readonly Figu
 }
 
 /** Whether a total is what the things of its section, or else those near it, add up to, where no people are counted beside them. */
-function sumsThings(statements: readonly Heir[], at: number): boolean {
-  const {total, low, section} = statements[at] as Heir;
+function sumsThings(statements: readonly Draft[], at: number): boolean {
+  const {total, low, section} = statements[at] as Draft;
   if (!total || low === null) return false;
   const near = [...before(statements, at), ...after(statements, at)].filter((other) => !other.total);
   const own = near.filter((other) => other.section === section);

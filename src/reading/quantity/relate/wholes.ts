@@ -2,6 +2,7 @@ import {isKnown} from "../../interval.js";
 import {previous} from "../../previous.js";
 import {takeWhile} from "../../take-while.js";
 import {guess} from "../arrange/guess.js";
+import type {Statement} from "../arrange/statement.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import {bracketed} from "./brackets.js";
 import {partsUnder} from "./lists.js";
@@ -157,7 +158,7 @@ function isApart(part: Settled, whole: Settled): boolean {
 }
 
 /** A part that says nothing of its own of what became of it shares the outcome of its whole, or of that one's. */
-function outcomeOf(statement: Settled): string {
+function outcomeOf(statement: Statement): string {
   let whole = statement;
   for (let level = 0; level < deepest && !whole.outcomes.length && whole.partOf; level++) whole = whole.partOf;
   return whole.outcome;
