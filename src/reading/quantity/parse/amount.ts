@@ -3,7 +3,7 @@ import type {Kind} from "../../item.js";
 import {oddGrouping, yearRunOn} from "../lex/numeral.js";
 import {partOfOne, product} from "../lex/numbers.js";
 import {phraseAt} from "../lex/phrase.js";
-import {dividesLines, jointOf, touches, type Token} from "../lex/token.js";
+import {endsLine, jointOf, touches, type Token} from "../lex/token.js";
 import type {Bound} from "../lexicon/sense.js";
 import {skipFootnotes} from "./source.js";
 
@@ -105,7 +105,7 @@ function isLeadingPlus(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key !== "+" || !touches(tokens[at], tokens[at + 1]) || tokens[at + 1]?.kind !== "number")
     return false;
   const before = previous(tokens, previous(tokens, at)?.key === "(" ? at - 1 : at);
-  return !before || dividesLines(before) || before.key === ":";
+  return endsLine(before) || before?.key === ":";
 }
 
 /** What is said after a number, and the place after that. */

@@ -36,19 +36,22 @@ export function elementsOf(source: Source): Element[] {
   let clause = 0;
   let worded = false;
   for (let at = 0; at < tokens.length;) {
+    const remark = worded ? brackets.get(at) : undefined;
+    if (remark?.type === "bracket" && tokens[remark.to + 1]?.key === ":") {
+      // A bracket within a heading: `Third claim (as of 3 May): 220`.
+      at = remark.to + 1;
+      continue;
+    }
     const element =
-      worded && headsWithBracket(tokens, at, brackets)
-        ? null
-        : ((at === clause ? lateOutcome(tokens, at, elements) : null) ??
-          countAt(source, at, clause, worded) ??
-          plainAt(tokens, at, worded, brackets));
+      (at === clause ? lateOutcome(tokens, at, elements) : null) ??
+      countAt(source, at, clause, worded) ??
+      plainAt(tokens, at, worded, brackets);
     if (element) {
       if (worded) elements.push(...withWords(elements, element, tokens, clause, at));
       else elements.push(element);
       at = clause = endOf(element);
       worded = false;
-    } else if (worded && headsWithBracket(tokens, at, brackets)) at = (brackets.get(at) as Bracket).to + 1;
-    else {
+    } else {
       const {kind} = tokens[at++] as Token;
       worded ||= kind === "word" || kind === "name";
     }
@@ -72,12 +75,6 @@ function bracketsOf(tokens: readonly Token[]): ReadonlyMap<number, Bracket> {
     brackets.set(opened.at, isPlain ? {type: "bracket", from, to: at} : {type: "open", from: opened.at, to: from});
   });
   return brackets;
-}
-
-/** A bracket within a heading: `Third claim (as of 3 May): 220`. */
-function headsWithBracket(tokens: readonly Token[], at: number, brackets: ReadonlyMap<number, Bracket>): boolean {
-  const bracket = brackets.get(at);
-  return bracket?.type === "bracket" && tokens[bracket.to + 1]?.key === ":";
 }
 
 /** What is said of both sides, under a heading or right before or after it, is none of this side's. */

@@ -1,6 +1,6 @@
 import {is} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
-import {dividesLines, jointOf, type Token} from "../lex/token.js";
+import {after, dividesLines, jointOf, type Token} from "../lex/token.js";
 import {amountAt, type Amount} from "./amount.js";
 import {countedAt, type Counted} from "./counted.js";
 import {skipFootnotes, type Source} from "./source.js";
@@ -51,12 +51,10 @@ function beginsRange(tokens: readonly Token[], at: number, bound: Amount): boole
 
 /** The place after a joint (`, but`), or after the ends of lines before a bound with a colon (`Min: 300`, `Max: 500` on two lines). */
 function afterJoints(tokens: readonly Token[], at: number): number {
-  let next = at;
-  while (joints.has(jointOf(tokens[next])) && next < at + 2) next++;
-  if (next > at) return next;
-  while (dividesLines(tokens[next])) next++;
+  const joined = after(tokens, at, (token) => joints.has(jointOf(token)), 2);
+  const next = joined > at ? at : after(tokens, at, dividesLines);
   const bound = next > at ? phraseAt("before", tokens, next) : null;
-  return bound && tokens[bound.next - 1]?.key === ":" ? next : at;
+  return bound && tokens[bound.next - 1]?.key === ":" ? next : joined;
 }
 
 function isUnsaid({hasNoun, outcomes}: Counted): boolean {

@@ -21,7 +21,11 @@ export function wholeAfter(
 ): Whole | null {
   const isOut = tokens[at]?.key === "out";
   const of = isOut ? at + 1 : at;
-  return tokens[of]?.word.joint === "of" && (isOut || !named) ? wholeAt(tokens, of + 1, share, lexicon) : null;
+  if (tokens[of]?.word.joint !== "of" || (named && !isOut)) return null;
+  const from = wholeStart(tokens, of + 1);
+  const amount = amountAt(tokens, from);
+  if (!amount || (share.high ?? share.low ?? 0) > (amount.high ?? amount.low ?? 0)) return null;
+  return {from, amount, counted: countedAt(tokens, amount.next, lexicon)};
 }
 
 /**
@@ -52,13 +56,6 @@ function percentageAt(tokens: readonly Token[], at: number): {value: number; nex
   const value = number.value / 100;
   if (sign === "per") return tokens[at + 2]?.key === "cent" ? {value, next: at + 3} : null;
   return sign === "%" || sign === "percent" ? {value, next: at + 2} : null;
-}
-
-function wholeAt(tokens: readonly Token[], at: number, share: Amount, lexicon: Lexicon): Whole | null {
-  const from = wholeStart(tokens, at);
-  const amount = amountAt(tokens, from);
-  if (!amount || (share.high ?? share.low ?? 0) > (amount.high ?? amount.low ?? 0)) return null;
-  return {from, amount, counted: countedAt(tokens, amount.next, lexicon)};
 }
 
 function wholeStart(tokens: readonly Token[], at: number): number {
