@@ -35,7 +35,8 @@ const cues = new Set(rules.map(({on}) => on));
 
 /** Whether a rule may begin at a word or a sign. */
 function isCue({kind, word}: Token): boolean {
-  return word.tags.length > 0 && (kind === "word" || kind === "mark") && word.tags.some((tag) => cues.has(tag));
+  if (kind === "word" || kind === "mark") for (const tag of word.tags) if (cues.has(tag)) return true;
+  return false;
 }
 
 /** The tokens with all numbers that do not count as names: dates and years, measures, money, references, numbered units, rates, odds. */

@@ -1,6 +1,6 @@
 import {previous} from "../../previous.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
-import {dividesLines, isTerm, revised, touches, type Token} from "../lex/token.js";
+import {endsLine, isTerm, revised, touches, type Token} from "../lex/token.js";
 
 const openings = new Set(["(", ":", ",", ";"]);
 const initials = new Map([
@@ -17,15 +17,19 @@ export const loneDash = "lone dash as a bullet";
  * where it touches its number, it is a minus (`-5`), and the number has no value: nobody counts below none.
  */
 export function withDashes(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((_, at) => isLeadingDash(tokens, at))) return tokens;
-  const dashes = new Set(tokens.flatMap((_, at) => (isLeadingDash(tokens, at) ? [at] : [])));
-  const atHeads = new Set([...dashes].filter((at) => isHead(tokens, at)));
+  const dashes: number[] = [];
+  for (let at = 0; at < tokens.length; at++) if (isLeadingDash(tokens, at)) dashes.push(at);
+  if (!dashes.length) return tokens;
+  const isList = dashes.filter((at) => isHead(tokens, at)).length > 1;
   const read: Token[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0, next = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (!dashes.has(at)) read.push(token);
-    else if (atHeads.has(at) && (atHeads.size > 1 || tokens[at + 1]?.kind === "word" || isCounted(tokens, at + 1)))
-      read.push(revised(token, {kind: "bullet", rule: atHeads.size > 1 ? "dash as a bullet" : loneDash}));
+    if (at !== dashes[next]) read.push(token);
+    else if (
+      isHead(tokens, dashes[next++] as number) &&
+      (isList || tokens[at + 1]?.kind === "word" || isCounted(tokens, at + 1))
+    )
+      read.push(revised(token, {kind: "bullet", rule: isList ? "dash as a bullet" : loneDash}));
     else read.push(revised(tokens[++at] as Token, {start: token.start, value: null, rule: "minus"}));
   }
   return read;
@@ -34,8 +38,7 @@ export function withDashes(tokens: readonly Token[]): readonly Token[] {
 /** Whether a token begins a line, which a colon may indent. */
 function isHead(tokens: readonly Token[], at: number): boolean {
   const before = previous(tokens, at);
-  if (!before || dividesLines(before)) return true;
-  return before.key === ":" && (!previous(tokens, at, 2) || dividesLines(previous(tokens, at, 2)));
+  return endsLine(before) || (before?.key === ":" && endsLine(previous(tokens, at, 2)));
 }
 
 /** Whether a number, or a range, stands before what it counts. */
@@ -47,7 +50,7 @@ function isLeadingDash(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key !== "-" || !touches(tokens[at], tokens[at + 1])) return false;
   const [before, next] = [previous(tokens, at), tokens[at + 1]];
   if (next?.kind !== "number") return next?.kind === "word" && isHead(tokens, at);
-  return !before || dividesLines(before) || (before.kind === "mark" && openings.has(before.key));
+  return endsLine(before) || (before?.kind === "mark" && openings.has(before.key));
 }
 
 /** `24 k., 55 w., 3 m.` are killed, wounded and missing; without a `w` beside them, `k` is a thousand and `m` a measure. */

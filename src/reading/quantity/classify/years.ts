@@ -1,7 +1,7 @@
 import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
-import {dividesLines, isProperName, isTerm, type Token} from "../lex/token.js";
+import {after, dividesLines, endsLine, isProperName, isTerm, type Token} from "../lex/token.js";
 import type {PhraseKind} from "../lexicon/sense.js";
 import type {NamingRule} from "./classify.js";
 import {isNumber, isUngrouped, isYearNumber, withSecond} from "./near.js";
@@ -45,18 +45,14 @@ function isYear(tokens: readonly Token[], at: number): boolean {
 /** A year that fills a line, or has but a remark after it there, over lines of which the next says what is counted: `1866 (prewar)`. */
 function headsLine(tokens: readonly Token[], at: number): boolean {
   if (at > 0 && !dividesLines(tokens[at - 1])) return false;
-  let next = at + 1;
-  if (tokens[next]?.key === "-" && isYearNumber(tokens[next + 1])) next += 2;
-  if (tokens[next]?.key === "(") {
-    while (tokens[next] && tokens[next]?.key !== ")" && !dividesLines(tokens[next]) && !isNumber(tokens[next])) next++;
-    if (tokens[next]?.key !== ")") return false;
-    next++;
+  let end = (withSecond(tokens, at, isYearNumber).at(-1) as number) + 1;
+  if (tokens[end]?.key === "(") {
+    end = after(tokens, end, (token) => token.key !== ")" && !dividesLines(token) && !isNumber(token)) + 1;
+    if (tokens[end - 1]?.key !== ")") return false;
   }
-  if (tokens[next]?.kind !== "line" && tokens[next]?.kind !== "bullet") return false;
-  while (dividesLines(tokens[next])) next++;
-  const first = tokens[next];
-  const endsLine = dividesLines(tokens[next + 1]) || !tokens[next + 1];
-  return next > at + 1 && first?.kind === "word" ? endsLine || tokens[next + 1]?.key === ":" : false;
+  const next = after(tokens, end, dividesLines);
+  if (next === end || tokens[end]?.kind === "rule" || tokens[next]?.kind !== "word") return false;
+  return endsLine(tokens[next + 1]) || tokens[next + 1]?.key === ":";
 }
 
 /** `Between 1500 and 2000` is a range where it begins what is said, or stands before what it counts. */
@@ -66,7 +62,7 @@ function opensRange(tokens: readonly Token[], at: number): boolean {
     return false;
   const closing = tokens[at + 3];
   const begins = !opening || opening.kind === "bullet" || opening.kind === "rule" || opening.key === ":";
-  const fills = opening?.kind === "line" && tokens[at - 1]?.capital === true && (!closing || dividesLines(closing));
+  const fills = opening?.kind === "line" && tokens[at - 1]?.capital === true && endsLine(closing);
   return isTerm(closing) || (begins && closing?.key !== ":") || fills;
 }
 
@@ -106,12 +102,11 @@ function isPartysNumber(tokens: readonly Token[], at: number): boolean {
   const listed = opening?.key === "," && tokens[from - 2]?.kind === "number";
   if (opening?.key === "(") return from < at && closing?.key === "," && goesOnCounting(tokens, at + 2);
   if (listed && closing?.key === ")") return true;
-  return (listed || !opening || dividesLines(opening)) && (!closing || closing.key === "," || dividesLines(closing));
+  return (listed || endsLine(opening)) && (closing?.key === "," || endsLine(closing));
 }
 
 /** Whether the next of a list is a name and a number that is no year, so that the list is none of writers and years. */
 function goesOnCounting(tokens: readonly Token[], at: number): boolean {
-  let next = at;
-  while (next < at + longestLabel && isProperName(tokens[next])) next++;
+  const next = after(tokens, at, isProperName, longestLabel);
   return next > at && tokens[next]?.kind === "number" && !isYearNumber(tokens[next]);
 }

@@ -87,13 +87,21 @@ function push(tokens: Token[], token: Token): number {
   return token.end;
 }
 
-/** Digits that make no number, by the rule that says why. */
-function pushDigits(tokens: Token[], text: string, at: number, end: number, rule: string): number {
-  return push(tokens, tokenOf("number", text.slice(at, end), at, end, undefined, false, rule, null, true));
+/** Adds digits as a number; without a value where they make none, by the rule that says why. */
+function pushDigits(
+  tokens: Token[],
+  text: string,
+  at: number,
+  end: number,
+  rule: string | null,
+  value: number | null = null,
+  grouped = true
+): number {
+  return push(tokens, tokenOf("number", text.slice(at, end), at, end, undefined, false, rule, value, grouped));
 }
 
 function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon): number {
-  const {value, grouped, end, footnoteEnd, rule = null} = numeralAt(text, at);
+  const {value, grouped, end, footnoteEnd, rule} = numeralAt(text, at);
   const next = text.charAt(end);
   const zeros = !grouped && unwritten.has(next) && next !== "," && next !== "." ? endOf(zerosAlone, text, end) : 0;
   if (zeros) return pushDigits(tokens, text, at, zeros, "zeros alone");
@@ -103,15 +111,11 @@ function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon)
     return push(tokens, tokenOf("name", key, at, severalEnd, lexicon.wordOf(key), false, "several"));
   }
   const designationEnd = grouped || !isLetter(next) ? 0 : endOf(designation, text, at);
-  if (designationEnd)
-    return push(
-      tokens,
-      tokenOf("name", text.slice(at, designationEnd).toLowerCase(), at, designationEnd, undefined, true, "designation")
-    );
-  const nameEnd = grouped ? 0 : nameEndAfter(text, end, lexicon);
+  const nameEnd = designationEnd || grouped ? designationEnd : nameEndAfter(text, end, lexicon);
   if (nameEnd) {
     const key = text.slice(at, nameEnd).toLowerCase();
-    return push(tokens, tokenOf("name", key, at, nameEnd, lexicon.wordOf(key), false, "ordinal or measure"));
+    const rule = designationEnd ? "designation" : "ordinal or measure";
+    return push(tokens, tokenOf("name", key, at, nameEnd, lexicon.wordOf(key), designationEnd > 0, rule));
   }
   const key = text.slice(at, end);
   const factor = scales.get(next);
@@ -121,7 +125,7 @@ function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon)
     const scaledValue = Math.round(plain * factor);
     return push(tokens, tokenOf("number", key, at, scale, undefined, false, null, scaledValue, true, factor));
   }
-  push(tokens, tokenOf("number", key, at, end, undefined, false, rule, value, grouped));
+  pushDigits(tokens, text, at, end, rule, value, grouped);
   return footnoteEnd > end ? push(tokens, tokenOf("footnote", "", end, footnoteEnd)) : end;
 }
 

@@ -19,9 +19,18 @@ export function phraseAt<K extends PhraseKind>(
   return null;
 }
 
-/** Whether a phrase of a kind begins at one of the tokens [from, to). */
-export function says(kind: PhraseKind, tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (phraseAt(kind, tokens, at)) return true;
+/** Whether a phrase of a kind, and where one is given of a meaning, begins at one of the tokens [from, to). */
+export function says<K extends PhraseKind>(
+  kind: K,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  means?: Phrases[K]
+): boolean {
+  for (let at = from; at < to; at++) {
+    const phrase = phraseAt(kind, tokens, at);
+    if (phrase && (means === undefined || phrase.means === means)) return true;
+  }
   return false;
 }
 

@@ -65,6 +65,18 @@ export function dividesLines(token: Token | undefined): boolean {
   return token?.kind === "line" || token?.kind === "bullet" || token?.kind === "rule";
 }
 
+/** Whether a line, or the value, ends at a token, or at the lack of one. */
+export function endsLine(token: Token | undefined): boolean {
+  return !token || dividesLines(token);
+}
+
+/** The place after the tokens of a kind from a place on, of which so many count at most. */
+export function after(tokens: readonly Token[], at: number, isOne: (token: Token) => boolean, most = Infinity): number {
+  let next = at;
+  while (next < tokens.length && next < at + most && isOne(tokens[next] as Token)) next++;
+  return next;
+}
+
 /** What a token joins by: a word's sense, or a sign itself. */
 export function jointOf(token: Token | undefined): string {
   return token ? (token.word.joint ?? token.key) : "";

@@ -1,7 +1,7 @@
 import {befallsPeople} from "../../terms.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import {endOf} from "../../sticky.js";
-import {dividesLines, tokenOf, type Token} from "./token.js";
+import {endsLine, jointOf, tokenOf, type Token} from "./token.js";
 
 /** A word that nothing after it can lengthen or change, as most are. */
 const plainWord = /[A-Za-z][a-z]{0,58}(?=[ \n,;:()[\]?+–"]|$)|[A-Za-z][a-z]{1,58}(?=\.(?!\d))/y;
@@ -14,6 +14,8 @@ const address = /https?:\/\/\S*?(?=\s|$|(?<=\/)\d{1,5}\+? [a-z])/y;
 const camelCase = /\p{Ll}\p{Lu}/u;
 const typeNumber = / (?:\d{1,3}|[IVX]{1,4})[A-Z]?s?(?![\p{L}\d]|[.,]\d)/uy;
 const typeDigits = new Set("0123456789IVX");
+const leadsToType = new Set([":", "x", "and", ",", "("]);
+const goesOnAsName = new Set("0123456789-./");
 
 /** The word, the name or the address that begins at a letter. */
 export function wordAt(text: string, at: number, lexicon: Lexicon, before: Token | undefined): Token {
@@ -23,7 +25,7 @@ export function wordAt(text: string, at: number, lexicon: Lexicon, before: Token
   if (plain && !text.startsWith("://", plain)) return said(text, at, plain, lexicon, before);
   const run = endOf(letters, text, at) || at + 1;
   const isQualifier = text.charAt(run) === "." && lexicon.wordOf(text.slice(at, run).toLowerCase()).opens;
-  const named = goesOnAsName(text.charAt(run)) && !isQualifier ? endOf(designation, text, at) : 0;
+  const named = goesOnAsName.has(text.charAt(run)) && !isQualifier ? endOf(designation, text, at) : 0;
   if (named && !isPeopleOrOutcome(leadingLetters(text, at, named), lexicon) && !leadsToFate(text, named, lexicon))
     return name(text, at, named, "designation");
   const end = (text.charAt(at + 1) === "." && endOf(initials, text, at)) || wordEnd(text, at, run, lexicon);
@@ -46,25 +48,12 @@ function said(text: string, at: number, end: number, lexicon: Lexicon, before: T
 function typeEnd(text: string, at: number, end: number, lexicon: Lexicon, before: Token | undefined): number {
   if (!typeDigits.has(text.charAt(end + 1)) || text.charAt(at) > "Z") return 0;
   const isCounted =
-    !before ||
-    dividesLines(before) ||
-    before.key === ":" ||
+    endsLine(before) ||
     before?.kind === "number" ||
-    before?.key === "x" ||
-    before?.word.joint === "and" ||
-    before?.key === "," ||
-    before?.key === "(" ||
+    leadsToType.has(jointOf(before)) ||
     (before?.capital && before.kind === "word");
   if (!isCounted || !is(lexicon.wordOf(text.slice(at, end).toLowerCase()), "numbered type")) return 0;
   return endOf(typeNumber, text, end);
-}
-
-function goesOnAsName(next: string): boolean {
-  return next === "-" || next === "." || next === "/" || isDigit(next);
-}
-
-function isDigit(character: string): boolean {
-  return character >= "0" && character <= "9";
 }
 
 /**

@@ -3,7 +3,7 @@ import type {Kind} from "../../item.js";
 import {oddGrouping, yearRunOn} from "../lex/numeral.js";
 import {partOfOne, product} from "../lex/numbers.js";
 import {phraseAt} from "../lex/phrase.js";
-import {dividesLines, jointOf, touches, type Token} from "../lex/token.js";
+import {endsLine, jointOf, touches, type Token} from "../lex/token.js";
 import type {Bound} from "../lexicon/sense.js";
 import {skipFootnotes} from "./source.js";
 
@@ -21,7 +21,8 @@ export type Amount = {
 
 /** What is said of a number before and after it. */
 type Said = {[B in Bound]: boolean};
-type Bounds = {low: number | null; high: number; next: number; assumed?: string | null};
+type Saying = {said: Said; next: number};
+type Bounds = Saying & {low: number | null; high: number; assumed: string | null};
 
 /** What the rules that read a number took for granted. */
 const guesses = new Map<string | null, string>([
@@ -29,6 +30,9 @@ const guesses = new Map<string | null, string>([
   [yearRunOn, "digits that may be a year and a number were taken for one number"],
   [product, "a number times another was multiplied out"]
 ]);
+const hundreds = "the lower end of a range was taken for hundreds, as the upper one is";
+const arrow = "an arrow between two numbers was taken for a range";
+const turned = "a range the wrong way round was turned";
 const mostQualifiers = 4;
 /** How many tokens a list of alternatives may have. */
 const longestList = 8;
@@ -42,10 +46,8 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const before = qualified(tokens, at, unsaid);
   const first = numberAt(tokens, before.next);
   if (!first) return null;
-  const error = withError(tokens, before.next, before.said);
-  const {bounds, said} = error ?? range(tokens, before.next, before.said);
-  const after = closing(tokens, afterRepeat(tokens, bounds), said);
-  const amount = stated(bounds, after.said, after.next);
+  const bounds = withError(tokens, before.next, before.said) ?? range(tokens, before.next, before.said);
+  const amount = stated(bounds, closing(tokens, afterRepeat(tokens, bounds), bounds.said));
   const assumed = guesses.get(first.rule);
   return assumed ? {...amount, rule: first.rule as string, assumed} : amount;
 }
@@ -57,8 +59,9 @@ export function qualifiedAfter(tokens: readonly Token[], at: number, amount: Amo
   if (low === null || high === null || !sign?.word.phrases.after) return null;
   if (sign.kind === "mark" ? !closesWord(tokens, at) : sign.capital || sign.word.joint === "and" || sign.key === "plus")
     return null;
-  const {said, next} = closing(tokens, at, saying(saying(unsaid, approximate && "approximate"), total && "total"));
-  return next === at ? null : stated({low, high, next}, said, next);
+  const before = saying(saying(unsaid, approximate && "approximate"), total && "total");
+  const after = closing(tokens, at, before);
+  return after.next === at ? null : stated({low, high, assumed: null, ...after}, after);
 }
 
 /** An amount in words only. */
@@ -85,7 +88,7 @@ function saying(said: Said, bound: Bound | false): Said {
 }
 
 /** What is said before a number, and the place of the number. */
-function qualified(tokens: readonly Token[], at: number, before: Said): {said: Said; next: number} {
+function qualified(tokens: readonly Token[], at: number, before: Said): Saying {
   let [said, next] = [before, at];
   if (isLeadingPlus(tokens, at)) return {said: saying(said, "at_least"), next: at + 1};
   for (let count = 0; count < mostQualifiers; count++) {
@@ -102,11 +105,11 @@ function isLeadingPlus(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key !== "+" || !touches(tokens[at], tokens[at + 1]) || tokens[at + 1]?.kind !== "number")
     return false;
   const before = previous(tokens, previous(tokens, at)?.key === "(" ? at - 1 : at);
-  return !before || dividesLines(before) || before.key === ":";
+  return endsLine(before) || before?.key === ":";
 }
 
 /** What is said after a number, and the place after that. */
-function closing(tokens: readonly Token[], at: number, before: Said): {said: Said; next: number} {
+function closing(tokens: readonly Token[], at: number, before: Said): Saying {
   let [said, next] = [before, at];
   for (;;) {
     const start = skipFootnotes(tokens, next);
@@ -137,45 +140,43 @@ function afterRepeat(tokens: readonly Token[], {low, high, next}: Bounds): numbe
 }
 
 /** `500±50` is about 450 to 550. */
-function withError(tokens: readonly Token[], at: number, said: Said): {bounds: Bounds; said: Said} | null {
+function withError(tokens: readonly Token[], at: number, said: Said): Bounds | null {
   const value = tokens[at]?.value ?? null;
   const error = tokens[at + 1]?.key === "±" ? (numberAt(tokens, at + 2)?.value ?? null) : null;
   if (value === null || error === null || error > value) return null;
-  return {bounds: {low: value - error, high: value + error, next: at + 3}, said: saying(said, "approximate")};
+  return {low: value - error, high: value + error, next: at + 3, said: saying(said, "approximate"), assumed: null};
 }
 
-function range(tokens: readonly Token[], at: number, before: Said): {bounds: Bounds; said: Said} {
-  let said = before;
+function range(tokens: readonly Token[], at: number, before: Said): Bounds {
   let last = tokens[at] as Token;
-  let low = last.value;
-  let next = at + 1;
-  if (low === null) return {bounds: {low, high: 0, next}, said};
-  let high = low;
-  let assumed: string | null = null;
-  for (;;) {
-    if (tokens[next]?.key === "?" && tokens[next + 1]?.key === "-" && numberAt(tokens, next + 2)) {
-      said = saying(said, "approximate");
-      next++;
+  const low = last.value;
+  const bounds = {low, high: low ?? 0, next: at + 1, said: before, assumed: null as string | null};
+  while (bounds.low !== null) {
+    if (tokens[bounds.next]?.key === "?" && tokens[bounds.next + 1]?.key === "-" && numberAt(tokens, bounds.next + 2)) {
+      bounds.said = saying(bounds.said, "approximate");
+      bounds.next++;
     }
-    const joint = jointAfter(tokens, next);
+    const joint = jointAfter(tokens, bounds.next);
     if (tokens[joint]?.key === "-" && tokens[joint + 1]?.key === "?")
-      return {bounds: {low, high, next: joint + 2, assumed}, said: saying(said, "at_least")};
+      return {...bounds, next: joint + 2, said: saying(bounds.said, "at_least")};
+    const {said} = bounds;
     const right = joins(tokens, joint, said) ? qualified(tokens, skipFootnotes(tokens, joint + 1), said) : null;
     const second = right && numberAt(tokens, right.next);
-    if (!second || second.value === null) return {bounds: {low, high, next, assumed}, said};
-    const inHundreds = tokens[joint]?.key !== "/" && areHundreds(low, second);
-    if (inHundreds) assumed = "the lower end of a range was taken for hundreds, as the upper one is";
-    const left: number = inHundreds ? low * 100 : scaled(low, last, second);
-    if (tokens[joint]?.key === "→") assumed = "an arrow between two numbers was taken for a range";
+    if (!second || second.value === null) break;
+    const inHundreds = tokens[joint]?.key !== "/" && areHundreds(bounds.low, second);
+    const left = inHundreds ? bounds.low * 100 : scaled(bounds.low, last, second);
     const isTurned = second.value < left;
-    if (isTurned && !mayTurn(tokens, joint, left, second.value)) return {bounds: {low, high, next, assumed}, said};
-    if (isTurned && tokens[joint]?.word.joint !== "or" && tokens[joint]?.key !== "/")
-      assumed = "a range the wrong way round was turned";
-    [low, high] = [Math.min(left, second.value), Math.max(high === low ? left : high, second.value)];
-    said = right.said.at_most && !said.at_most ? {...right.said, at_least: false, at_most: false} : right.said;
-    next = right.next + 1;
+    if (isTurned && !mayTurn(tokens, joint, left, second.value)) break;
+    if (isTurned && tokens[joint]?.word.joint !== "or" && tokens[joint]?.key !== "/") bounds.assumed = turned;
+    else if (tokens[joint]?.key === "→") bounds.assumed = arrow;
+    else if (inHundreds) bounds.assumed = hundreds;
+    bounds.high = Math.max(bounds.high === bounds.low ? left : bounds.high, second.value);
+    bounds.low = Math.min(left, second.value);
+    bounds.said = right.said.at_most && !said.at_most ? {...right.said, at_least: false, at_most: false} : right.said;
+    bounds.next = right.next + 1;
     last = second;
   }
+  return bounds;
 }
 
 function joins(tokens: readonly Token[], at: number, said: Said): boolean {
@@ -236,7 +237,7 @@ function jointAfter(tokens: readonly Token[], at: number): number {
   return tokens[joint]?.kind === "line" && tokens[joint + 1]?.word.joint === "or" ? joint + 1 : joint;
 }
 
-function stated({low, high, assumed = null}: Bounds, said: Said, next: number): Amount {
+function stated({low, high, assumed}: Bounds, {said, next}: Saying): Amount {
   const {approximate, total} = said;
   if (low === null) return {...unbounded("unknown", next), total, rule: "number without a value"};
   if (said.at_least) return {low, high: null, approximate, kind: "at_least", total, next, rule: "at least", assumed};

@@ -52,31 +52,14 @@ export function countAt(source: Source, at: number, clause: number, worded: bool
     wholeAfter(tokens, counted.next, amount, counted.hasNoun, lexicon);
   if (whole) return shareOf(whole, {type: "count", from: at, to: whole.from, lead, amount, counted, whole: null});
   if (clause === at - 1 && headsNextCount(tokens, at, counted))
-    return countOf(at, amount.next, lead, amount, nothingCounted(amount.next));
+    return {type: "count", from: at, to: amount.next, lead, amount, counted: nothingCounted(amount.next), whole: null};
   const qualified = qualifiedAfter(tokens, counted.next, amount);
   const range = qualified ? null : rangeTo(source, at, amount, counted);
   const said = range?.amount ?? qualified ?? amount;
   const total = said.total || (previous(tokens, at)?.key === "=" && sumsUp(tokens, at, amount));
   const to = said === amount ? counted.next : said.next;
   const whatSaid = total === said.total ? said : {...said, total};
-  return countOf(at, to, lead, whatSaid, range?.counted ?? counted);
-}
-
-/** Makes a count; all are made here, so that they are of one shape, which engines read fast. */
-function countOf(
-  from: number,
-  to: number,
-  lead: number,
-  amount: Amount,
-  counted: Counted,
-  whole: Count | null = null
-): Count {
-  return {type: "count", from, to, lead, amount, counted, whole};
-}
-
-/** A count with another lead. */
-export function withLead({from, to, amount, counted, whole}: Count, lead: number): Count {
-  return countOf(from, to, lead, amount, counted, whole);
+  return {type: "count", from: at, to, lead, amount: whatSaid, counted: range?.counted ?? counted, whole: null};
 }
 
 /** What a share and its whole count is said once; what became of them is said of the share. */
@@ -84,8 +67,9 @@ function shareOf({from, amount, counted}: Whole, share: Count): Count {
   const noun = share.counted.hasNoun ? share.counted : counted;
   const outcomes = share.counted.outcomes.length ? share.counted.outcomes : counted.outcomes;
   const of = {...noun, part: false, total: false};
-  const whole = countOf(from, counted.next, from, amount, {...of, outcomes: []});
-  return countOf(share.from, share.to, share.lead, share.amount, {...of, outcomes}, whole);
+  const none = {...of, outcomes: []};
+  const whole: Count = {type: "count", from, to: counted.next, lead: from, amount, counted: none, whole: null};
+  return {...share, counted: {...of, outcomes}, whole};
 }
 
 /** Whether the number before an equals sign is one of those added, and not their sum (`5,000 = 3,000 + 2,000`). */

@@ -1,11 +1,10 @@
-import type {ItemClass, Outcome} from "../../terms.js";
+import type {Outcome} from "../../terms.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
 import {touches, type Token} from "../lex/token.js";
 import {numberAt} from "./amount.js";
-import {headsNext} from "./next-heading.js";
-import {nounPhraseAt, type NounPhrase} from "./noun-phrase.js";
-import {named, type Named} from "./noun.js";
+import {headsNext, nounPhraseAt, type NounPhrase} from "./noun-phrase.js";
+import {named, nothingNamed, type Named} from "./noun.js";
 import {oneOutcome, outcomesAt} from "./outcomes.js";
 
 /** What an amount counts, as far as the words after it say. */
@@ -24,8 +23,7 @@ const longestDetour = 10;
 
 /** Nothing said after an amount. */
 export function nothingCounted(at: number): Counted {
-  const noun = {class: null, single: false, unit: null, origin: [], unknown: null};
-  return {...noun, outcomes: [], hasNoun: false, total: false, part: false, claimed: null, next: at};
+  return {...nothingNamed, outcomes: [], hasNoun: false, total: false, part: false, claimed: null, next: at};
 }
 
 /** Reads the noun and the outcomes after an amount (`heavy cruisers severely damaged`, `500 dead soldiers`). */
@@ -47,7 +45,8 @@ export function countedAt(tokens: readonly Token[], at: number, lexicon: Lexicon
   const engaged = phraseAt("engaged", tokens, seen);
   const meaning = named(words, lexicon);
   const type = tokens[at]?.key === "x" && meaning.class === null ? typeAt(tokens, at + 1, words) : null;
-  const name = type ? asType(type) : meaning;
+  const name = type ?? meaning;
+  const said = tokens.slice(at, seen);
   const isArmed = name.class === "civilian" && tokens.slice(at, noun.next).some(({word}) => is(word, "under arms"));
   return {
     class: isArmed ? "personnel" : name.class,
@@ -57,23 +56,18 @@ export function countedAt(tokens: readonly Token[], at: number, lexicon: Lexicon
     unknown: name.unknown,
     outcomes: again ? ([...new Set([...list, ...again.list])].sort() as Outcome[]) : list,
     hasNoun: words.some(({word}) => !is(word, "adverb")),
-    total: total !== null || end !== null || saysTotal(tokens, at, seen),
+    total: total !== null || end !== null || said.some(({key}) => key === "total"),
     part: engaged !== null || whole !== null,
-    claimed: claimedIn(tokens, at, seen),
+    claimed: said.find(({word}) => is(word, "claimed"))?.key ?? null,
     next: end ?? engaged?.next ?? seen
   };
 }
 
-/** The name, or the calibre, that a number is multiplied by: `12 × PBY`, `8 × 88mm`. */
-function typeAt(tokens: readonly Token[], at: number, words: readonly Token[]): readonly Token[] | null {
-  if (words.length) return words[0]?.capital ? words : null;
-  return tokens[at]?.rule === "ordinal or measure" ? tokens.slice(at, at + 1) : null;
-}
-
-/** `12 × PBY`: what a name is multiplied by counts things of a type. */
-function asType(words: readonly Token[]): Named {
-  const unit = words.map(({key}) => key).join(" ");
-  return {class: "equipment" as ItemClass, single: false, unit, origin: [], unknown: null};
+/** The type, or the calibre, that a number is multiplied by, which is of things: `12 × PBY`, `8 × 88mm`. */
+function typeAt(tokens: readonly Token[], at: number, words: readonly Token[]): Named | null {
+  const type = words.length ? words : tokens.slice(at, at + 1);
+  const isType = words.length ? words[0]?.capital : type[0]?.rule === "ordinal or measure";
+  return isType ? {...nothingNamed, class: "equipment", unit: type.map(({key}) => key).join(" ")} : null;
 }
 
 /** The place after "in total" and the like, unless they head the next count (`Total: 254`). */
@@ -82,16 +76,6 @@ function afterTotal(tokens: readonly Token[], at: number): number | null {
   if (!total || headsNext(tokens, at)) return null;
   const trails = total.means === "after" && !tokens[at]?.capital;
   return trails || !numberAt(tokens, total.next) ? total.next : null;
-}
-
-function saysTotal(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.key === "total") return true;
-  return false;
-}
-
-function claimedIn(tokens: readonly Token[], from: number, to: number): string | null {
-  for (let at = from; at < to; at++) if (is(tokens[at]?.word, "claimed")) return (tokens[at] as Token).key;
-  return null;
 }
 
 /** The place after "of whom" and the like, which make the amount before them a part. */

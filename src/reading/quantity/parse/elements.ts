@@ -1,9 +1,8 @@
-import {phraseAt} from "../lex/phrase.js";
+import {phraseAt, says} from "../lex/phrase.js";
 import {is} from "../lexicon/lexicon.js";
 import {dividesLines, type Token} from "../lex/token.js";
 import {numberAt} from "./amount.js";
-import {bracketsOf, type Bracket} from "./brackets.js";
-import {countAt, withLead, type Count} from "./count.js";
+import {countAt, type Count} from "./count.js";
 import {outcomesAt} from "./outcomes.js";
 import type {Source} from "./source.js";
 
@@ -14,6 +13,8 @@ import type {Source} from "./source.js";
  * it stands beside is no amount of this side.
  */
 export type Element = Count | {type: Plain; from: number; to: number};
+/** What a closed bracket gives: all within it where it holds no amount, else its opening mark. */
+type Bracket = {type: "bracket" | "open"; from: number; to: number};
 type Plain =
   | ("heading" | "text" | "bracket" | "part" | "apart" | "open" | "close" | "outcome" | "elsewhere")
   | ("joint" | "colon" | "line" | "bullet" | "rule" | "stop");
@@ -35,19 +36,22 @@ export function elementsOf(source: Source): Element[] {
   let clause = 0;
   let worded = false;
   for (let at = 0; at < tokens.length;) {
+    const remark = worded ? brackets.get(at) : undefined;
+    if (remark?.type === "bracket" && tokens[remark.to + 1]?.key === ":") {
+      // A bracket within a heading: `Third claim (as of 3 May): 220`.
+      at = remark.to + 1;
+      continue;
+    }
     const element =
-      worded && headsWithBracket(tokens, at, brackets)
-        ? null
-        : ((at === clause ? lateOutcome(tokens, at, elements) : null) ??
-          countAt(source, at, clause, worded) ??
-          plainAt(tokens, at, worded, brackets));
+      (at === clause ? lateOutcome(tokens, at, elements) : null) ??
+      countAt(source, at, clause, worded) ??
+      plainAt(tokens, at, worded, brackets);
     if (element) {
       if (worded) elements.push(...withWords(elements, element, tokens, clause, at));
       else elements.push(element);
       at = clause = endOf(element);
       worded = false;
-    } else if (worded && headsWithBracket(tokens, at, brackets)) at = (brackets.get(at) as Bracket).to + 1;
-    else {
+    } else {
       const {kind} = tokens[at++] as Token;
       worded ||= kind === "word" || kind === "name";
     }
@@ -56,10 +60,21 @@ export function elementsOf(source: Source): Element[] {
   return saysBoth(tokens, 0, tokens.length) ? ofThisSide(elements, tokens) : elements;
 }
 
-/** A bracket within a heading: `Third claim (as of 3 May): 220`. */
-function headsWithBracket(tokens: readonly Token[], at: number, brackets: ReadonlyMap<number, Bracket>): boolean {
-  const bracket = brackets.get(at);
-  return bracket?.type === "bracket" && tokens[bracket.to + 1]?.key === ":";
+/** The brackets that are closed, by where they open. */
+function bracketsOf(tokens: readonly Token[]): ReadonlyMap<number, Bracket> {
+  const brackets = new Map<number, Bracket>();
+  const open: {at: number; amounts: number}[] = [];
+  let amounts = 0;
+  tokens.forEach(({kind, key}, at) => {
+    if (kind === "number") amounts++;
+    else if (kind === "mark" && key === "(") open.push({at, amounts});
+    const opened = kind === "mark" && key === ")" ? open.pop() : undefined;
+    if (!opened) return;
+    const from = opened.at + 1;
+    const isPlain = opened.amounts === amounts;
+    brackets.set(opened.at, isPlain ? {type: "bracket", from, to: at} : {type: "open", from: opened.at, to: from});
+  });
+  return brackets;
 }
 
 /** What is said of both sides, under a heading or right before or after it, is none of this side's. */
@@ -89,8 +104,7 @@ function isOfBoth(tokens: readonly Token[], next: Element | undefined, to: numbe
 }
 
 function saysBoth(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (phraseAt("elsewhere", tokens, at)?.means === "both") return true;
-  return false;
+  return says("elsewhere", tokens, from, to, "both");
 }
 
 function endOf(element: Element): number {
@@ -118,9 +132,18 @@ function withWords(
   if (next.type !== "count") return [{type: "text", from, to}, next];
   const before = elements.at(-1)?.type;
   if (before === "count" && tokens[to - 1]?.key === "and" && to - 1 > from)
-    return [{type: "text", from, to: to - 1}, {type: "joint", from: to - 1, to}, withLead(next, to)];
+    return [
+      {type: "text", from, to: to - 1},
+      {type: "joint", from: to - 1, to},
+      {...next, lead: to}
+    ];
   const isOpen = before === "stop" && tokens[from - 1]?.key === "(";
-  return isOpen ? [{type: "bracket", from, to}, withLead(next, to)] : [next];
+  return isOpen
+    ? [
+        {type: "bracket", from, to},
+        {...next, lead: to}
+      ]
+    : [next];
 }
 
 /** What became of those before a bracket, unless it heads the next number: `3 ships (120 guns) sunk`. */

@@ -1,9 +1,9 @@
 import {previous} from "../../previous.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
-import {isProperName, touches, type Token} from "../lex/token.js";
+import {after, isProperName, touches, type Token} from "../lex/token.js";
 import {noPhrases, type PhraseKind} from "../lexicon/sense.js";
-import {headsNext} from "./next-heading.js";
+import {amountAt} from "./amount.js";
 import {oneOutcome} from "./outcomes.js";
 import {isDesignation, isJoint, isMeasure, sortOf} from "./word-kinds.js";
 
@@ -11,6 +11,7 @@ import {isDesignation, isJoint, isMeasure, sortOf} from "./word-kinds.js";
 export type NounPhrase = {words: readonly Token[]; next: number};
 
 const longestPhrase = 9;
+const longestHeading = 10;
 /** How many words may stand between a participle or a joint and the noun that they lead to. */
 const longestLead = 3;
 /** The phrases at which a noun phrase ends; of the `leading` ones some are adjectives too, but not right before an amount or an end. */
@@ -28,6 +29,24 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, lexicon: Lexi
     for (; next < end; next++) if (tokens[next]?.kind !== "footnote") words.push(tokens[next] as Token);
   }
   return words.length ? {words, next} : {words, next: at};
+}
+
+/** A name with a colon and an amount after it heads that amount (`18,000 Military Contractors: 20,000`). */
+export function headsNext(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.capital || tokens[at]?.kind === "name") return false;
+  for (let next = at; next < at + longestHeading; next++) {
+    const token = tokens[next];
+    if (token?.key === ":") {
+      const breaks = tokens[next + 1]?.kind === "line";
+      if (breaks && tokens[at - 1]?.kind === "number" && tokens[next - 1]?.word.noun?.plural) return false;
+      const first = breaks ? next + 2 : next + 1;
+      return amountAt(tokens, first) !== null || phraseAt("unknown", tokens, first) !== null;
+    }
+    if (token?.kind !== "word" && token?.kind !== "name") return false;
+    const before = next > at && token.capital ? tokens[next - 1] : undefined;
+    if (before?.capital === false && before.word.noun) return false;
+  }
+  return false;
 }
 
 /** Whether a word with a capital follows without a space: the start of something else. */
@@ -90,8 +109,7 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 function leadsToOutcome(tokens: readonly Token[], at: number): boolean {
-  let next = at;
-  while (is(tokens[next]?.word, "adverb") && tokens[next]?.kind === "word") next++;
+  const next = after(tokens, at, ({kind, word}) => kind === "word" && is(word, "adverb"));
   return next > at && oneOutcome(tokens, next) !== null;
 }
 

@@ -51,7 +51,7 @@ export function named(words: readonly Token[], lexicon: Lexicon): Named {
     : namedAs(null, false, null, origin);
 }
 
-const nothingNamed: Named = {class: null, single: false, unit: null, origin: [], unknown: null};
+export const nothingNamed: Named = {class: null, single: false, unit: null, origin: [], unknown: null};
 
 function namedAs(
   kind: ItemClass | null,

@@ -1,5 +1,6 @@
 import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
+import type {Word} from "../lexicon/sense.js";
 import {phraseAt, says} from "../lex/phrase.js";
 import {isTerm, type Token} from "../lex/token.js";
 import type {Source} from "./source.js";
@@ -48,12 +49,10 @@ export function isCaveat(tokens: readonly Token[], from = 0, to = tokens.length)
 
 /** `5 km away`, `about 10% of the force`, `per day` */
 function isMeasured(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) {
-    const {kind, word} = tokens[at] as Token;
-    const isMeasure = kind === "name" ? tokens[at - 1]?.value !== null : tokens[at - 1]?.key === "per";
-    if (isMeasure && is(word, "measure")) return true;
-  }
-  return false;
+  return tokens.slice(from + 1, to).some(({kind, word}, index) => {
+    const before = tokens[from + index];
+    return is(word, "measure") && (kind === "name" ? before?.value !== null : before?.key === "per");
+  });
 }
 
 function namesSource(tokens: readonly Token[], from: number, to: number, bracketed: boolean): boolean {
@@ -109,13 +108,12 @@ function isDate(tokens: readonly Token[], at: number): boolean {
 function namesForce(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens
     .slice(from, to)
-    .some(
-      ({kind, capital, word}) =>
-        kind === "word" &&
-        capital &&
-        (is(word, "force") || is(word, "nation") || is(word, "branch")) &&
-        !is(word, "month")
-    );
+    .some(({kind, capital, word}) => kind === "word" && capital && isForce(word) && !is(word, "month"));
+}
+
+/** Whether a word is that of a nation, a branch or a force, which is a party wherever it stands. */
+function isForce(word: Word): boolean {
+  return is(word, "force") || is(word, "nation") || is(word, "branch");
 }
 
 /** A short name in capitals that is no nation, branch, force or belligerent of the article. */
@@ -123,26 +121,14 @@ function isUnknownName(tokens: readonly Token[], from: number, to: number, parti
   const words = tokens.slice(from, to).filter(({kind}) => kind === "word" || kind === "name");
   if (!words.length || words.length > longestName || !words[0]?.capital) return false;
   return words.every(
-    ({kind, capital, word, key}) =>
-      kind === "word" &&
-      (capital || is(word, "particle")) &&
-      !word.noun &&
-      !word.outcome &&
-      !is(word, "nation") &&
-      !is(word, "branch") &&
-      !is(word, "force") &&
-      !is(word, "numbered") &&
-      !is(word, "month") &&
-      !parties.has(key)
+    (token) =>
+      token.kind === "word" &&
+      (token.capital || is(token.word, "particle")) &&
+      !(isTerm(token) || isForce(token.word) || is(token.word, "numbered") || is(token.word, "month")) &&
+      !parties.has(token.key)
   );
 }
 
 function isApproximation(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (
-      phraseAt("before", tokens, at)?.means === "approximate" ||
-      phraseAt("after", tokens, at)?.means === "approximate"
-    )
-      return true;
-  return false;
+  return says("before", tokens, from, to, "approximate") || says("after", tokens, from, to, "approximate");
 }

@@ -25,8 +25,11 @@ export function wholeAfter(
   const [isOut, isFrom] = [tokens[at]?.key === "out", tokens[at]?.key === "from"];
   const of = isOut ? at + 1 : at;
   if ((tokens[of]?.word.joint !== "of" && !isFrom) || (named && !isOut)) return null;
-  const whole = wholeAt(tokens, of + 1, share, lexicon);
-  return isFrom && whole?.counted.outcomes.length ? null : whole;
+  const from = wholeStart(tokens, of + 1);
+  const amount = amountAt(tokens, from);
+  if (!amount || (share.high ?? share.low ?? 0) > (amount.high ?? amount.low ?? 0)) return null;
+  const counted = countedAt(tokens, amount.next, lexicon);
+  return isFrom && counted.outcomes.length ? null : {from, amount, counted};
 }
 
 /**
@@ -57,13 +60,6 @@ function percentageAt(tokens: readonly Token[], at: number): {value: number; nex
   const value = number.value / 100;
   if (sign === "per") return tokens[at + 2]?.key === "cent" ? {value, next: at + 3} : null;
   return sign === "%" || sign === "percent" ? {value, next: at + 2} : null;
-}
-
-function wholeAt(tokens: readonly Token[], at: number, share: Amount, lexicon: Lexicon): Whole | null {
-  const from = wholeStart(tokens, at);
-  const amount = amountAt(tokens, from);
-  if (!amount || (share.high ?? share.low ?? 0) > (amount.high ?? amount.low ?? 0)) return null;
-  return {from, amount, counted: countedAt(tokens, amount.next, lexicon)};
 }
 
 /** Where the number of a whole begins, behind what it is the number of: `the 900`, `a total force of 900`. */

@@ -1,5 +1,5 @@
 import type {Lexicon} from "../lexicon/lexicon.js";
-import type {Token} from "../lex/token.js";
+import {after, type Token} from "../lex/token.js";
 
 export type Field = "strength" | "casualties";
 
@@ -15,6 +15,5 @@ export type Source = {
 
 /** Skips footnotes' marks. */
 export function skipFootnotes(tokens: readonly Token[], at: number): number {
-  while (tokens[at]?.kind === "footnote") at++;
-  return at;
+  return after(tokens, at, ({kind}) => kind === "footnote");
 }

@@ -1,6 +1,8 @@
 import {phraseAt} from "../lex/phrase.js";
-import {dividesLines, isTerm, jointOf, type Token} from "../lex/token.js";
+import {endsLine, isTerm, jointOf, type Token} from "../lex/token.js";
 import {amountAt, unbounded, type Amount} from "./amount.js";
+
+const rangeJoints = new Set(["to", "or", "-"]);
 
 /**
  * The amount without a number that begins at a token: unknown, none, or vague. Some words count only where a clause begins (`heavy`,
@@ -10,26 +12,19 @@ export function wordAmountAt(tokens: readonly Token[], at: number, field: string
   const token = tokens[at];
   if (!token?.word.opens) return null;
   if (token.kind !== "word" && token.kind !== "name" && token.key !== "?") return null;
+  const unknown = opensClause || token.key !== "?" ? phraseAt("unknown", tokens, at) : null;
+  if (unknown) return unbounded("unknown", unknown.next);
   return (
-    unknownAt(tokens, at, opensClause) ??
-    noneAt(tokens, at, opensClause) ??
+    (opensClause ? noneAt(tokens, at) : null) ??
     vagueAt(tokens, at) ??
-    severityAt(tokens, at, field, opensClause)
+    (opensClause && field === "casualties" ? severityAt(tokens, at) : null)
   );
 }
 
-function unknownAt(tokens: readonly Token[], at: number, opensClause: boolean): Amount | null {
-  const phrase = phraseAt("unknown", tokens, at);
-  if (!phrase || (tokens[at]?.key === "?" && !opensClause)) return null;
-  return unbounded("unknown", phrase.next);
-}
-
-function noneAt(tokens: readonly Token[], at: number, opensClause: boolean): Amount | null {
-  if (!opensClause) return null;
-  const phrase = phraseAt("none", tokens, at);
+function noneAt(tokens: readonly Token[], at: number): Amount | null {
   const negated = tokens[at]?.key === "no" && isTerm(tokens[at + 1]);
-  if (!phrase && !negated) return null;
-  const next = phrase ? phrase.next : at + 1;
+  const next = phraseAt("none", tokens, at)?.next ?? (negated ? at + 1 : null);
+  if (next === null) return null;
   return {low: 0, high: 0, approximate: false, kind: "none", total: false, next, rule: "none", assumed: null};
 }
 
@@ -37,18 +32,16 @@ function vagueAt(tokens: readonly Token[], at: number): Amount | null {
   const phrase = phraseAt("vague", tokens, at);
   if (!phrase || (phrase.means === "part" && !leadsToTerm(tokens, phrase.next))) return null;
   let {next} = phrase;
-  for (
-    let joint = phraseAt("vague", tokens, next + 1);
-    joint && isJoint(tokens[next]);
-    joint = phraseAt("vague", tokens, next + 1)
-  )
-    ({next} = joint);
+  while (rangeJoints.has(jointOf(tokens[next]))) {
+    const joined = phraseAt("vague", tokens, next + 1);
+    if (!joined) break;
+    ({next} = joined);
+  }
   const most = tokens[next]?.word.joint === "to" ? amountAt(tokens, next + 1) : null;
   return most?.high ? {...most, low: null, kind: "at_most", rule: "vague to a number"} : unbounded("vague", next);
 }
 
-function severityAt(tokens: readonly Token[], at: number, field: string, opensClause: boolean): Amount | null {
-  if (field !== "casualties" || !opensClause) return null;
+function severityAt(tokens: readonly Token[], at: number): Amount | null {
   const phrase = phraseAt("severity", tokens, at);
   if (!phrase) return null;
   const {next} = phrase;
@@ -68,11 +61,7 @@ function leadsToTerm(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function isJoint(token: Token | undefined): boolean {
-  return ["to", "or", "-"].includes(jointOf(token));
-}
-
 function endsClause(token: Token | undefined): boolean {
-  if (!token || dividesLines(token) || token.kind === "footnote") return true;
+  if (!token || endsLine(token) || token.kind === "footnote") return true;
   return token.kind === "mark" && token.key !== "/" && token.key !== "&";
 }
