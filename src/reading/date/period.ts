@@ -73,9 +73,7 @@ function yearsPart(first: number, count: number, [from, to]: readonly [number, n
   return {first: dayNumber(start, 1, 1), last: dayNumber(end, 12, 31)};
 }
 
-/** From the first day of a month to the last day of another; months below 1 and over 12 are those of the years beside. */
+/** From the first day of a month to the last day of another. */
 function months(year: number, from: number, to: number): Period {
-  const [begin, end] = [from < 1 ? year - 1 : year, to > 12 ? year + 1 : year];
-  const [first, last] = [from < 1 ? from + 12 : from, to > 12 ? to - 12 : to];
-  return {first: dayNumber(begin, first, 1), last: dayNumber(end, last, lengthOfMonth(end, last))};
+  return {first: dayNumber(year, from, 1), last: dayNumber(year, to + 1, 0)};
 }
