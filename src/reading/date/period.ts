@@ -67,10 +67,8 @@ function firstYear({value, era}: Year, scale: Point["scale"]): number {
 }
 
 function yearsPart(first: number, count: number, [from, to]: readonly [number, number]): Period {
-  if (count === 1) return months(first, from + 1, to);
-  const start = first + Math.round((count * from) / 12);
-  const end = first + Math.round((count * to) / 12) - 1;
-  return {first: dayNumber(start, 1, 1), last: dayNumber(end, 12, 31)};
+  const monthsIn = (twelfths: number) => (count === 1 ? twelfths : 12 * Math.round((count * twelfths) / 12));
+  return months(first, monthsIn(from) + 1, monthsIn(to));
 }
 
 /** From the first day of a month to the last day of another. */
