@@ -42,14 +42,12 @@ function endOf(edge: Edge): string | null {
 function dateOf({first, last, qualifier}: Edge): string | null {
   if (first === null || last === null) return null;
   if (first === last) return isoOf(first) + qualifier;
-  const [from, to] = [civilOf(first), civilOf(last)];
-  if (!isWholeMonths(from, to)) return null;
-  if (from.year === to.year && from.month === to.month) return monthOf(from) + qualifier;
-  if (!isWholeYears(from, to)) return null;
-  if (from.year === to.year) return isoYear(from.year) + qualifier;
-  if (from.year < 0 || qualifier !== "") return null;
-  if (from.year % 10 === 0 && to.year === from.year + 9) return `${isoYear(from.year).slice(0, 3)}X`;
-  return from.year % 100 === 0 && to.year === from.year + 99 ? `${isoYear(from.year).slice(0, 2)}XX` : null;
+  const [from, to] = endsOf(first, last);
+  if (from === to) return from + qualifier;
+  const [decade, century] = [from.slice(0, 3), from.slice(0, 2)];
+  if (from.startsWith("-") || qualifier !== "") return null;
+  if (from === `${decade}0` && to === `${decade}9`) return `${decade}X`;
+  return from === `${century}00` && to === `${century}99` ? `${century}XX` : null;
 }
 
 /** One day of a stretch; of `before 1200` and `after 1200` one side is open. */
@@ -57,23 +55,17 @@ function setOf({first, last, qualifier}: Edge): string | null {
   if (qualifier !== "") return null;
   if (first === null || last === null)
     return `[${first === null ? "" : isoOf(first)}..${last === null ? "" : isoOf(last)}]`;
+  return `[${endsOf(first, last).join("..")}]`;
+}
+
+/** The ends of a stretch, as years or months where these are whole, else as days. */
+function endsOf(first: number, last: number): [from: string, to: string] {
   const [from, to] = [civilOf(first), civilOf(last)];
-  if (isWholeYears(from, to)) return `[${isoYear(from.year)}..${isoYear(to.year)}]`;
-  return isWholeMonths(from, to) ? `[${monthOf(from)}..${monthOf(to)}]` : `[${isoOf(first)}..${isoOf(last)}]`;
-}
-
-type Civil = ReturnType<typeof civilOf>;
-
-function isWholeMonths(from: Civil, to: Civil): boolean {
-  return from.day === 1 && to.day === lengthOfMonth(to.year, to.month);
-}
-
-function isWholeYears(from: Civil, to: Civil): boolean {
-  return isWholeMonths(from, to) && from.month === 1 && to.month === 12;
-}
-
-function monthOf({year, month}: Civil): string {
-  return `${isoYear(year)}-${twoDigits(month)}`;
+  const ofMonths = from.day === 1 && to.day === lengthOfMonth(to.year, to.month);
+  if (!ofMonths) return [isoOf(first), isoOf(last)];
+  const ofYears = from.month === 1 && to.month === 12;
+  const textOf = ({year, month}: typeof from) => isoYear(year) + (ofYears ? "" : `-${twoDigits(month)}`);
+  return [textOf(from), textOf(to)];
 }
 
 /**

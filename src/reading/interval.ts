@@ -31,8 +31,8 @@ export function stateOf({low, high, approximate}: Interval): IntervalState {
 /** Interval addition: the sum is open on each side on which a term is. */
 export function sum(terms: readonly Interval[]): Interval {
   return {
-    low: addBounds(terms.map((term) => term.low)),
-    high: addBounds(terms.map((term) => term.high)),
+    low: joined([0, ...terms.map(({low}) => low)], (a, b) => a + b),
+    high: joined([0, ...terms.map(({high}) => high)], (a, b) => a + b),
     approximate: terms.some((term) => term.approximate)
   };
 }
@@ -71,12 +71,16 @@ export function quotient(numerator: Interval, denominator: Interval): Interval {
 /** The lowest low and the highest high of rival statements; open where one of them is open. */
 export function envelope(rivals: readonly Interval[]): Interval {
   if (rivals.length === 0) return unknown;
-  const lows = rivals.map((rival) => rival.low);
-  const highs = rivals.map((rival) => rival.high);
   return {
-    low: lows.includes(null) ? null : (lows as number[]).reduce(lower),
-    high: highs.includes(null) ? null : (highs as number[]).reduce(higher),
-    approximate: rivals.some((rival) => rival.approximate)
+    low: joined(
+      rivals.map(({low}) => low),
+      lower
+    ),
+    high: joined(
+      rivals.map(({high}) => high),
+      higher
+    ),
+    approximate: rivals.some(({approximate}) => approximate)
   };
 }
 
@@ -106,8 +110,9 @@ export function notAbove(a: Interval, b: Interval): boolean | null {
 const lower = (a: number, b: number) => Math.min(a, b);
 const higher = (a: number, b: number) => Math.max(a, b);
 
-function addBounds(bounds: readonly (number | null)[]): number | null {
-  return bounds.reduce<number | null>((total, bound) => (total === null || bound === null ? null : total + bound), 0);
+/** One bound of several; open where one of them is. */
+function joined(bounds: readonly (number | null)[], join: typeof lower): number | null {
+  return bounds.reduce((all, bound) => (all === null || bound === null ? null : join(all, bound)));
 }
 
 function divideBounds(numerator: number | null, denominator: number | null): number | null {

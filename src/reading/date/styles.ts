@@ -98,12 +98,9 @@ export function isSameDay(old: Day, gregorian: Day): boolean {
   const later = old.year === gregorian.year && old.month > gregorian.month ? 1 : 0;
   const day = dayNumber(gregorian.year + later, gregorian.month, gregorian.day);
   const lag = day - dayNumber(old.year, old.month, old.day);
-  return lag === lagOf(old) || (isSwedish(old) && lag === lagOf(old) - 1);
-}
-
-function isSwedish({year, month}: Day): boolean {
-  const months = 12 * year + month;
-  return months >= swedish.first && months <= swedish.last;
+  const months = 12 * old.year + old.month;
+  const isSwedish = months >= swedish.first && months <= swedish.last;
+  return lag === lagOf(old) || (isSwedish && lag === lagOf(old) - 1);
 }
 
 /** The days by which the Julian calendar is behind: ten from 1582, and one more for each leap day that the Gregorian one leaves out. */

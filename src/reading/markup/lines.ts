@@ -51,7 +51,6 @@ function shownLines(text: string): Line[] {
 const nameMarks = /[•,()[\]]/g;
 
 function entriesOf(text: string, kind: Kind): string[] {
-  if (text === rule) return [rule];
   const names = () => [...piecesOf(text, nameMarks)].map(({start, end}) => text.slice(start, end));
   const entries = kind === "names" ? names() : [text];
   return entries

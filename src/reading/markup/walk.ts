@@ -3,7 +3,7 @@ import {isDigit, plainly} from "./characters.js";
 import {linesOf} from "./lines.js";
 import {marksOf} from "./marks.js";
 import {signs, type Arguments, type Kind} from "./templates/setting.js";
-import {knownTemplate, treatmentOf} from "./templates/treatment.js";
+import {knownTemplate, note, settingOf, unknown} from "./templates/treatment.js";
 import {argumentOf, pairedBrackets, type Leaf, type Link, type Node, type Part, type Template} from "./tree.js";
 
 /** What a walk has met beside the text: references, footnotes and editors' remarks as written, and what it could not read. */
@@ -72,9 +72,9 @@ export function walkOf(source: string, kind: Kind, trace?: Step[]): Walk {
   function setTemplate(template: Template): string {
     const [namePart, ...parts] = template.parts;
     const name = setAll(namePart!.nodes);
-    const {as, setting} = treatmentOf(name, source.slice(parts[0]?.start, parts[0]?.end ?? 0));
-    if (as === "note") return setReference(template);
-    if (as === "unknown") report(template, knownTemplate);
+    const setting = settingOf(name, source.slice(parts[0]?.start, parts[0]?.end ?? 0));
+    if (setting === note) return setReference(template);
+    if (setting === unknown) report(template, knownTemplate);
     const step = tell("template", template, "nothing, as the page shows no text of it");
     const shown = setting({name, kind, ...argumentsOf(parts, setAll)});
     if (step && shown.trim() !== "") step.as = linesOf(shown, kind);
@@ -144,7 +144,7 @@ export function withoutUnclosedTemplates(nodes: readonly Node[], source: string)
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]!;
     if (!isName(nodes, at)) kept.push(node);
-    else if (treatmentOf((node as Leaf).text).as !== "note") at++;
+    else if (settingOf((node as Leaf).text) !== note) at++;
     else {
       let last = at + 1;
       while (last < nodes.length && lineEndIn(nodes[last]!) < 0) last++;

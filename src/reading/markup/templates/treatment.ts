@@ -4,15 +4,12 @@ import {countryCode, flagTemplates} from "./flags.js";
 import {listTemplates} from "./lists.js";
 import {textFamilies, textTemplates} from "./texts.js";
 
-/** What becomes of a template: it shows text, it is kept as a note beside the text, or nobody knows it. */
-type Treatment = {as: "text" | "note" | "unknown"; setting: Setting};
-
 /** What is expected in place of a template that is not known. */
 export const knownTemplate = "a template that is known; its arguments are read as text";
 
 const nothing: Setting = () => "";
-/** A reference, a footnote or an editor's remark. */
-const note: Setting = () => "";
+/** A reference, a footnote or an editor's remark, which is kept beside the text. */
+export const note: Setting = () => "";
 
 /**
  * Notes, and what shows no text that a value could be read from: pictures, places on the map, settings of the page, what leads to other pages,
@@ -50,16 +47,15 @@ const families = [
   {start: /^cite |^[a-z]{2} icon$/, setting: note}
 ];
 
-/** How a template is read, by its name and its first argument as written. */
-export function treatmentOf(writtenName: string, argument = ""): Treatment {
+/** What a template shows, by its name and its first argument as written. */
+export function settingOf(writtenName: string, argument = ""): Setting {
   const name = templateName(writtenName);
-  const setting =
-    settings.get(name) ?? families.find(({start}) => start.test(name))?.setting ?? countryCode(writtenName, argument);
-  return setting ? {as: setting === note ? "note" : "text", setting} : {as: "unknown", setting: allOf};
+  const known = settings.get(name) ?? families.find(({start}) => start.test(name))?.setting;
+  return known ?? countryCode(writtenName, argument) ?? unknown;
 }
 
 /** All that can be shown of a template that is not known. Two numbers are divided, so that they are not taken for one. */
-const allOf: Setting = ({positional, named}) => {
+export const unknown: Setting = ({positional, named}) => {
   const texts = (positional.some(Boolean) ? positional : [...named.values()]).map((text) => text.trim());
   return texts
     .filter(Boolean)
