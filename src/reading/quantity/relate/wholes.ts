@@ -73,7 +73,10 @@ function saidAgain(statements: readonly Figure[], at: number): void {
 function summedUp(statements: readonly Figure[], at: number): void {
   const total = statements[at] as Figure;
   if (!total.total || total.role === "part") return;
-  if (total.role !== "total") Object.assign(total, {role: "total", because: {rule: "called a total", parts: []}});
+  if (total.role !== "total") {
+    total.role = "total";
+    total.because = {rule: "called a total", parts: []};
+  }
   if (!isKnown(total)) return;
   const earlier = summedUpBy(statements, at);
   const alike = earlier.filter((part) => isHeld(part, total));
