@@ -61,6 +61,7 @@ facts("strength", {
     ["1944 May: 300", "300 of 1944 May = 300"]
   ],
   "a year in brackets or after a cue does not count": [
+    ["1,300\nIISS 2012, pp. 243–248", "1300 = 1300"],
     ["(2013), in 1944, since 2011", "= ?"],
     ["(2009–2010), (2017-18), between 2018 and 2020", "= ?"],
     ["2015: 300", "300 of 2015 = 300"],

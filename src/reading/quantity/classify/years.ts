@@ -39,7 +39,8 @@ function isYear(tokens: readonly Token[], at: number): boolean {
   if (before?.key === "the" && isProperName(next) && !is(next?.word, "nation")) return true;
   if (before?.key === ",")
     return tokens[at - 2]?.kind === "name" || (tokens[at - 2]?.kind !== "number" && endsPhrase(next));
-  return isProperName(before) && !isQualified(tokens, at) && !isPartysNumber(tokens, at);
+  if (!isProperName(before) || isQualified(tokens, at)) return false;
+  return !isPartysNumber(tokens, at) || is(tokens[at + 2]?.word, "reference");
 }
 
 /** A year that fills a line, or has but a remark after it there, over lines of which the next says what is counted: `1866 (prewar)`. */
