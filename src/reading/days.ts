@@ -20,16 +20,12 @@ export function lengthOfMonth(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
-/**
- * Days since 1970-01-01, by the arithmetic of years that begin in March (Howard Hinnant, `days_from_civil`). Months below 1 and over 12 are those
- * of the years beside, and the day 0 is the last of the month before.
- */
+/** Days since 1970-01-01, by the arithmetic of years that begin in March (Howard Hinnant, `days_from_civil`). */
 export function dayNumber(year: number, month: number, day: number): number {
-  const months = 12 * year + month - 3;
-  const y = Math.floor(months / 12);
+  const y = month > 2 ? year : year - 1;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (months - 12 * y) + 2) / 5) + day - 1;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
 }
 
@@ -50,7 +46,9 @@ export function civilOf(number: number): {year: number; month: number; day: numb
 /** The same day of another month, or that month's last day if it is shorter. */
 export function addMonths(number: number, count: number): number {
   const {year, month, day} = civilOf(number);
-  return Math.min(dayNumber(year, month + count, day), dayNumber(year, month + count + 1, 0));
+  const months = year * 12 + month - 1 + count;
+  const [newYear, newMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+  return dayNumber(newYear, newMonth, Math.min(day, lengthOfMonth(newYear, newMonth)));
 }
 
 export function isoOf(number: number): IsoDay {

@@ -67,11 +67,15 @@ function firstYear({value, era}: Year, scale: Point["scale"]): number {
 }
 
 function yearsPart(first: number, count: number, [from, to]: readonly [number, number]): Period {
-  const monthsIn = (twelfths: number) => (count === 1 ? twelfths : 12 * Math.round((count * twelfths) / 12));
-  return months(first, monthsIn(from) + 1, monthsIn(to));
+  if (count === 1) return months(first, from + 1, to);
+  const start = first + Math.round((count * from) / 12);
+  const end = first + Math.round((count * to) / 12) - 1;
+  return {first: dayNumber(start, 1, 1), last: dayNumber(end, 12, 31)};
 }
 
-/** From the first day of a month to the last day of another. */
+/** From the first day of a month to the last day of another; months below 1 and over 12 are those of the years beside. */
 function months(year: number, from: number, to: number): Period {
-  return {first: dayNumber(year, from, 1), last: dayNumber(year, to + 1, 0)};
+  const [begin, end] = [from < 1 ? year - 1 : year, to > 12 ? year + 1 : year];
+  const [first, last] = [from < 1 ? from + 12 : from, to > 12 ? to - 12 : to];
+  return {first: dayNumber(begin, first, 1), last: dayNumber(end, last, lengthOfMonth(end, last))};
 }

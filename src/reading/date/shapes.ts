@@ -1,6 +1,6 @@
 import {latestYear, yearOfEra, type Point, type Year} from "./point.js";
 import type {Style} from "./words.js";
-import {isComma, isShort, type Numeral, type Token} from "./tokens.js";
+import {isComma, isLong, isShort, type Numeral, type Token} from "./tokens.js";
 
 /** The fields that a date's words give, and the index of the token after it. */
 export type Shape = {fields: Partial<Point>; next: number};
@@ -130,10 +130,19 @@ function withRest(tokens: readonly Token[], year: Shape | null): Shape | null {
   if (token?.kind === "part" && (after === undefined || (i === year.next && isRangeMark(after))))
     return having({part: token.value}, i + 1);
   if (isComma(tokens[i - 1])) return year;
-  const head = token?.kind === "part" ? tokens[skip(tokens, i + 1)] : isShort(token) ? after : token;
-  const isDated = head?.kind === "month" || (head?.kind === "season" && !isShort(token));
+  if (token?.kind === "season")
+    return after?.kind === "filler" || yearAt(tokens, i + 1, false) ? year : having(seasonOf(token), i + 1);
+  if (token?.kind === "month") {
+    const j = skip(tokens, i + 1);
+    const day = tokens[j];
+    if (isShort(day) && !isComma(tokens[j - 1]) && tokens[j + 1]?.kind !== "month")
+      return having({month: token.value, day: day.value}, j + 1);
+    return isLong(day) ? year : having({month: token.value}, i + 1);
+  }
+  const head = token?.kind === "part" ? tokens[skip(tokens, i + 1)]?.kind : isShort(token) ? after?.kind : null;
+  const isDated = head === "month" || (head === "season" && token?.kind === "part");
   const rest = isDated ? shapeAt(tokens, i) : null;
-  return rest && !rest.fields.year ? having({...rest.fields, monthFirst: false}, rest.next) : year;
+  return rest && !rest.fields.year ? having(rest.fields, rest.next) : year;
 }
 
 /** The year at token `i`, its era before or after it; one or two digits without an era are a year only if `short`. */

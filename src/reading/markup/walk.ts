@@ -142,29 +142,19 @@ export function withoutUnclosedTemplates(nodes: readonly Node[], source: string)
   if (!nodes.some(isOpen)) return nodes;
   const kept: Node[] = [];
   for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at]!;
-    if (!isName(nodes, at)) kept.push(node);
-    else if (settingOf((node as Leaf).text) !== note) at++;
+    const [node, next] = [nodes[at]!, nodes[at + 1]];
+    const isName = isOpen(nodes[at - 1]) && node.kind === "text" && next?.kind === "text" && next.text === "|";
+    if (!isName) kept.push(node);
+    else if (settingOf(node.text) !== note) at++;
     else {
-      let last = at + 1;
-      while (last < nodes.length && lineEndIn(nodes[last]!) < 0) last++;
-      const behind = nodes[last];
+      while (++at < nodes.length && lineEndIn(nodes[at]!) < 0);
+      const behind = nodes[at] as Leaf | undefined;
       const end = behind ? behind.start + lineEndIn(behind) : nodes.at(-1)!.end;
       kept.push({kind: "reference", text: source.slice(node.start, end), start: node.start, end});
-      if (behind)
-        kept.push(
-          behind.kind === "text" ? {...behind, text: behind.text.slice(lineEndIn(behind)), start: end} : behind
-        );
-      at = last;
+      if (behind) kept.push({...behind, text: behind.text.slice(lineEndIn(behind)), start: end});
     }
   }
   return kept;
-}
-
-/** The text between the opening braces and the first pipe. */
-function isName(nodes: readonly Node[], at: number): boolean {
-  const next = nodes[at + 1];
-  return isOpen(nodes[at - 1]) && nodes[at]!.kind === "text" && next?.kind === "text" && next.text === "|";
 }
 
 function isOpen(node: Node | undefined): boolean {
