@@ -17,8 +17,8 @@ export function takeHeading(place: Place, element: Element, before?: Element, af
   const {from, to} = element;
   const {source, line, scope} = place;
   const {tokens, lexicon} = source;
-  const isLater = previous(tokens, to - 1)?.word.phrases.stage !== undefined;
-  const noun = nounBefore(tokens, from, to, lexicon) ?? (isLater ? nounBefore(tokens, to - 1, to, lexicon) : null);
+  const thing = previous(tokens, to - 1)?.word.phrases.stage ? nounBefore(tokens, to - 1, to, lexicon) : null;
+  const noun = nounBefore(tokens, from, to, lexicon) ?? (thing && isThing(thing.class) ? thing : null);
   const endsLine = breaksLine(after);
   const kind = remarkKind(source, from, to);
   const goesOn = (kind === "stage" || kind === "later") && place.noun?.line === line;

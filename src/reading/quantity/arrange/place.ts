@@ -1,84 +1,64 @@
 import {cut, longest} from "../../cut.js";
 import {signs} from "../../markup/templates/setting.js";
+import type {ItemClass, Outcome} from "../../terms.js";
 import {phraseAt} from "../lex/phrase.js";
 import type {Named} from "../parse/noun.js";
 import type {Source} from "../parse/source.js";
-import type {Draft, Statement} from "./statement.js";
+import type {Draft} from "./statement.js";
 
-/** What a heading says of the statements under it. It holds to the end of its line, or until the next where it is `lasting`. */
-export type Scope = Pick<
-  Statement,
-  "class" | "headed" | "underThings" | "outcomes" | "claimant" | "party" | "stage" | "total" | "closes" | "voice"
-> & {
-  line: number;
-  lasting: boolean;
-  /** Whether a bare number has said the total, so that people counted more closely after it are its parts. */
-  summed: boolean;
-  /** Whether a bare number right after it says all that it heads. */
-  counted: boolean;
-};
-
-/** Where the arrangement of elements stands; its statements are in the making until it ends. */
-export type Place = {
-  readonly source: Source;
-  readonly statements: Draft[];
-  scope: Scope;
-  /** The noun that heads a line, or all after it. */
-  noun: {noun: Named; line: number; lasting: boolean} | null;
-  section: number;
-  /** How many sections there are beside the first, and which stand under what names, as a party may be named again. */
-  sections: number;
-  headed: Map<string, number>;
-  line: number;
-  bulleted: boolean;
-  /** The first statement that a claimant, or a stage, named after it can still speak for. */
-  unclaimed: number;
-  unstaged: number;
-  /** The statement of which "including" makes the next ones parts. */
-  whole: number | null;
-  /** The statements that the open brackets break down, and the scopes that hold again after them, from the outermost. */
-  brackets: {owner: number | null; scope: Scope; whole: number | null}[];
-};
-
-export const noScope: Scope = {
-  class: null,
-  outcomes: [],
-  claimant: null,
-  party: null,
+/** What a heading says of the statements under it, before there is one. */
+export const noScope = {
+  class: null as ItemClass | null,
+  outcomes: [] as readonly Outcome[],
+  claimant: null as string | null,
+  party: null as string | null,
   headed: false,
   underThings: false,
-  stage: null,
-  voice: null,
+  stage: null as string | null,
+  voice: null as string | null,
   total: false,
   closes: false,
+  /** It holds to the end of its line, or until the next where it is `lasting`. */
   line: 0,
   lasting: false,
+  /** Whether a bare number has said the total, so that people counted more closely after it are its parts. */
   summed: false,
+  /** Whether a bare number right after it says all that it heads. */
   counted: false
 };
+
+export type Scope = Readonly<typeof noScope>;
 
 /** A scope with some things said otherwise. */
 export function scopeWith(scope: Scope, change: Partial<Scope>): Scope {
   return Object.assign({...noScope}, scope, change);
 }
 
-export function startOf(source: Source): Place {
+/** Where the arrangement of elements stands at first; its statements are in the making until it ends. */
+export function startOf(source: Source) {
   return {
     source,
-    statements: [],
-    scope: noScope,
-    noun: null,
+    statements: [] as Draft[],
+    scope: noScope as Scope,
+    /** The noun that heads a line, or all after it. */
+    noun: null as {noun: Named; line: number; lasting: boolean} | null,
     section: 0,
+    /** How many sections there are beside the first, and which stand under what names, as a party may be named again. */
     sections: 0,
-    headed: new Map(),
+    headed: new Map<string, number>(),
     line: 0,
     bulleted: false,
+    /** The first statement that a claimant, or a stage, named after it can still speak for. */
     unclaimed: 0,
     unstaged: 0,
-    whole: null,
-    brackets: []
+    /** The statement of which "including" makes the next ones parts. */
+    whole: null as number | null,
+    /** The statements that the open brackets break down, and the scopes that hold again after them, from the outermost. */
+    brackets: [] as {owner: number | null; scope: Scope; whole: number | null}[]
   };
 }
+
+export type Place = ReturnType<typeof startOf>;
 
 /** The index of the last statement read. */
 export function lastOf({statements}: Place): number | null {

@@ -25,24 +25,16 @@ export function takeRemark(place: Place, {type, from, to}: Element, before: Elem
 function take(place: Place, last: Draft, from: number, to: number, bracketed: boolean): void {
   if (bracketed && saysOutcome(place, last, from, to)) return;
   const kind = remarkKind(place.source, from, to, bracketed);
-  const text = () => textOf(place, from, to);
-  switch (kind) {
-    case "claimant":
-      return claim(place, last.line, from, to);
-    case "name":
-      if (bracketed && last.claimant === null) Object.assign(last, {claimant: text(), guessed: true});
-      return;
-    case "stage":
-    case "later":
-      return stage(place, last, text(), kind === "later", bracketed);
-    case "total":
-      if (bracketed) last.total = true;
-      return;
-    case "approximate":
-      if (bracketed) last.approximate = true;
-      return;
-    case "party":
-      if (bracketed) last.party ??= text();
+  if (kind === "claimant") return claim(place, last.line, from, to);
+  if (kind === "stage" || kind === "later")
+    return stage(place, last, textOf(place, from, to), kind === "later", bracketed);
+  if (!bracketed) return;
+  if (kind === "total") last.total = true;
+  else if (kind === "approximate") last.approximate = true;
+  else if (kind === "party") last.party ??= textOf(place, from, to);
+  else if (kind === "name" && last.claimant === null) {
+    last.claimant = textOf(place, from, to);
+    last.guessed = true;
   }
 }
 
@@ -59,8 +51,10 @@ function stage(place: Place, last: Draft, text: string, later: boolean, brackete
   const {statements, source} = place;
   last.stage = text;
   if (later) last.instead = "later";
-  if (bracketed) last.party = text;
-  if (bracketed) place.unclaimed = statements.length;
+  if (bracketed) {
+    last.party = text;
+    place.unclaimed = statements.length;
+  }
   if (source.field === "casualties") return;
   for (const statement of heldBefore(statements, place.unstaged, last.line, true)) statement.stage = text;
   place.unstaged = statements.length;

@@ -41,10 +41,11 @@ function dividedUnder(whole: Figure, following: readonly Figure[]): readonly Fig
     following,
     (part) =>
       (part.section === whole.section || isCivilian(part)) && isOfOneSort(part, whole) && mayShareFate(part, whole)
-  ).filter(isFree);
+  ).filter((part) => isFree(part) || isBare(part));
   for (let count = 1; count <= people.length; count++) {
     const parts = people.slice(0, count);
-    if (addUpTo(parts, whole) && (parts.some(isCivilian) || parts.every(isBare))) return parts;
+    const divide = parts.some(isCivilian) || (count > 1 && parts.every(isBare));
+    if (divide && addUpTo(parts, whole)) return parts;
   }
   return [];
 }
@@ -119,9 +120,15 @@ function addingUp(people: readonly Figure[], whole: Settled): readonly Figure[] 
     const parts = people.slice(0, count);
     if (count > special.length && !addUpTo(parts, whole)) continue;
     const slack = parts.every(({outcome}) => outcome === parts[0]?.outcome) ? tolerance : loose;
-    if (makeUp(parts, whole, slack)) best = parts;
+    if (makeUp(parts, whole, slack) && missBy(parts, whole) <= missBy(best, whole)) best = parts;
   }
   return best;
+}
+
+/** How far the sum of the parts lies from the whole. */
+function missBy(parts: readonly Settled[], {low, high}: Settled): number {
+  const sum = sumOf(parts);
+  return Math.max((low ?? 0) - sum.high, sum.low - (high ?? Infinity), 0);
 }
 
 /** Parts under the headings of parties, after a figure that stands over them: a colon announces them, or they come to it. */

@@ -15,12 +15,9 @@ export type People = {interval: Interval; statements: readonly Settled[]; guesse
  * and what remains is added. An amount that is not known opens the upper side; where none is known, nothing is.
  */
 export function peopleOf(statements: readonly Settled[]): People {
-  const told = new Set<Statement>();
-  for (const statement of statements)
-    if (isToldApart(statement)) for (const part of statement.because!.parts) told.add(part);
-  const people = statements.filter(
-    (statement) =>
-      (isPeople(statement) && !isToldApart(statement)) || (statement.class === "personnel" && told.has(statement))
+  const told = new Set<Statement>(statements.filter(isToldApart).flatMap(({because}) => because!.parts));
+  const people = statements.filter((statement) =>
+    told.has(statement) ? statement.class === "personnel" : isPeople(statement) && !isToldApart(statement)
   );
   const guesses = withCivilians(people, statements).map((figure) => guess("civilians among them", figure));
   if (people.length < 2) return {interval: sumOfStated(people), statements: people, guesses};
@@ -42,10 +39,9 @@ export function isPeople({class: kind, outcome, role}: Settled): boolean {
 
 /** Whether a total is broken down into soldiers and civilians, so that only the soldiers are the side's people. */
 function isToldApart({role, class: kind, because}: Settled): boolean {
-  if (role !== "total" || kind !== "personnel" || !because?.parts.length) return false;
-  return (
-    because.parts.some((part) => part.class === "civilian") && because.parts.some((part) => part.class === "personnel")
-  );
+  if (role !== "total" || kind !== "personnel") return false;
+  const classes = because?.parts.map((part) => part.class) ?? [];
+  return classes.includes("civilian") && classes.includes("personnel");
 }
 
 /** Whether several voices stand over the parties' headings. */

@@ -116,14 +116,11 @@ function markStages(stretch: readonly Figure[]): void {
     if (!other || other.role === "part" || other.class !== statement.class) return;
     if (standsFor(statement, other)) mark([other, statement], other.rivals ?? at, `${statement.instead} figure`);
   });
-  const open = stretch.filter(({rivals}) => rivals === null);
-  const stages = open.filter(isStage);
-  if (!stages.length) return;
-  const alike = new Set(stages.map(force));
-  const staged = open.filter(
-    (statement) =>
-      isStage(statement) || (isStrength(statement) && statement.stage === null && alike.has(force(statement)))
+  const open = stretch.filter(
+    ({rivals, role, outcome}) => rivals === null && role !== "part" && outcome === "strength"
   );
+  const alike = new Set(open.filter(({stage}) => stage !== null).map(force));
+  const staged = open.filter((statement) => statement.stage !== null || alike.has(force(statement)));
   if (new Set(staged.map(rivalKey)).size > 1) mark(staged, 0, "stage of one force");
 }
 
@@ -139,14 +136,6 @@ function stoodFor(stretch: readonly Figure[], at: number): Figure | undefined {
 function standsFor(figure: Settled, before: Settled): boolean {
   if (figure.instead === "later") return figure.outcome === "strength";
   return figure.outcome === before.outcome && figure.unit === before.unit;
-}
-
-function isStage(statement: Settled): boolean {
-  return isStrength(statement) && statement.stage !== null;
-}
-
-function isStrength({role, outcome}: Settled): boolean {
-  return role !== "part" && outcome === "strength";
 }
 
 /** What tells the forces of one stretch apart. */
