@@ -4,7 +4,7 @@ import {previous} from "../../previous.js";
 import {placesIn, withPlainDigits} from "../../digits.js";
 import {beginsNumeral, numeralAt} from "./numeral.js";
 import {endOf} from "../../sticky.js";
-import {revised, tokenOf, type Token} from "./token.js";
+import {revised, Token} from "./token.js";
 import {wordAt} from "./words.js";
 
 const ordinal =
@@ -97,7 +97,7 @@ function pushDigits(
   value: number | null = null,
   grouped = true
 ): number {
-  return push(tokens, tokenOf("number", text.slice(at, end), at, end, undefined, false, rule, value, grouped));
+  return push(tokens, new Token("number", text.slice(at, end), at, end, undefined, false, rule, value, grouped));
 }
 
 function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon): number {
@@ -108,14 +108,14 @@ function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon)
   const severalEnd = next === "s" || next === "'" || next === "’" ? endOf(several, text, end) : 0;
   if (severalEnd) {
     const key = `${text.slice(at, end).replace(/\D/g, "")}s`;
-    return push(tokens, tokenOf("name", key, at, severalEnd, lexicon.wordOf(key), false, "several"));
+    return push(tokens, new Token("name", key, at, severalEnd, lexicon.wordOf(key), false, "several"));
   }
   const designationEnd = grouped || !isLetter(next) ? 0 : endOf(designation, text, at);
   const nameEnd = designationEnd || grouped ? designationEnd : nameEndAfter(text, end, lexicon);
   if (nameEnd) {
     const key = text.slice(at, nameEnd).toLowerCase();
     const rule = designationEnd ? "designation" : "ordinal or measure";
-    return push(tokens, tokenOf("name", key, at, nameEnd, lexicon.wordOf(key), designationEnd > 0, rule));
+    return push(tokens, new Token("name", key, at, nameEnd, lexicon.wordOf(key), designationEnd > 0, rule));
   }
   const key = text.slice(at, end);
   const factor = scales.get(next);
@@ -123,10 +123,10 @@ function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon)
   const scale = factor && plain !== null ? endOf(scaled, text, end) : 0;
   if (factor && plain !== null && scale) {
     const scaledValue = Math.round(plain * factor);
-    return push(tokens, tokenOf("number", key, at, scale, undefined, false, null, scaledValue, true, factor));
+    return push(tokens, new Token("number", key, at, scale, undefined, false, null, scaledValue, true, factor));
   }
   pushDigits(tokens, text, at, end, rule, value, grouped);
-  return footnoteEnd > end ? push(tokens, tokenOf("footnote", "", end, footnoteEnd)) : end;
+  return footnoteEnd > end ? push(tokens, new Token("footnote", "", end, footnoteEnd)) : end;
 }
 
 /** Where a number goes on as a name: an ordinal or a measure (`7th`, `75mm`), a compound (`12-pounder`). */
@@ -145,15 +145,15 @@ function nameEndAfter(text: string, at: number, lexicon: Lexicon): number {
 function pushMark(tokens: Token[], text: string, at: number, lexicon: Lexicon): number {
   const character = text.charAt(at);
   const markEnd = character === "[" ? footnoteMarkEnd(text, at) : 0;
-  if (markEnd) return push(tokens, tokenOf("footnote", "", at, markEnd));
+  if (markEnd) return push(tokens, new Token("footnote", "", at, markEnd));
   const arrowEnd = endOf(arrow, text, at);
-  if (arrowEnd) return push(tokens, tokenOf("word", "→", at, arrowEnd, lexicon.wordOf("→")));
+  if (arrowEnd) return push(tokens, new Token("word", "→", at, arrowEnd, lexicon.wordOf("→")));
   const kind = kinds.get(character) ?? (character < " " ? "none" : "mark");
   if (kind === "none") return at + 1;
-  if (kind !== "mark") return push(tokens, tokenOf(kind, character, at, at + 1));
+  if (kind !== "mark") return push(tokens, new Token(kind, character, at, at + 1));
   const jointEnd = character === "." || character === "…" || character === "-" ? endOf(joint, text, at) : 0;
   const key = jointEnd ? "-" : (canonical.get(character) ?? character);
-  return push(tokens, tokenOf("mark", key, at, jointEnd || at + 1, lexicon.wordOf(key)));
+  return push(tokens, new Token("mark", key, at, jointEnd || at + 1, lexicon.wordOf(key)));
 }
 
 /** Where a footnote's mark in square brackets (`[1]`, `[a]`, `[Note 2]`, `[1, 3]`) ends, or 0 where none begins. */

@@ -2,7 +2,7 @@ import type {Lexicon} from "../lexicon/lexicon.js";
 import {isScale, statesNumber, wordedAt} from "./number-words.js";
 import {phraseAt} from "./phrase.js";
 import {isArticle} from "./portions.js";
-import {jointOf, revised, tokenOf, touches, type Token} from "./token.js";
+import {jointOf, revised, touches, Token} from "./token.js";
 
 const joints = new Set(["to", "or", "and"]);
 
@@ -49,12 +49,12 @@ function wordsOf(token: Token, lexicon: Lexicon): Token[] {
   const words: Token[] = [];
   let at = start;
   for (const part of key.split("-")) {
-    const next = tokenOf("word", part, at, at + part.length, lexicon.wordOf(part), capital && at === start);
+    const next = new Token("word", part, at, at + part.length, lexicon.wordOf(part), capital && at === start);
     const before = words.at(-1);
     const isOfNumber = statesNumber(next) || next.word.portion !== null || isArticle(next);
     if (!isOfNumber && !(before && (joints.has(jointOf(next)) || next.word.phrases.after))) return [token];
     if (before && statesNumber(before) && statesNumber(next) && wordedAt([before, next], 0)?.next === 1)
-      words.push(tokenOf("mark", "-", at - 1, at, lexicon.wordOf("-")));
+      words.push(new Token("mark", "-", at - 1, at, lexicon.wordOf("-")));
     words.push(next);
     at += part.length + 1;
   }

@@ -4,46 +4,32 @@ import {noWord, type Word} from "../lexicon/sense.js";
  * A piece of a value. A `name` is a word or number that names and does not count (`7th`, `BMP-1`, a date's day); a `line` ends a
  * line, a `rule` divides the value, a `footnote` is a mark, a reference or an address.
  */
-export type Token = Readonly<{
-  kind: "number" | "word" | "name" | "mark" | "line" | "bullet" | "rule" | "footnote";
-  /** Lower case; dashes are `-`, marks for "about" `~`, square brackets round. */
-  key: string;
-  start: number;
-  end: number;
-  /** All that the lexicon says of a word or a sign. */
-  word: Word;
-  /** Whether a word begins with a capital letter. */
-  capital: boolean;
-  /** The amount that a number writes; null where its digits make none (`2,00`). */
-  value: number | null;
-  /** What the multipliers at its end made of a number: 1,000 of `35 thousand`. */
-  factor: number;
-  /** Whether a number is more than plain digits (`1,200`, `1.2 million`, `twelve`), so that it can be neither a year nor a day. */
-  grouped: boolean;
-  /** The rule that read the token as what it is, where it is not what it looks like. */
-  rule: string | null;
-}>;
-
-/** Makes a token; all are made here, so that they are of one shape, which engines read fast. */
-export function tokenOf(
-  kind: Token["kind"],
-  key: string,
-  start: number,
-  end: number,
-  word: Word = noWord,
-  capital = false,
-  rule: string | null = null,
-  value: number | null = null,
-  grouped = false,
-  factor = 1
-): Token {
-  return {kind, key, start, end, word, capital, value, factor, grouped, rule};
+export class Token {
+  constructor(
+    readonly kind: "number" | "word" | "name" | "mark" | "line" | "bullet" | "rule" | "footnote",
+    /** Lower case; dashes are `-`, marks for "about" `~`, square brackets round. */
+    readonly key: string,
+    readonly start: number,
+    readonly end: number,
+    /** All that the lexicon says of a word or a sign. */
+    readonly word: Word = noWord,
+    /** Whether a word begins with a capital letter. */
+    readonly capital = false,
+    /** The rule that read the token as what it is, where it is not what it looks like. */
+    readonly rule: string | null = null,
+    /** The amount that a number writes; null where its digits make none (`2,00`). */
+    readonly value: number | null = null,
+    /** Whether a number is more than plain digits (`1,200`, `1.2 million`, `twelve`), so that it can be neither a year nor a day. */
+    readonly grouped = false,
+    /** What the multipliers at its end made of a number: 1,000 of `35 thousand`. */
+    readonly factor = 1
+  ) {}
 }
 
 /** A token with some things said otherwise. */
 export function revised(token: Token, change: Partial<Token>): Token {
   const {kind, key, start, end, word, capital, rule, value, grouped, factor} = token;
-  return Object.assign(tokenOf(kind, key, start, end, word, capital, rule, value, grouped, factor), change);
+  return Object.assign(new Token(kind, key, start, end, word, capital, rule, value, grouped, factor), change);
 }
 
 /** A token as a name, by the rule that says so. */

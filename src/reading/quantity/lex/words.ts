@@ -1,7 +1,7 @@
 import {befallsPeople} from "../../terms.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import {endOf} from "../../sticky.js";
-import {endsLine, jointOf, tokenOf, type Token} from "./token.js";
+import {endsLine, jointOf, Token} from "./token.js";
 
 /** A word that nothing after it can lengthen or change, as most are. */
 const plainWord = /[A-Za-z][a-z]{0,58}(?=[ \n,;:()[\]?+–"]|$)|[A-Za-z][a-z]{1,58}(?=\.(?!\d))/y;
@@ -20,7 +20,7 @@ const goesOnAsName = new Set("0123456789-./");
 /** The word, the name or the address that begins at a letter. */
 export function wordAt(text: string, at: number, lexicon: Lexicon, before: Token | undefined): Token {
   const web = text.charAt(at) === "h" ? endOf(address, text, at) : 0;
-  if (web) return tokenOf("footnote", "", at, web);
+  if (web) return new Token("footnote", "", at, web);
   const plain = endOf(plainWord, text, at);
   if (plain && !text.startsWith("://", plain)) return said(text, at, plain, lexicon, before);
   const run = endOf(letters, text, at) || at + 1;
@@ -33,7 +33,7 @@ export function wordAt(text: string, at: number, lexicon: Lexicon, before: Token
 }
 
 function name(text: string, at: number, end: number, rule: string): Token {
-  return tokenOf("name", text.slice(at, end).toLowerCase(), at, end, undefined, true, rule);
+  return new Token("name", text.slice(at, end).toLowerCase(), at, end, undefined, true, rule);
 }
 
 function said(text: string, at: number, end: number, lexicon: Lexicon, before: Token | undefined): Token {
@@ -41,7 +41,7 @@ function said(text: string, at: number, end: number, lexicon: Lexicon, before: T
   if (type) return name(text, at, type, "numbered type");
   const {key, word, capital, isAbbreviation} = lexicon.read(text.slice(at, end));
   const isUnknown = isAbbreviation && !word.noun && !word.outcome;
-  return tokenOf("word", key, at, end, word, capital, isUnknown ? "abbreviation in the plural" : null);
+  return new Token("word", key, at, end, word, capital, isUnknown ? "abbreviation in the plural" : null);
 }
 
 /** The end of the number of a type (`Ju 88s`) after a word with a capital that stands where things are counted, or 0. */

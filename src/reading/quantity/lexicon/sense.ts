@@ -87,27 +87,24 @@ export type Entry = {words: string; tag?: Tag; phrase?: PhraseKind; means?: Phra
 /** The phrases of words with which none begins. */
 export const noPhrases: Word["phrases"] = {};
 
-export const noWord: Word = wordOf(null, null, null, null, null, null, [], noPhrases, false);
+const unknown: Word = {
+  noun: null,
+  outcome: null,
+  number: null,
+  scale: null,
+  portion: null,
+  joint: null,
+  tags: [],
+  phrases: noPhrases,
+  opens: false
+};
 
-/** Makes a word; all are made here, so that they are of one shape, which engines read fast. */
-function wordOf(
-  noun: Noun | null,
-  outcome: Outcome | null,
-  number: number | null,
-  scale: Word["scale"],
-  portion: number | null,
-  joint: Joint | null,
-  tags: readonly Tag[],
-  phrases: Word["phrases"],
-  opens: boolean
-): Word {
-  return {noun, outcome, number, scale, portion, joint, tags, phrases, opens};
-}
+/** A word of which nothing is known; made as all others, so that they are of one shape, which engines read fast. */
+export const noWord: Word = withSenses(unknown, {});
 
 /** A word with more senses. */
 export function withSenses(word: Word, senses: Partial<Word>): Word {
-  const {noun, outcome, number, scale, portion, joint, tags, phrases, opens} = word;
-  return Object.assign(wordOf(noun, outcome, number, scale, portion, joint, tags, phrases, opens), senses);
+  return Object.assign({...unknown}, word, senses);
 }
 
 /**
