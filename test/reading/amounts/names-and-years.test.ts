@@ -56,6 +56,7 @@ facts("strength", {
   "money does not count": [["$950, £5 million", "= ?"]],
   "a day and a year beside a month do not count": [
     ["15–16 June 2020, May 15, 2008, 1 Dec. 2015", "= ?"],
+    ["300 men (15 & 28 June)", "300 of 15 & 28 June = 300"],
     ["(2010-02-03)", "= ?"],
     ["12.5.1944, 1 - 30.09.1914", "= ?"],
     ["1944 May: 300", "300 of 1944 May = 300"]

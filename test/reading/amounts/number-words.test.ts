@@ -33,6 +33,10 @@ facts("strength", {
     ["10K-15K men", "10000–15000 = 10000–15000"],
     ["ten-man squads", "= ?"]
   ],
+  "tenths in words are no number of men, and an issue says so": [
+    ["two hundred point seven men", "= ? ! two hundred point seven"],
+    ["two hundred point seventy-one", "= ? ! two hundred point seventy-one"]
+  ],
   "number words in the old order count": [
     ["five-and-twenty", "25 = 25"],
     ["four and twenty ships", "24 ship = ?"],

@@ -1,4 +1,4 @@
-import {dividesLines, touches, type Token} from "../lex/token.js";
+import {isCapital, dividesLines, touches, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
 
 /** How many tokens a citation's words before its publisher may have. */
@@ -9,8 +9,7 @@ export const citationRule: NamingRule = {
   name: "citation",
   on: "publisher",
   at: (tokens, at) => {
-    const {kind, capital} = tokens[at] as Token;
-    const start = kind === "word" && capital ? titleBefore(tokens, at) : null;
+    const start = isCapital(tokens[at]) ? titleBefore(tokens, at) : null;
     if (start === null) return null;
     const numbers: number[] = [];
     let words = 0;
@@ -36,6 +35,5 @@ function titleBefore(tokens: readonly Token[], at: number): number | null {
 
 /** A number that begins a title has words with capitals after it: `120 Security Forces Killed in Ambush, Fox News`. */
 function headsTitle(tokens: readonly Token[], at: number, start: number): boolean {
-  const isCapital = (token: Token | undefined) => token?.kind === "word" && token.capital;
   return at === start && tokens[at]?.kind === "number" && isCapital(tokens[at + 1]) && isCapital(tokens[at + 2]);
 }

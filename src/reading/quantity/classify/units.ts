@@ -1,6 +1,6 @@
 import {previous} from "../../previous.js";
 import {is} from "../lexicon/lexicon.js";
-import {isProperName, isTerm, jointOf, type Token} from "../lex/token.js";
+import {isCapital, isProperName, isTerm, jointOf, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
 import {isNumber, isUngrouped, numberAfter} from "./near.js";
 
@@ -26,7 +26,7 @@ function numberedUnit(tokens: readonly Token[], at: number): number[] | null {
   if (token.value === 1) return null;
   let head = at;
   while (head < at + longestName && isCapital(tokens[head + 1]) && !isOfCorps(tokens, head)) head++;
-  return isUnit(tokens[head]) && !isPlural(tokens[head]) && !isTerm(tokens[head + 1]) ? [at] : null;
+  return isUnit(tokens[head]) && !tokens[head]?.word.noun?.plural && !isTerm(tokens[head + 1]) ? [at] : null;
 }
 
 /** A unit before the name of a corps that it belongs to: `42 Commando Royal Marines`. */
@@ -62,21 +62,13 @@ function afterType(tokens: readonly Token[], at: number): number[] | null {
   return before.kind === "name" || isProperName(before) || is(before.word, "named by number") ? [at] : null;
 }
 
-function isCapital(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.capital;
-}
-
 function isUnit(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.capital && (is(token.word, "numbered") || isForeignUnit(token));
-}
-
-function isPlural(token: Token | undefined): boolean {
-  return token?.word.noun?.plural === true;
+  return isCapital(token) && (is(token.word, "numbered") || isForeignUnit(token));
 }
 
 /** A word of another language that ends as units do: `Infanterie-Division`, `Panzerdivision`, `Jägerbataillon`. */
 function isForeignUnit(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.capital && foreignUnit.test(token.key);
+  return isCapital(token) && foreignUnit.test(token.key);
 }
 
 const foreignUnit =

@@ -42,9 +42,13 @@ export function isTerm(token: Token | undefined): boolean {
   return token?.kind === "word" && (token.word.noun ?? token.word.outcome) !== null;
 }
 
+export function isCapital(token: Token | undefined): token is Token {
+  return token?.kind === "word" && token.capital;
+}
+
 /** Whether a word with a capital is none of the field's. */
 export function isProperName(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.capital && !isTerm(token);
+  return isCapital(token) && !isTerm(token);
 }
 
 export function dividesLines(token: Token | undefined): boolean {
