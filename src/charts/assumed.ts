@@ -1,7 +1,7 @@
 import {assumedSign, assumptionInWords} from "../model/assumptions-of.js";
 import type {AssumptionRow} from "../model/rows.js";
 import {cut} from "../reading/cut.js";
-import {groupBy} from "../reading/group-by.js";
+import {groupBy} from "../reading/list.js";
 import {firstOf} from "./first-of.js";
 import type {Run} from "./flow.js";
 import type {Theme} from "./theme.js";

@@ -2,7 +2,7 @@ import type {Statement} from "../model/policy.js";
 import type {Notebook} from "../model/rows.js";
 import {titleOf} from "../model/source.js";
 import {inQuotes} from "../model/words.js";
-import {groupBy} from "../reading/group-by.js";
+import {groupBy} from "../reading/list.js";
 
 type Claimed = Pick<Statement, "article" | "section" | "claim">;
 

@@ -1,5 +1,5 @@
 import {cut, longest} from "../reading/cut.js";
-import {groupBy} from "../reading/group-by.js";
+import {groupBy} from "../reading/list.js";
 import {assumptionsOfPart} from "../model/assumptions-of.js";
 import {casualties} from "../model/casualties.js";
 import {lossStatements} from "../model/loss-statements.js";

@@ -1,4 +1,4 @@
-import {groupBy} from "../reading/group-by.js";
+import {groupBy} from "../reading/list.js";
 import type {ChronologyRow} from "../model/rows.js";
 import {dateOf, endOf} from "./time-axis.js";
 

@@ -1,5 +1,5 @@
 import {assumptionsOfDate} from "../model/assumptions-of.js";
-import {groupBy} from "../reading/group-by.js";
+import {groupBy} from "../reading/list.js";
 import {datesUnder} from "../model/dates-under.js";
 import type {Policy} from "../model/policy.js";
 import type {ChronologyRow, Notebook} from "../model/rows.js";

@@ -1,5 +1,5 @@
 import {excerpt} from "../reading/cut.js";
-import {groupBy} from "../reading/group-by.js";
+import {groupBy} from "../reading/list.js";
 import type {ValuePart} from "./policy.js";
 import type {AssumptionRow, Notebook} from "./rows.js";
 

@@ -2,7 +2,7 @@ import type {Claim} from "../reading/claims.js";
 import {numberOf} from "../reading/days.js";
 import type {Issue} from "../reading/report.js";
 import {spanOf, type Engagement} from "./engagement.js";
-import {groupBy} from "../reading/group-by.js";
+import {groupBy} from "../reading/list.js";
 import {infer} from "./inference.js";
 import {withRivalDates} from "./rival-dates.js";
 import type {ChronologyRow, Span} from "./rows.js";

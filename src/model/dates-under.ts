@@ -1,7 +1,7 @@
 import {isoOf, numberOf} from "../reading/days.js";
 import {envelope, type Interval} from "../reading/interval.js";
 import type {EndKind} from "../reading/when.js";
-import {groupBy} from "../reading/group-by.js";
+import {groupBy} from "../reading/list.js";
 import {chosen, type Policy, type Ranks} from "./policy.js";
 import type {ChronologyRow} from "./rows.js";
 

@@ -2,7 +2,7 @@ import type {Claim} from "../reading/claims.js";
 import {sidesOf, type Infobox} from "../reading/infobox/infobox.js";
 import type {Issue} from "../reading/report.js";
 import {isPart} from "./chronology.js";
-import {groupBy} from "../reading/group-by.js";
+import {groupBy} from "../reading/list.js";
 
 /**
  * Keeps the claims that belong to an article, be it through other claims; the others are issues. A side that the engagement

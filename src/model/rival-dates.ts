@@ -1,7 +1,7 @@
 import type {Claim} from "../reading/claims.js";
 import {cut, longest} from "../reading/cut.js";
 import {spanOf} from "./engagement.js";
-import {groupBy} from "../reading/group-by.js";
+import {groupBy} from "../reading/list.js";
 import type {ChronologyRow} from "./rows.js";
 
 /**

@@ -1,4 +1,4 @@
-import {groupBy} from "../../reading/group-by.js";
+import {groupBy} from "../../reading/list.js";
 import {svg, type Shape} from "../svg.js";
 
 /** Where a mark's drawing starts, in pixels, and the value that it shares with its rivals; null or undefined joins nothing. */

@@ -1,7 +1,7 @@
 import {cut, longest} from "../../reading/cut.js";
 import {numberOf} from "../../reading/days.js";
 import {intersection, type Interval} from "../../reading/interval.js";
-import {groupBy} from "../../reading/group-by.js";
+import {groupBy} from "../../reading/list.js";
 import type {CheckRow, ChronologyRow} from "../rows.js";
 import {inQuotes} from "../words.js";
 import {engagementOver, statementOf} from "./chronology-rows.js";

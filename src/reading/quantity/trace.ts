@@ -1,4 +1,4 @@
-import {groupBy} from "../group-by.js";
+import {groupBy} from "../list.js";
 import {envelope, isKnown, sameBounds, sumOfStated} from "../interval.js";
 import type {Item} from "../item.js";
 import {isThing} from "../terms.js";

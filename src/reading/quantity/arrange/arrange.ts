@@ -1,4 +1,4 @@
-import {previous} from "../../previous.js";
+import {previous} from "../../list.js";
 import {phraseAt} from "../lex/phrase.js";
 import {isTerm, type Token} from "../lex/token.js";
 import {breaksLine, type Element} from "../parse/elements.js";

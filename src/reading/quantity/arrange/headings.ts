@@ -1,4 +1,4 @@
-import {previous} from "../../previous.js";
+import {previous} from "../../list.js";
 import {isThing, type Outcome} from "../../terms.js";
 import {isProperName, isTerm, type Token} from "../lex/token.js";
 import type {Count} from "../parse/count.js";

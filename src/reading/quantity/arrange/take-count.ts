@@ -1,4 +1,4 @@
-import {previous} from "../../previous.js";
+import {previous} from "../../list.js";
 import {befallsPeople, isThing, type ItemClass, type Outcome} from "../../terms.js";
 import {dividesLines, isTerm, touches, type Token} from "../lex/token.js";
 import {isForeign} from "../classify/foreign.js";

@@ -1,4 +1,4 @@
-import {previous} from "../../previous.js";
+import {previous} from "../../list.js";
 import {dividesLines, isTerm, jointOf, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";
 import {isDay, isNumber, isUngrouped, isYearNumber, numbersBackward, withSecond} from "./near.js";

@@ -1,4 +1,4 @@
-import {previous} from "../../previous.js";
+import {previous} from "../../list.js";
 import {befallsPeople, isWreck} from "../../terms.js";
 import {is} from "../lexicon/lexicon.js";
 import type {Noun} from "../lexicon/sense.js";

@@ -1,4 +1,4 @@
-import {previous} from "../../previous.js";
+import {previous} from "../../list.js";
 import {phraseAt} from "../lex/phrase.js";
 import {jointOf, type Token} from "../lex/token.js";
 

@@ -1,4 +1,4 @@
-import {previous} from "../../previous.js";
+import {previous} from "../../list.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {endsLine, isTerm, revised, touches, type Token} from "../lex/token.js";
 

@@ -1,4 +1,4 @@
-import {previous} from "../../previous.js";
+import {previous} from "../../list.js";
 import {is} from "../lexicon/lexicon.js";
 import {isCapital, isProperName, isTerm, jointOf, type Token} from "../lex/token.js";
 import type {NamingRule} from "./classify.js";

@@ -1,6 +1,6 @@
 import {signs} from "../../markup/templates/setting.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
-import {previous} from "../../previous.js";
+import {previous} from "../../list.js";
 import {placesIn, withPlainDigits} from "../../digits.js";
 import {beginsNumeral, numeralAt} from "./numeral.js";
 import {endOf} from "../../sticky.js";

@@ -1,4 +1,4 @@
-import {previous} from "../../previous.js";
+import {previous} from "../../list.js";
 import {isCasualty} from "../../terms.js";
 import {noWord, type Tag, type Word} from "../lexicon/sense.js";
 import type {Lexicon} from "../lexicon/lexicon.js";

@@ -1,4 +1,4 @@
-import {groupBy} from "../../group-by.js";
+import {groupBy} from "../../list.js";
 import {endOf} from "../../sticky.js";
 
 /**

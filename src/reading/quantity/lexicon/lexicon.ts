@@ -1,4 +1,4 @@
-import {groupBy} from "../../group-by.js";
+import {groupBy} from "../../list.js";
 import type {ItemClass} from "../../terms.js";
 import {noWord, withSenses, wordsOf} from "./sense.js";
 import type {Entry, Noun, Phrase, PhraseKind, Tag, Word} from "./sense.js";

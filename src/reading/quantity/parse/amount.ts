@@ -1,4 +1,4 @@
-import {previous} from "../../previous.js";
+import {previous} from "../../list.js";
 import type {Kind} from "../../item.js";
 import {oddGrouping, yearRunOn} from "../lex/numeral.js";
 import {partOfOne, product} from "../lex/numbers.js";

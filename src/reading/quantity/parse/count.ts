@@ -1,4 +1,4 @@
-import {previous} from "../../previous.js";
+import {previous} from "../../list.js";
 import {touches, type Token} from "../lex/token.js";
 import {portionAt} from "../lex/portions.js";
 import {phraseAt} from "../lex/phrase.js";

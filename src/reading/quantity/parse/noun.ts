@@ -1,4 +1,4 @@
-import {previous} from "../../previous.js";
+import {previous} from "../../list.js";
 import {isThing, type ItemClass} from "../../terms.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import type {Token} from "../lex/token.js";

@@ -1,4 +1,4 @@
-import {previous} from "../../previous.js";
+import {previous} from "../../list.js";
 import {is} from "../lexicon/lexicon.js";
 import type {Word} from "../lexicon/sense.js";
 import {phraseAt, says} from "../lex/phrase.js";

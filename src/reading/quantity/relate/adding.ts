@@ -1,5 +1,5 @@
 import {isKnown} from "../../interval.js";
-import {previous} from "../../previous.js";
+import {previous} from "../../list.js";
 import {guess, type Guess} from "../arrange/guess.js";
 import {areOfOneSize, fits, isGeneral} from "./parts.js";
 import {rivalKey} from "./rivals.js";

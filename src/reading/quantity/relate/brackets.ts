@@ -1,4 +1,4 @@
-import {groupBy} from "../../group-by.js";
+import {groupBy} from "../../list.js";
 import {isKnown} from "../../interval.js";
 import {fits, isOfOneSort, join, makeUp} from "./parts.js";
 import type {Figure, Settled} from "./settle.js";

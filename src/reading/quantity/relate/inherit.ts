@@ -1,6 +1,5 @@
 import {isKnown} from "../../interval.js";
-import {previous} from "../../previous.js";
-import {takeWhile} from "../../take-while.js";
+import {previous, takeWhile} from "../../list.js";
 import {isCasualty, isThing, isWreck, type ItemClass, type Outcome} from "../../terms.js";
 import {guess, nounNotKnown} from "../arrange/guess.js";
 import type {Draft, Statement} from "../arrange/statement.js";

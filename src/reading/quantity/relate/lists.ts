@@ -1,5 +1,4 @@
-import {previous} from "../../previous.js";
-import {takeWhile} from "../../take-while.js";
+import {previous, takeWhile} from "../../list.js";
 import {addUpTo, fits, fitting, isGeneral, isOfOneSort, isSame, loose, makeUp, sumOf, tolerance} from "./parts.js";
 import type {Figure, Settled} from "./settle.js";
 

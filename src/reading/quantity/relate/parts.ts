@@ -1,4 +1,4 @@
-import {takeWhile} from "../../take-while.js";
+import {takeWhile} from "../../list.js";
 import type {Figure, Settled} from "./settle.js";
 
 type Bounds = Pick<Settled, "low" | "high">;

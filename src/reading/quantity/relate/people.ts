@@ -1,4 +1,4 @@
-import {groupBy} from "../../group-by.js";
+import {groupBy} from "../../list.js";
 import {envelope, isKnown, sumOfStated, type Interval} from "../../interval.js";
 import {isCasualty} from "../../terms.js";
 import {guess, type Guess} from "../arrange/guess.js";

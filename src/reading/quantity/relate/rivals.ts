@@ -1,6 +1,5 @@
 import {isKnown} from "../../interval.js";
-import {groupBy} from "../../group-by.js";
-import {previous} from "../../previous.js";
+import {groupBy, previous} from "../../list.js";
 import {guess} from "../arrange/guess.js";
 import {areOfOneSize, before} from "./parts.js";
 import type {Figure, Settled} from "./settle.js";

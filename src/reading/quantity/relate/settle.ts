@@ -1,5 +1,5 @@
 import {isKnown} from "../../interval.js";
-import {previous} from "../../previous.js";
+import {previous} from "../../list.js";
 import {befallsPeople, isThing, isWreck, type ItemClass, type Outcome} from "../../terms.js";
 import {guess, nounNotKnown, type Guess} from "../arrange/guess.js";
 import type {Draft, Statement} from "../arrange/statement.js";

@@ -1,6 +1,5 @@
 import {isKnown} from "../../interval.js";
-import {previous} from "../../previous.js";
-import {takeWhile} from "../../take-while.js";
+import {previous, takeWhile} from "../../list.js";
 import {guess} from "../arrange/guess.js";
 import type {Statement} from "../arrange/statement.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
