@@ -53,7 +53,7 @@ facts("strength", {
     ["20%, 19 days, 10–12 weeks, 75 mm", "= ?"],
     ["19 days", "= ?"]
   ],
-  "money does not count": [["$950, £5 million", "= ?"]],
+  "money does not count": [["$950, £5 million, USD 2,000", "= ?"]],
   "a day and a year beside a month do not count": [
     ["15–16 June 2020, May 15, 2008, 1 Dec. 2015", "= ?"],
     ["300 men (15 & 28 June)", "300 of 15 & 28 June = 300"],

@@ -82,7 +82,7 @@ function fraction(tokens: readonly Token[], at: number): number[] | null {
 function reference(tokens: readonly Token[], at: number): number[] | null {
   const token = tokens[at] as Token;
   const before = previous(tokens, at)?.key === "." ? previous(tokens, at, 2) : previous(tokens, at);
-  if (before?.key === "$") return withSecond(tokens, at, isNumber);
+  if (before && is(before.word, "money")) return withSecond(tokens, at, isNumber);
   if (!before || (token.grouped && token.rule !== "number in words")) return null;
   const next = tokens[at + 1];
   if (before.capital && is(before.word, "named by number"))

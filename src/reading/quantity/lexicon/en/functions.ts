@@ -44,6 +44,8 @@ export const englishFunctions: Lists = {
     gmt dollars euros rubles roubles pounds ducats talents sesterces knots hp yards acres hectares lb lbs km2 grt nmi ° sq square feet kilometer kilometers kilometre kilometres centimeter centimeters centimetres gram grams kilogram kilograms kilo kilos ounce ounces cup cups liter liters litre litres ml gallon gallons hectolitre hectolitres hertz hz seconds ms degrees celsius fahrenheit megabytes gigabytes exabytes dollar cents dime dimes yen rmb yuan usd eur gbp rupees rupee francs florins guilders marks crowns livres denarii drachmas metric sortie sorties`,
     // What a gun's calibre ends with (`12-pounder`).
     calibre: "pounder pounders pdr pdrs inch",
+    // Before a number.
+    money: "$ usd eur gbp rmb chf inr",
     era: "bc bce b.c. b.c.e. ad ce a.d. c.e.",
     reference: `p pp pg pgs page pages str s pág стр chapter ch vol volume no nr num number note phase hill route type mark mk model section figure fig
     unit highway part class article op isbn operation side combatant belligerent point nos mle $ # § №`,
