@@ -30,7 +30,8 @@ export const englishCues: Lists = {
       added: "and, plus, +, &, another, additional, further, also, as well as, in addition to, not to mention"
     },
     engaged: {
-      engaged: "/actually engaged, participated, took part, saw action/combat/fighting, present at the battle, involved, present, actually present"
+      engaged:
+        "/actually engaged, participated, took part, saw action/combat/fighting, present at the battle, involved, present, actually present"
     },
     claim: {
       claim: `claim, claims, claimed, estimate, estimates, estimation, estimations, source, sources, per, as per, according to,
