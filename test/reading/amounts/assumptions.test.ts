@@ -126,6 +126,10 @@ const rules: Record<string, Row[]> = {
     ["casualties", "28 killed, 13 in combat", ["figures added: 13"]],
     ["casualties", "28 killed, 13 wounded", []]
   ],
+  "captives behind civilians are counted as soldiers": [
+    ["casualties", "444 civilians killed and 2,000+ abducted", ["captives beside civilians: 2,000+ abducted"]],
+    ["casualties", "444 civilians killed and 20 soldiers captured", []]
+  ],
   "soldiers and civilians under one number are what stands first": [
     ["casualties", "40 soldiers and civilians killed", ["soldiers and civilians: 40 soldiers and civilians killed"]],
     ["casualties", "40 soldiers and 3 civilians killed", []],

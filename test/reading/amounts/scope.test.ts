@@ -23,6 +23,10 @@ facts("strength", {
     ["5 ships of the line, 3 men of war, 70 sail", "5 ship of the line, 3 man of war, 70 sail = ?"],
     ["Ships of the line: 12\nT-34: 40", "12 equipment of Ships of the line, 40 equipment of T-34 = ?"],
     ["Tigers: 12,000", "12000 of Tigers = 12000"],
+    ["62 junks\n4,000 fighters", "62 junk, 4000 = 4000"],
+    ["10 ships\n300 fighters and sailors", "10 ship, 300 fighter and sailor = 300"],
+    ["40 fighters, 12 Humvees", "40, 12 humvee = 40"],
+    ["40 fighters, 12 Spitfires", "40 fighter, 12 spitfire = ?"],
     ["40 fighters, 3 helicopters", "40 fighter, 3 helicopter = ?"],
     ["40 tanks, 30 air fighters", "40 tank, 30 air fighter = ?"]
   ],

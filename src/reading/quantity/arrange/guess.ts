@@ -12,6 +12,7 @@ const assumptions = {
   [nounNotKnown]: "a word that the lexicon does not know was counted as",
   "bullets under a figure":
     "the figures of bullets under a larger one, to which they do not come, were taken for its parts",
+  "captives beside civilians": "a figure of captives without a noun, after one of civilians, was counted as soldiers",
   "civilians among them":
     "a figure that holds civilians was counted whole, as nothing says how many of the others there are",
   "civilians before it": "a figure without a noun, after one of civilians, was counted as civilians",

@@ -10,7 +10,8 @@ const attacker: Noun = {class: "personnel", unit: "bomber", plural: true, aloft:
 
 /**
  * Tells fighters and bombers by their company: fighters are aircraft where things of war at sea or in the air are counted beside
- * them, and where they were shot down or damaged; suicide bombers are people. Merchants who were sunk are ships.
+ * them, and where they were shot down or damaged, but not where there are more than such could have; suicide bombers are people.
+ * Merchants who were sunk are ships.
  */
 export function withFighters(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({word}) => is(word, "fighters") || is(word, "bomber") || is(word, "merchants"))) return tokens;
@@ -19,15 +20,19 @@ export function withFighters(tokens: readonly Token[]): readonly Token[] {
     ({word, kind, rule}, at) =>
       rule === "numbered type" ||
       (kind === "word" && word.noun?.aloft === true) ||
-      (is(word, "type") && previous(tokens, at)?.kind === "number" && !tokens[at + 1]?.capital)
+      (is(word, "aerial") && is(word, "type") && previous(tokens, at)?.kind === "number" && !tokens[at + 1]?.capital)
   );
+  const most = tokens.some(({word}) => is(word, "aerial")) ? largestAirForce : largestFleetAirArm;
   return tokens.map((token, at) => {
     if (isSuicidal) return is(token.word, "bomber") ? counted(token, attacker, "bombers who are people") : token;
     if (is(token.word, "merchants"))
       return isWrecked(tokens, at) ? counted(token, merchantman, "merchants that are ships") : token;
     const before = previous(tokens, at)?.key === "+" ? previous(tokens, at, 2) : previous(tokens, at);
     const isAircraft =
-      is(token.word, "fighters") && !isCombatant(before) && (isAloft ? !areKilled(tokens, at) : isWrecked(tokens, at));
+      is(token.word, "fighters") &&
+      !isCombatant(before, most) &&
+      !isJoinedToPeople(tokens, at) &&
+      (isAloft ? !areKilled(tokens, at) : isWrecked(tokens, at));
     return isAircraft ? counted(token, aircraft, "fighters that are aircraft") : token;
   });
 }
@@ -36,16 +41,22 @@ function counted(token: Token, noun: Noun, rule: string): Token {
   return revised(token, {word: {...token.word, noun}, rule});
 }
 
-/** More aircraft than any side had at once. */
+/** More aircraft than any side had at once, and than any that had no others. */
 const largestAirForce = 10_000;
+const largestFleetAirArm = 500;
 
 /** `resistance fighters`, `rebel fighters`, `foreign fighters`, `100,000 fighters` */
-function isCombatant(before: Token | undefined): boolean {
-  if ((before?.value ?? 0) >= largestAirForce) return true;
+function isCombatant(before: Token | undefined, most: number): boolean {
+  if ((before?.value ?? 0) >= most) return true;
   return (
     before?.kind === "word" &&
     (before.word.noun?.class === "personnel" || is(before.word, "branch") || is(before.word, "combatant"))
   );
+}
+
+/** `fighters and seamen` */
+function isJoinedToPeople(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.word.joint === "and" && tokens[at + 2]?.word.noun?.class === "personnel";
 }
 
 /** Aircraft are not killed: `28 fighters killed, 2 helicopters shot down`. */

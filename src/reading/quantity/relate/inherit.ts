@@ -15,6 +15,7 @@ export function inherit(statements: readonly Statement[]): readonly Draft[] {
   for (let index = heirs.length - 1; index > 0; index--) takeNoun(heirs[index - 1] as Draft, heirs[index] as Draft);
   heirs.forEach((statement, index) => {
     if (statement.instead !== null) standFor(statement, outermost(heirs, index - 1));
+    sayCaptives(statement, previous(heirs, index));
     if (sumsUp(statement, heirs)) statement.within = null;
     else if (statement.within !== null) fromWhole(statement, statement.within, heirs);
     else if (statement.joined) fromNeighbour(statement, outermost(heirs, index - 1));
@@ -156,12 +157,19 @@ function isWithin(part: Statement, {low}: Statement): boolean {
 /** A bare number of wounded behind or under one of civilians who were killed, with no soldiers near, is of civilians too. */
 function fromCivilians(statement: Draft, before: Statement | undefined): void {
   if (before?.class !== "civilian" || statement.hasNoun || statement.class !== null) return;
-  const {line, section, party, outcomes, from, number} = statement;
-  if (line > before.line + 1 || section !== before.section || party !== before.party || from !== number) return;
+  const {line, section, outcomes, from, number} = statement;
+  if (line > before.line + 1 || section !== before.section || from !== number) return;
   if (!before.outcomes.length || !befallsAnyone(statement, before) || outcomes.join() === before.outcomes.join())
     return;
   statement.class = "civilian";
   if (outcomes.some(isCasualty)) statement.guesses = [...statement.guesses, guess("civilians before it", statement)];
+}
+
+/** Who was captured beside civilians is counted as soldiers, as a guess: `40 civilians killed, 20 abducted`. */
+function sayCaptives(statement: Draft, before: Statement | undefined): void {
+  const {hasNoun, outcomes, section, guesses, line} = statement;
+  if (before?.class !== "civilian" || hasNoun || !outcomes.includes("captured") || section !== before.section) return;
+  if (line <= before.line + 1) statement.guesses = [...guesses, guess("captives beside civilians", statement)];
 }
 
 /** "Wounded" may be said of civilians just named; "prisoners" says that it is of soldiers, and a larger total is of more. */

@@ -45,7 +45,7 @@ export const englishBounds: Lists = {
     },
     share: {share: "most, many, some, /a/very few, several, /a majority/part, bulk"},
     severity: {
-      severity: `/very heavy/light/high/low/small, very few, severe, considerable, substantial, significant, massive, minor, minimal, negligible, moderate,
+      severity: `/very/probably/possibly/likely/presumably/reportedly heavy/light/high/low/small, very few, severe, considerable, substantial, significant, massive, minor, minimal, negligible, moderate,
     slight, extremely heavy, relatively light/heavy, enormous, huge, large, great, catastrophic, serious, insignificant, extensive, medium,
     many, few, several, some, /probably less, /possibly/probably fewer, /possibly/perhaps/probably/maybe more, possibly/perhaps many more,
     possibly many, crippling, devastating, staggering, horrendous, appalling, trifling`

@@ -1,6 +1,12 @@
 import {monthNumbers} from "../../../days.js";
 import {wordsOf, type Lists} from "../sense.js";
 
+const airTypes = `stuka spitfire hurricane kittyhawk beaufighter mosquito mosquitoes hawk swordfish catalina mustang thunderbolt lightning-plane
+  warhawk wildcat avenger dauntless devastator corsair helldiver liberator mitchell marauder havoc lancaster halifax stirling wellington blenheim
+  beaufort hampden whitley hudson sunderland tempest typhoon gladiator fulmar albacore skua defiant battle-plane anson
+  zero oscar betty val kate nell mirage phantom skyhawk hercules chinook huey cobra hind hip frogfoot fencer fulcrum flanker
+  harrier tornado jaguar lynx puma gazelle canberra sabrejet shooting-star superfortress dakota sturmovik shturmovik pby albemarle`;
+
 /** Words that build phrases, those that make of a number a measure, a date or a name, and the types that things are known by. */
 export const englishFunctions: Lists = {
   joints: {and: "and &", or: "or", but: "but", to: "to through thru", of: "of"},
@@ -73,6 +79,9 @@ export const englishFunctions: Lists = {
     geschwader jagdgeschwader kampfgeschwader gruppe staffel convoy sqn bn bns bde rgt regt tabor landsturm landwehr sotnia`,
     suicide: "suicide",
     bomber: "bomber bombers",
+    // Beside them fighters may be many aircraft.
+    aerial: `aircraft plane planes airplanes aeroplanes bomber bombers helicopter helicopters jet jets carrier carriers interceptors
+    seaplanes gliders drones ${withPlurals(airTypes)}`,
     fighters: "fighters fighter",
     merchants: "merchants",
     // They go on with a number after a space (`Ju 88`, `Panzer IV`).
@@ -94,12 +103,8 @@ export const englishFunctions: Lists = {
     type: withPlurals(
       `bradley abrams sherman firefly stuart grant lee churchill cromwell matilda valentine comet centurion chieftain
     challenger leopard merkava patton chaffee pershing hellcat wolverine achilles archer-tank priest sexton panther tiger jagdpanther hetzer
-    nashorn wespe hummel elefant stuka spitfire hurricane kittyhawk beaufighter mosquito mosquitoes hawk swordfish catalina mustang thunderbolt lightning-plane
-    warhawk wildcat avenger dauntless devastator corsair helldiver liberator mitchell marauder havoc lancaster halifax stirling wellington blenheim
-    beaufort hampden whitley hudson sunderland tempest typhoon gladiator fulmar albacore skua defiant battle-plane anson
-    zero oscar betty val kate nell mirage phantom skyhawk hercules chinook huey cobra hind hip frogfoot fencer fulcrum flanker
-    harrier tornado jaguar lynx puma gazelle canberra sabrejet shooting-star superfortress dakota sturmovik shturmovik
-    pby albemarle scud katyusha bofors oerlikon vickers-gun maxim gatling nordenfelt armstrong krupp skoda bren lewis-gun browning higgins-boat
+    nashorn wespe hummel elefant ${airTypes}
+    scud katyusha bofors oerlikon vickers-gun maxim gatling nordenfelt armstrong krupp skoda bren lewis-gun browning higgins-boat
     stryker humvee hmmwv land-rover unimog bushmaster leclerc ariete t-72 t-55 t-34`
     ),
     month: [...monthNumbers.keys()].join(" ")
