@@ -199,6 +199,11 @@ people("casualties", {
     ["5-7 killed\n5 on 14 March, 2 on 15 March, total of 7 reported killed", "5–7"],
     ["38 killed\n20 killed (9 May), 18 killed (4 May), total of 38 killed", "38"]
   ],
+  "a list of dates between a figure and its total is of its parts, whatever they come to": [
+    ["437 killed\n200 killed (4 May), 300 killed (5 May), 7 killed (9 May), total of 437 reported killed", "437"],
+    ["46 killed\n26 killed (9 May), 19 killed (4 May), total of 45 reported killed\n----\n13 killed", "59"],
+    ["300 killed (per PKK)\n10 killed (16 June), 20 killed (18 June), total of 300 killed\n9 killed (per Turkey)", "9–300"]
+  ],
   "what nobody rivals is added to the claims of others": [
     ["31 killed (South Sudanese claim)\n1,200 killed (Sudanese claim)\n106 wounded", "137–1306"]
   ]

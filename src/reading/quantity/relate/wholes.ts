@@ -79,24 +79,36 @@ function summedUp(statements: readonly Figure[], at: number): void {
   if (!isKnown(total)) return;
   const earlier = summedUpBy(statements, at);
   const alike = earlier.filter((part) => isHeld(part, total));
-  const held = closesAll(alike, total) ? alike : fitting(alike, total);
-  const head = held.length ? earlier[held.length] : undefined;
-  const isSettled = head !== undefined && isWider(head, total);
-  const again = isSettled ? [] : earlier.filter((figure) => !held.includes(figure) && isSame(figure, total));
+  const headAt = earlier.findIndex((figure, index) => index > 1 && headsList(figure, earlier.slice(0, index), total));
+  const head = headAt < 0 ? undefined : (earlier[headAt] as Figure);
+  const all = closesAll(alike, total) ? alike : fitting(alike, total);
+  const held = head ? alike.filter((part) => earlier.indexOf(part) < headAt) : all;
+  const again = head ?? earlier.find((figure) => !held.includes(figure) && isSame(figure, total));
   const leads = at === 0 && (total.party === null || total.stage !== null);
   const parts = held.length
     ? held
     : after(statements, at).filter((part) => isHeld(part, total) && isWithin(part, total, leads));
-  join("part of a total", total, [...again.slice(0, 1), ...parts], parts);
+  const isSettled = head !== undefined && !isEqual(head, total);
+  join("part of a total", total, again && !isSettled ? [again, ...parts] : parts, parts);
   if (isSettled) join("said again", head, [total]);
+  else if (again) total.claimant ??= again.claimant;
 }
 
-/** Whether a figure leaves open what a total of the same settles: `5–7 killed`, `5+ killed`, and after the list of them `a total of 7`. */
-function isWider(figure: Settled, total: Settled): boolean {
-  if (figure.outcome !== total.outcome || figure.class !== total.class || figure.role !== "count") return false;
-  const [low, high] = [figure.low ?? Infinity, figure.high ?? Infinity];
+/** Whether a figure stands over a list of dates that a total of the same, or nearly so, ends: `46 killed: 26 killed (9 May), 19 killed (4 May), total of 45`. */
+function headsList(figure: Settled, list: readonly Settled[], total: Settled): boolean {
+  if (total.outcome === "strength" || figure.outcome !== total.outcome || figure.class !== total.class) return false;
+  if (figure.role !== "count" || figure.low === null || !list.some(({stage}) => stage !== null)) return false;
   const [least, most] = [total.low ?? 0, total.high ?? Infinity];
-  return low <= least && most <= high && (low < least || most < high);
+  if (isNear(figure.low, least) && (figure.high === null || isNear(figure.high, most))) return true;
+  return figure.high !== null && figure.low <= least && most <= figure.high;
+}
+
+function isNear(value: number, other: number): boolean {
+  return Math.abs(value - other) <= other * loose;
+}
+
+function isEqual(a: Settled, b: Settled): boolean {
+  return a.low === b.low && a.high === b.high;
 }
 
 /**
