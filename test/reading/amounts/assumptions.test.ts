@@ -126,6 +126,11 @@ const rules: Record<string, Row[]> = {
     ["casualties", "28 killed, 13 in combat", ["figures added: 13"]],
     ["casualties", "28 killed, 13 wounded", []]
   ],
+  "bullets under people of a name may be of them or beside them": [
+    ["strength", "4,000 militiamen\n* 2,000 fighters", ["figures added: 2,000 fighters"]],
+    ["strength", "10,000 Iraqi soldiers\n* 2,500 tribal fighters", ["bullets under a figure: 10,000 Iraqi soldiers"]],
+    ["strength", "10,000 men\n* 2,500 knights", []]
+  ],
   "captives behind civilians are counted as soldiers": [
     ["casualties", "444 civilians killed and 2,000+ abducted", ["captives beside civilians: 2,000+ abducted"]],
     ["casualties", "444 civilians killed and 20 soldiers captured", []]

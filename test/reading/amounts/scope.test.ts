@@ -17,6 +17,11 @@ facts("strength", {
     ["12,000 men, not including the 500 knights", "12000, 500 knight = 12500"],
     ["12,000 men (500 knights)", "12000, 500 knight part = 12000"]
   ],
+  "men in an adjective are counted, unless it tells how many of each": [
+    ["27 barges with a 150-man escort", "27 barge, 150 = 150"],
+    ["a 2,000-man army and a 20-member team", "2000, 20 = 2020"],
+    ["three 12-man teams", "3 team = ?"]
+  ],
   "fighters by the ten thousand are people, whatever flies beside them": [
     ["40,000 fighters, 3 helicopters", "40000, 3 helicopter = 40000"],
     ["10,000–20,000+ fighters, 3 drones", "10000+, 3 drone = 10000+"],

@@ -202,7 +202,14 @@ people("casualties", {
   "a list of dates between a figure and its total is of its parts, whatever they come to": [
     ["437 killed\n200 killed (4 May), 300 killed (5 May), 7 killed (9 May), total of 437 reported killed", "437"],
     ["46 killed\n26 killed (9 May), 19 killed (4 May), total of 45 reported killed\n----\n13 killed", "59"],
-    ["300 killed (per PKK)\n10 killed (16 June), 20 killed (18 June), total of 300 killed\n9 killed (per Turkey)", "9–300"]
+    [
+      "300 killed (per PKK)\n10 killed (16 June), 20 killed (18 June), total of 300 killed\n9 killed (per Turkey)",
+      "9–300"
+    ]
+  ],
+  "of civilians, such a list and its total are of civilians": [
+    ["632 civilians killed\n356 killed (2010), 78 killed (2012), total of 632 reported killed", "?"],
+    ["632 civilians killed\n356 killed (2010), 78 killed (2012), total of 700 soldiers killed", "700"]
   ],
   "what nobody rivals is added to the claims of others": [
     ["31 killed (South Sudanese claim)\n1,200 killed (Sudanese claim)\n106 wounded", "137–1306"]

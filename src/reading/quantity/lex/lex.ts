@@ -111,7 +111,7 @@ function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon)
     return push(tokens, new Token("name", key, at, severalEnd, lexicon.wordOf(key), false, "several"));
   }
   const designationEnd = grouped || !isLetter(next) ? 0 : endOf(designation, text, at);
-  const nameEnd = designationEnd || grouped ? designationEnd : nameEndAfter(text, end, lexicon);
+  const nameEnd = designationEnd || grouped ? designationEnd : nameEndAfter(text, end, lexicon, previous(tokens, tokens.length));
   if (nameEnd) {
     const key = text.slice(at, nameEnd).toLowerCase();
     const rule = designationEnd ? "designation" : "ordinal or measure";
@@ -130,16 +130,22 @@ function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon)
 }
 
 /** Where a number goes on as a name: an ordinal or a measure (`7th`, `75mm`), a compound (`12-pounder`). */
-function nameEndAfter(text: string, at: number, lexicon: Lexicon): number {
+function nameEndAfter(text: string, at: number, lexicon: Lexicon, before: Token | undefined): number {
   const next = text.charAt(at);
   if (next === "-") {
     const end = endOf(hyphenated, text, at);
     const word = text.slice(at + 1, end).toLowerCase();
     if (!end || word === "strong" || lexicon.wordOf(word).phrases.after) return 0;
+    if (lexicon.wordOf(word).noun?.class === "personnel" && !isNumber(before)) return 0;
     const {outcome, scale, phrases} = lexicon.wordOf(word.split("-")[0] as string);
     return outcome || scale || phrases.before || lexicon.wordOf(word).outcome ? 0 : end;
   }
   return isLetter(next) ? endOf(ordinal, text, at) : 0;
+}
+
+/** Whether a number stands before another that is of each: `three 12-man teams`. */
+function isNumber(token: Token | undefined): boolean {
+  return token?.kind === "number" || (token?.word.number ?? null) !== null;
 }
 
 function pushMark(tokens: Token[], text: string, at: number, lexicon: Lexicon): number {

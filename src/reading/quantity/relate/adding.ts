@@ -60,6 +60,7 @@ function figuresAdded(people: readonly Settled[]): readonly Settled[] {
  * casualties, 100 killed`, `28 killed, 13 in combat`.
  */
 function mayBeOf(part: Settled, before: Settled | undefined): boolean {
+  if (before && isFirstBullet(part, before)) return fits(part, before);
   if (before?.line !== part.line || before.role !== "count" || !fits(part, before)) return false;
   if (part.hasNoun)
     return (
@@ -71,4 +72,10 @@ function mayBeOf(part: Settled, before: Settled | undefined): boolean {
     );
   const isCloser = before.outcomes.join() === "losses" ? part.outcomes.length > 0 : !part.outcomes.length;
   return part.role === "count" && before.outcomes.length > 0 && isCloser && before.party === part.party;
+}
+
+/** A bullet right under people of a name may be of them, or beside them: `4,000 militiamen`, and under it `* 2,000 fighters`. */
+function isFirstBullet(part: Settled, before: Settled): boolean {
+  const isUnder = part.bulleted && !before.bulleted && part.section === before.section && part.line > before.line;
+  return isUnder && isKnown(before) && before.hasNoun && before.role === "count" && part.outcome === before.outcome;
 }

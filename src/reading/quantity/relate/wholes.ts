@@ -50,7 +50,8 @@ function listed(statements: readonly Figure[], at: number): void {
   const isSum = makeUp(parts, whole, loose);
   join("under its whole", whole, parts, isSum ? parts : []);
   if (whole.class === "civilian") for (const part of parts) part.class = "civilian";
-  if (isSum || parts[0]?.section === whole.section) return;
+  const isSomeonesOwn = whole.hasNoun && whole.party !== null && parts[0]?.bulleted === true;
+  if (isSum || (parts[0]?.section === whole.section && !isSomeonesOwn)) return;
   whole.guesses = [...whole.guesses, guess("bullets under a figure", whole)];
 }
 
@@ -90,13 +91,15 @@ function summedUp(statements: readonly Figure[], at: number): void {
     : after(statements, at).filter((part) => isHeld(part, total) && isWithin(part, total, leads));
   const isSettled = head !== undefined && !isEqual(head, total);
   join("part of a total", total, again && !isSettled ? [again, ...parts] : parts, parts);
+  if (head?.class === "civilian") for (const figure of [total, ...parts]) figure.class = "civilian";
   if (isSettled) join("said again", head, [total]);
   else if (again) total.claimant ??= again.claimant;
 }
 
 /** Whether a figure stands over a list of dates that a total of the same, or nearly so, ends: `46 killed: 26 killed (9 May), 19 killed (4 May), total of 45`. */
 function headsList(figure: Settled, list: readonly Settled[], total: Settled): boolean {
-  if (total.outcome === "strength" || figure.outcome !== total.outcome || figure.class !== total.class) return false;
+  if (total.outcome === "strength" || figure.outcome !== total.outcome) return false;
+  if (figure.class !== total.class && (figure.class !== "civilian" || total.hasNoun)) return false;
   if (figure.role !== "count" || figure.low === null || !list.some(({stage}) => stage !== null)) return false;
   const [least, most] = [total.low ?? 0, total.high ?? Infinity];
   if (isNear(figure.low, least) && (figure.high === null || isNear(figure.high, most))) return true;
