@@ -145,6 +145,8 @@ describe("digits that are in no date are an issue", () => {
     ["May 1944 32", "32"],
     ["3 May 1944, 12/11/44", "12/11/44"],
     ["3 May 1944 ٥", "٥"],
+    ["3 May 1944 and following days", "following days"],
+    ["evening of 3 May 1944 – morning of the next day", "next day"],
     ["Unknown, 3 Mai", "3 Mai"],
     ["3 May 1944 with 400 men of 2 companies", "with 400 men of 2 companies"],
     [

@@ -106,7 +106,7 @@ const valueless = {
     surrender, storming, warfare, combat, fighting, aftermath, began, continued, ended, concluded, lasted, lasting,
     hour, hours, day, days, week, weeks, month, months, years, note, notes, nb, n, page, pages, p, pp, volume, vol, no, nos,
     north, northern, south, southern, east, eastern, west, western, land, sea, air, front, theatre, main, initial, final`,
-  word: "hours/days/weeks/months/years of",
+  word: "hours/days/weeks/months/years of, following/next/subsequent day/days/night/nights/morning/week/weeks/month/months, day after",
   strange: "austral, southern hemisphere"
 };
 

@@ -84,6 +84,7 @@ test.each([
   ["5&nbsp;&ndash;&nbsp;6", "5 –", "5&nbsp;&ndash;"],
   ["{{nowrap|5 men}} of {{flag|Redland}}", "5 men", "5 men"],
   ["12{{KIA}} of 13", "12 killed", "12{{KIA}}"],
+  ["{{killed in action|12}} of 13", "12 killed", "{{killed in action|12}}"],
   ["'''Reds''' 5", "Reds", "Reds"],
   ["7<ref>8</ref> 9", "\ue007", "<ref>8</ref>"]
 ])("of %j the text %j was written %j", (raw, stretch, expected) => {

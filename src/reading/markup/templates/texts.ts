@@ -103,9 +103,10 @@ function just(text: string): Setting {
   return () => text;
 }
 
-/** A word of its own in an amount (`12 killed`), and a mark behind a name (`A. Bee (killed)`). */
+/** A word of its own in an amount (`12 killed`), behind a number that it is given, and a mark behind a name (`A. Bee (killed)`). */
 function outcome(words: string): Setting {
-  return ({kind}) => (kind === "names" ? ` (${words})` : ` ${words} `);
+  return ({kind, positional: [of = ""]}) =>
+    kind === "names" ? ` (${words})` : ` ${/\d/.test(of) ? of : ""} ${words} `;
 }
 
 function money(sign: string): Setting {

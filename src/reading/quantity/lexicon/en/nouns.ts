@@ -44,7 +44,7 @@ export const englishNouns: Lists = {
     tank-destroyer mortarette falconet swivel obusier licorne unicorn scorpion onager palisade siege-tower
     windmill factory warehouse bayonet-rifle firearm carbine munition cartridge torpedo-tube`,
     craft: `ship aircraft vessel boat destroyer cruiser frigate corvette battleship battlecruiser submarine carrier sloop brig
-    schooner galley galleon trireme quadrireme quinquereme bireme galliot gunboat gunship monitor ironclad transport
+    schooner pram galley galleon trireme quadrireme quinquereme bireme galliot gunboat gunship monitor ironclad transport
     minesweeper minelayer torpedo-boat dreadnought pre-dreadnought u-boat cutter ketch bomb-vessel xebec junk longship
     cog carrack caravel fireship yacht steamer tender trawler skiff dhow barge raft canoe ferry tanker freighter
     merchantman lugger aviso felucca polacca snow barque bark brigantine chebec zabra patache fluyt hoy pink tartane
