@@ -168,7 +168,7 @@ function unlabelled(statements: readonly Figure[], at: number): void {
   if (areToldApart || whole.outcomes.length) join("before its sum", whole, parts, parts);
 }
 
-/** Whether a figure stands under another heading, and it alone has [], or it is of the same party. */
+/** Whether a figure stands under another heading than its sum, which either the sum alone says is a party's, or both say is the same one's. */
 function isApart(part: Settled, whole: Settled): boolean {
   if (part.section === whole.section) return false;
   return part.party === null ? whole.party !== null : part.party === whole.party;
