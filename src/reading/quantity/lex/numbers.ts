@@ -4,7 +4,7 @@ import {noWord, type Tag, type Word} from "../lexicon/sense.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {phraseAt} from "./phrase.js";
 import {addedPortion, isPortionOfWhole, portionAt, scaleAfter} from "./portions.js";
-import {isProperName, isTerm, jointOf, revised, type Token} from "./token.js";
+import {isProperName, isTerm, jointOf, rangeJoints, revised, type Token} from "./token.js";
 import {opensNumber, wordedAt} from "./number-words.js";
 import {spelledOut} from "./spelled-out.js";
 
@@ -20,7 +20,6 @@ export const product = "product";
 export const scaleAlone = "scale alone";
 
 const builders: readonly Tag[] = ["stop", "adverb", "filler"];
-const rangeJoints = new Set(["-", "to", "or"]);
 const mostScales = 4;
 /** Halves and quarters are exact in binary; thirds are not, and are rounded at this. */
 const precision = 1e6;
@@ -104,14 +103,13 @@ function inDigits(tokens: readonly Token[], at: number, {key, value, factor: own
   const added = addedPortion(tokens, at + 1);
   let next = added?.next ?? at + 1;
   if (decimal < 1 && scaleAfter(tokens, next)) next = (scaleAfter(tokens, next) as {next: number}).next - 1;
-  let factor = own;
   let by = 1;
   for (let last = 1; next < at + mostScales + 4; next++) {
     const found = scaleAt(tokens, next);
     if (!found || found.by <= last || (grouped && found.short)) break;
     by *= last = found.by;
   }
-  factor *= by;
+  let factor = own * by;
   const late = added || by === 1 ? null : addedPortion(tokens, next);
   const sum = decimal + (added ?? late ?? {value: 0}).value;
   if (by === 1 && !Number.isInteger(sum)) by = factor = sharedScale(tokens, next);

@@ -72,6 +72,9 @@ export function jointOf(token: Token | undefined): string {
   return token ? (token.word.joint ?? token.key) : "";
 }
 
+/** What joins two numbers to one range. */
+export const rangeJoints: ReadonlySet<string> = new Set(["-", "to", "or"]);
+
 /** Whether two neighbours touch. */
 export function touches(before: Token | undefined, token: Token | undefined): boolean {
   return before !== undefined && before.end === token?.start;

@@ -1,8 +1,6 @@
 import {phraseAt} from "../lex/phrase.js";
-import {endsLine, isTerm, jointOf, type Token} from "../lex/token.js";
+import {endsLine, isTerm, jointOf, rangeJoints, type Token} from "../lex/token.js";
 import {amountAt, unbounded, type Amount} from "./amount.js";
-
-const rangeJoints = new Set(["to", "or", "-"]);
 
 /**
  * The amount without a number that begins at a token: unknown, none, or vague. Some words count only where a clause begins (`heavy`,
