@@ -28,40 +28,30 @@ export function named(words: readonly Token[], lexicon: Lexicon): Named {
   const unit = origin.length ? words.filter((word, index) => index === head || !isOrigin(word)) : words;
   if (noun?.class === "formation" && last < words.length - 1)
     return words.slice(last).some(isDesignation)
-      ? namedAs("equipment", false, unitOf(words.slice(last + 1), lexicon), words.slice(0, last + 1))
-      : namedAs(null, false, unitOf(unit, lexicon), origin, words.at(-1));
-  if (noun?.class === "personnel" && words[last]?.capital && words.some(isDesignation))
-    return namedAs("equipment", false, unitOf(words, lexicon), []);
+      ? {
+          ...nothingNamed,
+          class: "equipment",
+          unit: unitOf(words.slice(last + 1), lexicon),
+          origin: words.slice(0, last + 1)
+        }
+      : {...nothingNamed, unit: unitOf(unit, lexicon), origin, unknown: words.at(-1) as Token};
+  if ((!noun || (noun.class === "personnel" && words[last]?.capital)) && words.some(isDesignation)) {
+    const unknown = words.find(({rule}) => rule === "abbreviation in the plural") ?? null;
+    return {...nothingNamed, class: "equipment", unit: unitOf(words, lexicon), unknown};
+  }
   if (noun) {
     const kind = classOf(words, wholeNoun(words, last, lexicon) ?? noun.class);
-    return namedAs(kind, !noun.plural, noun.unit || unit.length > 1 ? unitOf(unit, lexicon) : null, origin);
+    const said = noun.unit || unit.length > 1 ? unitOf(unit, lexicon) : null;
+    return {class: kind, single: !noun.plural, unit: said, origin, unknown: null};
   }
-  if (words.some(isDesignation))
-    return namedAs(
-      "equipment",
-      false,
-      unitOf(words, lexicon),
-      [],
-      words.find(({rule}) => rule === "abbreviation in the plural")
-    );
   const known = words[head];
-  if (known?.capital) return namedAs(null, false, null, words, is(known.word, "nation") ? null : known);
+  if (known?.capital) return {...nothingNamed, origin: words, unknown: is(known.word, "nation") ? null : known};
   return isNoun(known)
-    ? namedAs(null, false, unitOf(unit, lexicon), origin, known)
-    : namedAs(null, false, null, origin);
+    ? {...nothingNamed, unit: unitOf(unit, lexicon), origin, unknown: known}
+    : {...nothingNamed, origin};
 }
 
 export const nothingNamed: Named = {class: null, single: false, unit: null, origin: [], unknown: null};
-
-function namedAs(
-  kind: ItemClass | null,
-  single: boolean,
-  unit: string | null,
-  origin: readonly Token[],
-  unknown: Token | null = null
-): Named {
-  return {class: kind, single, unit, origin, unknown};
-}
 
 /**
  * What is counted by the number after the tokens [from, to), where they are its noun and what became of it (`Guns`, `Tanks –`, `Guns
@@ -114,7 +104,7 @@ function wholeNoun(words: readonly Token[], last: number, lexicon: Lexicon): Ite
 }
 
 /** Whether a word that is not known can be a noun, and is no adjective or adverb (`1 mortally`). */
-function isNoun(word: Token | undefined): boolean {
+function isNoun(word: Token | undefined): word is Token {
   return word !== undefined && !is(word.word, "description") && !is(word.word, "adverb") && !word.key.endsWith("ly");
 }
 
