@@ -51,8 +51,7 @@ function reportNumbers(
     if (kind !== "number") return;
     while (next < items.length && (items[next] as Span).end <= start) next++;
     const isOutside = start < (items[next]?.start ?? Infinity);
-    const isPart = rule === partOfOne || !Number.isInteger(value);
-    if (value === null && rule !== partOfOne ? true : isOutside && isPart)
+    if ((value === null && rule !== partOfOne) || (isOutside && !Number.isInteger(value)))
       report(at, at + 1, expectations[rule ?? ""] ?? "an amount such as 12,500 or 1.2 million");
   });
 }

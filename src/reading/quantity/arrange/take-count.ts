@@ -1,6 +1,6 @@
 import {previous} from "../../list.js";
 import {befallsPeople, isThing, type ItemClass, type Outcome} from "../../terms.js";
-import {dividesLines, isTerm, touches, type Token} from "../lex/token.js";
+import {dividesLines, endsLine, isTerm, touches, type Token} from "../lex/token.js";
 import {isForeign} from "../classify/foreign.js";
 import {noPhrases} from "../lexicon/sense.js";
 import {loneDash} from "../classify/signs.js";
@@ -16,7 +16,6 @@ import {guess, nounNotKnown, type Guess} from "./guess.js";
 const longestLead = 7;
 /** How many words a lead may have of which the last is one that the lexicon should know. */
 const longestUnknown = 3;
-const noGuesses: readonly Guess[] = [];
 
 /** Takes up a count with what its heading, its bracket and the words before it say of it. */
 export function takeCount(place: Place, element: Count, before: Element | undefined, after: Element | undefined): void {
@@ -82,8 +81,6 @@ function guessesOf(element: Count, kind: string | null, claimed: boolean, tokens
   const isInProse = from - lead >= longestLead && (amount.low ?? amount.high) !== null;
   const isLed = lead < from && isUnknownLead(tokens, lead, from);
   const isMixed = counted.hasNoun && namesBoth(tokens, from, to);
-  if (!amount.assumed && !counted.unknown && !isLoneDash && !isInProse && !isGlued && !isLed && !isMixed)
-    return noGuesses;
   const guesses: Guess[] = [];
   if (isLoneDash) guesses.push(guess(loneDash, {from: from - 1, to: from + 1}));
   if (isGlued) guesses.push(guess("claim without a space", element));
@@ -146,8 +143,7 @@ function nounOf(
 
 /** A colon that touches the words before it or ends its line; one that stands apart begins something new. */
 function announces(tokens: readonly Token[], colon: number): boolean {
-  const next = tokens[colon + 1];
-  return touches(tokens[colon - 1], tokens[colon]) || !next || dividesLines(next);
+  return touches(tokens[colon - 1], tokens[colon]) || endsLine(tokens[colon + 1]);
 }
 
 function originOf({source: {text}}: Place, words: readonly Token[] | undefined): string | null {
