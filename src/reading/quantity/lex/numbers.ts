@@ -39,11 +39,8 @@ export function withNumbers(lexed: readonly Token[], lexicon: Lexicon): Token[] 
       continue;
     }
     const sum = numberAt(tokens, at);
-    joined.push(
-      sum && (sum.next > at + 1 || sum.value !== token.value || token.kind !== "number")
-        ? merged(tokens, at, sum)
-        : token
-    );
+    const isAsItStands = sum?.next === at + 1 && sum.value === token.value && token.kind === "number";
+    joined.push(sum && !isAsItStands ? merged(tokens, at, sum) : token);
     at = sum?.next ?? at + 1;
   }
   return joined;
@@ -52,17 +49,16 @@ export function withNumbers(lexed: readonly Token[], lexicon: Lexicon): Token[] 
 function merged(tokens: readonly Token[], at: number, {value, factor, next, rule}: Sum): Token {
   const [first, last] = [tokens[at] as Token, tokens[next - 1] as Token];
   const inWords = first.kind === "word";
-  const isPlain = next === at + 1 && !inWords;
   const words = inWords ? tokens.slice(at, next) : [first];
   return revised(first, {
     kind: "number",
     end: last.end,
     key: words.map(({key}) => key).join(" "),
-    word: next === at + 1 ? first.word : noWord,
+    word: noWord,
     value,
-    factor: isPlain ? first.factor : factor,
-    grouped: isPlain ? first.grouped : true,
-    rule: rule ?? (isPlain ? first.rule : inWords ? "number in words" : "number and scale")
+    factor,
+    grouped: true,
+    rule: rule ?? (inWords ? "number in words" : next > at + 1 ? "number and scale" : first.rule)
   });
 }
 
