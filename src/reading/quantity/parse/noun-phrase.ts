@@ -60,13 +60,10 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
 function skipFillers(tokens: readonly Token[], at: number): number {
   for (let next = at; ;) {
     const token = tokens[next];
-    if (token?.kind === "name" && isMeasure(token))
-      next += tokens[next + 1]?.kind === "name" && !isDesignation(tokens[next + 1]) ? 2 : 1;
+    const second = tokens[next + 1];
+    if (token?.kind === "name" && isMeasure(token)) next += second?.kind === "name" && !isDesignation(second) ? 2 : 1;
     else if (is(token?.word, "filler")) next++;
-    else if (
-      token?.kind === "footnote" &&
-      (isDesignation(tokens[next + 1]) || (tokens[next + 1]?.capital === false && tokens[next + 1]?.kind === "word"))
-    )
+    else if (token?.kind === "footnote" && (isDesignation(second) || (second?.kind === "word" && !second.capital)))
       next++;
     else return next;
   }
@@ -77,12 +74,8 @@ function afterWord(tokens: readonly Token[], at: number): number | null {
   if (isDesignation(token)) return at + 1;
   if (token?.kind !== "word" || endsNoun(tokens, at) || oneOutcome(tokens, at)) return null;
   if (is(token.word, "participle") && !leadsToNoun(tokens, at + 1)) return null;
-  if (
-    token.capital &&
-    !token.word.noun &&
-    (previous(tokens, at)?.word.noun?.plural || (previous(tokens, at)?.word.noun && is(token.word, "nation")))
-  )
-    return null;
+  const before = previous(tokens, at)?.word.noun;
+  if (before && token.capital && !token.word.noun && (before.plural || is(token.word, "nation"))) return null;
   return leadsToOutcome(tokens, at) ? null : at + 1;
 }
 
