@@ -38,8 +38,7 @@ export function isPeople({class: kind, outcome, role}: Settled): boolean {
 }
 
 /** Whether a total is broken down into soldiers and civilians, so that only the soldiers are the side's people. */
-function isToldApart({role, class: kind, because}: Settled): boolean {
-  if (role !== "total" || kind !== "personnel") return false;
+function isToldApart({because}: Settled): boolean {
   const classes = because?.parts.map((part) => part.class) ?? [];
   return classes.includes("civilian") && classes.includes("personnel");
 }

@@ -46,13 +46,12 @@ export function settle(statements: readonly Draft[], field: Field): readonly Fig
   return statements as readonly Figure[];
 }
 
-/** Whether a total is what the things of its section, or else those near it, add up to, where no people are counted beside them. */
+/** Whether a total is what the things of its section add up to, where no people are counted beside them. */
 function sumsThings(statements: readonly Draft[], at: number): boolean {
   const {total, low, section} = statements[at] as Draft;
   if (!total || low === null) return false;
-  const near = [...before(statements, at), ...after(statements, at)].filter((other) => !other.total);
-  const own = near.filter((other) => other.section === section);
-  const things = own.length ? own : near;
+  const near = [...before(statements, at), ...after(statements, at)];
+  const things = near.filter((other) => !other.total && other.section === section);
   const sum = sumOf(things).low;
   return things.every(({class: kind}) => kind === "equipment") && Math.abs(low - sum) <= sum * slack;
 }

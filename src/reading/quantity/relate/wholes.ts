@@ -33,8 +33,8 @@ function engaged(statements: readonly Figure[], at: number, lexicon: Lexicon): v
   );
   if (!whole || !fits(part, whole)) return;
   part.part = true;
-  const parts = isReserve ? [last, part] : [part];
-  join("included part", whole, [part], isReserve && makeUp(parts, whole) ? parts : []);
+  const parts = isReserve ? [last, part] : [];
+  join("included part", whole, [part], makeUp(parts, whole) ? parts : []);
 }
 
 function saysReserve(text: string | null, lexicon: Lexicon): boolean {
