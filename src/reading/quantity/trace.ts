@@ -13,8 +13,8 @@ import {addUpTo} from "./relate/parts.js";
 const mostTerms = 6;
 
 /**
- * How a value was read, pass by pass, by the names of CONTRIBUTING's table; it is told from what the passes gave, which name their rules. What they took for granted is a pass of
- * its own, `guess`, behind them.
+ * How a value was read, pass by pass, by the names of CONTRIBUTING's table; it is told from what the passes gave, which name their rules.
+ * What they took for granted is a pass of its own, `guess`, behind them.
  */
 export function traceOf(
   tokens: readonly Token[],

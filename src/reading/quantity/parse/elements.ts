@@ -9,8 +9,8 @@ import type {Source} from "./source.js";
 /**
  * A piece of a value, as tokens [from, to). A `count` is an amount with what it counts; the words before it in its clause begin at
  * `lead`. A `heading` ends in a colon; a `bracket` holds no amount, `open` and `close` enclose some; `outcome` says after a bracket
- * what became of those before it; `part` is a cue such as "including", `apart` one such as "excluding"; a `joint` is a comma or an "and"; `elsewhere` says that what
- * it stands beside is no amount of this side.
+ * what became of those before it; `part` is a cue such as "including", `apart` one such as "excluding"; a `joint` is a comma or an "and";
+ * `elsewhere` says that what it stands beside is no amount of this side.
  */
 export type Element = Count | {type: Plain; from: number; to: number};
 /** What a closed bracket gives: all within it where it holds no amount, else its opening mark. */

@@ -26,15 +26,12 @@ export function named(words: readonly Token[], lexicon: Lexicon): Named {
   const head = last < 0 ? words.length - 1 : last;
   const origin = words.filter((word, index) => index !== head && isOrigin(word));
   const unit = origin.length ? words.filter((word, index) => index === head || !isOrigin(word)) : words;
-  if (noun?.class === "formation" && last < words.length - 1)
-    return words.slice(last).some(isDesignation)
-      ? {
-          ...nothingNamed,
-          class: "equipment",
-          unit: unitOf(words.slice(last + 1), lexicon),
-          origin: words.slice(0, last + 1)
-        }
+  if (noun?.class === "formation" && last < words.length - 1) {
+    const [force, type] = [words.slice(0, last + 1), words.slice(last + 1)];
+    return type.some(isDesignation)
+      ? {...nothingNamed, class: "equipment", unit: unitOf(type, lexicon), origin: force}
       : {...nothingNamed, unit: unitOf(unit, lexicon), origin, unknown: words.at(-1) as Token};
+  }
   if ((!noun || (noun.class === "personnel" && words[last]?.capital)) && words.some(isDesignation)) {
     const unknown = words.find(({rule}) => rule === "abbreviation in the plural") ?? null;
     return {...nothingNamed, class: "equipment", unit: unitOf(words, lexicon), unknown};
