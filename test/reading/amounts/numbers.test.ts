@@ -1,6 +1,15 @@
 import {facts, people} from "./written.js";
 
 facts("strength", {
+  "digits that nobody wrote": [
+    ["XX,000 men", "? = ? ! XX,000"],
+    ["1XX,000 men", "? = ? ! 1XX,000"]
+  ],
+  "a point before a scale is that of a decimal": [
+    ["1.250 million men", "1250000 = 1250000"],
+    ["1.250M men", "1250000 = 1250000"]
+  ],
+  "how strong a force is": [["500-strong garrison", "500 = 500"]],
   "a point behind more than three digits, or behind groups of them, is that of a decimal": [
     ["1138.609 thousand ships", "1138609 ship = ?"],
     ["1,138.609 thousand men", "1138609 = 1138609"],

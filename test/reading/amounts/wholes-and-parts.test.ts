@@ -100,6 +100,15 @@ facts("casualties", {
     ["10,699 • 1,728 killed \n• 8,971 missing", "10699 losses total, 1728 killed part, 8971 missing part = 10699"],
     ["3,061 (387 killed, 2,674 wounded)", "3061 losses total, 387 killed part, 2674 wounded part = 3061"]
   ],
+  "those that make it up best, where more would still be near it": [
+    [
+      "12,410\n2,108 killed\n9,549 wounded\n753 captured\n75 missing",
+      "12410 losses total, 2108 killed part, 9549 wounded part, 753 captured part, 75 missing = 12485"
+    ]
+  ],
+  "a total in a bracket after things, with people before them, is of people": [
+    ["250 fighters, 60 vehicles (14 killed in total)", "250 losses, 60 losses vehicle, 14 killed total = 264"]
+  ],
   "a total in a bracket after its parts": [
     ["20 killed, 80 wounded (100 total)", "20 killed part, 80 wounded part, 100 losses total = 100"],
     ["20 killed\n80 wounded\n(100 total)", "20 killed part, 80 wounded part, 100 losses total = 100"]
