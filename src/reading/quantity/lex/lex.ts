@@ -111,7 +111,8 @@ function pushNumber(tokens: Token[], text: string, at: number, lexicon: Lexicon)
     return push(tokens, new Token("name", key, at, severalEnd, lexicon.wordOf(key), false, "several"));
   }
   const designationEnd = grouped || !isLetter(next) ? 0 : endOf(designation, text, at);
-  const nameEnd = designationEnd || grouped ? designationEnd : nameEndAfter(text, end, lexicon, previous(tokens, tokens.length));
+  const nameEnd =
+    designationEnd || grouped ? designationEnd : nameEndAfter(text, end, lexicon, previous(tokens, tokens.length));
   if (nameEnd) {
     const key = text.slice(at, nameEnd).toLowerCase();
     const rule = designationEnd ? "designation" : "ordinal or measure";
