@@ -57,7 +57,7 @@ function merged(tokens: readonly Token[], at: number, {value, factor, next, rule
     word: noWord,
     value,
     factor,
-    grouped: true,
+    grouped: first.grouped || inWords || next > at + 1,
     rule: rule ?? (inWords ? "number in words" : next > at + 1 ? "number and scale" : first.rule)
   });
 }
