@@ -2,6 +2,7 @@ import {previous} from "../../list.js";
 import {befallsPeople, isThing, type ItemClass, type Outcome} from "../../terms.js";
 import {dividesLines, isTerm, touches, type Token} from "../lex/token.js";
 import {isForeign} from "../classify/foreign.js";
+import {is} from "../lexicon/lexicon.js";
 import {noPhrases} from "../lexicon/sense.js";
 import {loneDash} from "../classify/signs.js";
 import type {Count} from "../parse/count.js";
@@ -11,6 +12,7 @@ import {isBare} from "./headings.js";
 import {leadOf, type Lead} from "./lead.js";
 import {scopeWith, type Place, type Scope} from "./place.js";
 import {guess, nounNotKnown, type Guess} from "./guess.js";
+import type {Describing} from "./statement.js";
 
 /** How many words before a number in its clause still say whose or what it is; after more, it is told of in running text. */
 const longestLead = 7;
@@ -43,7 +45,7 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     single: counted.class === null && noun ? noun.single : counted.single,
     unit: counted.unit ?? noun?.unit ?? null,
     hasNoun: counted.hasNoun || (noun !== null && (noun === lead.noun || isThing(noun.class))),
-    describes: counted.hasNoun && counted.class === null && !(counted.unknown && /s$/.test(counted.unknown.key)),
+    describes: describing(element, source.tokens),
     outcomes: firstFilled(told, headed ? scope.outcomes : told),
     party: originOf(place, counted.origin) ?? originOf(place, lead.noun?.origin ?? lead.origin) ?? scope.party,
     claimant: lead.claimant ?? scope.claimant ?? counted.claimed,
@@ -73,6 +75,18 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
   });
   if (element.whole) takeCount(place, element.whole, element, after);
   if (total && isBare(element)) place.scope = scopeWith(scope, {summed: true});
+}
+
+/** A noun of people in the singular describes one of formations, unless it is of one man: `3 infantry`, `4 dragoon`, `1 marine`, `one guards`. */
+function describing({amount, counted}: Count, tokens: readonly Token[]): Describing | null {
+  const {class: kind, hasNoun, single, unknown, next} = counted;
+  if (!hasNoun) return null;
+  if (kind === null) return unknown && /s$/.test(unknown.key) ? null : "adjective";
+  if (kind !== "personnel") return null;
+  const last = tokens[next - 1]?.word;
+  if (tokens[amount.next]?.word.joint === "of") return last?.noun ? "of" : null;
+  const isOne = single && amount.low === 1 && !is(last, "branch");
+  return is(last, "description") || (single && !isOne) ? "adjective" : null;
 }
 
 function guessesOf(element: Count, kind: string | null, claimed: boolean, tokens: readonly Token[]): readonly Guess[] {
