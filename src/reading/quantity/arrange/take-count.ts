@@ -2,12 +2,14 @@ import {previous} from "../../list.js";
 import {befallsPeople, isThing, type ItemClass, type Outcome} from "../../terms.js";
 import {dividesLines, isTerm, touches, type Token} from "../lex/token.js";
 import {isForeign} from "../classify/foreign.js";
+import {isByService} from "../classify/units.js";
 import {is} from "../lexicon/lexicon.js";
 import {noPhrases} from "../lexicon/sense.js";
 import {loneDash} from "../classify/signs.js";
 import type {Count} from "../parse/count.js";
 import type {Element} from "../parse/elements.js";
 import type {Named} from "../parse/noun.js";
+import type {Source} from "../parse/source.js";
 import {isBare} from "./headings.js";
 import {leadOf, type Lead} from "./lead.js";
 import {scopeWith, type Place, type Scope} from "./place.js";
@@ -28,7 +30,8 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
   const told = firstFilled(counted.outcomes, lead.outcomes);
   const noun = nounOf(place, lead, element, told, before);
   const headed = scope.lasting || scope.line === line;
-  const kind = counted.class ?? noun?.class ?? lead.class ?? (headed ? scope.class : null);
+  const said = countsMembers(element, told, source) ? "personnel" : counted.class;
+  const kind = said ?? noun?.class ?? lead.class ?? (headed ? scope.class : null);
   const total = headed && before?.type !== "count" && headsTotal(scope, counted.hasNoun || told.length > 0, kind);
   const claimant = lead.claimant ?? (before?.type === "heading" ? scope.claimant : null);
   const bracket = place.brackets.at(-1);
@@ -75,6 +78,20 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
   });
   if (element.whole) takeCount(place, element.whole, element, after);
   if (total && isBare(element)) place.scope = scopeWith(scope, {summed: true});
+}
+
+/** Whether the people of a service are counted, of which nobody has several: `300 Army`, `1 Navy killed`. */
+function countsMembers(
+  {from, amount, counted}: Count,
+  told: readonly Outcome[],
+  {tokens, lexicon, field}: Source
+): boolean {
+  const {class: kind, unit, single, next} = counted;
+  const number = amount.low ?? amount.high;
+  if (kind !== "formation" || !single || unit === null || number === null) return false;
+  const goesOn = tokens[next]?.word.joint === "and" && tokens[next + 1]?.kind === "word";
+  if (goesOn || !is(lexicon.wordOf(unit.slice(unit.lastIndexOf(" ") + 1)), "service")) return false;
+  return number > 1 || told.some(befallsPeople) || (field === "casualties" && isByService(tokens, from, next - 1));
 }
 
 /** A noun of people in the singular describes one of formations, unless it is of one man: `3 infantry`, `4 dragoon`, `1 marine`, `one guards`. */
