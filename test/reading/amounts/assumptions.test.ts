@@ -82,6 +82,11 @@ const rules: Record<string, Row[]> = {
     ["casualties", "2 dead(rebel claim)120 Guards Killed In Ambush , Fox News, 1991", ["citation: 120"]],
     ["casualties", "120 killed (Reuters), 90 wounded (BBC News)", []]
   ],
+  "a number beside far fewer formations, or a large one, is one of formations": [
+    ["strength", "103 infantry and 19 panzer divisions", ["many formations: 103 infantry"]],
+    ["strength", "20 police and 2 infantry companies", ["many formations: 20 police"]],
+    ["strength", "22 infantry and 4 cavalry divisions", []]
+  ],
   "a number behind many words is told of in running text": [
     ["casualties", "The council said at its last meeting of May that 40 died", ["number in running text: 40 died"]],
     ["casualties", "The council said that 40 died", []]

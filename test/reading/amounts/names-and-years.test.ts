@@ -18,6 +18,23 @@ facts("strength", {
     ["Landing 1: 300 men\nLanding 2: 200 men", "300 of Landing 1, 200 of Landing 2 = 500"],
     ["Infantry 12: 300 men", "12 infantry, 300 = 312"]
   ],
+  "a number before or after the name of a service is of its people": [
+    ["Army 300", "300 of Army = 300"],
+    ["Air Force 250, Army 4,000", "250 of Air Force, 4000 of Army = 4250"],
+    ["Army 400\nPolice 70", "400 of Army, 70 of Police = 470"],
+    ["Royal Army 900, Parliament Army 800", "900 of Royal Army, 800 of Parliament Army = 1700"],
+    ["300 Army, 40 Air Force", "300 army, 40 air force = 340"],
+    ["400 Army, 60 Navy", "400 army, 60 navy = 460"],
+    ["9 Navy SEALs", "9 navy seal = 9"]
+  ],
+  "but not of a numbered army": [
+    ["8th Army", "= ?"],
+    ["5 Army, 6 divisions", "6 division = ?"],
+    ["Army Group 2", "= ?"],
+    ["Field Army 2: 300 men", "300 of Field Army 2 = 300"],
+    ["1 army, 1 fleet", "1 army, 1 fleet = ?"],
+    ["~30 army and police vehicles", "~30 army = ?"]
+  ],
   "several divisions count": [["12 divisions, 3 Brigades, 1 Division", "12 division, 3 brigade, 1 division = ?"]],
   "a page, a phase, a hill, a numbered stage do not count": [
     ["p. 28, phase 2, Hill 203", "= ?"],
@@ -109,4 +126,21 @@ facts("casualties", {
 people("strength", {
   "years after names do not count": [["4,000 (Keegan 1994, Beevor 2002)", "4000"]],
   "four digits after a bound in capitals are no year": [["More Than 1850 here", "1850+"]]
+});
+
+people("casualties", {
+  "the people of services are counted": [
+    ["Killed: Army 300, Navy 40", "340"],
+    ["*Army 300\n*Air Force 25", "325"],
+    ["Police 14<br>Army 31", "45"],
+    ["Fleet 450", "450"],
+    ["14 police, 31 army", "45"],
+    ["300 Army killed, 40 Navy killed", "340"],
+    ["3 US Army, 2 Royal Navy killed", "5"],
+    ["12 Royal Marines killed, 3 Royal Navy", "15"],
+    ["12 army, 1 navy", "13"],
+    ["Killed: 40 army<br>Wounded: 90 army", "130"],
+    ["'''Killed:'''\n*Army 300\n*Navy 40\n'''Wounded:'''\n*Army 700\n*Navy 60", "1100"],
+    ["1 army destroyed", "?"]
+  ]
 });

@@ -7,6 +7,29 @@ facts("strength", {
     ["15,000\nInfantry: 12,000\nCavalry: 3,000", "15000 total, 12000 infantry part, 3000 cavalry part = 15000"],
     ["Men: 4,000; Horses: 600", "4000, 600 horse = 4000"]
   ],
+  "a noun of people in the singular takes that of formations after it, which are few": [
+    ["3 infantry and 2 cavalry regiments", "3 infantry regiment, 2 cavalry regiment = ?"],
+    ["3 infantry/2 cavalry regiments", "3 infantry regiment, 2 cavalry regiment = ?"],
+    ["Four infantry, two armoured brigades", "4 infantry brigade, 2 armoured brigade = ?"],
+    ["Two infantry and one cavalry division", "2 infantry division, 1 cavalry division = ?"],
+    ["22 infantry, 4 cavalry, 2 tank divisions", "22 infantry division, 4 cavalry division, 2 tank division = ?"],
+    ["11 grenadier and 4 dragoon companies", "11 grenadier company, 4 dragoon company = ?"],
+    ["1 marine and 2 army battalions", "1 marine battalion, 2 army battalion = ?"],
+    ["one guards and two line brigades", "1 guard brigade, 2 line brigade = ?"],
+    ["500,000 men in 22 infantry and 4 cavalry divisions", "500000, 22 infantry division, 4 cavalry division = 500000"],
+    ["500 infantry and 2 cavalry regiments", "500 infantry, 2 cavalry regiment = 500"],
+    ["300 infantry and 40 cavalry", "300 infantry, 40 cavalry = 340"],
+    ["12 marines and 2 infantry companies", "12 marine, 2 infantry company = 12"],
+    ["1 officer and 2 infantry companies", "1 officer, 2 infantry company = 1"],
+    ["40 infantry, 2 light tanks", "40 infantry, 2 light tank = 40"]
+  ],
+  "it takes that of formations before it": [
+    ["2 infantry divisions, 1 cavalry", "2 infantry division, 1 cavalry division = ?"],
+    ["4 battalions of infantry, 2 of cavalry", "4 battalion, 2 cavalry battalion = ?"],
+    ["4 battalions of infantry, 2,000 of cavalry", "4 battalion, 2000 cavalry = 2000"],
+    ["3 infantry regiments, 400 cavalry", "3 infantry regiment, 400 cavalry = 400"],
+    ["6 battalions, 20 cavalry", "6 battalion, 20 cavalry = 20"]
+  ],
   "calibres are no unit unless they are the noun": [
     ["4 three-pounder guns", "4 gun = ?"],
     ["16 × 18-pounders", "16 18-pounder = ?"],

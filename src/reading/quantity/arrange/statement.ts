@@ -5,6 +5,8 @@ import type {Guess} from "./guess.js";
 /** How a figure is said to stand for the one before it: as a later one, as the likelier one, or as another that it may be. */
 export type Instead = "later" | "likelier" | "or";
 
+export type Describing = "adjective" | "of";
+
 /** One amount with all that the value says of it, before wholes, parts and rivals are told apart. */
 export type Statement = Readonly<{
   low: number | null;
@@ -22,8 +24,8 @@ export type Statement = Readonly<{
   unit: string | null;
   outcomes: readonly Outcome[];
   hasNoun: boolean;
-  /** Whether the words after the number may describe a noun that stands after the next one (`12 Red and 9 Blue divisions`). */
-  describes: boolean;
+  /** How the words after the number may describe a noun that stands by the next one, or by the one before (`12 Red and 9 Blue divisions`, `4 battalions, 2 of cavalry`). */
+  describes: Describing | null;
   party: string | null;
   claimant: string | null;
   /** Whether a heading names the party that the lexicon does not know. */

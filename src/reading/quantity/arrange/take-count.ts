@@ -2,15 +2,19 @@ import {previous} from "../../list.js";
 import {befallsPeople, isThing, type ItemClass, type Outcome} from "../../terms.js";
 import {dividesLines, endsLine, isTerm, touches, type Token} from "../lex/token.js";
 import {isForeign} from "../classify/foreign.js";
+import {isByService} from "../classify/units.js";
+import {is} from "../lexicon/lexicon.js";
 import {noPhrases} from "../lexicon/sense.js";
 import {loneDash} from "../classify/signs.js";
 import type {Count} from "../parse/count.js";
 import type {Element} from "../parse/elements.js";
 import type {Named} from "../parse/noun.js";
+import type {Source} from "../parse/source.js";
 import {isBare} from "./headings.js";
 import {leadOf, type Lead} from "./lead.js";
 import {scopeWith, type Place, type Scope} from "./place.js";
 import {guess, nounNotKnown, type Guess} from "./guess.js";
+import type {Describing} from "./statement.js";
 
 /** How many words before a number in its clause still say whose or what it is; after more, it is told of in running text. */
 const longestLead = 7;
@@ -25,7 +29,8 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
   const told = firstFilled(counted.outcomes, lead.outcomes);
   const noun = nounOf(place, lead, element, told, before);
   const headed = scope.lasting || scope.line === line;
-  const kind = counted.class ?? noun?.class ?? lead.class ?? (headed ? scope.class : null);
+  const said = countsMembers(element, told, source) ? "personnel" : counted.class;
+  const kind = said ?? noun?.class ?? lead.class ?? (headed ? scope.class : null);
   const total = headed && before?.type !== "count" && headsTotal(scope, counted.hasNoun || told.length > 0, kind);
   const claimant = lead.claimant ?? (before?.type === "heading" ? scope.claimant : null);
   const bracket = place.brackets.at(-1);
@@ -42,7 +47,7 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     single: counted.class === null && noun ? noun.single : counted.single,
     unit: counted.unit ?? noun?.unit ?? null,
     hasNoun: counted.hasNoun || (noun !== null && (noun === lead.noun || isThing(noun.class))),
-    describes: counted.hasNoun && counted.class === null && !(counted.unknown && /s$/.test(counted.unknown.key)),
+    describes: describing(element, source.tokens),
     outcomes: firstFilled(told, headed ? scope.outcomes : told),
     party: originOf(place, counted.origin) ?? originOf(place, lead.noun?.origin ?? lead.origin) ?? scope.party,
     claimant: lead.claimant ?? scope.claimant ?? counted.claimed,
@@ -72,6 +77,32 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
   });
   if (element.whole) takeCount(place, element.whole, element, after);
   if (total && isBare(element)) place.scope = scopeWith(scope, {summed: true});
+}
+
+/** Whether the people of a service are counted, of which nobody has several: `300 Army`, `1 Navy killed`. */
+function countsMembers(
+  {from, amount, counted}: Count,
+  told: readonly Outcome[],
+  {tokens, lexicon, field}: Source
+): boolean {
+  const {class: kind, unit, single, next} = counted;
+  const number = amount.low ?? amount.high;
+  if (kind !== "formation" || !single || unit === null || number === null) return false;
+  const goesOn = tokens[next]?.word.joint === "and" && tokens[next + 1]?.kind === "word";
+  if (goesOn || !is(lexicon.wordOf(unit.slice(unit.lastIndexOf(" ") + 1)), "service")) return false;
+  return number > 1 || told.some(befallsPeople) || (field === "casualties" && isByService(tokens, from, next - 1));
+}
+
+/** A noun of people in the singular describes one of formations, unless it is of one man: `3 infantry`, `4 dragoon`, `1 marine`, `one guards`. */
+function describing({amount, counted}: Count, tokens: readonly Token[]): Describing | null {
+  const {class: kind, hasNoun, single, unknown, next} = counted;
+  if (!hasNoun) return null;
+  if (kind === null) return unknown && /s$/.test(unknown.key) ? null : "adjective";
+  if (kind !== "personnel") return null;
+  const last = tokens[next - 1]?.word;
+  if (tokens[amount.next]?.word.joint === "of") return last?.noun ? "of" : null;
+  const isOne = single && amount.low === 1 && !is(last, "branch");
+  return is(last, "description") || (single && !isOne) ? "adjective" : null;
 }
 
 function guessesOf(element: Count, kind: string | null, claimed: boolean, tokens: readonly Token[]): readonly Guess[] {

@@ -85,7 +85,7 @@ function reference(tokens: readonly Token[], at: number): number[] | null {
   if (before && is(before.word, "money")) return withSecond(tokens, at, isNumber);
   if (!before || (token.grouped && token.rule !== "number in words")) return null;
   const next = tokens[at + 1];
-  if (before.capital && is(before.word, "named by number"))
+  if (before.capital && is(before.word, "named by number") && !isForceOfBranch(tokens, at - 1))
     return endsName(before, next) && (token.value ?? 0) < (isPlace(before) ? 100 : 1000)
       ? withSecond(tokens, at, isUngrouped)
       : null;
@@ -93,6 +93,11 @@ function reference(tokens: readonly Token[], at: number): number[] | null {
   if (!is(before.word, "reference") || (token.value ?? 0) >= 10000) return null;
   const isCounted = isTerm(next) && !next?.capital && !(before.capital && is(before.word, "numbered type"));
   return isCounted ? null : withSecond(tokens, at, isUngrouped);
+}
+
+/** `Air Force 250` */
+function isForceOfBranch(tokens: readonly Token[], at: number): boolean {
+  return is(tokens[at]?.word, "force") && is(previous(tokens, at)?.word, "branch");
 }
 
 /** A fort or a port, beside which larger numbers are of those who held it. */

@@ -5,6 +5,9 @@ import type {NamingRule} from "./classify.js";
 import {isNumber, isUngrouped, numberAfter} from "./near.js";
 
 const longestName = 4;
+/** How many tokens off another service is still told of beside one. */
+const nearby = 6;
+const mostArmies = 99;
 
 /** Numbers in the names of units and types: `59 Division`, `7. Infanterie-Division`, `Convoy QX 7`, `Task Force 1-39`, `A6M Zero`. */
 export const unitRules: readonly NamingRule[] = [
@@ -17,16 +20,33 @@ export const unitRules: readonly NamingRule[] = [
 /** `59 Division`, `2nd Battalion 5`, `Task Force 58`, `Convoy QX 7`, `3 Commando`, `4. Panzerdivision`: a number beside one formation's name is part of it. */
 function numberedUnit(tokens: readonly Token[], at: number): number[] | null {
   const token = tokens[at] as Token;
-  if (token.rule === "number in words" ? !isUnit(previous(tokens, at)) : token.grouped) return null;
-  const isOfUnit = isCapital(previous(tokens, at)) || is(previous(tokens, at)?.word, "force");
-  const isNamed = isUnit(previous(tokens, at)) || (isOfUnit && is(previous(tokens, at, 2)?.word, "numbered"));
+  const before = previous(tokens, at);
+  if (token.rule === "number in words" ? !isUnit(before) : token.grouped) return null;
   const last = numberAfter(tokens, at) ?? at;
+  const isOfUnit = isCapital(before) || is(previous(tokens, at)?.word, "force");
+  const isUnitBefore = isUnit(before) && (tokens[last + 1]?.key === ":" || !isService(tokens, at - 1));
+  const isNamed = isUnitBefore || (isOfUnit && is(previous(tokens, at, 2)?.word, "numbered"));
   if (isNamed && !isTerm(tokens[last + 1]) && tokens[at + 1]?.key !== "x") return [at];
   if (tokens[at + 1]?.key === "." && tokens.slice(at + 2, at + 2 + longestName).some(isForeignUnit)) return [at];
   if (token.value === 1) return null;
   let head = at;
   while (head < at + longestName && isCapital(tokens[head + 1]) && !isOfCorps(tokens, head)) head++;
-  return isUnit(tokens[head]) && !tokens[head]?.word.noun?.plural && !isTerm(tokens[head + 1]) ? [at] : null;
+  if (!isUnit(tokens[head]) || tokens[head]?.word.noun?.plural || isTerm(tokens[head + 1])) return null;
+  return isService(tokens, head) && ((token.value ?? 0) > mostArmies || isByService(tokens, at, head)) ? null : [at];
+}
+
+/** Whether an army is that of a nation or a side, whose people a number counts: `Army 300`, not `Field Army 3`. */
+function isService(tokens: readonly Token[], at: number): boolean {
+  const before = previous(tokens, at);
+  const isDescribed = isTerm(before) || is(before?.word, "description") || is(before?.word, "reference");
+  return is(tokens[at]?.word, "service") && !isDescribed;
+}
+
+/** Whether another service is told of beside the tokens [from, to]: `3 US Army, 2 Royal Navy`. */
+export function isByService(tokens: readonly Token[], from: number, to: number): boolean {
+  const key = tokens[to]?.key;
+  const near = [...tokens.slice(Math.max(0, from - nearby), from), ...tokens.slice(to + 1, to + 1 + nearby)];
+  return near.some((token) => is(token.word, "service") && token.key !== key);
 }
 
 /** A unit before the name of a corps that it belongs to: `42 Commando Royal Marines`. */

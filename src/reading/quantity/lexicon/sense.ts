@@ -58,7 +58,8 @@ type TagOfNumbers =
 type TagOfDates = "month" | "era" | "year cue" | "age" | "span" | "before a span" | "after a span";
 type TagOfRates = "rate" | "divider" | "odds" | "joint of odds" | "each" | "all";
 /** What is known by its name, or by that of its type, and words of other languages. */
-type TagOfNames = "nation" | "branch" | "force" | "maker" | "type" | "numbered type" | "publisher" | TagOfForeign;
+type TagOfNames =
+  "nation" | "branch" | "service" | "force" | "maker" | "type" | "numbered type" | "publisher" | TagOfForeign;
 type TagOfForeign = "foreign" | "foreign scale";
 /** What decides which figure an amount is, or who is meant. */
 type TagOfRemarks = TagOfCaveats | "other" | "claimed" | "bound" | "possibly" | "likelier" | "opponent" | TagOfFighters;

@@ -4,7 +4,7 @@ import {isCasualty, isThing, isWreck, type ItemClass, type Outcome} from "../../
 import {guess, nounNotKnown} from "../arrange/guess.js";
 import type {Draft, Statement} from "../arrange/statement.js";
 import {after, sumOf} from "./parts.js";
-import {smallestCrowd} from "./settle.js";
+import {smallestArmy, smallestCrowd} from "./settle.js";
 
 /**
  * The statements with what the text says only once: `9 civilians killed and 8 wounded`, `52 officers and 300 men killed`, `12 Red and 9
@@ -21,6 +21,7 @@ export function inherit(statements: readonly Statement[]): readonly Draft[] {
     else if (statement.joined) fromNeighbour(statement, outermost(heirs, index - 1));
     else fromCivilians(statement, outermost(heirs, index - 1));
     const before = previous(heirs, index);
+    if (before) takeFormer(statement, before);
     if (before && isOneOf(statement, before)) statement.class = "equipment";
   });
   heirs.forEach((_, index) => divideThings(heirs, index));
@@ -55,11 +56,36 @@ function areListed(before: Statement, {joined, line, within}: Statement): boolea
   return joined && before.line === line && before.within === within;
 }
 
-/** A number with nothing but a name or an adjective takes the noun of the next, which an "and" joins to it. */
+/** A number with nothing but a name or an adjective takes the noun of the next, which an "and" or a sign joins to it. */
 function takeNoun(before: Draft, last: Statement): void {
-  if (!areListed(before, last) || !last.hasNoun || !isThing(last.class)) return;
-  if (before.class !== null || before.outcomes.length || !before.describes || before.total) return;
-  if ((before.low ?? 0) < smallestCrowd * 10) takeThing(before, last.class, last.unit);
+  const isBeside = last.from === before.to + 1 && before.line === last.line && !before.opens;
+  if (!(isBeside && before.within === last.within) && !areListed(before, last)) return;
+  if (!last.hasNoun || !isThing(last.class) || before.describes !== "adjective") return;
+  if (before.outcomes.length || before.total) return;
+  if (before.class !== null) takeFormation(before, last);
+  else if ((before.low ?? 0) < smallestCrowd * 10) takeThing(before, last.class, last.unit);
+}
+
+/** How many times as many formations there are of one sort as of another, without a doubt whether they are rather men. */
+const likelyShare = 10;
+
+/** `3 infantry and 2 cavalry regiments`, but `500 infantry and 2 cavalry regiments` are 500 men. */
+function takeFormation(before: Draft, {class: kind, unit, low}: Statement): void {
+  const number = largest(before);
+  const isFew = number < likelyShare * (low ?? 0);
+  if (kind !== "formation" || !unit?.includes(" ") || number >= (isFew ? smallestArmy : smallestCrowd)) return;
+  takeThing(before, kind, `${before.unit} ${unit.slice(unit.lastIndexOf(" ") + 1)}`);
+  if (!isFew || number >= smallestCrowd) before.guesses = [...before.guesses, guess("many formations", before)];
+}
+
+/** `2 infantry divisions, 1 cavalry`; `4 battalions of infantry, 2 of cavalry` */
+function takeFormer(statement: Draft, before: Statement): void {
+  const {describes, class: kind, outcomes} = statement;
+  if (describes === null || kind !== "personnel" || outcomes.length || !areListed(before, statement)) return;
+  const most = describes === "of" ? smallestCrowd - 1 : 2 * (before.low ?? 0);
+  if (before.class !== "formation" || !before.unit || largest(statement) > most) return;
+  if (describes === "of" || before.unit.includes(" "))
+    takeThing(statement, before.class, `${statement.unit} ${before.unit.slice(before.unit.lastIndexOf(" ") + 1)}`);
 }
 
 function takeThing(statement: Draft, kind: ItemClass | null, unit: string | null): void {

@@ -15,7 +15,7 @@ export const smallestCrowd = 50;
 /** From how many on a number under a heading of things is one of people. */
 const smallestHost = 2000;
 /** From how many on a number of formations may be meant for people. */
-const smallestArmy = 250;
+export const smallestArmy = 250;
 const slack = 0.1;
 const people = new Set<ItemClass>(["personnel", "civilian"]);
 /** What a word that the lexicon does not know was counted as. */

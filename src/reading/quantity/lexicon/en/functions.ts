@@ -37,7 +37,7 @@ export const englishFunctions: Lists = {
     // They belong to a unit even where they are written with a capital.
     description: `light heavy medium mounted armoured armored regular irregular naval field siege mountain coastal protected foot
     horse fast large small main motor auxiliary merchant attack patrol landing machine anti-tank anti-aircraft
-    motorised motorized mechanised mechanized armed air infantry independent separate old slow`,
+    motorised motorized mechanised mechanized armed air infantry guards independent separate old slow`,
     opponent: "side party",
     container: "piece head member crew body group unit band force number set pair people part suit",
     // Things that are counted in the singular.

@@ -30,6 +30,8 @@ export const englishNames: Lists = {
     sea ground forces force regulars irregulars auxiliaries volunteers luftwaffe wehrmacht kriegsmarine waffen-ss raf usaf usn usmc rn ss corps army-group
     fleet coast coastguard paramilitary reserve reserves partisans resistance guerrillas east west eastern western northern southern centre center left right front wing vanguard rearguard
     flank column expedition expeditionary division brigade regiment battalion company squadron city district province island fort castle camp base town harbor harbour port area sector region regime plain hospital village valley airport suburb`,
+    // Of them `300 Army` and `Army 300` count the people.
+    service: "army navy fleet airforce air marine marines police gendarmerie coastguard",
     force:
       "front army corps brigade division group militia force forces movement party league legion command regiment battalion fleet federation organization alliance"
   }

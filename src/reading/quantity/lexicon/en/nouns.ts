@@ -20,7 +20,7 @@ export const englishNouns: Lists = {
     jager bersagliere askari spahi tirailleur mamluk mameluke sipahi akinji voltigeur fusilier yeoman yeomanry hajduk uskok
     hashashin berserker huscarl housecarl thegn fyrdman gallowglass kern longbowman bowman arquebusier halberdier
     minuteman patriot loyalist legionnaire stormtrooper submariner gunnery frogman diver brave chieftain tribesfolk
-    policewoman servicemember paramedic servicepeople soldiery manpower cuirassiers musketry swordsmen clansman clansmen frontiersman admiral marshal baron paratroop`,
+    policewoman servicemember paramedic servicepeople soldiery manpower cuirassiers musketry swordsmen clansman clansmen frontiersman admiral marshal baron paratroop seal`,
     civilian: `civilian journalist villager hostage child woman citizen worker protester protestor resident inhabitant refugee
     non-combatant noncombatant bystander passenger reporter doctor nurse priest monk pilgrim student merchant trader
     townsman politician official diplomat tourist teacher public missionary labourer laborer fisherman farmer
