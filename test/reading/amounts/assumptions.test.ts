@@ -129,6 +129,9 @@ const rules: Record<string, Row[]> = {
   "a figure that tells more closely of the one before it is added": [
     ["casualties", "300 casualties, 100 killed", ["figures added: 100 killed"]],
     ["casualties", "28 killed, 13 in combat", ["figures added: 13"]],
+    ["casualties", "27 killed, 20 soldiers", ["figures added: 20 soldiers"]],
+    ["casualties", "27 killed\n20 soldiers", ["figures added: 20 soldiers"]],
+    ["casualties", "27 killed, 20 prisoners", []],
     ["casualties", "28 killed, 13 wounded", []]
   ],
   "bullets under people of a name may be of them or beside them": [

@@ -183,6 +183,22 @@ people("casualties", {
     ["38 killed:\n* 31 civilians\n* 5 policemen\n* 2 pilots\n558 wounded", "565"],
     ["1,000 killed\n700 soldiers\n200 civilians", "1700"]
   ],
+  "so are those who say nothing of what became of them, where the figure before comes to them": [
+    ["27 killed<br>20 soldiers<br>7 policemen", "27"],
+    ["27 killed – 20 soldiers – 7 policemen", "27"],
+    ["27 killed; 20 soldiers + 7 policemen", "27"],
+    ["27 dead<br>20 Marines<br>7 sailors<br>14 wounded", "41"],
+    ["90 killed, 60 British, 30 Indian", "90"],
+    ["90 captured, 60 British, 30 French, 12 wounded", "102"],
+    ["90 killed<br>60 in battle<br>30 of disease", "90"],
+    ["340 dead<br>– 300 British<br>– 40 French", "340"],
+    ["Killed: 340<br>300 army<br>40 navy", "340"],
+    ["340 killed<br>British: 300<br>French: 40", "340"],
+    ["340 killed<br>300 British<br>30 French", "670"]
+  ],
+  "who was wounded is no part of those killed, whom a colon announces": [
+    ["340 killed:<br>300 army<br>40 navy<br>12 wounded", "352"]
+  ],
   "bullets of one outcome under it are its parts, whatever stands behind the last": [
     ["16–21 killed\n* 6 officers\n* 10–15 privates; 2 men captured", "18–23"]
   ],

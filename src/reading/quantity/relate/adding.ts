@@ -60,7 +60,7 @@ function figuresAdded(people: readonly Settled[]): readonly Settled[] {
  * casualties, 100 killed`, `28 killed, 13 in combat`.
  */
 function mayBeOf(part: Settled, before: Settled | undefined): boolean {
-  if (before && isFirstBullet(part, before)) return fits(part, before);
+  if (before && (isFirstBullet(part, before) || saysOnlyWho(part, before))) return fits(part, before);
   if (before?.line !== part.line || before.role !== "count" || !fits(part, before)) return false;
   if (part.hasNoun)
     return (
@@ -72,6 +72,13 @@ function mayBeOf(part: Settled, before: Settled | undefined): boolean {
     );
   const isCloser = before.outcomes.join() === "losses" ? part.outcomes.length > 0 : !part.outcomes.length;
   return part.role === "count" && before.outcomes.length > 0 && isCloser && before.party === part.party;
+}
+
+/** Who is counted without a word of what became of them, behind or under people of whom it is said: `27 killed, 20 soldiers`. */
+function saysOnlyWho(part: Settled, before: Settled): boolean {
+  if (part.outcomes.length || !before.outcomes.length || before.hasNoun || before.role !== "count") return false;
+  const isUnder = before.section === part.section && part.line <= before.line + 1;
+  return isUnder && part.outcome !== "strength" && part.claimant === before.claimant && isKnown(before);
 }
 
 /** A bullet right under people of a name may be of them, or beside them: `4,000 militiamen`, and under it `* 2,000 fighters`. */

@@ -32,8 +32,9 @@ export function partsUnder(whole: Figure, following: readonly Figure[], before?:
 }
 
 /**
- * Figures that one before them comes to, and which divide it into soldiers and civilians, or are joined to it without a word of their own:
- * `1,000 killed`, and under it `700 soldiers`, `300 civilians`; `600 dead, 400 in battle and 200 from disease`.
+ * Figures that one before them comes to, and which divide it into soldiers and civilians, or say nothing of their own of what became of
+ * them: `1,000 killed`, and under it `700 soldiers`, `300 civilians`; `90 killed, 60 British, 30 Indian`; `600 dead, 400 in battle and 200
+ * from disease`.
  */
 function dividedUnder(whole: Figure, following: readonly Figure[]): readonly Figure[] {
   const people = takeWhile(
@@ -41,9 +42,10 @@ function dividedUnder(whole: Figure, following: readonly Figure[]): readonly Fig
     (part) =>
       (part.section === whole.section || isCivilian(part)) && isOfOneSort(part, whole) && mayShareFate(part, whole)
   ).filter((part) => isFree(part) || isBare(part));
+  const isUntold = whole.outcomes.length ? ({outcomes}: Figure) => !outcomes.length : isBare;
   for (let count = 1; count <= people.length; count++) {
     const parts = people.slice(0, count);
-    const divide = parts.some(isCivilian) || (count > 1 && parts.every(isBare));
+    const divide = parts.some(isCivilian) || (count > 1 && parts.every(isUntold));
     if (divide && addUpTo(parts, whole)) return parts;
   }
   return [];
@@ -103,7 +105,10 @@ function isOfItsKind(part: Settled, whole: Settled): boolean {
 /** The people counted after a figure, up to the next stretch or stated total: after a colon all that it can hold, else those who make it up. */
 function peopleUnder(whole: Figure, following: readonly Figure[]): readonly Figure[] {
   if (!holdsAll(whole)) return [];
-  const stretch = takeWhile(following, ({total, section}) => !total && section === whole.section);
+  const stretch = takeWhile(
+    following,
+    (part) => !part.total && part.section === whole.section && (isGeneral(whole) || mayShareFate(part, whole))
+  );
   const people = fitting(stretch.filter(isSoldiers), whole);
   return whole.opens ? people : addingUp(people, whole);
 }
@@ -132,8 +137,9 @@ function missBy(parts: readonly Settled[], {low, high}: Settled): number {
 
 /** Parts under the headings of parties, after a figure that stands over them: a colon announces them, or they come to it. */
 function acrossSections(whole: Figure, following: readonly Figure[]): readonly Figure[] {
-  if (!holdsAll(whole)) return [];
   const parts = following.filter(isSoldiers);
+  const areOfOneFate = whole.party === null && parts.every((part) => mayShareFate(part, whole));
+  if (!holdsAll(whole) && !areOfOneFate) return [];
   const areUnder = parts.every(
     ({section, total, claimant}) => section !== whole.section && !total && claimant === whole.claimant
   );

@@ -34,7 +34,7 @@ const asWhat: Record<ItemClass, string> = {
 export function settle(statements: readonly Draft[], field: Field): readonly Figure[] {
   for (let at = statements.length - 1; at >= 0; at--) {
     const statement = statements[at] as Figure;
-    const said: ItemClass | null = isCrowd(statement) ? "personnel" : statement.class;
+    const said: ItemClass | null = isCrowd(statement, previous(statements, at)) ? "personnel" : statement.class;
     const areThings = sumsThings(statements, at) || areWrecks(statement.outcomes) || countsHeading(statement);
     const kind = said ?? (areThings ? "equipment" : "personnel");
     const outcome = statement.share === "whole" ? ofWhole(field) : outcomeOf(statement.outcomes, kind, field);
@@ -83,9 +83,10 @@ function countsHeading({underThings, unit, outcomes, low}: Statement): boolean {
   return underThings && unit === null && !outcomes.some(befallsPeople) && (low ?? 0) < smallestHost;
 }
 
-/** Many of one formation are its people: `343 Native Contingent`. */
-function isCrowd({class: kind, single, low}: Statement): boolean {
-  return kind === "formation" && single && (low ?? 0) >= smallestCrowd;
+/** Many of one formation are its people, and so are some of another right after them: `343 Native Contingent`; `300 army, 40 navy`. */
+function isCrowd({class: kind, single, low}: Statement, before?: Statement): boolean {
+  if (kind !== "formation" || !single || low === null) return false;
+  return low >= smallestCrowd || (low > 1 && before !== undefined && isCrowd(before));
 }
 
 function areWrecks(outcomes: readonly Outcome[]): boolean {
