@@ -51,7 +51,9 @@ type TagOfPhrases =
   | "description"
   | "container"
   | "side"
-  | "collective";
+  | "collective"
+  | TagOfArms;
+type TagOfArms = "on foot" | "not on foot";
 /** What makes a number a date, a measure, a rate, odds or a part of a name. */
 type TagOfNumbers =
   TagOfDates | TagOfRates | "ordinal" | "measure" | "money" | "calibre" | "reference" | "named by number" | "numbered";
