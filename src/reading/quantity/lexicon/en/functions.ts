@@ -65,6 +65,10 @@ export const englishFunctions: Lists = {
     column flight squad team batch detachment force plan directive order apollo boeing beach table month year episode`,
     "year cue": `in for by between since from until till during mid early late after before year years spring summer autumn
     winter fall start beginning middle end`,
+    // Before "of" and a year.
+    "of a year": "as",
+    // In a bracket, a year may stand after them as well as a figure.
+    dated: "c ca cca circa est estimate estimated estimates census survey muster records report",
     age: "age ages aged",
     span: "minute hour day night week fortnight month year",
     // Before a span they make a rate (`20 a day`), but not where it only says how long or when (`20 in a day`, `a week later`).
