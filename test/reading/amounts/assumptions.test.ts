@@ -27,6 +27,10 @@ const rules: Record<string, Row[]> = {
     ["casualties", "600 captured including 14 officers, 200 wounded", ["beside those included: 200 wounded"]],
     ["casualties", "600 captured including 14 officers, 80 killed", []]
   ],
+  "a question mark before a number doubts it": [
+    ["strength", "?3,000", ["doubted number: ?3,000"]],
+    ["strength", "3,000?", []]
+  ],
   "two figures of one thing that nothing tells apart are added": [
     ["strength", "500 men\n300 men", ["figures added: 300 men"]],
     ["casualties", "200 killed\n300 wounded\n40 killed", ["figures added: 40 killed"]],
