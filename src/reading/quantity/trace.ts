@@ -83,6 +83,7 @@ export const roles: Readonly<Record<string, string | ((statement: Settled) => st
   "before its sum": (part) => `${under(part)}, which is the sum of what stands before it`,
   "under its whole": under,
   "part of a total": under,
+  "estimate of what is not known": "no figure of its own, as the estimate behind it says how many",
   "number in its bracket": "no figure of its own, as the number in its bracket says how many",
   "included part": "a part of the larger figure before it, as the words say",
   "in a bracket or included": "a part of the figure before it, as a bracket or a word says",

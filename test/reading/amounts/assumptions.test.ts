@@ -18,6 +18,19 @@ const rules: Record<string, Row[]> = {
     ["strength", "1/5 Gurkha Rifles", []],
     ["casualties", "100 killed, 365 POWs, the rest fled", []]
   ],
+  "a figure behind a list of those included, of which it may be one, stands beside it": [
+    [
+      "strength",
+      "4,000 men including 12 guns and 300 cavalry, 2,000 militia",
+      ["beside those included: 2,000 militia"]
+    ],
+    ["casualties", "600 captured including 14 officers, 200 wounded", ["beside those included: 200 wounded"]],
+    ["casualties", "600 captured including 14 officers, 80 killed", []]
+  ],
+  "a question mark before a number doubts it": [
+    ["strength", "?3,000", ["doubted number: ?3,000"]],
+    ["strength", "3,000?", []]
+  ],
   "two figures of one thing that nothing tells apart are added": [
     ["strength", "500 men\n300 men", ["figures added: 300 men"]],
     ["casualties", "200 killed\n300 wounded\n40 killed", ["figures added: 40 killed"]],

@@ -167,10 +167,30 @@ facts("strength", {
     ["between 300 & 400", "300–400 = 300–400"],
     ["between 300 men and 20 guns", "300, 20 gun = 300"],
     ["300 men to 5 ships", "300, 5 ship = 300"]
+  ],
+  "an unknown lower end leaves the upper one": [
+    ["?–3,000", "≤3000 = ≤3000"],
+    ["unknown – 3,000", "≤3000 = ≤3000"],
+    ["300–?", "300+ = 300+"]
+  ],
+  "an estimate behind what is not known is of that": [
+    ["Unknown, between 3,000 and 5,000", "? part, 3000–5000 = 3000–5000"],
+    ["Unknown, but estimated at 3,000–5,000 men", "? part, ~3000–5000 = ~3000–5000"],
+    ["Uncertain: 3,000", "? part, 3000 = 3000"],
+    ["Unknown; estimates of 3,000", "? part, ~3000 = ~3000"],
+    ["Unknown, up to 3,000", "? part, ≤3000 = ≤3000"],
+    ["Unknown, 3,000", "?, 3000 = 3000+"],
+    ["Unknown, about 3,000 cavalry", "?, ~3000 cavalry = ~3000+"],
+    ["British: Unknown\nFrench: 3,000–5,000", "? of British, 3000–5000 of French = 3000+"]
   ]
 });
 
 facts("casualties", {
+  "what became of some leaves open what is not known": [
+    ["Unknown, about 300 killed", "? losses, ~300 killed = ~300+"],
+    ["unknown – 300 killed", "? losses, 300 killed = 300+"],
+    ["?-300 killed", "≤300 killed = ≤300"]
+  ],
   "a range may repeat what became of them": [
     ["8,000 killed or wounded to 10,000 killed or wounded", "8000–10000 killed+wounded = 8000–10000"]
   ],

@@ -125,7 +125,22 @@ facts("casualties", {
 
 people("strength", {
   "years after names do not count": [["4,000 (Keegan 1994, Beevor 2002)", "4000"]],
-  "four digits after a bound in capitals are no year": [["More Than 1850 here", "1850+"]]
+  "four digits after a bound in capitals are no year": [["More Than 1850 here", "1850+"]],
+  "a year beside a figure that is written otherwise dates it": [
+    ["As of 1815, 40,000", "40000"],
+    ["40,000 (census 1815)", "40000"],
+    ["40,000 (ca 1815), 50,000 (ca 1820)", "40000–50000"],
+    ["50,000 (est. 2013)", "~50000"],
+    ["(est. 1815) 40,000", "40000"],
+    ["400 (est. 1500)", "~1900"],
+    ["As many as 1500", "≤1500"]
+  ],
+  "years that fill lines, in the order of time, head the figures under them": [
+    ["1914\n120,000\n1916\n200,000", "120000–200000"],
+    ["1914\n120,000 men\n3,000 guns\n1916\n200,000 men", "120000–200000"],
+    ["1500\n2,000", "3500"],
+    ["1500\n2,000\n1200\n3,000", "7700"]
+  ]
 });
 
 people("casualties", {

@@ -36,6 +36,14 @@ facts("strength", {
     ],
     ["1,000 men, including about 300 knights", "1000, ~300 knight part = 1000"]
   ],
+  'another arm behind a comma is no part of what "including" breaks down': [
+    ["3,000 infantry, including 200 grenadiers, 500 cavalry", "3000 infantry, 200 grenadier part, 500 cavalry = 3500"],
+    [
+      "5,000 men, including 300 horse, 200 foot and 40 gunners",
+      "5000, 300 horse part, 200 foot part, 40 gunner part = 5000"
+    ],
+    ["2,000 cavalry, including 300 lancers, 500 hussars", "2000 cavalry, 300 lancer part, 500 hussar part = 2000"]
+  ],
   'a total after a comma is no part of what "including" breaks down': [
     [
       "6,000+2,000+ including reinforcements (north), ~1,000 (south), a total of 6,000+ fighters",
@@ -214,6 +222,14 @@ people("casualties", {
 });
 
 people("casualties", {
+  'what became of others behind a comma is no part of what "including" breaks down': [
+    ["600 captured, including General Smith, 90 killed", "690"],
+    ["600 dead including 20 officers, 50 missing", "650"],
+    ["5,000 dead, including many officers, 3,000 wounded", "8000"],
+    ["600 captured including 20 officers and 30 wounded", "600"],
+    ["1,200 casualties including 14 officers killed, 80 wounded", "1200"],
+    ["100 captured, of whom 20 were wounded, 5 killed", "100"]
+  ],
   "a total that soldiers and civilians come to is the soldiers', wherever they stand": [
     ["Total killed: 13\nSoldiers: 10\nCivilians: 3", "10"],
     ["Killed: 13\nSoldiers: 10\nCivilians: 3\nWounded: 18\nSoldiers: 14\nCivilians: 4", "24"],

@@ -10,6 +10,8 @@ export const nounNotKnown = "noun not known";
 const assumptions = {
   [loneDash]: "a dash at the head of a line was taken for a bullet",
   [nounNotKnown]: "a word that the lexicon does not know was counted as",
+  "beside those included":
+    "a figure behind a list of those included in another was counted beside that one, and not as a part of it",
   "bullets under a figure":
     "the figures of bullets under a larger one, to which they do not come, were taken for its parts",
   "captives beside civilians": "a figure of captives without a noun, after one of civilians, was counted as soldiers",

@@ -1,3 +1,4 @@
+import {says} from "../lex/phrase.js";
 import {is} from "../lexicon/lexicon.js";
 import type {Element} from "../parse/elements.js";
 import {outcomesAt} from "../parse/outcomes.js";
@@ -26,8 +27,10 @@ function take(place: Place, last: Draft, from: number, to: number, bracketed: bo
   if (bracketed && saysOutcome(place, last, from, to)) return;
   const kind = remarkKind(place.source, from, to, bracketed);
   if (kind === "claimant") return claim(place, last.line, from, to);
-  if (kind === "stage" || kind === "later")
+  if (kind === "stage" || kind === "later") {
+    last.approximate ||= bracketed && says("after", place.source.tokens, from, to, "approximate");
     return stage(place, last, textOf(place, from, to), kind === "later", bracketed);
+  }
   if (!bracketed) return;
   if (kind === "total") last.total = true;
   else if (kind === "approximate") last.approximate = true;

@@ -11,6 +11,7 @@ import type {Element} from "../parse/elements.js";
 import type {Named} from "../parse/noun.js";
 import type {Source} from "../parse/source.js";
 import {isBare} from "./headings.js";
+import {standsBeside} from "./included.js";
 import {leadOf, type Lead} from "./lead.js";
 import {scopeWith, type Place, type Scope} from "./place.js";
 import {guess, nounNotKnown, type Guess} from "./guess.js";
@@ -34,6 +35,8 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
   const total = headed && before?.type !== "count" && headsTotal(scope, counted.hasNoun || told.length > 0, kind);
   const claimant = lead.claimant ?? (before?.type === "heading" ? scope.claimant : null);
   const bracket = place.brackets.at(-1);
+  const beside = standsBeside(place, counted.unit, told, before);
+  if (beside) place.whole = null;
   place.statements.push({
     low: amount.low,
     high: amount.high,
@@ -68,7 +71,7 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     bulleted,
     joined: before?.type === "joint",
     within: bracket?.owner ?? (amount.total && before?.type !== "part" ? null : place.whole),
-    guesses: guessesOf(element, kind, Boolean(lead.claimant), source.tokens),
+    guesses: guessesOf(element, kind, Boolean(lead.claimant), beside === "perhaps", source.tokens),
     outcome: source.field,
     role: "count",
     because: null,
@@ -105,7 +108,13 @@ function describing({amount, counted}: Count, tokens: readonly Token[]): Describ
   return is(last, "description") || (single && !isOne) ? "adjective" : null;
 }
 
-function guessesOf(element: Count, kind: string | null, claimed: boolean, tokens: readonly Token[]): readonly Guess[] {
+function guessesOf(
+  element: Count,
+  kind: string | null,
+  claimed: boolean,
+  isBeside: boolean,
+  tokens: readonly Token[]
+): readonly Guess[] {
   const {lead, from, to, amount, counted} = element;
   const isLoneDash = previous(tokens, from)?.rule === loneDash;
   const isGlued = claimed && previous(tokens, lead)?.kind !== "mark" && touches(previous(tokens, lead), tokens[lead]);
@@ -118,6 +127,7 @@ function guessesOf(element: Count, kind: string | null, claimed: boolean, tokens
   if (isInProse) guesses.push(guess("number in running text", element));
   if (isLed) guesses.push(guess("word before a number", {from: from - 1, to}));
   if (isMixed) guesses.push(guess("soldiers and civilians", element));
+  if (isBeside) guesses.push(guess("beside those included", element));
   if (amount.assumed) guesses.push({rule: amount.rule, from, to, taken: amount.assumed});
   if (counted.unknown && (kind === null || counted.class !== null)) guesses.push(guess(nounNotKnown, element));
   return guesses;

@@ -8,6 +8,8 @@ import {isNumber, isUngrouped, isYearNumber, withSecond} from "./near.js";
 
 const endsRemark = new Set([")", ",", ";"]);
 const longestLabel = 3;
+/** How many tokens may stand under a year that fills a line, up to the next such year. */
+const longestStage = 20;
 
 /**
  * A year: in brackets, after a cue (`in 1944`), before a colon, or after a name; never before what it would count, nor where it
@@ -31,11 +33,11 @@ function isYear(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [previous(tokens, at), tokens[at + 1]];
   if (isYearJoint(before) && previous(tokens, at, 2)?.kind === "name") return true;
   if (before?.kind === "name" || is(before?.word, "year cue")) return true;
-  if (before?.word.joint === "of" && (tokens[at - 2]?.kind === "name" || is(tokens[at - 2]?.word, "year cue")))
-    return true;
+  const dated = before?.word.joint === "of" ? tokens[at - 2] : undefined;
+  if (dated?.kind === "name" || is(dated?.word, "year cue") || is(dated?.word, "of a year")) return true;
   if (next?.key === "-" && isYearNumber(tokens[at + 2]) && tokens[at + 3]?.key === ":") return true;
   if (before?.key === "(" || next?.key === ":" || (closesLabel(tokens, at) && !isPartysNumber(tokens, at))) return true;
-  if (headsLine(tokens, at)) return true;
+  if (headsLine(tokens, at) || listsYears(tokens, at) || datesFigure(tokens, at)) return true;
   if (before?.key === "the" && isProperName(next) && !is(next?.word, "nation")) return true;
   if (before?.key === ",")
     return tokens[at - 2]?.kind === "name" || (tokens[at - 2]?.kind !== "number" && endsPhrase(next));
@@ -54,6 +56,42 @@ function headsLine(tokens: readonly Token[], at: number): boolean {
   const next = after(tokens, end, dividesLines);
   if (next === end || tokens[end]?.kind === "rule" || tokens[next]?.kind !== "word") return false;
   return endsLine(tokens[next + 1]) || tokens[next + 1]?.key === ":";
+}
+
+/** A year that fills a line over one that begins with a figure written otherwise, where another fills one in the order of time. */
+function listsYears(tokens: readonly Token[], at: number): boolean {
+  const year = tokens[at] as Token;
+  if (!fillsLine(tokens, at) || !isWrittenOtherwise(tokens[at + 2], year)) return false;
+  for (let other = Math.max(0, at - longestStage); other < at + longestStage; other++) {
+    const token = tokens[other];
+    const isLater = isYearNumber(token) && (token?.value ?? 0) > (year.value ?? 0);
+    if (other !== at && isYearNumber(token) && isLater === other > at && fillsLine(tokens, other)) return true;
+  }
+  return false;
+}
+
+function fillsLine(tokens: readonly Token[], at: number): boolean {
+  return endsLine(tokens[at - 1]) && endsLine(tokens[at + 1]);
+}
+
+/** The year of an estimate or a count in a bracket beside a figure that is written otherwise: `40,000 (census 1815)`, `(est. 1815) 40,000`. */
+function datesFigure(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.key !== ")") return false;
+  const before = previous(tokens, at);
+  const cue = before?.key === "." || before?.word.joint === "of" ? at - 2 : at - 1;
+  if (!is(tokens[cue]?.word, "dated")) return false;
+  let open = cue;
+  while (open > cue - longestLabel && tokens[open]?.kind === "word") open--;
+  if (tokens[open]?.key !== "(") return false;
+  let figure = open - 1;
+  while (figure > open - 1 - longestLabel && tokens[figure]?.kind === "word") figure--;
+  return isWrittenOtherwise(tokens[figure], tokens[at]) || isWrittenOtherwise(tokens[at + 2], tokens[at]);
+}
+
+/** Whether a number has a comma where a year has none, or is much larger. */
+function isWrittenOtherwise(figure: Token | undefined, year: Token | undefined): boolean {
+  if (!isNumber(figure) || figure.value === null || !year?.value) return false;
+  return (figure.grouped && figure.value >= 1000) || figure.value >= 10 * year.value;
 }
 
 /** `Between 1500 and 2000` is a range where it begins what is said, or stands before what it counts. */

@@ -51,11 +51,14 @@ type TagOfPhrases =
   | "description"
   | "container"
   | "side"
-  | "collective";
+  | "collective"
+  | TagOfArms;
+type TagOfArms = "on foot" | "not on foot";
 /** What makes a number a date, a measure, a rate, odds or a part of a name. */
 type TagOfNumbers =
   TagOfDates | TagOfRates | "ordinal" | "measure" | "money" | "calibre" | "reference" | "named by number" | "numbered";
-type TagOfDates = "month" | "era" | "year cue" | "age" | "span" | "before a span" | "after a span";
+type TagOfDates =
+  "month" | "era" | "year cue" | "of a year" | "dated" | "age" | "span" | "before a span" | "after a span";
 type TagOfRates = "rate" | "divider" | "odds" | "joint of odds" | "each" | "all";
 /** What is known by its name, or by that of its type, and words of other languages. */
 type TagOfNames =

@@ -21,9 +21,9 @@ export function remarkKind({tokens, parties, field}: Source, from: number, to: n
   if (to - from === 1 && isApproximation(tokens, from, to)) return "approximate";
   if (namesSource(tokens, from, to, bracketed && field === "casualties")) return "claimant";
   if (to - from <= longestTotal && says("total", tokens, from, to)) return "total";
-  if (to - from <= 2 && isApproximation(tokens, from, to)) return "approximate";
-  if (isMeasured(tokens, from, to)) return "aside";
   const stage = stageIn(tokens, from, to);
+  if (to - from <= 2 && stage !== "date" && isApproximation(tokens, from, to)) return "approximate";
+  if (isMeasured(tokens, from, to)) return "aside";
   if (stage) return namesForce(tokens, from, to) && stage === "date" ? "party" : stage === "later" ? "later" : "stage";
   if (is(tokens[from]?.word, "aside")) return "aside";
   return isUnknownName(tokens, from, to, parties) ? "name" : "party";

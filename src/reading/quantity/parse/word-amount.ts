@@ -1,6 +1,8 @@
 import {phraseAt} from "../lex/phrase.js";
-import {endsLine, isTerm, jointOf, rangeJoints, type Token} from "../lex/token.js";
+import {endsLine, isTerm, jointOf, rangeJoints, touches, type Token} from "../lex/token.js";
 import {amountAt, unbounded, type Amount} from "./amount.js";
+
+const doubt = "a question mark before a number was taken for doubt of it";
 
 /**
  * The amount without a number that begins at a token: unknown, none, or vague. Some words count only where a clause begins (`heavy`,
@@ -11,12 +13,28 @@ export function wordAmountAt(tokens: readonly Token[], at: number, field: string
   if (!token?.word.opens) return null;
   if (token.kind !== "word" && token.kind !== "name" && token.key !== "?") return null;
   const unknown = opensClause || token.key !== "?" ? phraseAt("unknown", tokens, at) : null;
-  if (unknown) return unbounded("unknown", unknown.next);
+  if (unknown) return doubted(tokens, at) ?? unknownTo(tokens, unknown.next) ?? unbounded("unknown", unknown.next);
   return (
     (opensClause ? noneAt(tokens, at) : null) ??
     vagueAt(tokens, at) ??
     (opensClause && field === "casualties" ? severityAt(tokens, at) : null)
   );
+}
+
+/** `?3,000`: the number may be doubted, or a digit of it. */
+function doubted(tokens: readonly Token[], at: number): Amount | null {
+  const amount = tokens[at]?.key === "?" && touches(tokens[at], tokens[at + 1]) ? amountAt(tokens, at + 1) : null;
+  if (!amount) return null;
+  const kind = amount.kind === "exact" ? "approximate" : amount.kind;
+  return {...amount, kind, approximate: true, rule: "doubted number", assumed: doubt};
+}
+
+/** `?–3,000`, `unknown to 3,000`; a dash that stands apart may divide what is not known from what is (`unknown – 300 killed`). */
+function unknownTo(tokens: readonly Token[], at: number): Amount | null {
+  const joint = jointOf(tokens[at]);
+  const most = joint === "-" || joint === "to" ? amountAt(tokens, at + 1) : null;
+  if (!most?.high || (!touches(tokens[at - 1], tokens[at]) && joint === "-" && isTerm(tokens[most.next]))) return null;
+  return {...most, low: null, kind: "at_most", rule: "unknown to a number"};
 }
 
 function noneAt(tokens: readonly Token[], at: number): Amount | null {

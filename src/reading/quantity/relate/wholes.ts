@@ -16,10 +16,24 @@ const longestDetour = 3;
 /** Marks the parts of larger figures, and as totals the figures that their parts make up. */
 export function breakDown(statements: readonly Figure[], lexicon: Lexicon): void {
   bracketed(statements);
+  statements.forEach((_, at) => estimated(statements, at));
   statements.forEach((_, at) => engaged(statements, at, lexicon));
   for (let at = statements.length - 1; at >= 0; at--) listed(statements, at);
   for (const rule of [saidAgain, summedUp, unlabelled]) statements.forEach((_, at) => rule(statements, at));
   for (const statement of statements) statement.outcome = outcomeOf(statement);
+}
+
+/** An estimate right behind a bare "unknown" is of what is not known: `Unknown, but estimated at 3,000–5,000`, `Uncertain: 5,000`. */
+function estimated(statements: readonly Figure[], at: number): void {
+  const [unknown, figure] = [statements[at] as Figure, statements[at + 1]];
+  if (unknown.kind !== "unknown" || unknown.hasNoun || unknown.outcomes.length || unknown.number !== unknown.from)
+    return;
+  if (figure?.line !== unknown.line || figure.from > unknown.to + 2 || figure.within !== unknown.within) return;
+  const isEstimate = unknown.opens || figure.approximate || figure.low !== figure.high;
+  if (!isEstimate || !isKnown(figure) || figure.instead !== null || figure.unit !== null) return;
+  if (figure.class !== unknown.class || figure.outcome !== unknown.outcome || figure.party !== unknown.party) return;
+  unknown.role = "part";
+  unknown.because = {rule: "estimate of what is not known", parts: []};
 }
 
 /** Those engaged are a part of the larger figure before them, and so are the reserves named after them. */

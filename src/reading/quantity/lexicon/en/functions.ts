@@ -45,6 +45,9 @@ export const englishFunctions: Lists = {
     // People who are one side rather than a branch of it.
     side: `rebel insurgent militant terrorist guerrilla partisan police militia garrison ally native local defender attacker
     reinforcement reserve pirate protester protestor crew staff peshmerga mujahedeen paramilitary group unit`,
+    // Arms of which neither can be a part of the other.
+    "on foot": "infantry foot infantryman footman",
+    "not on foot": "cavalry horse horseman cavalryman artillery artilleryman gunner sailor",
     measure: `% percent day days week weeks month months year years hour hours hrs minute minutes mins o'clock o’clock century mm cm m km kg mile
     miles metre metres meter meters ton tons tonne tonnes pounder pounders pdr pdrs inch inches caliber calibre px am pm
     gmt dollars euros rubles roubles pounds ducats talents sesterces knots hp yards acres hectares lb lbs km2 grt nmi ° sq square feet kilometer kilometers kilometre kilometres centimeter centimeters centimetres gram grams kilogram kilograms kilo kilos ounce ounces cup cups liter liters litre litres ml gallon gallons hectolitre hectolitres hertz hz seconds ms degrees celsius fahrenheit megabytes gigabytes exabytes dollar cents dime dimes yen rmb yuan usd eur gbp rupees rupee francs florins guilders marks crowns livres denarii drachmas metric sortie sorties`,
@@ -62,6 +65,10 @@ export const englishFunctions: Lists = {
     column flight squad team batch detachment force plan directive order apollo boeing beach table month year episode`,
     "year cue": `in for by between since from until till during mid early late after before year years spring summer autumn
     winter fall start beginning middle end`,
+    // Before "of" and a year.
+    "of a year": "as",
+    // In a bracket, a year may stand after them as well as a figure.
+    dated: "c ca cca circa est estimate estimated estimates census survey muster records report",
     age: "age ages aged",
     span: "minute hour day night week fortnight month year",
     // Before a span they make a rate (`20 a day`), but not where it only says how long or when (`20 in a day`, `a week later`).
