@@ -30,6 +30,20 @@ facts("strength", {
     ["3 infantry regiments, 400 cavalry", "3 infantry regiment, 400 cavalry = 400"],
     ["6 battalions, 20 cavalry", "6 battalion, 20 cavalry = 20"]
   ],
+  "one troop, and few of cavalry or beside formations, are formations": [
+    ["2 troops of cavalry, 1 of dragoons", "2 troop, 1 dragoon troop = ?"],
+    ["6 companies, 2 troops", "6 company, 2 troop = ?"],
+    ["2 batteries, 1 troop", "2 battery, 1 troop = ?"],
+    ["4 infantry coys, 2 cavalry troops", "4 infantry coy, 2 cavalry troop = ?"],
+    ["2 companies and 60 troops", "2 company, 60 = 60"],
+    ["3,000 troops of cavalry", "3000 = 3000"],
+    ["3 rebel troops", "3 rebel troop = 3"]
+  ],
+  "one horse is an animal, many are cavalry": [
+    ["3 dragoons, 1 horse", "3 dragoon, 1 horse = 3"],
+    ["1000 horse", "1000 horse = 1000"],
+    ["1 horse regiment", "1 horse regiment = ?"]
+  ],
   "calibres are no unit unless they are the noun": [
     ["4 three-pounder guns", "4 gun = ?"],
     ["16 × 18-pounders", "16 18-pounder = ?"],
@@ -107,4 +121,18 @@ facts("casualties", {
 people("strength", {
   "men of a named formation are men": [["215 Wagner Group mercenaries", "215"]],
   "things are none": [["British ships: 12", "?"]]
+});
+
+people("casualties", {
+  "one horse is no man": [
+    ["1 wounded, 1 horse killed", "1"],
+    ["2 men and 1 horse killed", "2"],
+    ["3 killed, 1 horse lost", "3"]
+  ],
+  "troops of whom it is told what befell them are men": [
+    ["1 troop killed", "1"],
+    ["5 troops killed, 2 companies captured", "5"]
+  ],
+  "a troop has a number": [["Troop 4: 12 killed", "12"]],
+  "the men of crews are those in their bracket": [["2 gun crews (11 men)", "11"]]
 });

@@ -13,7 +13,7 @@ import type {Source} from "../parse/source.js";
 import {isBare} from "./headings.js";
 import {leadOf, type Lead} from "./lead.js";
 import {scopeWith, type Place, type Scope} from "./place.js";
-import {guess, nounNotKnown, type Guess} from "./guess.js";
+import {crewsCounted, guess, nounNotKnown, type Guess} from "./guess.js";
 import type {Describing} from "./statement.js";
 
 /** How many words before a number in its clause still say whose or what it is; after more, it is told of in running text. */
@@ -112,8 +112,9 @@ function guessesOf(element: Count, kind: string | null, claimed: boolean, tokens
   const isGlued = claimed && previous(tokens, lead)?.kind !== "mark" && touches(previous(tokens, lead), tokens[lead]);
   const isInProse = from - lead >= longestLead && (amount.low ?? amount.high) !== null;
   const isLed = lead < from && isUnknownLead(tokens, lead, from);
+  const areCrews = saysCrews(tokens, from, to);
   const isMixed = counted.hasNoun && namesBoth(tokens, from, to);
-  if (!amount.assumed && !counted.unknown && !isLoneDash && !isInProse && !isGlued && !isLed && !isMixed)
+  if (!amount.assumed && !counted.unknown && !isLoneDash && !isInProse && !isGlued && !isLed && !isMixed && !areCrews)
     return noGuesses;
   const guesses: Guess[] = [];
   if (isLoneDash) guesses.push(guess(loneDash, {from: from - 1, to: from + 1}));
@@ -121,9 +122,15 @@ function guessesOf(element: Count, kind: string | null, claimed: boolean, tokens
   if (isInProse) guesses.push(guess("number in running text", element));
   if (isLed) guesses.push(guess("word before a number", {from: from - 1, to}));
   if (isMixed) guesses.push(guess("soldiers and civilians", element));
+  if (areCrews) guesses.push(guess(crewsCounted, element));
   if (amount.assumed) guesses.push({rule: amount.rule, from, to, taken: amount.assumed});
   if (counted.unknown && (kind === null || counted.class !== null)) guesses.push(guess(nounNotKnown, element));
   return guesses;
+}
+
+function saysCrews(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (is(tokens[at]?.word, "crews")) return true;
+  return false;
 }
 
 /** Whether soldiers and civilians are counted by one number: `40 soldiers and civilians`. */

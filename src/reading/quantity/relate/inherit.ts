@@ -1,7 +1,7 @@
 import {isKnown} from "../../interval.js";
 import {previous, takeWhile} from "../../list.js";
 import {isCasualty, isThing, isWreck, type ItemClass, type Outcome} from "../../terms.js";
-import {guess, nounNotKnown} from "../arrange/guess.js";
+import {crewsCounted, guess, nounNotKnown} from "../arrange/guess.js";
 import type {Draft, Statement} from "../arrange/statement.js";
 import {after, sumOf} from "./parts.js";
 import {smallestArmy, smallestCrowd} from "./settle.js";
@@ -130,13 +130,22 @@ function sumsUp(total: Statement, statements: readonly Statement[]): boolean {
 
 function fromWhole(part: Draft, within: number, statements: readonly Draft[]): void {
   const whole = statements[within] as Draft;
-  if (isTroop(whole) && part.hasNoun && part.class === "personnel" && largest(part) > 10) whole.class = "formation";
+  const counts = part.hasNoun && part.class === "personnel" && isKnown(part);
+  const areCrews = whole.guesses.some(({rule}) => rule === crewsCounted);
+  if (counts && areCrews && largest(part) > largest(whole)) countCrews(whole);
+  else if (counts && isTroop(whole) && largest(part) > 10) whole.class = "formation";
   const isClaim = part.claimed && !part.hasNoun;
   const fitting = largest(part) <= most(whole) || !isThing(whole.class) || isClaim;
   if (fitting && (!part.total || !isMixed(whole, previous(statements, within)))) part.class ??= whole.class;
   part.claimant ??= whole.claimant;
   if (!part.outcomes.length) part.outcomes = whole.outcomes;
   if (isClaim && part.claimant !== whole.claimant) part.unit = whole.unit;
+}
+
+/** Crews of which the bracket tells the men: `2 gun crews (11 men)`. */
+function countCrews(crews: Draft): void {
+  crews.class = "formation";
+  crews.guesses = crews.guesses.filter(({rule}) => rule !== crewsCounted);
 }
 
 /** A single thing of a name that is not known, which many people in its bracket may be: `1 LRDG (76 men)`. */
