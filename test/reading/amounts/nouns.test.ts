@@ -21,6 +21,11 @@ facts("strength", {
     ["300 infantry and 40 cavalry", "300 infantry, 40 cavalry = 340"],
     ["12 marines and 2 infantry companies", "12 marine, 2 infantry company = 12"],
     ["1 officer and 2 infantry companies", "1 officer, 2 infantry company = 1"],
+    ["4 Navy and 2 Army aircraft", "4 navy aircraft, 2 army aircraft = ?"],
+    ["3 Army tanks and 2 Navy aircraft", "3 army tank, 2 navy aircraft = ?"],
+    ["1 Army division and 2 Navy squadrons", "1 army division, 2 navy squadron = ?"],
+    ["4 Marine and 2 Army divisions", "4 marine division, 2 army division = ?"],
+    ["40 Navy, 5 patrol boats", "40 navy, 5 patrol boat = 40"],
     ["40 infantry, 2 light tanks", "40 infantry, 2 light tank = 40"]
   ],
   "it takes that of formations before it": [

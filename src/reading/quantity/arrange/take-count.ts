@@ -99,6 +99,7 @@ function describing({amount, counted}: Count, tokens: readonly Token[]): Describ
   const {class: kind, hasNoun, single, unknown, next} = counted;
   if (!hasNoun) return null;
   if (kind === null) return unknown && /s$/.test(unknown.key) ? null : "adjective";
+  if (is(tokens[amount.next]?.word, "service") && (single || isThing(kind))) return "service";
   if (kind !== "personnel") return null;
   const last = tokens[next - 1]?.word;
   if (tokens[amount.next]?.word.joint === "of") return last?.noun ? "of" : null;

@@ -60,20 +60,27 @@ function areListed(before: Statement, {joined, line, within}: Statement): boolea
 function takeNoun(before: Draft, last: Statement): void {
   const isBeside = last.from === before.to + 1 && before.line === last.line && !before.opens;
   if (!(isBeside && before.within === last.within) && !areListed(before, last)) return;
-  if (!last.hasNoun || !isThing(last.class) || before.describes !== "adjective") return;
+  if (!last.hasNoun || !isThing(last.class) || before.describes === null || before.describes === "of") return;
   if (before.outcomes.length || before.total) return;
-  if (before.class !== null) takeFormation(before, last);
+  if (before.class !== null) takeThingsOf(before, last);
   else if ((before.low ?? 0) < smallestCrowd * 10) takeThing(before, last.class, last.unit);
 }
 
 /** How many times as many formations there are of one sort as of another, without a doubt whether they are rather men. */
 const likelyShare = 10;
 
-/** `3 infantry and 2 cavalry regiments`, but `500 infantry and 2 cavalry regiments` are 500 men. */
-function takeFormation(before: Draft, {class: kind, unit, low}: Statement): void {
+/** `3 infantry and 2 cavalry regiments`, `4 Navy and 2 Army aircraft`, but `500 infantry and 2 cavalry regiments` are 500 men. */
+function takeThingsOf(before: Draft, {class: kind, unit, low, describes}: Statement): void {
+  if (isThing(before.class) && before.unit?.includes(" ")) return;
   const number = largest(before);
   const isFew = number < likelyShare * (low ?? 0);
-  if (kind !== "formation" || !unit?.includes(" ") || number >= (isFew ? smallestArmy : smallestCrowd)) return;
+  const areOfServices = before.describes === "service" && describes === "service" && isFew && number < smallestCrowd;
+  if (
+    (kind !== "formation" && !areOfServices) ||
+    !unit?.includes(" ") ||
+    number >= (isFew ? smallestArmy : smallestCrowd)
+  )
+    return;
   takeThing(before, kind, `${before.unit} ${unit.slice(unit.lastIndexOf(" ") + 1)}`);
   if (!isFew || number >= smallestCrowd) before.guesses = [...before.guesses, guess("many formations", before)];
 }
