@@ -75,7 +75,7 @@ function tokensOf(text: string, field: Tally["field"], lexicon: Lexicon): readon
 
 const cited = new Set(["citation"]);
 /** Where a value states no amount, these may be one after all. */
-const doubtful = new Set(["citation", "year", "fraction", "rate"]);
+const doubtful = new Set(["citation", "year", "fraction", "rate", "number after a letter"]);
 
 function guessesIn(statements: readonly Settled[]): Guess[] {
   const all: Guess[] = [];
