@@ -5,6 +5,7 @@ import {arrange} from "./quantity/arrange/arrange.js";
 import type {Guess} from "./quantity/arrange/guess.js";
 import {classify} from "./quantity/classify/classify.js";
 import {withFighters} from "./quantity/classify/fighters.js";
+import {withTroops} from "./quantity/classify/troops.js";
 import {withDashes, withInitials} from "./quantity/classify/signs.js";
 import {issuesOf} from "./quantity/issues.js";
 import {lex} from "./quantity/lex/lex.js";
@@ -69,12 +70,12 @@ export function readTally(raw: string, field: Tally["field"], options: TallyOpti
 function tokensOf(text: string, field: Tally["field"], lexicon: Lexicon): readonly Token[] {
   const marked = withDashes(lex(text, lexicon));
   const spelt = field === "casualties" ? withInitials(marked, lexicon) : marked;
-  return withFighters(classify(withNumbers(spelt, lexicon)));
+  return withTroops(withFighters(classify(withNumbers(spelt, lexicon))));
 }
 
 const cited = new Set(["citation"]);
 /** Where a value states no amount, these may be one after all. */
-const doubtful = new Set(["citation", "year", "fraction", "rate"]);
+const doubtful = new Set(["citation", "year", "fraction", "rate", "number after a letter"]);
 
 function guessesIn(statements: readonly Settled[]): Guess[] {
   const all: Guess[] = [];

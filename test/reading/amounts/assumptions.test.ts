@@ -95,6 +95,15 @@ const rules: Record<string, Row[]> = {
     ["casualties", "2 dead(rebel claim)120 Guards Killed In Ambush , Fox News, 1991", ["citation: 120"]],
     ["casualties", "120 killed (Reuters), 90 wounded (BBC News)", []]
   ],
+  "crews are so many people where nothing says how many": [
+    ["casualties", "2 tank crews killed", ["crews counted as people: 2 tank crews killed"]],
+    ["casualties", "2 gun crews (11 men)", []],
+    ["casualties", "12 crew killed", []]
+  ],
+  "a number after a company's letter, where nothing else is counted, is part of its name": [
+    ["casualties", "Company A 12", ["number after a letter: 12"]],
+    ["casualties", "Company A 12; 300 killed", []]
+  ],
   "a number beside far fewer formations, or a large one, is one of formations": [
     ["strength", "103 infantry and 19 panzer divisions", ["many formations: 103 infantry"]],
     ["strength", "20 police and 2 infantry companies", ["many formations: 20 police"]],

@@ -21,6 +21,11 @@ facts("strength", {
     ["300 infantry and 40 cavalry", "300 infantry, 40 cavalry = 340"],
     ["12 marines and 2 infantry companies", "12 marine, 2 infantry company = 12"],
     ["1 officer and 2 infantry companies", "1 officer, 2 infantry company = 1"],
+    ["4 Navy and 2 Army aircraft", "4 navy aircraft, 2 army aircraft = ?"],
+    ["3 Army tanks and 2 Navy aircraft", "3 army tank, 2 navy aircraft = ?"],
+    ["1 Army division and 2 Navy squadrons", "1 army division, 2 navy squadron = ?"],
+    ["4 Marine and 2 Army divisions", "4 marine division, 2 army division = ?"],
+    ["40 Navy, 5 patrol boats", "40 navy, 5 patrol boat = 40"],
     ["40 infantry, 2 light tanks", "40 infantry, 2 light tank = 40"]
   ],
   "it takes that of formations before it": [
@@ -29,6 +34,20 @@ facts("strength", {
     ["4 battalions of infantry, 2,000 of cavalry", "4 battalion, 2000 cavalry = 2000"],
     ["3 infantry regiments, 400 cavalry", "3 infantry regiment, 400 cavalry = 400"],
     ["6 battalions, 20 cavalry", "6 battalion, 20 cavalry = 20"]
+  ],
+  "one troop, and few of cavalry or beside formations, are formations": [
+    ["2 troops of cavalry, 1 of dragoons", "2 troop, 1 dragoon troop = ?"],
+    ["6 companies, 2 troops", "6 company, 2 troop = ?"],
+    ["2 batteries, 1 troop", "2 battery, 1 troop = ?"],
+    ["4 infantry coys, 2 cavalry troops", "4 infantry coy, 2 cavalry troop = ?"],
+    ["2 companies and 60 troops", "2 company, 60 = 60"],
+    ["3,000 troops of cavalry", "3000 = 3000"],
+    ["3 rebel troops", "3 rebel troop = 3"]
+  ],
+  "one horse is an animal, many are cavalry": [
+    ["3 dragoons, 1 horse", "3 dragoon, 1 horse = 3"],
+    ["1000 horse", "1000 horse = 1000"],
+    ["1 horse regiment", "1 horse regiment = ?"]
   ],
   "calibres are no unit unless they are the noun": [
     ["4 three-pounder guns", "4 gun = ?"],
@@ -107,4 +126,18 @@ facts("casualties", {
 people("strength", {
   "men of a named formation are men": [["215 Wagner Group mercenaries", "215"]],
   "things are none": [["British ships: 12", "?"]]
+});
+
+people("casualties", {
+  "one horse is no man": [
+    ["1 wounded, 1 horse killed", "1"],
+    ["2 men and 1 horse killed", "2"],
+    ["3 killed, 1 horse lost", "3"]
+  ],
+  "troops of whom it is told what befell them are men": [
+    ["1 troop killed", "1"],
+    ["5 troops killed, 2 companies captured", "5"]
+  ],
+  "a troop has a number": [["Troop 4: 12 killed", "12"]],
+  "the men of crews are those in their bracket": [["2 gun crews (11 men)", "11"]]
 });

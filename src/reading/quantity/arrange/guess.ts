@@ -6,6 +6,9 @@ export type Guess = {rule: string; from: number; to: number; taken: string};
 /** The rule of a noun that no entry has; what it was counted as is known when its class is. */
 export const nounNotKnown = "noun not known";
 
+/** The rule of crews, of which no number tells the people. */
+export const crewsCounted = "crews counted as people";
+
 /** What is taken for granted where a value's figures are told apart and added, by the rule's name. */
 const assumptions = {
   [loneDash]: "a dash at the head of a line was taken for a bullet",
@@ -21,6 +24,7 @@ const assumptions = {
   "claim beside a figure": "a claimed figure beside one that nobody claims was taken for its rival",
   "claim without a space": "words without a space before them were taken for who gives the figure",
   "claims added": "a figure of a claimant was added to another, as nothing shows that both count one thing",
+  [crewsCounted]: "crews were counted as so many people",
   "figures added": "two figures of one thing, with nothing to tell parts from rivals, were added",
   "many formations": "so many formations were counted as formations, and not as their people",
   "name as a heading": "a name that heads a figure was taken for whose it is, and not for who gives it",

@@ -5,7 +5,7 @@ import type {Guess} from "./guess.js";
 /** How a figure is said to stand for the one before it: as a later one, as the likelier one, or as another that it may be. */
 export type Instead = "later" | "likelier" | "or";
 
-export type Describing = "adjective" | "of";
+export type Describing = "adjective" | "of" | "service";
 
 /** One amount with all that the value says of it, before wholes, parts and rivals are told apart. */
 export type Statement = Readonly<{
@@ -24,7 +24,7 @@ export type Statement = Readonly<{
   unit: string | null;
   outcomes: readonly Outcome[];
   hasNoun: boolean;
-  /** How the words after the number may describe a noun that stands by the next one, or by the one before (`12 Red and 9 Blue divisions`, `4 battalions, 2 of cavalry`). */
+  /** How the words after the number may describe a noun that stands by the next one, or by the one before (`12 Red and 9 Blue divisions`, `4 battalions, 2 of cavalry`); those of a `service` say so, alone or before a noun (`4 Navy and 2 Army aircraft`). */
   describes: Describing | null;
   party: string | null;
   claimant: string | null;

@@ -14,7 +14,7 @@ import {isBare} from "./headings.js";
 import {standsBeside} from "./included.js";
 import {leadOf, type Lead} from "./lead.js";
 import {scopeWith, type Place, type Scope} from "./place.js";
-import {guess, nounNotKnown, type Guess} from "./guess.js";
+import {crewsCounted, guess, nounNotKnown, type Guess} from "./guess.js";
 import type {Describing} from "./statement.js";
 
 /** How many words before a number in its clause still say whose or what it is; after more, it is told of in running text. */
@@ -101,6 +101,7 @@ function describing({amount, counted}: Count, tokens: readonly Token[]): Describ
   const {class: kind, hasNoun, single, unknown, next} = counted;
   if (!hasNoun) return null;
   if (kind === null) return unknown && /s$/.test(unknown.key) ? null : "adjective";
+  if (is(tokens[amount.next]?.word, "service") && (single || isThing(kind))) return "service";
   if (kind !== "personnel") return null;
   const last = tokens[next - 1]?.word;
   if (tokens[amount.next]?.word.joint === "of") return last?.noun ? "of" : null;
@@ -120,6 +121,7 @@ function guessesOf(
   const isGlued = claimed && previous(tokens, lead)?.kind !== "mark" && touches(previous(tokens, lead), tokens[lead]);
   const isInProse = from - lead >= longestLead && (amount.low ?? amount.high) !== null;
   const isLed = lead < from && isUnknownLead(tokens, lead, from);
+  const areCrews = saysCrews(tokens, from, to);
   const isMixed = counted.hasNoun && namesBoth(tokens, from, to);
   const guesses: Guess[] = [];
   if (isLoneDash) guesses.push(guess(loneDash, {from: from - 1, to: from + 1}));
@@ -128,9 +130,15 @@ function guessesOf(
   if (isLed) guesses.push(guess("word before a number", {from: from - 1, to}));
   if (isMixed) guesses.push(guess("soldiers and civilians", element));
   if (isBeside) guesses.push(guess("beside those included", element));
+  if (areCrews) guesses.push(guess(crewsCounted, element));
   if (amount.assumed) guesses.push({rule: amount.rule, from, to, taken: amount.assumed});
   if (counted.unknown && (kind === null || counted.class !== null)) guesses.push(guess(nounNotKnown, element));
   return guesses;
+}
+
+function saysCrews(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (is(tokens[at]?.word, "crews")) return true;
+  return false;
 }
 
 /** Whether soldiers and civilians are counted by one number: `40 soldiers and civilians`. */

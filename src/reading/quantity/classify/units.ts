@@ -11,11 +11,19 @@ const mostArmies = 99;
 
 /** Numbers in the names of units and types: `59 Division`, `7. Infanterie-Division`, `Convoy QX 7`, `Task Force 1-39`, `A6M Zero`. */
 export const unitRules: readonly NamingRule[] = [
+  {name: "number after a letter", on: isUngrouped, at: afterLetter},
   {name: "numbered unit", on: isNumber, at: numberedUnit},
   {name: "number after a name", on: isUngrouped, at: afterName},
   {name: "list of numbered units", on: isNumber, at: listed},
   {name: "number in a name", on: isNumber, at: afterType}
 ];
+
+/** `Company A 12` may be twelve men of it. */
+function afterLetter(tokens: readonly Token[], at: number): number[] | null {
+  const letter = previous(tokens, at);
+  const isLetter = isCapital(letter) && letter.key.length === 1;
+  return isLetter && isUnit(previous(tokens, at, 2)) && !isTerm(tokens[at + 1]) ? [at] : null;
+}
 
 /** `59 Division`, `2nd Battalion 5`, `Task Force 58`, `Convoy QX 7`, `3 Commando`, `4. Panzerdivision`: a number beside one formation's name is part of it. */
 function numberedUnit(tokens: readonly Token[], at: number): number[] | null {

@@ -67,7 +67,8 @@ type TagOfForeign = "foreign" | "foreign scale";
 /** What decides which figure an amount is, or who is meant. */
 type TagOfRemarks = TagOfCaveats | "other" | "claimed" | "bound" | "possibly" | "likelier" | "opponent" | TagOfFighters;
 type TagOfCaveats = "aside" | "negation" | "participation" | "idle" | "reserve" | "reinforcement";
-type TagOfFighters = "fighters" | "aerial" | "merchants" | "bomber" | "suicide" | "combatant" | "under arms";
+type TagOfFighters =
+  "troop" | "mount" | "crews" | "fighters" | "aerial" | "merchants" | "bomber" | "suicide" | "combatant" | "under arms";
 
 /** All that the lexicon knows of a word, and the phrases that begin with it, the longest first. */
 export type Word = {

@@ -1,7 +1,7 @@
 import {isKnown} from "../../interval.js";
 import {previous, takeWhile} from "../../list.js";
 import {isCasualty, isThing, isWreck, type ItemClass, type Outcome} from "../../terms.js";
-import {guess, nounNotKnown} from "../arrange/guess.js";
+import {crewsCounted, guess, nounNotKnown} from "../arrange/guess.js";
 import type {Draft, Statement} from "../arrange/statement.js";
 import {after, sumOf} from "./parts.js";
 import {smallestArmy, smallestCrowd} from "./settle.js";
@@ -60,20 +60,27 @@ function areListed(before: Statement, {joined, line, within}: Statement): boolea
 function takeNoun(before: Draft, last: Statement): void {
   const isBeside = last.from === before.to + 1 && before.line === last.line && !before.opens;
   if (!(isBeside && before.within === last.within) && !areListed(before, last)) return;
-  if (!last.hasNoun || !isThing(last.class) || before.describes !== "adjective") return;
+  if (!last.hasNoun || !isThing(last.class) || before.describes === null || before.describes === "of") return;
   if (before.outcomes.length || before.total) return;
-  if (before.class !== null) takeFormation(before, last);
+  if (before.class !== null) takeThingsOf(before, last);
   else if ((before.low ?? 0) < smallestCrowd * 10) takeThing(before, last.class, last.unit);
 }
 
 /** How many times as many formations there are of one sort as of another, without a doubt whether they are rather men. */
 const likelyShare = 10;
 
-/** `3 infantry and 2 cavalry regiments`, but `500 infantry and 2 cavalry regiments` are 500 men. */
-function takeFormation(before: Draft, {class: kind, unit, low}: Statement): void {
+/** `3 infantry and 2 cavalry regiments`, `4 Navy and 2 Army aircraft`, but `500 infantry and 2 cavalry regiments` are 500 men. */
+function takeThingsOf(before: Draft, {class: kind, unit, low, describes}: Statement): void {
+  if (isThing(before.class) && before.unit?.includes(" ")) return;
   const number = largest(before);
   const isFew = number < likelyShare * (low ?? 0);
-  if (kind !== "formation" || !unit?.includes(" ") || number >= (isFew ? smallestArmy : smallestCrowd)) return;
+  const areOfServices = before.describes === "service" && describes === "service" && isFew && number < smallestCrowd;
+  if (
+    (kind !== "formation" && !areOfServices) ||
+    !unit?.includes(" ") ||
+    number >= (isFew ? smallestArmy : smallestCrowd)
+  )
+    return;
   takeThing(before, kind, `${before.unit} ${unit.slice(unit.lastIndexOf(" ") + 1)}`);
   if (!isFew || number >= smallestCrowd) before.guesses = [...before.guesses, guess("many formations", before)];
 }
@@ -130,13 +137,22 @@ function sumsUp(total: Statement, statements: readonly Statement[]): boolean {
 
 function fromWhole(part: Draft, within: number, statements: readonly Draft[]): void {
   const whole = statements[within] as Draft;
-  if (isTroop(whole) && part.hasNoun && part.class === "personnel" && largest(part) > 10) whole.class = "formation";
+  const counts = part.hasNoun && part.class === "personnel" && isKnown(part);
+  const areCrews = whole.guesses.some(({rule}) => rule === crewsCounted);
+  if (counts && areCrews && largest(part) > largest(whole)) countCrews(whole);
+  else if (counts && isTroop(whole) && largest(part) > 10) whole.class = "formation";
   const isClaim = part.claimed && !part.hasNoun;
   const fitting = largest(part) <= most(whole) || !isThing(whole.class) || isClaim;
   if (fitting && (!part.total || !isMixed(whole, previous(statements, within)))) part.class ??= whole.class;
   part.claimant ??= whole.claimant;
   if (!part.outcomes.length) part.outcomes = whole.outcomes;
   if (isClaim && part.claimant !== whole.claimant) part.unit = whole.unit;
+}
+
+/** Crews of which the bracket tells the men: `2 gun crews (11 men)`. */
+function countCrews(crews: Draft): void {
+  crews.class = "formation";
+  crews.guesses = crews.guesses.filter(({rule}) => rule !== crewsCounted);
 }
 
 /** A single thing of a name that is not known, which many people in its bracket may be: `1 LRDG (76 men)`. */

@@ -79,13 +79,18 @@ export const englishFunctions: Lists = {
     each: "of per a apiece each",
     all: "all",
     rate: "hourly daily nightly weekly monthly yearly annually",
-    numbered: `army corps division brigade regiment battalion squadron company battery legion fleet flotilla wing group cohort
+    numbered: `army corps division brigade regiment battalion squadron company battery troop legion fleet flotilla wing group cohort
     commando commandos sas sbs para paras rifles regiments battalions brigades divisions squadrons companies abteilung bataillon pq u rm rar rtr rct tf tg jg kg zg stg kgr task lst lz pt csg
     armee korps panzerkorps infanterie-division panzerdivision panzer-division panzergruppe armeekorps jägerdivision gebirgsdivision luftflotte armata
     dywizja brygada pułk pulk batalion regimiento batallón división brigata divisione reggimento régiment escadron batterie demi-brigade kampfgruppe
     geschwader jagdgeschwader kampfgeschwader gruppe staffel convoy sqn bn bns bde rgt regt tabor landsturm landwehr sotnia`,
     suicide: "suicide",
     bomber: "bomber bombers",
+    // Men if they are many: `3 troops`, `1000 horse`.
+    troop: "troop troops",
+    mount: "horse",
+    // Each is several people.
+    crews: "crews aircrews",
     // Beside them fighters may be many aircraft.
     aerial: `aircraft plane planes airplanes aeroplanes bomber bombers helicopter helicopters jet jets carrier carriers interceptors
     seaplanes gliders drones ${withPlurals(airTypes)}`,
