@@ -124,6 +124,9 @@ const rules: Record<string, Row[]> = {
   "a figure that tells more closely of the one before it is added": [
     ["casualties", "300 casualties, 100 killed", ["figures added: 100 killed"]],
     ["casualties", "28 killed, 13 in combat", ["figures added: 13"]],
+    ["casualties", "8,000, with 2,000 killed", ["figures added: 2,000 killed"]],
+    ["casualties", "Of 300 men, 40 were killed", ["figures added: 40 were killed"]],
+    ["casualties", "Few casualties, 2 killed", []],
     ["casualties", "27 killed, 20 soldiers", ["figures added: 20 soldiers"]],
     ["casualties", "27 killed\n20 soldiers", ["figures added: 20 soldiers"]],
     ["casualties", "27 killed, 20 prisoners", []],

@@ -187,6 +187,7 @@ people("casualties", {
     ["340 killed<br>British: 300<br>French: 40", "340"],
     ["340 killed<br>300 British<br>30 French", "670"]
   ],
+  "of whom some survived is not lost": [["300 men, 40 survived", "?"]],
   "who was wounded is no part of those killed, whom a colon announces": [
     ["340 killed:<br>300 army<br>40 navy<br>12 wounded", "352"]
   ],
