@@ -124,7 +124,7 @@ const rules: Record<string, Row[]> = {
     ["casualties", "30 civilians killed 108 wounded", ["civilians before it: 108 wounded"]],
     ["casualties", "30 civilians killed\n108 wounded", ["civilians before it: 108 wounded"]],
     ["casualties", "30 civilians killed, 108 wounded", []],
-    ["casualties", "30 civilians killed\n140 total dead", []]
+    ["casualties", "30 civilians killed\n140 total dead", ["civilians among them: 140 total dead"]]
   ],
   "a bare figure is not the whole of what stands behind it": [
     ["strength", "7,000–11,000 700 knights", ["figures added: 700 knights"]],
@@ -151,6 +151,9 @@ const rules: Record<string, Row[]> = {
   "a figure that tells more closely of the one before it is added": [
     ["casualties", "300 casualties, 100 killed", ["figures added: 100 killed"]],
     ["casualties", "28 killed, 13 in combat", ["figures added: 13"]],
+    ["casualties", "8,000, with 2,000 killed", ["figures added: 2,000 killed"]],
+    ["casualties", "Of 300 men, 40 were killed", ["figures added: 40 were killed"]],
+    ["casualties", "Few casualties, 2 killed", []],
     ["casualties", "27 killed, 20 soldiers", ["figures added: 20 soldiers"]],
     ["casualties", "27 killed\n20 soldiers", ["figures added: 20 soldiers"]],
     ["casualties", "27 killed, 20 prisoners", []],
@@ -173,6 +176,15 @@ const rules: Record<string, Row[]> = {
   "a figure of which some are civilians is counted whole": [
     ["casualties", "13 killed, including 3 civilians", ["civilians among them: 13 killed"]],
     ["casualties", "13 killed (10 soldiers, 3 civilians)", []]
+  ],
+  "a total behind civilians, to which no soldiers come, may hold them": [
+    ["casualties", "60 soldiers, 30 civilians, 200 total", ["civilians among them: 200 total"]],
+    [
+      "casualties",
+      "3 civilians killed, 33 people killed in total",
+      ["civilians among them: 33 people killed in total"]
+    ],
+    ["casualties", "60 soldiers, 30 civilians, 90 total", []]
   ],
   "figures of several claimants that may be of different things are added": [
     ["strength", "15,000 men\n300 (Crete)", ["claims added: 300"]],

@@ -31,6 +31,17 @@ people("strength", {
     ["12,000–15,000\n30,000 (Matthew of Edessa)", "12000–30000"],
     ["1,500 (Gloucester)\n15,000 (Relief army)", "16500"]
   ],
+  "another's figure rivals a stated total, larger or smaller": [
+    ["Total: 7,000; other estimate: 9,000", "7000–9000"],
+    ["Total: 7,000 / alternative figure: 9,000", "7000–9000"],
+    ["A: 4,000<br>B: 3,000<br>Total: 7,000<br>Other estimates: 9,000", "7000–9000"],
+    ["A: 4,000<br>B: 3,000<br>Total: 7,000 (modern estimate: 9,000)", "7000–9000"],
+    ["Prussia: 40,000<br>Saxony: 12,000<br>Total: 52,000 / other estimate: 60,000", "52000–60000"],
+    ["Total: 7,000<br>Modern estimate: 5,000", "5000–7000"],
+    ["In total 7,000, modern estimates 5,000", "5000–7000"],
+    ["Total: 7,000<br>According to Smith: 5,000", "5000–7000"],
+    ["7,000 total (other sources: 5,000)", "5000–7000"]
+  ],
   "returns, musters and chronicles are sources": [
     ["4,617 (Confederate returns)\n5,200 (Union returns)", "4617–5200"],
     ["Muster rolls: 900\nChronicles: 2,000", "900–2000"]
@@ -63,10 +74,25 @@ people("casualties", {
     ["7 killed, perhaps 9 killed", "7–9"],
     ["26 killed / 30 wounded", "56"],
     ["4 killed, possibly more", "4+"]
+  ],
+  "another's figure rivals a stated total of one outcome": [
+    ["Total: 7,000 killed<br>Other sources: 5,000 killed", "5000–7000"]
   ]
 });
 
 facts("strength", {
+  "what rivals things leaves people alone": [
+    [
+      "10,000 men<br>300 tanks (some sources say 650)",
+      "10000, 300 tank alternative, 650 tank alternative by some sources say = 10000"
+    ]
+  ],
+  "a total of several parties is none of theirs": [
+    [
+      "A: 4,000<br>B: 3,000<br>Total: 7,000 / modern estimate: 9,000",
+      "4000 part of A, 3000 part of B, 7000 total, 9000 alternative by modern estimate = 7000–9000"
+    ]
+  ],
   "a lone figure in a bracket with its claimant is a rival": [
     ["15,000 (12,000 according to Livy)", "15000 alternative, 12000 alternative by Livy = 12000–15000"],
     [

@@ -204,6 +204,7 @@ people("casualties", {
     ["340 killed<br>British: 300<br>French: 40", "340"],
     ["340 killed<br>300 British<br>30 French", "670"]
   ],
+  "of whom some survived is not lost": [["300 men, 40 survived", "?"]],
   "who was wounded is no part of those killed, whom a colon announces": [
     ["340 killed:<br>300 army<br>40 navy<br>12 wounded", "352"]
   ],
@@ -234,7 +235,19 @@ people("casualties", {
     ["Total killed: 13\nSoldiers: 10\nCivilians: 3", "10"],
     ["Killed: 13\nSoldiers: 10\nCivilians: 3\nWounded: 18\nSoldiers: 14\nCivilians: 4", "24"],
     ["Total: 13\n10 soldiers\n3 civilians", "10"],
-    ["Total: 13\n10 soldiers\n40 civilians", "13"]
+    ["Total: 13\n10 soldiers\n40 civilians", "13"],
+    ["Military deaths: 400,000\nCivilian deaths: 600,000\nTotal: 1,000,000", "400000"],
+    ["67 soldiers and 6 civilians killed (73 total)", "67"],
+    ["60 soldiers, 30 civilians (90 total)", "60"],
+    ["60 insurgents; 12 journalists; total 72", "60"],
+    ["60 police and 30 civilians killed; 90 dead total", "60"],
+    ["Soldiers: 15; civilians: 30; total: 45", "15"],
+    ["15,000 soldiers<br>30,000 civilians<br>45,000 total", "15000"],
+    ["15 troops killed; 30 villagers killed; 45 killed in total", "15"],
+    ["60 soldiers killed\n30 civilians killed\n----\n90 killed in total", "60"],
+    ["15 soldiers\n30 civilians\n45 casualties", "15"],
+    ["10–20 soldiers killed, 5 civilians killed; total 15–25", "10–20"],
+    ["5 civilians killed, 20 soldiers killed, 20 killed in total", "20"]
   ],
   "a figure that a total after its list leaves narrower is said again": [
     ["5-7 killed\n5 on 14 March, 2 on 15 March, total of 7 reported killed", "5–7"],

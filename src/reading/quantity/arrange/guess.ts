@@ -19,7 +19,7 @@ const assumptions = {
     "the figures of bullets under a larger one, to which they do not come, were taken for its parts",
   "captives beside civilians": "a figure of captives without a noun, after one of civilians, was counted as soldiers",
   "civilians among them":
-    "a figure that holds civilians was counted whole, as nothing says how many of the others there are",
+    "a figure that holds civilians, or may, was counted whole, as nothing says how many of the others there are",
   "civilians before it": "a figure without a noun, after one of civilians, was counted as civilians",
   "claim beside a figure": "a claimed figure beside one that nobody claims was taken for its rival",
   "claim without a space": "words without a space before them were taken for who gives the figure",

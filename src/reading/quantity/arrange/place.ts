@@ -65,9 +65,9 @@ export function lastOf({statements}: Place): number | null {
   return statements.length ? statements.length - 1 : null;
 }
 
-/** The text of the tokens [from, to), as written, without references at its ends or a stop before it. */
+/** The text of the tokens [from, to), as written, without references at its ends or a stop or stroke before it. */
 export function textOf({source: {tokens, text}}: Place, from: number, to: number): string {
-  const start = tokens[from]?.key === "." ? from + 1 : from;
+  const start = [".", "/"].includes(tokens[from]?.key ?? "") ? from + 1 : from;
   const words = tokens.slice(start, to).filter(({kind}) => kind !== "footnote");
   const written = text.slice(words[0]?.start, words.at(-1)?.end).replaceAll(signs.reference, "");
   return cut(written, longest.name);

@@ -70,8 +70,9 @@ function mayBeOf(part: Settled, before: Settled | undefined): boolean {
       part.outcome === before.outcome &&
       part.section === before.section
     );
-  const isCloser = before.outcomes.join() === "losses" ? part.outcomes.length > 0 : !part.outcomes.length;
-  return part.role === "count" && before.outcomes.length > 0 && isCloser && before.party === part.party;
+  const isOpen = before.outcome === "losses" && isKnown(before) && (before.outcomes.length > 0 || isGeneral(before));
+  const isCloser = isOpen ? part.outcomes.length > 0 : before.outcomes.length > 0 && !part.outcomes.length;
+  return part.role === "count" && isCloser && before.party === part.party;
 }
 
 /** Who is counted without a word of what became of them, behind or under people of whom it is said: `27 killed, 20 soldiers`. */

@@ -42,7 +42,12 @@ function becomeRival(figure: Figure, {outcome, section, unit}: Settled): void {
 }
 
 /** Another claimant's figure for the same thing is no part of it, nor is a later one (`15,000 men (modern estimates: 10,000–12,000)`). */
-function isRivalOf({claimed, claimant, hasNoun, outcome, instead}: Settled, whole: Settled): boolean {
-  if (hasNoun || outcome !== whole.outcome) return false;
-  return instead !== null || (claimed && claimant !== null && claimant !== whole.claimant);
+function isRivalOf(figure: Settled, whole: Settled): boolean {
+  if (figure.instead !== null) return !figure.hasNoun && figure.outcome === whole.outcome;
+  return figure.claimed && isOthers(figure, whole);
+}
+
+/** Whether a figure that says no more than how many is another claimant's for the same thing. */
+export function isOthers({claimant, hasNoun, outcome}: Settled, whole: Settled): boolean {
+  return !hasNoun && outcome === whole.outcome && claimant !== null && claimant !== whole.claimant;
 }

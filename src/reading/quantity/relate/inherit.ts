@@ -108,7 +108,8 @@ function isOneOf(statement: Statement, before: Statement): boolean {
 
 /** In a list the outcome stands after the last noun. */
 function shareOutcome(before: Draft, last: Statement): void {
-  if (!areListed(before, last) || last.total || before.outcomes.length || !before.hasNoun || !last.hasNoun) return;
+  if (!areListed(before, last) || last.total || before.outcomes.length || !before.hasNoun) return;
+  if (!last.hasNoun && last.outcomes.some(isCasualty)) return;
   if (isThing(before.class) === isThing(last.class) || last.outcomes.every(befallsAll)) before.outcomes = last.outcomes;
 }
 

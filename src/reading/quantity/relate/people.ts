@@ -7,6 +7,8 @@ import {addingGuesses} from "./adding.js";
 import {rivalKey, stretchesOf} from "./rivals.js";
 import type {Settled} from "./settle.js";
 
+const amongThem = "civilians among them";
+
 /** The people of one side, the statements that they rest on, and what was taken for granted in adding. */
 export type People = {interval: Interval; statements: readonly Settled[]; guesses: readonly Guess[]};
 
@@ -19,7 +21,7 @@ export function peopleOf(statements: readonly Settled[]): People {
   const people = statements.filter((statement) =>
     told.has(statement) ? statement.class === "personnel" : isPeople(statement) && !isToldApart(statement)
   );
-  const guesses = withCivilians(people, statements).map((figure) => guess("civilians among them", figure));
+  const guesses = withCivilians(people, statements).map((figure) => guess(amongThem, figure));
   if (people.length < 2) return {interval: sumOfStated(people), statements: people, guesses};
   const interval = haveVoices(people) ? ofVoices(people) : ofStretches(people);
   return {interval, statements: people, guesses: [...guesses, ...addingGuesses(people)]};
@@ -28,7 +30,8 @@ export function peopleOf(statements: readonly Settled[]): People {
 /** The figures of people of whom some are said to be civilians, and nothing is said of the others. */
 function withCivilians(people: readonly Settled[], statements: readonly Settled[]): readonly Settled[] {
   const wholes = new Set(statements.flatMap(({class: kind, partOf}) => (kind === "civilian" ? (partOf ?? []) : [])));
-  return wholes.size ? people.filter((figure) => wholes.has(figure)) : [];
+  const isSaid = ({guesses}: Settled) => guesses.some(({rule}) => rule === amongThem);
+  return wholes.size ? people.filter((figure) => wholes.has(figure) && !isSaid(figure)) : [];
 }
 
 /** Whether a statement is a figure of the people of a side. */

@@ -50,7 +50,8 @@ function sayGuessed(stretch: readonly Figure[]): void {
 
 /** Whether a claimed figure stands right behind one of the same thing that nobody claims, with nothing between them. */
 function isBeside(figure: Settled, last: Settled | undefined): boolean {
-  if (!last || last.claimant !== null || figure.claimant === null || figure.claimed || figure.instead) return false;
+  if (!last || last.claimant !== null || last.role === "total") return false;
+  if (figure.claimant === null || figure.claimed || figure.instead) return false;
   return isKnown(last) && figure.line === last.line && !figure.joined && thing(figure) === thing(last);
 }
 
@@ -69,16 +70,24 @@ function rivalClaims(stretch: readonly Figure[]): readonly Figure[] {
   const unclaimed = counted.filter(({claimant}) => claimant === null);
   const rivalled = groupBy(unclaimed.filter(isStated), thing);
   const isRival = (claim: Figure) => {
-    const figure = rivalled.get(thing(claim))?.[0];
+    const figure =
+      rivalled.get(thing(claim))?.[0] ?? unclaimed.find((other) => other.total && isOfOneThing(other, claim));
     return figure !== undefined && (!claim.guessed || areOfOneSize(figure, claim));
   };
-  if (claimed.some(isRival) || (unclaimed.some(isKnown) && named.some(isWhole))) return stretch;
+  if (claimed.some(isRival) || (unclaimed.some(isKnown) && named.some(isWhole))) {
+    const kinds = new Set(claimed.map((figure) => figure.class));
+    return stretch.filter((figure) => kinds.has(figure.class));
+  }
   return [...groupBy(counted, thing).values()].filter(severalClaim).flat();
 }
 
 /** Whether a figure says how many there were, or that nobody knows. */
 function isStated(figure: Settled): boolean {
   return isKnown(figure) || figure.rule === "unknown amount";
+}
+
+function isOfOneThing(a: Settled, b: Settled): boolean {
+  return a.class === b.class && a.outcome === b.outcome && a.unit === b.unit;
 }
 
 /** Whether several claimants are named. */
@@ -143,7 +152,8 @@ function force({class: kind, unit, party, stage}: Settled): string {
 }
 
 function thing({class: kind, outcome, unit, total}: Settled): string {
-  const isGeneral = kind === "personnel" && unit === null && (total || outcome.includes("+"));
+  const isOfAll = outcome.includes("+") || (total && outcome !== "strength");
+  const isGeneral = kind === "personnel" && unit === null && isOfAll;
   return `${kind} ${isGeneral ? "losses" : outcome} ${unit ?? ""}`;
 }
 

@@ -3,9 +3,22 @@ import {previous, takeWhile} from "../../list.js";
 import {guess} from "../arrange/guess.js";
 import type {Statement} from "../arrange/statement.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
-import {bracketed} from "./brackets.js";
+import {bracketed, isOthers} from "./brackets.js";
 import {partsUnder} from "./lists.js";
-import {addUpTo, after, before, fits, fitting, isGeneral, isOfOneSort, isSame, join, loose, makeUp} from "./parts.js";
+import {
+  addUpTo,
+  after,
+  before,
+  fits,
+  fitting,
+  isGeneral,
+  isOfOneSort,
+  isSame,
+  join,
+  loose,
+  makeUp,
+  tolerance
+} from "./parts.js";
 import type {Figure, Settled} from "./settle.js";
 
 /** How many wholes a part may lie in, one within another. */
@@ -94,16 +107,22 @@ function summedUp(statements: readonly Figure[], at: number): void {
   if (!isKnown(total)) return;
   const earlier = summedUpBy(statements, at);
   const alike = earlier.filter((part) => isHeld(part, total));
+  const divided = dividedBefore(earlier, total);
   const headAt = earlier.findIndex((figure, index) => index > 1 && headsList(figure, earlier.slice(0, index), total));
   const head = headAt < 0 ? undefined : (earlier[headAt] as Figure);
-  const all = closesAll(alike, total) ? alike : fitting(alike, total);
+  const all = divided.length ? divided : closesAll(alike, total) ? alike : fitting(alike, total);
   const held = head ? alike.filter((part) => earlier.indexOf(part) < headAt) : all;
   const again = head ?? earlier.find((figure) => !held.includes(figure) && isSame(figure, total));
   const leads = at === 0 && (total.party === null || total.stage !== null);
   const parts = held.length
     ? held
-    : after(statements, at).filter((part) => isHeld(part, total) && isWithin(part, total, leads));
+    : after(statements, at).filter(
+        (part) => isHeld(part, total) && isWithin(part, total, leads) && !isOthers(part, total)
+      );
   const isSettled = head !== undefined && !isEqual(head, total);
+  if (!head && mayHoldCivilians(total, earlier, held))
+    total.guesses = [...total.guesses, guess("civilians among them", total)];
+  if (total.closes && parts.some(({section}) => section !== total.section)) total.party = null;
   join("part of a total", total, again && !isSettled ? [again, ...parts] : parts, parts);
   if (head?.class === "civilian") for (const figure of [total, ...parts]) figure.class = "civilian";
   if (isSettled) join("said again", head, [total]);
@@ -143,7 +162,33 @@ function summedUpBy(statements: readonly Figure[], at: number): readonly Figure[
   );
   if (isLast) return since;
   const alike = since.filter((part) => isHeld(part, total));
-  return alike.length > 1 && addUpTo(alike, total) ? since : [];
+  return (alike.length > 1 && addUpTo(alike, total)) || dividedBefore(since, total).length ? since : [];
+}
+
+/**
+ * Soldiers and civilians before a total of both, which the soldiers alone do not come to: the nearest that come to it to the digit, or else all,
+ * nearly.
+ */
+function dividedBefore(earlier: readonly Figure[], total: Settled): readonly Figure[] {
+  if (total.class !== "personnel" || !earlier.some(isCivilian)) return [];
+  const people = earlier.filter((part) => isOfOneSort(part, total) && isSaidIn(part, total));
+  const soldiers = people.filter((part) => !isCivilian(part));
+  if (!soldiers.length || soldiers.length === people.length || addUpTo(soldiers, total)) return [];
+  for (let count = 2; count <= people.length; count++) {
+    const parts = people.slice(0, count);
+    if (parts.some(isCivilian) && !parts.every(isCivilian) && addUpTo(parts, total)) return parts;
+  }
+  return !makeUp(soldiers, total) && addUpTo(people, total, tolerance) ? people : [];
+}
+
+/** Whether a total to which the soldiers before it do not come stands behind civilians, who may be in it. */
+function mayHoldCivilians(total: Settled, earlier: readonly Figure[], held: readonly Figure[]): boolean {
+  const isIn = (part: Figure) => isCivilian(part) && isSaidIn(part, total) && fits(part, total) && !held.includes(part);
+  return total.class === "personnel" && !makeUp(held, total, loose) && earlier.some(isIn);
+}
+
+function isCivilian({class: kind}: Settled): boolean {
+  return kind === "civilian";
 }
 
 /** A total that heads no list sums up one voice's figures, whatever they come to, where none of them is larger. */
@@ -157,7 +202,12 @@ function isWithin(part: Settled, total: Settled, leads: boolean): boolean {
 }
 
 function isHeld(part: Settled, total: Settled): boolean {
-  if (part.class !== total.class || part.role === "part") return false;
+  return part.class === total.class && isSaidIn(part, total);
+}
+
+/** Whether what became of a figure is among what a total tells of, and nobody else tells of it. */
+function isSaidIn(part: Settled, total: Settled): boolean {
+  if (part.role === "part") return false;
   if (part.claimant !== null && total.claimant !== null && part.claimant !== total.claimant) return false;
   if (!part.outcomes.length || total.outcome === "losses") return true;
   return total.outcome === part.outcome || total.outcome.split("+").includes(part.outcome);
@@ -168,9 +218,10 @@ function unlabelled(statements: readonly Figure[], at: number): void {
   const whole = statements[at] as Figure;
   const {role, class: kind, low, high} = whole;
   if (at < 2 || role !== "count" || kind !== "personnel" || low === null || low !== high || !isGeneral(whole)) return;
-  const people = takeWhile(before(statements, at), (part) => !isApart(part, whole)).filter(
-    (part) => part.class === "personnel" && part.role !== "part" && part.outcome !== "other"
-  );
+  const near = takeWhile(before(statements, at), (part) => !isApart(part, whole));
+  const divided = dividedBefore(near, whole);
+  if (divided.length) return join("before its sum", whole, divided, divided);
+  const people = near.filter((part) => part.class === "personnel" && part.role !== "part" && part.outcome !== "other");
   let sum = 0;
   const parts = takeWhile(people, (part) => {
     if (sum >= low || part.claimant !== whole.claimant || part.total || part.low === null) return false;
