@@ -1,5 +1,6 @@
 import {previous} from "../../list.js";
 import {befallsPeople, isThing, type ItemClass, type Outcome} from "../../terms.js";
+import {is} from "../lexicon/lexicon.js";
 import {dividesLines, isTerm, touches, type Token} from "../lex/token.js";
 import {isForeign} from "../classify/foreign.js";
 import {noPhrases} from "../lexicon/sense.js";
@@ -56,6 +57,7 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     claimed: place.brackets.length > 0 && claimant !== null,
     stage: lead.stage ?? scope.stage,
     instead: lead.instead,
+    adds: saysMore(source.tokens, element),
     total: amount.total || counted.total || lead.total || total,
     closes: lead.closes || (total && scope.closes),
     part: counted.part || (source.field === "strength" && counted.outcomes.length > 0 && !counted.hasNoun),
@@ -76,6 +78,18 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
   });
   if (element.whole) takeCount(place, element.whole, element, after);
   if (total && isBare(element)) place.scope = scopeWith(scope, {summed: true});
+}
+
+/** `another 300`, `300 more`, `+ 300`, `plus 300`; the sign of a bound touches the number before it alone (`8,000+`). */
+function saysMore(tokens: readonly Token[], {lead, from, to}: Count): boolean {
+  for (let at = Math.max(0, lead - 1); at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === "number") return is(tokens[at + 1]?.word, "more") && tokens[at + 2]?.key !== "than";
+    if (!is(token.word, "adding")) continue;
+    const isBound = touches(previous(tokens, at), token) && !touches(token, tokens[at + 1]);
+    if (!isBound || at >= from) return true;
+  }
+  return false;
 }
 
 function guessesOf(

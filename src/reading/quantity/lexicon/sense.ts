@@ -65,7 +65,7 @@ type TagOfNames = "nation" | "branch" | "force" | "maker" | "type" | "numbered t
 type TagOfForeign = "foreign" | "foreign scale";
 /** What decides which figure an amount is, or who is meant. */
 type TagOfRemarks = TagOfCaveats | "other" | "claimed" | "bound" | "possibly" | "likelier" | "opponent" | TagOfFighters;
-type TagOfCaveats = "aside" | "negation" | "participation" | "idle" | "reserve" | "reinforcement";
+type TagOfCaveats = "adding" | "more" | "aside" | "negation" | "participation" | "idle" | "reserve" | "reinforcement";
 type TagOfFighters = "fighters" | "aerial" | "merchants" | "bomber" | "suicide" | "combatant" | "under arms";
 
 /** All that the lexicon knows of a word, and the phrases that begin with it, the longest first. */
