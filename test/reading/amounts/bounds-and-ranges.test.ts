@@ -1,6 +1,10 @@
 import {facts} from "./written.js";
 
 facts("strength", {
+  "some of a nation's people are vague": [
+    ["2,000 men, a few Indians", "2000, some of Indians = 2000+"],
+    ["2,000 men, some Indians", "2000, some of Indians = 2000+"]
+  ],
   "a bound that begins a range of its own is no end of the one before": [
     ["up to 2,000 infantry, at least 600 and at most 700 archers", "≤2000 infantry, 600–700 archer = 600–2700"],
     ["no more than 2,000 infantry, at least 600", "600–2000 infantry = 600–2000"]
@@ -186,6 +190,14 @@ facts("strength", {
 });
 
 facts("casualties", {
+  "how sure its ends are may stand within a range": [
+    ["400 (confirmed) – 600 (estimated) killed", "400–600 killed = 400–600"],
+    ["400 (French) – 600 (British) killed", "400 losses of French, 600 killed of British = 1000"]
+  ],
+  "what is said of a number may stand in a bracket behind its noun": [
+    ["3 killed (possibly more)", "3+ killed = 3+"],
+    ["500 killed (or more)", "500+ killed = 500+"]
+  ],
   "what became of some leaves open what is not known": [
     ["Unknown, about 300 killed", "? losses, ~300 killed = ~300+"],
     ["unknown – 300 killed", "? losses, 300 killed = 300+"],

@@ -1,6 +1,16 @@
 import {facts} from "./written.js";
 
 facts("casualties", {
+  "out of action is lost, which people are counted as losses for": [
+    ["3,000 out of action", "3000 losses = 3000"],
+    ["3,000 put out of action", "3000 losses = 3000"],
+    ["12 tanks out of action", "12 lost tank = ?"],
+    ["3,000 laid down arms", "3000 captured = 3000"]
+  ],
+  "others are as many as nobody says": [
+    ["40 killed and others wounded", "40 killed, some wounded = 40+"],
+    ["12 others killed", "12 killed = 12"]
+  ],
   "the outcomes of one number are joined": [
     ["5 killed", "5 killed = 5"],
     ["5 dead and wounded", "5 killed+wounded = 5"],

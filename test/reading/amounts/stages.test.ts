@@ -57,6 +57,26 @@ people("strength", {
     ["3,000, 5,000 by May", "3000–5000"],
     ["5,000 (2015), 8,000 (2017 estimate)", "5000–8000"]
   ],
+  "seasons, a beginning and a close are stages too": [
+    ["Before reinforcement: 900\nAfter: 1,200", "900–1200"],
+    ["900 (before reinforcement), 1,200 (after)", "900–1200"],
+    ["Stage 1: 3,000\nStage 2: 5,000", "3000–5000"],
+    ["Early: 3,000; late: 5,000", "3000–5000"],
+    ["3,000 (spring), 5,000 (autumn)", "3000–5000"],
+    ["In spring: 3,000; in autumn: 5,000", "3000–5000"],
+    ["Outset: 3,000\nClose: 5,000", "3000–5000"],
+    ["900, dwindled to 400", "400–900"],
+    ["3,000 growing to as many as 5,000", "3000–5000"],
+    ["Winter Army: 500\nSpring Hill: 700", "1200"]
+  ],
+  "what is more than before is added": [
+    ["900, later 300 more", "1200"],
+    ["900, later another 300", "1200"],
+    ["900 + 300 later", "1200"],
+    ["900 initially; plus 300", "1200"],
+    ["2,000 (later 300 more)", "2300"],
+    ["8,000+, later 9,000+", "8000+"]
+  ],
   "what reinforces is added": [
     ["3,000 reinforced by 2,000", "5000"],
     ["5,000 men, later reinforced by 3,000 men", "8000"],

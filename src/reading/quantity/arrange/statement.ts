@@ -58,6 +58,8 @@ export type Statement = Readonly<{
   /** A stage of the force (`initially`, `by September`), when the text names one. */
   stage: string | null;
   instead: Instead | null;
+  /** Whether it is said to come to the one before (`later 300 more`), so that it is no stage of the same force. */
+  adds: boolean;
   guesses: readonly Guess[];
 }> &
   Relations;

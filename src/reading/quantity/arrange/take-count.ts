@@ -60,6 +60,7 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     claimed: place.brackets.length > 0 && claimant !== null,
     stage: lead.stage ?? scope.stage,
     instead: lead.instead,
+    adds: saysMore(source.tokens, element),
     total: amount.total || counted.total || lead.total || total,
     closes: lead.closes || (total && scope.closes),
     part: counted.part || (source.field === "strength" && counted.outcomes.length > 0 && !counted.hasNoun),
@@ -107,6 +108,18 @@ function describing({amount, counted}: Count, tokens: readonly Token[]): Describ
   if (tokens[amount.next]?.word.joint === "of") return last?.noun ? "of" : null;
   const isOne = single && amount.low === 1 && !is(last, "branch");
   return is(last, "description") || (single && !isOne) ? "adjective" : null;
+}
+
+/** `another 300`, `300 more`, `+ 300`, `plus 300`; the sign of a bound touches the number before it alone (`8,000+`). */
+function saysMore(tokens: readonly Token[], {lead, from, to}: Count): boolean {
+  for (let at = Math.max(0, lead - 1); at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === "number") return is(tokens[at + 1]?.word, "more") && tokens[at + 2]?.key !== "than";
+    if (!is(token.word, "adding")) continue;
+    const isBound = touches(previous(tokens, at), token) && !touches(token, tokens[at + 1]);
+    if (!isBound || at >= from) return true;
+  }
+  return false;
 }
 
 function guessesOf(

@@ -66,7 +66,7 @@ type TagOfNames =
 type TagOfForeign = "foreign" | "foreign scale";
 /** What decides which figure an amount is, or who is meant. */
 type TagOfRemarks = TagOfCaveats | "other" | "claimed" | "bound" | "possibly" | "likelier" | "opponent" | TagOfFighters;
-type TagOfCaveats = "aside" | "negation" | "participation" | "idle" | "reserve" | "reinforcement";
+type TagOfCaveats = "adding" | "more" | "aside" | "negation" | "participation" | "idle" | "reserve" | "reinforcement";
 type TagOfFighters =
   "troop" | "mount" | "crews" | "fighters" | "aerial" | "merchants" | "bomber" | "suicide" | "combatant" | "under arms";
 

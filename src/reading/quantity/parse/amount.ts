@@ -55,9 +55,16 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
 /** An exact amount with what is said of it after its noun (`500 men or more`, `40 tanks+`), or null. */
 export function qualifiedAfter(tokens: readonly Token[], at: number, amount: Amount): Amount | null {
   const {low, high, approximate, total} = amount;
-  const sign = tokens[at];
+  const isBracketed = tokens[at]?.key === "(";
+  const sign = isBracketed ? tokens[at + 1] : tokens[at];
   if (low === null || high === null || !sign?.word.phrases.after) return null;
-  if (sign.kind === "mark" ? !closesWord(tokens, at) : sign.capital || sign.word.joint === "and" || sign.key === "plus")
+  if (
+    isBracketed
+      ? sign.kind === "mark"
+      : sign.kind === "mark"
+        ? !closesWord(tokens, at)
+        : sign.capital || sign.word.joint === "and" || sign.key === "plus"
+  )
     return null;
   const before = saying(saying(unsaid, approximate && "approximate"), total && "total");
   const after = closing(tokens, at, before);

@@ -17,7 +17,8 @@ export function rangeTo(
   amount: Amount,
   counted: Counted
 ): {amount: Amount; counted: Counted} | null {
-  const end = skipFootnotes(tokens, counted.next);
+  const said = skipFootnotes(tokens, counted.next);
+  const end = afterCertainty(tokens, said);
   const opened = tokens[end]?.key === "(";
   const start = afterJoints(tokens, end);
   const joint = jointOf(tokens[start - 1]);
@@ -32,15 +33,23 @@ export function rangeTo(
   const isUpper = isOpen || (other.kind === "at_most" && joint !== "and");
   const repeats =
     joint === "to" || joint === "-" || (joint === "and" && phraseAt("before", tokens, at)?.means === "between");
+  const isCertain = end > said && (isUnsaid(counted) || isSame(counted, again));
   const isOfOne = isSame(counted, again)
     ? isUpper || repeats
     : isUpper && (isUnsaid(counted) || isUnsaid(again)) && (isOpen || again.unit === null);
   if (!isUnsaid(counted) && isUnsaid(again) && beginsRange(tokens, again.next, other)) return null;
-  if (!isOfOne || again.total || (opened && tokens[again.next]?.key !== ")")) return null;
+  if (!(isOfOne || isCertain) || again.total || (opened && tokens[again.next]?.key !== ")")) return null;
   const rule = areBounds ? "two bounds" : "range to a second number";
   const next = opened ? again.next + 1 : again.next;
   const ranged: Amount = {...amount, low, high, kind: low === high ? "exact" : "range", next, rule};
   return {amount: ranged, counted: isUnsaid(counted) ? again : counted};
+}
+
+/** The place after a bracket that says how sure the lower end is, where a joint of ranges follows: `400 (confirmed) – 600 (estimated)`. */
+function afterCertainty(tokens: readonly Token[], at: number): number {
+  const isSaid = tokens[at]?.key === "(" && is(tokens[at + 1]?.word, "adverb") && tokens[at + 2]?.key === ")";
+  const joint = jointOf(tokens[at + 3]);
+  return isSaid && (joint === "-" || joint === "to") ? at + 3 : at;
 }
 
 /** Whether an opposite bound stands behind a bound, so that it is the first of a range of its own: `at least 600 and at most 700`. */

@@ -1,5 +1,6 @@
 import {phraseAt} from "../lex/phrase.js";
-import {endsLine, isTerm, jointOf, rangeJoints, touches, type Token} from "../lex/token.js";
+import {is} from "../lexicon/lexicon.js";
+import {endsLine, isCapital, isTerm, jointOf, rangeJoints, touches, type Token} from "../lex/token.js";
 import {amountAt, unbounded, type Amount} from "./amount.js";
 
 const doubt = "a question mark before a number was taken for doubt of it";
@@ -72,9 +73,14 @@ function severityAt(tokens: readonly Token[], at: number): Amount | null {
 function leadsToTerm(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < at + 3; next++) {
     if (tokens[next]?.kind !== "word" || ["the", "a", "in"].includes(tokens[next]?.key ?? "")) return false;
-    if (isTerm(tokens[next])) return true;
+    if (isTerm(tokens[next]) || namesPeople(tokens[next])) return true;
   }
   return false;
+}
+
+/** `Indians`, not `Indian`, `Swiss` */
+function namesPeople(token: Token | undefined): boolean {
+  return isCapital(token) && is(token.word, "nation") && /[^s]s$/.test(token.key);
 }
 
 function endsClause(token: Token | undefined): boolean {

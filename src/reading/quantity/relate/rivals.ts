@@ -119,17 +119,30 @@ function isWhole({outcome, unit, class: kind}: Settled): boolean {
 /** A later figure rivals the one that it is said to follow; of those at a date or a stage, all that nothing else tells apart. */
 function markStages(stretch: readonly Figure[]): void {
   stretch.forEach((statement, at) => {
-    if (statement.instead === null || statement.role === "part") return;
+    if (statement.instead === null || statement.role === "part" || isMore(statement)) return;
     const other = stoodFor(stretch, at);
     if (!other || other.role === "part" || other.class !== statement.class) return;
-    if (standsFor(statement, other)) mark([other, statement], other.rivals ?? at, `${statement.instead} figure`);
+    if (!standsFor(statement, other)) return;
+    growFrom(statement, other);
+    mark([other, statement], other.rivals ?? at, `${statement.instead} figure`);
   });
   const open = stretch.filter(
-    ({rivals, role, outcome}) => rivals === null && role !== "part" && outcome === "strength"
+    (figure) => figure.rivals === null && figure.role !== "part" && figure.outcome === "strength" && !isMore(figure)
   );
   const alike = new Set(open.filter(({stage}) => stage !== null).map(force));
   const staged = open.filter((statement) => statement.stage !== null || alike.has(force(statement)));
   if (new Set(staged.map(rivalKey)).size > 1) mark(staged, 0, "stage of one force");
+}
+
+/** Later reinforcements are more men: `900, later 300 more`, `900 initially; plus 300`. */
+function isMore({adds, instead, stage}: Settled): boolean {
+  return adds && (instead === "later" || (instead === null && stage === null));
+}
+
+/** What grew `to as many as 5,000` is not fewer than before. */
+function growFrom(figure: Figure, before: Settled): void {
+  if (figure.instead !== "later" || figure.kind !== "at_most" || before.low === null) return;
+  if ((figure.high ?? 0) >= (before.high ?? Infinity)) Object.assign(figure, {low: before.low, kind: "range"});
 }
 
 /** The figure of the same thing, a few before, that one may stand for; else the one right before it. */

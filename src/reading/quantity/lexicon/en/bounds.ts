@@ -31,7 +31,8 @@ export const englishBounds: Lists = {
     after: {
       approximate: `~, ±, est, estimated, approx, appr, approximately, estimate, circa, or so, - odd, odd, ?, more or less, or thereabouts, give or take, - ish, ish, something`,
       at_least: `+, plus, - plus, or /even more, at least, at the /very least, /at_a/at_the minimum, min, or greater/over/higher/above, upwards,
-    and more/above/over/up/upwards/upward/counting, upward, if not more, and then some`,
+    and more/above/over/up/upwards/upward/counting, upward, if not more, and then some,
+    possibly/perhaps/maybe/probably/likely more`,
       at_most:
         "or /even less/fewer/below/under/lower, at most, at the /very most, /at_a/at_the maximum, max, at the outside, at best, tops"
     },
@@ -41,7 +42,7 @@ export const englishBounds: Lists = {
     several dozen/million/score, a few million, /a few score, hundreds or thousands, /a handful, numerous, multiple, countless, a couple,
     /low/lower/mid/middle/high/higher/upper three/four/five/six/seven figures, low/lower/mid/middle/high/higher/upper hundreds/thousands,
     mid-hundreds, mid-thousands`,
-      part: `several, many, some, more, /a/very few, various, a number of, a couple of, /a large/small number of, large/small numbers of, a great many, a lot of`
+      part: `several, many, some, others, more, /a/very few, various, a number of, a couple of, /a large/small number of, large/small numbers of, a great many, a lot of`
     },
     share: {share: "most, many, some, /a/very few, several, /a majority/part, bulk"},
     severity: {

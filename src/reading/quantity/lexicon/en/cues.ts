@@ -7,6 +7,9 @@ export const englishCues: Lists = {
     claimed: "claimed",
     reserve: "reserve reserves",
     reinforcement: "reinforcement reinforcements reinforced reinforcing",
+    // They add a figure to the one before: before its number, and right behind it.
+    adding: "another additional additionally further extra plus +",
+    more: "more additional extra further",
     negation: "not no never none few hardly barely without nor neither didn't",
     participation: `involved engaged engage participate participated participating part fight fought fighting committed deployed combat
     action battle present used`,
@@ -61,12 +64,13 @@ export const englishCues: Lists = {
       stage: `initially, initial, final, start, beginning, end, peak, onset, outset, originally, original,
     during, time, nominal, nominally, paper, actual, average, prewar, pre-war, postwar, post-war, wartime, at first, phase, maximum strength, reinforced strength/force, before/after the battle/siege/war/fighting/engagement/campaign,
     peak strength, throughout, by the end, early, late war, on paper, at peak, height, operation, offensive, counter-offensive, counteroffensive,
-    counterattack, before/after/following the, prior to, on the eve of, in peacetime/wartime, after/on/upon mobilisation/mobilization,
+    counterattack, before/after/following the, before reinforcement/reinforcements, after reinforcement, prior to, stage, in/in_the spring/summer/autumn/winter, on the eve of, in peacetime/wartime, after/on/upon mobilisation/mobilization,
     first/second/third/fourth/1st/2nd/3rd/4th day/stage/period/week/month/year/wave/phase/attempt/assault/attack`,
       later: `later, →, peaking/peaked at, rising/swelling to a peak of, reaching a peak of, /later reinforced to, increasing/falling/fell/down/dropping/decreasing/decreased/growing/grown/swelling/swelled/expanding/expanded to, /later reduced/rising/grew to,
-    rose to, /later/subsequently/eventually increased to, eventually rising to, /later/eventually reaching, up/down from, then,
+    rose/dwindled/dwindling/shrank/shrunk/shrinking/thinned/whittled_down to, /later/subsequently/eventually increased to, eventually rising to, /later/eventually reaching, up/down from, then,
     after reinforcements, subsequently, finally, ultimately, afterwards, eventually`,
-      alone: "before, after, peacetime, afterward, mobilized, mobilised"
+      alone:
+        "late, close, opening, spring, summer, autumn, winter, before, after, peacetime, afterward, mobilized, mobilised"
     }
   }
 };

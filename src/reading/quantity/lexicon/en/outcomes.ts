@@ -25,11 +25,13 @@ export const englishOutcomes: Lists = {
     outcome: {
       killed: "killed in action, died of wounds/disease/illness, died from disease, put to death, lost their lives",
       wounded: "wounded in action",
-      captured: "prisoner/prisoners of war, taken prisoner/prisoners/captive, made prisoner, laid down their arms",
+      captured: "prisoner/prisoners of war, taken prisoner/prisoners/captive, made prisoner, laid down /their arms",
       missing: "missing in action, unaccounted for",
       losses: "hors de combat",
       destroyed: "shot down, knocked out, blown up, set on fire, written off, burnt/burned down, wiped out",
-      damaged: "put out of action, out of action, run aground, ran aground",
+      // Of people it says that they were losses.
+      lost: "put out of action, out of action",
+      damaged: "run aground, ran aground",
       displaced: "driven out"
     }
   }
