@@ -7,7 +7,7 @@ import type {Token} from "./lex/token.js";
 import type {Settled} from "./relate/settle.js";
 import {isPeople, type People} from "./relate/people.js";
 import {rivalKey, stretchesOf} from "./relate/rivals.js";
-import {addUpTo} from "./relate/parts.js";
+import {addUpTo, loose, sumOf} from "./relate/parts.js";
 
 /** How many terms of a sum are said. */
 const mostTerms = 6;
@@ -106,7 +106,8 @@ function roleAs(statement: Settled): string {
 /** `the whole of 311 + 450: it is their sum` */
 function wholeOf(whole: Settled): string {
   const parts = whole.because?.parts ?? [];
-  return `the whole of ${termsOf(parts)}${addUpTo(parts, whole) ? ": it is their sum" : ""}`;
+  const more = sumOf(parts).high < (whole.low ?? 0) * (1 - loose) ? " and more" : "";
+  return `the whole of ${termsOf(parts)}${addUpTo(parts, whole) ? ": it is their sum" : more}`;
 }
 
 function termsOf(parts: readonly Pick<Settled, "low" | "high">[]): string {

@@ -7,6 +7,12 @@ const read = (raw: string, field: "strength" | "casualties") => readTally(raw, f
 
 test.each([
   ["casualties", "311 killed / 450 captured / 761 casualties", "761 is the whole of 311 + 450: it is their sum"],
+  ["casualties", "60 killed, 200 in total", "200 is the whole of 60 and more"],
+  [
+    "casualties",
+    "60 police and 30 civilians killed; 90 dead total",
+    "60 is the only figure of people that counts, beside parts, a total"
+  ],
   ["casualties", "100 killed, 365 POWs", "465 is the sum of 100 + 365"],
   ["strength", "8,000+", "at least 8,000 is the only figure of people"],
   ["strength", "Unknown", "no number of people is known"],
