@@ -58,12 +58,10 @@ export function qualifiedAfter(tokens: readonly Token[], at: number, amount: Amo
   const isBracketed = tokens[at]?.key === "(";
   const sign = isBracketed ? tokens[at + 1] : tokens[at];
   if (low === null || high === null || !sign?.word.phrases.after) return null;
-  if (
-    isBracketed
-      ? sign.kind === "mark"
-      : sign.kind === "mark"
-        ? !closesWord(tokens, at)
-        : sign.capital || sign.word.joint === "and" || sign.key === "plus"
+  if (isBracketed) {
+    if (phraseAt("after", tokens, at + 1)?.means !== "at_least") return null;
+  } else if (
+    sign.kind === "mark" ? !closesWord(tokens, at) : sign.capital || sign.word.joint === "and" || sign.key === "plus"
   )
     return null;
   const before = saying(saying(unsaid, approximate && "approximate"), total && "total");
