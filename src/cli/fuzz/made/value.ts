@@ -18,7 +18,7 @@ export type Style = {
 
 const peopleNouns = "infantry cavalry archers sailors marines gunners dragoons militiamen".split(" ");
 const thingNouns = ["guns", "tanks", "ships", "wagons", "aircraft", "machine guns", "armoured cars"];
-const formationNouns = ["divisions", "brigades", "battalions", "infantry regiments"];
+const formationNouns = ["divisions", "brigades", "battalions", "regiments"];
 const fates = ["killed", "wounded", "captured", "missing"] as const;
 const thingFates = ["destroyed", "captured", "damaged"] as const;
 

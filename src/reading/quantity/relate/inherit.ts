@@ -89,7 +89,7 @@ function takeThingsOf(before: Draft, {class: kind, unit, low, describes}: Statem
 function takeFormer(statement: Draft, before: Statement): void {
   const {describes, class: kind, outcomes} = statement;
   if (describes === null || kind !== "personnel" || outcomes.length || !areListed(before, statement)) return;
-  const most = describes === "of" ? smallestCrowd - 1 : 2 * (before.low ?? 0);
+  const most = describes === "of" ? smallestCrowd - 1 : Math.min(2 * (before.low ?? 0), smallestArmy - 1);
   if (before.class !== "formation" || !before.unit || largest(statement) > most) return;
   if (describes === "of" || before.unit.includes(" "))
     takeThing(statement, before.class, `${statement.unit} ${before.unit.slice(before.unit.lastIndexOf(" ") + 1)}`);
