@@ -1,7 +1,7 @@
 import {previous} from "../../list.js";
 import {is} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
-import {after, dividesLines, endsLine, isProperName, isTerm, type Token} from "../lex/token.js";
+import {endOfRun, dividesLines, endsLine, isProperName, isTerm, type Token} from "../lex/token.js";
 import type {PhraseKind} from "../lexicon/sense.js";
 import type {NamingRule} from "./classify.js";
 import {isNumber, isUngrouped, isYearNumber, withSecond} from "./near.js";
@@ -50,10 +50,10 @@ function headsLine(tokens: readonly Token[], at: number): boolean {
   if (at > 0 && !dividesLines(tokens[at - 1])) return false;
   let end = (withSecond(tokens, at, isYearNumber).at(-1) as number) + 1;
   if (tokens[end]?.key === "(") {
-    end = after(tokens, end, (token) => token.key !== ")" && !dividesLines(token) && !isNumber(token)) + 1;
+    end = endOfRun(tokens, end, (token) => token.key !== ")" && !dividesLines(token) && !isNumber(token)) + 1;
     if (tokens[end - 1]?.key !== ")") return false;
   }
-  const next = after(tokens, end, dividesLines);
+  const next = endOfRun(tokens, end, dividesLines);
   if (next === end || tokens[end]?.kind === "rule" || tokens[next]?.kind !== "word") return false;
   return endsLine(tokens[next + 1]) || tokens[next + 1]?.key === ":";
 }
@@ -146,6 +146,6 @@ function isPartysNumber(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the next of a list is a name and a number that is no year, so that the list is none of writers and years. */
 function goesOnCounting(tokens: readonly Token[], at: number): boolean {
-  const next = after(tokens, at, isProperName, longestLabel);
+  const next = endOfRun(tokens, at, isProperName, longestLabel);
   return next > at && tokens[next]?.kind === "number" && !isYearNumber(tokens[next]);
 }

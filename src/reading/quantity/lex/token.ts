@@ -61,7 +61,12 @@ export function endsLine(token: Token | undefined): boolean {
 }
 
 /** The place after the tokens of a kind from a place on, of which so many count at most. */
-export function after(tokens: readonly Token[], at: number, isOne: (token: Token) => boolean, most = Infinity): number {
+export function endOfRun(
+  tokens: readonly Token[],
+  at: number,
+  isOne: (token: Token) => boolean,
+  most = Infinity
+): number {
   let next = at;
   while (next < tokens.length && next < at + most && isOne(tokens[next] as Token)) next++;
   return next;

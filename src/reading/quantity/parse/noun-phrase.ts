@@ -1,7 +1,7 @@
 import {previous} from "../../list.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
-import {after, isProperName, touches, type Token} from "../lex/token.js";
+import {endOfRun, isProperName, touches, type Token} from "../lex/token.js";
 import {noPhrases, type PhraseKind} from "../lexicon/sense.js";
 import {amountAt} from "./amount.js";
 import {oneOutcome} from "./outcomes.js";
@@ -102,7 +102,7 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 function leadsToOutcome(tokens: readonly Token[], at: number): boolean {
-  const next = after(tokens, at, ({kind, word}) => kind === "word" && is(word, "adverb"));
+  const next = endOfRun(tokens, at, ({kind, word}) => kind === "word" && is(word, "adverb"));
   return next > at && oneOutcome(tokens, next) !== null;
 }
 

@@ -1,6 +1,6 @@
 import {is} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
-import {after, dividesLines, jointOf, type Token} from "../lex/token.js";
+import {endOfRun, dividesLines, jointOf, type Token} from "../lex/token.js";
 import {amountAt, type Amount} from "./amount.js";
 import {countedAt, type Counted} from "./counted.js";
 import {skipFootnotes, type Source} from "./source.js";
@@ -60,8 +60,8 @@ function beginsRange(tokens: readonly Token[], at: number, bound: Amount): boole
 
 /** The place after a joint (`, but`), or after the ends of lines before the name of a bound (`Min: 300`, `max. 500` on two lines). */
 function afterJoints(tokens: readonly Token[], at: number): number {
-  const joined = after(tokens, at, (token) => joints.has(jointOf(token)), 2);
-  const next = joined > at ? at : after(tokens, at, dividesLines);
+  const joined = endOfRun(tokens, at, (token) => joints.has(jointOf(token)), 2);
+  const next = joined > at ? at : endOfRun(tokens, at, dividesLines);
   return next > at && is(tokens[next]?.word, "bound") ? next : joined;
 }
 

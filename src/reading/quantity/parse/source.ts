@@ -1,5 +1,5 @@
 import type {Lexicon} from "../lexicon/lexicon.js";
-import {after, type Token} from "../lex/token.js";
+import {endOfRun, type Token} from "../lex/token.js";
 
 export type Field = "strength" | "casualties";
 
@@ -15,5 +15,5 @@ export type Source = {
 
 /** Skips footnotes' marks. */
 export function skipFootnotes(tokens: readonly Token[], at: number): number {
-  return after(tokens, at, ({kind}) => kind === "footnote");
+  return endOfRun(tokens, at, ({kind}) => kind === "footnote");
 }

@@ -180,7 +180,7 @@ function isMixed(last: Statement, before: Statement | undefined): boolean {
 function fromNeighbour(statement: Draft, before: Statement | undefined): void {
   if (!before || statement.hasNoun || statement.class || before.line !== statement.line) return;
   const isOfThings = isThing(before.class);
-  const divides = isOfThings && isUnsaid(statement) && before.outcomes.length > 0 && isWithin(statement, before);
+  const divides = isOfThings && isNumberAlone(statement) && before.outcomes.length > 0 && isWithin(statement, before);
   const isOfCivilians = before.class === "civilian" && befallsAnyone(statement, before);
   if (!divides && !isOfCivilians && !(isOfThings && befallsThings(statement))) return;
   const {class: kind, unit, party, outcomes} = before;
@@ -189,7 +189,7 @@ function fromNeighbour(statement: Draft, before: Statement | undefined): void {
 }
 
 /** Whether neither a word before nor one behind a number says anything of it. */
-function isUnsaid({outcomes, number, from}: Statement): boolean {
+function isNumberAlone({outcomes, number, from}: Statement): boolean {
   return !outcomes.length && number === from;
 }
 

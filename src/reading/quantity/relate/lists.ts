@@ -41,8 +41,8 @@ function dividedUnder(whole: Figure, following: readonly Figure[]): readonly Fig
     following,
     (part) =>
       (part.section === whole.section || isCivilian(part)) && isOfOneSort(part, whole) && mayShareFate(part, whole)
-  ).filter((part) => isFree(part) || isBare(part));
-  const isUntold = whole.outcomes.length ? ({outcomes}: Figure) => !outcomes.length : isBare;
+  ).filter((part) => isFree(part) || isJoinedAlone(part));
+  const isUntold = whole.outcomes.length ? ({outcomes}: Figure) => !outcomes.length : isJoinedAlone;
   for (let count = 1; count <= people.length; count++) {
     const parts = people.slice(0, count);
     const divide = parts.some(isCivilian) || (count > 1 && parts.every(isUntold));
@@ -51,7 +51,7 @@ function dividedUnder(whole: Figure, following: readonly Figure[]): readonly Fig
   return [];
 }
 
-function isBare({joined, hasNoun, outcomes}: Settled): boolean {
+function isJoinedAlone({joined, hasNoun, outcomes}: Settled): boolean {
   return joined && !hasNoun && !outcomes.length;
 }
 
