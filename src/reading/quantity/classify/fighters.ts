@@ -37,7 +37,8 @@ export function withFighters(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-function counted(token: Token, noun: Noun, rule: string): Token {
+/** A token that counts as another noun, by the rule that says so. */
+export function counted(token: Token, noun: Noun, rule: string): Token {
   return revised(token, {word: {...token.word, noun}, rule});
 }
 

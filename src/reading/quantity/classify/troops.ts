@@ -1,7 +1,8 @@
 import {previous} from "../../list.js";
 import {is} from "../lexicon/lexicon.js";
 import type {Noun} from "../lexicon/sense.js";
-import {isTerm, revised, type Token} from "../lex/token.js";
+import {isTerm, type Token} from "../lex/token.js";
+import {counted} from "./fighters.js";
 
 /** From how many on troops are men: beside formations, there as those of an arm, and where the text says of what they are. */
 const mostBeside = 10;
@@ -12,21 +13,21 @@ const longestSort = 2;
 const nearby = 5;
 
 /**
- * Tells formations and animals from men by their number: one troop, or a few of cavalry or beside companies, are formations; a thousand horse are cavalry, and one horse is an animal.
+ * Tells formations and animals from men by their number: one troop, or a few of cavalry or beside companies, are formations; a thousand
+ * horse are cavalry, and one horse is an animal.
  */
 export function withTroops(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({word}) => is(word, "troop") || is(word, "mount"))) return tokens;
   return tokens.map((token, at) => {
     if (is(token.word, "troop") && isFormation(tokens, at))
-      return counted(token, {class: "formation", unit: "troop"}, "troop that is a formation");
+      return counted(token, nounOf("formation", "troop", token), "troop that is a formation");
     const isOne = is(token.word, "mount") && previous(tokens, at)?.value === 1 && !tokens[at + 1]?.word.noun;
-    return isOne ? counted(token, {class: "animal", unit: token.key}, "horse that is an animal") : token;
+    return isOne ? counted(token, nounOf("animal", token.key, token), "horse that is an animal") : token;
   });
 }
 
-function counted(token: Token, noun: Pick<Noun, "class" | "unit">, rule: string): Token {
-  const plural = token.word.noun?.plural === true;
-  return revised(token, {word: {...token.word, noun: {...noun, plural, aloft: false}}, rule});
+function nounOf(kind: Noun["class"], unit: string, {word: {noun}}: Token): Noun {
+  return {class: kind, unit, plural: noun?.plural === true, aloft: false};
 }
 
 /** `1 troop`, `2 troops of cavalry`, `6 companies, 2 troops`; not `2 troops killed` */

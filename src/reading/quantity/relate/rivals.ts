@@ -69,9 +69,12 @@ function rivalClaims(stretch: readonly Figure[]): readonly Figure[] {
   }
   const unclaimed = counted.filter(({claimant}) => claimant === null);
   const rivalled = groupBy(unclaimed.filter(isStated), thing);
+  const totals = groupBy(
+    unclaimed.filter(({total}) => total),
+    sort
+  );
   const isRival = (claim: Figure) => {
-    const figure =
-      rivalled.get(thing(claim))?.[0] ?? unclaimed.find((other) => other.total && isOfOneThing(other, claim));
+    const figure = (rivalled.get(thing(claim)) ?? totals.get(sort(claim)))?.[0];
     return figure !== undefined && (!claim.guessed || areOfOneSize(figure, claim));
   };
   if (claimed.some(isRival) || (unclaimed.some(isKnown) && named.some(isWhole))) {
@@ -86,8 +89,9 @@ function isStated(figure: Settled): boolean {
   return isKnown(figure) || figure.rule === "unknown amount";
 }
 
-function isOfOneThing(a: Settled, b: Settled): boolean {
-  return a.class === b.class && a.outcome === b.outcome && a.unit === b.unit;
+/** What is counted, and what became of it, whether or not the figure is a total. */
+function sort({class: kind, outcome, unit}: Settled): string {
+  return `${kind} ${outcome} ${unit ?? ""}`;
 }
 
 /** Whether several claimants are named. */
