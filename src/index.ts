@@ -14,25 +14,25 @@ export {
 export {notebook, type Source} from "./model/notebook.js";
 export * as measures from "./model/measures.js";
 export * from "./model/rows.js";
-export {rowsOf, type Data, type Tables} from "./model/tables.js";
-export {tables} from "./model/to-tables.js";
-export {forceRatio, forceRatioFigure} from "./charts/force-ratio.js";
-export {losses, lossesFigure} from "./charts/losses.js";
-export {timeline, timelineFigure} from "./charts/timeline.js";
+export {rowsOf, type Data, type Tables} from "./model/tables/tables.js";
+export {tables} from "./model/tables/to-tables.js";
+export {forceRatio, forceRatioFigure} from "./charts/force-ratio/chart.js";
+export {losses, lossesFigure} from "./charts/losses/chart.js";
+export {timeline, timelineFigure} from "./charts/timeline/chart.js";
 export {intervalX} from "./charts/marks/interval-x.js";
 export {spanX} from "./charts/marks/span-x.js";
-export {fourDays} from "./charts/four-days.js";
-export {dateOf, endOf} from "./charts/time-axis.js";
+export {fourDays} from "./charts/timeline/four-days.js";
+export {dateOf, endOf} from "./charts/timeline/axis.js";
 export {
   exportFigure,
   type Chart,
   type Exportable,
   type ExportOptions,
   type FigureFile
-} from "./charts/export-figure.js";
-export {drawFigure, type Figure} from "./charts/figure.js";
-export {plotFigure, type PlotFigure} from "./charts/plot-figure.js";
-export {intervalKey, swatchKey, type LegendKey} from "./charts/legend.js";
-export {spanKey} from "./charts/span-key.js";
-export {serialize} from "./charts/serialize.js";
-export {svg, type Shape} from "./charts/svg.js";
+} from "./charts/export/export-figure.js";
+export {drawFigure, type Figure} from "./charts/figure/figure.js";
+export {plotFigure, type PlotFigure} from "./charts/plot/plot-figure.js";
+export {intervalKey, swatchKey, type LegendKey} from "./charts/figure/legend.js";
+export {spanKey} from "./charts/timeline/span-key.js";
+export {serialize} from "./charts/export/serialize.js";
+export {svg, type Shape} from "./charts/svg/svg.js";

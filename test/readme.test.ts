@@ -1,12 +1,12 @@
 import {readFileSync} from "node:fs";
 import * as aq from "arquero";
 import {afterAll, beforeAll, describe, expect, onTestFinished, test, vi} from "vitest";
-import {serialize} from "../src/charts/serialize.js";
+import {serialize} from "../src/charts/export/serialize.js";
 import {compile} from "../src/components/cell/compile.js";
 import {drawn} from "../src/components/cell/drawn.js";
 import {scopeOf} from "../src/components/cell/scope.js";
 import {notebook} from "../src/model/notebook.js";
-import {tables} from "../src/model/to-tables.js";
+import {tables} from "../src/model/tables/to-tables.js";
 import {runIn} from "./support/commands.js";
 import {newDocument, parsed, wordsOf} from "./support/draw.js";
 import {copyProject, type Project} from "./support/project-copy.js";

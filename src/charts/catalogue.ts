@@ -1,9 +1,9 @@
 import type {Notebook} from "../model/rows.js";
-import {branchOf} from "./data.js";
-import {composeFigure, type ContentOf, type Figure, type FigureOptions} from "./figure.js";
-import {forceRatioContent} from "./force-ratio.js";
-import {lossesContent} from "./losses.js";
-import {timelineContent} from "./timeline.js";
+import {branchOf} from "./notebook/data.js";
+import {composeFigure, type ContentOf, type Figure, type FigureOptions} from "./figure/figure.js";
+import {forceRatioContent} from "./force-ratio/chart.js";
+import {lossesContent} from "./losses/chart.js";
+import {timelineContent} from "./timeline/chart.js";
 
 export const chartNames = ["force-ratio", "losses", "timeline"] as const;
 export type ChartName = (typeof chartNames)[number];

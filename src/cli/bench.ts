@@ -2,7 +2,7 @@
 import {cpus} from "node:os";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
-import {profiles, type Profile} from "../charts/profile.js";
+import {profiles, type Profile} from "../charts/figure/profile.js";
 import {passTimes} from "./bench/checkouts.js";
 import {readCorpus} from "./bench/corpus.js";
 import {measuresOf} from "./bench/measures.js";

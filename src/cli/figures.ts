@@ -2,8 +2,8 @@
 import {join} from "node:path";
 import {parseHTML} from "linkedom";
 import {catalogue, chartNames, type CatalogueEntry} from "../charts/catalogue.js";
-import {exportFigure} from "../charts/export-figure.js";
-import {policyInWords} from "../charts/policy.js";
+import {exportFigure} from "../charts/export/export-figure.js";
+import {policyInWords} from "../charts/notebook/policy.js";
 import {readSources} from "../data/sources.js";
 import {inWords} from "./system-fault.js";
 import {notebook} from "../model/notebook.js";

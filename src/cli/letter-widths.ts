@@ -4,4 +4,4 @@ import {projectRoot} from "./framework.js";
 import {letterWidths} from "./letter-widths/letter-widths.js";
 import {writeWhole} from "./write-whole.js";
 
-writeWhole(join(projectRoot, "src/charts/letter-widths.ts"), letterWidths());
+writeWhole(join(projectRoot, "src/charts/text/letter-widths.ts"), letterWidths());

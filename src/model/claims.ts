@@ -1,5 +1,5 @@
 import type {Claim} from "../reading/claims.js";
-import {isPart} from "./chronology.js";
+import {isPart} from "./time/chronology.js";
 import {assumed, peopleOf, spanOf} from "./engagement.js";
 import type {AssumptionRow, DurationRow, FigureRow, ItemRow, ValueRow} from "./rows.js";
 

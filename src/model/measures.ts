@@ -1,9 +1,9 @@
 import {quotient, stateOf, unknown, type Interval} from "../reading/interval.js";
-import {casualties} from "./casualties.js";
-import type {LossRows} from "./loss-statements.js";
-import type {Policy} from "./policy.js";
+import {casualties} from "./statements/casualties.js";
+import type {LossRows} from "./statements/loss-statements.js";
+import type {Policy} from "./statements/policy.js";
 import type {EngagementRow, Notebook, SideRow} from "./rows.js";
-import {strength} from "./strength.js";
+import {strength} from "./statements/strength.js";
 import {intervalInWords} from "./words.js";
 
 /** A ratio or rate with what it rests on. */

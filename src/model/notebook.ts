@@ -1,8 +1,8 @@
 import {readClaims} from "../reading/claims.js";
 import {readInfobox} from "../reading/infobox/read.js";
 import type {Issue} from "../reading/report.js";
-import {checks} from "./checks.js";
-import {chronology} from "./chronology.js";
+import {checks} from "./checks/checks.js";
+import {chronology} from "./time/chronology.js";
 import {claimAmounts, claimAssumptions, claimDurations} from "./claims.js";
 import {engagementOf, linkEngagements, type Engagement} from "./engagement.js";
 import {placeClaims} from "./place-claims.js";

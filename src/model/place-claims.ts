@@ -1,7 +1,7 @@
 import type {Claim} from "../reading/claims.js";
 import {sidesOf, type Infobox} from "../reading/infobox/infobox.js";
 import type {Issue} from "../reading/report.js";
-import {isPart} from "./chronology.js";
+import {isPart} from "./time/chronology.js";
 import {groupBy} from "../reading/list.js";
 
 /**

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
-import {forceRatioFigure} from "../../src/charts/force-ratio.js";
-import {lossesFigure} from "../../src/charts/losses.js";
-import {timelineFigure} from "../../src/charts/timeline.js";
+import {forceRatioFigure} from "../../src/charts/force-ratio/chart.js";
+import {lossesFigure} from "../../src/charts/losses/chart.js";
+import {timelineFigure} from "../../src/charts/timeline/chart.js";
 import {outline} from "../../src/cli/figures/outline.js";
 import type {AssumptionRow, Notebook} from "../../src/model/rows.js";
 import {fileOf, newDocument, parsed, wordsOf} from "../support/draw.js";

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
-import type {FigureOptions} from "../../src/charts/figure.js";
-import {serialize} from "../../src/charts/serialize.js";
+import type {FigureOptions} from "../../src/charts/figure/figure.js";
+import {serialize} from "../../src/charts/export/serialize.js";
 import {drawn, fileOf, newDocument, parsed} from "../support/draw.js";
 import {madeUpFigures, realFigures} from "../support/figures.js";
 import {outside, overlaps, textBounds} from "../support/text-bounds.js";

@@ -1,7 +1,7 @@
 import {csvParse} from "d3";
 import {describe, expect, test} from "vitest";
-import {exportFigure} from "../../src/charts/export-figure.js";
-import {profiles} from "../../src/charts/profile.js";
+import {exportFigure} from "../../src/charts/export/export-figure.js";
+import {profiles} from "../../src/charts/figure/profile.js";
 import {fileOf, newDocument, parsed} from "../support/draw.js";
 import {harmless, hostile, hostileFigures, hostileOptions} from "../support/hostile.js";
 import {xmlFaults} from "../support/xml-faults.js";

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {lossesFigure} from "../../src/charts/losses.js";
+import {lossesFigure} from "../../src/charts/losses/chart.js";
 import {newDocument} from "../support/draw.js";
 import {battle} from "../support/made-up.js";
 

@@ -5,7 +5,7 @@ import {fuzzies, type Fuzzy} from "../../src/charts/marks/draw-ends.js";
 import {drawInterval, type IntervalStyle, type PlacedInterval} from "../../src/charts/marks/draw-interval.js";
 import {drawSpan, type PlacedSpan, type SpanStyle} from "../../src/charts/marks/draw-span.js";
 import {intervalX} from "../../src/charts/marks/interval-x.js";
-import type {Shape} from "../../src/charts/svg.js";
+import type {Shape} from "../../src/charts/svg/svg.js";
 import {elementsOf} from "../support/draw.js";
 
 const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;

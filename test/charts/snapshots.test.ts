@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {profiles} from "../../src/charts/profile.js";
+import {profiles} from "../../src/charts/figure/profile.js";
 import {fileOf, type Draw} from "../support/draw.js";
 import {madeUpFigures, realFigures} from "../support/figures.js";
 

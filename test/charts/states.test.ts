@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
-import {forceRatio} from "../../src/charts/force-ratio.js";
+import {forceRatio} from "../../src/charts/force-ratio/chart.js";
 import {drawInterval, type IntervalStyle, type PlacedInterval} from "../../src/charts/marks/draw-interval.js";
 import {drawSpan, type PlacedSpan} from "../../src/charts/marks/draw-span.js";
-import {timeline} from "../../src/charts/timeline.js";
-import type {Shape} from "../../src/charts/svg.js";
+import {timeline} from "../../src/charts/timeline/chart.js";
+import type {Shape} from "../../src/charts/svg/svg.js";
 import {drawn, elementsOf} from "../support/draw.js";
 import {battle, madeUp} from "../support/made-up.js";
 

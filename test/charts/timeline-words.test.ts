@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {rowsUnder} from "../../src/charts/rows-under.js";
-import {timeline, timelineFigure} from "../../src/charts/timeline.js";
+import {rowsUnder} from "../../src/charts/timeline/rows.js";
+import {timeline, timelineFigure} from "../../src/charts/timeline/chart.js";
 import {drawn, newDocument, wordsOf} from "../support/draw.js";
 import {madeUp, type Cells} from "../support/made-up.js";
 

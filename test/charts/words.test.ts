@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
-import {forceRatio} from "../../src/charts/force-ratio.js";
-import {losses} from "../../src/charts/losses.js";
-import {timeline} from "../../src/charts/timeline.js";
+import {forceRatio} from "../../src/charts/force-ratio/chart.js";
+import {losses} from "../../src/charts/losses/chart.js";
+import {timeline} from "../../src/charts/timeline/chart.js";
 import {valueOf} from "../../src/model/value-of.js";
 import {drawn, fileOf, parsed, wordsOf, type Draw} from "../support/draw.js";
 import {battle, madeUp, type Cells} from "../support/made-up.js";

@@ -7,10 +7,10 @@ import {pathToFileURL} from "node:url";
 import {PNG} from "pngjs";
 import {afterAll, describe, expect, test, vi} from "vitest";
 import {catalogue} from "../../src/charts/catalogue.js";
-import {forceRatio} from "../../src/charts/force-ratio.js";
-import {losses} from "../../src/charts/losses.js";
-import {profiles} from "../../src/charts/profile.js";
-import {timeline} from "../../src/charts/timeline.js";
+import {forceRatio} from "../../src/charts/force-ratio/chart.js";
+import {losses} from "../../src/charts/losses/chart.js";
+import {profiles} from "../../src/charts/figure/profile.js";
+import {timeline} from "../../src/charts/timeline/chart.js";
 import {fileOf, type Draw} from "../support/draw.js";
 import {real, tirana} from "../support/real.js";
 

@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
 import {catalogue} from "../../src/charts/catalogue.js";
-import {exportFigure} from "../../src/charts/export-figure.js";
-import {columnNames, tableNames} from "../../src/model/columns.js";
-import {csvOf} from "../../src/model/csv.js";
-import {dataPackage} from "../../src/model/datapackage.js";
+import {exportFigure} from "../../src/charts/export/export-figure.js";
+import {columnNames, tableNames} from "../../src/model/tables/columns.js";
+import {csvOf} from "../../src/model/tables/csv.js";
+import {dataPackage} from "../../src/model/tables/datapackage.js";
 import {notebook} from "../../src/model/notebook.js";
 import type {Notebook} from "../../src/model/rows.js";
 import {newDocument} from "../support/draw.js";

@@ -1,5 +1,5 @@
 import {describe, expect} from "vitest";
-import {profiles} from "../../src/charts/profile.js";
+import {profiles} from "../../src/charts/figure/profile.js";
 import {test} from "../site/with-page.js";
 import {difference} from "../support/difference.js";
 import {fileOf} from "../support/draw.js";

@@ -3,7 +3,7 @@ import {readFileSync} from "node:fs";
 import {PNG} from "pngjs";
 import {expect} from "vitest";
 import {catalogue} from "../../src/charts/catalogue.js";
-import type {FigureOptions} from "../../src/charts/figure.js";
+import type {FigureOptions} from "../../src/charts/figure/figure.js";
 import {outline} from "../../src/cli/figures/outline.js";
 import {fileOf} from "../support/draw.js";
 import {real} from "../support/real.js";

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {expect, onTestFinished} from "vitest";
-import {profiles} from "../../src/charts/profile.js";
+import {profiles} from "../../src/charts/figure/profile.js";
 import {fileOf} from "../support/draw.js";
 import {hostileFigures, hostileOptions} from "../support/hostile.js";
 import {test} from "./harness.js";

@@ -1,6 +1,6 @@
 import type {Page} from "playwright-core";
 import {describe, expect} from "vitest";
-import {windowNote} from "../../src/charts/time-window.js";
+import {windowNote} from "../../src/charts/timeline/window.js";
 import {daysBetween, numberOf} from "../../src/reading/days.js";
 import {chartsOf, save, wordsOf} from "./charts.js";
 import {test} from "./harness.js";

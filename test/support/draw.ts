@@ -1,9 +1,9 @@
 import {DOMParser, parseHTML} from "linkedom";
-import {elementOf} from "../../src/charts/element-of.js";
-import type {Exportable} from "../../src/charts/export-figure.js";
-import {drawFigure, type FigureOptions} from "../../src/charts/figure.js";
-import {serialize} from "../../src/charts/serialize.js";
-import type {Shape} from "../../src/charts/svg.js";
+import {elementOf} from "../../src/charts/svg/element-of.js";
+import type {Exportable} from "../../src/charts/export/export-figure.js";
+import {drawFigure, type FigureOptions} from "../../src/charts/figure/figure.js";
+import {serialize} from "../../src/charts/export/serialize.js";
+import type {Shape} from "../../src/charts/svg/svg.js";
 
 export type Draw = Exportable;
 

@@ -1,7 +1,7 @@
 import {catalogue} from "../../src/charts/catalogue.js";
-import {forceRatioFigure} from "../../src/charts/force-ratio.js";
-import {lossesFigure} from "../../src/charts/losses.js";
-import {timelineFigure, type TimelineOptions} from "../../src/charts/timeline.js";
+import {forceRatioFigure} from "../../src/charts/force-ratio/chart.js";
+import {lossesFigure} from "../../src/charts/losses/chart.js";
+import {timelineFigure, type TimelineOptions} from "../../src/charts/timeline/chart.js";
 import {notebook} from "../../src/model/notebook.js";
 import type {Notebook} from "../../src/model/rows.js";
 import type {Draw} from "./draw.js";

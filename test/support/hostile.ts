@@ -1,7 +1,7 @@
-import {forceRatioFigure} from "../../src/charts/force-ratio.js";
-import type {FigureOptions} from "../../src/charts/figure.js";
-import {lossesFigure} from "../../src/charts/losses.js";
-import {timelineFigure} from "../../src/charts/timeline.js";
+import {forceRatioFigure} from "../../src/charts/force-ratio/chart.js";
+import type {FigureOptions} from "../../src/charts/figure/figure.js";
+import {lossesFigure} from "../../src/charts/losses/chart.js";
+import {timelineFigure} from "../../src/charts/timeline/chart.js";
 import type {Figure} from "./figures.js";
 import {madeUp} from "./made-up.js";
 

@@ -1,4 +1,4 @@
-import {textWidth} from "../../src/charts/text-width.js";
+import {textWidth} from "../../src/charts/text/text-width.js";
 
 /** A line of text with where it stands on a figure, in the pixels that it is laid out in: letters and digits, from top to baseline. */
 export type TextBounds = {text: string; left: number; right: number; top: number; bottom: number};

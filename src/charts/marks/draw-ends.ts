@@ -1,4 +1,4 @@
-import {svg, type Shape} from "../svg.js";
+import {svg, type Shape} from "../svg/svg.js";
 import {dashes} from "./approximate.js";
 
 /**

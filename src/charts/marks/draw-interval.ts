@@ -1,4 +1,4 @@
-import {svg, type Shape} from "../svg.js";
+import {svg, type Shape} from "../svg/svg.js";
 import {dashes, inset} from "./approximate.js";
 import {hatching} from "./hatching.js";
 

@@ -1,5 +1,5 @@
 import {groupBy} from "../../reading/list.js";
-import {svg, type Shape} from "../svg.js";
+import {svg, type Shape} from "../svg/svg.js";
 
 /** Where a mark's drawing starts, in pixels, and the value that it shares with its rivals; null or undefined joins nothing. */
 export type JoinStart = {join: unknown; x: number; y: number; color: string};

@@ -1,4 +1,4 @@
-import {svg, type Shape} from "../svg.js";
+import {svg, type Shape} from "../svg/svg.js";
 import {dashes, inset} from "./approximate.js";
 import {drawEnd, fuzzies, type Fuzzy} from "./draw-ends.js";
 import {arrowLength, drawInterval, seenFrom, thinner, tipOf, type Frame} from "./draw-interval.js";

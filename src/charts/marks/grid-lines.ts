@@ -1,6 +1,6 @@
 import type * as Plot from "@observablehq/plot";
-import type {Insert} from "../insert.js";
-import {svg} from "../svg.js";
+import type {Insert} from "../svg/insert.js";
+import {svg} from "../svg/svg.js";
 import {shapesMark} from "./shapes-mark.js";
 
 /** A line at a value of the x scale, from one y to another, in pixels. */

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import {elementOf} from "../element-of.js";
-import {insertElements, type Insert} from "../insert.js";
-import {svg, type Shape} from "../svg.js";
+import {elementOf} from "../svg/element-of.js";
+import {insertElements, type Insert} from "../svg/insert.js";
+import {svg, type Shape} from "../svg/svg.js";
 import {drawJoins} from "./draw-joins.js";
 import {given, placedTip} from "./placed-tip.js";
 import {placing, type Placed} from "./placing.js";

@@ -1,7 +1,7 @@
 import type * as Plot from "@observablehq/plot";
-import {elementOf} from "../element-of.js";
-import type {Insert} from "../insert.js";
-import {svg, type Attributes, type Shape} from "../svg.js";
+import {elementOf} from "../svg/element-of.js";
+import type {Insert} from "../svg/insert.js";
+import {svg, type Attributes, type Shape} from "../svg/svg.js";
 
 /**
  * A mark of shapes that know their places, such as words that are laid out in lines; nothing where there are none.

@@ -1,7 +1,7 @@
 import {setFlagsFromString} from "node:v8";
 import {runInNewContext} from "node:vm";
 import {parseHTML} from "linkedom";
-import type {Profile} from "../../charts/profile.js";
+import type {Profile} from "../../charts/figure/profile.js";
 import {readSources} from "../../data/sources.js";
 import {notebook} from "../../model/notebook.js";
 import {columnsOf} from "../columns.js";
@@ -58,7 +58,7 @@ async function figuresOf(profile: Profile): Promise<Measured[]> {
   recordPlot();
   const [{catalogue}, {exportFigure}, {chartsDrawnBy}] = await Promise.all([
     import("../../charts/catalogue.js"),
-    import("../../charts/export-figure.js"),
+    import("../../charts/export/export-figure.js"),
     import("./figures/recorded-plot.js")
   ]);
   const {articles, claims, issues} = readSources();

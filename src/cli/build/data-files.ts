@@ -1,8 +1,8 @@
 import {join} from "node:path";
 import {readSources} from "../../data/sources.js";
-import {columnNames, tableNames} from "../../model/columns.js";
-import {csvOf} from "../../model/csv.js";
-import {dataPackage} from "../../model/datapackage.js";
+import {columnNames, tableNames} from "../../model/tables/columns.js";
+import {csvOf} from "../../model/tables/csv.js";
+import {dataPackage} from "../../model/tables/datapackage.js";
 import {notebook} from "../../model/notebook.js";
 import type {Notebook} from "../../model/rows.js";
 import {writeWhole} from "../write-whole.js";

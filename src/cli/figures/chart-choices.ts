@@ -1,6 +1,6 @@
 import type {ChartName} from "../../charts/catalogue.js";
 import {fuzzies} from "../../charts/marks/draw-ends.js";
-import {isRealDay} from "../../charts/real-day.js";
+import {isRealDay} from "../../charts/figure/real-day.js";
 import {numberOf} from "../../reading/days.js";
 import {UsageError} from "../usage-error.js";
 

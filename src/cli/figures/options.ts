@@ -1,9 +1,9 @@
 import {parseArgs} from "node:util";
-import {formats, letterings, type Format, type Lettering} from "../../charts/export-figure.js";
-import {profileOf, profiles, type Profile} from "../../charts/profile.js";
-import {themeNames} from "../../charts/theme.js";
+import {formats, letterings, type Format, type Lettering} from "../../charts/export/export-figure.js";
+import {profileOf, profiles, type Profile} from "../../charts/figure/profile.js";
+import {themeNames} from "../../charts/figure/theme.js";
 import {chartNames} from "../../charts/catalogue.js";
-import {isRealDay} from "../../charts/real-day.js";
+import {isRealDay} from "../../charts/figure/real-day.js";
 import {UsageError} from "../usage-error.js";
 import {readChoices, type ChartChoices} from "./chart-choices.js";
 

@@ -1,6 +1,6 @@
 import {DOMParser} from "linkedom";
-import {outlined, type Outlined} from "../../charts/outlines.js";
-import type {Fonts} from "../../charts/set-text.js";
+import {outlined, type Outlined} from "../../charts/export/outlines.js";
+import type {Fonts} from "../../charts/export/set-text.js";
 import {arimo, fontOf} from "../../data/arimo.js";
 
 let fonts: Fonts | undefined;

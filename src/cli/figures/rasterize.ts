@@ -1,5 +1,5 @@
 import {Resvg} from "@resvg/resvg-js";
-import {fontFamily, lacksLetters} from "../../charts/text-width.js";
+import {fontFamily, lacksLetters} from "../../charts/text/text-width.js";
 import {arimoFile, weights} from "../../data/arimo.js";
 
 /**

@@ -4,7 +4,7 @@ import {arimo, arimoOf, fontOf, scripts, symbols, weights} from "../../data/arim
 type Kern = [kern: number, firsts: string, seconds: string];
 
 /**
- * The text of `src/charts/letter-widths.ts`: how wide each letter is that pages have Arimo for, and how much closer two of them
+ * The text of `src/charts/text/letter-widths.ts`: how wide each letter is that pages have Arimo for, and how much closer two of them
  * stand (their kerning, which every renderer of figures applies).
  */
 export function letterWidths(): string {

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {rowsOf, type Data} from "../../model/tables.js";
+import {rowsOf, type Data} from "../../model/tables/tables.js";
 import {cellCode} from "./cell-code.js";
 import {codePanel} from "./code-panel.js";
 import {editedFigure} from "./edited-figure.js";

@@ -1,7 +1,7 @@
-import type {FigureOptions} from "../../charts/figure.js";
-import type {ForceRatioOptions} from "../../charts/force-ratio.js";
-import type {LossesOptions} from "../../charts/losses.js";
-import type {TimelineOptions} from "../../charts/timeline.js";
+import type {FigureOptions} from "../../charts/figure/figure.js";
+import type {ForceRatioOptions} from "../../charts/force-ratio/chart.js";
+import type {LossesOptions} from "../../charts/losses/chart.js";
+import type {TimelineOptions} from "../../charts/timeline/chart.js";
 
 /** An option of a chart: what it does, and its values where they are fixed or stand in the notebook. */
 export type ChartOption = {does: string; values?: readonly string[]; of?: "engagements"};

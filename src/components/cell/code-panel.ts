@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {actions, copying} from "../actions.js";
+import {actions, copying} from "../export/actions.js";
 import type {CellCode} from "./cell-code.js";
 import type {Known} from "./completions.js";
 import type {Editor} from "./editor.js";

@@ -1,5 +1,5 @@
-import type {Chart} from "../../charts/export-figure.js";
-import type {FigureOptions} from "../../charts/figure.js";
+import type {Chart} from "../../charts/export/export-figure.js";
+import type {FigureOptions} from "../../charts/figure/figure.js";
 
 /** Whether what a cell's code gives is a chart: something to be drawn, at any width and in any profile. */
 export function isChart(value: unknown): value is Chart {

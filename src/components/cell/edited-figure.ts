@@ -1,10 +1,10 @@
 import {html} from "htl";
-import {keptCaution} from "../../charts/caution.js";
-import type {ExportOptions, FigureFile, Format} from "../../charts/export-figure.js";
-import {serialize} from "../../charts/serialize.js";
-import {exportBar} from "../export-bar.js";
-import {outline} from "../outline.js";
-import {rasterize} from "../rasterize.js";
+import {keptCaution} from "../../charts/figure/caution.js";
+import type {ExportOptions, FigureFile, Format} from "../../charts/export/export-figure.js";
+import {serialize} from "../../charts/export/serialize.js";
+import {exportBar} from "../export/export-bar.js";
+import {outline} from "../export/outline.js";
+import {rasterize} from "../export/rasterize.js";
 import {faultInWords} from "./fault.js";
 import type {Drawing, Request} from "./messages.js";
 import type {Runner} from "./runner.js";

@@ -1,4 +1,4 @@
-import type {ExportOptions, FigureFile} from "../../charts/export-figure.js";
+import type {ExportOptions, FigureFile} from "../../charts/export/export-figure.js";
 import type {Notebook} from "../../model/rows.js";
 import type {Fault} from "./fault.js";
 

@@ -1,6 +1,6 @@
 import {html} from "htl";
-import type {Data} from "../../model/tables.js";
-import {framed} from "../figure.js";
+import type {Data} from "../../model/tables/tables.js";
+import {framed} from "../figure/figure.js";
 import {compile} from "./compile.js";
 import {drawn, isChart} from "./drawn.js";
 import {faultInWords, faultOf} from "./fault.js";

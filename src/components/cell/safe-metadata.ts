@@ -1,5 +1,5 @@
-import {namespaces} from "../../charts/metadata.js";
-import {svg, type Child, type Shape} from "../../charts/svg.js";
+import {namespaces} from "../../charts/figure/metadata.js";
+import {svg, type Child, type Shape} from "../../charts/svg/svg.js";
 
 const elements = new Set(
   ["format", "type", "title", "creator", "date", "source", "contributor", "description", "rights"]

@@ -4,10 +4,10 @@
  */
 import * as aq from "arquero";
 import {parseHTML} from "linkedom/worker";
-import {exportFigure, type ExportOptions, type FigureFile} from "../../charts/export-figure.js";
-import {figureOfElement} from "../../charts/figure.js";
-import {serialize} from "../../charts/serialize.js";
-import {tables} from "../../model/to-tables.js";
+import {exportFigure, type ExportOptions, type FigureFile} from "../../charts/export/export-figure.js";
+import {figureOfElement} from "../../charts/figure/figure.js";
+import {serialize} from "../../charts/export/serialize.js";
+import {tables} from "../../model/tables/to-tables.js";
 import {compile} from "./compile.js";
 import {checkElements, checkLength} from "./drawing-size.js";
 import {drawn, isChart} from "./drawn.js";
@@ -16,7 +16,7 @@ import type {Answer, Drawing, Question, Reply, Request, Shown} from "./messages.
 import {scopeOf} from "./scope.js";
 import {shutOff} from "./shut-off.js";
 import {optionLine, syntaxFault} from "./syntax.js";
-import {textAlternative} from "../text-alternative.js";
+import {textAlternative} from "../figure/text-alternative.js";
 
 const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
 // What a cell's code leaves to fail on its own is no fault of the page's.

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {assumedSign} from "../../model/assumptions-of.js";
+import {assumedSign} from "../../model/statements/assumptions-of.js";
 import type {Family} from "./spans.js";
 
 const families: Record<Family, string> = {

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {linkedCell} from "../cell/link.js";
-import {download} from "../download.js";
+import {download} from "../export/download.js";
 import {examples} from "./examples.js";
 import {form} from "./form.js";
 import {keepText, keptText} from "./kept.js";

@@ -3,7 +3,7 @@ import type {Notebook} from "../../model/rows.js";
 import {sideField} from "../../reading/infobox/fields.js";
 import {readInfobox} from "../../reading/infobox/read.js";
 import type {Issue} from "../../reading/report.js";
-import {countInWords, cutData, cutList, cutText} from "../cut.js";
+import {countInWords, cutData, cutList, cutText} from "../table/cut.js";
 import {articleOf, type ArticleFile} from "./article.js";
 import {valuesOf, type Value} from "./values.js";
 

@@ -1,6 +1,6 @@
 import {html} from "htl";
-import {assumptionList, checkList, checksOf, unknownList} from "../findings.js";
-import {dateTable, lossTable, strengthTable, unitTable} from "../tables-behind.js";
+import {assumptionList, checkList, checksOf, unknownList} from "../engagement/findings.js";
+import {dateTable, lossTable, strengthTable, unitTable} from "../table/tables-behind.js";
 import {charts} from "./charts.js";
 import {folded, type Opened} from "./folded.js";
 import {issueView} from "./issue-view.js";

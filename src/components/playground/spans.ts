@@ -2,7 +2,7 @@ import type {Item, Note, Tally} from "../../reading/item.js";
 import type {Names} from "../../reading/names.js";
 import type {Assumption, Issue} from "../../reading/report.js";
 import type {When} from "../../reading/when.js";
-import {assumedSign} from "../../model/assumptions-of.js";
+import {assumedSign} from "../../model/statements/assumptions-of.js";
 import {cut} from "../../reading/cut.js";
 import {itemInWords, itemLabel} from "./item-words.js";
 

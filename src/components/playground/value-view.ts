@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {countInWords} from "../cut.js";
+import {countInWords} from "../table/cut.js";
 import {fieldInWords} from "./field-words.js";
 import {folded, type Opened} from "./folded.js";
 import {markedText} from "./marked-text.js";

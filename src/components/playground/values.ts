@@ -5,7 +5,7 @@ import {readNames} from "../../reading/names.js";
 import {readTally} from "../../reading/tally.js";
 import type {Step} from "../../reading/report.js";
 import {readWhen, type When} from "../../reading/when.js";
-import {countInWords, cutData, cutList, cutText} from "../cut.js";
+import {countInWords, cutData, cutList, cutText} from "../table/cut.js";
 import {segmentsOf, type Segment} from "./segments.js";
 import {dateSpans, nameSpans, noteInWords, tallySpans, type ReadSpan} from "./spans.js";
 

@@ -1,9 +1,9 @@
 import {intersection} from "../../reading/interval.js";
-import {lossStatements} from "../loss-statements.js";
-import type {Statement} from "../policy.js";
+import {lossStatements} from "../statements/loss-statements.js";
+import type {Statement} from "../statements/policy.js";
 import type {CheckRow, SideRow} from "../rows.js";
 import {quotation} from "../source.js";
-import {strengthStatements} from "../strength.js";
+import {strengthStatements} from "../statements/strength.js";
 import {intervalInWords} from "../words.js";
 import type {CheckedRows} from "./rule.js";
 

@@ -1,7 +1,7 @@
 import {cut, longest} from "../../reading/cut.js";
 import {notAbove, stateOf, type Interval} from "../../reading/interval.js";
 import {figureOf} from "../figure-of.js";
-import {casualties} from "../casualties.js";
+import {casualties} from "../statements/casualties.js";
 import type {CheckRow, FigureRow} from "../rows.js";
 import {quotation} from "../source.js";
 import {valueOf} from "../value-of.js";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {fontFamily} from "../../../src/charts/text-width.js";
+import {fontFamily} from "../../../src/charts/text/text-width.js";
 import {byResvg} from "../../support/renderers.js";
 
 const lines = [

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {chartOptions, optionFault, type ChartFunction} from "../../../src/components/cell/chart-options.js";
 import {scopeOf} from "../../../src/components/cell/scope.js";
-import type {Chart} from "../../../src/charts/export-figure.js";
+import type {Chart} from "../../../src/charts/export/export-figure.js";
 import {drawn} from "../../support/draw.js";
 import {real, tirana} from "../../support/real.js";
 

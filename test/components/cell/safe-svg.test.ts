@@ -1,10 +1,10 @@
 import {DOMParser, parseHTML} from "linkedom";
 import {expect, test} from "vitest";
 import {safeSvg} from "../../../src/components/cell/safe-svg.js";
-import {serialize} from "../../../src/charts/serialize.js";
+import {serialize} from "../../../src/charts/export/serialize.js";
 import {fileOf} from "../../support/draw.js";
 import {real} from "../../support/real.js";
-import {timeline} from "../../../src/charts/timeline.js";
+import {timeline} from "../../../src/charts/timeline/chart.js";
 
 const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
 const tools = {DOMParser: DOMParser as unknown as typeof globalThis.DOMParser, document};

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {fillIn} from "../../../charts/insert.js";
+import {fillIn} from "../../../charts/svg/insert.js";
 
 export * from "@observablehq/plot";
 

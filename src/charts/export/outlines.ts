@@ -1,0 +1,58 @@
+import {serialize} from "./serialize.js";
+import {setText, styleOf, type Fonts, type Style} from "./set-text.js";
+import {shapeOf} from "../svg/shape-of.js";
+import {isShape, svg, type Child, type Shape} from "../svg/svg.js";
+
+/** A file whose letters are paths, and the lines of it that are text still. */
+export type Outlined = {file: string; kept: string[]};
+
+/**
+ * A figure's file with its letters as paths, for printers and journals that take no text: the same picture. What the letters say
+ * is added to the description. A line stays text that cannot be set: the typeface lacks a letter of it, or a chart of one's own
+ * asks for what no figure of ours does, such as italics.
+ *
+ * @param figure the root element of the file
+ */
+export function outlined(figure: Element, fonts: Fonts): Outlined {
+  const lines: string[] = [];
+  const kept: string[] = [];
+  const root = outline(figure, null, (text, style) => {
+    const paths = setText(text, style, fonts);
+    (paths ? lines : kept).push(wordsOf(text));
+    return paths;
+  });
+  return {file: serialize(withWords(kept.length ? root : withoutType(root), lines)), kept};
+}
+
+function outline(element: Element, around: Style | null, set: (text: Element, style: Style) => Shape | null): Shape {
+  if (element.getAttribute("display") === "none") return shapeOf(element, (child) => child);
+  const style = styleOf(element, around);
+  const paths = element.localName === "text" ? set(element, style) : null;
+  return paths ?? shapeOf(element, (child) => outline(child, style, set));
+}
+
+/** Without a tip, which is not drawn. */
+function wordsOf(text: Element): string {
+  const drawn = Array.from(text.childNodes).filter(({nodeName}) => nodeName !== "title" && nodeName !== "desc");
+  const words = drawn.map(({textContent}) => textContent).join("");
+  return words.trim();
+}
+
+/** With the words of its letters in its description, a line each, for those who read or search it. */
+function withWords(root: Shape, lines: readonly string[]): Shape {
+  if (lines.length === 0) return root;
+  const words = `\n\nThe words of the figure:\n${lines.join("\n")}`;
+  const described = root.children.find((child) => isShape(child) && child.name === "desc");
+  if (!described) return {...root, children: [svg("desc", {}, [words.trim()]), ...root.children]};
+  const children = root.children.map((child): Child =>
+    isShape(child) && child === described ? {...child, children: [...child.children, words]} : child
+  );
+  return {...root, children};
+}
+
+/** Without the fonts that nothing in it is set in any more. */
+function withoutType(shape: Shape): Shape {
+  const attributes = Object.entries(shape.attributes).filter(([name]) => !/^(?:font|text)-/.test(name));
+  const children = shape.children.map((child) => (isShape(child) ? withoutType(child) : child));
+  return {...shape, attributes: Object.fromEntries(attributes), children};
+}

@@ -1,0 +1,106 @@
+import {columnsOf} from "./columns.js";
+import type {FigureContent, Panel} from "./content.js";
+import {frameDrawing} from "./frame-drawing.js";
+import {legendOf, type LegendKey} from "./legend.js";
+import {ownIds} from "../svg/own-ids.js";
+import {sourceLine} from "./source-line.js";
+import {group, stack, type Stack} from "./stack.js";
+import type {Child} from "../svg/svg.js";
+import type {Theme} from "./theme.js";
+
+/** A figure's content laid out, in pixels; our own charts draw nothing before they are asked to. */
+export type Composed = {
+  content: FigureContent;
+  width: number;
+  height: number;
+  /** How many parts could stand in columns of their own. */
+  parts: number;
+  draw: () => Child[];
+};
+
+type Page = {width: number; columns: number; theme: Theme; id: string};
+
+const margin = 16;
+const gutter = 28;
+
+/** The width left for a drawing inside a figure of a given width, of which panels stand in one column or more. */
+export function innerWidth(width: number, columns = 1): number {
+  return Math.floor((width - 2 * margin - (columns - 1) * gutter) / columns);
+}
+
+/** Lays out title, subtitle, panels, legend, notes and source below each other, the panels in columns. */
+export function compose(content: FigureContent, {width, columns, theme, id}: Page): Composed {
+  const {title, subtitle, legend, notes, sources, attribution} = content;
+  const inner = innerWidth(width);
+  const head = stack(inner, theme);
+  head.write(title, width < 480 ? 17 : 19, {bold: true, leading: 1.2, after: 3});
+  if (subtitle) head.write(subtitle, 13, {fill: theme.muted, after: 2});
+  const panelWidth = innerWidth(width, columns);
+  const ids = ownIds(id);
+  const frame: Frame = (drawing) => {
+    frameDrawing(drawing, theme);
+    ids.drawing(drawing);
+    return drawing;
+  };
+  const blocks = blocksOf(content.panels).map((panels) => block(panels, panelWidth, theme, frame));
+  const placed = columnsOf(
+    blocks.map(({height}) => height),
+    columns
+  );
+  const foot = stack(inner, theme);
+  if (legend.length) {
+    const {height, draw} = legendOf(unique(legend), inner, theme);
+    foot.add(14, {height, draw: () => ids.shape(draw())});
+  }
+  foot.space(10);
+  foot.write(notes.filter(Boolean).join(" "), 11, {fill: theme.muted, after: 3});
+  foot.write(sourceLine(sources, attribution), 11, {fill: theme.muted});
+  const top = margin + head.height;
+  const bottom = top + Math.max(0, ...placed.map(({y}, index) => y + blocks[index]!.height));
+  return {
+    content,
+    width,
+    height: Math.ceil(bottom + foot.height + margin - 4),
+    parts: blocks.length,
+    draw: () => [
+      group(margin, margin, head.draw()),
+      ...blocks.map((drawn, index) => {
+        const {column, y} = placed[index]!;
+        return group(margin + column * (panelWidth + gutter), top + y, drawn.draw());
+      }),
+      group(margin, bottom, foot.draw())
+    ]
+  };
+}
+
+/** Makes a drawing of Plot's a part of the figure. */
+type Frame = (drawing: SVGSVGElement) => SVGSVGElement;
+
+/** Panels that must not be torn apart: a heading without a drawing of its own stays with the drawing after it. */
+function blocksOf(panels: readonly Panel[]): Panel[][] {
+  const blocks: Panel[][] = [];
+  let isOpen = false;
+  for (const panel of panels) {
+    if (isOpen) blocks.at(-1)!.push(panel);
+    else blocks.push([panel]);
+    isOpen = panel.drawing === null;
+  }
+  return blocks;
+}
+
+function block(panels: readonly Panel[], width: number, theme: Theme, frame: Frame): Stack {
+  const stacked = stack(width, theme);
+  for (const {heading, lines = [], legends = [], drawing} of panels) {
+    stacked.space(12);
+    if (heading) stacked.write(heading, 13, {bold: true, after: 1});
+    for (const line of lines) stacked.write(line, 11.5, {fill: theme.muted});
+    for (const {height, draw} of legends) stacked.add(4, {height, draw: () => frame(draw())});
+    if (drawing) stacked.add(legends.length ? 8 : 0, {height: drawing.height, draw: () => frame(drawing.draw())});
+  }
+  return stacked;
+}
+
+/** Panels share a legend: each label stands in it once. */
+function unique(keys: readonly LegendKey[]): LegendKey[] {
+  return keys.filter((key, index) => keys.findIndex(({label}) => label === key.label) === index);
+}

@@ -1,0 +1,87 @@
+import {cut, longest} from "../../reading/cut.js";
+import type {ChronologyRow, EngagementRow, Notebook, SideRow} from "../../model/rows.js";
+
+/** The engagements that a chart's option names, in the data's order; all where it names none. A very long name is cut. */
+export function chosenEngagements({engagements}: Notebook, chosen?: string | readonly string[]): EngagementRow[] {
+  if (chosen === undefined) return engagements.map(named);
+  const slugs = [chosen].flat() as string[];
+  const missing = slugs.find((slug) => !engagements.some((row) => row.engagement === slug));
+  if (missing !== undefined)
+    throw new RangeError(
+      `unknown engagement: ${missing}; expected ${engagements.map((row) => row.engagement).join(", ")}`
+    );
+  return engagements.filter((row) => slugs.includes(row.engagement)).map(named);
+}
+
+function named(row: EngagementRow): EngagementRow {
+  return {...row, name: cut(row.name, longest.name)};
+}
+
+export function sidesOf({sides}: Notebook, engagement: string): SideRow[] {
+  return sides.filter((row) => row.engagement === engagement);
+}
+
+/** The two sides of an engagement that a measure compares. */
+export function comparedSides(
+  notebook: Notebook,
+  engagement: string,
+  [a, b]: readonly [number, number] = [1, 2]
+): [SideRow, SideRow] {
+  const sides = sidesOf(notebook, engagement);
+  const find = (side: number) => {
+    const row = sides.find((candidate) => candidate.side === side);
+    if (!row) throw new RangeError(`unknown side: ${side}; expected one of ${sides.map((row) => row.side).join(", ")}`);
+    return row;
+  };
+  return [find(a), find(b)];
+}
+
+/** A side's label at the engagements drawn, where it has one name at all of them; else `side 1`. */
+export function commonLabel(notebook: Notebook, engagements: readonly EngagementRow[], side: number): string {
+  const labels = engagements.flatMap(({engagement}) =>
+    sidesOf(notebook, engagement).filter((row) => row.side === side)
+  );
+  const [first, ...others] = new Set(labels.map(({label}) => label));
+  return first === undefined || others.length ? `side ${side}` : first;
+}
+
+type OwnOptions = Readonly<Record<string, string | readonly (string | number)[] | null | undefined>>;
+
+/**
+ * `force-ratio` for all engagements, `force-ratio-liberation-of-tirana` for one; behind it the chart's own options that are not
+ * as by default, so that no file of another zoom or policy takes its place: `timeline-sort-start-between-1944-06-01-1944-09-30`.
+ */
+export function figureName(
+  chart: string,
+  engagement?: string | readonly string[],
+  options: OwnOptions = {},
+  defaults: OwnOptions = {}
+): string {
+  const changed = Object.entries(options).flatMap(([option, value]) =>
+    value === undefined || value === null || String(value) === String(defaults[option])
+      ? []
+      : [option, ...[value].flat()]
+  );
+  return [chart, ...(engagement === undefined ? [] : [engagement].flat()), ...changed].join("-");
+}
+
+/** `28 October – 17 November 1944, Tirana`: date and place of a figure's engagement; nothing where it has several. */
+export function whenAndWhere(engagements: readonly EngagementRow[]): string {
+  const [first, ...others] = engagements;
+  return first && others.length === 0
+    ? [first.date, first.place]
+        .map((words) => cut(words, longest.quote))
+        .filter(Boolean)
+        .join(" · ")
+    : "";
+}
+
+/** An engagement's row of the chronology and those of its parts, in reading order; the whole chronology where none is named. */
+export function branchOf<Row extends ChronologyRow>(chronology: readonly Row[], engagement?: string): Row[] {
+  if (engagement === undefined) return [...chronology];
+  const start = chronology.findIndex(({id}) => id === engagement);
+  if (start < 0) throw new RangeError(`unknown engagement: ${engagement}`);
+  const depth = chronology[start]!.depth;
+  const next = chronology.findIndex((row, index) => index > start && row.depth <= depth);
+  return chronology.slice(start, next < 0 ? undefined : next).map((row) => ({...row, depth: row.depth - depth}));
+}

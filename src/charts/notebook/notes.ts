@@ -1,0 +1,45 @@
+import {stateOf, type Interval} from "../../reading/interval.js";
+import type {EngagementRow, Notebook, SideRow} from "../../model/rows.js";
+import {lossStatements} from "../../model/statements/loss-statements.js";
+import {lossTerms} from "../../model/statements/loss-terms.js";
+import type {Policy} from "../../model/statements/policy.js";
+import {sidesOf} from "./data.js";
+
+/** What the ends of the drawn intervals are, and what they are not; null where every amount is a single number. */
+export function boundsNote(intervals: readonly Interval[]): string | null {
+  const states = new Set(intervals.map(stateOf));
+  if (states.has("bound"))
+    return "Arrows start at the last stated number and have no scale. Bounds are statements, not confidence intervals.";
+  return states.has("range") ? "The ends of a range are two statements, not a confidence interval." : null;
+}
+
+/** Explains the mark for names that the source lost; null where there is none. */
+export function gapNote(notebook: Notebook, engagements: readonly EngagementRow[]): string | null {
+  const labels = engagements.flatMap(({engagement}) => sidesOf(notebook, engagement).map(({label}) => label));
+  return labels.some((label) => label.startsWith("[…]"))
+    ? "[…] marks a name that is lost in the source, such as a flag without its text."
+    : null;
+}
+
+/** Says which sides a ratio compares where there are more than two; null where there is no choice. */
+export function sidesNote(
+  notebook: Notebook,
+  engagements: readonly EngagementRow[],
+  [a, b]: readonly [number, number]
+): string | null {
+  const most = Math.max(0, ...engagements.map(({engagement}) => sidesOf(notebook, engagement).length));
+  return most > 2 ? `Ratios compare side ${a} with side ${b}; other sides stand among the amounts only.` : null;
+}
+
+/** Says of which sides the losses rest on the infobox although the policy is another, as claims cannot take the place of its terms. */
+export function divisionNote(notebook: Notebook, sides: readonly SideRow[], policy: Policy): string | null {
+  if (policy === "infobox") return null;
+  const left = sides.filter(({engagement, side}) => {
+    const claims = [...lossStatements(notebook, engagement, side).values()].flat().filter(({claim}) => claim !== null);
+    const {policies} = lossTerms(notebook, engagement, side, policy);
+    return claims.length > 0 && [...policies.values()].every((followed) => followed === "infobox");
+  });
+  if (left.length === 0) return null;
+  const names = left.map(({label}) => label).join(" and ");
+  return `The losses of ${names} rest on the infobox: others count what its figure does not tell apart.`;
+}

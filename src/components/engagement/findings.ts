@@ -1,0 +1,112 @@
+import {html} from "htl";
+import type {TableName} from "../../model/tables/columns.js";
+import {branchOf} from "../../charts/notebook/data.js";
+import {assumptionInWords} from "../../model/statements/assumptions-of.js";
+import type {AssumptionRow, CheckRow, Notebook} from "../../model/rows.js";
+import {rowsOf, type Data} from "../../model/tables/tables.js";
+import {unknowns, type Unknown} from "../../model/unknowns.js";
+import {formatIssue} from "../../reading/report.js";
+import {cutList, shortened} from "../table/cut.js";
+
+/** How much of a long list is shown. */
+const most = 200;
+
+const words = {contradiction: "Contradiction", open: "Left open", holds: "Holds"};
+
+/** What the checks found, each with the statements that it rests on. */
+export function checkList(data: Data, statuses: readonly CheckRow["status"][], engagement?: string): HTMLElement {
+  const found = checksOf(data, statuses, engagement);
+  if (found.length === 0) return html`<p class="muted">Nothing found.</p>`;
+  const {shown, left} = cutList(found, most);
+  return html`<div>
+    ${shown.map(
+      ({status, finding, statements}) =>
+        html`<div class=${`finding finding-${status}`}>
+          <p><strong>${words[status]}.</strong> ${finding}</p>
+          <small>${statements.map(({text, source}) => `“${text}” (${source})`).join(" · ")}</small>
+        </div>`
+    )}
+    ${rest(left, "checks")}
+  </div>`;
+}
+
+/** The checks of some statuses: of all engagements, or of the one named. */
+export function checksOf(data: Data, statuses: readonly CheckRow["status"][], engagement?: string): CheckRow[] {
+  return rowsOf(data).checks.filter(
+    (row) => statuses.includes(row.status) && (!engagement || row.engagement === engagement)
+  );
+}
+
+/** What the sources leave open: a card for each engagement, or one for the engagement named. */
+export function unknownList(data: Data, engagement?: string): HTMLElement {
+  const rows = rowsOf(data);
+  const found = unknowns(rows);
+  const shown = rows.engagements.filter((row) => !engagement || row.engagement === engagement);
+  return html`<div class=${shown.length > 1 ? "grid grid-cols-2" : ""}>
+    ${shown.map((row) =>
+      unknownCard(
+        row.name,
+        found.filter((unknown) => unknown.engagement === row.engagement)
+      )
+    )}
+  </div>`;
+}
+
+function unknownCard(name: string, found: readonly Unknown[]): HTMLElement {
+  const {shown, left} = cutList(found, most);
+  return html`<div class="card">
+    <h2>${shortened(name)}</h2>
+    ${found.length === 0 ? html`<p class="muted">Nothing is left open.</p>` : ""}
+    <ul>
+      ${shown.map(({what, why}) => html`<li><strong>${what}</strong>: ${why}</li>`)}
+    </ul>
+    ${rest(left)}
+  </div>`;
+}
+
+/** What could not be read, a line for each issue: of all files, or of the article and the claims of the engagement named. */
+export function issueList(data: Data, engagement?: string): HTMLElement {
+  const {engagements, issues} = rowsOf(data);
+  const article = engagements.find((row) => row.engagement === engagement)?.file;
+  const found = issues.filter(({file}) => !engagement || file === article || file?.endsWith(".csv"));
+  if (found.length === 0) return html`<p class="muted">Every value could be read.</p>`;
+  const {shown, left} = cutList(found, most);
+  return html`<div>
+    <ul class="issues">
+      ${shown.map((issue) => html`<li>${formatIssue({...issue, found: shortened(issue.found)})}</li>`)}
+    </ul>
+    ${rest(left, "issues")}
+  </div>`;
+}
+
+/** What readings took for granted, a line for each assumption: of all engagements, or of the one named and its parts. */
+export function assumptionList(data: Data, engagement?: string): HTMLElement {
+  const rows = rowsOf(data);
+  const branch = new Set(branchOf(rows.chronology, engagement).map(({id}) => id));
+  const found = rows.assumptions.filter((row) => branch.has(row.engagement));
+  if (found.length === 0) return html`<p class="muted">No reading rests on an assumption.</p>`;
+  const {shown, left} = cutList(found, most);
+  return html`<div>
+    <ul class="assumptions">
+      ${shown.map((row) => html`<li><strong>${whatOf(rows, row)}</strong>: ${assumptionInWords(row)}</li>`)}
+    </ul>
+    ${rest(left, "assumptions")}
+  </div>`;
+}
+
+/** `Strength of the Ming`, `Date of the Siege`. */
+function whatOf(rows: Notebook, {engagement, side, field}: AssumptionRow): string {
+  const whole = rows.chronology.find(({id}) => id === engagement);
+  const sideAt = (place?: string) => rows.sides.find((row) => row.engagement === place && row.side === side);
+  const named = (sideAt(engagement) ?? sideAt(whole?.campaign))?.label;
+  const name = field === "date" ? whole?.label : (named ?? (side === null ? undefined : `side ${side}`));
+  return `${field.charAt(0).toUpperCase()}${field.slice(1)} of ${shortened(name ?? engagement)}`;
+}
+
+/** How many of a long list are not shown, and the table that has them. */
+function rest(left: number, table?: TableName): HTMLElement | "" {
+  if (!left) return "";
+  return html`<p class="muted">
+    … and ${left.toLocaleString("en-US")} more${table ? `, which data/${table}.csv has` : ""}.
+  </p>`;
+}

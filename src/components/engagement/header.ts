@@ -1,0 +1,59 @@
+import {html} from "htl";
+import {quote} from "../../charts/text/quote.js";
+import {assumptionsOfDate} from "../../model/statements/assumptions-of.js";
+import type {Notebook, SideRow} from "../../model/rows.js";
+import {rowsOf, type Data} from "../../model/tables/tables.js";
+import {daysInWords} from "../../model/words.js";
+import {assumedMark} from "./assumed-mark.js";
+import {shortened} from "../table/cut.js";
+
+/**
+ * An engagement's name, dates, place and result, and its sides with the names that the source lost. The browser's tab gets the
+ * name too, as Framework gives it no other title.
+ */
+export function engagementHeader(data: Data, engagement: string): HTMLElement {
+  const rows = rowsOf(data);
+  const row = rows.engagements.find((candidate) => candidate.engagement === engagement);
+  if (!row)
+    return html`<div>
+      <h1>No such engagement</h1>
+      <p>data/articles has no file named <code>${engagement}</code>.</p>
+    </div>`;
+  document.title = `${shortened(row.name)} | Campaign notebook`;
+  const whole = rows.engagements.find((candidate) => candidate.engagement === row.partOf);
+  const days = daysInWords({low: row.daysLow, high: row.daysHigh, approximate: false});
+  return html`<div>
+    <h1>${shortened(row.name)}</h1>
+    <p>
+      ${shortened(row.date) || "Date not stated"}${dateMark(rows, engagement)}${days === "unknown" ? "" : ` (${days}, both ends counted)`}${row.place ? `, ${shortened(row.place)}` : ""}.
+      ${whole ? html`Part of the <a href=${`./${whole.engagement}`}>${shortened(whole.name)}</a>.` : ""}
+      ${row.result ? `Result, says the infobox: ${shortened(row.result)}.` : ""}
+    </p>
+    <div class="grid grid-cols-2">
+      ${rows.sides.filter((side) => side.engagement === engagement).map((side) => sideCard(rows, side))}
+    </div>
+  </div>`;
+}
+
+function dateMark(rows: Notebook, engagement: string): HTMLElement | "" {
+  const assumptions = assumptionsOfDate(rows, engagement);
+  return assumptions.length ? assumedMark(assumptions.map(({taken}) => taken).join("; ")) : "";
+}
+
+function sideCard({values}: Notebook, side: SideRow): HTMLElement {
+  const {label, names, gaps, commanders, commandersUnknown} = side;
+  const units = values.find(
+    (row) => row.field === "units" && row.engagement === side.engagement && row.side === side.side
+  );
+  const lost = gaps ? ` (${gaps === 1 ? "one name" : `${gaps} names`} lost in the source)` : "";
+  return html`<div class="card">
+    <h2>${label}</h2>
+    <p><strong>Belligerents</strong>: ${shortened(names.join(", ")) || "none named"}${lost}</p>
+    <p>
+      <strong>Commanders</strong>:
+      ${shortened(commanders.join(", "))}${commanders.length && commandersUnknown ? ", others " : ""}
+      ${commandersUnknown ? html`<em class="state-unknown">unknown</em>` : commanders.length ? "" : "not stated"}
+    </p>
+    ${units ? html`<p><strong>Units</strong>: ${quote(units.text)}</p>` : ""}
+  </div>`;
+}
