@@ -1,5 +1,6 @@
-import type {Notebook} from "../model/rows.js";
-import {branchOf} from "./notebook/data.js";
+import type {ChronologyRow} from "../model/rows.js";
+import type {Notebook} from "../model/tables/table.js";
+import {viewOf, type View} from "../model/view.js";
 import {composeFigure, type ContentOf, type Figure, type FigureOptions} from "./figure/figure.js";
 import {forceRatioContent} from "./force-ratio/chart.js";
 import {lossesContent} from "./losses/chart.js";
@@ -22,8 +23,9 @@ export function catalogue(notebook: Notebook, choices: (chart: ChartName) => obj
     chart,
     draw: drawing(() => contents[chart](notebook, {...choices(chart), ...own}))
   });
-  const ofEach = notebook.engagements.flatMap(({engagement}) =>
-    chartsOf(notebook, engagement).map((chart) => entry(`${chart}-${engagement}`, chart, {engagement}))
+  const view = viewOf(notebook);
+  const ofEach = view.engagements.flatMap(({engagement}) =>
+    chartsOf(view, engagement).map((chart) => entry(`${chart}-${engagement}`, chart, {engagement}))
   );
   return [entry("force-ratio", "force-ratio", {}), entry("timeline", "timeline", {}), ...ofEach];
 }
@@ -40,13 +42,19 @@ function drawing(make: () => ContentOf): CatalogueEntry["draw"] {
   return (options = {}) => composeFigure(options, (content ??= make()));
 }
 
-function chartsOf(notebook: Notebook, engagement: string): ChartName[] {
-  const strengths = notebook.figures.filter((row) => row.engagement === engagement && row.field === "strength");
-  const branch = new Set(branchOf(notebook.chronology, engagement).map(({id}) => id));
-  const lost = notebook.items.some((item) => branch.has(item.engagement) && item.field === "casualties");
+function chartsOf(view: View, engagement: string): ChartName[] {
+  const hasStrength = view
+    .sides(engagement)
+    .some(({strength, claimed}) => claimed.length > 0 || (strength && strength.value !== null));
+  const branch = view.branch(engagement);
   return [
-    ...(strengths.some(({value}) => value !== null) ? (["force-ratio"] as const) : []),
-    ...(lost ? (["losses"] as const) : []),
-    ...(branch.size > 1 ? (["timeline"] as const) : [])
+    ...(hasStrength ? (["force-ratio"] as const) : []),
+    ...(isAnyLost(view, branch) ? (["losses"] as const) : []),
+    ...(branch.length > 1 ? (["timeline"] as const) : [])
   ];
+}
+
+/** Whether any loss is stated of an engagement or of a part of it. */
+export function isAnyLost(view: View, branch: readonly ChronologyRow[]): boolean {
+  return branch.some(({id}) => view.itemsOf(id).some(({field}) => field === "casualties"));
 }

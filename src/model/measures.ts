@@ -1,9 +1,9 @@
 import {quotient, stateOf, unknown, type Interval} from "../reading/interval.js";
-import {casualties} from "./statements/casualties.js";
-import type {LossRows} from "./statements/loss-statements.js";
+import type {EngagementRow} from "./rows.js";
+import {casualtiesOf} from "./statements/losses.js";
 import type {Policy} from "./statements/policy.js";
-import type {EngagementRow, Notebook, SideRow} from "./rows.js";
-import {strength} from "./statements/strength.js";
+import {strengthOf} from "./statements/strengths.js";
+import type {Side, View} from "./view.js";
 import {intervalInWords} from "./words.js";
 
 /** A ratio or rate with what it rests on. */
@@ -24,109 +24,86 @@ export type Measure = Interval & {
   caveat: string | null;
 };
 
-export type MeasureRows = LossRows & Pick<Notebook, "engagements" | "sides">;
-
 /**
  * Force ratio: strength of side `a` over strength of side `b`, as stated. No threshold is implied: rules such as 3 : 1
  * are not supported by the records.
  */
-export function forceRatio(rows: MeasureRows, engagement: string, policy: Policy = "infobox", a = 1, b = 2): Measure {
-  const inputs = [strength(rows, engagement, a, policy), strength(rows, engagement, b, policy)];
-  const formula = `strength of ${label(rows, engagement, a)} / strength of ${label(rows, engagement, b)}`;
-  return measure({engagement, measure: "force ratio", formula, side: a, policy}, inputs);
+export function forceRatio(a: Side, b: Side, policy: Policy = "infobox"): Measure {
+  const formula = `strength of ${a.label} / strength of ${b.label}`;
+  return measure("force ratio", a, policy, formula, [strengthOf(a, policy), strengthOf(b, policy)]);
 }
 
 /** Loss exchange ratio: casualties of side `b` for each casualty of side `a`. */
-export function lossExchangeRatio(
-  rows: MeasureRows,
-  engagement: string,
-  policy: Policy = "infobox",
-  a = 1,
-  b = 2
-): Measure {
-  const inputs = [casualties(rows, engagement, b, policy), casualties(rows, engagement, a, policy)];
-  const formula = `casualties of ${label(rows, engagement, b)} / casualties of ${label(rows, engagement, a)}`;
-  return measure({engagement, measure: "loss exchange ratio", formula, side: a, policy}, inputs);
+export function lossExchangeRatio(a: Side, b: Side, policy: Policy = "infobox"): Measure {
+  const formula = `casualties of ${b.label} / casualties of ${a.label}`;
+  return measure("loss exchange ratio", a, policy, formula, [casualtiesOf(b, policy), casualtiesOf(a, policy)]);
 }
 
 /** Casualty rate: casualties over strength. The infobox does not say when the strength was counted. */
-export function casualtyRate(rows: MeasureRows, engagement: string, side: number, policy: Policy = "infobox"): Measure {
-  const inputs = [casualties(rows, engagement, side, policy), strength(rows, engagement, side, policy)];
-  const name = label(rows, engagement, side);
-  const formula = `casualties of ${name} / strength of ${name}`;
-  return measure({engagement, measure: "casualty rate", formula, side, policy}, inputs);
+export function casualtyRate(side: Side, policy: Policy = "infobox"): Measure {
+  const formula = `casualties of ${side.label} / strength of ${side.label}`;
+  return measure("casualty rate", side, policy, formula, [casualtiesOf(side, policy), strengthOf(side, policy)]);
 }
 
 /** Casualty rate per day: the casualty rate over the engagement's length, both ends counted. */
-export function casualtyRatePerDay(
-  rows: MeasureRows,
-  engagement: string,
-  side: number,
-  policy: Policy = "infobox"
-): Measure {
-  const rate = casualtyRate(rows, engagement, side, policy);
-  const days = duration(rows.engagements.find((row) => row.engagement === engagement));
-  const daily = stateOf(days) === "unknown" ? unknown : quotient(rate, days);
+export function casualtyRatePerDay(side: Side, policy: Policy = "infobox"): Measure {
+  const rate = casualtyRate(side, policy);
+  const days = duration(side.view.engagement(side.engagement));
+  const isKnown = stateOf(days) !== "unknown";
   return {
     ...rate,
-    ...daily,
+    ...(isKnown ? quotient(rate, days) : unknown),
     measure: "casualty rate per day",
     formula: `${rate.formula} / days`,
     amounts: `${rate.amounts} / ${intervalInWords(days)}`,
-    known: rate.known + Number(stateOf(days) !== "unknown"),
+    known: rate.known + Number(isKnown),
     inputs: 3
   };
 }
 
 /** Fractional exchange ratio: the casualty rate of side `b` over that of side `a`. */
-export function fractionalExchangeRatio(
-  rows: MeasureRows,
-  engagement: string,
-  policy: Policy = "infobox",
-  a = 1,
-  b = 2
-): Measure {
-  const [rateB, rateA] = [b, a].map((side) => casualtyRate(rows, engagement, side, policy)) as [Measure, Measure];
+export function fractionalExchangeRatio(a: Side, b: Side, policy: Policy = "infobox"): Measure {
+  const [rateB, rateA] = [casualtyRate(b, policy), casualtyRate(a, policy)];
   return {
     ...rateB,
     ...quotient(rateB, rateA),
     measure: "fractional exchange ratio",
-    formula: `casualty rate of ${label(rows, engagement, b)} / casualty rate of ${label(rows, engagement, a)}`,
+    formula: `casualty rate of ${b.label} / casualty rate of ${a.label}`,
     amounts: `(${rateB.amounts}) / (${rateA.amounts})`,
-    side: a,
+    side: a.side,
     known: rateB.known + rateA.known,
     inputs: 4,
     caveat: rateB.caveat ?? rateA.caveat
   };
 }
 
-/** All measures of one engagement between two sides, under one policy. */
-export function allMeasures(
-  rows: MeasureRows,
-  engagement: string,
-  policy: Policy = "infobox",
-  a = 1,
-  b = 2
-): Measure[] {
+/** All measures of one engagement between two sides, by their numbers, under one policy. */
+export function allMeasures(view: View, engagement: string, policy: Policy = "infobox", a = 1, b = 2): Measure[] {
+  const [first, second] = [view.side(engagement, a), view.side(engagement, b)];
   return [
-    forceRatio(rows, engagement, policy, a, b),
-    lossExchangeRatio(rows, engagement, policy, a, b),
-    fractionalExchangeRatio(rows, engagement, policy, a, b),
-    ...[a, b].flatMap((side) => [
-      casualtyRate(rows, engagement, side, policy),
-      casualtyRatePerDay(rows, engagement, side, policy)
-    ])
+    forceRatio(first, second, policy),
+    lossExchangeRatio(first, second, policy),
+    fractionalExchangeRatio(first, second, policy),
+    ...[first, second].flatMap((side) => [casualtyRate(side, policy), casualtyRatePerDay(side, policy)])
   ];
 }
 
 type Input = Interval & {caveat?: string | null};
-type Head = Pick<Measure, "engagement" | "measure" | "formula" | "side" | "policy">;
 
-function measure(head: Head, [numerator, denominator]: Input[]): Measure {
-  const inputs = [numerator!, denominator!];
+function measure(
+  name: Measure["measure"],
+  {engagement, side}: Side,
+  policy: Policy,
+  formula: string,
+  inputs: readonly [numerator: Input, denominator: Input]
+): Measure {
   return {
-    ...head,
-    ...quotient(numerator!, denominator!),
+    engagement,
+    measure: name,
+    formula,
+    side,
+    policy,
+    ...quotient(...inputs),
     amounts: inputs.map((input) => intervalInWords(input)).join(" / "),
     known: inputs.filter((input) => stateOf(input) !== "unknown").length,
     inputs: inputs.length,
@@ -136,8 +113,4 @@ function measure(head: Head, [numerator, denominator]: Input[]): Measure {
 
 function duration(row: EngagementRow | undefined): Interval {
   return {low: row?.daysLow ?? null, high: row?.daysHigh ?? null, approximate: row?.approximate ?? false};
-}
-
-function label(rows: MeasureRows, engagement: string, side: number): string {
-  return rows.sides.find((row: SideRow) => row.engagement === engagement && row.side === side)?.label ?? `side ${side}`;
 }

@@ -66,16 +66,26 @@ export type ValueRow = {
  * A side's people by one field of the infobox, strength or casualties: the interval that all its items come to. So is a
  * strength that a claim states (then `claim` is its id).
  */
-export type FigureRow = Interval & {
+export type TotalRow = Interval & {
   engagement: string;
   side: number;
   field: "strength" | "casualties";
-  /** The value's id; null where the infobox has no such field. */
+  /** Who states it. */
+  source: "infobox" | "claim";
+  /** Whether any of its value's amounts is of people; of things alone it says nothing. */
+  people: boolean;
+  /** The value's id, its text as written, and where that stands; null where the infobox has no such field. */
   value: string | null;
-  /** Why the figure cannot be compared with another, as written; null where it can. */
+  text: string | null;
+  article: string | null;
+  section: string | null;
+  /** Why it cannot be compared with another total, as written; null where it can. */
   caveat: string | null;
   claim: string | null;
 };
+
+/** A total as it is read, before the tables join to it what its value says. */
+export type TotalRead = Omit<TotalRow, "source" | "people" | "text" | "article" | "section">;
 
 /** An amount as stated, in a field of an infobox or in a claim (then `claim` is its id); `start` and `end` are places in its value. */
 export type ItemRow = Item & {
@@ -84,7 +94,12 @@ export type ItemRow = Item & {
   field: ValueRow["field"];
   value: string;
   claim: string | null;
+  /** Whether it is a term of the side's casualties: people, not civilians, lost in a way that counts, and no part or rival of another. */
+  counted: boolean;
 };
+
+/** An item as it is read. */
+export type ItemRead = Omit<ItemRow, "counted">;
 
 /** What a value says beside its amounts. */
 export type NoteRow = Note & {
@@ -155,12 +170,12 @@ export type AssumptionRow = Assumption & {
   value: string | null;
 };
 
-/** Everything that was read, as plain rows: what the loader prints and what the Arquero tables are made of. */
-export type Notebook = {
+/** The rows of each of the notebook's tables. */
+export type Rows = {
   engagements: EngagementRow[];
   sides: SideRow[];
   values: ValueRow[];
-  figures: FigureRow[];
+  totals: TotalRow[];
   items: ItemRow[];
   notes: NoteRow[];
   assumptions: AssumptionRow[];
@@ -169,3 +184,6 @@ export type Notebook = {
   checks: CheckRow[];
   issues: Issue[];
 };
+
+/** Rows as they are read, of which the tables are made; the checks are made of the tables. */
+export type RowsRead = Omit<Rows, "totals" | "items" | "checks"> & {totals: TotalRead[]; items: ItemRead[]};

@@ -1,56 +1,41 @@
 import {stateOf} from "../reading/interval.js";
-import type {Notebook} from "./rows.js";
-import {valueOf} from "./value-of.js";
+import type {Side, View} from "./view.js";
 import {inQuotes, intervalInWords} from "./words.js";
 
 /** Something that the sources leave open, in words. */
 export type Unknown = {engagement: string; what: string; why: string};
 
-/** What the sources do not say: figures that are missing or open, names that are lost, commanders and dates not known. */
-export function unknowns(notebook: Notebook): Unknown[] {
-  return [...figures(notebook), ...names(notebook), ...dates(notebook)];
+/** What the sources do not say: totals that are missing or open, names that are lost, commanders and dates not known. */
+export function unknowns(view: View): Unknown[] {
+  const sides = view.engagements.flatMap(({engagement}) => view.sides(engagement));
+  return [...sides.flatMap(totals), ...sides.flatMap(names), ...dates(view)];
 }
 
-function figures(notebook: Notebook): Unknown[] {
-  const own = notebook.figures.filter(({claim}) => claim === null);
-  return own.flatMap((figure) => {
-    const side = notebook.sides.find((row) => row.engagement === figure.engagement && row.side === figure.side);
-    const what = `${figure.field === "strength" ? "Strength" : "Casualties"} of ${side?.label ?? `side ${figure.side}`}`;
-    const state = stateOf(figure);
-    const value = valueOf(notebook, figure);
-    if (!value) return {engagement: figure.engagement, what, why: "not stated in the infobox"};
-    if (state === "unknown")
-      return {engagement: figure.engagement, what, why: `${inQuotes(value.text)} gives no number of people`};
-    if (state === "bound")
-      return {engagement: figure.engagement, what, why: `${intervalInWords(figure)}; the other bound is open`};
-    return [];
+function totals({engagement, label, strength, casualties}: Side): Unknown[] {
+  return [strength, casualties].flatMap((total) => {
+    if (!total) return [];
+    const what = `${total.field === "strength" ? "Strength" : "Casualties"} of ${label}`;
+    const state = stateOf(total);
+    if (total.text === null) return {engagement, what, why: "not stated in the infobox"};
+    if (state === "unknown") return {engagement, what, why: `${inQuotes(total.text)} gives no number of people`};
+    return state === "bound" ? {engagement, what, why: `${intervalInWords(total)}; the other bound is open`} : [];
   });
 }
 
-function names({sides}: Notebook): Unknown[] {
-  return sides.flatMap(({engagement, label, gaps, commanders, commandersUnknown}) => [
-    ...(gaps
-      ? [
-          {
-            engagement,
-            what: `Names on the side of ${label}`,
-            why: `${gaps === 1 ? "a place" : `${gaps} places`} in the list where a name is lost in the source`
-          }
-        ]
-      : []),
-    ...(commandersUnknown
-      ? [
-          {
-            engagement,
-            what: `${commanders.length ? "Some commanders" : "Commanders"} of ${label}`,
-            why: "unknown, says the infobox"
-          }
-        ]
-      : [])
-  ]);
+function names({engagement, label, gaps, commanders, commandersUnknown}: Side): Unknown[] {
+  const places = gaps === 1 ? "a place" : `${gaps} places`;
+  const lost = {
+    what: `Names on the side of ${label}`,
+    why: `${places} in the list where a name is lost in the source`
+  };
+  const unknown = {
+    what: `${commanders.length ? "Some commanders" : "Commanders"} of ${label}`,
+    why: "unknown, says the infobox"
+  };
+  return [...(gaps ? [lost] : []), ...(commandersUnknown ? [unknown] : [])].map((found) => ({engagement, ...found}));
 }
 
-function dates({chronology}: Notebook): Unknown[] {
+function dates({chronology}: View): Unknown[] {
   const own = chronology.filter(({rival}) => rival === null);
   return own.flatMap(({campaign, label, text, inferred, earliest, latest}) => {
     if (inferred)

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {catalogue} from "../../src/charts/catalogue.js";
 import {exportFigure} from "../../src/charts/export/export-figure.js";
-import {columnNames, tableNames} from "../../src/model/tables/columns.js";
+import {columnNames, tableNames} from "../../src/model/tables/descriptions.js";
 import {csvOf} from "../../src/model/tables/csv.js";
 import {dataPackage} from "../../src/model/tables/datapackage.js";
 import {notebook} from "../../src/model/notebook.js";

@@ -3,7 +3,7 @@ import axe from "axe-core";
 import {csvParse} from "d3";
 import type {Locator, Page} from "playwright-core";
 import {describe, expect} from "vitest";
-import {columnNames, tableNames} from "../../src/model/tables/columns.js";
+import {columnNames, tableNames} from "../../src/model/tables/descriptions.js";
 import {packageFaults} from "../support/package-faults.js";
 import {real} from "../support/real.js";
 import {test} from "./harness.js";

@@ -1,15 +1,13 @@
 import {cut, longest} from "../../reading/cut.js";
-import {titleOf} from "../../model/source.js";
-import type {Notebook} from "../../model/rows.js";
+import type {View} from "../../model/view.js";
 import type {Origin} from "../../reading/infobox/origin.js";
 import type {FigureSource} from "./content.js";
 
 /** The articles that a figure rests on, each once. */
-export function sourcesOf({engagements}: Pick<Notebook, "engagements">, articles: readonly string[]): FigureSource[] {
-  const origins = new Map(engagements.map(({engagement, origin}) => [engagement, origin]));
+export function sourcesOf(view: View, articles: readonly string[]): FigureSource[] {
   return [...new Set(articles)].map((slug) => ({
-    title: cut(titleOf({engagements}, slug), longest.name),
-    origin: origins.get(slug) ?? null
+    title: cut(view.title(slug), longest.name),
+    origin: view.engagement(slug)?.origin ?? null
   }));
 }
 

@@ -1,13 +1,14 @@
 import {forceRatio as measureForceRatio, type Measure} from "../../model/measures.js";
 import type {Policy} from "../../model/statements/policy.js";
-import {measureRestsOn} from "../../model/statements/rests-on.js";
-import {rivalArticles} from "../../model/statements/rival-articles.js";
-import type {EngagementRow, Notebook} from "../../model/rows.js";
-import {strength} from "../../model/statements/strength.js";
-import {rowsOf, type Data} from "../../model/tables/tables.js";
+import {measureRestsOn} from "../../model/statements/assumptions.js";
+import {rivalArticles} from "../../model/statements/rivals.js";
+import type {EngagementRow} from "../../model/rows.js";
+import {strengthOf} from "../../model/statements/strengths.js";
+import type {Notebook} from "../../model/tables/table.js";
+import {viewOf, type Side, type View} from "../../model/view.js";
 import {intervalInWords, ratioInFigures, ratioInWords} from "../../model/words.js";
 import {assumedNote, assumedSentence} from "../notebook/assumed.js";
-import {chosenEngagements, commonLabel, figureName, sidesOf, whenAndWhere} from "../notebook/data.js";
+import {chosenEngagements, commonLabel, figureName, whenAndWhere} from "../notebook/data.js";
 import {composeFigure, drawFigure, type ContentOf, type Figure, type FigureOptions} from "../figure/figure.js";
 import {intervalData} from "../plot/interval-data.js";
 import {intervalPanel, type IntervalRow} from "../plot/interval-panel.js";
@@ -40,8 +41,8 @@ type Row = {engagement: EngagementRow; ratio: Measure};
  * The sides' strengths with their bounds, and the force ratio of the first side to the second on a logarithmic axis
  * symmetric about 1 : 1. No threshold such as 3 : 1 is drawn: the records support none.
  */
-export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGElement {
-  return drawFigure(forceRatioFigure(data, options), options.document);
+export function forceRatio(notebook: Notebook, options: ForceRatioOptions = {}): SVGSVGElement {
+  return drawFigure(forceRatioFigure(notebook, options), options.document);
 }
 
 /**
@@ -49,28 +50,31 @@ export function forceRatio(data: Data, options: ForceRatioOptions = {}): SVGSVGE
  *
  * @throws RangeError as `forceRatio` does
  */
-export function forceRatioFigure(data: Data, options: ForceRatioOptions = {}): Figure {
-  return composeFigure(options, forceRatioContent(data, options));
+export function forceRatioFigure(notebook: Notebook, options: ForceRatioOptions = {}): Figure {
+  return composeFigure(options, forceRatioContent(notebook, options));
 }
 
 /** What such a figure says, for any layout: worked out once for all files of a figure. */
-export function forceRatioContent(data: Data, options: ForceRatioOptions = {}): ContentOf {
-  const notebook = rowsOf(data);
+export function forceRatioContent(notebook: Notebook, options: ForceRatioOptions = {}): ContentOf {
+  const view = viewOf(notebook);
   const {engagement, policy = defaults.policy, scale = defaults.scale} = options;
   const {axes = defaults.axes, sort = defaults.sort, sides = defaults.sides} = options;
-  const ratioOf = (row: EngagementRow) => measureForceRatio(notebook, row.engagement, policy, ...sides);
-  const compared = chosenEngagements(notebook, engagement).map((row) => ({engagement: row, ratio: ratioOf(row)}));
+  const ratioOf = ({engagement}: EngagementRow) => {
+    const [a, b] = sides.map((side) => view.side(engagement, side)) as [Side, Side];
+    return measureForceRatio(a, b, policy);
+  };
+  const compared = chosenEngagements(view, engagement).map((row) => ({engagement: row, ratio: ratioOf(row)}));
   const rows = sorted(compared, sort);
   const engagements = rows.map((row) => row.engagement);
   const slugs = engagements.map((row) => row.engagement);
-  const perEngagement = rows.map((row) => strengthRows(notebook, row.engagement, policy, rows.length > 1));
+  const perEngagement = rows.map((row) => strengthRows(view, row.engagement, policy, rows.length > 1));
   const strengths = perEngagement.flat();
   const ratios = rows.map((row) => ({
     ...ratioRow(row, rows.length > 1),
-    assumed: measureRestsOn(notebook, row.ratio, sides[1])
+    assumed: measureRestsOn(view, row.ratio, sides[1])
   }));
-  const [a, b] = sides.map((side) => commonLabel(notebook, engagements, side)) as [string, string];
-  const note = policyNote(notebook, policy, "Ratios rest on");
+  const [a, b] = sides.map((side) => commonLabel(view, engagements, side)) as [string, string];
+  const note = policyNote(view, policy, "Ratios rest on");
   const ratioName = `Force ratio of ${a} to ${b}`;
   const content = {
     name: figureName("force-ratio", engagement, {policy, scale, axes, sort, sides}, defaults),
@@ -82,11 +86,11 @@ export function forceRatioContent(data: Data, options: ForceRatioOptions = {}): 
       assumedNote([...strengths, ...ratios]),
       rows.length ? note : null,
       boundsNote([...strengths, ...ratios]),
-      sidesNote(notebook, engagements, sides),
-      gapNote(notebook, engagements)
+      sidesNote(view, engagements, sides),
+      gapNote(view, engagements)
     ],
-    sources: sourcesOf(notebook, [...slugs, ...slugs.flatMap((slug) => rivalArticles(notebook, slug, "strength"))]),
-    description: [...rows.map((row) => describe(notebook, row, policy)), assumedSentence([...strengths, ...ratios])]
+    sources: sourcesOf(view, [...slugs, ...slugs.flatMap((slug) => rivalArticles(view, slug, "strength"))]),
+    description: [...rows.map((row) => describe(view, row, policy)), assumedSentence([...strengths, ...ratios])]
       .filter(Boolean)
       .join(" "),
     rows: () => [...intervalData("Strength", strengths), ...intervalData(ratioName, ratios)]
@@ -130,10 +134,10 @@ function ratioRow({engagement, ratio}: Row, several: boolean): IntervalRow {
 }
 
 /** `Liberation of Tirana: LANÇ 15,000 against at least 8,000: at most 1.9 to 1.` */
-function describe(notebook: Notebook, {engagement, ratio}: Row, policy: Policy): string {
-  const [first, ...others] = sidesOf(notebook, engagement.engagement).map(({side, label}) => ({
-    label,
-    words: intervalInWords(strength(notebook, engagement.engagement, side, policy))
+function describe(view: View, {engagement, ratio}: Row, policy: Policy): string {
+  const [first, ...others] = view.sides(engagement.engagement).map((side) => ({
+    label: side.label,
+    words: intervalInWords(strengthOf(side, policy))
   }));
   const caveat = ratio.caveat ? ` Not comparable: ${ratio.caveat}.` : "";
   const against = others.map(({words}) => words).join(" and ");

@@ -1,41 +1,39 @@
-import {assumptionsOf} from "../../model/statements/assumptions-of.js";
-import {figureOf} from "../../model/figure-of.js";
-import {contested, type Policy} from "../../model/statements/policy.js";
-import type {EngagementRow, Notebook, SideRow} from "../../model/rows.js";
-import {statementRestsOn} from "../../model/statements/rests-on.js";
-import {strengthStatements, type StrengthStatement} from "../../model/statements/strength.js";
-import {valueOf} from "../../model/value-of.js";
+import {statementRestsOn, totalRestsOn} from "../../model/statements/assumptions.js";
+import {statementsUnder, type Policy} from "../../model/statements/policy.js";
+import type {EngagementRow} from "../../model/rows.js";
+import {strengthStatements, type StrengthStatement} from "../../model/statements/strengths.js";
+import type {Side, View} from "../../model/view.js";
 import {intervalInWords} from "../../model/words.js";
 import {claimantsOf} from "../notebook/claimant-of.js";
-import {sidesOf} from "../notebook/data.js";
 import type {IntervalRow} from "../plot/interval-panel.js";
 import {quote} from "../text/quote.js";
 
 /** The strengths of an engagement's sides: the statement that a policy takes, each with its rivals below it. */
 export function strengthRows(
-  notebook: Notebook,
+  view: View,
   {engagement, name}: EngagementRow,
   policy: Policy,
   isOneOfMany: boolean
 ): IntervalRow[] {
-  const rows = sidesOf(notebook, engagement).flatMap((side) => rowsOfSide(notebook, side, policy));
+  const rows = view.sides(engagement).flatMap((side) => rowsOfSide(side, policy));
   const [first, ...others] = rows;
   return first && isOneOfMany ? [{...first, heading: name}, ...others] : rows;
 }
 
-function rowsOfSide(notebook: Notebook, {engagement, side, label}: SideRow, policy: Policy): IntervalRow[] {
-  const statements = strengthStatements(notebook, engagement, side);
-  const said = contested(statements, policy);
+function rowsOfSide(of: Side, policy: Policy): IntervalRow[] {
+  const {view, engagement, side, label} = of;
+  const statements = strengthStatements(of);
+  const said = statementsUnder(statements, policy);
   const rivals = said.map(({statement}) => statement).filter(({claim}) => claim !== null);
-  const claimantOf = claimantsOf(notebook, rivals);
+  const claimantOf = claimantsOf(view, rivals);
   const rows = said.map(({statement, taken}) => ({
     ...boundsOf(statement),
-    assumed: statementRestsOn(notebook, statement),
+    assumed: statementRestsOn(view, statement),
     aside: `${quote(statement.text)}${statement.claim === null ? "" : `, ${claimantOf(statement)}`}`,
     isInfobox: statement.claim === null,
     rival: !taken
   }));
-  const silent = statements.some(({claim}) => claim === null) ? [] : [silence(notebook, engagement, side)];
+  const silent = statements.some(({claim}) => claim === null) ? [] : [silence(of)];
   const isAnyTaken = rows.some(({rival}) => !rival);
   const all = isAnyTaken ? [...rows, ...silent.map((row) => ({...row, rival: true}))] : [...silent, ...rows];
   return all.map(({isInfobox, aside, ...row}, index) => ({
@@ -49,15 +47,14 @@ function rowsOfSide(notebook: Notebook, {engagement, side, label}: SideRow, poli
 }
 
 /** An infobox that says nothing of a strength in people. */
-function silence(notebook: Notebook, engagement: string, side: number) {
-  const figure = figureOf(notebook, engagement, side, "strength")!;
-  const bounds = boundsOf(figure);
-  const value = valueOf(notebook, figure);
+function silence(side: Side) {
+  const bounds = boundsOf(side.strength!);
+  const {text} = side.strength!;
   return {
     ...bounds,
-    assumed: [...assumptionsOf(notebook, figure)],
-    value: value ? bounds.value : "not stated",
-    aside: value ? quote(value.text) : "",
+    assumed: totalRestsOn(side, "strength"),
+    value: text === null ? "not stated" : bounds.value,
+    aside: text === null ? "" : quote(text),
     isInfobox: true,
     rival: false
   };

@@ -1,13 +1,14 @@
-import {casualties} from "../../model/statements/casualties.js";
 import type {Policy} from "../../model/statements/policy.js";
-import {rivalArticles} from "../../model/statements/rival-articles.js";
+import {casualtiesOf} from "../../model/statements/losses.js";
+import {rivalArticles} from "../../model/statements/rivals.js";
 import {casualtyRate} from "../../model/measures.js";
-import type {EngagementRow, Notebook, SideRow} from "../../model/rows.js";
-import {rowsOf, type Data} from "../../model/tables/tables.js";
+import type {EngagementRow} from "../../model/rows.js";
+import type {Notebook} from "../../model/tables/table.js";
+import {viewOf, type Side, type View} from "../../model/view.js";
 import {intervalInWords, percentInWords} from "../../model/words.js";
 import {assumedNote, assumedSentence} from "../notebook/assumed.js";
 import type {AxisKind} from "../plot/axis.js";
-import {chosenEngagements, comparedSides, figureName, sidesOf, whenAndWhere} from "../notebook/data.js";
+import {chosenEngagements, comparedSides, figureName, whenAndWhere} from "../notebook/data.js";
 import {exchangeOf, type Exchange} from "./exchange.js";
 import {composeFigure, drawFigure, type ContentOf, type Figure, type FigureOptions} from "../figure/figure.js";
 import {firstOf} from "../text/first-of.js";
@@ -50,8 +51,8 @@ const mostRows = 100;
  * What each side lost: people by outcome with rival statements beside each other, things in a panel of their own,
  * casualty rates and the loss exchange ratio. People and things are never added.
  */
-export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
-  return drawFigure(lossesFigure(data, options), options.document);
+export function losses(notebook: Notebook, options: LossesOptions = {}): SVGSVGElement {
+  return drawFigure(lossesFigure(notebook, options), options.document);
 }
 
 /**
@@ -59,30 +60,30 @@ export function losses(data: Data, options: LossesOptions = {}): SVGSVGElement {
  *
  * @throws RangeError as `losses` does
  */
-export function lossesFigure(data: Data, options: LossesOptions = {}): Figure {
-  return composeFigure(options, lossesContent(data, options));
+export function lossesFigure(notebook: Notebook, options: LossesOptions = {}): Figure {
+  return composeFigure(options, lossesContent(notebook, options));
 }
 
 /** What such a figure says, for any layout: worked out once for all files of a figure. */
-export function lossesContent(data: Data, options: LossesOptions = {}): ContentOf {
-  const notebook = rowsOf(data);
+export function lossesContent(notebook: Notebook, options: LossesOptions = {}): ContentOf {
+  const view = viewOf(notebook);
   const {policy = defaults.policy, scale = defaults.scale} = options;
-  const slug = options.engagement ?? firstWithLosses(notebook);
-  const sums = policyNote(notebook, policy, "Sums and ratios rest on");
+  const slug = options.engagement ?? firstWithLosses(view);
+  const sums = policyNote(view, policy, "Sums and ratios rest on");
   if (slug === undefined) return nothingLost;
-  const engagement = chosenEngagements(notebook, slug)[0]!;
-  const [a, b] = comparedSides(notebook, engagement.engagement, options.sides);
-  const exchange = exchangeOf(notebook, slug, policy, [a.side, b.side]);
-  const parts = partsOf(notebook, [a, b], exchange, options).filter(({rows, always}) => always || rows.length > 0);
+  const engagement = chosenEngagements(view, slug)[0]!;
+  const [a, b] = comparedSides(view, engagement.engagement, options.sides);
+  const exchange = exchangeOf(a, b, policy);
+  const parts = partsOf([a, b], exchange, options).filter(({rows, always}) => always || rows.length > 0);
   const description = [
-    describe(notebook, engagement, policy, exchange.words),
+    describe(view, engagement, policy, exchange.words),
     assumedSentence(parts.flatMap(({rows}) => rows))
   ]
     .filter(Boolean)
     .join(" ");
-  const sources = sourcesOf(notebook, [
+  const sources = sourcesOf(view, [
     slug,
-    ...rivalArticles(notebook, slug, policy === "infobox" ? "casualties" : undefined)
+    ...rivalArticles(view, slug, policy === "infobox" ? "casualties" : undefined)
   ]);
   const directions = [`${a.label} lost more`, `${b.label} lost more`] as const;
   const drawnAs = (axes: readonly AxisKind[]) =>
@@ -99,10 +100,10 @@ export function lossesContent(data: Data, options: LossesOptions = {}): ContentO
     notes: [
       assumedNote(parts.flatMap(({drawn}) => drawn)),
       sums,
-      divisionNote(notebook, sidesOf(notebook, slug), policy),
+      divisionNote(view.sides(slug), policy),
       boundsNote(parts.flatMap(({rows}) => rows)),
-      sidesNote(notebook, [engagement], [a.side, b.side]),
-      gapNote(notebook, [engagement])
+      sidesNote(view, [engagement], [a.side, b.side]),
+      gapNote(view, [engagement])
     ],
     sources,
     description,
@@ -119,14 +120,12 @@ export function lossesContent(data: Data, options: LossesOptions = {}): ContentO
 }
 
 function partsOf(
-  notebook: Notebook,
-  [a, b]: readonly [SideRow, SideRow],
+  [a, b]: readonly [Side, Side],
   exchange: Exchange,
   {scale = defaults.scale, policy = defaults.policy}: LossesOptions
 ): Part[] {
-  const {engagement} = a;
-  const ofSides = (rowsOf: (side: SideRow) => IntervalRow[]) => {
-    const rows = sidesOf(notebook, engagement).map(rowsOf);
+  const ofSides = (rowsOfSide: (side: Side) => IntervalRow[]) => {
+    const rows = a.view.sides(a.engagement).map(rowsOfSide);
     const drawn = rows.flatMap((own) => own.filter(({sum}, index) => sum || index < mostRows));
     return {rows: rows.flat(), drawn};
   };
@@ -134,26 +133,26 @@ function partsOf(
     {
       heading: "People",
       line: "Casualties are killed + wounded + captured + missing.",
-      ...ofSides((side) => peopleRows(notebook, side, policy)),
+      ...ofSides((side) => peopleRows(side, policy)),
       axis: scale,
       always: true
     },
     {
       heading: "Things",
       line: "As listed; never added to people.",
-      ...ofSides((side) => thingRows(notebook, side)),
+      ...ofSides(thingRows),
       axis: scale
     },
     {
       heading: "Stated for parts of it",
       line: "Not added up: the sources do not cover every part.",
-      ...ofSides((side) => partRows(notebook, side)),
+      ...ofSides(partRows),
       axis: scale
     },
     {
       heading: "Casualty rate",
       line: "casualties / strength; the infobox does not say when the strength was counted",
-      ...ofSides((side) => [rateRow(notebook, side, policy)]),
+      ...ofSides((side) => [rateRow(side, policy)]),
       axis: "share"
     },
     {
@@ -170,9 +169,10 @@ function leftOut(count: number): string[] {
   return count ? [`Not drawn: ${count.toLocaleString("en-US")} more, which are in the data behind the figure.`] : [];
 }
 
-function firstWithLosses({figures, engagements}: Notebook): string | undefined {
-  const stated = figures.find(({field, value}) => field === "casualties" && value !== null);
-  return stated?.engagement ?? engagements[0]?.engagement;
+function firstWithLosses({engagements, sides}: View): string | undefined {
+  const isStated = ({casualties}: Side) => casualties !== null && casualties.value !== null;
+  const stated = engagements.find(({engagement}) => sides(engagement).some(isStated));
+  return (stated ?? engagements[0])?.engagement;
 }
 
 const nothingLost: ContentOf = () => ({
@@ -186,17 +186,15 @@ const nothingLost: ContentOf = () => ({
   rows: () => []
 });
 
-function describe(notebook: Notebook, {engagement, name}: EngagementRow, policy: Policy, exchange: string): string {
-  const lost = sidesOf(notebook, engagement).map(({side, label}) => {
-    const total = casualties(notebook, engagement, side, policy);
-    const rate = casualtyRate(notebook, engagement, side, policy);
+function describe(view: View, {engagement, name}: EngagementRow, policy: Policy, exchange: string): string {
+  const lost = view.sides(engagement).map((side) => {
+    const total = casualtiesOf(side, policy);
+    const rate = casualtyRate(side, policy);
     const share = rate.low === null && rate.high === null ? "" : ` (${percentInWords(rate)} of its strength)`;
-    const things = notebook.items
-      .filter(
-        (item) => item.engagement === engagement && item.side === side && item.field === "casualties" && !isPeople(item)
-      )
+    const things = side.items
+      .filter((item) => item.field === "casualties" && !isPeople(item))
       .map((item) => `${item.unit ?? item.class} ${intervalInWords(item)} ${outcomeInWords(item.outcome)}`);
-    return `${label} casualties ${intervalInWords(total)}${share}${things.length ? `; ${firstOf(things).join(", ")}` : ""}`;
+    return `${side.label} casualties ${intervalInWords(total)}${share}${things.length ? `; ${firstOf(things).join(", ")}` : ""}`;
   });
   return `${name}: ${lost.join(". ")}. Loss exchange ratio ${exchange}.`;
 }

@@ -1,15 +1,12 @@
 import {envelope} from "../../reading/interval.js";
 import type {Policy} from "../../model/statements/policy.js";
-import {rivalArticles} from "../../model/statements/rival-articles.js";
+import {measureRestsOn} from "../../model/statements/assumptions.js";
+import {rivalArticles} from "../../model/statements/rivals.js";
 import {fractionalExchangeRatio, lossExchangeRatio, type Measure} from "../../model/measures.js";
-import {measureRestsOn} from "../../model/statements/rests-on.js";
-import type {Notebook} from "../../model/rows.js";
+import type {Side} from "../../model/view.js";
 import {intervalInWords, ratioInFigures} from "../../model/words.js";
 import type {IntervalRow} from "../plot/interval-panel.js";
 import {policyInWords} from "../notebook/policy.js";
-
-/** Losses of the second side for each loss of the first. */
-export type Direction = readonly [number, number];
 
 /** The loss exchange ratio as the rows of its panel, and in words. */
 export type Exchange = {
@@ -19,18 +16,19 @@ export type Exchange = {
 };
 
 /**
- * The loss exchange ratio under a policy, then on every other basis that the sources give: the infobox and each article
+ * The loss exchange ratio under a policy, losses of side `b` for each of side `a`, then on every other basis that the sources give: the infobox and each article
  * that rivals it; last the same per head of strength, under the policy.
  */
-export function exchangeOf(notebook: Notebook, engagement: string, policy: Policy, [a, b]: Direction): Exchange {
-  const on = (basis: Policy) => policyInWords(notebook, basis);
-  const ratio = (basis: Policy) => ({basis, measure: lossExchangeRatio(notebook, engagement, basis, a, b)});
+export function exchangeOf(a: Side, b: Side, policy: Policy): Exchange {
+  const {view, engagement} = a;
+  const on = (basis: Policy) => policyInWords(view, basis);
+  const ratio = (basis: Policy) => ({basis, measure: lossExchangeRatio(a, b, basis)});
   const rowOf = (label: string, measure: Measure) => ({
     ...row(label, measure),
-    assumed: measureRestsOn(notebook, measure, b)
+    assumed: measureRestsOn(view, measure, b.side)
   });
   const own = ratio(policy);
-  const articles = rivalArticles(notebook, engagement, "casualties");
+  const articles = rivalArticles(view, engagement, "casualties");
   const isContested = articles.length > 0 || policy !== "infobox";
   const rivals = (isContested ? ["infobox", ...articles] : []).filter((basis) => basis !== policy).map(ratio);
   const contest = "loss exchange ratio";
@@ -46,7 +44,7 @@ export function exchangeOf(notebook: Notebook, engagement: string, policy: Polic
         rival: true,
         contest
       })),
-      rowOf(`Per head of strength, on ${on(policy)}`, fractionalExchangeRatio(notebook, engagement, policy, a, b))
+      rowOf(`Per head of strength, on ${on(policy)}`, fractionalExchangeRatio(a, b, policy))
     ],
     words: [`${intervalInWords(own.measure)} on ${on(policy)}`, ...together].join(", ")
   };

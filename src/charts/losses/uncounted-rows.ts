@@ -1,6 +1,6 @@
-import {assumptionsOfPart} from "../../model/statements/assumptions-of.js";
-import {isLoss} from "../../model/statements/loss-statements.js";
-import type {ItemRow, Notebook, SideRow} from "../../model/rows.js";
+import {partRestsOn} from "../../model/statements/assumptions.js";
+import type {ItemRow} from "../../model/rows.js";
+import type {Side} from "../../model/view.js";
 import {intervalInWords} from "../../model/words.js";
 import type {IntervalRow} from "../plot/interval-panel.js";
 import {quote} from "../text/quote.js";
@@ -9,17 +9,17 @@ import {quote} from "../text/quote.js";
  * People whom a side's infobox speaks of beside those whose outcomes are added: parts of a larger figure, rival figures, the sick,
  * deserted or displaced, civilians. They are shown, each with the reason why it is no term of the sum.
  */
-export function uncountedRows(notebook: Notebook, {engagement, side}: SideRow): IntervalRow[] {
-  return notebook.items
-    .filter((item) => item.engagement === engagement && item.side === side && item.field === "casualties")
-    .filter((item) => item.claim === null && isPeople(item) && !isLoss(item) && item.role !== "total")
+export function uncountedRows({view, side, items}: Side): IntervalRow[] {
+  return items
+    .filter(({field, claim}) => field === "casualties" && claim === null)
+    .filter((item) => isPeople(item) && !item.counted && item.role !== "total")
     .map((item) => ({
       low: item.low,
       high: item.high,
       approximate: item.approximate,
       label: `${outcomeInWords(item.outcome)}${item.class === "civilian" ? " civilians" : ""}`,
       value: intervalInWords(item),
-      assumed: assumptionsOfPart(notebook, item),
+      assumed: partRestsOn(view, item),
       aside: `${quote(item.text)}, ${reason(item)}`,
       ...(item.role === "alternative"
         ? {another: true, rival: true, contest: `${side} ${item.outcome} alternatives`}

@@ -1,4 +1,4 @@
-import {assumedSign, assumptionInWords} from "../../model/statements/assumptions-of.js";
+import {assumedSign, assumptionInWords} from "../../model/statements/assumptions.js";
 import type {AssumptionRow} from "../../model/rows.js";
 import {cut} from "../../reading/cut.js";
 import {groupBy} from "../../reading/list.js";

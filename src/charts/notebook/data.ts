@@ -1,33 +1,33 @@
 import {cut, longest} from "../../reading/cut.js";
-import type {ChronologyRow, EngagementRow, Notebook, SideRow} from "../../model/rows.js";
+import type {EngagementRow} from "../../model/rows.js";
+import type {Side, View} from "../../model/view.js";
 
 /** The engagements that a chart's option names, in the data's order; all where it names none. A very long name is cut. */
-export function chosenEngagements({engagements}: Notebook, chosen?: string | readonly string[]): EngagementRow[] {
+export function chosenEngagements(
+  {engagements, engagement}: View,
+  chosen?: string | readonly string[]
+): EngagementRow[] {
   if (chosen === undefined) return engagements.map(named);
-  const slugs = [chosen].flat() as string[];
-  const missing = slugs.find((slug) => !engagements.some((row) => row.engagement === slug));
-  if (missing !== undefined)
-    throw new RangeError(
-      `unknown engagement: ${missing}; expected ${engagements.map((row) => row.engagement).join(", ")}`
-    );
-  return engagements.filter((row) => slugs.includes(row.engagement)).map(named);
+  const slugs = new Set([chosen].flat() as string[]);
+  for (const slug of slugs)
+    if (!engagement(slug)) {
+      const names = engagements.map((row) => row.engagement);
+      throw new RangeError(`unknown engagement: ${slug}; expected ${names.join(", ")}`);
+    }
+  return engagements.filter((row) => slugs.has(row.engagement)).map(named);
 }
 
 function named(row: EngagementRow): EngagementRow {
   return {...row, name: cut(row.name, longest.name)};
 }
 
-export function sidesOf({sides}: Notebook, engagement: string): SideRow[] {
-  return sides.filter((row) => row.engagement === engagement);
-}
-
 /** The two sides of an engagement that a measure compares. */
 export function comparedSides(
-  notebook: Notebook,
+  view: View,
   engagement: string,
   [a, b]: readonly [number, number] = [1, 2]
-): [SideRow, SideRow] {
-  const sides = sidesOf(notebook, engagement);
+): [Side, Side] {
+  const sides = view.sides(engagement);
   const find = (side: number) => {
     const row = sides.find((candidate) => candidate.side === side);
     if (!row) throw new RangeError(`unknown side: ${side}; expected one of ${sides.map((row) => row.side).join(", ")}`);
@@ -37,10 +37,8 @@ export function comparedSides(
 }
 
 /** A side's label at the engagements drawn, where it has one name at all of them; else `side 1`. */
-export function commonLabel(notebook: Notebook, engagements: readonly EngagementRow[], side: number): string {
-  const labels = engagements.flatMap(({engagement}) =>
-    sidesOf(notebook, engagement).filter((row) => row.side === side)
-  );
+export function commonLabel(view: View, engagements: readonly EngagementRow[], side: number): string {
+  const labels = engagements.flatMap(({engagement}) => view.sides(engagement).filter((row) => row.side === side));
   const [first, ...others] = new Set(labels.map(({label}) => label));
   return first === undefined || others.length ? `side ${side}` : first;
 }
@@ -74,14 +72,4 @@ export function whenAndWhere(engagements: readonly EngagementRow[]): string {
         .filter(Boolean)
         .join(" · ")
     : "";
-}
-
-/** An engagement's row of the chronology and those of its parts, in reading order; the whole chronology where none is named. */
-export function branchOf<Row extends ChronologyRow>(chronology: readonly Row[], engagement?: string): Row[] {
-  if (engagement === undefined) return [...chronology];
-  const start = chronology.findIndex(({id}) => id === engagement);
-  if (start < 0) throw new RangeError(`unknown engagement: ${engagement}`);
-  const depth = chronology[start]!.depth;
-  const next = chronology.findIndex((row, index) => index > start && row.depth <= depth);
-  return chronology.slice(start, next < 0 ? undefined : next).map((row) => ({...row, depth: row.depth - depth}));
 }

@@ -1,6 +1,5 @@
 import type {Policy} from "../../model/statements/policy.js";
-import type {Notebook} from "../../model/rows.js";
-import {titleOf} from "../../model/source.js";
+import type {View} from "../../model/view.js";
 import {inQuotes} from "../../model/words.js";
 
 const general = new Map<Policy, string>([
@@ -15,17 +14,18 @@ const general = new Map<Policy, string>([
  *
  * @throws RangeError on what is neither a general policy nor an article's slug
  */
-export function policyInWords(notebook: Notebook, policy: Policy): string {
+export function policyInWords(view: View, policy: Policy): string {
   const words = general.get(policy);
   if (words) return words;
-  const articles = notebook.engagements.map(({engagement}) => engagement);
-  if (!articles.includes(policy))
-    throw new RangeError(`unknown policy: ${policy}; expected one of ${[...general.keys(), ...articles].join(", ")}`);
-  return `the text of ${inQuotes(titleOf(notebook, policy))}`;
+  if (!view.engagement(policy)) {
+    const names = [...general.keys(), ...view.engagements.map(({engagement}) => engagement)];
+    throw new RangeError(`unknown policy: ${policy}; expected one of ${names.join(", ")}`);
+  }
+  return `the text of ${inQuotes(view.title(policy))}`;
 }
 
 /** A sentence for a figure's notes: `Sums and ratios rest on the infobox.` */
-export function policyNote(notebook: Notebook, policy: Policy, what: string): string {
-  const basis = policyInWords(notebook, policy);
+export function policyNote(view: View, policy: Policy, what: string): string {
+  const basis = policyInWords(view, policy);
   return `${what} ${basis}${general.has(policy) ? "" : " where it says anything"}.`;
 }

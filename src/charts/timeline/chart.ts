@@ -1,12 +1,12 @@
 import {cut, longest} from "../../reading/cut.js";
 import type {Policy} from "../../model/statements/policy.js";
 import type {ChronologyRow} from "../../model/rows.js";
-import {titleOf} from "../../model/source.js";
-import {rowsOf, type Data} from "../../model/tables/tables.js";
+import type {Notebook} from "../../model/tables/table.js";
+import {viewOf} from "../../model/view.js";
 import {inQuotes} from "../../model/words.js";
 import {assumedNote, assumedSentence} from "../notebook/assumed.js";
 import {claimantsOf} from "../notebook/claimant-of.js";
-import {branchOf, chosenEngagements, figureName, whenAndWhere} from "../notebook/data.js";
+import {chosenEngagements, figureName, whenAndWhere} from "../notebook/data.js";
 import {composeFigure, drawFigure, type ContentOf, type Figure, type FigureOptions} from "../figure/figure.js";
 import type {Fuzzy} from "../marks/draw-ends.js";
 import {gapNote} from "../notebook/notes.js";
@@ -52,8 +52,8 @@ const periods = ["campaign", "background", "all"];
  *
  * @throws RangeError on an engagement, policy, period, order, look of ends or window that there is not
  */
-export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGElement {
-  return drawFigure(timelineFigure(data, options), options.document);
+export function timeline(notebook: Notebook, options: TimelineOptions = {}): SVGSVGElement {
+  return drawFigure(timelineFigure(notebook, options), options.document);
 }
 
 /**
@@ -61,24 +61,24 @@ export function timeline(data: Data, options: TimelineOptions = {}): SVGSVGEleme
  *
  * @throws RangeError as `timeline` does
  */
-export function timelineFigure(data: Data, options: TimelineOptions = {}): Figure {
-  return composeFigure(options, timelineContent(data, options));
+export function timelineFigure(notebook: Notebook, options: TimelineOptions = {}): Figure {
+  return composeFigure(options, timelineContent(notebook, options));
 }
 
 /** What such a figure says, for any layout: worked out once for all files of a figure. */
-export function timelineContent(data: Data, options: TimelineOptions = {}): ContentOf {
-  const notebook = rowsOf(data);
+export function timelineContent(notebook: Notebook, options: TimelineOptions = {}): ContentOf {
+  const view = viewOf(notebook);
   const {engagement} = options;
   const between = options.between ?? undefined;
   const {policy = defaults.policy, period = defaults.period, sort = defaults.sort, fuzzy = defaults.fuzzy} = options;
   if (!periods.includes(period)) throw new RangeError(`unknown period: ${period}; expected ${periods.join(", ")}`);
-  const note = policyNote(notebook, policy, "Where dates rival each other, the first bar rests on");
+  const note = policyNote(view, policy, "Where dates rival each other, the first bar rests on");
   const claimants = (rivals: readonly ChronologyRow[]) => {
-    const claimantOf = claimantsOf(notebook, rivals.map(claimed));
+    const claimantOf = claimantsOf(view, rivals.map(claimed));
     return (row: ChronologyRow) =>
-      row.section === "Infobox" ? `infobox of ${inQuotes(titleOf(notebook, row.article))}` : claimantOf(claimed(row));
+      row.section === "Infobox" ? `infobox of ${inQuotes(view.title(row.article))}` : claimantOf(claimed(row));
   };
-  const branch = branchOf(rowsUnder(notebook, policy, claimants), engagement);
+  const branch = rowsUnder(view, view.branch(engagement), policy, claimants);
   const inPeriod = branch.filter(
     (row) => row.period === "during" || period === "all" || (row.period === "before" && period === "background")
   );
@@ -86,8 +86,8 @@ export function timelineContent(data: Data, options: TimelineOptions = {}): Cont
   const rows = sort === "nested" ? inPeriods(shown) : sortRows(shown, sort);
   const claims = rows.filter(({aside}) => aside !== null);
   const ids = new Set(branch.map(({id}) => id));
-  const engagements = notebook.engagements.filter((row) => ids.has(row.engagement));
-  const chosen = engagement ? chosenEngagements(notebook, engagement) : [];
+  const engagements = view.engagements.filter((row) => ids.has(row.engagement));
+  const chosen = engagement ? chosenEngagements(view, engagement) : [];
   const content = {
     name: figureName("timeline", engagement, {policy, period, sort, fuzzy, between}, defaults),
     title: `Timeline: ${chosen[0]?.name ?? titleOfAll(branch)}`,
@@ -103,9 +103,9 @@ export function timelineContent(data: Data, options: TimelineOptions = {}): Cont
         : null,
       between && rows.length ? windowNote(between, inPeriod.length - rows.length) : null,
       leftOutNote(branch.length - inPeriod.length),
-      gapNote(notebook, engagements)
+      gapNote(view, engagements)
     ],
-    sources: sourcesOf(notebook, [...engagements.map((row) => row.engagement), ...claims.map(({article}) => article)]),
+    sources: sourcesOf(view, [...engagements.map((row) => row.engagement), ...claims.map(({article}) => article)]),
     description: [describe(rows), assumedSentence(rows)].filter(Boolean).join(". "),
     rows: () => rows.map(timelineData)
   };
@@ -116,7 +116,7 @@ export function timelineContent(data: Data, options: TimelineOptions = {}): Cont
         ? {drawing: drawTimeline(rows, {...layout, fuzzy, between, nested: sort === "nested"})}
         : {lines: between ? emptyWindow(between, inPeriod) : [], drawing: null}
     ],
-    legend: spanKeys(rows, engagements, notebook, {fuzzy, between, dayWidth: dayWidth(rows, between, layout.width)})
+    legend: spanKeys(rows, engagements, view, {fuzzy, between, dayWidth: dayWidth(rows, between, layout.width)})
   });
 }
 

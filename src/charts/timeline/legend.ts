@@ -1,5 +1,6 @@
 import {addDays, numberOf} from "../../reading/days.js";
-import type {ChronologyRow, EngagementRow, Notebook} from "../../model/rows.js";
+import type {ChronologyRow, EngagementRow} from "../../model/rows.js";
+import type {View} from "../../model/view.js";
 import {commonLabel} from "../notebook/data.js";
 import {swatchKey, type LegendKey} from "../figure/legend.js";
 import {diamondLimit, type Fuzzy} from "../marks/draw-span.js";
@@ -14,7 +15,7 @@ type Drawn = {fuzzy: Fuzzy; between: Window | undefined; dayWidth: number};
 export function spanKeys(
   rows: readonly ChronologyRow[],
   engagements: readonly EngagementRow[],
-  notebook: Notebook,
+  view: View,
   {fuzzy, between, dayWidth}: Drawn
 ): LegendKey[] {
   const sides = [...new Set(rows.flatMap(({side}) => (side === null ? [] : [side])))].sort();
@@ -81,7 +82,7 @@ export function spanKeys(
     [rows.some((row) => !isKnown(row)), () => spanKey("no date", {})]
   ];
   return [
-    ...sides.map((side) => sideKey(`led by ${commonLabel(notebook, engagements, side)}`, side)),
+    ...sides.map((side) => sideKey(`led by ${commonLabel(view, engagements, side)}`, side)),
     ...(rows.some(({side}) => side === null) ? [sideKey("both sides or neither", null)] : []),
     ...states.filter(([used]) => used).map(([, key]) => key())
   ];

@@ -1,26 +1,26 @@
-import {assumptionsOfDate} from "../../model/statements/assumptions-of.js";
 import {groupBy} from "../../reading/list.js";
 import {datesUnder} from "../../model/time/dates-under.js";
 import type {Policy} from "../../model/statements/policy.js";
-import type {ChronologyRow, Notebook} from "../../model/rows.js";
+import type {ChronologyRow} from "../../model/rows.js";
+import type {View} from "../../model/view.js";
 import type {Assumed} from "../notebook/assumed.js";
 
 /** A row of a timeline; `aside` is what stands behind its date: who states it, where it is a rival or is not the row's own. */
 export type TimelineRow = ChronologyRow & Assumed & {aside: string | null};
 
 /**
- * The chronology under a policy: each row on the date that the policy takes, with all others behind it as its rivals. A claim that
+ * Rows of the chronology under a policy: each row on the date that the policy takes, with all others behind it as its rivals. A claim that
  * agrees with a row's own date speaks for it.
  *
  * @param claimantsOf who states each of rival dates, in words
  */
 export function rowsUnder(
-  notebook: Pick<Notebook, "chronology" | "assumptions">,
+  view: View,
+  chronology: readonly ChronologyRow[],
   policy: Policy,
   claimantsOf: (rivals: readonly ChronologyRow[]) => (rival: ChronologyRow) => string
 ): TimelineRow[] {
-  const {chronology} = notebook;
-  const restsOn = (...rows: readonly ChronologyRow[]) => rows.flatMap(({id}) => assumptionsOfDate(notebook, id));
+  const restsOn = (...rows: readonly ChronologyRow[]) => rows.flatMap(({id}) => view.assumptionsOfDate(id));
   const under = datesUnder(chronology, policy);
   const claims = groupBy(chronology, ({rival}) => rival);
   return chronology.flatMap((own, index) => {

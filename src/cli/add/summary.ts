@@ -1,4 +1,4 @@
-import {engagementOf, type Engagement} from "../../model/engagement.js";
+import {engagementOf, type Engagement} from "../../model/infobox-rows.js";
 import type {ItemRow, SideRow} from "../../model/rows.js";
 import {valueOf} from "../../model/value-of.js";
 import {intervalInWords} from "../../model/words.js";

@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {readSources} from "../../data/sources.js";
-import {columnNames, tableNames} from "../../model/tables/columns.js";
+import {columnNames, tableNames} from "../../model/tables/descriptions.js";
 import {csvOf} from "../../model/tables/csv.js";
 import {dataPackage} from "../../model/tables/datapackage.js";
 import {notebook} from "../../model/notebook.js";

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import * as d3 from "d3";
-import {columnNames, tableNames} from "../../model/tables/columns.js";
+import {columnNames, tableNames} from "../../model/tables/descriptions.js";
 import {rowsOf, type Data} from "../../model/tables/tables.js";
 import type {Known} from "./completions.js";
 import type {Inputs} from "./messages.js";

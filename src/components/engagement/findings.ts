@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {TableName} from "../../model/tables/columns.js";
+import type {TableName} from "../../model/tables/descriptions.js";
 import {branchOf} from "../../charts/notebook/data.js";
 import {assumptionInWords} from "../../model/statements/assumptions-of.js";
 import type {AssumptionRow, CheckRow, Notebook} from "../../model/rows.js";

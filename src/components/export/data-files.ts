@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {descriptions, tableNames} from "../../model/tables/columns.js";
+import {descriptions, tableNames} from "../../model/tables/descriptions.js";
 import {rowsOf, type Data} from "../../model/tables/tables.js";
 import {download} from "./download.js";
 

@@ -1,5 +1,5 @@
 import {figureName} from "../../charts/notebook/data.js";
-import {descriptions} from "../../model/tables/columns.js";
+import {descriptions} from "../../model/tables/descriptions.js";
 import type {CheckRow} from "../../model/rows.js";
 import type {PageColumn, Row} from "../table/cells.js";
 import {tableFiles} from "../table/files.js";

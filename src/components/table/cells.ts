@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {Column} from "../../model/tables/columns.js";
+import type {Column} from "../../model/tables/descriptions.js";
 import {intervalInWords} from "../../model/words.js";
 import {stateOf, type Interval} from "../../reading/interval.js";
 import {assumedMark} from "../engagement/assumed-mark.js";

@@ -5,7 +5,7 @@ import {
   assumptionsOfDate,
   assumptionsOfPart
 } from "../../model/statements/assumptions-of.js";
-import {descriptions} from "../../model/tables/columns.js";
+import {descriptions} from "../../model/tables/descriptions.js";
 import {measures as measureColumns} from "../../model/tables/columns/measures.js";
 import type {Policy} from "../../model/statements/policy.js";
 import {allMeasures, type Measure} from "../../model/measures.js";

@@ -1,13 +1,12 @@
-import {partsInTime} from "./parts-in-time.js";
-import {rivalDates} from "./rival-dates.js";
-import {rivalFigures} from "./rival-figures.js";
-import type {CheckedRows, Rule} from "./rule.js";
-import {lossesInStrength, strengthsInCampaign} from "./sizes.js";
-import {datesOfLengths, lengths} from "./stated-time.js";
 import type {CheckRow} from "../rows.js";
+import type {View} from "../view.js";
+import {lossesInStrength, rivalTotals, strengthsInCampaign} from "./amounts.js";
+import {partsInTime, rivalDates} from "./dates.js";
+import {datesOfLengths, lengths} from "./lengths.js";
+import type {Rule} from "./rule.js";
 
 const rules: Rule[] = [
-  rivalFigures,
+  rivalTotals,
   lengths,
   datesOfLengths,
   rivalDates,
@@ -22,6 +21,6 @@ const rank = {contradiction: 0, open: 1, holds: 2};
  * a part lies inside its whole in time, strengths do not exceed the campaign's, losses do not exceed strength.
  * Each comes out as a contradiction, as holding, or as left open by the bounds; contradictions first.
  */
-export function checks(rows: CheckedRows): CheckRow[] {
-  return rules.flatMap((rule) => rule(rows)).sort((a, b) => rank[a.status] - rank[b.status]);
+export function checks(view: View): CheckRow[] {
+  return rules.flatMap((rule) => rule(view)).sort((a, b) => rank[a.status] - rank[b.status]);
 }

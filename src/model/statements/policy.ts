@@ -40,7 +40,7 @@ export function rivalsOf<S extends Statement>(statements: readonly S[]): S[] {
  * The infobox's statement and the claims that differ from it, those that a policy takes before the others. A claim that agrees with
  * the infobox speaks for it.
  */
-export function contested<S extends Statement>(
+export function statementsUnder<S extends Statement>(
   statements: readonly S[],
   policy: Policy
 ): {statement: S; taken: boolean}[] {

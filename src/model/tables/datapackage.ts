@@ -1,6 +1,6 @@
-import {descriptions, tableNames, type Column, type TableDescription, type TableName} from "./columns.js";
+import type {EngagementRow} from "../rows.js";
+import {descriptions, tableNames, type Column, type TableDescription, type TableName} from "./descriptions.js";
 import {licenceAddress} from "./licence.js";
-import type {Notebook} from "../rows.js";
 
 /** Years have four digits or more; Table Schema's own dates know none before our era. */
 const dayPattern = "-?[0-9]{4,}-[0-9]{2}-[0-9]{2}";
@@ -9,20 +9,20 @@ const dayPattern = "-?[0-9]{4,}-[0-9]{2}-[0-9]{2}";
  * The descriptor `datapackage.json` of the notebook's tables, each in a file `<table>.csv` beside it: a Tabular Data Package as
  * Frictionless Data Package 1.0 defines it. Sources and licences are what the articles' files say of their origins.
  */
-export function dataPackage(notebook: Pick<Notebook, "engagements">) {
+export function dataPackage(engagements: readonly EngagementRow[]) {
   return {
     profile: "tabular-data-package",
     name: "campaign-notebook",
     title: "Campaign notebook",
     description:
       "What articles say of the strengths, losses and dates of battles and campaigns, with every doubt kept: amounts as bounds, dates as four days.",
-    ...rights(notebook),
+    ...rights(engagements),
     resources: tableNames.map(resource)
   };
 }
 
 /** The package's licences and sources; a list that would be empty is left out, as the standard wants it. */
-function rights({engagements}: Pick<Notebook, "engagements">) {
+function rights(engagements: readonly EngagementRow[]) {
   const licences = [...new Set(engagements.flatMap(({origin}) => origin?.licence ?? []))];
   const sources = engagements.map(({engagement, title, origin}) => ({
     title: title || engagement,

@@ -1,7 +1,7 @@
 import type {Claim} from "../../reading/claims.js";
 import {numberOf} from "../../reading/days.js";
 import type {Issue} from "../../reading/report.js";
-import {spanOf, type Engagement} from "../engagement.js";
+import {spanOf, type InfoboxRows} from "../infobox-rows.js";
 import {groupBy} from "../../reading/list.js";
 import {infer} from "./inference.js";
 import {withRivalDates} from "./rival-dates.js";
@@ -17,7 +17,7 @@ const after = /^(aftermath|consequences|legacy)/i;
  * at all, is inferred from the row that it refers to or belongs to, and says so. Rival dates follow the row that they are about.
  */
 export function chronology(
-  engagements: readonly Engagement[],
+  engagements: readonly InfoboxRows[],
   claims: readonly Claim[]
 ): {rows: ChronologyRow[]; issues: Issue[]} {
   const rows = [...engagements.map(engagementRow), ...claims.filter(({kind}) => isPart(kind)).map(claimRow)];
@@ -30,7 +30,7 @@ export function isPart(kind: Claim["kind"]): kind is PartKind {
   return kind === "phase" || kind === "clash" || kind === "event";
 }
 
-function engagementRow({row, when, dateLine}: Engagement): ChronologyRow {
+function engagementRow({row, when, dateLine}: InfoboxRows): ChronologyRow {
   return {
     ...spanOf(row),
     id: row.engagement,

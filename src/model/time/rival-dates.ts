@@ -1,6 +1,6 @@
 import type {Claim} from "../../reading/claims.js";
 import {cut, longest} from "../../reading/cut.js";
-import {spanOf} from "../engagement.js";
+import {spanOf} from "../infobox-rows.js";
 import {groupBy} from "../../reading/list.js";
 import type {ChronologyRow} from "../rows.js";
 

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {csvParse} from "d3";
 import {describe, expect, onTestFinished, test} from "vitest";
 import {writeDataFiles} from "../../../src/cli/build/data-files.js";
-import {tableNames} from "../../../src/model/tables/columns.js";
+import {tableNames} from "../../../src/model/tables/descriptions.js";
 import {notebook} from "../../../src/model/notebook.js";
 import type {Notebook} from "../../../src/model/rows.js";
 import {battle, madeUp} from "../../support/made-up.js";

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {tallyFaults, whenFaults} from "../../../src/cli/reading-faults.js";
-import {engagementOf} from "../../../src/model/engagement.js";
+import {engagementOf} from "../../../src/model/infobox-rows.js";
 import {readInfobox} from "../../../src/reading/infobox/read.js";
 import {readTally} from "../../../src/reading/tally.js";
 import {readWhen} from "../../../src/reading/when.js";

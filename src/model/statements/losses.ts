@@ -1,7 +1,36 @@
 import {envelope, sameBounds, stateOf, sumOfStated, unknown, type Interval} from "../../reading/interval.js";
-import {figureOf} from "../figure-of.js";
-import {lossStatements, type LossRows} from "./loss-statements.js";
+import {groupBy} from "../../reading/list.js";
+import {once, type Side} from "../view.js";
 import {amountRanks, chosen, type Policy, type Statement} from "./policy.js";
+
+/** What is said of the people that a side lost: outcome → statements, the infobox's first. */
+export const lossStatements = once((side: Side): ReadonlyMap<string, readonly Statement[]> => {
+  const counted = side.items.filter((item) => item.counted);
+  const inOrder = [...counted.filter(({claim}) => claim === null), ...counted.filter(({claim}) => claim !== null)];
+  const groups = groupBy(inOrder, ({claim, outcome}) => `${claim ?? ""}\n${outcome}`);
+  const statements = [...groups.values()].map((items): Statement => {
+    const {claim, outcome, value} = items[0]!;
+    const {text, article, section} = side.view.value(value);
+    return {
+      ...sumOfStated(items),
+      outcome,
+      text: claim === null ? items.map((item) => item.text).join(", ") : text,
+      claim,
+      article,
+      section,
+      parts: items.map(({value, start, end}) => ({value, start, end}))
+    };
+  });
+  return groupBy(statements, ({outcome}) => outcome);
+});
+
+/**
+ * A side's casualties under a policy, as far as its losses can follow it. Claims alone, where the infobox gives no number, are a
+ * lower bound: they tell of some losses, not of all.
+ */
+export function casualtiesOf(side: Side, policy: Policy = "infobox"): Interval {
+  return lossTerms(side, policy).total;
+}
 
 /** What a side's losses come to, and for each outcome that is a term of it, the policy that its statements follow. */
 export type LossTerms = {total: Interval; policies: ReadonlyMap<string, Policy>};
@@ -12,9 +41,9 @@ export type LossTerms = {total: Interval; policies: ReadonlyMap<string, Policy>}
  * claims divide the losses otherwise than it does, as `100 killed` beside its `300 killed or wounded`: parts are not added to their
  * whole. Of claims alone, the widest are taken.
  */
-export function lossTerms(rows: LossRows, engagement: string, side: number, policy: Policy): LossTerms {
-  const own = ownCasualties(rows, engagement, side);
-  const said = lossStatements(rows, engagement, side);
+export function lossTerms(side: Side, policy: Policy): LossTerms {
+  const own = ownCasualties(side);
+  const said = lossStatements(side);
   const infobox = [...said.values()].flat().filter(({claim}) => claim === null);
   const ofInfobox = following(
     "infobox",
@@ -45,7 +74,7 @@ function besideWholes({total, policies}: LossTerms, wholes: readonly Statement[]
 }
 
 /** What claims say where the infobox gives no number: of outcomes that overlap the widest, and of equally wide ones the first. */
-function claimsAlone(said: ReadonlyMap<string, Statement[]>, own: Interval, policy: Policy): LossTerms {
+function claimsAlone(said: ReadonlyMap<string, readonly Statement[]>, own: Interval, policy: Policy): LossTerms {
   const known = [...said].filter(([, group]) => group.some((statement) => stateOf(statement) !== "unknown"));
   const widestFirst = known.map(([outcome]) => outcome).sort((a, b) => widthOf(b) - widthOf(a));
   const apart: string[] = [];
@@ -59,7 +88,7 @@ function widthOf(outcome: string): number {
   return outcome.split("+").includes("losses") ? Number.MAX_SAFE_INTEGER : outcome.split("+").length;
 }
 
-function allOf(said: ReadonlyMap<string, Statement[]>, policy: Policy): LossTerms {
+function allOf(said: ReadonlyMap<string, readonly Statement[]>, policy: Policy): LossTerms {
   const total = sumOfStated([...said.values()].flatMap((group) => term(group, policy)));
   return {total, policies: following(policy, said.keys())};
 }
@@ -78,8 +107,8 @@ function overlaps(outcome: string, others: Iterable<string>): boolean {
   });
 }
 
-function ownCasualties(rows: LossRows, engagement: string, side: number): Interval {
-  const {low, high, approximate} = figureOf(rows, engagement, side, "casualties") ?? unknown;
+function ownCasualties({casualties}: Side): Interval {
+  const {low, high, approximate} = casualties ?? unknown;
   return {low, high, approximate};
 }
 

@@ -7,18 +7,18 @@ import type {Tally} from "../reading/item.js";
 import {labelOf, readNames} from "../reading/names.js";
 import {readTally} from "../reading/tally.js";
 import {readWhen, type When} from "../reading/when.js";
-import type {AssumptionRow, EngagementRow, FigureRow, ItemRow, NoteRow, SideRow, Span, ValueRow} from "./rows.js";
+import type {AssumptionRow, EngagementRow, ItemRead, NoteRow, SideRow, Span, TotalRead, ValueRow} from "./rows.js";
 
 /** An article's infobox as rows, with what could not be read. */
-export type Engagement = {
+export type InfoboxRows = {
   row: EngagementRow;
   when: When;
   partOfText: string;
   dateLine: number;
   sides: SideRow[];
   values: ValueRow[];
-  figures: FigureRow[];
-  items: ItemRow[];
+  totals: TotalRead[];
+  items: ItemRead[];
   notes: NoteRow[];
   assumptions: AssumptionRow[];
   issues: Issue[];
@@ -26,11 +26,11 @@ export type Engagement = {
 
 const tallies = ["strength", "casualties", "units"] as const;
 
-export function engagementOf(box: Infobox): Engagement {
+export function rowsOfInfobox(box: Infobox): InfoboxRows {
   const value = (name: string) => box.fields.get(name)?.value ?? "";
   const when = readWhen(value("date"));
   const place = {engagement: box.slug, file: box.file};
-  const engagement: Engagement = {
+  const engagement: InfoboxRows = {
     row: {
       ...place,
       ...spanOf(when),
@@ -50,7 +50,7 @@ export function engagementOf(box: Infobox): Engagement {
     dateLine: box.fields.get("date")?.line ?? 1,
     sides: sidesOf(box).map((side) => sideOf(box, side)),
     values: [],
-    figures: [],
+    totals: [],
     items: [],
     notes: [],
     assumptions: assumed(when.assumptions, {engagement: box.slug, side: null, field: "date", value: null}),
@@ -67,7 +67,7 @@ export function engagementOf(box: Infobox): Engagement {
  * Sets each engagement's `partOf` from the article's own `Partof` field: the other engagement whose title or name
  * stands in it as a whole; the longest where several do.
  */
-export function linkEngagements(engagements: readonly Engagement[]): Engagement[] {
+export function linkEngagements(engagements: readonly InfoboxRows[]): InfoboxRows[] {
   return engagements.map((engagement) => {
     const text = folded(engagement.partOfText);
     const named = engagements
@@ -126,7 +126,7 @@ function sideOf(box: Infobox, side: number): SideRow {
 }
 
 function addTally(
-  engagement: Engagement,
+  engagement: InfoboxRows,
   box: Infobox,
   side: number,
   field: (typeof tallies)[number],
@@ -136,7 +136,7 @@ function addTally(
   const tally = written?.value ? readTally(written.value, field === "units" ? "strength" : field, {parties}) : null;
   const value = tally && `${box.slug}/${field}${side}`;
   const about = {engagement: box.slug, side};
-  if (field !== "units") engagement.figures.push({...about, field, ...peopleOf(tally), value, claim: null});
+  if (field !== "units") engagement.totals.push({...about, field, ...peopleOf(tally), value, claim: null});
   if (!written || !tally || !value) return;
   const place = {claim: null, article: box.slug, section: "Infobox", file: box.file, line: written.line};
   engagement.values.push({id: value, ...about, field, text: tally.raw, ...place});
@@ -147,7 +147,7 @@ function addTally(
   for (const row of assumed(tally.assumptions, {...about, field, value})) engagement.assumptions.push(row);
 }
 
-function addIssues(engagement: Engagement, issues: readonly Issue[], {name, line}: Field): void {
+function addIssues(engagement: InfoboxRows, issues: readonly Issue[], {name, line}: Field): void {
   for (const issue of issues) engagement.issues.push({...issue, file: engagement.row.file, line, field: name});
 }
 

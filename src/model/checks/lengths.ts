@@ -1,14 +1,14 @@
 import {cut, longest} from "../../reading/cut.js";
 import {intersection, interval, stateOf, sum} from "../../reading/interval.js";
 import type {CheckRow, EngagementRow} from "../rows.js";
-import {quotation, titleOf} from "../source.js";
+import type {View} from "../view.js";
 import {inQuotes, intervalInWords} from "../words.js";
-import type {CheckedRows} from "./rule.js";
+import {quotation} from "./rule.js";
 
 /** A length may count both ends or only the days between; it is contradicted when it fits neither, and open where the dates are. */
-export function lengths(rows: CheckedRows): CheckRow[] {
-  return rows.durations.flatMap(({engagement, days, text, article, section}) => {
-    const row = rows.engagements.find((candidate) => candidate.engagement === engagement);
+export function lengths(view: View): CheckRow[] {
+  return view.durations.flatMap(({engagement, days, text, article, section}) => {
+    const row = view.engagement(engagement);
     if (!row) return [];
     const allowed = interval(row.daysLow === null ? null : row.daysLow - 1, row.daysHigh);
     const open = allowed.low === null || allowed.high === null;
@@ -17,10 +17,10 @@ export function lengths(rows: CheckedRows): CheckRow[] {
       engagement,
       rule: "a stated length agrees with the dates",
       status: !fits ? "contradiction" : open ? "open" : "holds",
-      finding: `The text of ${inQuotes(titleOf(rows, article))} says ${text}; ${dateOf(row)} ${lengthInWords(row)}.`,
+      finding: `The text of ${inQuotes(view.title(article))} says ${text}; ${dateOf(row)} ${lengthInWords(row)}.`,
       statements: [
-        quotation(rows, text, {article, section, claim: ""}),
-        quotation(rows, row.date, {article: engagement, section: "Infobox", claim: null})
+        quotation(view, text, {article, section, claim: ""}),
+        quotation(view, row.date, {article: engagement, section: "Infobox", claim: null})
       ]
     };
   });
@@ -38,9 +38,9 @@ function lengthInWords({daysLow, daysHigh}: EngagementRow): string {
 }
 
 /** Two articles that give an engagement's length give the same dates of it. */
-export function datesOfLengths(rows: CheckedRows): CheckRow[] {
-  return rows.durations.flatMap(({engagement, span, article, section, claim}) => {
-    const row = rows.engagements.find((candidate) => candidate.engagement === engagement);
+export function datesOfLengths(view: View): CheckRow[] {
+  return view.durations.flatMap(({engagement, span, article, section, claim}) => {
+    const row = view.engagement(engagement);
     if (!row || !span) return [];
     const days = (["earliest", "startLatest", "endEarliest", "latest"] as const).filter(
       (key) => span[key] !== row[key]
@@ -53,8 +53,8 @@ export function datesOfLengths(rows: CheckedRows): CheckRow[] {
         ? `The dates of ${cut(row.name, longest.name)} differ between the articles.`
         : `Both articles date ${cut(row.name, longest.name)} alike: ${dateOf(row)}.`,
       statements: [
-        quotation(rows, row.date, {article: engagement, section: "Infobox", claim: null}),
-        quotation(rows, span.text, {article, section, claim})
+        quotation(view, row.date, {article: engagement, section: "Infobox", claim: null}),
+        quotation(view, span.text, {article, section, claim})
       ]
     };
   });

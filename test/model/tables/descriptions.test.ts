@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {columnNames, descriptions, tableNames, type Column} from "../../../src/model/tables/columns.js";
+import {columnNames, descriptions, tableNames, type Column} from "../../../src/model/tables/descriptions.js";
 import {madeUp} from "../../support/made-up.js";
 import {real} from "../../support/real.js";
 
