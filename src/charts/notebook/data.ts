@@ -1,4 +1,5 @@
 import {cut, longest} from "../../reading/cut.js";
+import type {Schema} from "../options/option.js";
 import type {ChronologyRow, EngagementRow, Notebook, SideRow} from "../../model/rows.js";
 
 /** The engagements that a chart's option names, in the data's order; all where it names none. A very long name is cut. */
@@ -45,22 +46,18 @@ export function commonLabel(notebook: Notebook, engagements: readonly Engagement
   return first === undefined || others.length ? `side ${side}` : first;
 }
 
-type OwnOptions = Readonly<Record<string, string | readonly (string | number)[] | null | undefined>>;
-
 /**
- * `force-ratio` for all engagements, `force-ratio-liberation-of-tirana` for one; behind it the chart's own options that are not
- * as by default, so that no file of another zoom or policy takes its place: `timeline-sort-start-between-1944-06-01-1944-09-30`.
+ * `force-ratio` for all engagements, `force-ratio-liberation-of-tirana` for one; behind it those of the chart's own options that
+ * are not as by default, so that no file of another zoom or policy takes its place: `timeline-sort-start-between-1944-06-01-1944-09-30`.
  */
 export function figureName(
   chart: string,
   engagement?: string | readonly string[],
-  options: OwnOptions = {},
-  defaults: OwnOptions = {}
+  given: Readonly<Record<string, unknown>> = {},
+  schema: Schema = {}
 ): string {
-  const changed = Object.entries(options).flatMap(([option, value]) =>
-    value === undefined || value === null || String(value) === String(defaults[option])
-      ? []
-      : [option, ...[value].flat()]
+  const changed = Object.entries(schema).flatMap(([option, {default: byDefault}]) =>
+    option === "engagement" || String(given[option]) === String(byDefault) ? [] : [option, ...[given[option]].flat()]
   );
   return [chart, ...(engagement === undefined ? [] : [engagement].flat()), ...changed].join("-");
 }

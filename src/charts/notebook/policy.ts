@@ -2,13 +2,14 @@ import type {Policy} from "../../model/statements/policy.js";
 import type {Notebook} from "../../model/rows.js";
 import {titleOf} from "../../model/source.js";
 import {inQuotes} from "../../model/words.js";
+import type {shared} from "./options.js";
 
-const general = new Map<Policy, string>([
-  ["infobox", "the infobox"],
-  ["envelope", "all statements together"],
-  ["highest", "the highest statements"],
-  ["lowest", "the lowest statements"]
-]);
+const general: Record<keyof typeof shared.policy.values, string> = {
+  infobox: "the infobox",
+  envelope: "all statements together",
+  highest: "the highest statements",
+  lowest: "the lowest statements"
+};
 
 /**
  * What measures rest on under a policy, in words.
@@ -16,16 +17,21 @@ const general = new Map<Policy, string>([
  * @throws RangeError on what is neither a general policy nor an article's slug
  */
 export function policyInWords(notebook: Notebook, policy: Policy): string {
-  const words = general.get(policy);
-  if (words) return words;
+  if (isGeneral(policy)) return general[policy];
   const articles = notebook.engagements.map(({engagement}) => engagement);
   if (!articles.includes(policy))
-    throw new RangeError(`unknown policy: ${policy}; expected one of ${[...general.keys(), ...articles].join(", ")}`);
+    throw new RangeError(
+      `unknown policy: ${policy}; expected one of ${[...Object.keys(general), ...articles].join(", ")}`
+    );
   return `the text of ${inQuotes(titleOf(notebook, policy))}`;
 }
 
 /** A sentence for a figure's notes: `Sums and ratios rest on the infobox.` */
 export function policyNote(notebook: Notebook, policy: Policy, what: string): string {
   const basis = policyInWords(notebook, policy);
-  return `${what} ${basis}${general.has(policy) ? "" : " where it says anything"}.`;
+  return `${what} ${basis}${isGeneral(policy) ? "" : " where it says anything"}.`;
+}
+
+function isGeneral(policy: Policy): policy is keyof typeof general {
+  return Object.hasOwn(general, policy);
 }
