@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
-import {forceRatioFigure} from "../../src/charts/force-ratio/chart.js";
-import {lossesFigure} from "../../src/charts/losses/chart.js";
-import {timelineFigure} from "../../src/charts/timeline/chart.js";
+import {forceRatio} from "../../src/charts/force-ratio/chart.js";
+import {losses} from "../../src/charts/losses/chart.js";
+import {timeline} from "../../src/charts/timeline/chart.js";
 import {outline} from "../../src/cli/figures/outline.js";
 import type {AssumptionRow, Notebook} from "../../src/model/rows.js";
 import {fileOf, newDocument, parsed, wordsOf} from "../support/draw.js";
@@ -41,7 +41,7 @@ function assuming(...places: [value: string, words: string][]): Notebook {
   return {...plain, assumptions};
 }
 
-const charts = {forceRatio: forceRatioFigure, losses: lossesFigure, timeline: timelineFigure};
+const charts = {forceRatio: forceRatio.figure, losses: losses.figure, timeline: timeline.figure};
 type Chart = keyof typeof charts;
 
 function linesWithSign(notebook: Notebook, chart: Chart, policy = "infobox"): string[] {
@@ -89,7 +89,7 @@ describe("a date's sign stands at the row whose dates rest on the assumption", (
     ["highest", ["Raid", "battle"]],
     ["envelope", ["battle", "Raid", "battle"]]
   ])("%s", (policy, labels) => {
-    const {content} = timelineFigure(made, {policy, document: newDocument()});
+    const {content} = timeline.figure(made, {policy, document: newDocument()});
     const rows = content.rows().filter(({assumptions}) => assumptions);
     expect(rows.map(({label}) => label).sort()).toEqual([...labels].sort());
   });
@@ -139,7 +139,7 @@ test("of many assumptions a figure names two, those of one kind together, and co
     ["battle/strength1", "5,000"],
     ["battle/strength2", "900"]
   );
-  const {content} = forceRatioFigure(many, {document: newDocument()});
+  const {content} = forceRatio.figure(many, {document: newDocument()});
   expect(content.notes.join(" ")).toMatch(/“5,000” \(.*?\); “men”, “20” \(two alike\); … and 1 more\./);
 });
 

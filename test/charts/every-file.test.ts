@@ -23,7 +23,7 @@ describe.each([...realFigures, ...madeUpFigures])("$name", ({draw}) => {
     return files.get(key)!;
   };
 
-  test.each([...everyWidth, {profile: "commons"} as const, {theme: "dark"}])(
+  test.each([...everyWidth, {profile: "commons"} as const, {theme: "dark"} as const])(
     "its file is well-formed and needs nothing outside itself: %j",
     (options) => {
       const file = fileWith(options);

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {lossesFigure} from "../../src/charts/losses/chart.js";
+import {losses} from "../../src/charts/losses/chart.js";
 import {newDocument} from "../support/draw.js";
 import {battle} from "../support/made-up.js";
 
@@ -18,7 +18,7 @@ describe("of very many losses the first hundred of a side are drawn, sums always
     ],
     ["people", {Casualties1: `10 killed, ${each(150, "deserted")}`}, "People", 152 + 1, "Not drawn: 51 more, "]
   ])("%s", (_, fields, panel, rows, line) => {
-    const {content, root} = lossesFigure(battle(fields), {document: newDocument()});
+    const {content, root} = losses.figure(battle(fields), {document: newDocument()});
     const {lines = []} = content.panels.find(({heading}) => heading === panel)!;
     expect(lines.slice(1)).toEqual(line === null ? [] : [expect.stringContaining(line)]);
     expect(content.rows().filter((row) => row.panel === panel)).toHaveLength(rows);
@@ -26,7 +26,7 @@ describe("of very many losses the first hundred of a side are drawn, sums always
   });
 
   test("the sum stands below them", () => {
-    const {content} = lossesFigure(battle({Casualties1: `10 killed, ${each(150, "deserted")}`}), {
+    const {content} = losses.figure(battle({Casualties1: `10 killed, ${each(150, "deserted")}`}), {
       document: newDocument()
     });
     const people = content.rows().filter(({panel, side}) => panel === "People" && side === 1);

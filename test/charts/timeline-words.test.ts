@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {rowsUnder} from "../../src/charts/timeline/rows.js";
-import {timeline, timelineFigure} from "../../src/charts/timeline/chart.js";
+import {timeline} from "../../src/charts/timeline/chart.js";
 import {drawn, newDocument, wordsOf} from "../support/draw.js";
 import {madeUp, type Cells} from "../support/made-up.js";
 
@@ -49,7 +49,7 @@ describe("a claim that agrees with a row's own date speaks for it, and a date th
     ["infobox", ["1 May 1700 the text agrees", "3 May 1700 text of memoir"]],
     ["highest", ["3 May 1700 text of memoir", "1 May 1700 text of war"]]
   ])("%s", (policy, rows) => {
-    const {content} = timelineFigure(made, {policy, document: newDocument()});
+    const {content} = timeline.figure(made, {policy, document: newDocument()});
     const rowsOf = rowsUnder(
       made,
       policy,

@@ -126,9 +126,9 @@ describe("text of hostile fields is text", () => {
 
 describe("what a programmer asks for and is not there is a RangeError", () => {
   test.each<[string, Draw]>([
-    ["theme", (options) => forceRatio(real, {...options, theme: "sepia"})],
-    ["theme", (options) => losses(real, {...options, theme: ""})],
-    ["theme", (options) => timeline(real, {...options, theme: "Light"})],
+    ["theme", (options) => forceRatio(real, {...options, theme: "sepia" as "grey"})],
+    ["theme", (options) => losses(real, {...options, theme: "" as "grey"})],
+    ["theme", (options) => timeline(real, {...options, theme: "Light" as "light"})],
     ["engagement", (options) => forceRatio(real, {...options, engagement: "waterloo"})],
     ["engagement", (options) => forceRatio(real, {...options, engagement: [tirana, "waterloo"]})],
     ["engagement", (options) => losses(real, {...options, engagement: "waterloo"})],

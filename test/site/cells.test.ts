@@ -47,7 +47,7 @@ describe("a cell that a reader edits", {timeout: 90_000}, () => {
     {code: 'timeline(\n  notebook,\n  {engagement: "x"})', fault: /^Line 1: RangeError: unknown engagement: x/},
     {
       code: '// mine\ntimeline(\n  notebook,\n  {perod: "all"})',
-      fault: /^Line 4: RangeError: timeline has no option perod here/
+      fault: /^Line 4: RangeError: timeline in a cell has no option perod/
     },
     {code: "const x = 1;\nawait x", fault: /^Line 2, column 7: SyntaxError/},
     {code: 'return Promise.reject(new Error("unheard"))', fault: /^TypeError: the cell gives a promise/},

@@ -1,7 +1,7 @@
 import {catalogue} from "../../src/charts/catalogue.js";
-import {forceRatioFigure} from "../../src/charts/force-ratio/chart.js";
-import {lossesFigure} from "../../src/charts/losses/chart.js";
-import {timelineFigure, type TimelineOptions} from "../../src/charts/timeline/chart.js";
+import {forceRatio} from "../../src/charts/force-ratio/chart.js";
+import {losses} from "../../src/charts/losses/chart.js";
+import {timeline} from "../../src/charts/timeline/chart.js";
 import {notebook} from "../../src/model/notebook.js";
 import type {Notebook} from "../../src/model/rows.js";
 import type {Draw} from "./draw.js";
@@ -28,12 +28,12 @@ const amounts = {
 
 const strengthIn = ([state, text]: [string, string]): Figure => {
   const made = battle({Strength1: text, Strength2: "1,000"});
-  return {name: `force-ratio/${state}`, draw: (options) => forceRatioFigure(made, options)};
+  return {name: `force-ratio/${state}`, draw: (options) => forceRatio.figure(made, options)};
 };
 const lossesIn = ([state, text]: [string, string]): Figure => {
   const lost = text.replace(/\d$/, "$& killed");
   const made = battle({Casualties1: lost, Casualties2: "1,000 killed", Strength1: "5,000", Strength2: "4,000"});
-  return {name: `losses/${state}`, draw: (options) => lossesFigure(made, options)};
+  return {name: `losses/${state}`, draw: (options) => losses.figure(made, options)};
 };
 
 const dates = {
@@ -51,9 +51,9 @@ const dated = (...texts: string[]) =>
     {war: {Conflict: "War", Date: texts[0]!}},
     texts.slice(1).map((date) => ({kind: "clash", date}))
   );
-const times = (state: string, made: Notebook, own: TimelineOptions = {}): Figure => ({
+const times = (state: string, made: Notebook, own: Parameters<typeof timeline>[1] = {}): Figure => ({
   name: `timeline/${state}`,
-  draw: (options) => timelineFigure(made, {...options, ...own})
+  draw: (options) => timeline.figure(made, {...options, ...own})
 });
 const timeIn = ([state, text]: [string, string]): Figure => times(state, dated("1 June 1700 – 30 June 1700", text));
 
@@ -91,24 +91,24 @@ const incomparable = battle({
 });
 
 const rivalFigures: Figure[] = [
-  {name: "force-ratio/rival", draw: (options) => forceRatioFigure(rivalStrengths, options)},
+  {name: "force-ratio/rival", draw: (options) => forceRatio.figure(rivalStrengths, options)},
   {
     name: "force-ratio/rival-highest",
-    draw: (options) => forceRatioFigure(rivalStrengths, {...options, policy: "highest"})
+    draw: (options) => forceRatio.figure(rivalStrengths, {...options, policy: "highest"})
   },
-  {name: "losses/rival", draw: (options) => lossesFigure(rivalLosses, options)},
+  {name: "losses/rival", draw: (options) => losses.figure(rivalLosses, options)},
   {
     name: "losses/rival-log",
-    draw: (options) => lossesFigure(rivalLosses, {...options, scale: "log", policy: "highest"})
+    draw: (options) => losses.figure(rivalLosses, {...options, scale: "log", policy: "highest"})
   },
-  {name: "losses/not-comparable", draw: (options) => lossesFigure(incomparable, options)},
+  {name: "losses/not-comparable", draw: (options) => losses.figure(incomparable, options)},
   times("rival", rivalDates)
 ];
 
 const drawnBy = (state: string, made: Notebook): Figure[] => [
-  {name: `force-ratio/${state}`, draw: (options) => forceRatioFigure(made, options)},
-  {name: `losses/${state}`, draw: (options) => lossesFigure(made, options)},
-  {name: `timeline/${state}`, draw: (options) => timelineFigure(made, options)}
+  {name: `force-ratio/${state}`, draw: (options) => forceRatio.figure(made, options)},
+  {name: `losses/${state}`, draw: (options) => losses.figure(made, options)},
+  {name: `timeline/${state}`, draw: (options) => timeline.figure(made, options)}
 ];
 
 const stated: Fields = {Strength1: "5,000", Strength2: "4,000+", Casualties1: "50 killed", Casualties2: "about 100"};
@@ -152,7 +152,7 @@ export const madeUpFigures: Figure[] = [
   ...drawnBy("names-of-80-letters", named(eighty, eighty, oneWord)),
   {
     name: "force-ratio/shared-axes-log",
-    draw: (options) => forceRatioFigure(real, {...options, axes: "shared", scale: "log"})
+    draw: (options) => forceRatio.figure(real, {...options, axes: "shared", scale: "log"})
   },
   times("thirty-levels", deep),
   ...(["gradient", "wedge", "dash", "none"] as const).map((fuzzy) => times(`fuzzy-${fuzzy}`, parts, {fuzzy})),

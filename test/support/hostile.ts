@@ -1,7 +1,7 @@
-import {forceRatioFigure} from "../../src/charts/force-ratio/chart.js";
+import {forceRatio} from "../../src/charts/force-ratio/chart.js";
 import type {FigureOptions} from "../../src/charts/figure/figure.js";
-import {lossesFigure} from "../../src/charts/losses/chart.js";
-import {timelineFigure} from "../../src/charts/timeline/chart.js";
+import {losses} from "../../src/charts/losses/chart.js";
+import {timeline} from "../../src/charts/timeline/chart.js";
 import type {Figure} from "./figures.js";
 import {madeUp} from "./made-up.js";
 
@@ -62,7 +62,7 @@ const made = {...read, engagements: read.engagements.map((row) => ({...row, orig
 
 /** Each chart of an article and of claims whose every text is hostile. */
 export const hostileFigures: Figure[] = [
-  {name: "force-ratio", draw: (options) => forceRatioFigure(made, options)},
-  {name: "losses", draw: (options) => lossesFigure(made, options)},
-  {name: "timeline", draw: (options) => timelineFigure(made, options)}
+  {name: "force-ratio", draw: (options) => forceRatio.figure(made, options)},
+  {name: "losses", draw: (options) => losses.figure(made, options)},
+  {name: "timeline", draw: (options) => timeline.figure(made, options)}
 ];

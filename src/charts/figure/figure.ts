@@ -4,42 +4,16 @@ import {elementOf} from "../svg/element-of.js";
 import {metadata} from "./metadata.js";
 import {fitPage, pageHeight} from "./page.js";
 import {fitSlide} from "./slide.js";
-import {lengthOf, pixelsOf, profileOf, type Profile} from "./profile.js";
-import {isRealDay} from "./real-day.js";
+import {figureOptions} from "./options.js";
+import {lengthOf, pixelsOf, profileOf} from "./profile.js";
 import {fillIn, insertData, insertElements, type Insert} from "../svg/insert.js";
 import {svg, type Shape} from "../svg/svg.js";
-import {fontFamily, measuring, type Measure} from "../text/text-width.js";
+import {fontFamily, measuring} from "../text/text-width.js";
 import {themeOf, type Theme} from "./theme.js";
 import type {FigureContent} from "./content.js";
+import {checkOptions, type OptionsOf} from "../options/option.js";
 
-/** Options that every chart takes. */
-export type FigureOptions = {
-  /** What the figure is made for: `web` (the default), `print`, `commons` or `slides`. */
-  profile?: Profile | undefined;
-  /**
-   * In pixels, for which 320 to 1600 are laid out well; in points for `print`, where 252 is one column (the default) and 522 two. 640 by default on the
-   * web, 800 for Commons, and 1280 for slides, whose layout does not depend on it.
-   */
-  width?: number | undefined;
-  /** `light`, `dark` or `grey`; `grey` by default for `print`, else `light`. */
-  theme?: string | undefined;
-  /** The document to draw in: the page's own by default; a server-side one elsewhere. */
-  document?: Document | undefined;
-  /** Replaces the title that is made from the data. */
-  title?: string | undefined;
-  /** Replaces the subtitle that is made from the data; an empty one leaves it out. */
-  subtitle?: string | undefined;
-  /** Whom the source line names beside the articles and their origins; nobody by default. */
-  attribution?: string | undefined;
-  /** Whom the file's metadata name as the figure's creator; `campaign-notebook` by default. */
-  creator?: string | undefined;
-  /** The day that the file's metadata name, ISO 8601; by default the latest that the articles' files name. */
-  date?: string | undefined;
-  /** Adds tips that follow the pointer; false by default, as an exported figure has no pointer. */
-  interactive?: boolean | undefined;
-  /** How wide letters are drawn that the figures' typeface lacks (Arabic, Chinese …); by default they are given room for any font. */
-  measure?: Measure | undefined;
-};
+export type FigureOptions = OptionsOf<typeof figureOptions>;
 
 /** What drawings are made with; `width` is that of a panel, in pixels. */
 export type Layout = {width: number; theme: Theme; document: Document; interactive: boolean};
@@ -66,9 +40,10 @@ export type Figure = {
  * Lays a figure out, for the profile that the options name: title, subtitle, drawings, legend, notes, source and metadata in one
  * SVG that needs nothing outside itself.
  *
- * @throws RangeError on a profile, theme, width or date that there is not
+ * @throws RangeError on an option that there is not, or a value
  */
 export function composeFigure(options: FigureOptions, contentOf: ContentOf): Figure {
+  checkOptions("a figure", figureOptions, options);
   return measuring(options.measure, () => composedFigure(options, contentOf));
 }
 
@@ -77,7 +52,6 @@ function composedFigure(options: FigureOptions, contentOf: ContentOf): Figure {
   const profile = profileOf(name);
   const theme = themeOf(options.theme ?? profile.theme);
   const width = options.width ?? profile.width;
-  if (!Number.isFinite(width) || width <= 0) throw new RangeError(`impossible width: ${width}; expected more than 0`);
   // Plot draws anew what follows the pointer, and needs elements for it.
   const insert = interactive ? insertElements : insertData;
   const composeAt = (outer: number, columns = 1) => {
@@ -97,7 +71,7 @@ function composedFigure(options: FigureOptions, contentOf: ContentOf): Figure {
     width: lengthOf(composed.width * scale, profile),
     height: lengthOf(composed.height * scale, profile),
     creator: options.creator || undefined,
-    date: dayOf(options.date)
+    date: options.date
   });
   return {id: idOf(content), content, root, caution: cautionOf(name, composed)};
 }
@@ -123,12 +97,6 @@ export function figureOfElement(element: SVGSVGElement): Figure | undefined {
 
 function idOf({name}: FigureContent): string {
   return name.replace(/\s+/g, "-");
-}
-
-function dayOf(date: string | undefined): string | undefined {
-  if (date !== undefined && !isRealDay(date))
-    throw new RangeError(`impossible date: ${date}; expected a day, YYYY-MM-DD`);
-  return date;
 }
 
 /** With the words that the options put in place of those made from the data; a figure that shows nothing says so. */

@@ -1,12 +1,13 @@
+import {figureOptions} from "./options.js";
 import type {Theme} from "./theme.js";
 
 /**
  * What a figure is made for: the `web`; `print`, in points, safe in grey; `commons`, within what Wikimedia Commons accepts;
  * or `slides` of 16 : 9 with type as large as the slide allows.
  */
-export type Profile = "web" | "print" | "commons" | "slides";
+export type Profile = keyof typeof figureOptions.profile.values;
 
-export const profiles: readonly Profile[] = ["web", "print", "commons", "slides"];
+export const profiles = Object.keys(figureOptions.profile.values) as readonly Profile[];
 
 export type ProfileSettings = {
   /** The width by default, in the profile's own unit. */
@@ -27,11 +28,8 @@ const settings: Record<Profile, ProfileSettings> = {
 
 const pixelsPerPoint = 4 / 3;
 
-/** @throws RangeError on a profile that there is not */
-export function profileOf(name: string): ProfileSettings {
-  if (!(profiles as readonly string[]).includes(name))
-    throw new RangeError(`unknown profile: ${name}; expected ${profiles.join(", ")}`);
-  return settings[name as Profile];
+export function profileOf(name: Profile): ProfileSettings {
+  return settings[name];
 }
 
 /** A width in a profile's unit as the pixels that a figure is laid out in. */

@@ -1,6 +1,8 @@
+import type {figureOptions} from "./options.js";
+
 /** Colours of a figure, as values that mean the same outside the page. */
 export type Theme = {
-  name: "light" | "dark" | "grey";
+  name: keyof typeof figureOptions.theme.values;
   background: string;
   ink: string;
   muted: string;
@@ -45,12 +47,8 @@ const themes: Record<Theme["name"], Theme> = {
   }
 };
 
-export const themeNames = Object.keys(themes) as Theme["name"][];
-
-/** @throws RangeError on a theme that there is not */
-export function themeOf(name: string): Theme {
-  if (!Object.hasOwn(themes, name)) throw new RangeError(`unknown theme: ${name}; expected ${themeNames.join(", ")}`);
-  return themes[name as Theme["name"]];
+export function themeOf(name: Theme["name"]): Theme {
+  return themes[name];
 }
 
 /** A side's colour; `neutral` for what belongs to none. */

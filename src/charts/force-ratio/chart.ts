@@ -4,36 +4,46 @@ import {measureRestsOn} from "../../model/statements/assumptions.js";
 import {rivalArticles} from "../../model/statements/rivals.js";
 import type {EngagementRow} from "../../model/rows.js";
 import {strengthOf} from "../../model/statements/strengths.js";
-import type {Notebook} from "../../model/tables/table.js";
-import {viewOf, type Side, type View} from "../../model/view.js";
+import type {Side, View} from "../../model/view.js";
 import {intervalInWords, ratioInFigures, ratioInWords} from "../../model/words.js";
 import {assumedNote, assumedSentence} from "../notebook/assumed.js";
 import {chosenEngagements, commonLabel, figureName, whenAndWhere} from "../notebook/data.js";
-import {composeFigure, drawFigure, type ContentOf, type Figure, type FigureOptions} from "../figure/figure.js";
+import {defineChart} from "../notebook/define-chart.js";
+import type {ContentOf} from "../figure/figure.js";
 import {intervalData} from "../plot/interval-data.js";
 import {intervalPanel, type IntervalRow} from "../plot/interval-panel.js";
 import {intervalKeys} from "../plot/legend-keys.js";
 import {boundsNote, gapNote, sidesNote} from "../notebook/notes.js";
+import {shared} from "../notebook/options.js";
 import {policyNote} from "../notebook/policy.js";
+import type {Resolved, Schema} from "../options/option.js";
 import {sourcesOf} from "../figure/source-line.js";
 import {strengthRows} from "./rows.js";
 
-export type ForceRatioOptions = FigureOptions & {
-  /** The slugs of the engagements to draw; all by default. */
-  engagement?: string | readonly string[];
-  /** The axis of the strengths: `linear` (the default) has bars from zero, `log` suits strengths of very different size. */
-  scale?: "linear" | "log";
-  /** Which of rival statements the ratio rests on; `infobox` by default. Every statement is drawn under each. */
-  policy?: Policy;
-  /** The two sides that the ratio compares: the first over the second; sides 1 and 2 by default. */
-  sides?: readonly [number, number];
-  /** Whether each engagement has an axis of its `own` (the default), or all strengths `shared` one. */
-  axes?: "own" | "shared";
-  /** The order of the engagements: as in the `data` (the default), by the bound of the `ratio`, or by `name`. */
-  sort?: "data" | "ratio" | "name";
-};
-
-const defaults = {policy: "infobox", scale: "linear", axes: "own", sort: "data", sides: [1, 2]} as const;
+const options = {
+  engagement: {kind: "engagements", byDefault: "all", meaning: "the engagements to draw"},
+  policy: {
+    ...shared.policy,
+    meaning: "which of rival statements the ratio rests on; every statement is drawn under each"
+  },
+  scale: {
+    ...shared.scale,
+    label: "Strength axis",
+    meaning: "the axis of the strengths: linear has bars from zero, log suits strengths of very different size"
+  },
+  axes: {
+    values: {own: "an axis for each engagement", shared: "one axis for all strengths"},
+    default: "own",
+    meaning: "whether each engagement has an axis of its own, or all strengths share one"
+  },
+  sort: {
+    values: {data: "as in the data", ratio: "by ratio", name: "by name"},
+    default: "data",
+    label: "Sort",
+    meaning: "the order of the engagements; by ratio is by its bound"
+  },
+  sides: {...shared.sides, meaning: "the two sides that the ratio compares, the first over the second"}
+} as const satisfies Schema;
 
 type Row = {engagement: EngagementRow; ratio: Measure};
 
@@ -41,24 +51,10 @@ type Row = {engagement: EngagementRow; ratio: Measure};
  * The sides' strengths with their bounds, and the force ratio of the first side to the second on a logarithmic axis
  * symmetric about 1 : 1. No threshold such as 3 : 1 is drawn: the records support none.
  */
-export function forceRatio(notebook: Notebook, options: ForceRatioOptions = {}): SVGSVGElement {
-  return drawFigure(forceRatioFigure(notebook, options), options.document);
-}
+export const forceRatio = defineChart({name: "force-ratio", options, content: contentOf});
 
-/**
- * What `forceRatio` draws, as data: to write files from, which takes less than to read them from an element.
- *
- * @throws RangeError as `forceRatio` does
- */
-export function forceRatioFigure(notebook: Notebook, options: ForceRatioOptions = {}): Figure {
-  return composeFigure(options, forceRatioContent(notebook, options));
-}
-
-/** What such a figure says, for any layout: worked out once for all files of a figure. */
-export function forceRatioContent(notebook: Notebook, options: ForceRatioOptions = {}): ContentOf {
-  const view = viewOf(notebook);
-  const {engagement, policy = defaults.policy, scale = defaults.scale} = options;
-  const {axes = defaults.axes, sort = defaults.sort, sides = defaults.sides} = options;
+function contentOf(view: View, own: Resolved<typeof options>): ContentOf {
+  const {engagement, policy, scale, axes, sort, sides} = own;
   const ratioOf = ({engagement}: EngagementRow) => {
     const [a, b] = sides.map((side) => view.side(engagement, side)) as [Side, Side];
     return measureForceRatio(a, b, policy);
@@ -77,7 +73,7 @@ export function forceRatioContent(notebook: Notebook, options: ForceRatioOptions
   const note = policyNote(view, policy, "Ratios rest on");
   const ratioName = `Force ratio of ${a} to ${b}`;
   const content = {
-    name: figureName("force-ratio", engagement, {policy, scale, axes, sort, sides}, defaults),
+    name: figureName("force-ratio", engagement, own, options),
     title: rows.length === 1 ? `Force ratio: ${engagements[0]!.name}` : "Force ratios",
     subtitle: whenAndWhere(engagements),
     legend: [...intervalKeys(strengths, scale === "log" ? "point" : "bar"), ...intervalKeys(ratios, "point")],
@@ -112,7 +108,7 @@ export function forceRatioContent(notebook: Notebook, options: ForceRatioOptions
   });
 }
 
-function sorted(rows: readonly Row[], sort: ForceRatioOptions["sort"]): Row[] {
+function sorted(rows: readonly Row[], sort: Resolved<typeof options>["sort"]): Row[] {
   const bound = ({ratio}: Row) => ratio.high ?? ratio.low ?? Number.MAX_VALUE;
   if (sort === "ratio") return [...rows].sort((one, other) => bound(one) - bound(other));
   if (sort === "name")

@@ -3,36 +3,45 @@ import {casualtiesOf} from "../../model/statements/losses.js";
 import {rivalArticles} from "../../model/statements/rivals.js";
 import {casualtyRate} from "../../model/measures.js";
 import type {EngagementRow} from "../../model/rows.js";
-import type {Notebook} from "../../model/tables/table.js";
-import {viewOf, type Side, type View} from "../../model/view.js";
+import type {Side, View} from "../../model/view.js";
 import {intervalInWords, percentInWords} from "../../model/words.js";
 import {assumedNote, assumedSentence} from "../notebook/assumed.js";
 import type {AxisKind} from "../plot/axis.js";
 import {chosenEngagements, comparedSides, figureName, whenAndWhere} from "../notebook/data.js";
 import {exchangeOf, type Exchange} from "./exchange.js";
-import {composeFigure, drawFigure, type ContentOf, type Figure, type FigureOptions} from "../figure/figure.js";
+import {defineChart} from "../notebook/define-chart.js";
+import type {ContentOf} from "../figure/figure.js";
 import {firstOf} from "../text/first-of.js";
 import {intervalData} from "../plot/interval-data.js";
 import {intervalPanel, type IntervalRow} from "../plot/interval-panel.js";
 import {intervalKeys} from "../plot/legend-keys.js";
 import {partRows, peopleRows, rateRow, thingRows} from "./rows.js";
 import {boundsNote, divisionNote, gapNote, sidesNote} from "../notebook/notes.js";
+import {shared} from "../notebook/options.js";
 import {policyNote} from "../notebook/policy.js";
+import type {Resolved, Schema} from "../options/option.js";
 import {sourcesOf} from "../figure/source-line.js";
 import {isPeople, outcomeInWords} from "./uncounted-rows.js";
 
-export type LossesOptions = FigureOptions & {
-  /** The slug of the engagement to draw; by default the first of which any loss is stated. */
-  engagement?: string;
-  /** The axis of the amounts: `linear` (the default) or `log`. */
-  scale?: "linear" | "log";
-  /** Which of rival statements the sums, rates and ratios rest on; `infobox` by default. Every statement is drawn under each. */
-  policy?: Policy;
-  /** The two sides that the exchange ratio compares: losses of the second for each of the first; sides 1 and 2 by default. */
-  sides?: readonly [number, number];
-};
+const options = {
+  engagement: {
+    kind: "engagement",
+    byDefault: "the first of which any loss is stated",
+    label: "Engagement",
+    meaning: "the engagement to draw"
+  },
+  policy: {
+    ...shared.policy,
+    meaning: "which of rival statements the sums, rates and ratios rest on; every statement is drawn under each"
+  },
+  scale: {...shared.scale, label: "Axis", meaning: "the axis of the amounts"},
+  sides: {
+    ...shared.sides,
+    meaning: "the two sides that the exchange ratio compares: losses of the second for each of the first"
+  }
+} as const satisfies Schema;
 
-const defaults = {policy: "infobox", scale: "linear", sides: [1, 2]} as const;
+type LossesOptions = Resolved<typeof options>;
 
 /** The rows of each panel, those that it draws, and what is said above it. */
 type Part = {
@@ -51,30 +60,17 @@ const mostRows = 100;
  * What each side lost: people by outcome with rival statements beside each other, things in a panel of their own,
  * casualty rates and the loss exchange ratio. People and things are never added.
  */
-export function losses(notebook: Notebook, options: LossesOptions = {}): SVGSVGElement {
-  return drawFigure(lossesFigure(notebook, options), options.document);
-}
+export const losses = defineChart({name: "losses", options, content: contentOf});
 
-/**
- * What `losses` draws, as data: to write files from, which takes less than to read them from an element.
- *
- * @throws RangeError as `losses` does
- */
-export function lossesFigure(notebook: Notebook, options: LossesOptions = {}): Figure {
-  return composeFigure(options, lossesContent(notebook, options));
-}
-
-/** What such a figure says, for any layout: worked out once for all files of a figure. */
-export function lossesContent(notebook: Notebook, options: LossesOptions = {}): ContentOf {
-  const view = viewOf(notebook);
-  const {policy = defaults.policy, scale = defaults.scale} = options;
-  const slug = options.engagement ?? firstWithLosses(view);
+function contentOf(view: View, own: LossesOptions): ContentOf {
+  const {policy, scale} = own;
+  const slug = own.engagement ?? firstWithLosses(view);
   const sums = policyNote(view, policy, "Sums and ratios rest on");
   if (slug === undefined) return nothingLost;
   const engagement = chosenEngagements(view, slug)[0]!;
-  const [a, b] = comparedSides(view, engagement.engagement, options.sides);
+  const [a, b] = comparedSides(view, engagement.engagement, own.sides);
   const exchange = exchangeOf(a, b, policy);
-  const parts = partsOf([a, b], exchange, options).filter(({rows, always}) => always || rows.length > 0);
+  const parts = partsOf([a, b], exchange, own).filter(({rows, always}) => always || rows.length > 0);
   const description = [
     describe(view, engagement, policy, exchange.words),
     assumedSentence(parts.flatMap(({rows}) => rows))
@@ -89,7 +85,7 @@ export function lossesContent(notebook: Notebook, options: LossesOptions = {}): 
   const drawnAs = (axes: readonly AxisKind[]) =>
     parts.filter(({axis}) => axes.includes(axis)).flatMap(({drawn}) => drawn);
   const content = {
-    name: figureName("losses", slug, {policy, scale, sides: options.sides}, defaults),
+    name: figureName("losses", slug, own, options),
     title: `Losses: ${engagement.name}`,
     subtitle: whenAndWhere([engagement]),
     legend: [
@@ -119,11 +115,7 @@ export function lossesContent(notebook: Notebook, options: LossesOptions = {}): 
   });
 }
 
-function partsOf(
-  [a, b]: readonly [Side, Side],
-  exchange: Exchange,
-  {scale = defaults.scale, policy = defaults.policy}: LossesOptions
-): Part[] {
+function partsOf([a, b]: readonly [Side, Side], exchange: Exchange, {scale, policy}: LossesOptions): Part[] {
   const ofSides = (rowsOfSide: (side: Side) => IntervalRow[]) => {
     const rows = a.view.sides(a.engagement).map(rowsOfSide);
     const drawn = rows.flatMap((own) => own.filter(({sum}, index) => sum || index < mostRows));

@@ -1,6 +1,7 @@
 import {cut, longest} from "../../reading/cut.js";
 import type {EngagementRow} from "../../model/rows.js";
 import type {Side, View} from "../../model/view.js";
+import type {Schema} from "../options/option.js";
 
 /** The engagements that a chart's option names, in the data's order; all where it names none. A very long name is cut. */
 export function chosenEngagements(
@@ -43,22 +44,18 @@ export function commonLabel(view: View, engagements: readonly EngagementRow[], s
   return first === undefined || others.length ? `side ${side}` : first;
 }
 
-type OwnOptions = Readonly<Record<string, string | readonly (string | number)[] | null | undefined>>;
-
 /**
- * `force-ratio` for all engagements, `force-ratio-liberation-of-tirana` for one; behind it the chart's own options that are not
- * as by default, so that no file of another zoom or policy takes its place: `timeline-sort-start-between-1944-06-01-1944-09-30`.
+ * `force-ratio` for all engagements, `force-ratio-liberation-of-tirana` for one; behind it those of the chart's own options that
+ * are not as by default, so that no file of another zoom or policy takes its place: `timeline-sort-start-between-1944-06-01-1944-09-30`.
  */
 export function figureName(
   chart: string,
   engagement?: string | readonly string[],
-  options: OwnOptions = {},
-  defaults: OwnOptions = {}
+  given: Readonly<Record<string, unknown>> = {},
+  schema: Schema = {}
 ): string {
-  const changed = Object.entries(options).flatMap(([option, value]) =>
-    value === undefined || value === null || String(value) === String(defaults[option])
-      ? []
-      : [option, ...[value].flat()]
+  const changed = Object.entries(schema).flatMap(([option, {default: byDefault}]) =>
+    option === "engagement" || String(given[option]) === String(byDefault) ? [] : [option, ...[given[option]].flat()]
   );
   return [chart, ...(engagement === undefined ? [] : [engagement].flat()), ...changed].join("-");
 }

@@ -1,13 +1,14 @@
 import type {Policy} from "../../model/statements/policy.js";
 import type {View} from "../../model/view.js";
 import {inQuotes} from "../../model/words.js";
+import type {shared} from "./options.js";
 
-const general = new Map<Policy, string>([
-  ["infobox", "the infobox"],
-  ["envelope", "all statements together"],
-  ["highest", "the highest statements"],
-  ["lowest", "the lowest statements"]
-]);
+const general: Record<keyof typeof shared.policy.values, string> = {
+  infobox: "the infobox",
+  envelope: "all statements together",
+  highest: "the highest statements",
+  lowest: "the lowest statements"
+};
 
 /**
  * What measures rest on under a policy, in words.
@@ -15,10 +16,9 @@ const general = new Map<Policy, string>([
  * @throws RangeError on what is neither a general policy nor an article's slug
  */
 export function policyInWords(view: View, policy: Policy): string {
-  const words = general.get(policy);
-  if (words) return words;
+  if (isGeneral(policy)) return general[policy];
   if (!view.engagement(policy)) {
-    const names = [...general.keys(), ...view.engagements.map(({engagement}) => engagement)];
+    const names = [...Object.keys(general), ...view.engagements.map(({engagement}) => engagement)];
     throw new RangeError(`unknown policy: ${policy}; expected one of ${names.join(", ")}`);
   }
   return `the text of ${inQuotes(view.title(policy))}`;
@@ -27,5 +27,9 @@ export function policyInWords(view: View, policy: Policy): string {
 /** A sentence for a figure's notes: `Sums and ratios rest on the infobox.` */
 export function policyNote(view: View, policy: Policy, what: string): string {
   const basis = policyInWords(view, policy);
-  return `${what} ${basis}${general.has(policy) ? "" : " where it says anything"}.`;
+  return `${what} ${basis}${isGeneral(policy) ? "" : " where it says anything"}.`;
+}
+
+function isGeneral(policy: Policy): policy is keyof typeof general {
+  return Object.hasOwn(general, policy);
 }

@@ -1,77 +1,67 @@
 import {cut, longest} from "../../reading/cut.js";
-import type {Policy} from "../../model/statements/policy.js";
 import type {ChronologyRow} from "../../model/rows.js";
-import type {Notebook} from "../../model/tables/table.js";
-import {viewOf} from "../../model/view.js";
+import type {View} from "../../model/view.js";
 import {inQuotes} from "../../model/words.js";
 import {assumedNote, assumedSentence} from "../notebook/assumed.js";
 import {claimantsOf} from "../notebook/claimant-of.js";
 import {chosenEngagements, figureName, whenAndWhere} from "../notebook/data.js";
-import {composeFigure, drawFigure, type ContentOf, type Figure, type FigureOptions} from "../figure/figure.js";
-import type {Fuzzy} from "../marks/draw-ends.js";
+import {defineChart} from "../notebook/define-chart.js";
+import type {ContentOf} from "../figure/figure.js";
 import {gapNote} from "../notebook/notes.js";
+import {shared} from "../notebook/options.js";
 import {policyNote} from "../notebook/policy.js";
+import type {Resolved, Schema} from "../options/option.js";
 import {rowsUnder, type TimelineRow} from "./rows.js";
-import {inPeriods, sortRows, type RowOrder} from "./row-order.js";
+import {inPeriods, sortRows} from "./row-order.js";
 import {sourcesOf} from "../figure/source-line.js";
-import {emptyWindow, inWindow, windowNote, type Window} from "./window.js";
+import {emptyWindow, inWindow, windowNote} from "./window.js";
 import {timelineData} from "./data.js";
 import {dayWidth, drawTimeline} from "./drawing.js";
 import {isUncertain} from "./states.js";
 import {spanKeys} from "./legend.js";
 
-export type TimelineOptions = FigureOptions & {
-  /** The slug of the engagement whose branch is drawn; all by default. */
-  engagement?: string;
-  /**
-   * What is drawn: the `campaign` alone, the campaign with its `background` (the default), or `all`, aftermath included,
-   * which may make the axis long.
-   */
-  period?: "campaign" | "background" | "all";
-  /**
-   * The order of the rows: `nested` (the default) keeps parts under their whole, `start` sorts all by their first day,
-   * `duration` by the days from first to last, the longest first.
-   */
-  sort?: RowOrder;
-  /**
-   * Which of rival dates a row's first bar rests on; `infobox` (the default) is the row's own. Every date is drawn under each.
-   */
-  policy?: Policy;
-  /** How uncertain ends look: a `gradient` of strips (the default), a `wedge`, a `dash`ed or, with `none`, an open box. */
-  fuzzy?: Fuzzy;
-  /** The first and the last day of a part of the axis to zoom to, ISO 8601; the whole by default, and where it is null. */
-  between?: Window | null | undefined;
-};
-
-const defaults = {policy: "infobox", period: "background", sort: "nested", fuzzy: "gradient"} as const;
-const periods = ["campaign", "background", "all"];
+const options = {
+  engagement: {kind: "engagement", byDefault: "all", meaning: "the engagement whose branch is drawn"},
+  policy: {
+    ...shared.policy,
+    meaning:
+      "which of rival dates a row's first bar rests on: infobox is the row's own, lowest the one that begins first, highest the one that ends last; every date is drawn under each"
+  },
+  period: {
+    values: {background: "campaign and background", campaign: "campaign", all: "all, with aftermath"},
+    default: "background",
+    label: "Period",
+    meaning: "what is drawn beside the campaign; aftermath may make the axis long"
+  },
+  sort: {
+    values: {nested: "parts under their whole", start: "by start", duration: "by duration"},
+    default: "nested",
+    label: "Sort",
+    meaning: "the order of the rows: by their first day, or by the days from first to last, the longest first"
+  },
+  fuzzy: {
+    values: {gradient: "gradient", wedge: "wedge", dash: "dashed box", none: "open box"},
+    default: "gradient",
+    label: "Uncertain ends",
+    meaning: "how uncertain ends look"
+  },
+  between: {
+    kind: "days",
+    default: null,
+    byDefault: "the whole",
+    meaning: "the first and the last day of a part of the axis to zoom to"
+  }
+} as const satisfies Schema;
 
 /**
  * The campaign as a Gantt chart: engagements, phases, clashes and events with certain cores and uncertain ends.
  * Ends are inclusive: a span covers its last day.
- *
- * @throws RangeError on an engagement, policy, period, order, look of ends or window that there is not
  */
-export function timeline(notebook: Notebook, options: TimelineOptions = {}): SVGSVGElement {
-  return drawFigure(timelineFigure(notebook, options), options.document);
-}
+export const timeline = defineChart({name: "timeline", options, content: contentOf});
 
-/**
- * What `timeline` draws, as data: to write files from, which takes less than to read them from an element.
- *
- * @throws RangeError as `timeline` does
- */
-export function timelineFigure(notebook: Notebook, options: TimelineOptions = {}): Figure {
-  return composeFigure(options, timelineContent(notebook, options));
-}
-
-/** What such a figure says, for any layout: worked out once for all files of a figure. */
-export function timelineContent(notebook: Notebook, options: TimelineOptions = {}): ContentOf {
-  const view = viewOf(notebook);
-  const {engagement} = options;
-  const between = options.between ?? undefined;
-  const {policy = defaults.policy, period = defaults.period, sort = defaults.sort, fuzzy = defaults.fuzzy} = options;
-  if (!periods.includes(period)) throw new RangeError(`unknown period: ${period}; expected ${periods.join(", ")}`);
+function contentOf(view: View, own: Resolved<typeof options>): ContentOf {
+  const {engagement, policy, period, sort, fuzzy} = own;
+  const between = own.between ?? undefined;
   const note = policyNote(view, policy, "Where dates rival each other, the first bar rests on");
   const claimants = (rivals: readonly ChronologyRow[]) => {
     const claimantOf = claimantsOf(view, rivals.map(claimed));
@@ -89,7 +79,7 @@ export function timelineContent(notebook: Notebook, options: TimelineOptions = {
   const engagements = view.engagements.filter((row) => ids.has(row.engagement));
   const chosen = engagement ? chosenEngagements(view, engagement) : [];
   const content = {
-    name: figureName("timeline", engagement, {policy, period, sort, fuzzy, between}, defaults),
+    name: figureName("timeline", engagement, own, options),
     title: `Timeline: ${chosen[0]?.name ?? titleOfAll(branch)}`,
     subtitle: whenAndWhere(chosen),
     policy: note,

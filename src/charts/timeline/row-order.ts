@@ -2,8 +2,6 @@ import {groupBy} from "../../reading/list.js";
 import type {ChronologyRow} from "../../model/rows.js";
 import {dateOf, endOf} from "./axis.js";
 
-export type RowOrder = "nested" | "start" | "duration";
-
 /** Background before its campaign, aftermath behind it; parts under their whole. */
 export function inPeriods<Row extends ChronologyRow>(rows: readonly Row[]): Row[] {
   const campaigns = [...new Set(rows.map(({campaign}) => campaign))];
@@ -18,12 +16,9 @@ export function inPeriods<Row extends ChronologyRow>(rows: readonly Row[]): Row[
  * Rows by their first day, or by the days from their first to their last, the longest first. An open end has no length that is
  * known, so that its row comes before all that have one; what has no date comes last. Rival dates stay below the row that they
  * rival.
- *
- * @throws RangeError on an order that there is not
  */
-export function sortRows<Row extends ChronologyRow>(rows: readonly Row[], order: Exclude<RowOrder, "nested">): Row[] {
+export function sortRows<Row extends ChronologyRow>(rows: readonly Row[], order: "start" | "duration"): Row[] {
   const key = {start: firstDay, duration: (row: ChronologyRow) => -length(row)}[order];
-  if (!key) throw new RangeError(`unknown sort: ${String(order)}; expected nested, start, duration`);
   const own = rows.filter(({rival}) => rival === null).sort((a, b) => compare(key(a), key(b)));
   const rivals = groupBy(rows, ({rival}) => rival);
   return own.flatMap((row) => [row, ...(rivals.get(row.id) ?? [])]);

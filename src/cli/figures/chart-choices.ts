@@ -1,6 +1,5 @@
-import type {ChartName} from "../../charts/catalogue.js";
 import {fuzzies} from "../../charts/marks/draw-ends.js";
-import {isRealDay} from "../../charts/figure/real-day.js";
+import {isRealDay, type Schema} from "../../charts/options/option.js";
 import {numberOf} from "../../reading/days.js";
 import {UsageError} from "../usage-error.js";
 
@@ -44,13 +43,9 @@ function daysOf(text: string): [string, string] {
   return [first, last];
 }
 
-/** The options that a chart knows, by its own names. */
-export function choicesFor(chart: ChartName, choices: ChartChoices): object {
-  const {policy, axis, sort, fuzzy, period, between} = choices;
-  const among = (names: readonly string[]) => (sort !== undefined && names.includes(sort) ? sort : undefined);
-  return {
-    "force-ratio": {policy, scale: axis, sort: among(orders.forceRatio)},
-    losses: {policy, scale: axis},
-    timeline: {policy, fuzzy, period, between, sort: among(orders.timeline)}
-  }[chart];
+/** Of what was asked for, what a chart knows. */
+export function choicesFor({options}: {options: Schema}, {axis, sort, ...others}: ChartChoices): object {
+  const isItsOrder = sort !== undefined && Object.hasOwn(options.sort?.values ?? {}, sort);
+  const asked = {...others, scale: axis, sort: isItsOrder ? sort : undefined};
+  return Object.fromEntries(Object.entries(asked).filter(([name]) => Object.hasOwn(options, name)));
 }

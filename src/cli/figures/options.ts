@@ -1,11 +1,14 @@
 import {parseArgs} from "node:util";
 import {formats, letterings, type Format, type Lettering} from "../../charts/export/export-figure.js";
 import {profileOf, profiles, type Profile} from "../../charts/figure/profile.js";
-import {themeNames} from "../../charts/figure/theme.js";
+import type {Theme} from "../../charts/figure/theme.js";
+import {figureOptions} from "../../charts/figure/options.js";
 import {chartNames} from "../../charts/catalogue.js";
-import {isRealDay} from "../../charts/figure/real-day.js";
+import {isRealDay} from "../../charts/options/option.js";
 import {UsageError} from "../usage-error.js";
 import {readChoices, type ChartChoices} from "./chart-choices.js";
+
+const themeNames = Object.keys(figureOptions.theme.values) as Theme["name"][];
 
 export const help = `Writes the notebook's charts as files that need nothing outside themselves.
 
@@ -59,7 +62,7 @@ export type Options = {
   text: Lettering;
   scale: number;
   width: number | undefined;
-  theme: string | undefined;
+  theme: Theme["name"] | undefined;
   date: string | undefined;
   creator: string | undefined;
   choices: ChartChoices;
@@ -75,8 +78,6 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.help) return null;
   const chosen = values.all ? [...profiles] : listed("profile", values.profile ?? ["web"], profiles);
   if (values.all && values.profile) throw new UsageError("--all: expected no --profile beside it");
-  if (values.theme !== undefined && !(themeNames as readonly string[]).includes(values.theme))
-    throw new UsageError(`--theme ${values.theme}: expected ${themeNames.join(", ")}`);
   if (values.date !== undefined && !isRealDay(values.date))
     throw new UsageError(`--date ${values.date}: expected a day, YYYY-MM-DD`);
   if (values.creator?.trim() === "") throw new UsageError("--creator: expected a name");
@@ -88,7 +89,7 @@ export function readOptions(args: readonly string[]): Options | null {
     text: oneOf("text", values.text, letterings),
     scale: numberWithin("scale", values.scale, 1, 4),
     width: values.width === undefined ? undefined : widthOf(values.width, chosen),
-    theme: values.theme,
+    theme: values.theme === undefined ? undefined : oneOf("theme", values.theme, themeNames),
     date: values.date,
     creator: values.creator,
     choices: readChoices(values)

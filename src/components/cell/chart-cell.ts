@@ -59,7 +59,7 @@ function makeCell(id: string): Cell {
       panel.tell(null);
     }
     if (code.running === code.own) return runner.stop();
-    const shown = {width, theme: page.dark ? "dark" : "light"};
+    const shown = {width, theme: page.dark ? "dark" : "light"} as const;
     const request: Request = {code: code.running, notebook: rowsOf(page.notebook), inputs: page.inputs, shown};
     code.ran(request.code, false);
     const answer = await runner.run(request);

@@ -1,7 +1,8 @@
 import type {Completion, CompletionContext, CompletionResult} from "@codemirror/autocomplete";
 import {syntaxTree} from "@codemirror/language";
 import type {EditorState} from "@codemirror/state";
-import {chartOptions, type ChartFunction, type ChartOption} from "./chart-options.js";
+import type {Schema} from "../../charts/options/option.js";
+import {cellOptions} from "./scope.js";
 
 /** What is known when a cell is edited. */
 export type Known = {
@@ -31,8 +32,8 @@ export function completions(known: Known) {
     const object = objectBefore(state, word.from);
     if (object !== null) return resultOf(word.from, plain(membersOf(object, known)));
     if (word.from === word.to && !context.explicit) return null;
-    const chart = isPropertyPlace(node) ? chartAround(state, node) : null;
-    return resultOf(word.from, chart ? optionsOf(chart) : plain(known.names));
+    const options = isPropertyPlace(node) ? optionsAround(state, node) : null;
+    return resultOf(word.from, options ? named(options) : plain(known.names));
   };
 }
 
@@ -60,13 +61,16 @@ function isPropertyPlace(node: SyntaxNode): boolean {
   return ["ObjectExpression", "PropertyDefinition", "PropertyName", "Property", "{", ","].includes(node.name);
 }
 
-/** The chart in whose call's options a node stands. An object that is not closed yet reads as a pattern that is assigned to. */
-function chartAround(state: EditorState, node: SyntaxNode): ChartFunction | null {
+/**
+ * The options of the chart in whose call's options a node stands. An object that is not closed yet reads as a pattern that is
+ * assigned to.
+ */
+function optionsAround(state: EditorState, node: SyntaxNode): Schema | null {
   const object = ancestor(node, ["ObjectExpression", "ObjectPattern"]);
   const holder = object?.parent?.name === "AssignmentExpression" ? object.parent.parent : object?.parent;
   const callee = holder?.name === "ArgList" ? holder.prevSibling : null;
   const name = callee ? state.sliceDoc(callee.from, callee.to) : "";
-  return Object.hasOwn(chartOptions, name) ? (name as ChartFunction) : null;
+  return Object.hasOwn(cellOptions, name) ? cellOptions[name as keyof typeof cellOptions] : null;
 }
 
 function ancestor(node: SyntaxNode, names: readonly string[]): SyntaxNode | null {
@@ -75,22 +79,24 @@ function ancestor(node: SyntaxNode, names: readonly string[]): SyntaxNode | null
   return at;
 }
 
-function optionsOf(chart: ChartFunction): Completion[] {
-  return Object.entries<ChartOption>(chartOptions[chart]).map(([label, {does, values}]) => ({
+function named(options: Schema): Completion[] {
+  return Object.entries(options).map(([label, {meaning, values = {}}]) => ({
     label,
     apply: `${label}: `,
-    detail: values ? values.join(" | ") : "",
-    info: does
+    detail: Object.keys(values).join(" | "),
+    info: meaning
   }));
 }
+
+/** The kinds of options that engagements are values of. */
+const ofEngagements: readonly string[] = ["engagement", "engagements", "policy"];
 
 /** The values of the option that a string is given to. */
 function stringValues(state: EditorState, node: SyntaxNode, {engagements}: Known): Completion[] {
   const property = ancestor(node, ["Property"]);
-  const chart = property && chartAround(state, property);
+  const options = property && optionsAround(state, property);
   const name = property?.firstChild;
-  if (!chart || !name) return [];
-  const options: Record<string, ChartOption> = chartOptions[chart];
-  const option = options[state.sliceDoc(name.from, name.to)];
-  return plain([...(option?.values ?? []), ...(option?.of ? engagements : [])]);
+  if (!options || !name) return [];
+  const {values = {}, kind = ""} = options[state.sliceDoc(name.from, name.to)] ?? {};
+  return plain([...Object.keys(values), ...(ofEngagements.includes(kind) ? engagements : [])]);
 }

@@ -1,4 +1,5 @@
 import type {ExportOptions, FigureFile} from "../../charts/export/export-figure.js";
+import type {Theme} from "../../charts/figure/theme.js";
 import type {Notebook} from "../../model/rows.js";
 import type {Fault} from "./fault.js";
 
@@ -6,7 +7,7 @@ import type {Fault} from "./fault.js";
 export type Inputs = Readonly<Record<string, unknown>>;
 
 /** How a chart is drawn on a page: its width in pixels, and `light` or `dark`. */
-export type Shown = {width: number; theme: string};
+export type Shown = {width: number; theme: Theme["name"]};
 
 /** What a page asks of the worker: to draw a cell's code, or to make a file of the chart that it gives. */
 export type Request = {code: string; notebook: Notebook; inputs: Inputs; shown: Shown; file?: ExportOptions};

@@ -1,7 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import * as d3 from "d3";
 import type {Chart} from "../../charts/export/export-figure.js";
-import type {FigureOptions} from "../../charts/figure/figure.js";
+import {wordOptions} from "../../charts/figure/options.js";
+import type {ChartOptions, NotebookChart} from "../../charts/notebook/define-chart.js";
+import {checkOptions, type Schema} from "../../charts/options/option.js";
 import {forceRatio} from "../../charts/force-ratio/chart.js";
 import {fourDays} from "../../charts/timeline/four-days.js";
 import {intervalKey} from "../../charts/figure/legend.js";
@@ -12,16 +14,15 @@ import {plotFigure} from "../../charts/plot/plot-figure.js";
 import {dateOf, endOf} from "../../charts/timeline/axis.js";
 import {timeline} from "../../charts/timeline/chart.js";
 import type {Data} from "../../model/tables/tables.js";
-import {optionFault, type ChartFunction} from "./chart-options.js";
 import type {Inputs} from "./messages.js";
 
 /** The names that a cell's code may use, with what they are. */
 export type Scope = Readonly<Record<string, unknown>>;
 
 const shared = {
-  forceRatio: bound("forceRatio", forceRatio),
-  losses: bound("losses", losses),
-  timeline: bound("timeline", timeline),
+  forceRatio: bound(forceRatio),
+  losses: bound(losses),
+  timeline: bound(timeline),
   plotFigure,
   intervalX,
   spanX,
@@ -41,18 +42,21 @@ export function scopeOf(notebook: Data, inputs: Inputs, {width, aq}: {width: num
   return {notebook, ...shared, aq, width, ...inputs};
 }
 
+/** The options that a cell may give each chart; width, theme and profile it leaves to the page. */
+export const cellOptions = {
+  forceRatio: {...forceRatio.options, ...wordOptions},
+  losses: {...losses.options, ...wordOptions},
+  timeline: {...timeline.options, ...wordOptions}
+};
+
 /** A chart function that gives a chart, which is drawn when width, theme and profile are known. */
-function bound<Options extends object>(
-  name: ChartFunction,
-  chart: (data: Data, options: Options & FigureOptions) => SVGSVGElement
-) {
-  return (data: Data, own: object = {}): Chart => {
-    const fault = optionFault(name, own);
-    if (fault) throw Object.assign(new RangeError(fault.message), {option: fault.option});
+function bound<Own extends Schema>(chart: NotebookChart<Own>) {
+  return (data: Data, own: ChartOptions<Own> = {}): Chart => {
+    checkOptions(`${chart.name} in a cell`, {...chart.options, ...wordOptions}, own);
     const call = new Error("the call from the cell");
     return (options) => {
       try {
-        return chart(data, {...own, ...options} as Options & FigureOptions);
+        return chart(data, {...own, ...options});
       } catch (error) {
         // It is drawn after the cell's code ran; the call says in which line.
         if (error instanceof Error) error.cause ??= call;

@@ -40,7 +40,7 @@ export function framed(
   {width = 640, dark = false}: {[Key in keyof OnPage]: OnPage[Key] | undefined},
   code?: () => string
 ): HTMLElement {
-  const shown = {width: Math.floor(width), theme: dark ? "dark" : "light"};
+  const shown = {width: Math.floor(width), theme: dark ? "dark" : "light"} as const;
   const drawn = withPanes(chart({...shown, interactive: true, measure}));
   const text = textAlternative(figureOfElement(drawn)?.content);
   const bar = exportBar({makeFile: filesOf(chart), shown, titleId: `${drawn.id}-title`, text, code});

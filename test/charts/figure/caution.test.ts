@@ -1,15 +1,15 @@
 import {describe, expect, test} from "vitest";
 import {exportFigure} from "../../../src/charts/export/export-figure.js";
 import type {FigureOptions} from "../../../src/charts/figure/figure.js";
-import {losses, lossesFigure} from "../../../src/charts/losses/chart.js";
-import {timelineFigure} from "../../../src/charts/timeline/chart.js";
+import {losses} from "../../../src/charts/losses/chart.js";
+import {timeline} from "../../../src/charts/timeline/chart.js";
 import {newDocument, parsed} from "../../support/draw.js";
 import {real, tirana} from "../../support/real.js";
 
 describe("who exports is told what is too small or too high to publish", () => {
-  const campaign = (options: FigureOptions) => timelineFigure(real, options);
-  const battle = (options: FigureOptions) => timelineFigure(real, {...options, engagement: tirana});
-  const lost = (options: FigureOptions) => lossesFigure(real, {...options, engagement: tirana});
+  const campaign = (options: FigureOptions) => timeline.figure(real, options);
+  const battle = (options: FigureOptions) => timeline.figure(real, {...options, engagement: tirana});
+  const lost = (options: FigureOptions) => losses.figure(real, {...options, engagement: tirana});
   const element = (options: FigureOptions) => losses(real, {...options, engagement: tirana});
   test.each<[string, Parameters<typeof exportFigure>[0], FigureOptions, RegExp | null]>([
     [
@@ -52,7 +52,7 @@ describe("who exports is told what is too small or too high to publish", () => {
 
 test("in print that has room for two columns, panels that are higher than a page stand side by side", async () => {
   const heightAt = async (width: number) => {
-    const {body} = await exportFigure((options) => lossesFigure(real, {...options, engagement: tirana}), {
+    const {body} = await exportFigure((options) => losses.figure(real, {...options, engagement: tirana}), {
       profile: "print",
       width,
       document: newDocument()

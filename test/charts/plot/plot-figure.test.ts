@@ -34,7 +34,7 @@ describe("two files of one chart are the same bytes", () => {
   );
 });
 
-test.each(["light", "dark"])("what is hollow or unknown in a mark is of the theme: %s", (theme) => {
+test.each(["light", "dark"] as const)("what is hollow or unknown in a mark is of the theme: %s", (theme) => {
   const plot: PlotFigure["plot"] = ({document, width}) =>
     Plot.plot({document, width, marks: [intervalX([{}], {x1: "low", x2: "high", y: () => "unknown", fill: "red"})]});
   const file = fileOf(figure(plot), {theme});

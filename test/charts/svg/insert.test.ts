@@ -5,7 +5,7 @@ import {dataIn, fillIn, insertData, insertElements, type Insert} from "../../../
 import {intervalX} from "../../../src/charts/marks/interval-x.js";
 import {serialize} from "../../../src/charts/export/serialize.js";
 import {svg} from "../../../src/charts/svg/svg.js";
-import {timelineFigure} from "../../../src/charts/timeline/chart.js";
+import {timeline} from "../../../src/charts/timeline/chart.js";
 import {elementsOf, newDocument} from "../../support/draw.js";
 import {real} from "../../support/real.js";
 
@@ -56,7 +56,7 @@ test("there is no limit to how many shapes are inserted", () => {
 
 test("a figure has one element, and its file is the same before and after it is drawn", () => {
   const document = newDocument();
-  const figure = timelineFigure(real, {document});
+  const figure = timeline.figure(real, {document});
   const before = serialize(figure.root);
   const element = drawFigure(figure, document);
   expect(drawFigure(figure, document)).toBe(element);
