@@ -2,7 +2,7 @@ import {figureName} from "../../charts/notebook/data.js";
 import {descriptions} from "../../model/tables/columns.js";
 import type {CheckRow} from "../../model/rows.js";
 import type {PageColumn, Row} from "../table/cells.js";
-import {tableFiles} from "../table/files.js";
+import {tableFiles} from "../table/value-table.js";
 import type {Reading} from "./reading.js";
 
 /** Saves every stretch of the values that are shown, with what it was read as. */
