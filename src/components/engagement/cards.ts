@@ -7,7 +7,7 @@ import {lossesRestOn, measureRestsOn, strengthRestsOn} from "../../model/stateme
 import type {AssumptionRow, EngagementRow, FigureRow, Notebook, SideRow} from "../../model/rows.js";
 import {rowsOf, type Data} from "../../model/tables/tables.js";
 import {daysInWords, intervalInWords, ratioInFigures} from "../../model/words.js";
-import {assumedMark} from "./assumed-mark.js";
+import {assumedMark} from "../table/assumed-mark.js";
 import {shortened} from "../table/cut.js";
 
 /** One card for each engagement: its dates, its sides and what is known of them in numbers. */

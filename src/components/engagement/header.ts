@@ -4,7 +4,7 @@ import {assumptionsOfDate} from "../../model/statements/assumptions-of.js";
 import type {Notebook, SideRow} from "../../model/rows.js";
 import {rowsOf, type Data} from "../../model/tables/tables.js";
 import {daysInWords} from "../../model/words.js";
-import {assumedMark} from "./assumed-mark.js";
+import {assumedMark} from "../table/assumed-mark.js";
 import {shortened} from "../table/cut.js";
 
 /**

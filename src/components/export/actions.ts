@@ -1,9 +1,7 @@
 import {html} from "htl";
 import {exportFigure, type Exportable, type ExportOptions, type FigureFile} from "../../charts/export/export-figure.js";
-import {copyText} from "./clipboard.js";
 import {download} from "./download.js";
-import {outline} from "./outline.js";
-import {rasterize} from "./rasterize.js";
+import {outline, rasterize} from "./svg-file.js";
 
 type Actions = {
   /** A button; what its act resolves to, or why it failed, is the new status. */
@@ -49,4 +47,14 @@ export function copying(what: string, text: () => string): () => Promise<string>
     await copyText(text());
     return `Copied ${what}`;
   };
+}
+
+/**
+ * Puts text on the reader's clipboard.
+ *
+ * @throws Error where the browser has none for the page, as for one that came over an open line
+ */
+async function copyText(text: string): Promise<void> {
+  if (!navigator.clipboard) throw new Error("a page may use the clipboard only where its address starts with https");
+  await navigator.clipboard.writeText(text);
 }

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import type {ExportOptions} from "../../charts/export/export-figure.js";
+import {printColumns} from "../../charts/figure/profile.js";
 import {actions, copying, saving, type MakeFile} from "./actions.js";
-import {files} from "./files.js";
 
 type Exported = {
   makeFile: MakeFile;
@@ -51,4 +51,25 @@ function outlinesBox(titleId: string): HTMLInputElement {
 
 function closeAfterButton({currentTarget, target}: MouseEvent): void {
   if ((target as Element).closest("button")) (currentTarget as HTMLElement).hidePopover();
+}
+
+/** Something that a figure can be saved as, and how a menu calls it. */
+type Choice = {label: string; options: ExportOptions};
+
+/** What figures are made for besides the web. */
+export const purposes: readonly Choice[] = [
+  {label: "print, one column", options: {profile: "print", width: printColumns.one}},
+  {label: "print, two columns", options: {profile: "print", width: printColumns.two}},
+  {label: "Wikimedia Commons", options: {profile: "commons"}},
+  {label: "slides", options: {profile: "slides"}}
+];
+
+/** The files of a figure besides the SVG that a page shows with some options. */
+function files(shown: ExportOptions): Choice[] {
+  return [
+    ...purposes.map(({label, options}) => ({label: `SVG for ${label}`, options})),
+    {label: "PNG at 2×", options: {...shown, format: "png", scale: 2}},
+    {label: "PNG at 4×", options: {...shown, format: "png", scale: 4}},
+    {label: "CSV of the data behind it", options: {...shown, format: "csv"}}
+  ];
 }

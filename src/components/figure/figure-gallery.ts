@@ -4,9 +4,8 @@ import {exportFigure, type ExportOptions} from "../../charts/export/export-figur
 import {rowsOf, type Data} from "../../model/tables/tables.js";
 import {actions, filesOf, saving} from "../export/actions.js";
 import {urlOf} from "../export/download.js";
-import {purposes} from "../export/files.js";
-import {outline} from "../export/outline.js";
-import {whenNear} from "./when-near.js";
+import {purposes} from "../export/export-bar.js";
+import {outline} from "../export/svg-file.js";
 
 /** Every figure of the notebook in every profile, each drawn when the reader comes near it, with what saves it. */
 export function figureGallery(data: Data): HTMLElement {
@@ -54,3 +53,16 @@ function picture({name, draw}: CatalogueEntry, label: string, options: ExportOpt
 
 /** Figures are drawn one after the other, the page staying alive between them. */
 let drawing = Promise.resolve();
+
+/** Acts once, when the reader's view comes near an element. */
+function whenNear(element: Element, act: () => void): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+      observer.disconnect();
+      act();
+    },
+    {rootMargin: "300px"}
+  );
+  observer.observe(element);
+}

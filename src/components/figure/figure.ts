@@ -1,46 +1,28 @@
 import {html} from "htl";
 import type {Chart} from "../../charts/export/export-figure.js";
-import {figureOfElement, type FigureOptions} from "../../charts/figure/figure.js";
+import {figureOfElement} from "../../charts/figure/figure.js";
 import {elementOf} from "../../charts/svg/element-of.js";
 import {svg} from "../../charts/svg/svg.js";
-import type {Data} from "../../model/tables/tables.js";
+import {fontFamily, type Measure} from "../../charts/text/text-width.js";
 import {filesOf} from "../export/actions.js";
 import {exportBar} from "../export/export-bar.js";
-import {measure} from "./measure.js";
 import {textAlternative} from "./text-alternative.js";
 
 type OnPage = {
-  /** Pixels; 640 by default. */
-  width?: number;
+  /** Whole pixels. */
+  width: number;
   /** The page's colour scheme. */
-  dark?: boolean;
+  dark: boolean;
 };
 
 /**
  * A chart on a page, with tips, and below it what saves it. What is saved is drawn anew without the tips, and is the file
  * that `npm run figures` writes at the same profile, width and theme.
  *
- * @param options the chart's own options, and the page's width and colour scheme
+ * @param code the code that drew it, which readers may copy
  */
-export function figure<Options extends FigureOptions>(
-  chart: (data: Data, options: Options) => SVGSVGElement,
-  data: Data,
-  {width, dark, ...own}: Omit<NoInfer<Options>, "theme" | "profile" | "width"> & OnPage
-): HTMLElement {
-  return framed((options) => chart(data, {...own, ...options} as unknown as Options), {width, dark});
-}
-
-/**
- * A chart with all its own options chosen, such as one that `plotFigure` makes, on a page as `figure` shows it.
- *
- * @param code the code that drew it, where readers may copy it
- */
-export function framed(
-  chart: Chart,
-  {width = 640, dark = false}: {[Key in keyof OnPage]: OnPage[Key] | undefined},
-  code?: () => string
-): HTMLElement {
-  const shown = {width: Math.floor(width), theme: dark ? "dark" : "light"} as const;
+export function framed(chart: Chart, {width, dark}: OnPage, code: () => string): HTMLElement {
+  const shown = {width, theme: dark ? "dark" : "light"} as const;
   const drawn = withPanes(chart({...shown, interactive: true, measure}));
   const text = textAlternative(figureOfElement(drawn)?.content);
   const bar = exportBar({makeFile: filesOf(chart), shown, titleId: `${drawn.id}-title`, text, code});
@@ -54,4 +36,33 @@ function withPanes(figure: SVGSVGElement): SVGSVGElement {
     drawing.prepend(elementOf(document, svg("rect", {...size, fill: "none", "pointer-events": "all"})));
   }
   return figure;
+}
+
+/** How wide this browser draws a text in the figures' fonts and, where they lack a letter, in those that stand in for them. */
+const measure: Measure = (text, size, bold) => {
+  const boxes = [...text].filter((letter) => isBox(letter, bold)).length;
+  return (emsOf(text, bold) + boxes * (widestBox - emsOf(noLetter, bold))) * size;
+};
+
+/** No font has it, so that it is drawn as a box. */
+const noLetter = "\u{10ffff}";
+
+/** In ems: a box is of the font that stands beside it, and as wide as Arimo's at most. */
+const widestBox = 0.75;
+
+const boxes = new Map<string, boolean>();
+
+function isBox(letter: string, bold: boolean): boolean {
+  const key = `${letter}${bold}`;
+  const known = boxes.get(key) ?? emsOf(letter, bold) === emsOf(noLetter, bold);
+  boxes.set(key, known);
+  return known;
+}
+
+let context: CanvasRenderingContext2D | undefined;
+
+function emsOf(text: string, bold: boolean): number {
+  context ??= document.createElement("canvas").getContext("2d")!;
+  context.font = `${bold ? "bold" : "normal"} 100px ${fontFamily}`;
+  return context.measureText(text).width / 100;
 }

@@ -3,12 +3,9 @@ import {linkedCell} from "../cell/link.js";
 import {download} from "../export/download.js";
 import {examples} from "./examples.js";
 import {form} from "./form.js";
-import {keepText, keptText} from "./kept.js";
-import {pasteLong} from "./paste-long.js";
 import {plainText, withField} from "./plain-text.js";
 import type {Reader} from "./reader.js";
 import type {Reading} from "./reading.js";
-import {tabs} from "./tabs.js";
 
 /** Milliseconds without a change after which a text is read. */
 const pause = 150;
@@ -144,4 +141,82 @@ function invited(): string {
 
 function button(label: string, act: () => void): HTMLButtonElement {
   return html`<button type="button" onclick=${act}>${label}</button>` as HTMLButtonElement;
+}
+
+/** Panels of which one is shown, each behind a tab; arrow keys go from tab to tab. */
+function tabs(label: string, panels: Record<string, HTMLElement>): HTMLElement {
+  const names = Object.keys(panels);
+  const buttons = names.map((name, index) => tab(name, index));
+  const choose = (chosen: number) =>
+    names.forEach((name, index) => {
+      const isChosen = index === chosen;
+      buttons[index]!.ariaSelected = String(isChosen);
+      buttons[index]!.tabIndex = isChosen ? 0 : -1;
+      panels[name]!.hidden = !isChosen;
+    });
+
+  function tab(name: string, index: number): HTMLElement {
+    const id = `tab-${name.toLowerCase()}`;
+    Object.assign(panels[name]!, {id: `${id}-panel`, role: "tabpanel"});
+    panels[name]!.setAttribute("aria-labelledby", id);
+    return html`<button
+      type="button"
+      role="tab"
+      id=${id}
+      aria-controls=${`${id}-panel`}
+      onclick=${() => choose(index)}
+      onkeydown=${(event: KeyboardEvent) => turn(event, index)}
+    >
+      ${name}
+    </button>`;
+  }
+
+  function turn({key}: KeyboardEvent, index: number): void {
+    const step = {ArrowRight: 1, ArrowLeft: -1}[key];
+    if (!step) return;
+    const next = (index + step + names.length) % names.length;
+    choose(next);
+    buttons[next]!.focus();
+  }
+
+  choose(0);
+  return html`<div class="tabs">
+    <div role="tablist" aria-label=${label}>${buttons}</div>
+    ${Object.values(panels)}
+  </div>`;
+}
+
+/** Characters beyond which browsers take seconds to type a text in as if by keys. */
+const long = 20_000;
+
+/** Puts a long text that is pasted into a text area at once; a short one is left to the browser. */
+function pasteLong(event: ClipboardEvent): void {
+  const text = event.clipboardData?.getData("text/plain") ?? "";
+  if (text.length < long) return;
+  event.preventDefault();
+  const area = event.currentTarget as HTMLTextAreaElement;
+  area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
+  area.dispatchEvent(new Event("input", {bubbles: true}));
+}
+
+const key = "playground";
+
+/** The text as it was left in this tab; nothing where the browser keeps nothing. */
+function keptText(): string {
+  try {
+    return sessionStorage.getItem(key) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** Keeps a text until the tab is closed. Returns whether the browser does. */
+function keepText(text: string): boolean {
+  try {
+    if (text) sessionStorage.setItem(key, text);
+    else sessionStorage.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
 }

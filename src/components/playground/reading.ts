@@ -1,10 +1,13 @@
 import {notebook as notebookOf} from "../../model/notebook.js";
 import type {Notebook} from "../../model/rows.js";
 import {sideField} from "../../reading/infobox/fields.js";
+import {findInfobox} from "../../reading/infobox/find-infobox.js";
+import {articleText, readOrigin} from "../../reading/infobox/origin.js";
 import {readInfobox} from "../../reading/infobox/read.js";
+import {slugOfTitle} from "../../reading/infobox/slug.js";
+import {withPlainLineEnds} from "../../reading/infobox/wikitext.js";
 import type {Issue} from "../../reading/report.js";
 import {countInWords, cutData, cutList, cutText} from "../table/cut.js";
-import {articleOf, type ArticleFile} from "./article.js";
 import {valuesOf, type Value} from "./values.js";
 
 /** All that a page shows of a text: plain data, so that a worker can send it, and cut, so that a page can show it. */
@@ -71,3 +74,20 @@ function summaryOf(fields: readonly string[], values: readonly Value[], whole: N
     .map(([noun, count]) => countInWords(count, noun))
     .join(", ");
 }
+
+/** An article as a file of `data/articles/`, named after its title as `npm run add` names it. */
+type ArticleFile = {name: string; text: string};
+
+/** A text as an article's file: of a page's wikitext its infobox, any other text as it stands. */
+export function articleOf(text: string): ArticleFile {
+  const source = withPlainLineEnds(text);
+  const {found, templates} = findInfobox(source);
+  const isWikitext = found !== null || (templates.length > 0 && !plainField.test(source));
+  const ending = isWikitext ? "wikitext" : "txt";
+  const {title} = readInfobox(source, `.${ending}`);
+  const name = `${slugOfTitle(title) || "article"}.${ending}`;
+  if (!found) return {name, text: `${source.trimEnd()}\n`};
+  return {name, text: articleText(title || "Article", readOrigin(source), source.slice(found.start, found.end))};
+}
+
+const plainField = /^[ \t]*-[ \t]*\w+[ \t]*:/m;

@@ -1,15 +1,18 @@
 import {html} from "htl";
+import {figureName} from "../../charts/notebook/data.js";
+import type {CheckRow} from "../../model/rows.js";
+import {descriptions} from "../../model/tables/descriptions.js";
+import type {Issue} from "../../reading/report.js";
+import {chartCell} from "../cell/chart-cell.js";
 import {assumptionList, checkList, checksOf, unknownList} from "../engagement/findings.js";
+import type {PageColumn, Row} from "../table/cells.js";
 import {dateTable, lossTable, strengthTable, unitTable} from "../table/tables-behind.js";
-import {charts} from "./charts.js";
+import {tableFiles} from "../table/value-table.js";
 import {folded, type Opened} from "./folded.js";
-import {issueView} from "./issue-view.js";
-import {legend} from "./legend.js";
 import type {Reading} from "./reading.js";
-import {assumptionFiles, checkFiles, issueFiles, stretchFiles} from "./reading-files.js";
-import {valueView} from "./value-view.js";
+import {legend, valueView} from "./value-view.js";
 
-export type Result = {element: HTMLElement; show: (reading: Reading) => Promise<void>};
+type Result = {element: HTMLElement; show: (reading: Reading) => Promise<void>};
 
 const unsettled = ["contradiction", "open"] as const;
 
@@ -76,3 +79,104 @@ function slot(): HTMLElement {
 function leftOut(left: readonly string[]): HTMLElement {
   return left.length ? html`<p class="muted">Not shown: ${left.join("; ")}.</p>` : slot();
 }
+
+type Charts = {elements: HTMLElement[]; show: (reading: Reading) => void};
+
+const codes = {
+  "playground-force-ratio": "forceRatio(notebook, {engagement})",
+  "playground-losses": "losses(notebook, {engagement})",
+  "playground-timeline": "timeline(notebook, {engagement})"
+};
+
+/** The charts of what was read, each a cell as on any page: what a reader makes of its code holds for the next text too. */
+export function charts(): Charts {
+  const cards = Object.entries(codes).map(([id, code]) => ({id, code, card: html`<div class="card"></div>`}));
+  const scheme = matchMedia("(prefers-color-scheme: dark)");
+  let latest: Reading | null = null;
+  const draw = () => {
+    if (!latest) return;
+    const {notebook, engagement, complete} = latest;
+    for (const {id, code, card} of cards) {
+      const canDraw = complete || id !== "playground-losses";
+      const content = canDraw ? chartCell(id, code, {notebook, engagement, dark: scheme.matches}) : tooMany();
+      // A cell keeps its place, and its reader's focus.
+      if (card.firstChild !== content) card.replaceChildren(content);
+    }
+  };
+  scheme.addEventListener("change", draw);
+  return {
+    elements: cards.map(({card}) => card),
+    show: (reading) => {
+      latest = reading;
+      draw();
+    }
+  };
+}
+
+function tooMany(): HTMLElement {
+  return html`<p class="muted">
+    The losses are not drawn: there are too many amounts, and a chart of some would be wrong.
+  </p>`;
+}
+
+/** What could not be read, each with its line, field and place in the value. */
+function issueView(issues: readonly Issue[]): HTMLElement {
+  if (issues.length === 0) return html`<p class="muted">Everything could be read.</p>`;
+  return html`<ul class="issues">
+    ${issues.map(
+      (issue) =>
+        html`<li>
+          <strong>${placeOf(issue)}</strong>: found ${issue.found ? `“${issue.found}”` : "nothing"}, expected
+          ${issue.expected}
+        </li>`
+    )}
+  </ul>`;
+}
+
+/** `Line 9, casualties2, characters 1–4`, counted from 1. */
+function placeOf({line, field, start, end}: Issue): string {
+  const characters = start === undefined || end === undefined ? null : `characters ${start + 1}–${end}`;
+  return [line === undefined ? "Text" : `Line ${line}`, field, characters].filter(Boolean).join(", ");
+}
+
+/** Saves every stretch of the values that are shown, with what it was read as. */
+function stretchFiles({values, engagement}: Reading): HTMLElement | "" {
+  const rows = values.flatMap(({field, side, segments}) =>
+    segments.map(({text, span}) => ({field, side, text, family: span?.family ?? null, words: span?.words ?? null}))
+  );
+  return filesOf("reading", "what each part was read as", stretches, rows, engagement);
+}
+
+/** Saves what could not be read. */
+function issueFiles({issues, engagement}: Reading): HTMLElement | "" {
+  return filesOf("issues", "what could not be read", descriptions.issues.columns, issues, engagement);
+}
+
+/** Saves what was taken for granted. */
+function assumptionFiles({notebook, engagement}: Reading): HTMLElement | "" {
+  const {columns} = descriptions.assumptions;
+  return filesOf("assumptions", "what was taken for granted", columns, notebook.assumptions, engagement);
+}
+
+/** Saves what checks found, each with the statements that it rests on. */
+function checkFiles(checks: readonly CheckRow[], {engagement}: Reading): HTMLElement | "" {
+  return filesOf("checks", "the contradictions and what is open", descriptions.checks.columns, checks, engagement);
+}
+
+function filesOf(
+  name: string,
+  what: string,
+  columns: Record<string, PageColumn>,
+  rows: readonly object[],
+  engagement: string
+): HTMLElement | "" {
+  return rows.length ? tableFiles(figureName(name, engagement), columns, () => rows as readonly Row[], what) : "";
+}
+
+const stretches: Record<string, PageColumn> = {
+  field: {type: "string", title: "Field", description: "The infobox's field, without the side's number."},
+  side: {type: "integer", title: "Side", description: "The side's number; empty where the field is of no side."},
+  text: {type: "string", title: "As written", description: "A stretch of the value, as written."},
+  family: {type: "string", title: "Family", description: "What it was read as, in general; empty where as nothing."},
+  words: {type: "string", title: "Read as", description: "What it was read as, in words."}
+};

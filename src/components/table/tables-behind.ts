@@ -17,7 +17,7 @@ import {percentInWords, ratioInFigures} from "../../model/words.js";
 import {shortened} from "./cut.js";
 import type {PageColumn, Row} from "./cells.js";
 import {valueTable} from "./value-table.js";
-import type {Words} from "./words-near.js";
+import type {Words} from "./words-of-cell.js";
 
 const columns = {
   figures: descriptions.figures.columns,

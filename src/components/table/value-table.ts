@@ -1,11 +1,13 @@
 import {html} from "htl";
 import {assumedSign} from "../../model/statements/assumptions-of.js";
+import {csvOf} from "../../model/tables/csv.js";
+import {intervalInWords} from "../../model/words.js";
+import type {Interval} from "../../reading/interval.js";
+import {actions} from "../export/actions.js";
+import {download} from "../export/download.js";
+import {cellsOf, sorted, type Direction, type PageColumn, type Row} from "./cells.js";
 import {countInWords} from "./cut.js";
-import {cellsOf, type PageColumn, type Row} from "./cells.js";
-import {tableFiles} from "./files.js";
-import {sorted, type Direction} from "./order.js";
-import type {Words} from "./words-near.js";
-import {oneStopForWords, tellsWords} from "./words-of-cell.js";
+import {oneStop, tellsWords, type Words} from "./words-of-cell.js";
 
 /** How many rows a table shows: the first in the order in which it is sorted. */
 const most = 500;
@@ -46,7 +48,7 @@ export function valueTable(
   const body = html`<tbody></tbody>`;
   const show = () => {
     body.replaceChildren(...rows.slice(0, most).map(lineOf));
-    oneStopForWords(body);
+    oneStop(body);
   };
   const headers = Object.entries(columns).map(([key, column]) => {
     const sort = () => {
@@ -93,4 +95,46 @@ function turn(header: HTMLElement, headers: readonly HTMLElement[]): Direction {
   for (const other of headers) other.ariaSort = null;
   header.ariaSort = direction;
   return direction;
+}
+
+/**
+ * Buttons that save a table as it is shown, all its rows in their order: an amount is its words and its bounds.
+ *
+ * @param what what is saved, for who does not see where the buttons stand
+ */
+export function tableFiles(
+  name: string,
+  columns: Record<string, PageColumn>,
+  rows: () => readonly Row[],
+  what = "this table"
+): HTMLElement {
+  const {button, status} = actions();
+  const names = Object.entries(columns).flatMap(([key, {type}]) =>
+    type === "interval" ? [key, "low", "high", "approximate"] : [key]
+  );
+  const records = () =>
+    rows().map((row) => Object.fromEntries(names.map((key) => [key, valueOf(row, key, columns[key])])));
+  const save = (ending: string, type: string, body: () => string) => async () => {
+    download({name: `${name}.${ending}`, type, body: body()});
+    return `Saved ${name}.${ending}`;
+  };
+  const which = (ending: string) => ({"aria-label": `${ending} of ${what}`});
+  return html`<div class="table-files">
+    ${button(
+      "CSV",
+      save("csv", "text/csv", () => csvOf(records(), names)),
+      which("CSV")
+    )}
+    ${button(
+      "JSON",
+      save("json", "application/json", () => `${JSON.stringify(records(), null, 1)}\n`),
+      which("JSON")
+    )}
+    ${status}
+  </div>`;
+}
+
+function valueOf(row: Row, key: string, column: PageColumn | undefined): unknown {
+  if (column?.type !== "interval") return row[key] ?? null;
+  return row.words ?? intervalInWords(row as unknown as Interval);
 }

@@ -1,6 +1,8 @@
 import {html} from "htl";
-import {arrowKeys, oneStop} from "./arrow-keys.js";
-import {wordsNear, type Words} from "./words-near.js";
+import {wholeAt} from "../../reading/cut.js";
+
+/** A text, the part [start, end) of it that was read, and in words what was taken for granted, where anything was. */
+export type Words = {text: string; start: number; end: number; taken?: string};
 
 const selector = ".with-words";
 
@@ -54,13 +56,8 @@ export function tellsWords(table: HTMLElement): HTMLElement {
   table.addEventListener("keydown", ({key}) => {
     if (key === "Escape") hide();
   });
-  arrowKeys(table, selector);
+  arrowKeys(table);
   return note;
-}
-
-/** Makes the cells that tell their words one stop of the Tab key, also after others took their places. */
-export function oneStopForWords(table: HTMLElement): void {
-  oneStop(table, selector);
 }
 
 function takenIn({taken}: Words): HTMLElement[] {
@@ -78,4 +75,63 @@ function place(note: HTMLElement, cell: Element): void {
   const isLow = bottom + height > innerHeight;
   note.style.left = `${Math.max(4, Math.min(left, document.documentElement.clientWidth - width - 4))}px`;
   note.style.top = `${isLow ? top - height : bottom}px`;
+}
+
+const around = 300;
+
+/** The part that was read and the words beside it; an ellipsis stands for what is left out of a long text. */
+export function wordsNear({text, start, end, ...others}: Words): Words {
+  const from = start <= around ? 0 : wholeAt(text, start - around);
+  const partEnd = Math.min(end, start + around);
+  const to = text.length - partEnd <= around ? text.length : wholeAt(text, partEnd + around);
+  const [before, behind] = [from > 0 ? "…" : "", to < text.length ? "…" : ""];
+  const shift = before.length - from;
+  return {
+    ...others,
+    text: `${before}${text.slice(from, to)}${behind}`,
+    start: start + shift,
+    end: Math.min(end, to) + shift
+  };
+}
+
+const steps: Record<string, [down: number, right: number]> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1]
+};
+
+/**
+ * Makes the cells that tell their words one stop of the Tab key, also after others took their places: the one named, else the
+ * one that is it already, else the first.
+ */
+export function oneStop(table: HTMLElement, stop?: HTMLElement): void {
+  const cells = [...table.querySelectorAll<HTMLElement>(selector)];
+  const chosen = stop ?? cells.find(({tabIndex}) => tabIndex === 0) ?? cells[0];
+  for (const cell of cells) cell.tabIndex = cell === chosen ? 0 : -1;
+}
+
+/** From that stop, arrow keys go to the next such cell of the row or the column. */
+function arrowKeys(table: HTMLElement): void {
+  const cellOf = ({target}: Event) => ((target as Element).matches(selector) ? (target as HTMLTableCellElement) : null);
+  table.addEventListener("focusin", (event) => {
+    const reached = cellOf(event);
+    if (reached) oneStop(table, reached);
+  });
+  table.addEventListener("keydown", (event) => {
+    const step = steps[event.key];
+    const from = cellOf(event);
+    if (!step || !from) return;
+    event.preventDefault();
+    nextCell(from, step)?.focus();
+  });
+}
+
+/** The next cell in a direction, over those that are no stops. */
+function nextCell(from: HTMLTableCellElement, [down, right]: [number, number]): HTMLElement | null {
+  const rows = [...from.closest("tbody")!.rows];
+  let [row, column] = [rows.indexOf(from.closest("tr")!) + down, from.cellIndex + right];
+  for (; rows[row]?.cells[column]; row += down, column += right)
+    if (rows[row]!.cells[column]!.matches(selector)) return rows[row]!.cells[column]!;
+  return null;
 }

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {readText} from "../../../src/components/playground/reading.js";
+import {articleOf, readText} from "../../../src/components/playground/reading.js";
+import {readInfobox} from "../../../src/reading/infobox/read.js";
 
 const battle = "- Conflict: A\n- Date: 1400\n- Combatant1: R\n- Combatant2: B\n";
 const words = (text: string) =>
@@ -65,4 +66,27 @@ test("text beyond a million characters is not read, and said not to be", () => {
 
 test("a paste of 200 KB of amounts is read to its end", {timeout: 60_000}, () => {
   expect(readText(`- Strength1: ${"1,".repeat(100_000)}`).summary).toBe("1 side, 100,000 amounts, 4 issues");
+});
+
+const infobox = "{{Infobox military conflict\n| conflict = Battle of A & B\n| strength1 = 5\n}}";
+
+describe("a text is an article's file", () => {
+  test.each([
+    ["plain lines", "- Conflict: Përmet Ford (1700)", "permet-ford-1700.txt"],
+    ["lines with a title", "= The Ford =\n- Conflict: X", "the-ford.txt"],
+    ["wikitext with an infobox", `Text before. ${infobox} Text after.`, "battle-of-a-b.wikitext"],
+    ["wikitext without an infobox", "{{Infobox person}} no fields", "article.wikitext"],
+    ["a line with a template in plain form", "- Strength1: 5 {{KIA}}", "article.txt"],
+    ["a name without Latin letters", "- Conflict: Битва", "article.txt"],
+    ["nothing", "", "article.txt"]
+  ])("%s: %j as %s", (_, text, name) => expect(articleOf(text).name).toBe(name));
+});
+
+test("of a page the file holds the origin, the title and the infobox, and reads alike", () => {
+  const page = `<!-- source: https://example.org/a, 2026-01-01, CC BY-SA 4.0 -->\r\n= A =\r\n\r\nText. ${infobox} More text.`;
+  const {name, text} = articleOf(page);
+  expect(text).toBe(`<!-- source: https://example.org/a, 2026-01-01, CC BY-SA 4.0 -->\n= A =\n\n${infobox}\n`);
+  const [before, after] = [readInfobox(page, name), readInfobox(text, name)];
+  const values = (box: typeof after) => [...box.fields.values()].map(({name, value}) => `${name}: ${value}`);
+  expect([after.title, after.origin, values(after)]).toEqual([before.title, before.origin, values(before)]);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {segmentsOf} from "../../../src/components/playground/segments.js";
+import {segmentsOf} from "../../../src/components/playground/values.js";
 
 const at = (start: number, end: number, name: string) => ({start, end, name});
 

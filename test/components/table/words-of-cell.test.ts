@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {wordsNear} from "../../../src/components/table/words-near.js";
+import {wordsNear} from "../../../src/components/table/words-of-cell.js";
 
 const long = Array.from({length: 1000}, (_, index) => `${index} men`).join(", ");
 

@@ -1,6 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {sorted} from "../../../src/components/table/order.js";
-import type {PageColumn} from "../../../src/components/table/cells.js";
+import {sorted, type PageColumn} from "../../../src/components/table/cells.js";
 import {intervalInWords} from "../../../src/model/words.js";
 import {interval} from "../../../src/reading/interval.js";
 
