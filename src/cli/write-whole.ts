@@ -14,6 +14,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  rmdirSync,
   statSync,
   writeFileSync,
   type Stats
@@ -61,6 +62,37 @@ export function writeWhole(path: string, content: string | Uint8Array, {isNew = 
   }
 }
 
+/**
+ * Writes a folder of files whole or not at all: beside its place under a hidden name, then under its own. The folder may be there,
+ * if it is empty.
+ *
+ * @param files each by its path in the folder
+ * @throws SystemFault that names the path; its code is `ENOTEMPTY` where the folder holds anything
+ */
+export function writeFolder(path: string, files: Iterable<{name: string; text: string}>): void {
+  try {
+    const target = behindLinks(resolve(path));
+    const folder = dirname(target);
+    makeFolder(folder);
+    dropLeftOvers(folder);
+    if (statSync(target, {throwIfNoEntry: false})) rmdirSync(target);
+    const temporary = join(folder, `.campaign-notebook-${process.pid}-${randomUUID()}.tmp`);
+    try {
+      for (const {name, text} of files) writeIn(join(temporary, name), text);
+      renameSync(temporary, target);
+    } finally {
+      rmSync(temporary, {recursive: true, force: true});
+    }
+  } catch (error) {
+    throw new SystemFault(error, path);
+  }
+}
+
+function writeIn(file: string, text: string): void {
+  makeFolder(dirname(file));
+  writeFileSync(file, text);
+}
+
 /** The file that a path leads to, there or not. */
 function behindLinks(path: string): string {
   try {
@@ -97,7 +129,7 @@ function dropLeftOvers(folder: string): void {
     if (!pid || (pid !== process.pid && isRunning(pid))) continue;
     const file = join(folder, name);
     const written = statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0;
-    if (Date.now() - written > longest) rmSync(file, {force: true});
+    if (Date.now() - written > longest) rmSync(file, {recursive: true, force: true});
   }
 }
 

@@ -42,7 +42,7 @@ export type Claim = {
   line: number;
 };
 
-const columns = [
+export const columns = [
   "id",
   "engagement",
   "kind",

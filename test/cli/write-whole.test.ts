@@ -19,7 +19,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {buildSync} from "esbuild";
 import {beforeEach, describe, expect, onTestFinished, test} from "vitest";
-import {writeWhole} from "../../src/cli/write-whole.js";
+import {writeFolder, writeWhole} from "../../src/cli/write-whole.js";
 
 let folder: string;
 let path: string;
@@ -212,7 +212,7 @@ function writeUnprivileged(file: string, text: string): string {
   chmodSync(place, 0o755);
   const nobody = process.getuid?.() === 0 ? {uid: 65_534, gid: 65_534} : {};
   if (nobody.uid) for (const owned of [folder, file]) chownSync(owned, nobody.uid, nobody.gid);
-  const call = `import {writeWhole} from ${JSON.stringify(program)}; writeWhole(...${JSON.stringify([file, text])});`;
+  const call = `import {writeFolder, writeWhole} from ${JSON.stringify(program)}; writeWhole(...${JSON.stringify([file, text])});`;
   return spawnSync(process.execPath, ["--input-type=module", "--eval", call], {...nobody, cwd: place, encoding: "utf8"})
     .stderr;
 }
@@ -220,3 +220,45 @@ function writeUnprivileged(file: string, text: string): string {
 function contents(): Record<string, string> {
   return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
+
+describe("a folder is written whole or not at all", () => {
+  const files = [
+    {name: "b/c.txt", text: "Besa"},
+    {name: "d.txt", text: "8,000+"}
+  ];
+
+  test.each<[string, (place: string) => void]>([
+    ["where nothing was", () => {}],
+    ["where an empty folder was", (place) => mkdirSync(place)],
+    ["where a link leads to an empty folder", (place) => linkToNewFolder(place)]
+  ])("%s", (_, prepare) => {
+    prepare(path);
+    writeFolder(path, files);
+    for (const {name, text} of files) expect(readFileSync(join(path, name), "utf8")).toBe(text);
+    expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  test.each<[string, string, (place: string) => void]>([
+    ["a folder with a file", "it is not empty", (place) => writeWhole(join(place, "own.txt"), "own")],
+    ["a file", "a part of its path is a file, expected a folder", (place) => writeFileSync(place, "own")]
+  ])("%s stays as it was", (_, reason, prepare) => {
+    prepare(path);
+    expect(() => writeFolder(path, files)).toThrow(`${path}: ${reason}`);
+    expect(readdirSync(folder)).toEqual(["a.txt"]);
+    expect(readFileSync(lstatSync(path).isFile() ? path : join(path, "own.txt"), "utf8")).toBe("own");
+  });
+
+  test("what fails in the middle leaves nothing", () => {
+    const broken = (function* () {
+      yield files[0]!;
+      throw new Error("no more");
+    })();
+    expect(() => writeFolder(path, broken)).toThrow("no more");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  function linkToNewFolder(place: string): void {
+    mkdirSync(join(folder, "behind"));
+    symlinkSync("behind", place);
+  }
+});

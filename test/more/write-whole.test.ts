@@ -18,7 +18,7 @@ import {text} from "node:stream/consumers";
 import {setTimeout} from "node:timers/promises";
 import {buildSync} from "esbuild";
 import {describe, expect, onTestFinished, test, vi} from "vitest";
-import {randomFor} from "../../src/cli/fuzz/random.js";
+import {randomFor} from "../../src/cli/made/random.js";
 import {writeWhole} from "../../src/cli/write-whole.js";
 import {smallDisk} from "../support/small-disk.js";
 

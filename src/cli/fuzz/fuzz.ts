@@ -3,7 +3,7 @@ import {growthFault, type Repetition} from "./growth.js";
 import {mutated} from "./mutate.js";
 import {properties as allProperties} from "./properties.js";
 import type {Property, Trial, Wrong} from "./properties/property.js";
-import {randomFor, type Random} from "./random.js";
+import {randomFor, type Random} from "../made/random.js";
 import {shrunk} from "./shrink.js";
 import {targets as readers, type Target} from "./targets.js";
 import {hostilePieces} from "./values.js";

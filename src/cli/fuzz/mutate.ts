@@ -1,4 +1,4 @@
-import type {Random} from "./random.js";
+import type {Random} from "../made/random.js";
 import {brackets, hostilePieces} from "./values.js";
 
 /** No value is longer, so that memory is bounded. */

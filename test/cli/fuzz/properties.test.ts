@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
-import {filled, rewritten} from "../../../src/cli/fuzz/made/forms.js";
-import {grouped, inWords, loosely} from "../../../src/cli/fuzz/made/numbers.js";
-import {exactValueFor, peopleOf, valueFor, written} from "../../../src/cli/fuzz/made/value.js";
+import {filled, rewritten} from "../../../src/cli/made/forms.js";
+import {grouped, inWords, loosely} from "../../../src/cli/made/numbers.js";
+import {exactValueFor, peopleOf, valueFor, written} from "../../../src/cli/made/value.js";
 import {properties} from "../../../src/cli/fuzz/properties.js";
-import {randomFor} from "../../../src/cli/fuzz/random.js";
+import {randomFor} from "../../../src/cli/made/random.js";
 import {interval} from "../../../src/reading/interval.js";
 
 describe("a right reading has the property that", () => {

@@ -1,8 +1,8 @@
 import type {Interval} from "../../../reading/interval.js";
 import {readTally} from "../../../reading/tally.js";
-import {fateWords, filled, forms, rewritten} from "../made/forms.js";
-import {grouped, inWords, loosely} from "../made/numbers.js";
-import {isOfPeople, peopleOf, plainAmount, simpler, valueFor, written} from "../made/value.js";
+import {fateWords, filled, forms, rewritten} from "../../made/forms.js";
+import {grouped, inWords, loosely} from "../../made/numbers.js";
+import {isOfPeople, peopleOf, plainAmount, simpler, valueFor, written} from "../../made/value.js";
 import {bounds, compared, property, unchanged, type Property, type Wrong} from "./property.js";
 
 const said = {make: valueFor, simpler};

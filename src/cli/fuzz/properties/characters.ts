@@ -1,5 +1,5 @@
-import {plainAmount, written} from "../made/value.js";
-import type {Random} from "../random.js";
+import {plainAmount, written} from "../../made/value.js";
+import type {Random} from "../../made/random.js";
 import {unchanged, type Property} from "./property.js";
 
 const invisible = [..."\u200b\u00ad\u2060\u200e\u200f\ufeff\u202a\u202c\u2066\u2069\u200c\u200d"];

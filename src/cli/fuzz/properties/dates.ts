@@ -1,9 +1,9 @@
 import {textOf} from "../../../reading/markup/text.js";
 import {readWhen, type When} from "../../../reading/when.js";
 import {whenFaults} from "../../reading-faults.js";
-import {dateFor, isoDay, isoDays, months, plainDate, simplerDates, type MadeDate} from "../made/date.js";
+import {dateFor, isoDay, isoDays, months, plainDate, simplerDates, type MadeDate} from "../../made/date.js";
 import {mutated} from "../mutate.js";
-import type {Random} from "../random.js";
+import type {Random} from "../../made/random.js";
 import {property, type Property, type Wrong} from "./property.js";
 import {plainValues} from "../values.js";
 

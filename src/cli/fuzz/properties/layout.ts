@@ -1,7 +1,7 @@
 import {readInfobox} from "../../../reading/infobox/read.js";
 import {readTally} from "../../../reading/tally.js";
-import {valueFor, simpler, written, type MadeValue} from "../made/value.js";
-import type {Random} from "../random.js";
+import {valueFor, simpler, written, type MadeValue} from "../../made/value.js";
+import type {Random} from "../../made/random.js";
 import {compared, figuresInAnyOrder, property, unchanged, type Property} from "./property.js";
 
 const breaks = ["<br>", "<br/>", "<br />", "<BR>", "<br><br/>", "<br />\n<br />", "{{br}}", "\n\n"];

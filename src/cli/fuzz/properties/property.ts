@@ -1,8 +1,8 @@
 import type {Item, Tally} from "../../../reading/item.js";
 import {readTally} from "../../../reading/tally.js";
 import {tallyFaults} from "../../reading-faults.js";
-import {exactValueFor, simpler, valueFor, written, type MadeValue} from "../made/value.js";
-import {randomFor, type Random} from "../random.js";
+import {exactValueFor, simpler, valueFor, written, type MadeValue} from "../../made/value.js";
+import {randomFor, type Random} from "../../made/random.js";
 
 /** A text on which a reader is wrong, and how. */
 export type Wrong = {text: string; fault: string};

@@ -1,5 +1,5 @@
-import {grouped} from "../made/numbers.js";
-import {written, type MadeValue} from "../made/value.js";
+import {grouped} from "../../made/numbers.js";
+import {written, type MadeValue} from "../../made/value.js";
 import {people, type Property} from "./property.js";
 
 const whole: ((parts: string, sum: string) => string)[] = [

@@ -1,5 +1,5 @@
-import type {Interval} from "../../../reading/interval.js";
-import type {Random} from "../random.js";
+import type {Interval} from "../../reading/interval.js";
+import type {Random} from "./random.js";
 import {grouped, inWords} from "./numbers.js";
 
 /** Words and signs of one meaning each; `N` is the number, `M` the upper one of two. */

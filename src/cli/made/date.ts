@@ -1,4 +1,4 @@
-import type {Random} from "../random.js";
+import type {Random} from "./random.js";
 
 /** A day, or a span of days in one month, of the years 1000 to 2020. */
 export type MadeDate = {year: number; month: number; first: number; last: number};
