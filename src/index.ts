@@ -14,8 +14,9 @@ export {
 export {notebook, type Source} from "./model/notebook.js";
 export * as measures from "./model/measures.js";
 export * from "./model/rows.js";
-export {rowsOf, type Data, type Tables} from "./model/tables/tables.js";
-export {tables} from "./model/tables/to-tables.js";
+export {arqueroOf, type ArqueroNotebook} from "./model/tables/arquero.js";
+export {columnsOf, notebookOf, type Columns, type Notebook, type Table} from "./model/tables/table.js";
+export {viewOf, type Side, type View} from "./model/view.js";
 export {forceRatio} from "./charts/force-ratio/chart.js";
 export {losses} from "./charts/losses/chart.js";
 export {timeline} from "./charts/timeline/chart.js";

@@ -7,7 +7,7 @@ import {policyInWords} from "../charts/notebook/policy.js";
 import {readSources} from "../data/sources.js";
 import {inWords} from "./system-fault.js";
 import {notebook} from "../model/notebook.js";
-import type {Notebook} from "../model/rows.js";
+import {viewOf, type View} from "../model/view.js";
 import {formatIssue} from "../reading/report.js";
 import {choicesFor, type ChartChoices} from "./figures/chart-choices.js";
 import {help, readOptions, type Options} from "./figures/options.js";
@@ -51,8 +51,9 @@ async function writeFigures({out, only, profiles, formats, choices, ...options}:
 function chosenFigures(only: readonly string[] | null, choices: ChartChoices): CatalogueEntry[] {
   const {articles, claims, issues} = readSources();
   const read = notebook(articles, claims, issues);
-  for (const issue of read.issues) console.error(formatIssue(issue));
-  if (choices.policy !== undefined) checkPolicy(read, choices.policy);
+  const view = viewOf(read);
+  for (const issue of view.issues) console.error(formatIssue(issue));
+  if (choices.policy !== undefined) checkPolicy(view, choices.policy);
   const all = catalogue(read, (chart) => choicesFor(chart, choices));
   for (const name of only ?? [])
     if (!all.some((entry) => entry.chart === name || entry.name === name)) {
@@ -62,9 +63,9 @@ function chosenFigures(only: readonly string[] | null, choices: ChartChoices): C
   return all.filter((entry) => !only || only.includes(entry.chart) || only.includes(entry.name));
 }
 
-function checkPolicy(read: Notebook, policy: string): void {
+function checkPolicy(view: View, policy: string): void {
   try {
-    policyInWords(read, policy);
+    policyInWords(view, policy);
   } catch (error) {
     throw new UsageError(`--policy: ${(error as Error).message}`, {cause: error});
   }

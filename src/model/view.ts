@@ -25,6 +25,8 @@ export type Side = SideRow & {
   claimed: readonly TotalRow[];
   items: readonly ItemRow[];
   notes: readonly NoteRow[];
+  /** The infobox's Units field as written; null where it has none. */
+  units: string | null;
 };
 
 /** A notebook's tables, indexed once: what charts, pages, checks and commands ask. Rows are in the tables' order. */
@@ -39,6 +41,7 @@ export type View = {
   side: (engagement: string, side: number) => Side;
   /** @throws RangeError on an id that no value has */
   value: (id: string) => ValueRow;
+  readonly totals: readonly TotalRow[];
   readonly items: readonly ItemRow[];
   /** The items of all sides of an engagement, or of a part of one. */
   itemsOf: (id: string) => readonly ItemRow[];
@@ -72,13 +75,15 @@ export const viewOf = once((notebook: Notebook): View => {
     read("issues"),
     read("assumptions")
   ];
-  const [engagement, value, dated] = [engagements.by("engagement"), read("values").by("id"), chronology.by("id")];
-  const [sideRows, totals] = [read("sides").by("engagement"), read("totals").by("engagement")];
+  const [engagement, dated, values] = [engagements.by("engagement"), chronology.by("id"), read("values")];
+  const [value, valuesOf] = [values.by("id"), values.by("engagement")];
+  const [totals, sideRows] = [read("totals"), read("sides").by("engagement")];
+  const totalsOf = totals.by("engagement");
   const [itemsOf, notesOf] = [items.by("engagement"), read("notes").by("engagement")];
   const [assumptionsOf, assumptionsIn] = [assumptions.by("value"), assumptions.by("engagement")];
   const sideOf = (row: SideRow): Side => {
     const isIts = (other: {side: number}) => other.side === row.side;
-    const stated = totals(row.engagement).filter(isIts);
+    const stated = totalsOf(row.engagement).filter(isIts);
     const ofInfobox = (field: TotalRow["field"]) =>
       stated.find((total) => total.field === field && total.claim === null) ?? null;
     return {
@@ -88,7 +93,8 @@ export const viewOf = once((notebook: Notebook): View => {
       casualties: ofInfobox("casualties"),
       claimed: stated.filter(({claim}) => claim !== null),
       items: itemsOf(row.engagement).filter(isIts),
-      notes: notesOf(row.engagement).filter(isIts)
+      notes: notesOf(row.engagement).filter(isIts),
+      units: valuesOf(row.engagement).find((value) => value.field === "units" && isIts(value))?.text ?? null
     };
   };
   const sides = byKey((id: string) => sideRows(id).map(sideOf));
@@ -109,6 +115,9 @@ export const viewOf = once((notebook: Notebook): View => {
       const [found] = value(id);
       if (!found) throw new RangeError(`unknown value: ${id}; expected the id of a row of the table values`);
       return found;
+    },
+    get totals() {
+      return totals.all();
     },
     get items() {
       return items.all();

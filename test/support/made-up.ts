@@ -1,5 +1,5 @@
 import {notebook} from "../../src/model/notebook.js";
-import type {Notebook} from "../../src/model/rows.js";
+import type {ArqueroNotebook} from "../../src/model/tables/arquero.js";
 
 /** An infobox's fields, by name as documented (`Date`, `Strength1`); required ones that are left out are filled in. */
 export type Fields = Record<string, string>;
@@ -10,7 +10,7 @@ const columns = "id engagement kind label date place side outcome amount article
 export type Cells = Record<string, string | number>;
 
 /** A notebook of made-up articles, by slug, and claims, read as the files of `data/` are. */
-export function madeUp(articles: Record<string, Fields>, claims: readonly Cells[] = []): Notebook {
+export function madeUp(articles: Record<string, Fields>, claims: readonly Cells[] = []): ArqueroNotebook {
   const sources = Object.entries(articles).map(([slug, fields]) => ({
     file: `data/articles/${slug}.txt`,
     text: articleText(slug, fields)
@@ -19,7 +19,7 @@ export function madeUp(articles: Record<string, Fields>, claims: readonly Cells[
 }
 
 /** One engagement between North and South, under the slug `battle`. */
-export function battle(fields: Fields = {}, claims: readonly Cells[] = []): Notebook {
+export function battle(fields: Fields = {}, claims: readonly Cells[] = []): ArqueroNotebook {
   return madeUp({battle: fields}, claims);
 }
 

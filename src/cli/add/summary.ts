@@ -1,6 +1,5 @@
-import {engagementOf, type Engagement} from "../../model/infobox-rows.js";
-import type {ItemRow, SideRow} from "../../model/rows.js";
-import {valueOf} from "../../model/value-of.js";
+import {rowsOfInfobox, type InfoboxRows} from "../../model/infobox-rows.js";
+import type {ItemRead, SideRow} from "../../model/rows.js";
 import {intervalInWords} from "../../model/words.js";
 import type {Infobox} from "../../reading/infobox/infobox.js";
 import {formatIssue} from "../../reading/report.js";
@@ -12,7 +11,7 @@ const interpreted =
 
 /** What was read of an article and what was not, as lines of text for a terminal. */
 export function summary(box: Infobox): string {
-  const engagement = engagementOf(box);
+  const engagement = rowsOfInfobox(box);
   const {row, when, partOfText, sides, issues} = engagement;
   const days = [when.earliest, when.startLatest, when.endEarliest, when.latest].map((day) => day ?? "?").join(" … ");
   const unread = [...box.fields.keys()].filter((name) => !interpreted.test(name));
@@ -34,7 +33,7 @@ export function summary(box: Infobox): string {
 }
 
 function sideLines(
-  {values, figures, items, notes}: Engagement,
+  {values, totals, items, notes}: InfoboxRows,
   {side, label, names, gaps, commanders}: SideRow
 ): string[] {
   const ofSide = <T extends {side: number}>(rows: readonly T[]) => rows.filter((row) => row.side === side);
@@ -43,18 +42,18 @@ function sideLines(
     `side ${side}: ${label}`,
     `  belligerents: ${[...names, ...(gaps ? [`${gaps} lost`] : [])].join("; ") || "not stated"}`,
     `  commanders: ${commanders.join("; ") || "not stated"}`,
-    ...ofSide(figures).flatMap((figure) => {
-      const value = valueOf({values}, figure);
+    ...ofSide(totals).flatMap((total) => {
+      const value = values.find(({id}) => id === total.value);
       return [
-        `  ${figure.field}: ${value ? `${quoted(value.text)} = people: ${intervalInWords(figure)}` : quoted("")}`,
-        ...items.filter((item) => item.value === figure.value).map(itemLine)
+        `  ${total.field}: ${value ? `${quoted(value.text)} = people: ${intervalInWords(total)}` : quoted("")}`,
+        ...items.filter((item) => item.value === total.value).map(itemLine)
       ];
     }),
     ...said.map(({field, text}) => `  no amount in ${field}: ${quoted(text)}`)
   ];
 }
 
-function itemLine(item: ItemRow): string {
+function itemLine(item: ItemRead): string {
   const {text, outcome, unit, role, party} = item;
   const details = [item.class, unit, outcome, role === "count" ? null : role, party && `of ${party}`].filter(Boolean);
   return `    ${quoted(text)} = ${intervalInWords(item)} (${details.join(", ")})`;

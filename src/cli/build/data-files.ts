@@ -4,17 +4,21 @@ import {columnNames, tableNames} from "../../model/tables/descriptions.js";
 import {csvOf} from "../../model/tables/csv.js";
 import {dataPackage} from "../../model/tables/datapackage.js";
 import {notebook} from "../../model/notebook.js";
-import type {Notebook} from "../../model/rows.js";
+import {readerOf} from "../../model/tables/reader.js";
+import type {Notebook} from "../../model/tables/table.js";
+import {viewOf} from "../../model/view.js";
 import {writeWhole} from "../write-whole.js";
 
 /** Writes each table of a notebook, the project's own by default, as CSV and as JSON, and the data package that describes them. */
-export function writeDataFiles(folder: string, rows = ownNotebook()): void {
+export function writeDataFiles(folder: string, tables = ownNotebook()): void {
   const write = (name: string, text: string) => writeWhole(join(folder, name), text);
   for (const table of tableNames) {
-    write(`${table}.csv`, csvOf(rows[table], columnNames(table)));
-    write(`${table}.json`, jsonOf(rows[table], columnNames(table)));
+    const names = columnNames(table);
+    const rows = readerOf<Record<string, unknown>>(tables[table], names).all();
+    write(`${table}.csv`, csvOf(rows, names));
+    write(`${table}.json`, jsonOf(rows));
   }
-  write("datapackage.json", `${JSON.stringify(dataPackage(rows), null, 2)}\n`);
+  write("datapackage.json", `${JSON.stringify(dataPackage(viewOf(tables).engagements), null, 2)}\n`);
 }
 
 function ownNotebook(): Notebook {
@@ -23,10 +27,7 @@ function ownNotebook(): Notebook {
 }
 
 /** A row a line; every row has every column, null where there is none. */
-function jsonOf(rows: readonly object[], names: readonly string[]): string {
-  const lines = rows.map((row) => {
-    const values = row as Record<string, unknown>;
-    return JSON.stringify(Object.fromEntries(names.map((name) => [name, values[name] ?? null])));
-  });
+function jsonOf(rows: readonly object[]): string {
+  const lines = rows.map((row) => JSON.stringify(row));
   return lines.length ? `[\n${lines.join(",\n")}\n]\n` : "[]\n";
 }

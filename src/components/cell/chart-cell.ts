@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {rowsOf, type Data} from "../../model/tables/tables.js";
+import {columnsOf, type Notebook} from "../../model/tables/table.js";
 import {cellCode} from "./cell-code.js";
 import {codePanel} from "./code-panel.js";
 import {editedFigure} from "./edited-figure.js";
@@ -12,7 +12,7 @@ import {makeRunner} from "./runner.js";
 import {whenResized} from "./when-resized.js";
 
 /** What a page hands a cell: the notebook, its colour scheme, and all inputs that the cell's code may name. */
-export type CellInputs = {notebook: Data; dark?: boolean} & Inputs;
+export type CellInputs = {notebook: Notebook; dark?: boolean} & Inputs;
 
 type Cell = {element: HTMLElement; show: (code: string, inputs: CellInputs, around: Around) => void};
 
@@ -40,7 +40,7 @@ export function chartCell(
 }
 
 function makeCell(id: string): Cell {
-  let page: {notebook: Data; dark: boolean; inputs: Inputs; around: Around};
+  let page: {notebook: Notebook; dark: boolean; inputs: Inputs; around: Around};
   let width = 0;
   let latest = 0;
   const code = cellCode(id);
@@ -60,7 +60,7 @@ function makeCell(id: string): Cell {
     }
     if (code.running === code.own) return runner.stop();
     const shown = {width, theme: page.dark ? "dark" : "light"} as const;
-    const request: Request = {code: code.running, notebook: rowsOf(page.notebook), inputs: page.inputs, shown};
+    const request: Request = {code: code.running, notebook: columnsOf(page.notebook), inputs: page.inputs, shown};
     code.ran(request.code, false);
     const answer = await runner.run(request);
     if (turn !== latest || !answer) return;

@@ -1,13 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import * as d3 from "d3";
 import {columnNames, tableNames} from "../../model/tables/descriptions.js";
-import {rowsOf, type Data} from "../../model/tables/tables.js";
+import type {Notebook} from "../../model/tables/table.js";
+import {viewOf} from "../../model/view.js";
 import type {Known} from "./completions.js";
 import type {Inputs} from "./messages.js";
 import {sharedNames} from "./scope.js";
 
 /** What an editor can complete in a cell, read from the notebook as it is. */
-export async function knownIn(notebook: Data, inputs: Inputs): Promise<Known> {
+export async function knownIn(notebook: Notebook, inputs: Inputs): Promise<Known> {
   const {default: aq} = await import("arquero/dist/arquero.min.js");
   return {
     names: [...sharedNames, ...Object.keys(inputs)],
@@ -18,6 +19,6 @@ export async function knownIn(notebook: Data, inputs: Inputs): Promise<Known> {
       notebook: Object.keys(notebook)
     },
     columns: [...new Set(tableNames.flatMap(columnNames))].sort(),
-    engagements: rowsOf(notebook).engagements.map(({engagement}) => engagement)
+    engagements: viewOf(notebook).engagements.map(({engagement}) => engagement)
   };
 }

@@ -1,6 +1,6 @@
 import type {ExportOptions, FigureFile} from "../../charts/export/export-figure.js";
 import type {Theme} from "../../charts/figure/theme.js";
-import type {Notebook} from "../../model/rows.js";
+import type {Columns} from "../../model/tables/table.js";
 import type {Fault} from "./fault.js";
 
 /** What a page's inputs hold, by the name that its cells know them by. */
@@ -10,7 +10,7 @@ export type Inputs = Readonly<Record<string, unknown>>;
 export type Shown = {width: number; theme: Theme["name"]};
 
 /** What a page asks of the worker: to draw a cell's code, or to make a file of the chart that it gives. */
-export type Request = {code: string; notebook: Notebook; inputs: Inputs; shown: Shown; file?: ExportOptions};
+export type Request = {code: string; notebook: Columns; inputs: Inputs; shown: Shown; file?: ExportOptions};
 
 /** A drawing as the text of an SVG; `text` is its text alternative where it is a chart, of which files can be made. */
 export type Drawing = {svg: string; text: string | null};

@@ -1,11 +1,11 @@
-import {rowsOf, type Data} from "../../model/tables/tables.js";
+import {columnsOf, type Notebook} from "../../model/tables/table.js";
 
-/** A chart takes plain rows as well as tables. */
+/** A chart needs none of Arquero's verbs. */
 const handedToChart = /\b(?:forceRatio|losses|timeline)\(notebook(?=[,)])/g;
 
 /** The notebook for a page's own code: as Arquero tables, which are loaded only for code that does more than draw it. */
-export async function notebookFor(code: string, notebook: Data): Promise<Data> {
+export async function notebookFor(code: string, notebook: Notebook): Promise<Notebook> {
   if (!/\bnotebook\b/.test(code.replaceAll(handedToChart, ""))) return notebook;
-  const {tables} = await import("../../model/tables/to-tables.js");
-  return tables(rowsOf(notebook));
+  const {arqueroOf} = await import("../../model/tables/arquero.js");
+  return arqueroOf(columnsOf(notebook));
 }

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {Data} from "../../model/tables/tables.js";
+import type {Notebook} from "../../model/tables/table.js";
 import {framed} from "../figure/figure.js";
 import {compile} from "./compile.js";
 import {drawn, isChart} from "./drawn.js";
@@ -12,7 +12,7 @@ import {scopeOf} from "./scope.js";
 export type Around = (figure: HTMLElement) => HTMLElement;
 
 type OnPage = {
-  notebook: Data;
+  notebook: Notebook;
   inputs: Inputs;
   dark: boolean;
   width: number;

@@ -13,7 +13,7 @@ import {spanX} from "../../charts/marks/span-x.js";
 import {plotFigure} from "../../charts/plot/plot-figure.js";
 import {dateOf, endOf} from "../../charts/timeline/axis.js";
 import {timeline} from "../../charts/timeline/chart.js";
-import type {Data} from "../../model/tables/tables.js";
+import type {Notebook} from "../../model/tables/table.js";
 import type {Inputs} from "./messages.js";
 
 /** The names that a cell's code may use, with what they are. */
@@ -38,7 +38,7 @@ const shared = {
 export const sharedNames: readonly string[] = ["notebook", ...Object.keys(shared), "aq", "width"];
 
 /** All that is in a cell's scope: the notebook's tables, the charts, the libraries, the width, and the page's inputs. */
-export function scopeOf(notebook: Data, inputs: Inputs, {width, aq}: {width: number; aq?: unknown}): Scope {
+export function scopeOf(notebook: Notebook, inputs: Inputs, {width, aq}: {width: number; aq?: unknown}): Scope {
   return {notebook, ...shared, aq, width, ...inputs};
 }
 
@@ -51,7 +51,7 @@ export const cellOptions = {
 
 /** A chart function that gives a chart, which is drawn when width, theme and profile are known. */
 function bound<Own extends Schema>(chart: NotebookChart<Own>) {
-  return (data: Data, own: ChartOptions<Own> = {}): Chart => {
+  return (data: Notebook, own: ChartOptions<Own> = {}): Chart => {
     checkOptions(`${chart.name} in a cell`, {...chart.options, ...wordOptions}, own);
     const call = new Error("the call from the cell");
     return (options) => {

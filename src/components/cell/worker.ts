@@ -7,7 +7,7 @@ import {parseHTML} from "linkedom/worker";
 import {exportFigure, type ExportOptions, type FigureFile} from "../../charts/export/export-figure.js";
 import {figureOfElement} from "../../charts/figure/figure.js";
 import {serialize} from "../../charts/export/serialize.js";
-import {tables} from "../../model/tables/to-tables.js";
+import {arqueroOf} from "../../model/tables/arquero.js";
 import {compile} from "./compile.js";
 import {checkElements, checkLength} from "./drawing-size.js";
 import {drawn, isChart} from "./drawn.js";
@@ -50,7 +50,7 @@ function placed(fault: Fault, error: unknown, code: string): Fault {
 }
 
 function valueOf({code, notebook, inputs, shown: {width}}: Request): unknown {
-  const scope = scopeOf(tables(notebook), inputs, {width, aq});
+  const scope = scopeOf(arqueroOf(notebook), inputs, {width, aq});
   return compile(code, Object.keys(scope))(scope);
 }
 

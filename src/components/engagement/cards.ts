@@ -1,29 +1,28 @@
 import {html} from "htl";
-import {figureOf} from "../../model/figure-of.js";
-import {casualties} from "../../model/statements/casualties.js";
+import {unknown, type Interval} from "../../reading/interval.js";
 import {forceRatio} from "../../model/measures.js";
-import {assumptionInWords, assumptionsOfDate} from "../../model/statements/assumptions-of.js";
-import {lossesRestOn, measureRestsOn, strengthRestsOn} from "../../model/statements/rests-on.js";
-import type {AssumptionRow, EngagementRow, FigureRow, Notebook, SideRow} from "../../model/rows.js";
-import {rowsOf, type Data} from "../../model/tables/tables.js";
+import {assumptionInWords, lossesRestOn, measureRestsOn, strengthRestsOn} from "../../model/statements/assumptions.js";
+import {casualtiesOf} from "../../model/statements/losses.js";
+import type {AssumptionRow, EngagementRow, TotalRow} from "../../model/rows.js";
+import type {Notebook} from "../../model/tables/table.js";
+import {viewOf, type Side, type View} from "../../model/view.js";
 import {daysInWords, intervalInWords, ratioInFigures} from "../../model/words.js";
 import {assumedMark} from "../table/assumed-mark.js";
 import {shortened} from "../table/cut.js";
 
 /** One card for each engagement: its dates, its sides and what is known of them in numbers. */
-export function engagementCards(data: Data): HTMLElement {
-  const rows = rowsOf(data);
-  return html`<div class="grid grid-cols-2">${rows.engagements.map((row) => card(rows, row))}</div>`;
+export function engagementCards(notebook: Notebook): HTMLElement {
+  const view = viewOf(notebook);
+  return html`<div class="grid grid-cols-2">${view.engagements.map((row) => card(view, row))}</div>`;
 }
 
-function card(rows: Notebook, {engagement, name, date, place, daysLow, daysHigh}: EngagementRow): HTMLElement {
-  const sides = rows.sides.filter((row) => row.engagement === engagement);
-  const ratio = forceRatio(rows, engagement);
+function card(view: View, {engagement, name, date, place, daysLow, daysHigh}: EngagementRow): HTMLElement {
+  const ratio = forceRatio(view.side(engagement, 1), view.side(engagement, 2));
   const days = daysInWords({low: daysLow, high: daysHigh, approximate: false});
   return html`<div class="card">
     <h2><a href=${`./engagements/${engagement}`}>${shortened(name)}</a></h2>
     <p>
-      ${shortened(date) || "date not stated"}${mark(assumptionsOfDate(rows, engagement))}${days === "unknown" ? "" : ` (${days})`}${place ? `, ${shortened(place)}` : ""}
+      ${shortened(date) || "date not stated"}${mark(view.assumptionsOfDate(engagement))}${days === "unknown" ? "" : ` (${days})`}${place ? `, ${shortened(place)}` : ""}
     </p>
     <table>
       <thead>
@@ -34,13 +33,13 @@ function card(rows: Notebook, {engagement, name, date, place, daysLow, daysHigh}
         </tr>
       </thead>
       <tbody>
-        ${sides.map((side) => sideRow(rows, side))}
+        ${view.sides(engagement).map(sideRow)}
       </tbody>
     </table>
     <p>
       Force ratio
       <strong>${ratioInFigures(ratio)}</strong
-      >${mark(measureRestsOn(rows, ratio))}${ratio.caveat ? html`<br /><small class="muted">Not comparable: ${ratio.caveat}</small>` : ""}
+      >${mark(measureRestsOn(view, ratio))}${ratio.caveat ? html`<br /><small class="muted">Not comparable: ${ratio.caveat}</small>` : ""}
     </p>
   </div>`;
 }
@@ -50,16 +49,12 @@ function mark(assumptions: readonly AssumptionRow[]): HTMLElement | "" {
   return assumptions.length ? assumedMark(shortened(assumptions.map(assumptionInWords).join("; "))) : "";
 }
 
-function sideRow(rows: Notebook, {engagement, side, label}: SideRow): HTMLElement {
-  const strength = figureOf(rows, engagement, side, "strength")!;
-  const losses = figureOf(rows, engagement, side, "casualties")!;
-  const words = ({value}: FigureRow, amount: string) =>
-    value === null ? html`<em class="state-unknown">not stated</em>` : amount;
+function sideRow(side: Side): HTMLElement {
+  const words = (total: TotalRow | null, amount: Interval) =>
+    total?.value ? intervalInWords(amount) : html`<em class="state-unknown">not stated</em>`;
   return html`<tr>
-    <td>${label}</td>
-    <td>${words(strength, intervalInWords(strength))}${mark(strengthRestsOn(rows, engagement, side))}</td>
-    <td>
-      ${words(losses, intervalInWords(casualties(rows, engagement, side)))}${mark(lossesRestOn(rows, engagement, side))}
-    </td>
+    <td>${side.label}</td>
+    <td>${words(side.strength, side.strength ?? unknown)}${mark(strengthRestsOn(side))}</td>
+    <td>${words(side.casualties, casualtiesOf(side))}${mark(lossesRestOn(side))}</td>
   </tr>`;
 }

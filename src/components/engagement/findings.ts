@@ -1,10 +1,11 @@
 import {html} from "htl";
 import type {TableName} from "../../model/tables/descriptions.js";
-import {branchOf} from "../../charts/notebook/data.js";
-import {assumptionInWords} from "../../model/statements/assumptions-of.js";
-import type {AssumptionRow, CheckRow, Notebook} from "../../model/rows.js";
-import {rowsOf, type Data} from "../../model/tables/tables.js";
+import {assumptionInWords} from "../../model/statements/assumptions.js";
+import type {AssumptionRow, CheckRow} from "../../model/rows.js";
+import type {Notebook} from "../../model/tables/table.js";
+import {viewOf, type View} from "../../model/view.js";
 import {unknowns, type Unknown} from "../../model/unknowns.js";
+import {groupBy} from "../../reading/list.js";
 import {formatIssue} from "../../reading/report.js";
 import {cutList, shortened} from "../table/cut.js";
 
@@ -14,8 +15,12 @@ const most = 200;
 const words = {contradiction: "Contradiction", open: "Left open", holds: "Holds"};
 
 /** What the checks found, each with the statements that it rests on. */
-export function checkList(data: Data, statuses: readonly CheckRow["status"][], engagement?: string): HTMLElement {
-  const found = checksOf(data, statuses, engagement);
+export function checkList(
+  notebook: Notebook,
+  statuses: readonly CheckRow["status"][],
+  engagement?: string
+): HTMLElement {
+  const found = checksOf(notebook, statuses, engagement);
   if (found.length === 0) return html`<p class="muted">Nothing found.</p>`;
   const {shown, left} = cutList(found, most);
   return html`<div>
@@ -31,24 +36,19 @@ export function checkList(data: Data, statuses: readonly CheckRow["status"][], e
 }
 
 /** The checks of some statuses: of all engagements, or of the one named. */
-export function checksOf(data: Data, statuses: readonly CheckRow["status"][], engagement?: string): CheckRow[] {
-  return rowsOf(data).checks.filter(
+export function checksOf(notebook: Notebook, statuses: readonly CheckRow["status"][], engagement?: string): CheckRow[] {
+  return viewOf(notebook).checks.filter(
     (row) => statuses.includes(row.status) && (!engagement || row.engagement === engagement)
   );
 }
 
 /** What the sources leave open: a card for each engagement, or one for the engagement named. */
-export function unknownList(data: Data, engagement?: string): HTMLElement {
-  const rows = rowsOf(data);
-  const found = unknowns(rows);
-  const shown = rows.engagements.filter((row) => !engagement || row.engagement === engagement);
+export function unknownList(notebook: Notebook, engagement?: string): HTMLElement {
+  const view = viewOf(notebook);
+  const found = groupBy(unknowns(view), (unknown) => unknown.engagement);
+  const shown = view.engagements.filter((row) => !engagement || row.engagement === engagement);
   return html`<div class=${shown.length > 1 ? "grid grid-cols-2" : ""}>
-    ${shown.map((row) =>
-      unknownCard(
-        row.name,
-        found.filter((unknown) => unknown.engagement === row.engagement)
-      )
-    )}
+    ${shown.map((row) => unknownCard(row.name, found.get(row.engagement) ?? []))}
   </div>`;
 }
 
@@ -65,10 +65,10 @@ function unknownCard(name: string, found: readonly Unknown[]): HTMLElement {
 }
 
 /** What could not be read, a line for each issue: of all files, or of the article and the claims of the engagement named. */
-export function issueList(data: Data, engagement?: string): HTMLElement {
-  const {engagements, issues} = rowsOf(data);
-  const article = engagements.find((row) => row.engagement === engagement)?.file;
-  const found = issues.filter(({file}) => !engagement || file === article || file?.endsWith(".csv"));
+export function issueList(notebook: Notebook, engagement?: string): HTMLElement {
+  const view = viewOf(notebook);
+  const article = engagement && view.engagement(engagement)?.file;
+  const found = view.issues.filter(({file}) => !engagement || file === article || file?.endsWith(".csv"));
   if (found.length === 0) return html`<p class="muted">Every value could be read.</p>`;
   const {shown, left} = cutList(found, most);
   return html`<div>
@@ -80,25 +80,25 @@ export function issueList(data: Data, engagement?: string): HTMLElement {
 }
 
 /** What readings took for granted, a line for each assumption: of all engagements, or of the one named and its parts. */
-export function assumptionList(data: Data, engagement?: string): HTMLElement {
-  const rows = rowsOf(data);
-  const branch = new Set(branchOf(rows.chronology, engagement).map(({id}) => id));
-  const found = rows.assumptions.filter((row) => branch.has(row.engagement));
+export function assumptionList(notebook: Notebook, engagement?: string): HTMLElement {
+  const view = viewOf(notebook);
+  const branch = new Set(view.branch(engagement).map(({id}) => id));
+  const found = view.assumptions.filter((row) => branch.has(row.engagement));
   if (found.length === 0) return html`<p class="muted">No reading rests on an assumption.</p>`;
   const {shown, left} = cutList(found, most);
   return html`<div>
     <ul class="assumptions">
-      ${shown.map((row) => html`<li><strong>${whatOf(rows, row)}</strong>: ${assumptionInWords(row)}</li>`)}
+      ${shown.map((row) => html`<li><strong>${whatOf(view, row)}</strong>: ${assumptionInWords(row)}</li>`)}
     </ul>
     ${rest(left, "assumptions")}
   </div>`;
 }
 
 /** `Strength of the Ming`, `Date of the Siege`. */
-function whatOf(rows: Notebook, {engagement, side, field}: AssumptionRow): string {
-  const whole = rows.chronology.find(({id}) => id === engagement);
-  const sideAt = (place?: string) => rows.sides.find((row) => row.engagement === place && row.side === side);
-  const named = (sideAt(engagement) ?? sideAt(whole?.campaign))?.label;
+function whatOf(view: View, {engagement, side, field}: AssumptionRow): string {
+  const whole = view.dated(engagement);
+  const sideAt = (place: string) => view.sides(place).find((row) => row.side === side);
+  const named = (sideAt(engagement) ?? (whole && sideAt(whole.campaign)))?.label;
   const name = field === "date" ? whole?.label : (named ?? (side === null ? undefined : `side ${side}`));
   return `${field.charAt(0).toUpperCase()}${field.slice(1)} of ${shortened(name ?? engagement)}`;
 }

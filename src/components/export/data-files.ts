@@ -1,11 +1,10 @@
 import {html} from "htl";
 import {descriptions, tableNames} from "../../model/tables/descriptions.js";
-import {rowsOf, type Data} from "../../model/tables/tables.js";
+import type {Notebook} from "../../model/tables/table.js";
 import {download} from "./download.js";
 
 /** Links to the files of the notebook's tables in the built site, where `folder` is seen from the page. */
-export function dataFiles(data: Data, folder = "./data"): HTMLElement {
-  const rows = rowsOf(data);
+export function dataFiles(notebook: Notebook, folder = "./data"): HTMLElement {
   const status = html`<output></output>`;
   const link = (file: string, text: string, label = text) => {
     const save = async (event: Event) => {
@@ -30,7 +29,7 @@ export function dataFiles(data: Data, folder = "./data"): HTMLElement {
           return html`<tr>
             <th scope="row">${title}</th>
             <td>${description}</td>
-            <td>${rows[table].length}</td>
+            <td>${notebook[table].numRows()}</td>
             <td>
               ${link(`${table}.csv`, "CSV", `${title} as CSV`)} ${link(`${table}.json`, "JSON", `${title} as JSON`)}
             </td>

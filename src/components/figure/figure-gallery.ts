@@ -1,15 +1,15 @@
 import {html} from "htl";
 import {catalogue, type CatalogueEntry} from "../../charts/catalogue.js";
 import {exportFigure, type ExportOptions} from "../../charts/export/export-figure.js";
-import {rowsOf, type Data} from "../../model/tables/tables.js";
+import type {Notebook} from "../../model/tables/table.js";
 import {actions, filesOf, saving} from "../export/actions.js";
 import {urlOf} from "../export/download.js";
 import {purposes} from "../export/export-bar.js";
 import {outline} from "../export/svg-file.js";
 
 /** Every figure of the notebook in every profile, each drawn when the reader comes near it, with what saves it. */
-export function figureGallery(data: Data): HTMLElement {
-  return html`<div>${catalogue(rowsOf(data)).map(inAllProfiles)}</div>`;
+export function figureGallery(notebook: Notebook): HTMLElement {
+  return html`<div>${catalogue(notebook).map(inAllProfiles)}</div>`;
 }
 
 function inAllProfiles(entry: CatalogueEntry): HTMLElement {

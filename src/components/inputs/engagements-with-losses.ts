@@ -1,14 +1,12 @@
-import {branchOf} from "../../charts/notebook/data.js";
-import {rowsOf, type Data} from "../../model/tables/tables.js";
+import {isAnyLost} from "../../charts/catalogue.js";
+import type {Notebook} from "../../model/tables/table.js";
+import {viewOf} from "../../model/view.js";
 
 /** The engagements of which, or of whose parts, any loss is stated, by slug; the battles before the campaigns. */
-export function engagementsWithLosses(data: Data): Record<string, string> {
-  const rows = rowsOf(data);
-  const lost = new Set(rows.items.filter(({field}) => field === "casualties").map(({engagement}) => engagement));
-  const stated = rows.engagements.filter(({engagement}) =>
-    branchOf(rows.chronology, engagement).some(({id}) => lost.has(id))
-  );
-  const own = stated.filter(({engagement}) => lost.has(engagement));
-  const others = stated.filter(({engagement}) => !lost.has(engagement));
-  return Object.fromEntries([...own, ...others].map(({engagement, name}) => [engagement, name]));
+export function engagementsWithLosses(notebook: Notebook): Record<string, string> {
+  const view = viewOf(notebook);
+  const stated = view.engagements.filter(({engagement}) => isAnyLost(view, view.branch(engagement)));
+  const isOwn = ({engagement}: {engagement: string}) => isAnyLost(view, [view.dated(engagement)!]);
+  const inOrder = [...stated.filter(isOwn), ...stated.filter((row) => !isOwn(row))];
+  return Object.fromEntries(inOrder.map(({engagement, name}) => [engagement, name]));
 }

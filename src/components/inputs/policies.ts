@@ -1,34 +1,36 @@
-import {rivalArticles, rivalDateArticles} from "../../model/statements/rival-articles.js";
-import {titleOf} from "../../model/source.js";
-import {rowsOf, type Data} from "../../model/tables/tables.js";
+import {rivalArticles, rivalDateArticles} from "../../model/statements/rivals.js";
+import type {Notebook} from "../../model/tables/table.js";
+import {viewOf, type View} from "../../model/view.js";
 
 /** The policies for rival claims among which an engagement's strengths and losses leave a choice. */
-export function policies(data: Data, engagement: string): Record<string, string> {
-  return choices(data, rivalArticles(rowsOf(data), engagement));
+export function policies(notebook: Notebook, engagement: string): Record<string, string> {
+  const view = viewOf(notebook);
+  return choices(view, rivalArticles(view, engagement));
 }
 
 /** The policies among which the strengths of all engagements leave a choice. */
-export function strengthPolicies(data: Data): Record<string, string> {
-  const rows = rowsOf(data);
+export function strengthPolicies(notebook: Notebook): Record<string, string> {
+  const view = viewOf(notebook);
   return choices(
-    data,
-    rows.engagements.flatMap(({engagement}) => rivalArticles(rows, engagement, "strength"))
+    view,
+    view.engagements.flatMap(({engagement}) => rivalArticles(view, engagement, "strength"))
   );
 }
 
 /** The policies among which the dates leave a choice. */
-export function datePolicies(data: Data): Record<string, string> {
-  return choices(data, rivalDateArticles(rowsOf(data).chronology));
+export function datePolicies(notebook: Notebook): Record<string, string> {
+  const view = viewOf(notebook);
+  return choices(view, rivalDateArticles(view));
 }
 
 /** The general policies and each article that rivals an infobox; the infobox alone where none does. */
-function choices(data: Data, articles: readonly string[]): Record<string, string> {
+function choices(view: View, articles: readonly string[]): Record<string, string> {
   if (articles.length === 0) return {infobox: "infobox; no claim rivals it"};
   return {
     infobox: "infobox",
     envelope: "envelope of all statements",
     highest: "highest statement",
     lowest: "lowest statement",
-    ...Object.fromEntries(articles.map((slug) => [slug, `text of “${titleOf(rowsOf(data), slug)}”`]))
+    ...Object.fromEntries(articles.map((slug) => [slug, `text of “${view.title(slug)}”`]))
   };
 }

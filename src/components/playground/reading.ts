@@ -1,5 +1,6 @@
-import {notebook as notebookOf} from "../../model/notebook.js";
-import type {Notebook} from "../../model/rows.js";
+import {notebook} from "../../model/notebook.js";
+import {columnsOf, type Columns} from "../../model/tables/table.js";
+import {viewOf, type View} from "../../model/view.js";
 import {sideField} from "../../reading/infobox/fields.js";
 import {findInfobox} from "../../reading/infobox/find-infobox.js";
 import {articleText, readOrigin} from "../../reading/infobox/origin.js";
@@ -17,7 +18,7 @@ export type Reading = {
   /** Every field as plain text: name → value. */
   fields: Record<string, string>;
   values: Value[];
-  notebook: Notebook;
+  notebook: Columns;
   issues: Issue[];
   /** What was read and what was not, in a line. */
   summary: string;
@@ -36,13 +37,15 @@ export function readText(text: string): Reading {
   const file = articleOf(read.shown);
   const source = {file: `data/articles/${file.name}`, text: read.shown};
   const box = readInfobox(source.text, source.file);
-  const whole = notebookOf([source], null);
+  const whole = notebook([source], null);
+  const view = viewOf(whole);
+  const columns = columnsOf(whole);
   const values = valuesOf(box);
-  const issues = cutList(whole.issues, most.issues);
-  const complete = whole.items.length <= most.lists;
+  const issues = cutList(view.issues, most.issues);
+  const complete = view.items.length <= most.lists;
   const left = [
     read.left && `${countInWords(read.left, "character")} at the end were not read`,
-    !complete && `${countInWords(whole.items.length - most.lists, "amount")} in the tables`,
+    !complete && `${countInWords(view.items.length - most.lists, "amount")} in the tables`,
     issues.left && countInWords(issues.left, "issue")
   ];
   return {
@@ -51,24 +54,23 @@ export function readText(text: string): Reading {
     fields: Object.fromEntries([...box.fields.values()].map(({name, value}) => [name, value])),
     values,
     // What is read from values has its place in them.
-    notebook: {...cutData(whole, most), values: whole.values},
+    notebook: {...cutData(columns, most), values: columns.values},
     issues: cutData(issues.shown, most),
-    summary: summaryOf([...box.fields.keys()], values, whole),
+    summary: summaryOf([...box.fields.keys()], values, view),
     left: left.filter((each) => typeof each === "string"),
     complete,
     file
   };
 }
 
-function summaryOf(fields: readonly string[], values: readonly Value[], whole: Notebook): string {
+function summaryOf(fields: readonly string[], values: readonly Value[], {assumptions, issues}: View): string {
   const sides = new Set(fields.flatMap((name) => sideField(name)?.side ?? []));
   const amounts = values.reduce((sum, value) => sum + value.amounts, 0);
-  const {length} = whole.assumptions;
   const counts = {
     side: sides.size,
     amount: amounts,
-    issue: whole.issues.length,
-    ...(length ? {assumption: length} : {})
+    issue: issues.length,
+    ...(assumptions.length ? {assumption: assumptions.length} : {})
   };
   return Object.entries(counts)
     .map(([noun, count]) => countInWords(count, noun))

@@ -2,6 +2,8 @@ import {html} from "htl";
 import {figureName} from "../../charts/notebook/data.js";
 import type {CheckRow} from "../../model/rows.js";
 import {descriptions} from "../../model/tables/descriptions.js";
+import {notebookOf, type Notebook} from "../../model/tables/table.js";
+import {viewOf} from "../../model/view.js";
 import type {Issue} from "../../reading/report.js";
 import {chartCell} from "../cell/chart-cell.js";
 import {assumptionList, checkList, checksOf, unknownList} from "../engagement/findings.js";
@@ -13,6 +15,9 @@ import type {Reading} from "./reading.js";
 import {legend, valueView} from "./value-view.js";
 
 type Result = {element: HTMLElement; show: (reading: Reading) => Promise<void>};
+
+/** A reading as it came from the worker, with its plain data as tables. */
+type Shown = Omit<Reading, "notebook"> & {notebook: Notebook};
 
 const unsettled = ["contradiction", "open"] as const;
 
@@ -33,8 +38,9 @@ export function result(): Result {
     <h2>Contradictions and what is open</h2>
     ${findings}
   </div>`;
-  let latest: Reading | null = null;
-  const show = async (reading: Reading) => {
+  let latest: Shown | null = null;
+  const show = async (read: Reading) => {
+    const reading = {...read, notebook: notebookOf(read.notebook)};
     latest = reading;
     const steps = [
       () => values.replaceChildren(...reading.values.map((value) => valueView(value, opened)), stretchFiles(reading)),
@@ -53,7 +59,7 @@ export function result(): Result {
   return {element, show};
 }
 
-function tablesOf({notebook, engagement}: Reading, opened: Opened): HTMLElement[] {
+function tablesOf({notebook, engagement}: Shown, opened: Opened): HTMLElement[] {
   return [
     folded("Table: strengths as written and as read", opened, () => strengthTable(notebook, engagement)),
     folded("Table: the amounts of strengths and units", opened, () => unitTable(notebook, engagement)),
@@ -62,7 +68,7 @@ function tablesOf({notebook, engagement}: Reading, opened: Opened): HTMLElement[
   ];
 }
 
-function findingsOf(reading: Reading): (HTMLElement | "")[] {
+function findingsOf(reading: Shown): (HTMLElement | "")[] {
   const {notebook} = reading;
   return [checkList(notebook, unsettled), checkFiles(checksOf(notebook, unsettled), reading), unknownList(notebook)];
 }
@@ -80,7 +86,7 @@ function leftOut(left: readonly string[]): HTMLElement {
   return left.length ? html`<p class="muted">Not shown: ${left.join("; ")}.</p>` : slot();
 }
 
-type Charts = {elements: HTMLElement[]; show: (reading: Reading) => void};
+type Charts = {elements: HTMLElement[]; show: (reading: Shown) => void};
 
 const codes = {
   "playground-force-ratio": "forceRatio(notebook, {engagement})",
@@ -92,7 +98,7 @@ const codes = {
 export function charts(): Charts {
   const cards = Object.entries(codes).map(([id, code]) => ({id, code, card: html`<div class="card"></div>`}));
   const scheme = matchMedia("(prefers-color-scheme: dark)");
-  let latest: Reading | null = null;
+  let latest: Shown | null = null;
   const draw = () => {
     if (!latest) return;
     const {notebook, engagement, complete} = latest;
@@ -140,7 +146,7 @@ function placeOf({line, field, start, end}: Issue): string {
 }
 
 /** Saves every stretch of the values that are shown, with what it was read as. */
-function stretchFiles({values, engagement}: Reading): HTMLElement | "" {
+function stretchFiles({values, engagement}: Shown): HTMLElement | "" {
   const rows = values.flatMap(({field, side, segments}) =>
     segments.map(({text, span}) => ({field, side, text, family: span?.family ?? null, words: span?.words ?? null}))
   );
@@ -148,18 +154,18 @@ function stretchFiles({values, engagement}: Reading): HTMLElement | "" {
 }
 
 /** Saves what could not be read. */
-function issueFiles({issues, engagement}: Reading): HTMLElement | "" {
+function issueFiles({issues, engagement}: Shown): HTMLElement | "" {
   return filesOf("issues", "what could not be read", descriptions.issues.columns, issues, engagement);
 }
 
 /** Saves what was taken for granted. */
-function assumptionFiles({notebook, engagement}: Reading): HTMLElement | "" {
+function assumptionFiles({notebook, engagement}: Shown): HTMLElement | "" {
   const {columns} = descriptions.assumptions;
-  return filesOf("assumptions", "what was taken for granted", columns, notebook.assumptions, engagement);
+  return filesOf("assumptions", "what was taken for granted", columns, viewOf(notebook).assumptions, engagement);
 }
 
 /** Saves what checks found, each with the statements that it rests on. */
-function checkFiles(checks: readonly CheckRow[], {engagement}: Reading): HTMLElement | "" {
+function checkFiles(checks: readonly CheckRow[], {engagement}: Shown): HTMLElement | "" {
   return filesOf("checks", "the contradictions and what is open", descriptions.checks.columns, checks, engagement);
 }
 

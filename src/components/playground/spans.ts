@@ -1,4 +1,4 @@
-import {assumedSign} from "../../model/statements/assumptions-of.js";
+import {assumedSign} from "../../model/statements/assumptions.js";
 import {intervalInWords} from "../../model/words.js";
 import {cut} from "../../reading/cut.js";
 import type {Item, Kind, Note, Role, Tally} from "../../reading/item.js";

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {assumedSign} from "../../model/statements/assumptions-of.js";
+import {assumedSign} from "../../model/statements/assumptions.js";
 import {countInWords} from "../table/cut.js";
 import {folded, type Opened} from "./folded.js";
 import type {Family, ReadSpan} from "./spans.js";

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {assumedSign} from "../../model/statements/assumptions-of.js";
+import {assumedSign} from "../../model/statements/assumptions.js";
 
 /** The sign that figures have behind what rests on an assumption, with a tip that says what was taken for granted. */
 export function assumedMark(taken: string): HTMLElement {

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {assumedSign} from "../../model/statements/assumptions-of.js";
+import {assumedSign} from "../../model/statements/assumptions.js";
 import {csvOf} from "../../model/tables/csv.js";
 import {intervalInWords} from "../../model/words.js";
 import type {Interval} from "../../reading/interval.js";

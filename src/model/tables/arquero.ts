@@ -9,7 +9,7 @@ import {from, table} from "arquero/src/table/index.js";
 import {isCasualty} from "../../reading/terms.js";
 import type {CheckRow, ItemRead, RowsRead, TotalRead} from "../rows.js";
 import {columnNames, type TableName} from "./descriptions.js";
-import {columnsOf, eachTable, type Notebook} from "./table.js";
+import {eachTable, type Columns} from "./table.js";
 
 /** A notebook whose tables have all of Arquero's verbs. */
 export type ArqueroNotebook = {readonly [name in TableName]: ColumnTable};
@@ -38,9 +38,8 @@ export function withChecks(notebook: ArqueroNotebook, checks: readonly CheckRow[
   return {...notebook, checks: from([...checks], columnNames("checks"))};
 }
 
-/** Any notebook with Arquero's verbs. */
-export function arqueroOf(notebook: Notebook): ArqueroNotebook {
-  const columns = columnsOf(notebook);
+/** Plain data as a notebook with Arquero's verbs. */
+export function arqueroOf(columns: Columns): ArqueroNotebook {
   return eachTable((name) => table(columns[name]));
 }
 
