@@ -1,18 +1,22 @@
+import * as Plot from "@observablehq/plot";
+import * as d3 from "d3";
 import {html} from "htl";
+import {columnNames, tableNames} from "../../model/tables/descriptions.js";
 import {columnsOf, type Notebook} from "../../model/tables/table.js";
+import {viewOf} from "../../model/view.js";
 import {cellCode} from "./cell-code.js";
 import {codePanel} from "./code-panel.js";
+import {faultInWords} from "./compile.js";
+import type {Known} from "./completions.js";
 import {editedFigure} from "./edited-figure.js";
-import {faultInWords} from "./fault.js";
-import {knownIn} from "./known.js";
+import {watchForMissingCell} from "./link.js";
 import type {Answer, Inputs, Request} from "./messages.js";
-import {watchForMissingCell} from "./missing-cell.js";
 import {ownFigure, type Around} from "./own-figure.js";
 import {makeRunner} from "./runner.js";
-import {whenResized} from "./when-resized.js";
+import {sharedNames} from "./scope.js";
 
 /** What a page hands a cell: the notebook, its colour scheme, and all inputs that the cell's code may name. */
-export type CellInputs = {notebook: Notebook; dark?: boolean} & Inputs;
+type CellInputs = {notebook: Notebook; dark?: boolean} & Inputs;
 
 type Cell = {element: HTMLElement; show: (code: string, inputs: CellInputs, around: Around) => void};
 
@@ -95,4 +99,31 @@ function makeCell(id: string): Cell {
       void draw();
     }
   };
+}
+
+/** What an editor can complete in a cell, read from the notebook as it is. */
+async function knownIn(notebook: Notebook, inputs: Inputs): Promise<Known> {
+  const {default: aq} = await import("arquero/dist/arquero.min.js");
+  return {
+    names: [...sharedNames, ...Object.keys(inputs)],
+    members: {
+      Plot: Object.keys(Plot),
+      d3: Object.keys(d3),
+      aq: Object.keys(aq),
+      notebook: Object.keys(notebook)
+    },
+    columns: [...new Set(tableNames.flatMap(columnNames))].sort(),
+    engagements: viewOf(notebook).engagements.map(({engagement}) => engagement)
+  };
+}
+
+/** Tells the width in whole pixels that an element has for its content, once it stands in the page and on each change. */
+function whenResized(element: Element, tell: (width: number) => void): void {
+  let last = 0;
+  new ResizeObserver(([entry]) => {
+    const width = Math.floor(entry!.contentRect.width);
+    if (width === 0 || width === last) return;
+    last = width;
+    tell(width);
+  }).observe(element);
 }

@@ -1,8 +1,8 @@
 /** What a cell's code is called in errors and in the browser's tools. */
-export const codeName = "cell-code.js";
+const codeName = "cell-code.js";
 
 /** A cell's code with its names in scope. */
-export type Compiled = (scope: Readonly<Record<string, unknown>>) => unknown;
+type Compiled = (scope: Readonly<Record<string, unknown>>) => unknown;
 
 /**
  * Makes a function of a cell's code: of an expression its value, of statements what they `return`. It is compiled in strict
@@ -54,4 +54,19 @@ function errorOf(run: Compiled): unknown {
   } catch (error) {
     return error;
   }
+}
+
+/** Why code gave no chart: in words, and where in the code, from line 1 and column 1; null where that is not known. */
+export type Fault = {message: string; line: number | null; column: number | null};
+
+/** What was thrown while a cell's code ran, as a fault. */
+export function faultOf(thrown: unknown): Fault {
+  const message = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : `thrown: ${String(thrown)}`;
+  return {message, line: lineOf(thrown), column: null};
+}
+
+/** `Line 2, column 5: SyntaxError: Unexpected token`. */
+export function faultInWords({message, line, column}: Fault): string {
+  if (line === null) return message;
+  return `Line ${line}${column === null ? "" : `, column ${column}`}: ${message}`;
 }

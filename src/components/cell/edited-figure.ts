@@ -4,7 +4,7 @@ import type {ExportOptions, FigureFile, Format} from "../../charts/export/export
 import {serialize} from "../../charts/export/serialize.js";
 import {exportBar} from "../export/export-bar.js";
 import {outline, rasterize} from "../export/svg-file.js";
-import {faultInWords} from "./fault.js";
+import {faultInWords} from "./compile.js";
 import type {Drawing, Request} from "./messages.js";
 import type {Runner} from "./runner.js";
 import {safeSvg} from "./safe-svg.js";

@@ -1,9 +1,8 @@
 import {html} from "htl";
 import type {Notebook} from "../../model/tables/table.js";
 import {framed} from "../figure/figure.js";
-import {compile} from "./compile.js";
+import {compile, faultInWords, faultOf} from "./compile.js";
 import {drawn, isChart} from "./drawn.js";
-import {faultInWords, faultOf} from "./fault.js";
 import type {Inputs} from "./messages.js";
 import {notebookFor} from "./notebook-for.js";
 import {scopeOf} from "./scope.js";

@@ -1,5 +1,5 @@
 import {elementOf} from "../../charts/svg/element-of.js";
-import {checkElements, checkLength} from "./drawing-size.js";
+import {checkElements, checkLength} from "./drawn.js";
 import {safeMetadata} from "./safe-metadata.js";
 
 const svgNamespace = "http://www.w3.org/2000/svg";

@@ -1,5 +1,4 @@
-import {answerOf} from "./answer.js";
-import type {Answer, Question, Reply, Request} from "./messages.js";
+import {answerOf, type Answer, type Question, type Reply, type Request} from "./messages.js";
 
 /** A worker that can reach nothing but the page that asks it, which asks once: what it posts after its answer is not heard. */
 export type Sandbox = {

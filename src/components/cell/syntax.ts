@@ -1,5 +1,5 @@
 import {parse, parseExpressionAt, type Options} from "acorn";
-import type {Fault} from "./fault.js";
+import type {Fault} from "./compile.js";
 
 const options: Options = {
   ecmaVersion: "latest",

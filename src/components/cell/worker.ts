@@ -8,10 +8,8 @@ import {exportFigure, type ExportOptions, type FigureFile} from "../../charts/ex
 import {figureOfElement} from "../../charts/figure/figure.js";
 import {serialize} from "../../charts/export/serialize.js";
 import {arqueroOf} from "../../model/tables/arquero.js";
-import {compile} from "./compile.js";
-import {checkElements, checkLength} from "./drawing-size.js";
-import {drawn, isChart} from "./drawn.js";
-import {faultOf, type Fault} from "./fault.js";
+import {compile, faultOf, type Fault} from "./compile.js";
+import {checkElements, checkLength, drawn, isChart} from "./drawn.js";
 import type {Answer, Drawing, Question, Reply, Request, Shown} from "./messages.js";
 import {scopeOf} from "./scope.js";
 import {shutOff} from "./shut-off.js";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {answerOf} from "../../../src/components/cell/answer.js";
+import {answerOf} from "../../../src/components/cell/messages.js";
 
 const none = {fault: {message: "the code gave no answer that could be read", line: null, column: null}};
 
