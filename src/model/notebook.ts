@@ -4,7 +4,8 @@ import type {Issue} from "../reading/report.js";
 import {checks} from "./checks/checks.js";
 import {chronology} from "./time/chronology.js";
 import {claimAmounts, claimAssumptions, claimDurations} from "./claims.js";
-import {engagementOf, linkEngagements, type Engagement} from "./engagement.js";
+import {engagementOf, type Engagement} from "./engagement.js";
+import {linkEngagements} from "./part-of.js";
 import {placeClaims} from "./place-claims.js";
 import type {Notebook} from "./rows.js";
 
