@@ -63,24 +63,6 @@ export function rowsOfInfobox(box: Infobox): InfoboxRows {
   return engagement;
 }
 
-/**
- * Sets each engagement's `partOf` from the article's own `Partof` field: the other engagement whose title or name
- * stands in it as a whole; the longest where several do.
- */
-export function linkEngagements(engagements: readonly InfoboxRows[]): InfoboxRows[] {
-  return engagements.map((engagement) => {
-    const text = folded(engagement.partOfText);
-    const named = engagements
-      .filter((other) => other !== engagement)
-      .flatMap((other) =>
-        [other.row.title, other.row.name].map((name) => ({name: folded(name), slug: other.row.engagement}))
-      )
-      .filter(({name}) => name.trim() && text.includes(name))
-      .sort((a, b) => b.name.length - a.name.length);
-    return {...engagement, row: {...engagement.row, partOf: named[0]?.slug ?? null}};
-  });
-}
-
 export function spanOf({earliest, startLatest, endEarliest, latest}: Span): Span {
   return {earliest, startLatest, endEarliest, latest};
 }
@@ -149,13 +131,4 @@ function addTally(
 
 function addIssues(engagement: InfoboxRows, issues: readonly Issue[], {name, line}: Field): void {
   for (const issue of issues) engagement.issues.push({...issue, file: engagement.row.file, line, field: name});
-}
-
-/** The words alone, with a space at each end, so that one name is found in another only as whole words. */
-function folded(text: string): string {
-  const words = text
-    .normalize("NFC")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
-  return ` ${words.filter(Boolean).join(" ")} `;
 }
