@@ -4,4 +4,8 @@ import {print} from "./print.js";
 import {readSources} from "./sources.js";
 
 const {articles, claims, issues} = readSources();
-print(JSON.stringify(columnsOf(notebook(articles, claims, issues))));
+const tables = Object.entries(columnsOf(notebook(articles, claims, issues)));
+// Table by table, as the whole may be longer than is good for one text.
+for (const [index, [name, columns]] of tables.entries())
+  print(`${index ? "," : "{"}${JSON.stringify(name)}:${JSON.stringify(columns)}`);
+print("}\n");

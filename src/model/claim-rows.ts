@@ -1,8 +1,7 @@
 import type {Claim} from "../reading/claims.js";
-import {sidesOf, type Infobox} from "../reading/infobox/infobox.js";
 import {groupBy} from "../reading/list.js";
 import type {Issue} from "../reading/report.js";
-import {assumed, peopleOf, spanOf} from "./infobox-rows.js";
+import {assumed, itemRow, spanOf, totalRow, type InfoboxRows} from "./infobox-rows.js";
 import type {AssumptionRow, DurationRow, ItemRead, TotalRead, ValueRow} from "./rows.js";
 import {isPart} from "./time/chronology.js";
 
@@ -10,8 +9,11 @@ import {isPart} from "./time/chronology.js";
  * Keeps the claims that belong to an article, be it through other claims; the others are issues. A side that the engagement
  * does not have is an issue too, and the claim stays.
  */
-export function placeClaims(claims: readonly Claim[], boxes: readonly Infobox[]): {claims: Claim[]; issues: Issue[]} {
-  const sides = new Map(boxes.map((box) => [box.slug, sidesOf(box)]));
+export function placeClaims(
+  claims: readonly Claim[],
+  engagements: readonly InfoboxRows[]
+): {claims: Claim[]; issues: Issue[]} {
+  const sides = new Map(engagements.map(({row, sides}) => [row.engagement, sides.map(({side}) => side)]));
   const own = claims.filter(({id}) => !sides.has(id));
   const places = placesIn(own, [...sides.keys()]);
   const issues: Issue[] = [];
@@ -44,8 +46,8 @@ export function claimAmounts(claims: readonly Claim[]): Amounts {
     const about = {engagement, side, field, claim: id};
     const value = `#${id}`;
     amounts.values.push({id: value, ...about, text: raw, article, section, file, line});
-    if (field === "strength") amounts.totals.push({...about, field, ...peopleOf(tally), value});
-    for (const item of tally.items) amounts.items.push({...item, ...about, value});
+    if (field === "strength") amounts.totals.push(totalRow(tally, value, {...about, field}));
+    for (const item of tally.items) amounts.items.push(itemRow(item, value, about));
   }
   return amounts;
 }

@@ -1,9 +1,9 @@
 import {cut, longest} from "../reading/cut.js";
 import {daysBetween} from "../reading/days.js";
 import {sidesOf, type Field, type Infobox} from "../reading/infobox/infobox.js";
-import {unknown, type Interval} from "../reading/interval.js";
+import {unknown} from "../reading/interval.js";
 import type {Assumption, Issue} from "../reading/report.js";
-import type {Tally} from "../reading/item.js";
+import type {Item, Tally} from "../reading/item.js";
 import {labelOf, readNames} from "../reading/names.js";
 import {readTally} from "../reading/tally.js";
 import {readWhen, type When} from "../reading/when.js";
@@ -76,11 +76,44 @@ export function lengthOf({earliest, startLatest, endEarliest, latest}: Span): {
   return {daysLow: days(startLatest, endEarliest), daysHigh: days(earliest, latest)};
 }
 
+/** Where an amount belongs. Rows are written out, as objects that are put together of others take several times the room. */
+type About = Pick<ItemRead, "engagement" | "side" | "field" | "claim">;
+
 /** The people that a value states, with why they cannot be compared; all null where there is no value. */
-export function peopleOf(tally: Tally | null): Interval & {caveat: string | null} {
-  if (!tally) return {...unknown, caveat: null};
-  const caveat = tally.notes.find(({kind}) => kind === "caveat");
-  return {...tally.personnel, caveat: caveat ? cut(caveat.text, longest.quote) : null};
+export function totalRow(
+  tally: Tally | null,
+  value: string | null,
+  {engagement, side, field, claim}: About & {field: TotalRead["field"]}
+): TotalRead {
+  const {low, high, approximate} = tally?.personnel ?? unknown;
+  const said = tally?.notes.find(({kind}) => kind === "caveat");
+  const caveat = said ? cut(said.text, longest.quote) : null;
+  return {engagement, side, field, low, high, approximate, value, caveat, claim};
+}
+
+/** An amount that a value states. */
+export function itemRow(item: Item, value: string, {engagement, side, field, claim}: About): ItemRead {
+  const {low, high, approximate, text, start, end, kind, outcome, class: what, unit, role, claimant, party} = item;
+  return {
+    engagement,
+    side,
+    field,
+    low,
+    high,
+    approximate,
+    text,
+    start,
+    end,
+    kind,
+    outcome,
+    class: what,
+    unit,
+    role,
+    claimant,
+    party,
+    value,
+    claim
+  };
 }
 
 /** Assumptions as rows, each with what it was read for. */
@@ -117,16 +150,18 @@ function addTally(
   const written = box.fields.get(`${field}${side}`);
   const tally = written?.value ? readTally(written.value, field === "units" ? "strength" : field, {parties}) : null;
   const value = tally && `${box.slug}/${field}${side}`;
-  const about = {engagement: box.slug, side};
-  if (field !== "units") engagement.totals.push({...about, field, ...peopleOf(tally), value, claim: null});
+  const about = {engagement: box.slug, side, claim: null};
+  if (field !== "units") engagement.totals.push(totalRow(tally, value, {...about, field}));
   if (!written || !tally || !value) return;
-  const place = {claim: null, article: box.slug, section: "Infobox", file: box.file, line: written.line};
-  engagement.values.push({id: value, ...about, field, text: tally.raw, ...place});
+  const {file, slug} = box;
+  const place = {section: "Infobox", file, line: written.line};
+  engagement.values.push({id: value, ...about, field, text: tally.raw, article: slug, ...place});
   addIssues(engagement, tally.issues, written);
   // One at a time: a value may state more amounts than a call takes arguments.
-  for (const item of tally.items) engagement.items.push({...item, ...about, field, value, claim: null});
-  for (const note of tally.notes) engagement.notes.push({...note, ...about, field, value});
-  for (const row of assumed(tally.assumptions, {...about, field, value})) engagement.assumptions.push(row);
+  for (const item of tally.items) engagement.items.push(itemRow(item, value, {...about, field}));
+  for (const note of tally.notes) engagement.notes.push({...note, engagement: slug, side, field, value});
+  for (const row of assumed(tally.assumptions, {engagement: slug, side, field, value}))
+    engagement.assumptions.push(row);
 }
 
 function addIssues(engagement: InfoboxRows, issues: readonly Issue[], {name, line}: Field): void {

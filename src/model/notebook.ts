@@ -29,10 +29,9 @@ export function notebook(
 }
 
 function readRows(articles: readonly Source[], claimsSource: Source | null, issues: readonly Issue[]): RowsRead {
-  const boxes = articles.map(({text, file}) => readInfobox(text, file));
-  const engagements = linkEngagements(boxes.map(rowsOfInfobox));
+  const engagements = linkEngagements(articles.map(({text, file}) => rowsOfInfobox(readInfobox(text, file))));
   const read = claimsSource ? readClaims(claimsSource.text, claimsSource.file) : {claims: [], issues: []};
-  const placed = placeClaims(read.claims, boxes);
+  const placed = placeClaims(read.claims, engagements);
   const time = chronology(engagements, placed.claims);
   const claimed = claimAmounts(placed.claims);
   return {
