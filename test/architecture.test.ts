@@ -1,9 +1,9 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {posix, sep} from "node:path";
 import ts from "typescript";
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {browserGlobals} from "./support/browser-globals.js";
-import {importsOf, namesImported} from "./support/imports-of.js";
+import {importsOf, loadedWith, namesImported} from "./support/imports-of.js";
 
 const alike = ["src/reading", "src/model", "src/charts"];
 
@@ -29,24 +29,177 @@ test.each(Object.entries(never))("%s imports nothing of %j", (folder, forbidden)
   expect(imports(folder).filter(({target}) => forbidden.includes(target))).toEqual([]);
 });
 
-test("no circle leads from one folder of src/reading to another and back", () => {
+const layered = ["src/reading", "src/model", "src/charts", "src/components", "src/cli"];
+
+/** Circles that there still are: one that is mended goes, and none may come. */
+const known = {
+  folders: [
+    [
+      "src/model/measures",
+      "src/model/statements",
+      "src/model/tables",
+      "src/model/tables/descriptions",
+      "src/model/view"
+    ],
+    ["src/charts/svg", "src/charts/text"],
+    ["src/cli/bench", "src/cli/bench/others"],
+    ["src/cli/fuzz", "src/cli/fuzz/properties"]
+  ],
+  files: [
+    ["src/charts/marks/placed-mark", "src/charts/marks/placed-tip"],
+    [
+      "src/model/measures",
+      "src/model/statements/losses",
+      "src/model/statements/strengths",
+      "src/model/tables/descriptions",
+      "src/model/tables/descriptions/findings",
+      "src/model/tables/reader",
+      "src/model/tables/table",
+      "src/model/view"
+    ],
+    ["src/reading/date/numerals", "src/reading/date/tokens"],
+    ["src/reading/date/period", "src/reading/date/point", "src/reading/date/words"],
+    [
+      "src/reading/quantity/classify/citations",
+      "src/reading/quantity/classify/classify",
+      "src/reading/quantity/classify/dates",
+      "src/reading/quantity/classify/foreign",
+      "src/reading/quantity/classify/measures",
+      "src/reading/quantity/classify/relative",
+      "src/reading/quantity/classify/units",
+      "src/reading/quantity/classify/years"
+    ],
+    ["src/reading/quantity/relate/parts", "src/reading/quantity/relate/settle"]
+  ]
+};
+
+test(`no circle leads from one folder of ${layered.join(", ")} to another and back`, () => {
+  expect(layered.flatMap((layer) => circles(usesIn(layer, folderOf)))).toEqual(known.folders);
+});
+
+test("no circle leads from one file of src to another and back, be it through types", () => {
+  expect(circles(usesIn("src", withoutEnding))).toEqual(known.files);
+});
+
+test("a circle is found, and what only leads to one or from one is none of it", () => {
+  const uses: [string, string[]][] = [
+    ["a", ["b"]],
+    ["b", ["c", "d"]],
+    ["c", ["b", "e"]],
+    ["e", ["f"]],
+    ["f", ["g"]],
+    ["g", ["e"]]
+  ];
+  expect(circles(new Map(uses.map(([from, to]) => [from, new Set(to)])))).toEqual([
+    ["b", "c"],
+    ["e", "f", "g"]
+  ]);
+});
+
+type Uses = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What uses what within a folder, files taken together by what they stand for. */
+function usesIn(folder: string, standsFor: (file: string) => string): Uses {
   const uses = new Map<string, Set<string>>();
-  for (const {file, specifier} of imports("src/reading")) {
-    const [from, to] = [folderOf(file), folderOf(posix.join(posix.dirname(file), specifier))];
-    if (from !== to && specifier.startsWith(".")) uses.set(from, (uses.get(from) ?? new Set()).add(to));
+  for (const {file, specifier} of imports(folder)) {
+    const path = posix.join(posix.dirname(file), specifier);
+    const [from, to] = [standsFor(file), standsFor(path)];
+    if (from !== to && specifier.startsWith(".") && path.startsWith(`${folder}/`))
+      uses.set(from, (uses.get(from) ?? new Set()).add(to));
   }
+  return uses;
+}
+
+/** Those that lead to one another, each circle once with all that are in it. */
+function circles(uses: Uses): string[][] {
   const reached = (from: string, seen = new Set<string>()): Set<string> => {
     for (const to of uses.get(from) ?? []) if (!seen.has(to)) reached(to, seen.add(to));
     return seen;
   };
-  expect([...uses.keys()].filter((folder) => reached(folder).has(folder))).toEqual([]);
-});
+  const all = new Map([...uses.keys()].sort().map((from) => [from, reached(from)]));
+  const inCircle = [...all.keys()].filter((each) => all.get(each)!.has(each));
+  const together = inCircle.map((one) =>
+    inCircle.filter((other) => all.get(one)!.has(other) && all.get(other)!.has(one))
+  );
+  return together.filter(([first], index) => first === inCircle[index]);
+}
 
-/** The folder of a file; a file that stands in src/reading itself, or in that of amounts, stands for itself. */
+/** The folder of a file; a file that stands in a layer itself, or in that of amounts, stands for itself. */
 function folderOf(file: string): string {
   const folder = posix.dirname(file);
-  return folder === "src/reading" || folder === "src/reading/quantity" ? file.replace(/\.[jt]s$/, "") : folder;
+  return layered.includes(folder) || folder === "src/reading/quantity" ? withoutEnding(file) : folder;
 }
+
+function withoutEnding(file: string): string {
+  return file.replace(/\.[jt]s$/, "");
+}
+
+describe("a page that is only browsed loads no Arquero", () => {
+  const pages = ["src", "src/engagements"].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => `${folder}/${name}`)
+  );
+
+  test.each(pages)("%s", (page) => {
+    const blocks = [...readFileSync(page, "utf8").matchAll(/^```js\b[^\n]*\n(.*?)^```/gms)].map(([, code]) => code!);
+    const modules = blocks.flatMap(loadedWith).filter(isRelative);
+    expect(modules.length).toBeGreaterThan(0);
+    expect([...loadedFrom(page, modules)].filter(loadsArquero)).toEqual([]);
+  });
+
+  test.each(["cell", "playground"])("the worker of a %s has it", (folder) => {
+    const worker = `src/components/${folder}/worker.ts`;
+    expect([...loadedFrom(worker)].filter(loadsArquero)).toContain("src/model/tables/arquero.ts");
+  });
+
+  test("beside the workers, components load what has it only when they run", () => {
+    const having = modules("src/components").filter((file) => [...loadedFrom(file)].some(loadsArquero));
+    expect(having.sort()).toEqual([
+      "src/components/cell/worker.ts",
+      "src/components/playground/reading.ts",
+      "src/components/playground/worker.ts"
+    ]);
+  });
+});
+
+const loads = new Map<string, readonly string[]>();
+
+/** The files that are loaded with a file, itself among them. */
+function loadedFrom(file: string, specifiers = loadedIn(file), seen = new Set<string>()): ReadonlySet<string> {
+  if (file.endsWith(".ts")) seen.add(file);
+  for (const specifier of specifiers.filter(isRelative)) {
+    const next = posix.join(posix.dirname(file), specifier).replace(/\.js$/, ".ts");
+    if (!seen.has(next)) loadedFrom(next, loadedIn(next), seen);
+  }
+  return seen;
+}
+
+function loadsArquero(file: string): boolean {
+  return loadedIn(file).some((specifier) => /^arquero(\/|$)/.test(specifier));
+}
+
+function loadedIn(file: string): readonly string[] {
+  const specifiers = loads.get(file) ?? loadedWith(readFileSync(file, "utf8"));
+  loads.set(file, specifiers);
+  return specifiers;
+}
+
+function isRelative(specifier: string): boolean {
+  return specifier.startsWith(".");
+}
+
+test("the view and the charts know nothing of Arquero", () => {
+  const files = ["src/model/view.ts", ...modules("src/charts")];
+  const found = files.flatMap((file) => importsOf(file).map(({specifier}) => ({file, specifier})));
+  expect(found.filter(({specifier}) => /\barquero\b/.test(specifier))).toEqual([]);
+});
+
+test("rows are read by a reader, never through Arquero's objects", () => {
+  const rows = /\browsOf\((notebook|tables|made|read|data)\b|\.objects\(/;
+  const files = filesIn("src").filter((file) => /\.(ts|md)$/.test(file));
+  expect(files.filter((file) => rows.test(readFileSync(file, "utf8")))).toEqual([]);
+});
 
 /** What may write files, and with what; all else asks `writeWhole`. */
 const writers: Record<string, string[]> = {

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {scopeOf} from "../src/components/cell/scope.js";
 import * as index from "../src/index.js";
-import {real} from "./support/real.js";
+import {real, tirana} from "./support/real.js";
 
 const exported: Record<string, unknown> = index;
 const charts = ["forceRatio", "losses", "timeline"];
@@ -19,5 +19,6 @@ test("nothing is exported under two names", () => {
 });
 
 test("measures have a namespace, in which the force ratio is none of the charts", () => {
-  expect(index.measures.forceRatio(real, "liberation-of-tirana")).toMatchObject({low: null, high: 1.875});
+  const [a, b] = index.viewOf(real).sides(tirana);
+  expect(index.measures.forceRatio(a!, b!)).toMatchObject({low: null, high: 1.875});
 });

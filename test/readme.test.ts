@@ -6,12 +6,12 @@ import {compile} from "../src/components/cell/compile.js";
 import {drawn} from "../src/components/cell/drawn.js";
 import {scopeOf} from "../src/components/cell/scope.js";
 import {notebook} from "../src/model/notebook.js";
-import {tables} from "../src/model/tables/to-tables.js";
 import {runIn} from "./support/commands.js";
 import {newDocument, parsed, wordsOf} from "./support/draw.js";
 import {copyProject, type Project} from "./support/project-copy.js";
 import {real} from "./support/real.js";
 import {examples, examplesIn, examplesOf} from "./support/readme.js";
+import {rowsIn} from "./support/rows.js";
 import {answer, page, wikiServer} from "./support/wiki-server.js";
 import {xmlFaults} from "./support/xml-faults.js";
 
@@ -42,7 +42,7 @@ describe("a cell's code is compiled and drawn, as a cell's worker does", () => {
     vi.stubGlobal("window", {document});
     vi.stubGlobal("document", document);
     onTestFinished(() => void vi.unstubAllGlobals());
-    const scope = scopeOf(tables(real), {}, {width: 640, aq});
+    const scope = scopeOf(real, {}, {width: 640, aq});
     const file = serialize(drawn(compile(code, Object.keys(scope))(scope), {document, width: 640}));
     expect(xmlFaults(file)).toEqual([]);
     const [, words] = shows.find(([part]) => code.startsWith(part) || code.includes(` ${part}`)) ?? [];
@@ -56,10 +56,11 @@ test.each(examplesOf("page"))("the code of a page stands in it so, but for its l
 });
 
 test.each(examplesOf("article"))("an article is read without an issue: line $line", ({code}) => {
-  const {issues, engagements, figures} = notebook([{file: "data/articles/name-of-the-battle.txt", text: code}], null);
+  const read = notebook([{file: "data/articles/name-of-the-battle.txt", text: code}], null);
+  const {issues, engagements, totals} = rowsIn(read);
   expect(issues).toEqual([]);
   expect(engagements.map(({name, edtf}) => [name, edtf])).toEqual([["Battle of Somewhere", "1863-05-03/1863-05-05"]]);
-  expect(figures.map(({side, field, low, high, approximate}) => [side, field, low, high, approximate])).toEqual([
+  expect(totals.map(({side, field, low, high, approximate}) => [side, field, low, high, approximate])).toEqual([
     [1, "strength", 10000, 12000, false],
     [1, "casualties", 1200, null, false],
     [2, "strength", 9000, 9000, true],

@@ -3,9 +3,12 @@ import {forceRatio} from "../../src/charts/force-ratio/chart.js";
 import {losses} from "../../src/charts/losses/chart.js";
 import {timeline} from "../../src/charts/timeline/chart.js";
 import {outline} from "../../src/cli/figures/outline.js";
-import type {AssumptionRow, Notebook} from "../../src/model/rows.js";
+import type {AssumptionRow} from "../../src/model/rows.js";
+import type {Notebook} from "../../src/model/tables/table.js";
+import {viewOf} from "../../src/model/view.js";
 import {fileOf, newDocument, parsed, wordsOf} from "../support/draw.js";
 import {battle, type Cells} from "../support/made-up.js";
+import {rowsIn, withRows} from "../support/rows.js";
 
 const claims: Cells[] = [
   {kind: "strength", side: 2, amount: "700", article: "battle", section: "Course"},
@@ -25,7 +28,7 @@ const plain = battle(
 /** The notebook with assumptions on the words of some values. */
 function assuming(...places: [value: string, words: string][]): Notebook {
   const assumptions = places.map(([id, words]): AssumptionRow => {
-    const {engagement, side, field, text} = plain.values.find((row) => row.id === id)!;
+    const {engagement, side, field, text} = viewOf(plain).value(id);
     const start = text.indexOf(words);
     const place = {start, end: start + words.length, text: words};
     return {
@@ -38,7 +41,7 @@ function assuming(...places: [value: string, words: string][]): Notebook {
       taken: words === "men" || words === "20" ? "two alike" : `${words} was guessed`
     };
   });
-  return {...plain, assumptions};
+  return withRows(plain, {assumptions});
 }
 
 const charts = {forceRatio: forceRatio.figure, losses: losses.figure, timeline: timeline.figure};
@@ -145,9 +148,9 @@ test("of many assumptions a figure names two, those of one kind together, and co
 
 test("what comes out unknown rests on nothing", () => {
   const made = battle({Strength1: "5,000", Casualties1: "5"});
-  const assumptions = made.values.map(({id, engagement, side, field, text}): AssumptionRow => {
+  const assumptions = rowsIn(made).values.map(({id, engagement, side, field, text}): AssumptionRow => {
     return {engagement, side, field, value: id, rule: "a rule", start: 0, end: text.length, text, taken: "guessed"};
   });
-  expect(linesWithSign({...made, assumptions}, "forceRatio")).toEqual(["North"]);
-  expect(linesWithSign({...made, assumptions}, "losses")).toEqual(["losses", "North"]);
+  expect(linesWithSign(withRows(made, {assumptions}), "forceRatio")).toEqual(["North"]);
+  expect(linesWithSign(withRows(made, {assumptions}), "losses")).toEqual(["losses", "North"]);
 });

@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {rowsUnder} from "../../src/charts/timeline/rows.js";
 import {timeline} from "../../src/charts/timeline/chart.js";
+import {viewOf} from "../../src/model/view.js";
 import {drawn, newDocument, wordsOf} from "../support/draw.js";
 import {madeUp, type Cells} from "../support/made-up.js";
 
@@ -50,8 +51,10 @@ describe("a claim that agrees with a row's own date speaks for it, and a date th
     ["highest", ["3 May 1700 text of memoir", "1 May 1700 text of war"]]
   ])("%s", (policy, rows) => {
     const {content} = timeline.figure(made, {policy, document: newDocument()});
+    const view = viewOf(made);
     const rowsOf = rowsUnder(
-      made,
+      view,
+      view.chronology,
       policy,
       () =>
         ({article}) =>

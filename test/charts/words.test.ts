@@ -2,10 +2,11 @@ import {describe, expect, test} from "vitest";
 import {forceRatio} from "../../src/charts/force-ratio/chart.js";
 import {losses} from "../../src/charts/losses/chart.js";
 import {timeline} from "../../src/charts/timeline/chart.js";
-import {valueOf} from "../../src/model/value-of.js";
+import {viewOf} from "../../src/model/view.js";
 import {drawn, fileOf, parsed, wordsOf, type Draw} from "../support/draw.js";
 import {battle, madeUp, type Cells} from "../support/made-up.js";
 import {campaign, real, tirana} from "../support/real.js";
+import {rowsIn} from "../support/rows.js";
 import {xmlFaults} from "../support/xml-faults.js";
 
 const alternative = (draw: Draw) => drawn(draw).querySelector("desc")!.textContent;
@@ -43,28 +44,30 @@ describe("the text alternative says what the figure shows", () => {
 });
 
 describe("every value that a figure rests on stands in it as written", () => {
+  const {items, notes: allNotes, chronology, totals} = rowsIn(real);
+  const {value} = viewOf(real);
   const stated = (engagement: string, field: string) =>
-    real.items.filter((item) => item.engagement === engagement && item.field === field);
+    items.filter((item) => item.engagement === engagement && item.field === field);
   const own = stated(tirana, "casualties").filter(({claim}) => claim === null);
   const claimed = stated(tirana, "casualties").filter(({claim}) => claim !== null);
   const rivals = claimed.filter(
     ({low, outcome, side}) => !own.some((item) => item.low === low && item.outcome === outcome && item.side === side)
   );
-  const notes = real.notes.filter(
+  const notes = allNotes.filter(
     ({engagement, field, kind}) => engagement === tirana && field === "casualties" && kind === "note"
   );
-  const dates = real.chronology.filter(({period, inferred}) => period !== "after" && !inferred).map(({text}) => text);
+  const dates = chronology.filter(({period, inferred}) => period !== "after" && !inferred).map(({text}) => text);
 
   test.each<[string, Draw, (string | null)[]]>([
     [
       "force ratio",
       (options) => forceRatio(real, options),
-      real.figures.filter(({field}) => field === "strength").map((figure) => valueOf(real, figure)!.text)
+      totals.filter(({field}) => field === "strength").map((total) => value(total.value!).text)
     ],
     [
       "losses",
       (options) => losses(real, {...options, engagement: tirana}),
-      [...own.map(({text}) => text), ...rivals.map((item) => valueOf(real, item).text), ...notes.map(({text}) => text)]
+      [...own.map(({text}) => text), ...rivals.map((item) => value(item.value).text), ...notes.map(({text}) => text)]
     ],
     ["timeline", (options) => timeline(real, options), dates]
   ])("%s", (_, draw, values) => {

@@ -7,6 +7,7 @@ import {text} from "node:stream/consumers";
 import {beforeEach, describe, expect, onTestFinished, test, vi} from "vitest";
 import {readSources} from "../../src/data/sources.js";
 import {notebook} from "../../src/model/notebook.js";
+import {rowsIn} from "../support/rows.js";
 import {answer, page, wikiServer} from "../support/wiki-server.js";
 
 vi.setConfig({testTimeout: 60_000});
@@ -33,12 +34,12 @@ describe("from a file or standard input", () => {
     expect([status, stderr]).toEqual([0, ""]);
     expect(content()).toEqual({"battle-of-the-ford.wikitext": `= Battle of the Ford =\n\n${infobox}\n`});
     const {articles, claims} = readSources(data);
-    const {engagements, figures, issues} = notebook(articles, claims);
+    const {engagements, totals, issues} = rowsIn(notebook(articles, claims));
     expect(issues).toEqual([]);
     expect(engagements.map(({engagement, earliest, latest}) => [engagement, earliest, latest])).toEqual([
       ["battle-of-the-ford", "1700-05-03", "1700-05-05"]
     ]);
-    expect(figures.find(({side, field}) => side === 1 && field === "strength")).toMatchObject({low: 5000, high: null});
+    expect(totals.find(({side, field}) => side === 1 && field === "strength")).toMatchObject({low: 5000, high: null});
   });
 
   test("what was read is printed, and what was not", async () => {

@@ -5,9 +5,10 @@ import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {readSources} from "../../src/data/sources.js";
 import {notebook} from "../../src/model/notebook.js";
-import type {Notebook} from "../../src/model/rows.js";
+import type {Rows} from "../../src/model/rows.js";
 import {stateOf} from "../../src/reading/interval.js";
 import {formatIssue} from "../../src/reading/report.js";
+import {rowsIn} from "../support/rows.js";
 
 const folder = mkdtempSync(join(tmpdir(), "campaign-notebook-"));
 afterAll(() => rmSync(folder, {recursive: true}));
@@ -16,7 +17,7 @@ const at = (name: string) => join(folder, name);
 const count = 300;
 
 describe("made-up articles", {timeout: 60_000}, () => {
-  let read: Notebook;
+  let read: Rows;
   beforeAll(() => {
     expect(synthesize("--articles", String(count), "--out", at("own"))).toEqual([
       0,
@@ -24,7 +25,7 @@ describe("made-up articles", {timeout: 60_000}, () => {
       ""
     ]);
     const {articles, claims, issues} = readSources(at("own"));
-    read = notebook(articles, claims, issues);
+    read = rowsIn(notebook(articles, claims, issues));
   }, 60_000);
 
   test("are as many as are asked for", () => {
@@ -55,13 +56,13 @@ describe("made-up articles", {timeout: 60_000}, () => {
     for (const {side, names} of read.sides) expect([side, names.length > 0]).toEqual([side, true]);
   });
 
-  const shapes: [string, (rows: Notebook) => Iterable<unknown>, unknown[]][] = [
+  const shapes: [string, (rows: Rows) => Iterable<unknown>, unknown[]][] = [
     ["forms of a file", ({engagements}) => engagements.map(({file}) => file.split(".").at(-1)), ["txt", "wikitext"]],
     ["sides", ({sides}) => sides.map(({side}) => side), [1, 2, 3]],
     ["names that are lost", ({sides}) => sides.map(({gaps}) => gaps > 0), [true, false]],
     [
       "states of a strength and of losses",
-      ({figures}) => figures.map((row) => `${row.field} ${stateOf(row)}`),
+      ({totals}) => totals.map((row) => `${row.field} ${stateOf(row)}`),
       ["strength", "casualties"].flatMap((field) =>
         ["value", "approximate", "range", "bound", "unknown"].map((state) => `${field} ${state}`)
       )
@@ -147,7 +148,7 @@ function edtfShape({edtf}: {edtf: string | null}): string {
   return edtf.includes("/") ? "days" : "day";
 }
 
-function levelOf(engagement: string, rows: Notebook["engagements"]): number {
+function levelOf(engagement: string, rows: Rows["engagements"]): number {
   const partOf = rows.find((row) => row.engagement === engagement)?.partOf;
   return partOf ? 1 + levelOf(partOf, rows) : 0;
 }

@@ -5,6 +5,7 @@ import {describe, expect, onTestFinished, test} from "vitest";
 import {readSources} from "../../src/data/sources.js";
 import {notebook} from "../../src/model/notebook.js";
 import {formatIssue} from "../../src/reading/report.js";
+import {rowsIn} from "../support/rows.js";
 
 const text = "= Ford =\n\n- Conflict: Ford\n- Date: 1 May 1700\n- Combatant1: Córdoba\n- Combatant2: South\n";
 const latin1 = Buffer.from(text, "latin1");
@@ -24,7 +25,7 @@ test("articles come in the order of their names, whatever the case of their endi
 test("an ending in capitals is of the same form", () => {
   const wikitext = "{{Infobox battle|conflict=Ford|date=1 May 1700|combatant1=North|combatant2=South}}";
   const {articles} = readSources(folder({"articles/a.WIKITEXT": wikitext}));
-  expect(notebook(articles, null)).toMatchObject({engagements: [{engagement: "a", name: "Ford"}], issues: []});
+  expect(rowsIn(notebook(articles, null))).toMatchObject({engagements: [{engagement: "a", name: "Ford"}], issues: []});
 });
 
 describe("what lies among the articles and is none is an issue, and the articles show", () => {
@@ -67,7 +68,7 @@ test("claims that are a folder are an issue", () => {
 
 test("a file that is not UTF-8 is an issue with its line, and all articles still show", () => {
   const {articles, claims, issues} = readSources(folder({"articles/a.txt": latin1, "articles/b.txt": text}));
-  const {engagements, sides} = notebook(articles, claims);
+  const {engagements, sides} = rowsIn(notebook(articles, claims));
   expect(issues).toEqual([
     {file: "data/articles/a.txt", line: 5, found: "bytes that are not UTF-8", expected: "text saved as UTF-8"}
   ]);
@@ -77,7 +78,7 @@ test("a file that is not UTF-8 is an issue with its line, and all articles still
 
 test("a byte order mark of UTF-8 is no part of the text", () => {
   const {articles} = readSources(folder({"articles/a.txt": `\uFEFF${text}`}));
-  expect(notebook(articles, null).issues).toEqual([]);
+  expect(rowsIn(notebook(articles, null)).issues).toEqual([]);
 });
 
 test("claims that are not UTF-8 are an issue, and their rows are read", () => {
@@ -85,7 +86,7 @@ test("claims that are not UTF-8 are an issue, and their rows are read", () => {
   const {articles, claims, issues} = readSources(
     folder({"articles/a.txt": text, "claims.csv": Buffer.from(row, "latin1")})
   );
-  const {chronology} = notebook(articles, claims);
+  const {chronology} = rowsIn(notebook(articles, claims));
   expect(issues.map(({file, line}) => [file, line])).toEqual([["data/claims.csv", 2]]);
   expect(chronology.map(({id}) => id)).toEqual(["a", "x"]);
 });

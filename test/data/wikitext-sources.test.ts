@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {expect, onTestFinished, test} from "vitest";
 import {readSources} from "../../src/data/sources.js";
 import {notebook} from "../../src/model/notebook.js";
+import {rowsIn} from "../support/rows.js";
 
 const plain = "= Ford =\n- Conflict: Ford\n- Date: 1 May 1700\n- Combatant1: North\n- Combatant2: South\n";
 const wikitext =
@@ -25,6 +26,7 @@ test("of two articles of one name the plain one is read, and an issue names both
   expect(issues).toEqual([
     {
       file: "data/articles/ford.wikitext",
+      ...{line: null, field: null, start: null, end: null},
       found: "ford",
       expected: "a name of its own; data/articles/ford.txt has it already"
     }
@@ -46,5 +48,5 @@ function read(articles: Record<string, string>) {
   mkdirSync(join(data, "articles"));
   for (const [file, text] of Object.entries(articles)) writeFileSync(join(data, "articles", file), text);
   const sources = readSources(data);
-  return notebook(sources.articles, sources.claims, sources.issues);
+  return rowsIn(notebook(sources.articles, sources.claims, sources.issues));
 }

@@ -5,9 +5,11 @@ import {columnNames, tableNames} from "../../src/model/tables/descriptions.js";
 import {csvOf} from "../../src/model/tables/csv.js";
 import {dataPackage} from "../../src/model/tables/datapackage.js";
 import {notebook} from "../../src/model/notebook.js";
-import type {Notebook} from "../../src/model/rows.js";
+import {columnsOf, type Notebook} from "../../src/model/tables/table.js";
+import {viewOf} from "../../src/model/view.js";
 import {newDocument} from "../support/draw.js";
 import {large, lengthOf} from "../support/large-data.js";
+import {rowsIn} from "../support/rows.js";
 
 const n = 800;
 
@@ -26,7 +28,8 @@ describe("what is made of twice the data is no more than twice as large", () => 
 
 /** In characters: the notebook as the loader prints it, each table's file, the data package, and the figures of all and of one engagement. */
 async function sizes(made: Notebook): Promise<Record<string, number>> {
-  const tables = tableNames.map((name) => [`${name}.csv`, csvOf(made[name], columnNames(name)).length]);
+  const rows = rowsIn(made);
+  const tables = tableNames.map((name) => [`${name}.csv`, csvOf(rows[name], columnNames(name)).length]);
   const figures = catalogue(made)
     .slice(0, 5)
     .flatMap(({name, draw}) => (["svg", "csv"] as const).map((format) => ({name, draw, format})));
@@ -35,8 +38,8 @@ async function sizes(made: Notebook): Promise<Record<string, number>> {
     return [`${name}.${format}`, body.length];
   });
   return Object.fromEntries([
-    ["notebook", JSON.stringify(made).length],
-    ["datapackage", JSON.stringify(dataPackage(made)).length],
+    ["notebook", JSON.stringify(columnsOf(made)).length],
+    ["datapackage", JSON.stringify(dataPackage(viewOf(made).engagements)).length],
     ...tables,
     ...(await Promise.all(files))
   ]) as Record<string, number>;

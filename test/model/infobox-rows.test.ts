@@ -1,10 +1,11 @@
 import {describe, expect, test} from "vitest";
-import {valueOf} from "../../src/model/value-of.js";
+import {viewOf} from "../../src/model/view.js";
 import {madeUp} from "../support/made-up.js";
 import {campaign, real, tirana} from "../support/real.js";
+import {rowsIn} from "../support/rows.js";
 
 const partOf = (articles: Record<string, Record<string, string>>) =>
-  Object.fromEntries(madeUp(articles).engagements.map(({engagement, partOf}) => [engagement, partOf]));
+  Object.fromEntries(viewOf(madeUp(articles)).engagements.map(({engagement, partOf}) => [engagement, partOf]));
 
 describe("an engagement is part of the one whose title or name stands whole in its field Partof", () => {
   test.each<[string, string | null]>([
@@ -27,7 +28,7 @@ describe("an engagement is part of the one whose title or name stands whole in i
   });
 
   test("the battle of Tirana is part of the campaign, which is part of none", () => {
-    expect(real.engagements.map(({engagement, partOf}) => [engagement, partOf])).toEqual([
+    expect(viewOf(real).engagements.map(({engagement, partOf}) => [engagement, partOf])).toEqual([
       [campaign, null],
       [tirana, campaign]
     ]);
@@ -37,12 +38,13 @@ describe("an engagement is part of the one whose title or name stands whole in i
     const made = madeUp({a: {Conflict: "Ford", Partof: "Hill"}, b: {Conflict: "Hill", Partof: "Ford"}}, [
       {kind: "event"}
     ]);
-    expect(made.chronology.map(({id, depth}) => [id, depth])).toEqual([
+    const {chronology, checks} = viewOf(made);
+    expect(chronology.map(({id, depth}) => [id, depth])).toEqual([
       ["a", 0],
       ["b", 1],
       ["claim-1", 1]
     ]);
-    expect(made.checks.map(({status}) => status)).toEqual(["holds", "holds"]);
+    expect(checks.map(({status}) => status)).toEqual(["holds", "holds"]);
   });
 });
 
@@ -59,7 +61,7 @@ describe("a span lasts from its fewest to its most days, both ends counted", () 
     ["28 February – 1 March 1943", 2, 2],
     ["31 December 1 BC – 1 January AD 1", 2, 2]
   ])("%s: %s to %s", (date, low, high) =>
-    expect(madeUp({battle: {Date: date}}).engagements).toMatchObject([{daysLow: low, daysHigh: high}])
+    expect(viewOf(madeUp({battle: {Date: date}})).engagements).toMatchObject([{daysLow: low, daysHigh: high}])
   );
 });
 
@@ -71,7 +73,7 @@ test("a side has its names, its lost names and whether its commanders are unknow
     Commander2: "Unknown",
     Units2: "Unit 1"
   };
-  expect(madeUp({battle: fields}).sides).toEqual([
+  expect(rowsIn(madeUp({battle: fields})).sides).toEqual([
     {
       engagement: "battle",
       side: 1,
@@ -99,12 +101,13 @@ test.each([
   ["Ali", ["Ali"], false],
   ["", [], false]
 ])("of the commanders %j known are %j, and some unknown: %s", (written, commanders, commandersUnknown) =>
-  expect(madeUp({battle: {Commander1: written}}).sides[0]).toMatchObject({commanders, commandersUnknown})
+  expect(rowsIn(madeUp({battle: {Commander1: written}})).sides[0]).toMatchObject({commanders, commandersUnknown})
 );
 
-test("each side has a figure of strength and of casualties, with the value that it was read from or none", () => {
+test("each side has a total of strength and of casualties, with the value that it was read from or none", () => {
   const made = madeUp({battle: {Strength1: "8,000+, 300 tanks", Casualties3: "Unknown"}});
-  const rows = made.figures.map((figure) => ({...figure, ...(valueOf(made, figure) ?? {text: null, line: null})}));
+  const {totals, value} = viewOf(made);
+  const rows = totals.map((total) => ({...total, line: total.value && value(total.value).line}));
   expect(rows.map(({side, field, low, high, text, line}) => [side, field, low, high, text, line])).toEqual([
     [1, "strength", 8000, null, "8,000+, 300 tanks", 7],
     [1, "casualties", null, null, null, null],

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {notebook} from "../../src/model/notebook.js";
+import {viewOf} from "../../src/model/view.js";
 import {formatIssue} from "../../src/reading/report.js";
 import {madeUp, type Cells} from "../support/made-up.js";
+import {rowsIn} from "../support/rows.js";
 
 const event = (id: string, engagement: string, cells: Cells = {}): Cells => ({
   id,
@@ -11,11 +13,11 @@ const event = (id: string, engagement: string, cells: Cells = {}): Cells => ({
   date: "1700",
   ...cells
 });
-const issuesOf = (claims: Cells[]) => madeUp({war: {}}, claims).issues.map(formatIssue);
-const ids = (claims: Cells[]) => madeUp({war: {}}, claims).chronology.map(({id}) => id);
+const issuesOf = (claims: Cells[]) => viewOf(madeUp({war: {}}, claims)).issues.map(formatIssue);
+const ids = (claims: Cells[]) => viewOf(madeUp({war: {}}, claims)).chronology.map(({id}) => id);
 
 test("no articles and no claims are a notebook without rows and issues", () => {
-  expect(Object.values(notebook([], null)).flat()).toEqual([]);
+  expect(Object.values(rowsIn(notebook([], null))).flat()).toEqual([]);
 });
 
 describe("claims belong to an article, be it through phases, clashes and events", () => {
@@ -66,7 +68,7 @@ describe("a side is one of the engagement's that a claim belongs to, be it throu
     ["a third of three", [loss("league", 3)], []],
     ["a strength's", [{...loss("war", 3), kind: "strength"}], [fault(2, 3)]]
   ])("%s", (_, claims, issues) => {
-    const made = madeUp({war: {}, league: {Combatant3: "East"}}, claims);
+    const made = viewOf(madeUp({war: {}, league: {Combatant3: "East"}}, claims));
     expect(made.issues.map(formatIssue)).toEqual(issues);
     expect(made.items).toHaveLength(claims.filter(({kind}) => kind !== "event").length);
   });
@@ -76,27 +78,27 @@ test.each([
   ["strength", "8,000+, 30 guns", ["personnel", "equipment"], 1],
   ["casualties", "80, 30 guns", ["personnel", "equipment"], 0]
 ])(
-  "the items of a claim of %s are beside the infobox's, with the claim's id; a strength has a figure",
-  (kind, amount, classes, figures) => {
-    const made = madeUp({war: {}}, [{id: "said", kind, side: 1, amount, section: "Course"}]);
+  "the items of a claim of %s are beside the infobox's, with the claim's id; a strength has a total",
+  (kind, amount, classes, totals) => {
+    const made = rowsIn(madeUp({war: {}}, [{id: "said", kind, side: 1, amount, section: "Course"}]));
     const about = {engagement: "war", side: 1, field: kind, claim: "said"};
     const place = {article: "war", section: "Course", file: "data/claims.csv", line: 2};
     expect(made.values).toEqual([{id: "#said", ...about, text: amount, ...place}]);
     expect(made.items).toMatchObject(classes.map((name) => ({...about, class: name, value: "#said"})));
-    const claimed = made.figures.filter(({claim}) => claim !== null);
-    expect(claimed).toMatchObject([{...about, low: 8000, high: null, value: "#said"}].slice(0, figures));
+    const claimed = made.totals.filter(({claim}) => claim !== null);
+    expect(claimed).toMatchObject([{...about, low: 8000, high: null, value: "#said"}].slice(0, totals));
   }
 );
 
 test("issues of all files are collected, and whatever could be read stays", () => {
-  const made = madeUp({a: {Strength1: "5", Wrong: "x"}, b: {Date: "30 February 1700"}}, [{kind: "raid"}]);
+  const made = viewOf(madeUp({a: {Strength1: "5", Wrong: "x"}, b: {Date: "30 February 1700"}}, [{kind: "raid"}]));
   expect(made.issues.map(({file, field}) => [file, field])).toEqual([
     ["data/articles/a.txt", "wrong"],
     ["data/articles/b.txt", "date"],
     ["data/claims.csv", "kind"]
   ]);
   expect(made.engagements).toHaveLength(2);
-  expect(made.figures.find(({engagement, side}) => engagement === "a" && side === 1)).toMatchObject({low: 5, high: 5});
+  expect(made.totals.find(({engagement, side}) => engagement === "a" && side === 1)).toMatchObject({low: 5, high: 5});
 });
 
 describe("nothing throws on bad data", () => {
@@ -134,7 +136,7 @@ describe("nothing throws on bad data", () => {
           ],
           null
         );
-        return made.engagements.length === 2 && made.chronology.length === 2;
+        return made.engagements.numRows() === 2 && made.chronology.numRows() === 2;
       }),
       {seed: 1944, numRuns: 150}
     );
@@ -145,7 +147,7 @@ describe("nothing throws on bad data", () => {
       fc.property(cells, (rows) => {
         const lines = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(","));
         const source = {file: "data/claims.csv", text: [header, ...lines].join("\n")};
-        return notebook([{file: "data/articles/a.txt", text: "- Conflict: a"}], source).chronology.length > 0;
+        return notebook([{file: "data/articles/a.txt", text: "- Conflict: a"}], source).chronology.numRows() > 0;
       }),
       {seed: 1944, numRuns: 150}
     );
@@ -155,6 +157,6 @@ describe("nothing throws on bad data", () => {
     const chain = Array.from({length: 10_000}, (_, n) =>
       event(`id-${n}`, n ? `id-${n - 1}` : "war", {date: n ? `after id-${n - 1}` : "1700"})
     );
-    expect(madeUp({war: {}}, chain).chronology).toHaveLength(10_001);
+    expect(madeUp({war: {}}, chain).chronology.numRows()).toBe(10_001);
   });
 });

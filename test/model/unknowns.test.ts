@@ -1,10 +1,11 @@
 import {describe, expect, test} from "vitest";
 import {unknowns} from "../../src/model/unknowns.js";
+import {viewOf} from "../../src/model/view.js";
 import {battle, type Cells, type Fields} from "../support/made-up.js";
 
 const stated = {Strength1: "5", Strength2: "5", Casualties1: "5", Casualties2: "5"};
 const left = (fields: Fields, claims: Cells[] = []) =>
-  unknowns(battle({...stated, ...fields}, claims)).map(({what, why}) => `${what}: ${why}`);
+  unknowns(viewOf(battle({...stated, ...fields}, claims))).map(({what, why}) => `${what}: ${why}`);
 
 test("what is stated leaves nothing open", () => {
   expect(left({})).toEqual([]);

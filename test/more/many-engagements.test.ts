@@ -1,11 +1,12 @@
 import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {beforeAll, describe, expect, onTestFinished} from "vitest";
-import type {Notebook} from "../../src/model/rows.js";
+import {columnsOf, type Notebook} from "../../src/model/tables/table.js";
 import {test} from "../site/harness.js";
 import {build} from "../support/commands.js";
 import {articleText, madeUp, type Fields} from "../support/made-up.js";
 import {copyProject} from "../support/project-copy.js";
+import {rowsIn} from "../support/rows.js";
 import {serveFolder} from "../support/serve-folder.js";
 
 /** Timings are no matter here, but a machine that is busy with other things needs several times as long. */
@@ -41,16 +42,17 @@ describe("1,000 engagements", {timeout}, () => {
       return counts;
     };
     const each = (count: number) => new Map(slugs.map((slug) => [slug, count]));
-    expect(rowsOfEach(notebook.engagements)).toEqual(each(1));
-    expect(rowsOfEach(notebook.sides)).toEqual(each(2));
-    expect(rowsOfEach(notebook.values)).toEqual(each(4));
-    expect(notebook.chronology.map(({id}) => id).sort()).toEqual(slugs);
-    expect(notebook.issues).toEqual([]);
+    const {engagements, sides, values, chronology, issues} = rowsIn(notebook);
+    expect(rowsOfEach(engagements)).toEqual(each(1));
+    expect(rowsOfEach(sides)).toEqual(each(2));
+    expect(rowsOfEach(values)).toEqual(each(4));
+    expect(chronology.map(({id}) => id).sort()).toEqual(slugs);
+    expect(issues).toEqual([]);
   });
 
   test("have each its card on the overview, which opens without an error", async ({openPage, faults}) => {
     const page = await openPage("methods.html");
-    await page.route(/notebook\.\w+\.json$/, (route) => route.fulfill({json: notebook}));
+    await page.route(/notebook\.\w+\.json$/, (route) => route.fulfill({json: columnsOf(notebook)}));
     await page.goto(new URL("index.html", page.url()).href, {waitUntil: "networkidle", timeout});
     await expectCards(page, slugs);
     expect(faults).toEqual([]);

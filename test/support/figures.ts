@@ -3,7 +3,7 @@ import {forceRatio} from "../../src/charts/force-ratio/chart.js";
 import {losses} from "../../src/charts/losses/chart.js";
 import {timeline} from "../../src/charts/timeline/chart.js";
 import {notebook} from "../../src/model/notebook.js";
-import type {Notebook} from "../../src/model/rows.js";
+import type {Notebook} from "../../src/model/tables/table.js";
 import type {Draw} from "./draw.js";
 import {battle, madeUp, type Cells, type Fields} from "./made-up.js";
 import {real} from "./real.js";

@@ -4,6 +4,7 @@ import {losses} from "../../src/charts/losses/chart.js";
 import {timeline} from "../../src/charts/timeline/chart.js";
 import type {Figure} from "./figures.js";
 import {madeUp} from "./made-up.js";
+import {rowsIn, withRows} from "./rows.js";
 
 /** Characters that XML has no place for. */
 const unprintable = "\u0001\u001b\ufffe";
@@ -58,7 +59,7 @@ const origin = {
   licence: `CC BY 4.0 ${hostile}`,
   date: hostile
 };
-const made = {...read, engagements: read.engagements.map((row) => ({...row, origin}))};
+const made = withRows(read, {engagements: rowsIn(read).engagements.map((row) => ({...row, origin}))});
 
 /** Each chart of an article and of claims whose every text is hostile. */
 export const hostileFigures: Figure[] = [

@@ -13,6 +13,25 @@ export function importsOf(file: string): Import[] {
     .importedFiles.map(({fileName: specifier}) => ({specifier, target: targetOf(file, specifier)}));
 }
 
+/** What is loaded with a module, by its text: neither types nor what it imports only when it runs. */
+export function loadedWith(text: string): string[] {
+  const {statements} = ts.createSourceFile("module.ts", text, ts.ScriptTarget.Latest);
+  return statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const {moduleSpecifier: module} = statement;
+    return module && ts.isStringLiteral(module) && !isOfTypes(statement) ? [module.text] : [];
+  });
+}
+
+function isOfTypes(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
+  const {importClause: clause} = statement;
+  if (!clause) return false;
+  const {name, namedBindings: bound} = clause;
+  const named = bound && ts.isNamedImports(bound) ? bound.elements : [];
+  return clause.isTypeOnly || (!name && named.length > 0 && named.every(({isTypeOnly}) => isTypeOnly));
+}
+
 /** The names that a file imports from modules: `default` and `*` for their whole. */
 export function namesImported(file: string, modules: readonly string[]): string[] {
   const {statements} = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);

@@ -29,7 +29,8 @@ export function tablesOf(rows: RowsRead): ArqueroNotebook {
     .derive({
       source: escape(({claim}: TotalRead) => (claim === null ? "infobox" : "claim")),
       people: escape(({amounts}: {amounts?: number}) => amounts !== undefined)
-    });
+    })
+    .select(columnNames("totals"));
   return {...plain, items, totals};
 }
 

@@ -2,10 +2,11 @@ import {expect, test} from "vitest";
 import {quote} from "../../../src/charts/text/quote.js";
 import {sourceLine, sourcesOf} from "../../../src/charts/figure/source-line.js";
 import {notebook} from "../../../src/model/notebook.js";
+import {viewOf} from "../../../src/model/view.js";
 
 const fields = "- Conflict: C\n- Date: 1700\n- Combatant1: A\n- Combatant2: B\n";
 const wikitext = "{{Infobox military conflict|conflict=W|date=1700|combatant1=A|combatant2=B}}";
-const rows = notebook(
+const read = notebook(
   [
     {file: "data/articles/plain.txt", text: `= Plain =\n${fields}`},
     {
@@ -28,7 +29,9 @@ test.each([
   [["plain"], "an archive", "Source: “Plain”, an archive."],
   [["plain"], "", "Source: “Plain”."]
 ])("a figure names its articles once, with where each was taken from: %j", (articles, attribution, line) => {
-  expect(sourceLine(sourcesOf(rows, articles), attribution)).toBe(`${line} Read and drawn by campaign-notebook.`);
+  expect(sourceLine(sourcesOf(viewOf(read), articles), attribution)).toBe(
+    `${line} Read and drawn by campaign-notebook.`
+  );
 });
 
 test.each([
@@ -45,7 +48,7 @@ test("of more than four articles three are named and the others counted; of none
     ["a", "b", "c", "d", "e"].map((name) => ({file: `data/articles/${name}.txt`, text: `= ${name} =\n${fields}`})),
     null
   );
-  expect(sourceLine(sourcesOf(many, ["a", "b", "c", "d", "e"]))).toMatch(
+  expect(sourceLine(sourcesOf(viewOf(many), ["a", "b", "c", "d", "e"]))).toMatch(
     /^Source: “a”, “b”, “c” and 2 more articles\./
   );
   expect(sourceLine([])).toBe("Read and drawn by campaign-notebook.");

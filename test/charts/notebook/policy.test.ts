@@ -4,12 +4,16 @@ import {peopleRows} from "../../../src/charts/losses/rows.js";
 import {losses} from "../../../src/charts/losses/chart.js";
 import {strengthRows} from "../../../src/charts/force-ratio/rows.js";
 import {forceRatio} from "../../../src/charts/force-ratio/chart.js";
-import {casualties} from "../../../src/model/statements/casualties.js";
+import {casualtiesOf} from "../../../src/model/statements/losses.js";
+import type {Notebook} from "../../../src/model/tables/table.js";
+import {viewOf} from "../../../src/model/view.js";
 import {drawn, wordsOf} from "../../support/draw.js";
 import {battle, madeUp} from "../../support/made-up.js";
 import {campaign, real, tirana} from "../../support/real.js";
 
-const direction = [1, 2] as const;
+const side = (made: Notebook, number: number, engagement = "battle") => viewOf(made).side(engagement, number);
+const exchange = (made: Notebook, policy: string, engagement = "battle") =>
+  exchangeOf(side(made, 1, engagement), side(made, 2, engagement), policy);
 
 describe("the exchange ratio stands first under the policy, then on every other basis", () => {
   test.each([
@@ -19,7 +23,7 @@ describe("the exchange ratio stands first under the policy, then on every other 
     ["envelope", "On all statements together", "at least about 1.12 : 1"],
     [campaign, "On the text of “LANÇ counter-offensive in Albania (1944)”", "about 5.67 : 1"]
   ])("%s", (policy, label, value) => {
-    const {rows} = exchangeOf(real, tirana, policy, direction);
+    const {rows} = exchange(real, policy, tirana);
     expect(rows[0]).toMatchObject({label, value});
     expect(rows[0]!.rival).toBeUndefined();
     expect(rows.slice(1, -1).every(({rival}) => rival)).toBe(true);
@@ -29,10 +33,10 @@ describe("the exchange ratio stands first under the policy, then on every other 
 });
 
 test("in words each rival is taken together with what the policy rests on", () => {
-  expect(exchangeOf(real, tirana, "infobox", direction).words).toBe(
+  expect(exchange(real, "infobox", tirana).words).toBe(
     "1.12 on the infobox, about 1.12–5.67 with the text of “LANÇ counter-offensive in Albania (1944)”, at least 1.12 with the text of “Liberation of Tirana”"
   );
-  expect(exchangeOf(real, tirana, "envelope", direction).words).toBe("at least about 1.12 on all statements together");
+  expect(exchange(real, "envelope", tirana).words).toBe("at least about 1.12 on all statements together");
 });
 
 describe("the statement that a policy takes stands first and is solid, its rivals below it are hollow", () => {
@@ -42,12 +46,10 @@ describe("the statement that a policy takes stands first and is solid, its rival
     campaign: ["killed about 2,000", false],
     or: ["or 100", true]
   };
-  const rowsOf = (policy: string): Row[] => {
-    const side = real.sides.find((row) => row.engagement === tirana && row.side === 2)!;
-    return peopleRows(real, side, policy)
+  const rowsOf = (policy: string) =>
+    peopleRows(side(real, 2, tirana), policy)
       .filter(({contest}) => contest === "2 killed")
-      .map(({label, value, rival}) => [`${label} ${value}`, Boolean(rival)]);
-  };
+      .map(({label, value, rival}): Row => [`${label} ${value}`, Boolean(rival)]);
   test.each<[string, Row[]]>([
     ["infobox", [killed.infobox!, ["or about 2,000", true], ["or at least 100", true]]],
     ["highest", [killed.campaign!, killed.or!, ["or at least 100", true]]],
@@ -63,8 +65,8 @@ describe("the statement that a policy takes stands first and is solid, its rival
     ["killed or wounded under one number", "450 killed or wounded"]
   ])("losses that a claim cannot take its place in rest on the infobox under each: %s", (_, Casualties1) => {
     const made = battle({Casualties1}, [{kind: "casualties", side: 1, amount: "900", outcome: "killed"}]);
-    expect(casualties(made, "battle", 1, "highest")).toMatchObject({low: 450, high: 450});
-    const claimed = peopleRows(made, made.sides[0]!, "highest").find(({value}) => value === "900");
+    expect(casualtiesOf(side(made, 1), "highest")).toMatchObject({low: 450, high: 450});
+    const claimed = peopleRows(side(made, 1), "highest").find(({value}) => value === "900");
     expect(claimed!.rival).toBe(true);
   });
 
@@ -74,8 +76,8 @@ describe("the statement that a policy takes stands first and is solid, its rival
       {kind: "casualties", side: 1, amount: "100", outcome: "killed"},
       {kind: "casualties", side: 1, amount: "30", outcome: "captured"}
     ]);
-    expect(casualties(made, "battle", 1, "highest")).toMatchObject({low: 530, high: null});
-    const rows = peopleRows(made, made.sides[0]!, "highest");
+    expect(casualtiesOf(side(made, 1), "highest")).toMatchObject({low: 530, high: null});
+    const rows = peopleRows(side(made, 1), "highest");
     expect(
       rows.filter(({contest}) => contest && contest !== "1 losses").map(({value, rival}) => [value, rival])
     ).toEqual([
@@ -91,7 +93,7 @@ describe("the statement that a policy takes stands first and is solid, its rival
       {kind: "casualties", side: 1, amount: "300", outcome: "killed or wounded"},
       {kind: "casualties", side: 1, amount: "250", outcome: "wounded or captured"}
     ]);
-    expect(casualties(made, "battle", 1, "highest")).toMatchObject({low: 300, high: null});
+    expect(casualtiesOf(side(made, 1), "highest")).toMatchObject({low: 300, high: null});
   });
 
   const divided = battle({Casualties1: "100 killed, 200 wounded", Casualties2: "10 killed"}, [
@@ -109,7 +111,7 @@ describe("the statement that a policy takes stands first and is solid, its rival
   ])(
     "losses that are not divided rival the sum of those that are, and the sum names its terms: %s",
     (policy, bounds, terms) => {
-      const {low, high, aside} = peopleRows(divided, divided.sides[0]!, policy).at(-1)!;
+      const {low, high, aside} = peopleRows(side(divided, 1), policy).at(-1)!;
       expect([[low, high], aside]).toEqual([bounds, terms]);
     }
   );
@@ -130,6 +132,7 @@ describe("the statement that a policy takes stands first and is solid, its rival
     {kind: "strength", side: 1, amount: "about 2,000"},
     {kind: "strength", side: 2, amount: "800"}
   ]);
+  const view = viewOf(strengths);
   test.each<[string, [string, string, boolean][]]>([
     [
       "infobox",
@@ -150,7 +153,7 @@ describe("the statement that a policy takes stands first and is solid, its rival
       ]
     ]
   ])("strengths on %s", (policy, expected) => {
-    const rows = strengthRows(strengths, strengths.engagements[0]!, policy, false);
+    const rows = strengthRows(view, view.engagements[0]!, policy, false);
     expect(rows.map(({label, value, rival}) => [label, value, rival])).toEqual(expected);
   });
 });
@@ -159,7 +162,7 @@ test("an article whose text speaks of strengths alone is no basis of a loss exch
   const made = battle({Strength1: "1,000", Casualties1: "10 killed", Casualties2: "20 killed"}, [
     {kind: "strength", side: 1, amount: "2,000"}
   ]);
-  expect(exchangeOf(made, "battle", "infobox", direction).rows).toHaveLength(2);
+  expect(exchange(made, "infobox").rows).toHaveLength(2);
 });
 
 describe("of three sides two are compared, and the figure says which", () => {

@@ -6,10 +6,11 @@ import {describe, expect, onTestFinished, test} from "vitest";
 import {writeDataFiles} from "../../../src/cli/build/data-files.js";
 import {tableNames} from "../../../src/model/tables/descriptions.js";
 import {notebook} from "../../../src/model/notebook.js";
-import type {Notebook} from "../../../src/model/rows.js";
+import type {Notebook} from "../../../src/model/tables/table.js";
 import {battle, madeUp} from "../../support/made-up.js";
 import {packageFaults} from "../../support/package-faults.js";
 import {real} from "../../support/real.js";
+import {rowsIn} from "../../support/rows.js";
 
 const notebooks: [string, Notebook][] = [
   ["the project's own", real],
@@ -61,7 +62,7 @@ test("each table is there as CSV and as JSON, row for row", () => {
   );
   for (const table of tableNames) {
     const rows = JSON.parse(read(`${table}.json`)) as object[];
-    expect(rows).toEqual(real[table]);
+    expect(rows).toEqual(rowsIn(real)[table]);
     const cells = rows.map((row) =>
       Object.fromEntries(
         Object.entries(row).map(([name, value]) => [
@@ -92,7 +93,7 @@ test("licences and sources are those of the articles' origins", () => {
 
 test("a column's unit and rule stand as properties of their own, and in its description", () => {
   const {resources} = descriptorOf(real) as {resources: {name: string; schema: {fields: {name: string}[]}}[]};
-  const low = resources.find(({name}) => name === "figures")?.schema.fields.find(({name}) => name === "low");
+  const low = resources.find(({name}) => name === "totals")?.schema.fields.find(({name}) => name === "low");
   expect(low).toMatchObject({
     unit: "people",
     rule: expect.stringMatching(/^A stated total, else the sum of the counts/),
@@ -103,9 +104,9 @@ test("a column's unit and rule stand as properties of their own, and in its desc
 describe("a fault of a package is found", () => {
   test.each<[string, string, string, string, RegExp]>([
     ["a cell of another type", "sides.csv", ",1,LANÇ", ",one,LANÇ", /side: one is no integer/],
-    ["a value that is none of the fixed ones", "figures.csv", ",strength,", ",might,", /field: might breaks/],
+    ["a value that is none of the fixed ones", "totals.csv", ",strength,", ",might,", /field: might breaks/],
     ["a day that is none", "chronology.csv", "1944-06-11", "June", /earliest: June breaks/],
-    ["a number below its minimum", "figures.csv", "15000,15000", "-1,15000", /low: -1 breaks/],
+    ["a number below its minimum", "totals.csv", "15000,15000", "-1,15000", /low: -1 breaks/],
     ["a missing value", "checks.csv", ",holds,", ",,", /status: no value/],
     ["a row of no engagement", "sides.csv", "liberation-of-tirana,1", "nowhere,1", /is not in engagements/],
     ["two rows of one key", "sides.csv", "liberation-of-tirana,2", "liberation-of-tirana,1", /rows of one primary key/],

@@ -1,20 +1,22 @@
 import {describe, expect, test} from "vitest";
-import type {Notebook} from "../../../src/model/rows.js";
+import {viewOf, type View} from "../../../src/model/view.js";
 import {madeUp, type Cells} from "../../support/made-up.js";
 import {campaign, real, tirana} from "../../support/real.js";
 
 const war = {war: {Date: "1 March – 31 May 1700"}};
 const chronologyOf = (claims: Cells[], articles: Record<string, Record<string, string>> = war) =>
-  madeUp(
-    articles,
-    claims.map((cells) => ({kind: "event", ...cells}))
+  viewOf(
+    madeUp(
+      articles,
+      claims.map((cells) => ({kind: "event", ...cells}))
+    )
   );
-const row = ({chronology}: Notebook, id: string) => chronology.find((row) => row.id === id)!;
-const daysOf = (notebook: Notebook, id: string) => {
-  const {earliest, startLatest, endEarliest, latest} = row(notebook, id);
+const row = ({dated}: View, id: string) => dated(id)!;
+const daysOf = (view: View, id: string) => {
+  const {earliest, startLatest, endEarliest, latest} = row(view, id);
   return [earliest, startLatest, endEarliest, latest];
 };
-const outline = ({chronology}: Notebook) => chronology.map(({id, depth}) => `${"  ".repeat(depth)}${id}`);
+const outline = ({chronology}: View) => chronology.map(({id, depth}) => `${"  ".repeat(depth)}${id}`);
 
 describe("a date that refers to another row is inferred from it, and ends with the whole where the relation leaves it open", () => {
   const other = {id: "ford", date: "10 – 20 April 1700"};
@@ -139,9 +141,9 @@ describe("each row is followed by its parts, sorted by their start", () => {
   });
 
   test("the campaign of a row is the engagement at the top of its branch", () => {
-    expect(row(real, "tirana-liberated")).toMatchObject({parent: tirana, campaign, depth: 2});
-    expect(row(real, tirana)).toMatchObject({parent: campaign, campaign, depth: 1});
-    expect(row(real, campaign)).toMatchObject({parent: null, campaign, depth: 0});
+    expect(row(viewOf(real), "tirana-liberated")).toMatchObject({parent: tirana, campaign, depth: 2});
+    expect(row(viewOf(real), tirana)).toMatchObject({parent: campaign, campaign, depth: 1});
+    expect(row(viewOf(real), campaign)).toMatchObject({parent: null, campaign, depth: 0});
   });
 });
 
@@ -213,8 +215,8 @@ test.each([
 );
 
 test("in the project's own data, dates are inferred only where the source refers to another", () => {
-  const inferred = real.chronology
-    .filter(({inferred}) => inferred)
+  const inferred = viewOf(real)
+    .chronology.filter(({inferred}) => inferred)
     .map(({id, earliest, latest}) => [id, earliest, latest]);
   expect(inferred).toEqual([
     ["acting-brigadier-death", "1944-02-01", "1944-02-29"],

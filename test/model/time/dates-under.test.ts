@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {datesUnder} from "../../../src/model/time/dates-under.js";
 import type {Policy} from "../../../src/model/statements/policy.js";
 import type {ChronologyRow} from "../../../src/model/rows.js";
+import {viewOf} from "../../../src/model/view.js";
 import {battle, type Cells} from "../../support/made-up.js";
 import {real} from "../../support/real.js";
 
@@ -9,7 +10,7 @@ const dated = (date: string, article = "a"): Cells => ({kind: "date", date, arti
 const daysOf = ({earliest, startLatest, endEarliest, latest}: ChronologyRow) =>
   [earliest, startLatest, endEarliest, latest].map((day) => day?.replace("1700-", "") ?? "open").join(" ");
 const under = (policy: Policy, date: string, rivals: Cells[]) =>
-  datesUnder(battle({Date: date}, rivals).chronology, policy)[0]!;
+  datesUnder(viewOf(battle({Date: date}, rivals)).chronology, policy)[0]!;
 
 describe("the policy decides which of rival dates a row has", () => {
   const rivals = [dated("3 – 12 May 1700"), dated("late April – 8 May 1700", "b")];
@@ -82,15 +83,15 @@ test("an inferred date is no statement: any that is stated takes its place", () 
     {id: "x", kind: "event", date: "after battle"},
     {...dated("7 May 1700"), engagement: "x"}
   ];
-  const {chronology} = battle({Date: "1 May 1700"}, claims);
+  const {chronology} = viewOf(battle({Date: "1 May 1700"}, claims));
   for (const policy of ["envelope", "lowest", "highest", "a"])
     expect(datesUnder(chronology, policy)[1]).toMatchObject({id: "x", inferred: null, earliest: "1700-05-07"});
   for (const policy of ["infobox", "b"]) expect(datesUnder(chronology, policy)).toEqual(chronology);
 });
 
 test("rival rows, and rows without rivals, stay as they are", () => {
-  const {chronology} = battle({}, [dated("9 May 1700"), {kind: "event", date: "after battle"}]);
+  const {chronology} = viewOf(battle({}, [dated("9 May 1700"), {kind: "event", date: "after battle"}]));
   expect(datesUnder(chronology, "a").slice(1)).toEqual(chronology.slice(1));
   for (const policy of ["envelope", "lowest", "highest"])
-    expect(datesUnder(real.chronology, policy)).toEqual(real.chronology);
+    expect(datesUnder(viewOf(real).chronology, policy)).toEqual(viewOf(real).chronology);
 });

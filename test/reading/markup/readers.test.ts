@@ -1,12 +1,12 @@
 import {describe, expect, test} from "vitest";
 import {tallyFaults, whenFaults} from "../../../src/cli/reading-faults.js";
-import {engagementOf} from "../../../src/model/infobox-rows.js";
+import {rowsOfInfobox} from "../../../src/model/infobox-rows.js";
 import {readInfobox} from "../../../src/reading/infobox/read.js";
 import {readTally} from "../../../src/reading/tally.js";
 import {readWhen} from "../../../src/reading/when.js";
 
 const article = (date: string, casualties: string) =>
-  engagementOf(
+  rowsOfInfobox(
     readInfobox(`{{Infobox military conflict\n| date = ${date}\n| casualties1 = ${casualties}\n}}`, "a.wikitext")
   );
 
@@ -50,7 +50,7 @@ describe("an amount with templates is read as it is in an article, and its spans
     expect(tally.items.map(({text, low, party}) => [text, low, party])).toEqual(expected);
     expect(tallyFaults(tally)).toEqual([]);
     const {low, high} = tally.personnel;
-    expect(article("1700", raw).figures.find(({field}) => field === "casualties")).toMatchObject({low, high});
+    expect(article("1700", raw).totals.find(({field}) => field === "casualties")).toMatchObject({low, high});
   });
 });
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {rivalArticles, rivalDateArticles} from "../../../src/model/statements/rival-articles.js";
+import {rivalArticles, rivalDateArticles} from "../../../src/model/statements/rivals.js";
+import {viewOf} from "../../../src/model/view.js";
 import {battle, type Cells} from "../../support/made-up.js";
 import {campaign, real, tirana} from "../../support/real.js";
 
@@ -32,7 +33,7 @@ describe("the articles that rival an infobox's figures are those whose claims di
     ],
     ["a strength where the infobox has none", [{...strong, side: 2, amount: "9", article: "a"}], ["a"], []]
   ])("%s", (_, claims, strengths, losses) => {
-    const made = battle(fields, claims);
+    const made = viewOf(battle(fields, claims));
     expect(rivalArticles(made, "battle", "strength")).toEqual(strengths);
     expect(rivalArticles(made, "battle", "casualties")).toEqual(losses);
     expect(rivalArticles(made, "battle").sort()).toEqual([...new Set([...strengths, ...losses])].sort());
@@ -40,9 +41,9 @@ describe("the articles that rival an infobox's figures are those whose claims di
 });
 
 test("the rivals in the project's own data are what both articles' texts say of the killed", () => {
-  expect(rivalArticles(real, tirana)).toEqual([campaign, tirana]);
-  expect(rivalArticles(real, campaign)).toEqual([]);
-  expect(rivalDateArticles(real.chronology)).toEqual([]);
+  expect(rivalArticles(viewOf(real), tirana)).toEqual([campaign, tirana]);
+  expect(rivalArticles(viewOf(real), campaign)).toEqual([]);
+  expect(rivalDateArticles(viewOf(real))).toEqual([]);
 });
 
 test.each<[string, Cells[], string[]]>([
@@ -60,9 +61,9 @@ test.each<[string, Cells[], string[]]>([
     ["b", "a"]
   ]
 ])("the articles that rival a date are those that date it otherwise: %s", (_, claims, articles) => {
-  const {chronology} = battle(
+  const made = battle(
     {},
     claims.map((cells) => ({kind: "date", ...cells}))
   );
-  expect(rivalDateArticles(chronology)).toEqual(articles);
+  expect(rivalDateArticles(viewOf(made))).toEqual(articles);
 });

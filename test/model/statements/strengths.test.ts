@@ -1,15 +1,17 @@
 import {describe, expect, test} from "vitest";
 import {casualtyRate, forceRatio, fractionalExchangeRatio, allMeasures} from "../../../src/model/measures.js";
 import type {Policy} from "../../../src/model/statements/policy.js";
-import {strength, strengthStatements} from "../../../src/model/statements/strength.js";
-import {figureOf} from "../../../src/model/figure-of.js";
+import {strengthOf, strengthStatements} from "../../../src/model/statements/strengths.js";
+import type {Notebook} from "../../../src/model/tables/table.js";
+import {viewOf} from "../../../src/model/view.js";
 import {battle, type Cells} from "../../support/made-up.js";
 
 type Bounds = [low: number | null, high: number | null];
 const boundsOf = ({low, high}: {low: number | null; high: number | null}): Bounds => [low, high];
+const sideOf = (made: Notebook, side = 1, engagement = "battle") => viewOf(made).side(engagement, side);
 const strong = (amount: string, article = "battle", side = 1): Cells => ({kind: "strength", side, amount, article});
 const under = (policy: Policy, infobox: string, claims: Cells[]): Bounds =>
-  boundsOf(strength(battle(infobox ? {Strength1: infobox} : {}, claims), "battle", 1, policy));
+  boundsOf(strengthOf(sideOf(battle(infobox ? {Strength1: infobox} : {}, claims)), policy));
 
 describe("the policy decides which of rival statements a strength rests on", () => {
   const rivals = [strong("about 12,000", "a"), strong("5,000 or more", "b")];
@@ -58,7 +60,7 @@ test.each<[string, Bounds]>([
 test("the infobox's statement comes first; a value that tells only of things is no statement about people", () => {
   const claims = [strong("40 guns", "a"), strong("9,000", "b"), strong("700", "a", 2)];
   const made = battle({Strength1: "8,000+, 300 tanks"}, claims);
-  expect(strengthStatements(made, "battle", 1)).toEqual([
+  expect(strengthStatements(sideOf(made))).toEqual([
     {
       ...{low: 8000, high: null, approximate: false, outcome: "strength", text: "8,000+, 300 tanks", caveat: null},
       ...{claim: null, article: "battle", section: "Infobox", parts: [{value: "battle/strength1"}]}
@@ -79,7 +81,7 @@ test.each<[Policy, string | null]>([
 ])("a strength under %s has the caveat of what it rests on: %s", (policy, caveat) => {
   const infobox = "9,000 troops, most not involved in combat";
   const made = battle({Strength1: infobox}, [strong("600", "a"), strong("7,000, half not involved in combat", "b")]);
-  expect(strength(made, "battle", 1, policy).caveat).toBe(caveat);
+  expect(strengthOf(sideOf(made), policy).caveat).toBe(caveat);
 });
 
 test("an article that is named like a policy is no policy", () =>
@@ -88,19 +90,20 @@ test("an article that is named like a policy is no policy", () =>
 describe("every measure that rests on strength follows the policy", () => {
   const fields = {Strength1: "1,000", Strength2: "2,000", Casualties1: "50 killed", Casualties2: "100 killed"};
   const made = battle(fields, [strong("500", "a"), strong("4,000", "a", 2)]);
+  const [north, south] = [sideOf(made), sideOf(made, 2)];
   test.each<[Policy, number, number, number]>([
     ["infobox", 0.5, 0.05, 1],
     ["a", 0.125, 0.1, 0.25]
   ])("%s", (policy, force, rate, exchange) => {
-    expect(forceRatio(made, "battle", policy)).toMatchObject({low: force, high: force, policy});
-    expect(casualtyRate(made, "battle", 1, policy)).toMatchObject({low: rate, high: rate, policy});
-    expect(fractionalExchangeRatio(made, "battle", policy)).toMatchObject({low: exchange, high: exchange, policy});
-    expect(allMeasures(made, "battle", policy)[0]).toEqual(forceRatio(made, "battle", policy));
+    expect(forceRatio(north, south, policy)).toMatchObject({low: force, high: force, policy});
+    expect(casualtyRate(north, policy)).toMatchObject({low: rate, high: rate, policy});
+    expect(fractionalExchangeRatio(north, south, policy)).toMatchObject({low: exchange, high: exchange, policy});
+    expect(allMeasures(viewOf(made), "battle", policy)[0]).toEqual(forceRatio(north, south, policy));
   });
 
   test("under the infobox's a claim changes nothing", () => {
-    expect(allMeasures(made, "battle")).toEqual(allMeasures(battle(fields), "battle"));
-    expect(figureOf(made, "battle", 1, "strength")).toMatchObject({low: 1000, value: "battle/strength1", claim: null});
+    expect(allMeasures(viewOf(made), "battle")).toEqual(allMeasures(viewOf(battle(fields)), "battle"));
+    expect(north.strength).toMatchObject({low: 1000, value: "battle/strength1", claim: null});
   });
 });
 
@@ -109,6 +112,7 @@ test("a strength can be claimed of a part, which has no infobox", () => {
     {id: "ford", kind: "clash"},
     {...strong("300"), engagement: "ford"}
   ];
-  expect(boundsOf(strength(battle({}, claims), "ford", 1, "highest"))).toEqual([300, 300]);
-  expect(boundsOf(strength(battle({}, claims), "ford", 1))).toEqual([null, null]);
+  const ford = sideOf(battle({}, claims), 1, "ford");
+  expect(boundsOf(strengthOf(ford, "highest"))).toEqual([300, 300]);
+  expect(boundsOf(strengthOf(ford))).toEqual([null, null]);
 });

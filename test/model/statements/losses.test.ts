@@ -1,11 +1,13 @@
 import {describe, expect, test} from "vitest";
-import {casualties} from "../../../src/model/statements/casualties.js";
-import {lossStatements} from "../../../src/model/statements/loss-statements.js";
+import {casualtiesOf, lossStatements} from "../../../src/model/statements/losses.js";
 import {rivalsOf, type Policy} from "../../../src/model/statements/policy.js";
+import type {Notebook} from "../../../src/model/tables/table.js";
+import {viewOf} from "../../../src/model/view.js";
 import {battle, madeUp, type Cells} from "../../support/made-up.js";
 import {campaign, real, tirana} from "../../support/real.js";
 
 type Bounds = [low: number | null, high: number | null];
+const north = (made: Notebook) => viewOf(made).side("battle", 1);
 const killed = (amount: string, article = "battle", outcome = "killed"): Cells => ({
   kind: "casualties",
   side: 1,
@@ -15,7 +17,7 @@ const killed = (amount: string, article = "battle", outcome = "killed"): Cells =
 });
 
 function under(policy: Policy, infobox: string, claims: Cells[]): Bounds {
-  const {low, high} = casualties(battle(infobox ? {Casualties1: infobox} : {}, claims), "battle", 1, policy);
+  const {low, high} = casualtiesOf(north(battle(infobox ? {Casualties1: infobox} : {}, claims)), policy);
   return [low, high];
 }
 
@@ -37,7 +39,7 @@ describe("the policy decides which of rival statements a sum rests on", () => {
     [campaign, [2365, 2365]],
     [tirana, [465, null]]
   ])("%s, on the project's own data", (policy, bounds) => {
-    const {low, high} = casualties(real, tirana, 2, policy);
+    const {low, high} = casualtiesOf(viewOf(real).side(tirana, 2), policy);
     expect([low, high]).toEqual(bounds);
   });
 });
@@ -91,7 +93,7 @@ test("what only another article says of an outcome leaves an article's sum alone
 test("casualties are the killed, wounded, captured, missing and undivided losses of people", () => {
   const text =
     "100 killed, 20 wounded, 30 captured, 4 missing, 50 deserted, 60 sick, 7 tanks lost, 80 civilians killed";
-  const statements = lossStatements(battle({Casualties1: text}), "battle", 1);
+  const statements = lossStatements(north(battle({Casualties1: text})));
   expect([...statements].map(([outcome, [own]]) => [outcome, own!.low, own!.high])).toEqual([
     ["killed", 100, 100],
     ["wounded", 20, 20],
@@ -104,13 +106,13 @@ test("casualties are the killed, wounded, captured, missing and undivided losses
 test("a claim that says what the infobox says is no rival", () => {
   const claims = [killed("100", "a"), killed("about 100", "b"), killed("120", "c"), killed("9", "d", "wounded")];
   const made = madeUp({battle: {Casualties1: "100 killed"}}, claims);
-  const rivals = [...lossStatements(made, "battle", 1).values()].flatMap(rivalsOf);
+  const rivals = [...lossStatements(north(made)).values()].flatMap(rivalsOf);
   expect(rivals.map(({article}) => article)).toEqual(["c", "d"]);
 });
 
 test("a claim of several amounts is one statement, in its own words", () => {
   const made = battle({}, [killed("10 officers, 200 men")]);
-  expect(lossStatements(made, "battle", 1).get("killed")).toMatchObject([
+  expect(lossStatements(north(made)).get("killed")).toMatchObject([
     {low: 210, high: 210, text: "10 officers, 200 men killed"}
   ]);
 });
