@@ -2,17 +2,17 @@
 import {join} from "node:path";
 import {parseHTML} from "linkedom";
 import {catalogue, chartNames, type CatalogueEntry} from "../charts/catalogue.js";
-import {exportFigure} from "../charts/export/export-figure.js";
+import {exportFigure, type ExportOptions, type FigureFile} from "../charts/export/export-figure.js";
 import {policyInWords} from "../charts/notebook/policy.js";
 import {readSources} from "../data/sources.js";
 import {inWords} from "./system-fault.js";
 import {notebook} from "../model/notebook.js";
 import {viewOf, type View} from "../model/view.js";
 import {formatIssue} from "../reading/report.js";
-import {choicesFor, type ChartChoices} from "./figures/chart-choices.js";
+import {figureOptions} from "../charts/figure/options.js";
+import {choicesOf, type Choices} from "./figures/chart-options.js";
 import {help, readOptions, type Options} from "./figures/options.js";
-import {outline} from "./figures/outline.js";
-import {rasterize} from "./figures/rasterize.js";
+import {outline, rasterize} from "./figures/render.js";
 import {UsageError} from "./usage-error.js";
 import {writeWhole} from "./write-whole.js";
 
@@ -27,20 +27,17 @@ try {
 
 async function writeFigures({out, only, profiles, formats, choices, ...options}: Options): Promise<void> {
   const chosen = chosenFigures(only, choices);
-  const files = chosen.flatMap(({draw}) =>
+  const said = choicesOf(figureOptions, choices);
+  const files = chosen.flatMap((entry) =>
     // The data behind a figure is the same in each profile.
     formats.flatMap((format) =>
-      (format === "csv" ? profiles.slice(0, 1) : profiles).map((profile) => ({
-        draw,
-        format,
-        profile
-      }))
+      (format === "csv" ? profiles.slice(0, 1) : profiles).map((profile) => ({entry, format, profile}))
     )
   );
-  for (const [index, {draw, format, profile}] of files.entries()) {
+  for (const [index, {entry, format, profile}] of files.entries()) {
     const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
     const means = {document, rasterize, outline};
-    const {name, body, caution} = await exportFigure(draw, {...options, profile, format, ...means});
+    const {name, body, caution} = await fileOf(entry, {...options, ...said, profile, format, ...means});
     const path = join(out, name);
     writeWhole(path, body);
     console.error(process.stderr.isTTY ? `${String(index + 1).padStart(4)} of ${files.length}  ${path}` : path);
@@ -48,13 +45,22 @@ async function writeFigures({out, only, profiles, formats, choices, ...options}:
   }
 }
 
-function chosenFigures(only: readonly string[] | null, choices: ChartChoices): CatalogueEntry[] {
+async function fileOf({name, draw}: CatalogueEntry, options: ExportOptions): Promise<FigureFile> {
+  try {
+    return await exportFigure(draw, options);
+  } catch (error) {
+    // What the notebook does not have, such as a third side, is known when a figure is drawn.
+    throw error instanceof RangeError ? new UsageError(`${name}: ${error.message}`, {cause: error}) : error;
+  }
+}
+
+function chosenFigures(only: readonly string[] | null, choices: Choices): CatalogueEntry[] {
   const {articles, claims, issues} = readSources();
   const read = notebook(articles, claims, issues);
   const view = viewOf(read);
   for (const issue of view.issues) console.error(formatIssue(issue));
-  if (choices.policy !== undefined) checkPolicy(view, choices.policy);
-  const all = catalogue(read, (chart) => choicesFor(chart, choices));
+  if (choices.policy !== undefined) checkPolicy(view, choices.policy as string);
+  const all = catalogue(read, ({options}) => choicesOf(options, choices));
   for (const name of only ?? [])
     if (!all.some((entry) => entry.chart === name || entry.name === name)) {
       const names = new Set([...chartNames, ...all.map((entry) => entry.name)]);

@@ -11,6 +11,7 @@ import {forceRatio} from "../../src/charts/force-ratio/chart.js";
 import {losses} from "../../src/charts/losses/chart.js";
 import {profiles} from "../../src/charts/figure/profile.js";
 import {timeline} from "../../src/charts/timeline/chart.js";
+import {optionNames} from "../../src/cli/figures/chart-options.js";
 import {fileOf, type Draw} from "../support/draw.js";
 import {real, tirana} from "../support/real.js";
 
@@ -59,10 +60,10 @@ test.concurrent(
   }
 );
 
-test.concurrent("--profile, --format and --scale give files of their own, with the metadata asked for", async () => {
+test.concurrent("--profile, --format and --pixel-ratio give files with the metadata asked for", async () => {
   const folder = temporary();
   const name = `timeline-${tirana}`;
-  const shape = ["--profile", "web,commons", "--width", "320", "--format", "svg,png", "--scale", "3"];
+  const shape = ["--profile", "web,commons", "--width", "320", "--format", "svg,png", "--pixel-ratio", "3"];
   await figures(folder, "--only", name, ...shape, "--date", "2001-02-03", "--creator", "A. Author");
   const files = filesOf(join(folder, "figures"));
   expect(files.map(([file]) => file)).toEqual(
@@ -75,16 +76,20 @@ test.concurrent("--profile, --format and --scale give files of their own, with t
 
 test.concurrent("what only some charts know is passed to those that know it", async () => {
   const folder = temporary();
-  const shape = ["--policy", "highest", "--axis", "log", "--sort", "start", "--fuzzy", "wedge", "--period", "campaign"];
-  await figures(folder, ...shape, "--between", "1944-06-01/1944-09-30");
+  const shared = "--policy highest --scale log --axes shared --sides 2,1";
+  const ofTimelines = "--sort start --fuzzy wedge --period campaign --between 1944-06-01/1944-09-30";
+  await figures(folder, ...`${shared} ${ofTimelines}`.split(" "));
   const files = new Map(filesOf(join(folder, "figures")));
   const policy = "highest";
   const between = ["1944-06-01", "1944-09-30"] as const;
   const drawings: [string, Draw][] = [
-    ["force-ratio-policy-highest-scale-log", (options) => forceRatio(real, {...options, policy, scale: "log"})],
     [
-      `losses-${tirana}-policy-highest-scale-log`,
-      (options) => losses(real, {...options, engagement: tirana, policy, scale: "log"})
+      "force-ratio-policy-highest-scale-log-axes-shared-sides-2-1",
+      (options) => forceRatio(real, {...options, policy, scale: "log", axes: "shared", sides: [2, 1]})
+    ],
+    [
+      `losses-${tirana}-policy-highest-scale-log-sides-2-1`,
+      (options) => losses(real, {...options, engagement: tirana, policy, scale: "log", sides: [2, 1]})
     ],
     [
       "timeline-policy-highest-period-campaign-sort-start-fuzzy-wedge-between-1944-06-01-1944-09-30",
@@ -98,9 +103,10 @@ test.concurrent("--help explains every option on stdout and writes nothing", asy
   const folder = temporary();
   const {status, stdout, stderr} = await figures(folder, "--help");
   expect([status, stderr, readdirSync(folder)]).toEqual([0, "", []]);
-  const options =
-    "out only profile all format scale width theme date creator policy axis sort fuzzy period between".split(" ");
-  for (const option of options) expect(stdout).toContain(`--${option}`);
+  const own = "out only profile all format text pixel-ratio width".split(" ");
+  for (const option of [...own, ...optionNames]) expect(stdout).toMatch(new RegExp(`^  --${option}\\b`, "m"));
+  const wide = stdout.split("\n").filter((line) => line.length > 104);
+  expect(wide).toEqual([]);
 });
 
 describe.concurrent("what goes wrong is one clear line on stderr, and no file", () => {
@@ -109,6 +115,12 @@ describe.concurrent("what goes wrong is one clear line on stderr, and no file", 
     [["--profile", "poster"], 2, "figures: --profile poster: expected web, print, commons, slides\n"],
     [["--only", "waterloo"], 2, "figures: --only waterloo: expected one of force-ratio, losses, timeline, "],
     [["--policy", "loudest"], 2, "figures: --policy: unknown policy: loudest; expected one of infobox, envelope, "],
+    [
+      ["--only", `losses-${tirana}`, "--sides", "1,3"],
+      2,
+      `figures: losses-${tirana}: unknown side: 3; expected one of 1, 2\n`
+    ],
+    [["--axis", "log"], 2, "figures: --axis: expected --scale, as it is called now\n"],
     [["--out", "taken"], 1, "figures: "]
   ])("%j: exit %d", async (options, code, line) => {
     const folder = temporary();

@@ -53,7 +53,7 @@ describe("what Firefox saves is what the command writes", () => {
     const page = await openInFirefox("losses.html");
     const width = await chartWidth(page);
     const {name, bytes} = await save(page, "More formats", "PNG at 2×");
-    const options = ["--format", "png", "--width", String(width), "--scale", "2", "--only", figure];
+    const options = ["--format", "png", "--width", String(width), "--pixel-ratio", "2", "--only", figure];
     const [[writtenName, written]] = [...writtenFigures(...options)] as [[string, Buffer]];
     const [picture, other] = [PNG.sync.read(bytes), PNG.sync.read(written)];
     expect([name, picture.width, picture.height]).toEqual([writtenName, other.width, other.height]);

@@ -67,17 +67,26 @@ describe("what the menu saves is byte for byte what the command writes", patient
   });
 });
 
-test.for([2, 4])("a PNG at %i× is the command's picture", patient, async (scale, {openPage}) => {
+test.for([2, 4])("a PNG at %i× is the command's picture", patient, async (pixelRatio, {openPage}) => {
   const page = await openPage("engagements/liberation-of-tirana.html");
   const [width] = await chartsOf(page).evaluateAll((charts) => charts.map((chart) => chart.clientWidth));
-  const saved = await saveFiles(page, `PNG at ${scale}×`);
-  const options = ["--format", "png", "--width", String(width), "--scale", String(scale), "--only", names.join()];
+  const saved = await saveFiles(page, `PNG at ${pixelRatio}×`);
+  const options = [
+    "--format",
+    "png",
+    "--width",
+    String(width),
+    "--pixel-ratio",
+    String(pixelRatio),
+    "--only",
+    names.join()
+  ];
   const written = writtenFigures(...options);
   expect([...saved.keys()].sort()).toEqual([...written.keys()].sort());
   for (const [name, bytes] of saved) {
     const [page, command] = [PNG.sync.read(bytes), PNG.sync.read(written.get(name)!)];
     expect([page.width, page.height], name).toEqual([command.width, command.height]);
-    expect(page.width, name).toBe(width! * scale);
+    expect(page.width, name).toBe(width! * pixelRatio);
     const {percent, blocks} = difference(page, command);
     expect([percent < 1, blocks], `${name}: ${percent} % differ`).toEqual([true, 0]);
   }

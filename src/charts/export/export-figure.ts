@@ -29,9 +29,9 @@ export type ExportOptions = Omit<FigureOptions, "measure"> & {
   /** Makes paths of an SVG file's letters; each place that exports brings its own, as fonts are read otherwise in each. */
   outline?: ((file: string) => Promise<Outlined>) | undefined;
   /** Of a PNG: device pixels for each pixel of the figure, 1 to 4; 2 by default. A point is 4/3 of a pixel. */
-  scale?: number | undefined;
+  pixelRatio?: number | undefined;
   /** Draws an SVG file as a PNG; each place that exports brings its own, as a browser and Node have different means. */
-  rasterize?: ((file: string, scale: number) => Promise<Uint8Array>) | undefined;
+  rasterize?: ((file: string, pixelRatio: number) => Promise<Uint8Array>) | undefined;
 };
 
 /**
@@ -53,13 +53,14 @@ const widths = {least: 200, most: 4000};
  * A chart as a file. The bytes of an SVG or CSV file are the same wherever it is made: in a page, on the command line,
  * on every run.
  *
- * @throws RangeError on a profile, theme, format, text, scale, width or date that there is not
+ * @throws RangeError on a profile, theme, format, text, pixel ratio, width or date that there is not
  */
 export async function exportFigure(chart: Exportable, options: ExportOptions = {}): Promise<FigureFile> {
-  const {format = "svg", scale = 2, text = "text", rasterize, outline, ...figureOptions} = options;
+  const {format = "svg", pixelRatio = 2, text = "text", rasterize, outline, ...figureOptions} = options;
   if (!letterings.includes(text)) throw new RangeError(`unknown text: ${text}; expected ${letterings.join(", ")}`);
   if (!formats.includes(format)) throw new RangeError(`unknown format: ${format}; expected ${formats.join(", ")}`);
-  if (!(scale >= 1 && scale <= 4)) throw new RangeError(`impossible scale: ${scale}; expected 1 to 4`);
+  if (!(pixelRatio >= 1 && pixelRatio <= 4))
+    throw new RangeError(`impossible pixelRatio: ${pixelRatio}; expected 1 to 4`);
   const {profile = "web", theme, width} = figureOptions;
   if (width !== undefined && !(width >= widths.least && width <= widths.most))
     throw new RangeError(`impossible width: ${width}; expected ${widths.least} to ${widths.most}`);
@@ -71,8 +72,8 @@ export async function exportFigure(chart: Exportable, options: ExportOptions = {
   const file = serialize(figure.root);
   if (format === "png") {
     if (!rasterize) throw new Error("a PNG needs the option rasterize");
-    const body = await rasterize(file, scale);
-    return {name: `${name}@${scale}x.png`, type: "image/png", body, ...cautioned(figure.caution)};
+    const body = await rasterize(file, pixelRatio);
+    return {name: `${name}@${pixelRatio}x.png`, type: "image/png", body, ...cautioned(figure.caution)};
   }
   if (text === "text") return {name: `${name}.svg`, ...svgFile, body: file, ...cautioned(figure.caution)};
   if (!outline) throw new Error("text as outlines needs the option outline");

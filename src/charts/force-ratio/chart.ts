@@ -29,7 +29,7 @@ const options = {
   scale: {
     ...shared.scale,
     label: "Strength axis",
-    meaning: "the axis of the strengths: linear has bars from zero, log suits strengths of very different size"
+    meaning: "the axis of the strengths, log for such as are of very different size"
   },
   axes: {
     values: {own: "an axis for each engagement", shared: "one axis for all strengths"},
@@ -40,7 +40,7 @@ const options = {
     values: {data: "as in the data", ratio: "by ratio", name: "by name"},
     default: "data",
     label: "Sort",
-    meaning: "the order of the engagements; by ratio is by its bound"
+    meaning: "the order of the engagements"
   },
   sides: {...shared.sides, meaning: "the two sides that the ratio compares, the first over the second"}
 } as const satisfies Schema;

@@ -37,7 +37,7 @@ const options = {
   scale: {...shared.scale, label: "Axis", meaning: "the axis of the amounts"},
   sides: {
     ...shared.sides,
-    meaning: "the two sides that the exchange ratio compares: losses of the second for each of the first"
+    meaning: "the two sides that the exchange ratio compares, losses of the second for each of the first"
   }
 } as const satisfies Schema;
 

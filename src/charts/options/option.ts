@@ -105,7 +105,8 @@ export function resolved<Options extends Schema>(schema: Options, given: Options
   return Object.fromEntries(values) as Resolved<Options>;
 }
 
-function accepts({kind, values = {}}: Option, value: unknown): boolean {
+/** Whether a value may be given to an option. */
+export function accepts({kind, values = {}}: Option, value: unknown): boolean {
   return kind ? kinds[kind][1](value) : typeof value === "string" && Object.hasOwn(values, value);
 }
 
@@ -131,6 +132,6 @@ function areDays(value: unknown): boolean {
 }
 
 /** Whether it is a day that there was or will be, years before AD 1 astronomical: 30 February is none. */
-export function isRealDay(value: unknown): value is string {
+function isRealDay(value: unknown): value is string {
   return isText(value) && /^-?\d{4}-\d{2}-\d{2}$/.test(value) && isoOf(numberOf(value)) === value;
 }

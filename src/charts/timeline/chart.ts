@@ -25,7 +25,7 @@ const options = {
   policy: {
     ...shared.policy,
     meaning:
-      "which of rival dates a row's first bar rests on: infobox is the row's own, lowest the one that begins first, highest the one that ends last; every date is drawn under each"
+      "which of rival dates a row's first bar rests on, of which the lowest begins first and the highest ends last; every date is drawn under each"
   },
   period: {
     values: {background: "campaign and background", campaign: "campaign", all: "all, with aftermath"},
@@ -37,7 +37,7 @@ const options = {
     values: {nested: "parts under their whole", start: "by start", duration: "by duration"},
     default: "nested",
     label: "Sort",
-    meaning: "the order of the rows: by their first day, or by the days from first to last, the longest first"
+    meaning: "the order of the rows, by their first day, or by the days from first to last, the longest first"
   },
   fuzzy: {
     values: {gradient: "gradient", wedge: "wedge", dash: "dashed box", none: "open box"},

@@ -1,14 +1,9 @@
 import {parseArgs} from "node:util";
 import {formats, letterings, type Format, type Lettering} from "../../charts/export/export-figure.js";
 import {profileOf, profiles, type Profile} from "../../charts/figure/profile.js";
-import type {Theme} from "../../charts/figure/theme.js";
-import {figureOptions} from "../../charts/figure/options.js";
 import {chartNames} from "../../charts/catalogue.js";
-import {isRealDay} from "../../charts/options/option.js";
 import {UsageError} from "../usage-error.js";
-import {readChoices, type ChartChoices} from "./chart-choices.js";
-
-const themeNames = Object.keys(figureOptions.theme.values) as Theme["name"][];
+import {chartHelp, optionNames, readChoices, type Choices} from "./chart-options.js";
 
 export const help = `Writes the notebook's charts as files that need nothing outside themselves.
 
@@ -24,22 +19,14 @@ export const help = `Writes the notebook's charts as files that need nothing out
   --format NAMES   svg, png, csv (the data behind a figure), divided by commas (svg)
   --text KIND      of SVGs: text, or outlines (letters as paths, for printers and journals that take
                    no text; the description has what they say) (text)
-  --scale N        of PNGs: 1 to 4 device pixels for each pixel (2)
+  --pixel-ratio N  of PNGs: 1 to 4 device pixels for each pixel (2)
   --width N        320 to 1600 pixels (web 640, commons 800, slides 1280); for print 240 to 1200 points,
                    of which 252 are one column of a journal's page (the default) and 522 two
-  --theme NAME     ${themeNames.join(", ")} (light; grey for print)
-  --date DAY       the day that the files' metadata name; by default the latest of the articles'
-  --creator NAME   whom the metadata name as the figures' creator (campaign-notebook)
 
-Of the charts that know it
-  --policy NAME    what rival statements come to: infobox, envelope, highest, lowest, or the name of the
-                   file of an article whose text counts (infobox)
-  --axis KIND      of amounts: linear, log (linear)
-  --sort ORDER     of a timeline's rows: nested, start, duration (nested); of the engagements of force
-                   ratios: data, ratio, name (data)
-  --fuzzy LOOK     of a timeline's uncertain ends: gradient, wedge, dash, none (gradient)
-  --period PART    of a timeline: campaign, background (with the campaign), all (background)
-  --between DAYS   to zoom a timeline to, as 1944-06-01/1944-09-30; --between=-0480-01-01/… before AD 1
+${chartHelp(100)}
+
+What only some charts have is left out of the others. A value that begins with a minus stands behind an
+equals sign: --between=-0480-01-01/-0479-12-31.
 
 A file's name says what it shows, which of the charts' options are not as by default, its profile,
 a theme that is not the profile's, the width of print that is not one column, and text as outlines;
@@ -51,7 +38,7 @@ Examples
   npm run figures
   npm run figures -- --only timeline --width 1200 --out for-the-article
   npm run figures -- --only timeline --policy highest --between 1944-06-01/1944-09-30
-  npm run figures -- --only losses --profile print --width 522 --format svg,png --scale 4
+  npm run figures -- --only losses --profile print --width 522 --format svg,png --pixel-ratio 4
   npm run figures -- --profile print --text outlines --out for-the-printer`;
 
 export type Options = {
@@ -60,12 +47,10 @@ export type Options = {
   profiles: Profile[];
   formats: Format[];
   text: Lettering;
-  scale: number;
+  pixelRatio: number;
   width: number | undefined;
-  theme: Theme["name"] | undefined;
-  date: string | undefined;
-  creator: string | undefined;
-  choices: ChartChoices;
+  /** Those of charts. */
+  choices: Choices;
 };
 
 /**
@@ -78,20 +63,15 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.help) return null;
   const chosen = values.all ? [...profiles] : listed("profile", values.profile ?? ["web"], profiles);
   if (values.all && values.profile) throw new UsageError("--all: expected no --profile beside it");
-  if (values.date !== undefined && !isRealDay(values.date))
-    throw new UsageError(`--date ${values.date}: expected a day, YYYY-MM-DD`);
-  if (values.creator?.trim() === "") throw new UsageError("--creator: expected a name");
+  if (values.axis !== undefined) throw new UsageError("--axis: expected --scale, as it is called now");
   return {
     out: values.out,
     only: values.only ? namesIn(values.only) : null,
     profiles: chosen,
     formats: listed("format", values.format ?? ["svg"], formats),
     text: oneOf("text", values.text, letterings),
-    scale: numberWithin("scale", values.scale, 1, 4),
+    pixelRatio: numberWithin("pixel-ratio", values["pixel-ratio"], 1, 4),
     width: values.width === undefined ? undefined : widthOf(values.width, chosen),
-    theme: values.theme === undefined ? undefined : oneOf("theme", values.theme, themeNames),
-    date: values.date,
-    creator: values.creator,
     choices: readChoices(values)
   };
 }
@@ -100,6 +80,7 @@ function parsed(args: readonly string[]) {
   const text = {type: "string"} as const;
   const several = {type: "string", multiple: true} as const;
   const flag = {type: "boolean", default: false} as const;
+  const ofCharts = Object.fromEntries(optionNames.map((name) => [name, text]));
   try {
     return parseArgs({
       args: [...args],
@@ -110,17 +91,10 @@ function parsed(args: readonly string[]) {
         all: flag,
         format: several,
         text: {...text, default: "text"},
-        scale: {...text, default: "2"},
+        "pixel-ratio": {...text, default: "2"},
         width: text,
-        theme: text,
-        date: text,
-        creator: text,
-        policy: text,
+        ...ofCharts,
         axis: text,
-        sort: text,
-        fuzzy: text,
-        period: text,
-        between: text,
         help: {...flag, short: "h"}
       }
     });

@@ -23,12 +23,12 @@ async function fileOf(request: Request, options: ExportOptions, runner: Runner):
   const answer = await runner.run({...request, file: options});
   if (!answer || !("file" in answer))
     throw new Error(answer && "fault" in answer ? faultInWords(answer.fault) : changed);
-  const {format = "svg", scale = 2} = options;
+  const {format = "svg", pixelRatio = 2} = options;
   const file = {name: fileName(answer.file.name, format), type: types[format]};
   const text = textOf(answer.file.body);
   if (format === "csv") return {...file, body: text};
   const picture = serialize(safeSvg(text));
-  if (format === "png") return {...file, body: await rasterize(picture, scale)};
+  if (format === "png") return {...file, body: await rasterize(picture, pixelRatio)};
   if (options.text !== "outlines") return {...file, body: picture};
   const {file: body, kept} = await outline(picture);
   const caution = keptCaution(kept);

@@ -68,8 +68,8 @@ export const purposes: readonly Choice[] = [
 function files(shown: ExportOptions): Choice[] {
   return [
     ...purposes.map(({label, options}) => ({label: `SVG for ${label}`, options})),
-    {label: "PNG at 2×", options: {...shown, format: "png", scale: 2}},
-    {label: "PNG at 4×", options: {...shown, format: "png", scale: 4}},
+    {label: "PNG at 2×", options: {...shown, format: "png", pixelRatio: 2}},
+    {label: "PNG at 4×", options: {...shown, format: "png", pixelRatio: 4}},
     {label: "CSV of the data behind it", options: {...shown, format: "csv"}}
   ];
 }

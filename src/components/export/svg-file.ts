@@ -20,18 +20,18 @@ async function readFonts(): Promise<Fonts> {
 }
 
 /**
- * Draws an SVG file as a PNG of `scale` device pixels for each of its pixels, by the browser's own means. Its letters are drawn as
+ * Draws an SVG file as a PNG of `pixelRatio` device pixels for each of its pixels, by the browser's own means. Its letters are drawn as
  * paths: a picture in a page knows none of the page's fonts, and such as it brings are not there yet when it is drawn.
  *
  * @throws Error where the browser cannot draw it, or none so large
  */
-export async function rasterize(file: string, scale: number): Promise<Uint8Array> {
+export async function rasterize(file: string, pixelRatio: number): Promise<Uint8Array> {
   const url = URL.createObjectURL(new Blob([(await outline(file)).file], {type: "image/svg+xml"}));
   try {
     const picture = await pictureOf(url);
     const canvas = document.createElement("canvas");
-    canvas.width = Math.round(picture.width * scale);
-    canvas.height = Math.round(picture.height * scale);
+    canvas.width = Math.round(picture.width * pixelRatio);
+    canvas.height = Math.round(picture.height * pixelRatio);
     canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
     const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
     if (!png) throw new Error(`this browser draws no picture of ${canvas.width} × ${canvas.height} pixels`);

@@ -3,7 +3,7 @@ import {exportFigure, type ExportOptions} from "../../../src/charts/export/expor
 import type {FigureOptions} from "../../../src/charts/figure/figure.js";
 import {forceRatio} from "../../../src/charts/force-ratio/chart.js";
 import {timeline} from "../../../src/charts/timeline/chart.js";
-import {outline} from "../../../src/cli/figures/outline.js";
+import {outline} from "../../../src/cli/figures/render.js";
 import {newDocument} from "../../support/draw.js";
 import {real} from "../../support/real.js";
 
@@ -15,7 +15,7 @@ describe("an option that is impossible is told with what was expected", () => {
     [{width: 30}, "impossible width: 30; expected 200 to 4000"],
     [{width: 5000}, "impossible width: 5000; expected 200 to 4000"],
     [{width: Number.NaN}, "impossible width: NaN; expected 200 to 4000"],
-    [{scale: 5}, "impossible scale: 5; expected 1 to 4"],
+    [{pixelRatio: 5}, "impossible pixelRatio: 5; expected 1 to 4"],
     [{text: "paths" as "text"}, "unknown text: paths; expected text, outlines"],
     [{date: "today"}, "impossible date: today; expected a day, YYYY-MM-DD"],
     [{date: "2024-99-99"}, "impossible date: 2024-99-99"],

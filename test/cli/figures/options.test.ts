@@ -2,16 +2,8 @@ import {describe, expect, test} from "vitest";
 import {readOptions} from "../../../src/cli/figures/options.js";
 import {UsageError} from "../../../src/cli/usage-error.js";
 
-const nothing = {only: null, width: undefined, theme: undefined, date: undefined, creator: undefined};
-const choices = {
-  policy: undefined,
-  axis: undefined,
-  sort: undefined,
-  fuzzy: undefined,
-  period: undefined,
-  between: undefined
-};
-const byDefault = {...nothing, choices, out: "figures", profiles: ["web"], formats: ["svg"], text: "text", scale: 2};
+const nothing = {only: null, width: undefined, choices: {}};
+const byDefault = {...nothing, out: "figures", profiles: ["web"], formats: ["svg"], text: "text", pixelRatio: 2};
 
 describe("options", () => {
   test.each<[string[], object]>([
@@ -20,19 +12,24 @@ describe("options", () => {
     [["--profile", "print, slides,print"], {profiles: ["print", "slides"]}],
     [["--profile", "print", "--width", "240"], {profiles: ["print"], width: 240}],
     [["--profile", "web,commons", "--width", "1600"], {profiles: ["web", "commons"], width: 1600}],
-    [["--format", "csv,png", "--scale", "4"], {formats: ["csv", "png"], scale: 4}],
+    [["--format", "csv,png", "--pixel-ratio", "4"], {formats: ["csv", "png"], pixelRatio: 4}],
     [["--text", "outlines"], {text: "outlines"}],
     [["--only", "timeline, losses"], {only: ["timeline", "losses"]}],
     [["--only", "timeline", "--only", "losses"], {only: ["timeline", "losses"]}],
     [["--profile", "web", "--profile", "slides"], {profiles: ["web", "slides"]}],
     [["--format", "svg", "--format", "csv"], {formats: ["svg", "csv"]}],
-    [["--policy", "highest", "--axis", "log"], {choices: {...choices, policy: "highest", axis: "log"}}],
-    [["--fuzzy", "wedge", "--sort", "start"], {choices: {...choices, fuzzy: "wedge", sort: "start"}}],
+    [["--policy", "highest", "--scale", "log"], {choices: {policy: "highest", scale: "log"}}],
+    [["--fuzzy", "wedge", "--sort", "start"], {choices: {fuzzy: "wedge", sort: "start"}}],
+    [["--axes", "shared", "--sides", "1,3"], {choices: {axes: "shared", sides: [1, 3]}}],
     [
       ["--period", "all", "--between=-0480-08-01/0100-01-01"],
-      {choices: {...choices, period: "all", between: ["-0480-08-01", "0100-01-01"]}}
+      {choices: {period: "all", between: ["-0480-08-01", "0100-01-01"]}}
     ],
-    [["--theme", "grey", "--date", "2001-02-03", "--creator", "A"], {theme: "grey", date: "2001-02-03", creator: "A"}]
+    [
+      ["--theme", "grey", "--date", "2001-02-03", "--creator", "A"],
+      {choices: {theme: "grey", date: "2001-02-03", creator: "A"}}
+    ],
+    [["--title", "A", "--subtitle=", "--attribution", "B"], {choices: {title: "A", subtitle: "", attribution: "B"}}]
   ])("%j", (args, options) => expect(readOptions(args)).toEqual({...byDefault, ...options}));
 
   test.each(["--help", "-h"])("%s asks for help", (option) => expect(readOptions([option])).toBeNull());
@@ -48,15 +45,24 @@ describe("a wrong one is told with what was expected", () => {
     [["--profile", ""], "--profile : expected web, print, commons, slides"],
     [["--format", "svg,pdf"], "--format pdf: expected svg, png, csv"],
     [["--text", "paths"], "--text paths: expected text, outlines"],
-    [["--scale", "5"], "--scale 5: expected a whole number from 1 to 4"],
-    [["--scale", "1.5"], "--scale 1.5: expected a whole number from 1 to 4"],
+    [["--pixel-ratio", "5"], "--pixel-ratio 5: expected a whole number from 1 to 4"],
+    [["--pixel-ratio", "1.5"], "--pixel-ratio 1.5: expected a whole number from 1 to 4"],
     [["--date", "today"], "--date today: expected a day, YYYY-MM-DD"],
     [["--date", "2024-99-99"], "--date 2024-99-99: expected a day, YYYY-MM-DD"],
-    [["--creator="], "--creator: expected a name"],
-    [["--axis", "ratio"], "--axis ratio: expected linear, log"],
-    [["--sort", "size"], "--sort size: expected nested, start, duration, data, ratio, name"],
+    [["--creator="], "--creator : expected a text"],
+    [["--title", " "], "--title  : expected a text"],
+    [["--scale", "ratio"], "--scale ratio: expected linear, log"],
+    [["--scale", "4"], "--scale 4: expected linear, log; the pixels of a PNG are --pixel-ratio now"],
+    [["--axis", "log"], "--axis: expected --scale, as it is called now"],
+    [["--axes", "2"], "--axes 2: expected own, shared"],
+    [["--sides", "1"], "--sides 1: expected two sides, as 1,2"],
+    [["--sides", "1,x"], "--sides 1,x: expected two sides, as 1,2"],
+    [["--sides", "0,1"], "--sides 0,1: expected two sides, as 1,2"],
+    [["--sides", "1,2,3"], "--sides 1,2,3: expected two sides, as 1,2"],
+    [["--policy="], "--policy : expected infobox, envelope, highest, lowest, the slug of an article"],
+    [["--sort", "size"], "--sort size: expected data, ratio, name, nested, start, duration"],
     [["--fuzzy", "soft"], "--fuzzy soft: expected gradient, wedge, dash, none"],
-    [["--period", "war"], "--period war: expected campaign, background, all"],
+    [["--period", "war"], "--period war: expected background, campaign, all"],
     [["--between", "1944-06-01"], "--between 1944-06-01: expected two days in order, YYYY-MM-DD/YYYY-MM-DD"],
     [["--between", "1944-06-01/1944-06-31"], "--between 1944-06-01/1944-06-31: expected two days in order"],
     [["--between", "1944-06-02/1944-06-01"], "--between 1944-06-02/1944-06-01: expected two days in order"],
