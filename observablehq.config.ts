@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import {cellFences} from "./src/data/cell-fences.js";
 import {fontLinks} from "./src/data/font-links.js";
 import {readSources} from "./src/data/sources.js";
 import {cut, longest} from "./src/reading/cut.js";
@@ -28,6 +29,7 @@ export default {
   globalStylesheets: [],
   search: {index: searchEntries},
   toc: false,
+  markdownIt: cellFences,
   head: `${fontLinks()}\n${readFileSync("src/head.html", "utf8")}`,
   footer: "Facts restated from Wikipedia, CC BY-SA 4.0. What is unknown looks unknown.",
   // Loaders run with the tsx that is installed here, also where it is not on the PATH.

@@ -55,21 +55,22 @@ describe("the README's ways to start", () => {
   });
 });
 
-test.for(examplesOf("page"))("the code of a page draws its chart there: line $line", async ({code}, {openPage}) => {
-  const project = copied();
-  const page = project.read("src/losses.md");
-  const edited = page.replace(/^display\(\n? *chartCell\([^]*?\n\);$/m, () => code);
-  expect(edited).not.toBe(page);
-  project.write("src/losses.md", edited);
-  const {status, output} = build(project);
-  expect(status, output).toBe(0);
-  const site = await serveFolder(join(project.folder, "dist"));
-  onTestFinished(() => site.close());
-  const opened = await openPage(`${site.origin}/losses.html`);
-  await expect.poll(() => chartWords(opened), {timeout: 30_000}).toMatch(/^Losses: /m);
-  expect(await codeIn(opened)).toBe("losses(notebook, {engagement, scale, policy})");
-  expect(await faultIn(opened)).toBe("");
-});
+test.for(examplesOf("page"))(
+  "the code of a page, changed there, draws its chart so: line $line",
+  async ({code}, {openPage}) => {
+    const project = copied();
+    const changed = code.replace("{engagement", '{title: "Changed", engagement');
+    project.write("src/losses.md", project.read("src/losses.md").replace(code, changed));
+    const {status, output} = build(project);
+    expect(status, output).toBe(0);
+    const site = await serveFolder(join(project.folder, "dist"));
+    onTestFinished(() => site.close());
+    const opened = await openPage(`${site.origin}/losses.html`);
+    await expect.poll(() => chartWords(opened), {timeout: 30_000}).toMatch(/^Changed$/m);
+    expect(await codeIn(opened)).toBe(changed);
+    expect(await faultIn(opened)).toBe("");
+  }
+);
 
 /** A copy of the project until the test is over. */
 function copied(): Project {

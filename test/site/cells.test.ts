@@ -10,7 +10,7 @@ const dots = (count: number) => `Plot.dot(Array.from({length: ${count}}, (_, i) 
 /** Time enough for a machine that is busy with other things. */
 const soon = {timeout: 20_000, interval: 50};
 
-const own = "timeline(notebook, {period, sort, fuzzy, policy, between})";
+const own = "timeline(notebook, {period, sort, fuzzy, policy, between});";
 const all = 'timeline(notebook, {period: "all"})';
 const onlyAll = /^Communist rule in Albania/m;
 

@@ -25,7 +25,7 @@ describe("a chart in the playground", {timeout: 60_000}, () => {
     await paste(page, battle("Fen"));
     await expect.poll(() => chartsOf(page).count()).toBe(3);
     expect(await page.locator(".playground-result pre").allTextContents()).toEqual(
-      ["forceRatio", "losses", "timeline"].map((chart) => `${chart}(notebook, {engagement})`)
+      ["forceRatio", "losses", "timeline"].map((chart) => `${chart}(notebook, {engagement});`)
     );
     await page.locator(".export-bar").last().getByText("Copy the code").dispatchEvent("click");
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^timeline\(notebook/);

@@ -31,9 +31,9 @@ export function examplesOf(kind: Kind): Example[] {
 function kindOf(language: string, code: string): Kind | null {
   if (language === "sh") return kindOfCommands(code);
   if (language === "") return code.includes("\nInfobox\n") ? "article" : null;
+  if (language === "js cell=losses") return "page";
   if (language !== "js") return null;
-  if (/^import /m.test(code)) return "program";
-  return code.startsWith("display(") ? "page" : "cell";
+  return /^import /m.test(code) ? "program" : "cell";
 }
 
 function kindOfCommands(code: string): Kind {

@@ -18,39 +18,38 @@ import {sharedNames} from "./scope.js";
 /** What a page hands a cell: the notebook, its colour scheme, and all inputs that the cell's code may name. */
 type CellInputs = {notebook: Notebook; dark?: boolean} & Inputs;
 
-type Cell = {element: HTMLElement; show: (code: string, inputs: CellInputs, around: Around) => void};
+type Cell = {element: HTMLElement; show: (block: HTMLElement, inputs: CellInputs, around: Around) => void};
 
 const cells = new Map<string, Cell>();
 
 /**
- * A chart with the code that draws it, which readers can change in place. The page's own code runs in the page; what a reader
- * typed, or a link or the browser's store brought, runs in a worker that can reach nothing.
+ * A chart with the code that draws it, which readers can change in place. The page's own code stands in the page as the block
+ * of a fence (`js cell=id`): an expression, or statements with a `return`, that gives a chart (`timeline(notebook)`) or a Plot
+ * drawing. It runs in the page; what a reader typed, or a link or the browser's store brought, runs in a worker that can reach
+ * nothing.
  *
  * @param id a name within the site, under which the browser keeps what a reader made of the code, and which links name
- * @param code an expression, or statements with a `return`, that gives a chart (`timeline(notebook)`) or a Plot drawing
  */
-export function chartCell(
-  id: string,
-  code: string,
-  inputs: CellInputs,
-  around: Around = (figure) => figure
-): HTMLElement {
+export function chartCell(id: string, inputs: CellInputs, around: Around = (figure) => figure): HTMLElement {
+  const block = document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(id)}"] > code`);
+  if (!block) throw new Error(`the page has no code for the cell ${id}`);
   // A page's inputs run its cells anew: the editor stays, and follows them.
   if (cells.size === 0) watchForMissingCell((id) => cells.has(id));
   const cell = cells.get(id) ?? makeCell(id);
   cells.set(id, cell);
-  cell.show(code.trim(), inputs, around);
+  cell.show(block, inputs, around);
   return cell.element;
 }
 
 function makeCell(id: string): Cell {
-  let page: {notebook: Notebook; dark: boolean; inputs: Inputs; around: Around};
+  let page: {block: HTMLElement; notebook: Notebook; dark: boolean; inputs: Inputs; around: Around};
   let width = 0;
   let latest = 0;
   const code = cellCode(id);
   const runner = makeRunner();
   const stage = html`<div class="cell-stage"></div>`;
-  const panel = codePanel({id, code, draw: () => void draw(), known: () => knownIn(page.notebook, page.inputs)});
+  const known = () => knownIn(page.notebook, page.inputs);
+  const panel = codePanel({id, code, block: () => page.block, draw: () => void draw(), known});
   const element = html`<div class="cell">${stage}${panel.element}</div>`;
 
   async function draw(): Promise<void> {
@@ -92,9 +91,9 @@ function makeCell(id: string): Cell {
   });
   return {
     element,
-    show: (own, {notebook, dark = false, ...inputs}, around) => {
-      page = {notebook, dark, inputs, around};
-      code.own = own;
+    show: (block, {notebook, dark = false, ...inputs}, around) => {
+      page = {block, notebook, dark, inputs, around};
+      code.own = block.textContent;
       panel.update();
       void draw();
     }

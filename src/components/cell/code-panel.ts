@@ -18,6 +18,8 @@ type CodePanel = {
 type PanelOptions = {
   id: string;
   code: CellCode;
+  /** The page's own code, in colours. */
+  block: () => HTMLElement;
   /** Runs the code as it now is. */
   draw: () => void;
   /** What an editor can complete. */
@@ -28,7 +30,7 @@ type PanelOptions = {
 const pause = 150;
 
 /** The code below a chart: shown, and at *Edit* in an editor, with what belongs to it. */
-export function codePanel({id, code, draw, known}: PanelOptions): CodePanel {
+export function codePanel({id, code, block, draw, known}: PanelOptions): CodePanel {
   const name = `code of ${id.replaceAll("-", " ")}`;
   const {button, status} = actions();
   const toggle = html`<button type="button" onclick=${() => (editor ? close() : void open("editor"))}></button>`;
@@ -38,7 +40,7 @@ export function codePanel({id, code, draw, known}: PanelOptions): CodePanel {
   const link = () => linkTo(location.href, id, code.shown);
   const copies = button("Copy link", copying("a link to this code", link));
   const notice = html`<p class="cell-notice" tabindex="-1"></p>`;
-  const fixed = html`<pre tabindex="0" aria-label=${name}><code></code></pre>`;
+  const fixed = html`<pre data-copy="none" tabindex="0" aria-label=${name}><code></code></pre>`;
   const alert = html`<p class="cell-fault" role="alert"></p>`;
   const names = html`<p></p>`;
   const describedBy = `${id}-leaving`;
@@ -50,6 +52,7 @@ export function codePanel({id, code, draw, known}: PanelOptions): CodePanel {
     </details>
   </div>`;
   let editor: Editor | null = null;
+  let inColours = (text: string): Node[] => [document.createTextNode(text)];
   let typing: ReturnType<typeof setTimeout> | undefined;
   let drawings = 0;
 
@@ -68,7 +71,8 @@ export function codePanel({id, code, draw, known}: PanelOptions): CodePanel {
   }
 
   async function open(focus: "editor" | "notice" | null): Promise<void> {
-    const {makeEditor} = await import("./editor.js");
+    const {makeEditor, highlighted} = await import("./editor.js");
+    inColours = highlighted;
     const complete = await known();
     if (!editor) {
       names.textContent = scopeInWords(complete);
@@ -101,7 +105,8 @@ export function codePanel({id, code, draw, known}: PanelOptions): CodePanel {
   }
 
   function update(): void {
-    fixed.firstElementChild!.textContent = code.shown;
+    const shown = code.shown === code.own ? block().cloneNode(true).childNodes : inColours(code.shown);
+    fixed.firstElementChild!.replaceChildren(...shown);
     if (editor && editor.code !== code.shown) editor.code = code.shown;
     toggle.textContent = editor ? "Close editor" : "Edit";
     toggle.setAttribute("aria-label", `${toggle.textContent}: ${name}`);

@@ -1,10 +1,11 @@
 import {autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap} from "@codemirror/autocomplete";
 import {defaultKeymap, history, historyKeymap, indentWithTab} from "@codemirror/commands";
-import {javascript, localCompletionSource} from "@codemirror/lang-javascript";
+import {javascript, javascriptLanguage, localCompletionSource} from "@codemirror/lang-javascript";
 import {bracketMatching, HighlightStyle, indentOnInput, syntaxHighlighting} from "@codemirror/language";
 import {EditorState, Prec} from "@codemirror/state";
 import {drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers} from "@codemirror/view";
-import {tags} from "@lezer/highlight";
+import {highlightCode, tags} from "@lezer/highlight";
+import {html} from "htl";
 import {completions, type Known} from "./completions.js";
 
 type EditorOptions = {
@@ -68,11 +69,26 @@ export function makeEditor({code, known, label, describedBy, onEdit, onRun}: Edi
   };
 }
 
-/** The page's own colours, which follow the reader's system from light to dark. */
+/** A text of code in the colours that it has in an editor. */
+export function highlighted(code: string): Node[] {
+  const nodes: Node[] = [];
+  highlightCode(
+    code,
+    javascriptLanguage.parser.parse(code),
+    highlighting,
+    (text, classes) =>
+      nodes.push(classes ? html`<span class=${classes}>${text}</span>` : document.createTextNode(text)),
+    () => nodes.push(document.createTextNode("\n"))
+  );
+  return nodes;
+}
+
+/** The colours of the pages' blocks of code, which follow the reader's system from light to dark. */
 const highlighting = HighlightStyle.define([
   {tag: [tags.keyword, tags.operatorKeyword], color: "var(--syntax-keyword)"},
   {tag: [tags.string, tags.regexp], color: "var(--syntax-string)"},
-  {tag: [tags.number, tags.bool, tags.null], color: "var(--syntax-constant)"},
+  {tag: tags.number, color: "var(--syntax-entity-tag)"},
+  {tag: [tags.bool, tags.null], color: "var(--syntax-variable)"},
   {tag: tags.propertyName, color: "var(--syntax-constant)"},
   {tag: tags.comment, color: "var(--syntax-comment)"},
   {tag: tags.function(tags.variableName), color: "var(--syntax-entity)"}

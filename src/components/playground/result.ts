@@ -88,23 +88,19 @@ function leftOut(left: readonly string[]): HTMLElement {
 
 type Charts = {elements: HTMLElement[]; show: (reading: Shown) => void};
 
-const codes = {
-  "playground-force-ratio": "forceRatio(notebook, {engagement})",
-  "playground-losses": "losses(notebook, {engagement})",
-  "playground-timeline": "timeline(notebook, {engagement})"
-};
+const cells = ["playground-force-ratio", "playground-losses", "playground-timeline"];
 
 /** The charts of what was read, each a cell as on any page: what a reader makes of its code holds for the next text too. */
-export function charts(): Charts {
-  const cards = Object.entries(codes).map(([id, code]) => ({id, code, card: html`<div class="card"></div>`}));
+function charts(): Charts {
+  const cards = cells.map((id) => ({id, card: html`<div class="card"></div>`}));
   const scheme = matchMedia("(prefers-color-scheme: dark)");
   let latest: Shown | null = null;
   const draw = () => {
     if (!latest) return;
     const {notebook, engagement, complete} = latest;
-    for (const {id, code, card} of cards) {
+    for (const {id, card} of cards) {
       const canDraw = complete || id !== "playground-losses";
-      const content = canDraw ? chartCell(id, code, {notebook, engagement, dark: scheme.matches}) : tooMany();
+      const content = canDraw ? chartCell(id, {notebook, engagement, dark: scheme.matches}) : tooMany();
       // A cell keeps its place, and its reader's focus.
       if (card.firstChild !== content) card.replaceChildren(content);
     }
