@@ -1,4 +1,4 @@
-/** `npm run bench`: how well and how fast values are read, beside the libraries that one would take instead, and what figures cost. */
+/** `npm run bench`: how well and how fast values are read, beside the libraries that one would take instead, and what figures and many articles cost. */
 import {cpus} from "node:os";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
@@ -6,12 +6,14 @@ import {profiles, type Profile} from "../charts/figure/profile.js";
 import {passTimes} from "./bench/checkouts.js";
 import {readCorpus} from "./bench/corpus.js";
 import {measuresOf} from "./bench/measures.js";
+import {scales, scaleTable} from "./bench/scale.js";
 import {markdownOf, tablesOf, textOf} from "./bench/table.js";
 
 const help = `Measures how well and how fast the readers read, on values of infoboxes.
 
   npm run bench -- --corpus FOLDER [--gold FILE]… [--beside CHECKOUT] [--markdown]
   npm run bench -- --figures [--profile web]
+  npm run bench -- --scale [--articles 100,1000,10000]
 
   --corpus FOLDER  has quantities.jsonl, dates.jsonl, gold-quantities.jsonl and gold-dates.jsonl:
                    values, and labels for some of them; perhaps traps.jsonl and gold-ww2.jsonl. It is
@@ -25,6 +27,9 @@ const help = `Measures how well and how fast the readers read, on values of info
   --markdown       prints the tables for a README
   --figures        measures instead what a figure costs beside Plot's drawing of its charts alone
   --profile NAME   what the figures are made for: ${profiles.join(", ")} (web)
+  --scale          measures instead what the pages' data costs of many made-up articles: time, memory,
+                   size and how they grow
+  --articles LIST  how many they are (100,1000,10000)
 
 A wrong figure that comes with an issue or an assumption is declared, without one it is silent; an
 alarm is an issue or assumption of a right one. Speed is the median of several passes, of the
@@ -39,16 +44,26 @@ try {
       markdown: {type: "boolean", default: false},
       figures: {type: "boolean", default: false},
       profile: {type: "string"},
+      scale: {type: "boolean", default: false},
+      articles: {type: "string"},
       help: {type: "boolean", short: "h"}
     }
   });
   if (values.help) console.log(help);
   else if (values.profile !== undefined && !values.figures) throw new Error("--profile: expected --figures beside it");
+  else if (values.articles !== undefined && !values.scale) throw new Error("--articles: expected --scale beside it");
+  else if (values.scale) console.log(scaleTable(scales(countsIn(values.articles ?? "100,1000,10000"))));
   else if (values.figures) console.log(await costsOfFigures(values.profile ?? "web"));
   else await print(values);
 } catch (error) {
   console.error(`bench: ${(error as Error).message.split("\n")[0]}`);
   process.exitCode = 2;
+}
+
+function countsIn(list: string): number[] {
+  if (!/^[1-9]\d{0,4}(?:,[1-9]\d{0,4})*$/.test(list))
+    throw new Error(`--articles ${list}: expected whole numbers up to 99,999, such as 100,1000`);
+  return list.split(",").map(Number);
 }
 
 /** Loaded only where it is asked for, as it puts a Plot that remembers in the place of Plot. */

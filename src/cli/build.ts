@@ -1,12 +1,14 @@
 /**
- * `npm run build`: the dashboards and the data as files in dist/, from today's data. The site is made aside and put in its place
+ * `npm run build`: the dashboards and the data as files in dist/, from today's data; those of another data folder in a folder of
+ * their own beside it. The site is made aside and put in its place
  * when no page of it is broken; a build that fails or is ended leaves the last one as it was.
  */
 import {once} from "node:events";
 import {constants} from "node:os";
-import {join} from "node:path";
+import {basename, join} from "node:path";
 import {setImmediate} from "node:timers/promises";
 import {inWords} from "./system-fault.js";
+import {dataKey} from "../data/sources.js";
 import {writeDataFiles} from "./build/data-files.js";
 import {takeLock} from "./build/lock.js";
 import {clearRoom, makeRoom, putInPlace, siteFolderAt, type SiteFolder} from "./build/site-folder.js";
@@ -32,15 +34,21 @@ try {
 
 /** Gives the exit status: 1 where Framework failed, which has said why. */
 async function build(signal: AbortSignal): Promise<number> {
-  const folder = siteFolderAt(join(projectRoot, "dist"));
-  const release = takeLock(folder.lock);
+  const key = dataKey();
+  const own = siteFolderAt(join(projectRoot, "dist"));
+  const folder = key === null ? own : siteFolderAt(join(projectRoot, `dist-${key}`));
+  // One at a time, as Framework's cache holds one index for searches, whatever the data.
+  const releases = [...new Set([own.lock, folder.lock])].map(takeLock);
   try {
-    return await buildAt(folder, signal);
+    const status = await buildAt(folder, signal);
+    if (status === 0 && key !== null)
+      console.log(`The site of ${process.env.DATA_DIR} is in ${basename(folder.site)}/.`);
+    return status;
   } finally {
     try {
       clearRoom(folder);
     } finally {
-      release();
+      for (const release of releases) release();
     }
   }
 }

@@ -2,11 +2,20 @@ import type {ChildProcess} from "node:child_process";
 import {subscribe} from "node:diagnostics_channel";
 import {existsSync, readdirSync, rmSync, utimesSync} from "node:fs";
 import {basename, join} from "node:path";
+import {dataKey} from "../data/sources.js";
 import {cacheRoot, projectRoot} from "./framework.js";
 import {isRunning} from "./running.js";
 
 const sources = join(projectRoot, "src", "data");
-const outputs = join(cacheRoot, "data");
+
+/** Where Framework keeps what the loaders print of the data folder, beside what they print of others. */
+const outputs = () => join(cacheRoot, loaderOutputs());
+
+/** The folder of the loaders' outputs in Framework's cache. */
+export function loaderOutputs(): string {
+  const key = dataKey();
+  return key === null ? "data" : `data.${key}`;
+}
 
 /** A data loader is named after what it prints: `notebook.json.ts` prints `notebook.json`. */
 export function isLoader(file: string): boolean {
@@ -18,7 +27,7 @@ export function isLoader(file: string): boolean {
  * whatever became of the data and the modules that it reads.
  */
 export function dropLoaderOutputs(): void {
-  rmSync(outputs, {recursive: true, force: true});
+  rmSync(outputs(), {recursive: true, force: true});
 }
 
 /** Makes Framework's preview run the loaders again: it watches their files, and takes a new date for a change. */
@@ -36,7 +45,7 @@ export function touchConfig(): void {
  * one that was killed leaves it.
  */
 export function loaderRuns(): boolean {
-  return existsSync(outputs) && readdirSync(outputs).some((file) => isRunning(Number(/\.(\d+)$/.exec(file)?.[1])));
+  return existsSync(outputs()) && readdirSync(outputs()).some((file) => isRunning(Number(/\.(\d+)$/.exec(file)?.[1])));
 }
 
 /** From now on a loader that this process starts ends with it, even one that hangs; not where this one is ended by SIGKILL. */

@@ -12,6 +12,8 @@ import {inWords} from "./system-fault.js";
 import {watchFiles} from "./watch-files.js";
 import {whenOrphaned} from "./when-orphaned.js";
 
+const data = attempt(dataFolder);
+
 const port = readPort(process.env.PORT);
 if (port === null) stop(`PORT is ${JSON.stringify(process.env.PORT)}; it must be a number from 1 to 65535.`);
 
@@ -19,12 +21,8 @@ const fault = await portFault(port);
 if (fault === "EADDRINUSE") stop(`Port ${port} is taken. Stop what runs there, or set PORT to another number.`);
 if (fault) stop(`Port ${port} of 127.0.0.1 cannot be used (${fault}). Set PORT to another number.`);
 
-try {
-  settleClientLibraries();
-  dropLoaderOutputs();
-} catch (error) {
-  stop(inWords(error));
-}
+attempt(settleClientLibraries);
+attempt(dropLoaderOutputs);
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit());
 whenOrphaned(() => process.exit());
@@ -34,8 +32,8 @@ const modules = ["src/data", "src/reading", "src/model", "src/charts", "src/comp
 const folders = modules.map((folder) => join(projectRoot, folder));
 watchFiles({folders, except: isLoader, busy: loaderRuns}, touchLoaders);
 
-const articles = join(dataFolder, "articles");
-watchFiles({folders: [dataFolder, articles], deep: false, busy: loaderRuns}, touchLoaders);
+const articles = join(data, "articles");
+watchFiles({folders: [data, articles], deep: false, busy: loaderRuns}, touchLoaders);
 
 let listed = engagements();
 watchFiles({folders: [articles], deep: false}, () => {
@@ -52,6 +50,15 @@ function engagements(): string | null {
     return JSON.stringify(articles.map(({title, slug}) => [title, slug]));
   } catch {
     return null;
+  }
+}
+
+/** Stops where something throws, which says why. */
+function attempt<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    stop(inWords(error));
   }
 }
 

@@ -19,7 +19,9 @@ const help = `Writes made-up articles, and claims about some of them, into a new
                 the first of more articles are those of fewer, but for claims.csv
 
 Wars have campaigns, and these battles; of two to three sides each has strengths and losses of every
-state, from the words that the reader knows. Nothing of it happened.
+state, from the words that the reader knows. Nothing of it happened. Use it by its name:
+
+  DATA_DIR=FOLDER npm start
 
 Exit status: 0; 1 where it cannot be written; 2 where the command itself is wrong.`;
 

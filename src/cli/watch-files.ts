@@ -10,7 +10,7 @@ export type Watch = {
   except?: (name: string) => boolean;
   /** A change waits while this says so. */
   busy?: () => boolean;
-  /** Milliseconds between two looks, 200 by default. */
+  /** Milliseconds between two looks, 200 by default; more where a look at very many files takes more than a tenth of that. */
   every?: number;
 };
 
@@ -26,14 +26,17 @@ export function watchFiles(
 ): () => void {
   const look = () => list(folders, deep, except).join("\n");
   let seen = look();
-  const timer = setInterval(() => {
-    if (busy()) return;
-    const found = look();
+  let timer = setTimeout(check, every);
+  return () => clearTimeout(timer);
+
+  function check(): void {
+    const start = performance.now();
+    const found = busy() ? seen : look();
+    timer = setTimeout(check, Math.max(every, 10 * (performance.now() - start)));
     if (found === seen) return;
     seen = found;
     changed();
-  }, every);
-  return () => clearInterval(timer);
+  }
 }
 
 /** The files in folders, each with what tells an edit. A folder that is given twice, or lies in another, is listed once. */

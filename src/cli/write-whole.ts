@@ -122,8 +122,13 @@ function makeFolder(folder: string): void {
   }
 }
 
+/** Folders that were looked through already: to do so at each write would cost more with each file that is in them. */
+const tidied = new Set<string>();
+
 /** Removes what killed processes left in a folder an hour ago or more; what has our own number is one's that had it before. */
 function dropLeftOvers(folder: string): void {
+  if (tidied.has(folder)) return;
+  tidied.add(folder);
   for (const name of readdirSync(folder)) {
     const pid = Number(aside.exec(name)?.[1]);
     if (!pid || (pid !== process.pid && isRunning(pid))) continue;

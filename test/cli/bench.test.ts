@@ -3,6 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, onTestFinished, test} from "vitest";
+import {scaleTable} from "../../src/cli/bench/scale.js";
 import {readCorpus} from "../../src/cli/bench/corpus.js";
 
 function bench(...args: string[]) {
@@ -24,10 +25,68 @@ test("without a corpus one line says what it is and that it is not shipped", pat
 
 test.each<[string[], string]>([
   [["--figures", "--profile", "poster"], "bench: --profile poster: expected web, print, commons, slides\n"],
-  [["--profile", "web"], "bench: --profile: expected --figures beside it\n"]
+  [["--profile", "web"], "bench: --profile: expected --figures beside it\n"],
+  [["--articles", "5"], "bench: --articles: expected --scale beside it\n"],
+  [["--scale", "--articles", "5,x"], "bench: --articles 5,x: expected whole numbers up to 99,999, such as 100,1000\n"]
 ])("%j is told with what was expected", patient, (args, message) => {
   const {status, stdout, stderr} = bench(...args);
   expect([status, stdout, stderr]).toEqual([2, "", message]);
+});
+
+test("--scale tells what each number of articles costs", patient, () => {
+  const {status, stdout, stderr} = bench("--scale", "--articles", "2,30");
+  expect([status, stderr]).toEqual([0, ""]);
+  const rows = stdout
+    .trim()
+    .split("\n")
+    .map((line) => line.split(/ {2,}/));
+  expect(rows.map(([articles]) => articles)).toEqual(["articles", "2", "30"]);
+  const [few, many] = rows.slice(1).map((cells) => cells.slice(1, 4).map(Number));
+  for (const number of [...few!, ...many!]) expect(number).toBeGreaterThanOrEqual(0);
+  expect(many![2]).toBeGreaterThan(few![2]!);
+});
+
+test.each<[string, [number, number, number][], string[]]>([
+  [
+    "within the aims",
+    [
+      [1000, 0.7, 200],
+      [10_000, 5.9, 599]
+    ],
+    ["–", "≤ 6 s, ≤ 600 MB, ≤ × 12", "yes"]
+  ],
+  [
+    "too slow",
+    [
+      [1000, 0.7, 200],
+      [10_000, 6.1, 599]
+    ],
+    ["–", "≤ 6 s, ≤ 600 MB, ≤ × 12", "no"]
+  ],
+  [
+    "too large",
+    [
+      [1000, 0.7, 200],
+      [10_000, 5, 601]
+    ],
+    ["–", "≤ 6 s, ≤ 600 MB, ≤ × 12", "no"]
+  ],
+  [
+    "growing too fast",
+    [
+      [1000, 0.4, 200],
+      [10_000, 5, 500]
+    ],
+    ["–", "≤ 6 s, ≤ 600 MB, ≤ × 12", "no"]
+  ],
+  ["alone", [[10_000, 5, 500]], ["≤ 6 s, ≤ 600 MB", "yes"]]
+])("10,000 articles are judged by time, memory and growth: %s", (_, measured, expected) => {
+  const scales = measured.map(([articles, seconds, peak]) => ({articles, seconds, peak, output: 1}));
+  const cells = scaleTable(scales)
+    .split("\n")
+    .slice(1)
+    .flatMap((line) => line.split(/ {2,}/).slice(5));
+  expect(cells.filter((cell, at) => at === 0 || cell !== "–")).toEqual(expected);
 });
 
 test("a value that two readers could label differently is left out", () => {

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {build} from "../support/commands.js";
+import {articleText} from "../support/made-up.js";
 import {copyProject, probeProject, type Project} from "../support/project-copy.js";
 
 const minutes = 60_000;
@@ -14,6 +15,24 @@ describe("the build of the notebook", {timeout: 3 * minutes}, () => {
   test("needs no network, not even the first time", () => {
     const {status, output} = build(project, {offline: true});
     expect(status, output).toBe(0);
+  });
+
+  test("of another data folder has a site and a cache of its own, and leaves those of data/ alone", () => {
+    const before = contentsOf(project, "dist");
+    project.write("made-up/articles/ford.txt", articleText("Ford", {Strength1: "777"}));
+    const {status, output} = build(project, {env: {DATA_DIR: "made-up", INIT_CWD: project.folder}});
+    expect(status, output).toBe(0);
+    const [site = ""] = readdirSync(project.folder).filter((name) => name.startsWith("dist-"));
+    expect(output).toContain(`The site of made-up is in ${site}/.`);
+    const engagements = JSON.parse(project.read(`${site}/data/engagements.json`)) as {file: string}[];
+    expect(engagements.map(({file}) => file)).toEqual(["made-up/articles/ford.txt"]);
+    expect(readdirSync(join(project.folder, site, "engagements"))).toEqual(["ford.html"]);
+    expect(project.read(join(site, "index.html"))).toContain("Ford");
+    expect(contentsOf(project, "dist")).toEqual(before);
+
+    const cache = join("src", ".observablehq", "cache");
+    const notebooks = [site.replace("dist-", "data."), "data"].map((name) => join(cache, name, "notebook.json"));
+    expect(notebooks.map((file) => /"Ford"/.test(project.read(file)))).toEqual([true, false]);
   });
 });
 
@@ -52,6 +71,14 @@ describe("a build", {timeout: 2 * minutes}, () => {
     expect(build(project)).toMatchObject({status: 1, output: expect.stringContaining("no data today")});
   });
 });
+
+function contentsOf({folder}: Project, path: string): Map<string, string> {
+  const files = readdirSync(join(folder, path), {recursive: true, withFileTypes: true}).filter((entry) =>
+    entry.isFile()
+  );
+  const paths = files.map((file) => join(file.parentPath, file.name));
+  return new Map(paths.map((file) => [file, readFileSync(file, "latin1")]));
+}
 
 /** The text that the one loader's output holds in the built site. */
 function published({folder}: Project): unknown {

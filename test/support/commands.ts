@@ -10,16 +10,18 @@ export type Dashboards = {
   stop: () => Promise<void>;
 };
 
+type Options = {offline?: boolean; timeout?: number; env?: Record<string, string>};
+
 /** Runs a project's build, for so many milliseconds at most; with `offline` it cannot reach another machine. */
 export function build(
   {folder}: Project,
-  {offline = false, timeout = 120_000} = {}
+  {offline = false, timeout = 120_000, env: given = {}}: Options = {}
 ): {status: number | null; output: string} {
   const {wrapper, env} = offline ? cutOff() : {wrapper: [], env: {}};
   const [command, ...args] = [...wrapper, process.execPath, "--import", "tsx", "src/cli/build.ts"];
   const {status, stdout, stderr} = spawnSync(command!, args, {
     cwd: folder,
-    env: {...process.env, ...env},
+    env: {...process.env, ...env, ...given},
     encoding: "utf8",
     timeout
   });

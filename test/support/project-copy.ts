@@ -32,7 +32,8 @@ export function probeProject(within = tmpdir()): Project {
 
 function temporaryProject(paths: readonly string[], within = tmpdir()): Project {
   const folder = mkdtempSync(join(within, "campaign-notebook-"));
-  const filter = (file: string) => !made.includes(relative(root, file)) && !relative(root, file).startsWith(".dist.");
+  const filter = (file: string) =>
+    !made.includes(relative(root, file)) && !/^(?:\.dist\.|\.?dist-)/.test(relative(root, file));
   for (const path of paths) cpSync(join(root, path), join(folder, path), {recursive: true, filter});
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   return {

@@ -7,7 +7,7 @@ export type Kind = "cell" | "page" | "program" | "article" | "start" | "run" | "
 export type Example = {line: number; code: string; kind: Kind | null};
 
 /** A fence, its language and what it holds; or a command in a sentence. */
-const example = /^( *)```([^\n]*)\n([^]*?)^\1```$|`((?:[A-Z]+=\S+ )?(?:npm|npx|node) [^`\n]+)`/gm;
+const example = /^( *)```([^\n]*)\n([^]*?)^\1```$|`((?:[A-Z_]+=\S+ )?(?:npm|npx|node) [^`\n]+)`/gm;
 
 /** Every example of a text in Markdown, in its order. */
 export function examplesIn(markdown: string): Example[] {

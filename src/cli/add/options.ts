@@ -10,7 +10,7 @@ export const help = `Adds an article: writes its infobox to data/articles and pr
 
   --name NAME        the file's name, in small letters, digits and hyphens (from the title)
   --force            replaces an article of that name
-  --data FOLDER      the data folder (data)
+  --data FOLDER      the data folder (what DATA_DIR names, or data)
   --timeout SECONDS  for --from: how long the wiki may take (20)
   --max-size MB      for --from: how large its answer may be (5)
 
@@ -48,7 +48,15 @@ export function readOptions(args: string[]): Options | null {
     throw new UsageError(`--timeout ${values.timeout}: expected seconds, up to 3600`);
   if (!(size > 0 && size <= 100))
     throw new UsageError(`--max-size ${values["max-size"]}: expected megabytes, up to 100`);
-  return {file, from, name, force, data, timeout: timeout * 1000, size: size * 1e6};
+  return {
+    file,
+    from,
+    name,
+    force,
+    data: data ?? dataFolder({toWrite: true}),
+    timeout: timeout * 1000,
+    size: size * 1e6
+  };
 }
 
 function parsed(args: string[]) {
@@ -60,7 +68,7 @@ function parsed(args: string[]) {
         from: {type: "string"},
         name: {type: "string"},
         force: {type: "boolean", default: false},
-        data: {type: "string", default: dataFolder},
+        data: {type: "string"},
         timeout: {type: "string", default: "20"},
         "max-size": {type: "string", default: "5"},
         help: {type: "boolean", short: "h", default: false}

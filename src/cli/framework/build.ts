@@ -4,6 +4,7 @@ import {pathToFileURL} from "node:url";
 import {inWords} from "../system-fault.js";
 import {frameworkRoot} from "../framework.js";
 import {endGroup} from "./end-group.js";
+import {keepLoadersApart} from "./loader-outputs.js";
 import {keepCacheWhole} from "./whole-cache.js";
 
 type Config = {root: string; output: string};
@@ -31,6 +32,7 @@ try {
 
 /** Framework's own `build` with a folder of ours, which its command line takes from the project's config alone. */
 async function build(): Promise<void> {
+  await keepLoadersApart();
   const {readConfig, build, FileBuildEffects}: Framework = {...(await part("config")), ...(await part("build"))};
   const config = Object.assign(await readConfig(), {output});
   const effects = new FileBuildEffects(output, join(config.root, ".observablehq", "cache"));

@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {frameworkRoot, projectRoot} from "../framework.js";
 import {keepCacheWhole} from "../framework/whole-cache.js";
+import {keepLoadersApart} from "../framework/loader-outputs.js";
 import {endLoadersAtExit} from "../loaders.js";
 import {guard} from "./guard.js";
 
@@ -20,6 +21,7 @@ export async function startPreview(port: number, open: boolean): Promise<void> {
   // What fails outside an answer, such as a page that vanishes while it is watched, is told too, and the rest goes on.
   process.on("unhandledRejection", (error) => console.error(error));
   keepCacheWhole();
+  await keepLoadersApart();
   endLoadersAtExit();
 
   const file = pathToFileURL(join(frameworkRoot, "dist", "preview.js")).href;
