@@ -1,6 +1,6 @@
 import {array, assert, constantFrom, property, record} from "fast-check";
 import {expect, test} from "vitest";
-import type {Engagement} from "../../src/model/engagement.js";
+import type {InfoboxRows} from "../../src/model/infobox-rows.js";
 import {linkEngagements} from "../../src/model/part-of.js";
 
 type Made = {title: string; name?: string; text?: string};
@@ -76,7 +76,7 @@ function links(made: readonly Made[]): (number | null)[] {
     row: {engagement: String(at), title, name, partOf: null},
     partOfText: text
   }));
-  return linkEngagements(engagements as unknown as Engagement[]).map(({row}) =>
+  return linkEngagements(engagements as unknown as InfoboxRows[]).map(({row}) =>
     row.partOf === null ? null : Number(row.partOf)
   );
 }
