@@ -1,5 +1,6 @@
 import {quotient, stateOf, unknown, type Interval} from "../reading/interval.js";
-import type {EngagementRow} from "./rows.js";
+import type {AssumptionRow, EngagementRow} from "./rows.js";
+import {lossesRestOn, strengthRestsOn} from "./statements/assumptions.js";
 import {casualtiesOf} from "./statements/losses.js";
 import type {Policy} from "./statements/policy.js";
 import {strengthOf} from "./statements/strengths.js";
@@ -86,6 +87,20 @@ export function allMeasures(view: View, engagement: string, policy: Policy = "in
     fractionalExchangeRatio(first, second, policy),
     ...[first, second].flatMap((side) => [casualtyRate(side, policy), casualtyRatePerDay(side, policy)])
   ];
+}
+
+/** What a measure takes for granted; `over` is the other side of a ratio. What comes out unknown rests on nothing. */
+export function measureRestsOn(view: View, measure: Measure, over = 2): AssumptionRow[] {
+  if (stateOf(measure) === "unknown") return [];
+  const {measure: name, engagement, policy} = measure;
+  const numbers = name.startsWith("casualty rate") ? [measure.side] : [measure.side, over];
+  const sides = numbers.map((side) => view.side(engagement, side));
+  const rows = [
+    ...(name === "loss exchange ratio" ? [] : sides.flatMap((side) => strengthRestsOn(side, policy))),
+    ...(name === "force ratio" ? [] : sides.flatMap((side) => lossesRestOn(side, policy))),
+    ...(name === "casualty rate per day" ? view.assumptionsOfDate(engagement) : [])
+  ];
+  return [...new Set(rows)];
 }
 
 type Input = Interval & {caveat?: string | null};

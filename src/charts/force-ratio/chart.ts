@@ -1,6 +1,5 @@
-import {forceRatio as measureForceRatio, type Measure} from "../../model/measures.js";
+import {forceRatio as measureForceRatio, measureRestsOn, type Measure} from "../../model/measures.js";
 import type {Policy} from "../../model/statements/policy.js";
-import {measureRestsOn} from "../../model/statements/assumptions.js";
 import {rivalArticles} from "../../model/statements/rivals.js";
 import type {EngagementRow} from "../../model/rows.js";
 import {strengthOf} from "../../model/statements/strengths.js";

@@ -1,8 +1,7 @@
 import {envelope} from "../../reading/interval.js";
 import type {Policy} from "../../model/statements/policy.js";
-import {measureRestsOn} from "../../model/statements/assumptions.js";
 import {rivalArticles} from "../../model/statements/rivals.js";
-import {fractionalExchangeRatio, lossExchangeRatio, type Measure} from "../../model/measures.js";
+import {fractionalExchangeRatio, lossExchangeRatio, measureRestsOn, type Measure} from "../../model/measures.js";
 import type {Side} from "../../model/view.js";
 import {intervalInWords, ratioInFigures} from "../../model/words.js";
 import type {IntervalRow} from "../plot/interval-panel.js";

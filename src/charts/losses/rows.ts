@@ -1,8 +1,8 @@
 import {cut, longest} from "../../reading/cut.js";
 import {casualtiesOf, lossStatements, lossTerms, type LossTerms} from "../../model/statements/losses.js";
 import {rivalsOf, statementsUnder, type Policy, type Statement} from "../../model/statements/policy.js";
-import {casualtyRate, casualtyRatePerDay} from "../../model/measures.js";
-import {lossesRestOn, measureRestsOn, partRestsOn, statementRestsOn} from "../../model/statements/assumptions.js";
+import {casualtyRate, casualtyRatePerDay, measureRestsOn} from "../../model/measures.js";
+import {lossesRestOn, partRestsOn, statementRestsOn} from "../../model/statements/assumptions.js";
 import type {ChronologyRow, ItemRow, NoteRow} from "../../model/rows.js";
 import type {Side, View} from "../../model/view.js";
 import {intervalInWords, percentInWords} from "../../model/words.js";

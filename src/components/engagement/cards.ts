@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {unknown, type Interval} from "../../reading/interval.js";
-import {forceRatio} from "../../model/measures.js";
-import {assumptionInWords, lossesRestOn, measureRestsOn, strengthRestsOn} from "../../model/statements/assumptions.js";
+import {forceRatio, measureRestsOn} from "../../model/measures.js";
+import {assumptionInWords, lossesRestOn, strengthRestsOn} from "../../model/statements/assumptions.js";
 import {casualtiesOf} from "../../model/statements/losses.js";
 import type {AssumptionRow, EngagementRow, TotalRow} from "../../model/rows.js";
 import type {Notebook} from "../../model/tables/table.js";

@@ -1,11 +1,11 @@
 import {figureName} from "../../charts/notebook/data.js";
-import {assumptionInWords, measureRestsOn, partRestsOn} from "../../model/statements/assumptions.js";
+import {assumptionInWords, partRestsOn} from "../../model/statements/assumptions.js";
 import {descriptions} from "../../model/tables/descriptions.js";
-import {measures as measureColumns} from "../../model/tables/descriptions/findings.js";
+import {bounds, engagement, side, type ColumnsOf} from "../../model/tables/descriptions/column.js";
 import type {Notebook} from "../../model/tables/table.js";
 import {viewOf, type View} from "../../model/view.js";
 import type {Policy} from "../../model/statements/policy.js";
-import {allMeasures, type Measure} from "../../model/measures.js";
+import {allMeasures, measureRestsOn, type Measure} from "../../model/measures.js";
 import type {AssumptionRow, ItemRow, TotalRow} from "../../model/rows.js";
 import {percentInWords, ratioInFigures} from "../../model/words.js";
 import {shortened} from "./cut.js";
@@ -18,6 +18,50 @@ const columns = {
   items: descriptions.items.columns,
   values: descriptions.values.columns,
   chronology: descriptions.chronology.columns
+};
+
+/** The columns of the measures; they are derived under a policy, and so are no table of the notebook. */
+const measureColumns: ColumnsOf<Measure> = {
+  engagement,
+  measure: {
+    type: "string",
+    title: "Measure",
+    description: "A force ratio, a loss exchange ratio, a casualty rate or a fractional exchange ratio.",
+    required: true
+  },
+  ...bounds,
+  formula: {
+    type: "string",
+    title: "Formula",
+    description: "The formula in words, with the direction: whose amount over whose.",
+    required: true
+  },
+  amounts: {
+    type: "string",
+    title: "Amounts",
+    description: "The formula with the amounts put in, in words that keep their bounds.",
+    required: true
+  },
+  side: {...side, description: "The side that a rate is about, or over which a ratio is directed."},
+  policy: {
+    type: "string",
+    title: "Policy",
+    description: "Which of rival statements the measure rests on.",
+    required: true
+  },
+  known: {
+    type: "integer",
+    title: "Inputs known",
+    description: "How many of the inputs were known.",
+    required: true,
+    minimum: 0
+  },
+  inputs: {type: "integer", title: "Inputs", description: "How many inputs there are.", required: true, minimum: 1},
+  caveat: {
+    type: "string",
+    title: "Not comparable",
+    description: "Why the inputs are not comparable, in the source's words; empty where they are."
+  }
 };
 
 /** Strengths as written and as read; of one engagement where one is named, as in all tables here (a choice among none names null). */

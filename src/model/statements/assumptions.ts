@@ -1,6 +1,4 @@
 import {excerpt} from "../../reading/cut.js";
-import {stateOf} from "../../reading/interval.js";
-import type {Measure} from "../measures.js";
 import type {AssumptionRow} from "../rows.js";
 import {once, type Side, type View} from "../view.js";
 import {lossStatements, lossTerms} from "./losses.js";
@@ -13,19 +11,6 @@ export const assumedSign = "*";
 /** `“1904-05”: the digits may be a month or a year`. */
 export function assumptionInWords({text, taken}: Pick<AssumptionRow, "text" | "taken">): string {
   return `“${excerpt(text)}”: ${taken}`;
-}
-
-/** What a measure takes for granted; `over` is the other side of a ratio. What comes out unknown rests on nothing. */
-export function measureRestsOn(view: View, measure: Measure, over = 2): AssumptionRow[] {
-  if (stateOf(measure) === "unknown") return [];
-  const {measure: name, engagement, policy} = measure;
-  const numbers = name.startsWith("casualty rate") ? [measure.side] : [measure.side, over];
-  const sides = numbers.map((side) => view.side(engagement, side));
-  return distinct([
-    ...(name === "loss exchange ratio" ? [] : sides.flatMap((side) => strengthRestsOn(side, policy))),
-    ...(name === "force ratio" ? [] : sides.flatMap((side) => lossesRestOn(side, policy))),
-    ...(name === "casualty rate per day" ? view.assumptionsOfDate(engagement) : [])
-  ]);
 }
 
 /** What a side's strength under a policy takes for granted. */

@@ -1,8 +1,8 @@
 import type {Rows} from "../rows.js";
-import {items, notes, sides, totals, values} from "./descriptions/amounts.js";
+import {items, notes, totals, values} from "./descriptions/amounts.js";
 import type {TableDescription} from "./descriptions/column.js";
 import {assumptions, checks, issues} from "./descriptions/findings.js";
-import {chronology, durations, engagements} from "./descriptions/time.js";
+import {chronology, durations, engagements, sides} from "./descriptions/engagements.js";
 
 export type {Column, TableDescription} from "./descriptions/column.js";
 
