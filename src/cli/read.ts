@@ -21,16 +21,21 @@ const help = `Reads what infoboxes say of strengths, casualties and dates.
   --csv FILE      a CSV file with a header, or - for standard input; its columns come out again,
                   followed by the reading, issues and assumptions. An open or unknown side is an empty cell
   --column NAME   the column to read
+  --delimiter C   what divides the cells of the CSV file, as ";" or tab; without it a comma, a semicolon
+                  or a tab is found in the first lines. What comes out is divided alike
   --explain       prints how one value was read: which rule read which words as what, what was taken
                   for granted, what could not be read, and why the people (or the days) are what they are
   --trace         prints every step of the reading with its place in the value; with --jsonl each
                   answer has the steps in "trace"
   --jsonl         answers each line {"id": …, "field": …, "raw": …} of standard input by a line
 
+Texts that a spreadsheet would take for formulas come out with an apostrophe before them, which is
+taken away again where such a file is read; numbers and days are as they are.
+
 Exit status: 0; 1 where lines of JSON could not be read, or rows of CSV have a quote that is not
-closed, too many cells or bytes that are not UTF-8, each of which is named on standard error, or
-where the output cannot be written; 2 where the command itself is wrong, a file cannot be opened,
-or has no such column, or two.
+closed or is followed by other text, too many cells or bytes that are not UTF-8, each of which is
+named on standard error, or where the output cannot be written; 2 where the command itself is
+wrong, a file cannot be opened, has no such column, or two, or nothing tells what divides its cells.
 
 Examples
   npm run --silent read -- --field casualties "100 killed, 365 POWs"

@@ -75,6 +75,6 @@ function decode(bytes: Uint8Array): {text: string; line: number | null} {
     return {text: new TextDecoder("utf-8", {fatal: true}).decode(bytes), line: null};
   } catch {
     const text = new TextDecoder("utf-8").decode(bytes);
-    return {text, line: text.slice(0, text.indexOf("\ufffd")).split("\n").length};
+    return {text, line: text.slice(0, text.indexOf("\ufffd")).split(/\r\n?|\n/).length};
   }
 }

@@ -1,4 +1,4 @@
-import {csvParseRows} from "d3";
+import {readCsv} from "./csv.js";
 import {excerpt, longest} from "./cut.js";
 import type {Issue} from "./report.js";
 import type {Tally} from "./item.js";
@@ -59,6 +59,9 @@ type Column = (typeof columns)[number];
 type Row = Record<Column, string>;
 type Report = (field: string, found: string, expected: string) => void;
 
+/** What is expected of a header where it is not clear what divides its cells. */
+const divided = `the columns ${columns.join(", ")}, which commas, semicolons or tabs divide`;
+
 /** The kinds that say something of one side, and of which field of the infobox. */
 const fields: Partial<Record<ClaimKind, Tally["field"]>> = {strength: "strength", casualties: "casualties"};
 
@@ -66,16 +69,26 @@ const fields: Partial<Record<ClaimKind, Tally["field"]>> = {strength: "strength"
 const strange: Partial<Record<ClaimKind, Column>> = {strength: "outcome", date: "amount"};
 
 /**
- * Reads `data/claims.csv`. A row without id, engagement or a known kind cannot be placed and is left out, with an issue;
- * every other fault is an issue too, and the rest of the row stands.
+ * Reads `data/claims.csv`, whose cells commas, semicolons or tabs divide. A row without id, engagement or a known kind cannot be
+ * placed and is left out, with an issue; every other fault is an issue too, and the rest of the row stands.
  */
 export function readClaims(text: string, file: string): {claims: Claim[]; issues: Issue[]} {
-  const [header, ...rows] = numberedRows(text.replace(/^\uFEFF/, ""));
-  const names = (header?.cells ?? []).map((name) => name.trim());
-  const issues = headerIssues(names, file);
+  const {rows, delimiter} = readCsv(text);
+  const [header, ...others] = rows.filter(({cells}) => !cells || cells.some((cell) => cell.trim() !== ""));
+  const issues: Issue[] = [];
   const claims = new Map<string, Claim>();
+  if (delimiter === null || header?.cells?.length === 1) {
+    const found = excerpt(text.trimStart().split(/[\r\n]/, 1)[0]!);
+    return {claims: [], issues: [{file, line: header?.line ?? 1, found, expected: divided}]};
+  }
+  issues.push(...(header?.faults ?? []).map((fault) => ({file, ...fault})));
+  if (header && !header.cells) return {claims: [], issues};
+  const names = (header?.cells ?? []).map((name) => name.trim());
+  issues.push(...headerIssues(names, file, header?.line ?? 1));
   if (columns.some((name) => !names.includes(name))) return {claims: [], issues};
-  for (const {cells, line} of rows) {
+  for (const {cells, line, faults} of others) {
+    issues.push(...faults.map((fault) => ({file, ...fault})));
+    if (!cells) continue;
     const report: Report = (field, found, expected) => issues.push({file, line, field, found, expected});
     if (cells.length !== names.length)
       report("row", `${cells.length} cells`, `${names.length} cells, as in the header`);
@@ -89,20 +102,8 @@ export function readClaims(text: string, file: string): {claims: Claim[]; issues
   return {claims: [...claims.values()], issues};
 }
 
-/** Rows with the line that each begins on; a quoted cell may hold line breaks. Empty lines are passed over. */
-function numberedRows(text: string): {cells: string[]; line: number}[] {
-  let next = 1;
-  return csvParseRows(text)
-    .map((cells) => {
-      const line = next;
-      next += cells.join("").split("\n").length;
-      return {cells, line};
-    })
-    .filter(({cells}) => cells.some((cell) => cell.trim() !== ""));
-}
-
-function headerIssues(names: string[], file: string): Issue[] {
-  const issue = (field: string, found: string, expected: string): Issue => ({file, line: 1, field, found, expected});
+function headerIssues(names: string[], file: string, line: number): Issue[] {
+  const issue = (field: string, found: string, expected: string): Issue => ({file, line, field, found, expected});
   const lost = columns.filter((name) => !names.includes(name));
   const strange = names.filter((name) => !(columns as readonly string[]).includes(name));
   const repeated = columns.filter((name) => names.indexOf(name) !== names.lastIndexOf(name));

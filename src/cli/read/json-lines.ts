@@ -1,5 +1,5 @@
 import type {ReadingOptions} from "../../reading/report.js";
-import {lineBatches, type Line} from "./lines.js";
+import {lineBatches, type StreamLine} from "./lines.js";
 import {fieldNames, isFieldName, reading, type DateReading, type FieldName, type TallyReading} from "./readings.js";
 
 type Id = string | number | null;
@@ -32,13 +32,16 @@ export async function* answers(
 }
 
 /** The reading that a line asks for, or what is wrong with the line. */
-export function answerTo(line: Line, options?: ReadingOptions): ({id: Id} & (TallyReading | DateReading)) | Fault {
+export function answerTo(
+  line: Omit<StreamLine, "end">,
+  options?: ReadingOptions
+): ({id: Id} & (TallyReading | DateReading)) | Fault {
   const request = requestOf(line);
   if ("error" in request) return request;
   return {id: request.id, ...reading(request.raw, request.field, options)};
 }
 
-function requestOf({number: line, text, fault}: Line): Request | Fault {
+function requestOf({number: line, text, fault}: Omit<StreamLine, "end">): Request | Fault {
   if (fault) return {line, error: fault};
   const row = parsed(text);
   if (row === undefined) return {line, error: "not JSON"};

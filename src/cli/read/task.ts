@@ -6,21 +6,22 @@ import {UsageError} from "../usage-error.js";
 export type Task =
   | {name: "help"}
   | {name: "lines"; trace: boolean}
-  | {name: "column"; file: string; column: string; field: FieldName}
+  | {name: "column"; file: string; column: string; field: FieldName; delimiter?: string}
   | {name: "value" | "explanation" | "trace"; raw: string; field: FieldName};
 
 /** Throws a UsageError where the arguments ask for nothing, or for two things at once. */
 export function taskOf(args: readonly string[]): Task {
   const {values, positionals} = parsed(args);
-  const {help, jsonl, csv: file, column, field, explain = false, trace = false} = values;
+  const {help, jsonl, csv: file, column, field, delimiter, explain = false, trace = false} = values;
   if (help) return {name: "help"};
   if (jsonl) {
-    if (field ?? file ?? column ?? (explain || positionals[0]))
+    if (field ?? file ?? column ?? delimiter ?? (explain || positionals[0]))
       throw new UsageError("--jsonl takes nothing but --trace: each line names its own field");
     return {name: "lines", trace};
   }
   if (explain && trace) throw new UsageError("--explain and --trace print a value each in its way: give one of them");
   if (file === undefined && column !== undefined) throw new UsageError("--column needs --csv FILE");
+  if (file === undefined && delimiter !== undefined) throw new UsageError("--delimiter needs --csv FILE");
   if (file === undefined && positionals.length === 0)
     throw new UsageError("nothing to read: give a value, --jsonl or --csv FILE; --help shows examples");
   if (!isFieldName(field)) throw new UsageError(fieldFault(field));
@@ -29,7 +30,14 @@ export function taskOf(args: readonly string[]): Task {
   if (name !== "value") throw new UsageError(`--${explain ? "explain" : "trace"} takes one value, not --csv`);
   if (positionals.length > 0) throw new UsageError(`--csv reads a file, and not ${JSON.stringify(positionals[0])} too`);
   if (column === undefined) throw new UsageError("--csv needs --column NAME");
-  return {name: "column", file, column, field};
+  return {name: "column", file, column, field, ...(delimiter !== undefined && {delimiter: delimiterOf(delimiter)})};
+}
+
+/** A character may be given as itself; a tab, which is hard to type, also as `tab` or `\\t`. */
+function delimiterOf(given: string): string {
+  if (given === "tab" || given === "\\t") return "\t";
+  if (given.length === 1 && !/["\r\n\uFEFF]/.test(given)) return given;
+  throw new UsageError(`--delimiter ${JSON.stringify(given)}: expected one character that is no quote, or tab`);
 }
 
 function parsed(args: readonly string[]) {
@@ -42,6 +50,7 @@ function parsed(args: readonly string[]) {
         csv: {type: "string"},
         column: {type: "string"},
         field: {type: "string"},
+        delimiter: {type: "string"},
         explain: {type: "boolean"},
         trace: {type: "boolean"},
         help: {type: "boolean", short: "h"}

@@ -1,3 +1,6 @@
+import Papa from "papaparse";
+import {guarded} from "../../reading/csv.js";
+
 /**
  * Rows as comma-separated values (RFC 4180, lines end in LF), with the header first. What is missing is an empty cell, and so is
  * an empty text; lists and other values with parts are JSON.
@@ -5,15 +8,19 @@
  * @param names the columns, in this order
  */
 export function csvOf(rows: Iterable<object>, names: readonly string[]): string {
-  const records = Array.from(rows, (row) => names.map((name) => textOf((row as Record<string, unknown>)[name])));
-  return [names, ...records].map((cells) => `${cells.map(quoted).join(",")}\n`).join("");
+  const records = Array.from(rows, (row) => names.map((name) => (row as Record<string, unknown>)[name]));
+  return csvText([names, ...records]);
 }
 
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+/**
+ * Rows of cells as CSV. A text that a spreadsheet would take for a formula has an apostrophe before it, which `readCsv` takes away
+ * again; numbers and days are as they are.
+ */
+export function csvText(rows: readonly (readonly unknown[])[], delimiter = ","): string {
+  const cells = rows.map((row) => row.map(valueOf));
+  return rows.length ? `${Papa.unparse(cells, {delimiter, newline: "\n", escapeFormulae: guarded})}\n` : "";
 }
 
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+function valueOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : value;
 }

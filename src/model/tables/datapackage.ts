@@ -5,6 +5,9 @@ import type {Notebook} from "../rows.js";
 /** Years have four digits or more; Table Schema's own dates know none before our era. */
 const dayPattern = "-?[0-9]{4,}-[0-9]{2}-[0-9]{2}";
 
+const guard =
+  "A text that begins with =, +, -, @, their full-width forms, a tab or a line break, or so behind apostrophes, and is neither a number nor a day, has an apostrophe before it, so that no spreadsheet takes it for a formula; whoever reads the texts takes that one away.";
+
 /**
  * The descriptor `datapackage.json` of the notebook's tables, each in a file `<table>.csv` beside it: a Tabular Data Package as
  * Frictionless Data Package 1.0 defines it. Sources and licences are what the articles' files say of their origins.
@@ -47,7 +50,7 @@ function resource(table: TableName) {
     profile: "tabular-data-resource",
     name: table,
     title,
-    description: `${description} The same rows, their lists and parts as such, are in ${table}.json.`,
+    description: `${description} ${guard} The same rows, their lists and parts as such, are in ${table}.json.`,
     path: `${table}.csv`,
     format: "csv",
     mediatype: "text/csv",

@@ -4,15 +4,17 @@ import type {FieldName} from "../../../src/cli/read/readings.js";
 import {formatIssue, type Issue} from "../../../src/reading/report.js";
 import {collected, inChunks} from "./streams.js";
 
-async function read(csv: string, column: string, field: FieldName): Promise<string[]> {
-  return (await readWithFaults(csv, column, field)).rows;
+async function read(csv: string, column: string, field: FieldName, delimiter?: string): Promise<string[]> {
+  return (await readWithFaults(csv, column, field, delimiter)).rows;
 }
 
-async function readWithFaults(csv: string, column: string, field: FieldName) {
+async function readWithFaults(csv: string | Uint8Array, column: string, field: FieldName, delimiter?: string) {
   const faults: string[] = [];
   const report = (issue: Issue) => void faults.push(formatIssue(issue));
-  const task = {file: "x.csv", column, field};
-  const text = (await collected(withReadings(inChunks(csv, 7), task, report, () => {}))).join("");
+  const task = {file: "x.csv", column, field, delimiter};
+  const text = (
+    await collected(withReadings(inChunks(csv, csv.length > 10_000 ? 2 ** 16 : 7), task, report, () => {}))
+  ).join("");
   return {rows: text.split("\n").slice(0, -1), faults};
 }
 
@@ -66,7 +68,7 @@ const rows: Row[] = [
     "strength",
     [
       "name,men,low,high,approximate,state,issues,assumptions",
-      '"A ""the"", B","20',
+      '"A ""the"", B","20\r',
       'and 30",50,50,false,value,,',
       "C,1,1,1,false,value,,"
     ]
@@ -107,12 +109,64 @@ test.each(rows)("%s", async (_, csv, column, field, out) => {
   expect(await read(csv.join("\r\n"), column, field)).toEqual(out);
 });
 
+const readings = "low,high,approximate,state,issues,assumptions";
+
+test.each<[rule: string, csv: string, out: string[], delimiter?: string]>([
+  [
+    "semicolons are found, and divide what comes out",
+    "name;men\nA;8,000, 300 tanks\n",
+    [`name;men;${readings.replaceAll(",", ";")}`, "A;8,000, 300 tanks;8000;8000;false;value;;"]
+  ],
+  [
+    "so are tabs",
+    "name\tmen\nA\t8\n",
+    [`name\tmen\t${readings.replaceAll(",", "\t")}`, "A\t8\t8\t8\tfalse\tvalue\t\t"]
+  ],
+  [
+    "another delimiter may be given",
+    "name|men\nA|8\n",
+    [`name|men|${readings.replaceAll(",", "|")}`, "A|8|8|8|false|value||"],
+    "|"
+  ],
+  [
+    "CR alone ends rows too",
+    "name,men\rA,8\rB,9",
+    [`name,men,${readings}`, "A,8,8,8,false,value,,", "B,9,9,9,false,value,,"]
+  ],
+  [
+    "a text that a spreadsheet would take for a formula comes out guarded, once however often it is read",
+    'name,men\n=1+1,8\n"\'=1+1",-5\n',
+    [`name,men,${readings}`, `"'=1+1",8,8,8,false,value,,`, expect.stringMatching(/^"'=1\+1",-5,/) as string]
+  ]
+])("%s", async (_, csv, out, delimiter) => {
+  expect(await read(csv, "men", "strength", delimiter)).toEqual(out);
+});
+
 test.each([
   ["name,men\nA,1\n", 'x.csv:1: found "name,men", expected a column "women"'],
   ["women,men, women\n1,2,3\n", 'x.csv:1: found "women,men,women", expected one column "women"'],
-  ["", "x.csv:1: found nothing, expected a header"]
+  ["", "x.csv:1: found nothing, expected a header"],
+  [
+    "name|women\nA|1\n",
+    'x.csv:1: found "name|women", expected a column "women"; what divides its cells, if not commas, semicolons or tabs, --delimiter can say'
+  ],
+  [
+    "women,a;men\n",
+    'x.csv:1: found "women,a;men", expected cells that commas, semicolons or tabs divide; which of them, --delimiter can say'
+  ]
 ])("%j has not one column of that name, and the message says which it has", async (csv, message) => {
   await expect(read(csv, "women", "strength")).rejects.toThrow(message);
+});
+
+test("a row with bytes that are not UTF-8 is named, and so is a line above 16 MB", async () => {
+  const long = `"${"x".repeat(2 ** 24)}",1\n`;
+  const bytes = Buffer.concat([Buffer.from("name,men\rA\xff,1\rB,2\n", "latin1"), Buffer.from(`${long}C,3\n`)]);
+  const {rows, faults} = await readWithFaults(bytes, "men", "strength");
+  expect(faults).toEqual([
+    'x.csv:2: found "a row that cannot be decoded", expected text saved as UTF-8',
+    'x.csv:4: found "a line longer than 16 MB", expected lines of at most 16 MB'
+  ]);
+  expect(rows.slice(1).map((row) => row.split(",")[0])).toEqual(["A\uFFFD", "B", "C"]);
 });
 
 test.each<[fault: string, csv: string, written: string[], faults: string[]]>([
@@ -127,6 +181,12 @@ test.each<[fault: string, csv: string, written: string[], faults: string[]]>([
     "name,men\nA,1\nB,2,3,4\nC,4\n",
     ["A", "B", "C"],
     ['x.csv:3: found "3,4", expected no more than 2 cells']
+  ],
+  [
+    "text behind a closing quote is named, taken into the cell, and an issue of the row",
+    'name,men\rA,"5,000"men\rB,1\r',
+    ["A", "B"],
+    ['x.csv:2: found "\\"5,000\\"men", expected a comma or the end of the line behind the quote that closes the cell']
   ],
   ["rows that are short or empty are none", "name,men\nA\n\nC,4\n", ["A", "C"], []]
 ])("%s", async (_, csv, written, faults) => {

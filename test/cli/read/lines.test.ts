@@ -31,11 +31,15 @@ const rows: Row[] = [
     ]
   ],
   [
-    "CRLF ends a line, a lone CR does not",
-    "a\r\nb\rc\n",
+    "LF, CRLF and CR each end a line",
+    "a\r\nb\rc\n\r\rd\r",
     [
       [1, "a", null],
-      [2, "b\rc", null]
+      [2, "b", null],
+      [3, "c", null],
+      [4, "", null],
+      [5, "", null],
+      [6, "d", null]
     ]
   ],
   ["U+2028 does not end a line", "a\u2028b\n", [[1, "a\u2028b", null]]],
@@ -69,7 +73,7 @@ test.each(rows)("%s, in chunks of any size", async (_, text, lines) => {
 test("of a line above 16 MB only the fault is kept, and the next one is read", async () => {
   const found = await collected(lineBatches(inChunks(`${"x".repeat(2 ** 24 + 1)}\nb`, 2 ** 20)));
   expect(found.flat()).toEqual([
-    {number: 1, text: "", fault: "longer than 16 MB"},
-    {number: 2, text: "b", fault: null}
+    {number: 1, text: "", end: "\n", fault: "longer than 16 MB"},
+    {number: 2, text: "b", end: "", fault: null}
   ]);
 });
