@@ -5,15 +5,13 @@ import {catalogue, chartNames, type CatalogueEntry} from "../charts/catalogue.js
 import {exportFigure} from "../charts/export/export-figure.js";
 import {policyInWords} from "../charts/notebook/policy.js";
 import {readSources} from "../data/sources.js";
-import {inWords} from "./system-fault.js";
+import {inWords, UsageError} from "./faults.js";
 import {notebook} from "../model/notebook.js";
 import type {Notebook} from "../model/rows.js";
 import {formatIssue} from "../reading/report.js";
 import {choicesFor, type ChartChoices} from "./figures/chart-choices.js";
 import {help, readOptions, type Options} from "./figures/options.js";
-import {outline} from "./figures/outline.js";
-import {rasterize} from "./figures/rasterize.js";
-import {UsageError} from "./usage-error.js";
+import {outline, rasterize} from "./figures/render.js";
 import {writeWhole} from "./write-whole.js";
 
 try {

@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {forceRatioFigure} from "../../src/charts/force-ratio/chart.js";
 import {lossesFigure} from "../../src/charts/losses/chart.js";
 import {timelineFigure} from "../../src/charts/timeline/chart.js";
-import {outline} from "../../src/cli/figures/outline.js";
+import {outline} from "../../src/cli/figures/render.js";
 import type {AssumptionRow, Notebook} from "../../src/model/rows.js";
 import {fileOf, newDocument, parsed, wordsOf} from "../support/draw.js";
 import {battle, type Cells} from "../support/made-up.js";

@@ -2,7 +2,7 @@ import type {ChartName} from "../../charts/catalogue.js";
 import {fuzzies} from "../../charts/marks/draw-ends.js";
 import {isRealDay} from "../../charts/figure/real-day.js";
 import {numberOf} from "../../reading/days.js";
-import {UsageError} from "../usage-error.js";
+import {UsageError} from "../faults.js";
 
 /** The charts' own options that the command takes, as they are asked for; what is not is the chart's default. */
 export type ChartChoices = {

@@ -4,7 +4,7 @@ import {profileOf, profiles, type Profile} from "../../charts/figure/profile.js"
 import {themeNames} from "../../charts/figure/theme.js";
 import {chartNames} from "../../charts/catalogue.js";
 import {isRealDay} from "../../charts/figure/real-day.js";
-import {UsageError} from "../usage-error.js";
+import {UsageError} from "../faults.js";
 import {readChoices, type ChartChoices} from "./chart-choices.js";
 
 export const help = `Writes the notebook's charts as files that need nothing outside themselves.
