@@ -113,7 +113,7 @@ export function csvReader(delimiter: string): {read: (lines: readonly CsvLine[])
     if (cells.length > 0) row.quoted = line;
     for (const cell of cells) row.cells.push(cell);
     row.end = line.end;
-    row.length += line.text.length;
+    row.length += line.text.length + line.end.length;
     open = isOpen ? row : null;
     if (!isOpen) return rowOf(row.cells, row.line, row.faults);
     isOver = row.length > longest;
