@@ -7,16 +7,20 @@ import {once} from "node:events";
 import {constants} from "node:os";
 import {basename, join} from "node:path";
 import {setImmediate} from "node:timers/promises";
-import {inWords} from "./system-fault.js";
+import {inWords} from "./faults.js";
 import {dataKey} from "../data/sources.js";
 import {writeDataFiles} from "./build/data-files.js";
 import {takeLock} from "./build/lock.js";
 import {clearRoom, makeRoom, putInPlace, siteFolderAt, type SiteFolder} from "./build/site-folder.js";
-import {settleClientLibraries} from "./client-libraries.js";
-import {endFrameworkBuild, projectRoot, startFrameworkBuild} from "./framework.js";
-import {dropLoaderOutputs} from "./loaders.js";
-import {pageFaults} from "./page-faults.js";
-import {whenOrphaned} from "./when-orphaned.js";
+import {
+  dropLoaderOutputs,
+  endFrameworkBuild,
+  projectRoot,
+  settleClientLibraries,
+  startFrameworkBuild
+} from "./framework.js";
+import {pageFaults} from "./build/page-faults.js";
+import {whenOrphaned} from "./processes.js";
 
 type Signal = "SIGINT" | "SIGTERM" | "SIGHUP";
 

@@ -5,7 +5,7 @@ import {catalogue, chartNames, type CatalogueEntry} from "../charts/catalogue.js
 import {exportFigure, type ExportOptions, type FigureFile} from "../charts/export/export-figure.js";
 import {policyInWords} from "../charts/notebook/policy.js";
 import {readSources} from "../data/sources.js";
-import {inWords} from "./system-fault.js";
+import {inWords, UsageError} from "./faults.js";
 import {notebook} from "../model/notebook.js";
 import {viewOf, type View} from "../model/view.js";
 import {formatIssue} from "../reading/report.js";
@@ -13,7 +13,6 @@ import {figureOptions} from "../charts/figure/options.js";
 import {choicesOf, type Choices} from "./figures/chart-options.js";
 import {help, readOptions, type Options} from "./figures/options.js";
 import {outline, rasterize} from "./figures/render.js";
-import {UsageError} from "./usage-error.js";
 import {writeWhole} from "./write-whole.js";
 
 try {

@@ -3,8 +3,8 @@ import {parseArgs} from "node:util";
 import {readCorpus} from "./bench/corpus.js";
 import {fuzz, type Failure} from "./fuzz/fuzz.js";
 import {plainValues} from "./fuzz/values.js";
-import {progressOn} from "./read/progress.js";
-import {UsageError} from "./usage-error.js";
+import {progressOn} from "./terminal.js";
+import {UsageError} from "./faults.js";
 
 const help = `Reads mutated values with every reader until one fails: an exception, no end, time that grows
 faster than the text, numbers or days out of order, a letter or digit lost, a span that is not its text.

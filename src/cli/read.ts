@@ -1,15 +1,14 @@
 /** `npm run read`: the readings of values from the command line, of JSON lines or of a spreadsheet's column. */
-import {createReadStream} from "node:fs";
+import {createReadStream, createWriteStream, fstatSync} from "node:fs";
 import {pipeline} from "node:stream/promises";
+import type {Writable} from "node:stream";
 import {formatIssue} from "../reading/report.js";
 import {withReadings} from "./read/csv-column.js";
 import {answers} from "./read/json-lines.js";
-import {printExplanation, printTrace} from "./read/print-explanation.js";
-import {printValue} from "./read/print-value.js";
-import {progressOn} from "./read/progress.js";
-import {standardOutput} from "./read/standard-output.js";
+import {printExplanation, printTrace, printValue} from "./read/print.js";
+import {progressOn} from "./terminal.js";
 import {taskOf, type Task} from "./read/task.js";
-import {inWords} from "./system-fault.js";
+import {inWords} from "./faults.js";
 
 const help = `Reads what infoboxes say of strengths, casualties and dates.
 
@@ -90,4 +89,10 @@ function named<T extends {file: string}>(task: T): T {
 function report(fault: string): void {
   console.error(`read: ${fault}`);
   process.exitCode = 1;
+}
+
+/** Standard output, which fails where a file that it leads to takes no more: `process.stdout` passes over what a full disk did not take. */
+function standardOutput(): Writable {
+  const descriptor = 1;
+  return fstatSync(descriptor).isFile() ? createWriteStream("", {fd: descriptor, autoClose: false}) : process.stdout;
 }

@@ -5,8 +5,7 @@ import {randomFor} from "./made/random.js";
 import {articleFile} from "./synthesize/article.js";
 import {claimsFile} from "./synthesize/claims.js";
 import {engagements} from "./synthesize/engagements.js";
-import {inWords} from "./system-fault.js";
-import {UsageError} from "./usage-error.js";
+import {inWords, UsageError} from "./faults.js";
 import {writeFolder} from "./write-whole.js";
 
 const help = `Writes made-up articles, and claims about some of them, into a new folder of the form of data/.

@@ -20,8 +20,8 @@ import {
   type Stats
 } from "node:fs";
 import {dirname, join, resolve} from "node:path";
-import {SystemFault} from "./system-fault.js";
-import {isRunning} from "./running.js";
+import {SystemFault} from "./faults.js";
+import {isRunning} from "./processes.js";
 
 const aside = /^\.campaign-notebook-(\d+)-[\w-]+\.tmp$/;
 

@@ -23,6 +23,9 @@ export const sample = 10;
 /** The lines that are read at once. */
 const batch = 500;
 
+/** White space that the parser would look through again at every bad quote before it. */
+const wide = /\s{64}/;
+
 /** The longest row; whatever is longer has a quote that was forgotten. In characters. */
 const longest = 2 ** 24;
 
@@ -81,7 +84,9 @@ export function csvReader(delimiter: string): {read: (lines: readonly CsvLine[])
 
   /** The rows of lines that are a row each, as nearly all are. */
   const rowsAlike = (lines: readonly CsvLine[]): CsvRow[] | null => {
-    const {data, errors} = parse(lines.map(({text}) => text).join("\n"));
+    const text = lines.map(({text}) => text).join("\n");
+    if (wide.test(text)) return null;
+    const {data, errors} = parse(text);
     if (errors.length > 0 || data.length !== lines.length) return null;
     return lines.map(({number, fault}, index) => rowOf(data[index]!, number, fault ? [fault] : []));
   };
@@ -91,24 +96,24 @@ export function csvReader(delimiter: string): {read: (lines: readonly CsvLine[])
     if (isOver) return null;
     const row: OpenRow = open ?? {line: line.number, cells: [], faults: [], end: "", length: 0, quoted: line};
     const text = open ? `"${line.text}` : line.text;
-    let {data, errors} = parse(text);
-    if (errors.some(({code}) => code === "InvalidQuotes")) {
+    let result = wide.test(text) ? null : parse(text);
+    if (!result || result.errors.some(({code}) => code === "InvalidQuotes")) {
       const {text: mended, strays} = mend(text);
       for (const {start, end} of strays) {
         const found = text.slice(open && start === 0 ? 1 : start, end);
         row.faults.push(strayFault(found, line.number, row.line, delimiter));
       }
-      ({data, errors} = parse(mended));
+      result = parse(mended);
     }
     if (line.fault) row.faults.push(line.fault);
-    const cells = data[0] ?? [""];
-    const isOpen = errors.length > 0;
+    const cells = result.data[0] ?? [""];
+    const isOpen = result.errors.length > 0;
     if (isOpen) cells.push(cells.pop()!.replaceAll('""', '"'));
     if (open) row.cells.push(row.cells.pop()! + row.end + cells.shift()!);
     if (cells.length > 0) row.quoted = line;
     for (const cell of cells) row.cells.push(cell);
     row.end = line.end;
-    row.length += line.text.length;
+    row.length += line.text.length + line.end.length;
     open = isOpen ? row : null;
     if (!isOpen) return rowOf(row.cells, row.line, row.faults);
     isOver = row.length > longest;

@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, onTestFinished, test, vi} from "vitest";
-import {loaderOutputs} from "../../src/cli/loaders.js";
+import {loaderOutputs} from "../../src/cli/framework.js";
 import {articleText} from "../support/made-up.js";
 
 const root = process.cwd();

@@ -7,7 +7,7 @@ import {text} from "node:stream/consumers";
 import {setTimeout} from "node:timers/promises";
 import {afterAll, beforeAll, describe, expect, onTestFinished, test, vi} from "vitest";
 import {randomFor} from "../../src/cli/made/random.js";
-import {pageFaults} from "../../src/cli/page-faults.js";
+import {pageFaults} from "../../src/cli/build/page-faults.js";
 import {build} from "../support/commands.js";
 import {processesIn} from "../support/processes-in.js";
 import {probeProject, type Project} from "../support/project-copy.js";

@@ -186,6 +186,10 @@ test("very many faults in a row, or in rows, are all told", () => {
   expect(faultsOf(`x,y\n${'"a"b,c\n'.repeat(150_000)}`)).toHaveLength(150_000);
 });
 
+test("bad quotes before much white space are read in one go", () => {
+  expect(faultsOf(`x,y\n${'"x"y'.repeat(50_000)}${" ".repeat(200_000)},"z"${" ".repeat(200_000)}`)).toHaveLength(1);
+});
+
 test("a row that grows beyond 16 MB has a quote that was forgotten", () => {
   const {rows} = readCsv(`a,b\n"${`${"x".repeat(2 ** 12)}\n`.repeat(2 ** 13)}",1\n2,3\n`);
   expect(rows.map(({cells, line}) => [cells, line])).toEqual([

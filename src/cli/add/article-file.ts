@@ -1,7 +1,7 @@
 import {existsSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import {isArticle} from "../../data/sources.js";
-import type {SystemFault} from "../system-fault.js";
+import type {SystemFault} from "../faults.js";
 import {slugOf} from "../../reading/infobox/slug.js";
 import {writeWhole} from "../write-whole.js";
 

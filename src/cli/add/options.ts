@@ -1,6 +1,6 @@
 import {parseArgs} from "node:util";
 import {dataFolder} from "../../data/sources.js";
-import {UsageError} from "../usage-error.js";
+import {UsageError} from "../faults.js";
 
 export const help = `Adds an article: writes its infobox to data/articles and prints what was read of it and what was not.
 

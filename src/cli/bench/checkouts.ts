@@ -3,7 +3,7 @@ import {on} from "node:events";
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {UsageError} from "../usage-error.js";
+import {UsageError} from "../faults.js";
 import {median} from "./median.js";
 
 /** Milliseconds of the processor for one pass over all strengths and casualties, and over all dates. */

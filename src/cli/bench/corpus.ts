@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {basename, join} from "node:path";
 import type {Tally} from "../../reading/item.js";
-import {UsageError} from "../usage-error.js";
+import {UsageError} from "../faults.js";
 
 export type Bounds = {low: number | null; high: number | null};
 export type Quantity = {field: Tally["field"]; raw: string};

@@ -4,7 +4,7 @@ import {parseHTML} from "linkedom";
 import type {Profile} from "../../charts/figure/profile.js";
 import {readSources} from "../../data/sources.js";
 import {notebook} from "../../model/notebook.js";
-import {columnsOf} from "../columns.js";
+import {columnsOf} from "../terminal.js";
 import {recordPlot} from "./figures/record-plot.js";
 import {median} from "./median.js";
 

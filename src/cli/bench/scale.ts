@@ -2,7 +2,7 @@ import {spawnSync} from "node:child_process";
 import {closeSync, mkdtempSync, openSync, rmSync, statSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {columnsOf} from "../columns.js";
+import {columnsOf} from "../terminal.js";
 import {projectRoot} from "../framework.js";
 import {median} from "./median.js";
 

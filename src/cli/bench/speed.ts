@@ -1,4 +1,4 @@
-import {processorTime} from "../processor-time.js";
+import {processorTime} from "../processes.js";
 import {median} from "./median.js";
 
 const passes = 7;

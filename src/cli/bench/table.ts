@@ -1,4 +1,4 @@
-import {columnsOf} from "../columns.js";
+import {columnsOf} from "../terminal.js";
 import type {Judgement} from "./judged.js";
 import {aims, fields, others, type Compared, type Measures} from "./measures.js";
 import type {Score} from "./scores.js";

@@ -1,7 +1,7 @@
 import {randomUUID} from "node:crypto";
 import {lstatSync, readFileSync, renameSync, rmSync} from "node:fs";
-import type {SystemFault} from "../system-fault.js";
-import {beganAt, isRunning, placeOfNumbers} from "../running.js";
+import type {SystemFault} from "../faults.js";
+import {beganAt, isRunning, placeOfNumbers} from "../processes.js";
 import {writeWhole} from "../write-whole.js";
 
 /** Of a process in another place nothing is known, and no build takes that long. */

@@ -1,8 +1,8 @@
 import {charts} from "../../charts/catalogue.js";
 import {figureOptions, wordOptions} from "../../charts/figure/options.js";
 import {accepts, expectedOf, type Kind, type Option, type Schema} from "../../charts/options/option.js";
-import {tableOf} from "../columns.js";
-import {UsageError} from "../usage-error.js";
+import {tableOf} from "../terminal.js";
+import {UsageError} from "../faults.js";
 
 /** Options that the command takes of charts, by their names; what is not asked for is the chart's default. */
 export type Choices = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import {parseArgs} from "node:util";
 import {formats, letterings, type Format, type Lettering} from "../../charts/export/export-figure.js";
 import {profileOf, profiles, type Profile} from "../../charts/figure/profile.js";
 import {chartNames} from "../../charts/catalogue.js";
-import {UsageError} from "../usage-error.js";
+import {UsageError} from "../faults.js";
 import {chartHelp, optionNames, readChoices, type Choices} from "./chart-options.js";
 
 export const help = `Writes the notebook's charts as files that need nothing outside themselves.

@@ -1,9 +1,9 @@
 /** The process that `startFrameworkBuild` starts: it ends with its parent, and keeps Framework's cache whole. */
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
-import {inWords} from "../system-fault.js";
+import {inWords} from "../faults.js";
 import {frameworkRoot} from "../framework.js";
-import {endGroup} from "./end-group.js";
+import {endGroup} from "../processes.js";
 import {keepLoadersApart} from "./loader-outputs.js";
 import {keepCacheWhole} from "./whole-cache.js";
 

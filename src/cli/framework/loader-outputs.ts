@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {frameworkRoot} from "../framework.js";
-import {loaderOutputs} from "../loaders.js";
+import {loaderOutputs} from "../framework.js";
 
 type Loader = {targetPath: string; load: (...args: unknown[]) => Promise<string>};
 type Resolver = {

@@ -1,4 +1,4 @@
-import {processorTime} from "../processor-time.js";
+import {processorTime} from "../processes.js";
 import {guarded, isTimeout} from "./guard.js";
 import type {Target} from "./targets.js";
 

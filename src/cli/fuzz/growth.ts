@@ -1,4 +1,4 @@
-import {processorTime} from "../processor-time.js";
+import {processorTime} from "../processes.js";
 import type {Target} from "./targets.js";
 
 /** Lengths of four to one: time that grows with the length is four times as long, with its square sixteen times. */

@@ -5,7 +5,7 @@ import {formatAssumption, formatIssue, type Assumption, type Issue} from "../../
 import {csvText} from "../../model/tables/csv.js";
 import {lineBatches, type StreamLine} from "./lines.js";
 import {dateReading, tallyReading, type FieldName} from "./readings.js";
-import {UsageError} from "../usage-error.js";
+import {UsageError} from "../faults.js";
 
 type Cell = string | number | boolean | null;
 type Table = {header: string[]; at: number; field: FieldName};

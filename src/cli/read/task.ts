@@ -1,6 +1,6 @@
 import {parseArgs} from "node:util";
 import {fieldNames, isFieldName, type FieldName} from "./readings.js";
-import {UsageError} from "../usage-error.js";
+import {UsageError} from "../faults.js";
 
 /** What the command line asks for. */
 export type Task =

@@ -4,7 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {beforeEach, describe, expect, onTestFinished, test} from "vitest";
 import {takeLock} from "../../../src/cli/build/lock.js";
-import {beganAt, placeOfNumbers} from "../../../src/cli/running.js";
+import {beganAt, placeOfNumbers} from "../../../src/cli/processes.js";
 
 let folder: string;
 let lock: string;

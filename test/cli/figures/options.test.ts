@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {readOptions} from "../../../src/cli/figures/options.js";
-import {UsageError} from "../../../src/cli/usage-error.js";
+import {UsageError} from "../../../src/cli/faults.js";
 
 const nothing = {only: null, width: undefined, choices: {}};
 const byDefault = {...nothing, out: "figures", profiles: ["web"], formats: ["svg"], text: "text", pixelRatio: 2};

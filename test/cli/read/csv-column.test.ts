@@ -115,7 +115,7 @@ test.each<[rule: string, csv: string, out: string[], delimiter?: string]>([
   [
     "semicolons are found, and divide what comes out",
     "name;men\nA;8,000, 300 tanks\n",
-    [`name;men;${readings.replaceAll(",", ";")}`, 'A;"8,000, 300 tanks";8000;8000;false;value;;']
+    [`name;men;${readings.replaceAll(",", ";")}`, "A;8,000, 300 tanks;8000;8000;false;value;;"]
   ],
   [
     "so are tabs",

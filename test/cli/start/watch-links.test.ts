@@ -2,8 +2,8 @@ import {mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync} 
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
-import {watchFiles} from "../../src/cli/watch-files.js";
-import {replaceAlike, rewriteAlike, writeOld} from "../support/alike.js";
+import {watchFiles} from "../../../src/cli/start/watch-files.js";
+import {replaceAlike, rewriteAlike, writeOld} from "../../support/alike.js";
 
 let root: string;
 const at = (path: string) => join(root, path);

@@ -2,8 +2,8 @@ import {mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync} f
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, expect, test, vi} from "vitest";
-import {watchFiles, type Watch} from "../../src/cli/watch-files.js";
-import {replaceAlike, rewriteAlike, writeOld} from "../support/alike.js";
+import {watchFiles, type Watch} from "../../../src/cli/start/watch-files.js";
+import {replaceAlike, rewriteAlike, writeOld} from "../../support/alike.js";
 
 let folder: string;
 beforeEach(() => {

@@ -1,3 +1,12 @@
+import type {WriteStream} from "node:tty";
+
+/** Text from elsewhere as one line for a terminal: a line break as `⏎`, and marks that would drive it or turn its text around as their code points. */
+export function visible(text: string): string {
+  return text
+    .replace(/[^\S\n]*(?:\r?\n|[\r\u2028\u2029])[^\S\n]*/g, " ⏎ ")
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (mark) => `\\u{${mark.codePointAt(0)!.toString(16)}}`);
+}
+
 /** Rows of cells as lines in which the columns stand below each other, two spaces apart. */
 export function columnsOf(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
@@ -40,4 +49,26 @@ export function linesOf(text: string, width: number): string[] {
     else lines.push(word);
   }
   return lines;
+}
+
+const every = 500;
+
+/** Counts aloud on a terminal, at most twice a second and on one line that `done` clears; on anything else it is silent. */
+export function progressOn(stream: WriteStream, noun: string): {advance: (count: number) => void; done: () => void} {
+  if (!stream.isTTY) return {advance: () => {}, done: () => {}};
+  let total = 0;
+  let shown = performance.now();
+  let dirty = false;
+  return {
+    advance: (count) => {
+      total += count;
+      if (performance.now() - shown < every) return;
+      shown = performance.now();
+      dirty = true;
+      stream.write(`\r${total.toLocaleString("en-US")} ${noun}`);
+    },
+    done: () => {
+      if (dirty) stream.write("\r\u001b[K");
+    }
+  };
 }

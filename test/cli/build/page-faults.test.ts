@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {expect, onTestFinished, test} from "vitest";
-import {pageFaults} from "../../src/cli/page-faults.js";
+import {pageFaults} from "../../../src/cli/build/page-faults.js";
 
 const script = (source: string) => `<script type="module">${source}</script>`;
 const sites: [string, Record<string, string>, string[]][] = [

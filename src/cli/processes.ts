@@ -38,3 +38,34 @@ function stat(pid: number): string[] | null {
     return null;
   }
 }
+
+/**
+ * Calls `orphaned` once, when the process that started this one is gone. npm needs that: asked to end, it ends the shell that
+ * runs its script, and tells the script itself nothing. Windows gives orphans no new parent, so there it is never called.
+ */
+export function whenOrphaned(orphaned: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    orphaned();
+  }, 500);
+  timer.unref();
+}
+
+/** Ends a process with the whole group that it leads, or by itself on Windows, which has no groups. */
+export function endGroup(leader: number): void {
+  try {
+    process.kill(process.platform === "win32" ? leader : -leader, "SIGKILL");
+  } catch {
+    // They have ended already.
+  }
+}
+
+/** How many milliseconds of the processor's time a function takes, so that other work on the machine does not count. */
+export function processorTime(run: () => void): number {
+  const start = process.cpuUsage();
+  run();
+  const {user, system} = process.cpuUsage(start);
+  return (user + system) / 1000;
+}

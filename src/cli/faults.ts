@@ -1,5 +1,8 @@
 import {inspect} from "node:util";
 
+/** A fault of the command's user; its message is one line that says what to write instead. */
+export class UsageError extends Error {}
+
 const reasons: Record<string, string> = {
   EACCES: "no permission",
   EBUSY: "it is in use",

@@ -1,6 +1,6 @@
 import {spawn, spawnSync} from "node:child_process";
 import {expect, onTestFinished, test} from "vitest";
-import {beganAt, isRunning} from "../../src/cli/running.js";
+import {beganAt, isRunning} from "../../src/cli/processes.js";
 
 test.each<[string, number, boolean]>([
   ["this process", process.pid, true],
