@@ -3,13 +3,17 @@ import {join} from "node:path";
 import {format, resolveConfig} from "prettier";
 import {describe, expect, test} from "vitest";
 
-describe("code in a page is formatted", () => {
+/** Characters of code that stand side by side in the column of a page that has a table of contents. */
+const column = 79;
+
+describe("code in a page is formatted, to the width of its column where it is shown", () => {
   const blocks = filesOf(".md").flatMap(({file, text}) =>
     [...text.matchAll(/^```js(.*)\n([^]*?)^```$/gm)].map(([, info, code]) => ({file, info, code: code!}))
   );
-  test.each(blocks)("$file,$info $code", async ({code}) => {
+  test.each(blocks)("$file,$info $code", async ({info, code}) => {
     const config = await resolveConfig("test/pages.test.ts");
-    expect(code).toBe(await format(code, {...config, parser: "babel"}));
+    const width = / (cell|echo)\b/.test(info!) ? {printWidth: column} : {};
+    expect(code).toBe(await format(code, {...config, ...width, parser: "babel"}));
   });
 });
 
