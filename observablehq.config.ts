@@ -25,7 +25,7 @@ export default {
     {name: "Methods", path: "/methods"}
   ],
   dynamicPaths: engagements.map(({slug}) => `/engagements/${slug}`),
-  style: "style.css",
+  style: "style/index.css",
   globalStylesheets: [],
   search: {index: searchEntries},
   toc: false,

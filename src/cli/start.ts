@@ -36,6 +36,9 @@ const modules = ["src/data", "src/reading", "src/model", "src/charts", "src/comp
 const folders = modules.map((folder) => join(projectRoot, folder));
 watchFiles({folders, except: isLoader, busy: loaderRuns}, touchLoaders);
 
+// Framework watches the style sheet that the pages name, and none that it imports.
+watchFiles({folders: [join(projectRoot, "src", "style")]}, touchConfig);
+
 const articles = join(data, "articles");
 watchFiles({folders: [data, articles], deep: false, busy: loaderRuns}, touchLoaders);
 

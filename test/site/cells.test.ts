@@ -30,6 +30,19 @@ describe("a cell that a reader edits", {timeout: 90_000}, () => {
     expect(await codeIn(page)).toContain("title: `Period");
   });
 
+  test("shows its code once, in colours, the page's own and what a reader made of it", async ({openPage}) => {
+    const page = await openPage("timeline.html");
+    const coloured = () => cellOf(page).locator("pre span").allTextContents();
+    expect(await page.locator("pre:visible").count()).toBe(1);
+    expect(await coloured()).toContain("timeline");
+    await edit(page);
+    expect(await page.locator("pre:visible").count()).toBe(0);
+    await type(page, all);
+    await cellOf(page).getByRole("button", {name: "Close editor"}).click();
+    expect(await codeIn(page)).toBe(all);
+    expect(await coloured()).toEqual(["timeline", "period", '"all"']);
+  });
+
   test("may give a drawing of Plot's, and statements with a return", async ({openPage}) => {
     const page = await openPage("timeline.html");
     await edit(page);

@@ -99,6 +99,22 @@ describe("while the dashboards run, the open page follows within two seconds", {
     project.write("src/timeline.md", source.replace("timeline(notebook, {", 'timeline(notebook, {title: "Edited", '));
     await expect.poll(texts, soon).toContain("Edited");
     expect(await page.locator(".cell pre").textContent()).toContain('title: "Edited"');
+
+    const edited = project.read("src/timeline.md");
+    const [cell] = /```js cell=[^]*?\n```\n/.exec(edited)!;
+    project.write("src/timeline.md", `${edited.replace(cell, "")}\n${cell}`);
+    await expect.poll(() => page.locator("details ~ .card").count(), soon).toBe(1);
+    expect(await texts()).toContain("Edited");
+    const shown = page.locator("pre:visible", {hasText: "timeline("});
+    expect(await shown.allTextContents()).toEqual([expect.stringContaining('title: "Edited"')]);
+  });
+
+  test("an edit of a style sheet that another imports", async ({openPage}) => {
+    const project = copyProject();
+    const page = await openPage(new URL("methods", await run(project)).href);
+    project.write("src/style/page.css", `${project.read("src/style/page.css")}\nh1 {\n  letter-spacing: 7px;\n}\n`);
+    const spacing = () => page.locator("h1").evaluate((title) => getComputedStyle(title).letterSpacing);
+    await expect.poll(() => spacing().catch(() => null), soon).toBe("7px");
   });
 });
 

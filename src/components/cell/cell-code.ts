@@ -2,7 +2,7 @@ import {linkedCode, linkTo, withoutLink} from "./link.js";
 import {keepAside, keepCode, keptAside, keptCode} from "./store.js";
 
 /** Whose code a cell shows: the `page`'s own, what the `reader` made of it, or what a `link` offers. */
-export type Author = "page" | "reader" | "link";
+type Author = "page" | "reader" | "link";
 
 /**
  * The codes of a cell, of which one is shown and one runs. A link's code is shown and does not run until it is accepted; nor

@@ -31,7 +31,7 @@ const cells = new Map<string, Cell>();
  * @param id a name within the site, under which the browser keeps what a reader made of the code, and which links name
  */
 export function chartCell(id: string, inputs: CellInputs, around: Around = (figure) => figure): HTMLElement {
-  const block = document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(id)}"] > code`);
+  const block = document.querySelector<HTMLElement>(`pre[data-cell="${CSS.escape(id)}"] > code`);
   if (!block) throw new Error(`the page has no code for the cell ${id}`);
   // A page's inputs run its cells anew: the editor stays, and follows them.
   if (cells.size === 0) watchForMissingCell((id) => cells.has(id));

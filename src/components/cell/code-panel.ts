@@ -33,10 +33,14 @@ const pause = 150;
 export function codePanel({id, code, block, draw, known}: PanelOptions): CodePanel {
   const name = `code of ${id.replaceAll("-", " ")}`;
   const {button, status} = actions();
-  const toggle = html`<button type="button" onclick=${() => (editor ? close() : void open("editor"))}></button>`;
-  const runs = html`<button type="button" onclick=${() => run(code.accept)}>Run</button>`;
-  const resets = html`<button type="button" onclick=${() => run(code.reset)}>Reset</button>`;
-  const restores = html`<button type="button" onclick=${() => run(code.restore)}>Restore</button>`;
+  const toggle = html`<button
+    type="button"
+    class="button"
+    onclick=${() => (editor ? close() : void open("editor"))}
+  ></button>`;
+  const runs = html`<button type="button" class="button" onclick=${() => run(code.accept)}>Run</button>`;
+  const resets = html`<button type="button" class="button" onclick=${() => run(code.reset)}>Reset</button>`;
+  const restores = html`<button type="button" class="button" onclick=${() => run(code.restore)}>Restore</button>`;
   const link = () => linkTo(location.href, id, code.shown);
   const copies = button("Copy link", copying("a link to this code", link));
   const notice = html`<p class="cell-notice" tabindex="-1"></p>`;
@@ -129,7 +133,7 @@ export function codePanel({id, code, block, draw, known}: PanelOptions): CodePan
     if (code.follow()) void open("notice");
   });
 
-  const bar = html`<div class="cell-bar">${toggle}${runs}${resets}${restores}${copies}${status}</div>`;
+  const bar = html`<div class="bar cell-bar">${toggle}${runs}${resets}${restores}${copies}${status}</div>`;
   return {element: html`<div class="cell-code">${bar}${notice}${fixed}${alert}${scope}</div>`, arrive, update, tell};
 }
 

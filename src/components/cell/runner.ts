@@ -3,7 +3,7 @@ import type {Answer, Request} from "./messages.js";
 import {Overtime, startSandbox, type Sandbox} from "./sandbox.js";
 
 /** How long code may run, in milliseconds. */
-export const runLimit = 4000;
+const runLimit = 4000;
 
 export type Runner = {
   /** Answers a request; null where a later one took its place. */

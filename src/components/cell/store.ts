@@ -1,5 +1,5 @@
 /** A reader's code of a cell, and the page's that it was made from. */
-export type Kept = {
+type Kept = {
   code: string;
   from: string;
   /** It was run and drew nothing, or the page ended before it did. */

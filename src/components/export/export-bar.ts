@@ -35,9 +35,9 @@ export function exportBar({makeFile, shown, titleId, text, code}: Exported): HTM
   const menu = html`<ul popover class="export-menu" aria-label="More formats" onclick=${closeAfterButton}>
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;
-  const more = html`<button type="button" ${which}>More formats</button>` as HTMLButtonElement;
+  const more = html`<button type="button" class="button" ${which}>More formats</button>` as HTMLButtonElement;
   more.popoverTargetElement = menu;
-  return html`<div class="export-bar">${save}${more}${menu}${status}</div>`;
+  return html`<div class="bar export-bar">${save}${more}${menu}${status}</div>`;
 }
 
 /** The figures whose text is saved as outlines, by the ids of their titles, so that it outlasts that they are drawn anew. */

@@ -18,7 +18,9 @@ export type DaysInput = HTMLElement & {
 export function daysInput(name = "between"): DaysInput {
   let [chosen, shown]: (Days | null)[] = [null, null];
   const fields = [dayField(read), dayField(read)] as const;
-  const whole = html`<button type="button" onclick=${() => choose(null)}>Whole time</button>` as HTMLButtonElement;
+  const whole = html`<button type="button" class="button" onclick=${() => choose(null)}>
+    Whole time
+  </button>` as HTMLButtonElement;
   const form = html`<form class="days-input" aria-label="Days shown" onsubmit=${prevent}>
     <label><span>First day</span> ${fields[0]}</label><label>Last day ${fields[1]}</label>${whole}
   </form>` as HTMLFormElement;

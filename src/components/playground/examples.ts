@@ -1,7 +1,7 @@
 import {plainText} from "./plain-text.js";
 
 /** A made-up infobox that shows one trap: what it is called, what to look at, and the text. */
-export type Example = {trap: string; look: string; text: string};
+type Example = {trap: string; look: string; text: string};
 
 /** Battles that never were, one for each trap. */
 export const examples: readonly Example[] = [

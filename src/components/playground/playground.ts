@@ -125,7 +125,7 @@ export function playground(): HTMLElement {
   return html`<div class="playground" onfocusin=${onfocusin}>
     <p><label>Start from ${choice}</label></p>
     ${trap} ${tabs("Ways to fill in", {Text: text, Form: fields})}
-    <div class="playground-bar">${save}${clear}${undo}${status}</div>
+    <div class="bar playground-bar">${save}${clear}${undo}${status}</div>
     ${below}
   </div>`;
 }
@@ -140,7 +140,7 @@ function invited(): string {
 }
 
 function button(label: string, act: () => void): HTMLButtonElement {
-  return html`<button type="button" onclick=${act}>${label}</button>` as HTMLButtonElement;
+  return html`<button type="button" class="button" onclick=${act}>${label}</button>` as HTMLButtonElement;
 }
 
 /** Panels of which one is shown, each behind a tab; arrow keys go from tab to tab. */

@@ -1,7 +1,7 @@
 import {wholeAt} from "../../reading/cut.js";
 
 /** A part of something long, and how much of it is left out. */
-export type Cut<Whole> = {shown: Whole; left: number};
+type Cut<Whole> = {shown: Whole; left: number};
 
 /** The start of a text. */
 export function cutText(text: string, most: number): Cut<string> {

@@ -119,7 +119,7 @@ export function tableFiles(
     return `Saved ${name}.${ending}`;
   };
   const which = (ending: string) => ({"aria-label": `${ending} of ${what}`});
-  return html`<div class="table-files">
+  return html`<div class="bar table-files">
     ${button(
       "CSV",
       save("csv", "text/csv", () => csvOf(records(), names)),

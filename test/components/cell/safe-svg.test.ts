@@ -26,7 +26,8 @@ test.each([
   '<a href="javascript:alert(1)"><text>a</text></a>',
   '<feImage href="https://example.com/x.png"/>',
   '<x:script xmlns:x="http://www.w3.org/2000/svg">alert(1)</x:script>',
-  '<object data="x"/>'
+  '<object data="x"/>',
+  '<pre data-cell="losses"><code>alert(1)</code></pre>'
 ])("what runs, loads, moves, links or styles is left out: %s", (inner) => {
   expect(safe(inner)).toBe("");
 });
@@ -36,6 +37,7 @@ test.each([
   ["onclick", "alert(1)"],
   ["style", "position: fixed"],
   ["class", "card"],
+  ["data-cell", "losses"],
   ["href", "javascript:alert(1)"],
   ["xlink:href", "javascript:alert(1)"],
   ["src", "https://example.com/"],
