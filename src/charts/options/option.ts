@@ -111,7 +111,9 @@ export function accepts({kind, values = {}}: Option, value: unknown): boolean {
 }
 
 function inWords(value: unknown): string {
-  return Array.isArray(value) ? JSON.stringify(value) : String(value);
+  if (Array.isArray(value)) return `[${value.map(inWords).join(", ")}]`;
+  if (typeof value === "function") return "a function";
+  return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
 function isText(value: unknown): value is string {

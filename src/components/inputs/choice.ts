@@ -1,6 +1,6 @@
 import * as Inputs from "@observablehq/inputs";
 import {branchOf} from "../../charts/notebook/data.js";
-import {shared} from "../../charts/notebook/options.js";
+import {sharedOptions} from "../../charts/notebook/options.js";
 import type {Schema} from "../../charts/options/option.js";
 import {rivalArticles, rivalDateArticles} from "../../model/statements/rival-articles.js";
 import {titleOf} from "../../model/source.js";
@@ -66,5 +66,5 @@ export function engagementsWithLosses(data: Data): Choices {
 function policiesAmong(data: Data, articles: readonly string[]): Choices {
   if (articles.length === 0) return {infobox: "infobox; no claim rivals it"};
   const texts = articles.map((slug) => [slug, `text of “${titleOf(rowsOf(data), slug)}”`]);
-  return {...shared.policy.values, ...Object.fromEntries(texts)};
+  return {...sharedOptions.policy.values, ...Object.fromEntries(texts)};
 }
