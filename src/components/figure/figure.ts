@@ -1,9 +1,8 @@
 import {html} from "htl";
 import type {Chart} from "../../charts/export/export-figure.js";
-import {figureOfElement, type FigureOptions} from "../../charts/figure/figure.js";
+import {figureOfElement} from "../../charts/figure/figure.js";
 import {elementOf} from "../../charts/svg/element-of.js";
 import {svg} from "../../charts/svg/svg.js";
-import type {Data} from "../../model/tables/tables.js";
 import {filesOf} from "../export/actions.js";
 import {exportBar} from "../export/export-bar.js";
 import {measure} from "./measure.js";
@@ -17,29 +16,12 @@ type OnPage = {
 };
 
 /**
- * A chart on a page, with tips, and below it what saves it. What is saved is drawn anew without the tips, and is the file
- * that `npm run figures` writes at the same profile, width and theme.
- *
- * @param options the chart's own options, and the page's width and colour scheme
- */
-export function figure<Options extends FigureOptions>(
-  chart: (data: Data, options: Options) => SVGSVGElement,
-  data: Data,
-  {width, dark, ...own}: Omit<NoInfer<Options>, "theme" | "profile" | "width"> & OnPage
-): HTMLElement {
-  return framed((options) => chart(data, {...own, ...options} as unknown as Options), {width, dark});
-}
-
-/**
- * A chart with all its own options chosen, such as one that `plotFigure` makes, on a page as `figure` shows it.
+ * A chart with all its own options chosen on a page, with tips, and below it what saves it. What is saved is drawn anew without
+ * the tips, and is the file that `npm run figures` writes at the same profile, width and theme.
  *
  * @param code the code that drew it, where readers may copy it
  */
-export function framed(
-  chart: Chart,
-  {width = 640, dark = false}: {[Key in keyof OnPage]: OnPage[Key] | undefined},
-  code?: () => string
-): HTMLElement {
+export function framed(chart: Chart, {width = 640, dark = false}: OnPage, code?: () => string): HTMLElement {
   const shown = {width: Math.floor(width), theme: dark ? "dark" : "light"} as const;
   const drawn = withPanes(chart({...shown, interactive: true, measure}));
   const text = textAlternative(figureOfElement(drawn)?.content);

@@ -81,6 +81,21 @@ describe("what there is not is a RangeError that says what was found and expecte
     expect(draw).toThrow(message);
   });
 
+  test.each([
+    // @ts-expect-error: there is no such option
+    ["a name", (document: Document) => timeline(real, {document, perod: "all"})],
+    // @ts-expect-error: it is an option of another chart
+    ["another chart's", (document: Document) => losses(real, {document, fuzzy: "wedge"})],
+    // @ts-expect-error: there is no such value
+    ["a value", (document: Document) => forceRatio(real, {document, axes: "two"})],
+    // @ts-expect-error: there is no such theme
+    ["a figure's value", (document: Document) => losses(real, {document, theme: "sepia"})],
+    // @ts-expect-error: there are two sides
+    ["sides", (document: Document) => forceRatio(real, {document, sides: [1]})],
+    // @ts-expect-error: one engagement
+    ["engagements", (document: Document) => losses(real, {document, engagement: [tirana]})]
+  ])("the compiler refuses it too: %s", (_, draw) => expect(() => draw(newDocument())).toThrow(RangeError));
+
   test("whoever draws a file of a chart that is already chosen is told so too", () => {
     const draw = timeline.figures(real, {period: "all"});
     expect(() => draw({colour: "red"} as object)).toThrow("a figure has no option colour; expected title, ");
