@@ -1,6 +1,8 @@
 import {readFileSync} from "node:fs";
 import * as aq from "arquero";
 import {afterAll, beforeAll, describe, expect, onTestFinished, test, vi} from "vitest";
+import {charts} from "../src/charts/catalogue.js";
+import type {Schema} from "../src/charts/options/option.js";
 import {serialize} from "../src/charts/export/serialize.js";
 import {compile} from "../src/components/cell/compile.js";
 import {drawn} from "../src/components/cell/drawn.js";
@@ -29,6 +31,18 @@ test.each([
   ["~~~\n```js cell=losses\n1 + 1\n```\n~~~", "page"]
 ])("%j: %s", (markdown, kind) => {
   expect(examplesIn(markdown).map((example) => example.kind)).toEqual([kind]);
+});
+
+test.each(Object.entries(charts))("the table of charts names every option of %s and its values", (name, {options}) => {
+  const row = readFileSync("README.md", "utf8")
+    .split("\n")
+    .find((line) => line.startsWith(`| \`${name}(`))!;
+  const named = [...row.split("|")[2]!.matchAll(/`(\w+)`/g)].map(([, word]) => word);
+  // What several charts have alike is said once, below or beside the first.
+  const own = Object.entries<Schema[string]>(options).flatMap(([option, {kind, values = {}}]) =>
+    kind || (option === "scale" && name !== "forceRatio") ? [option] : [option, ...Object.keys(values)]
+  );
+  expect(named.sort()).toEqual(own.sort());
 });
 
 describe("a cell's code is compiled and drawn, as a cell's worker does", () => {

@@ -13,7 +13,7 @@ import {intervalData} from "../plot/interval-data.js";
 import {intervalPanel, type IntervalRow} from "../plot/interval-panel.js";
 import {intervalKeys} from "../plot/legend-keys.js";
 import {boundsNote, gapNote, sidesNote} from "../notebook/notes.js";
-import {shared} from "../notebook/options.js";
+import {sharedOptions} from "../notebook/options.js";
 import {policyNote} from "../notebook/policy.js";
 import type {Resolved, Schema} from "../options/option.js";
 import {sourcesOf} from "../figure/source-line.js";
@@ -22,11 +22,11 @@ import {strengthRows} from "./rows.js";
 const options = {
   engagement: {kind: "engagements", byDefault: "all", meaning: "the engagements to draw"},
   policy: {
-    ...shared.policy,
+    ...sharedOptions.policy,
     meaning: "which of rival statements the ratio rests on; every statement is drawn under each"
   },
   scale: {
-    ...shared.scale,
+    ...sharedOptions.scale,
     label: "Strength axis",
     meaning: "the axis of the strengths, log for such as are of very different size"
   },
@@ -41,7 +41,7 @@ const options = {
     label: "Sort",
     meaning: "the order of the engagements"
   },
-  sides: {...shared.sides, meaning: "the two sides that the ratio compares, the first over the second"}
+  sides: {...sharedOptions.sides, meaning: "the two sides that the ratio compares, the first over the second"}
 } as const satisfies Schema;
 
 type Row = {engagement: EngagementRow; ratio: Measure};

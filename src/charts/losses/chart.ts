@@ -17,7 +17,7 @@ import {intervalPanel, type IntervalRow} from "../plot/interval-panel.js";
 import {intervalKeys} from "../plot/legend-keys.js";
 import {partRows, peopleRows, rateRow, thingRows} from "./rows.js";
 import {boundsNote, divisionNote, gapNote, sidesNote} from "../notebook/notes.js";
-import {shared} from "../notebook/options.js";
+import {sharedOptions} from "../notebook/options.js";
 import {policyNote} from "../notebook/policy.js";
 import type {Resolved, Schema} from "../options/option.js";
 import {sourcesOf} from "../figure/source-line.js";
@@ -31,12 +31,12 @@ const options = {
     meaning: "the engagement to draw"
   },
   policy: {
-    ...shared.policy,
+    ...sharedOptions.policy,
     meaning: "which of rival statements the sums, rates and ratios rest on; every statement is drawn under each"
   },
-  scale: {...shared.scale, label: "Axis", meaning: "the axis of the amounts"},
+  scale: {...sharedOptions.scale, label: "Axis", meaning: "the axis of the amounts"},
   sides: {
-    ...shared.sides,
+    ...sharedOptions.sides,
     meaning: "the two sides that the exchange ratio compares, losses of the second for each of the first"
   }
 } as const satisfies Schema;

@@ -1,7 +1,7 @@
 import type {Schema} from "../options/option.js";
 
 /** What several charts let choose alike. */
-export const shared = {
+export const sharedOptions = {
   policy: {
     kind: "policy",
     values: {

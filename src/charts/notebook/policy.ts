@@ -1,9 +1,9 @@
 import type {Policy} from "../../model/statements/policy.js";
 import type {View} from "../../model/view.js";
 import {inQuotes} from "../../model/words.js";
-import type {shared} from "./options.js";
+import type {sharedOptions} from "./options.js";
 
-const general: Record<keyof typeof shared.policy.values, string> = {
+const general: Record<keyof typeof sharedOptions.policy.values, string> = {
   infobox: "the infobox",
   envelope: "all statements together",
   highest: "the highest statements",

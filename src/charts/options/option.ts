@@ -58,7 +58,7 @@ const kinds: {readonly [Name in Kind]: readonly [expected: string, is: (value: u
   policy: ["the slug of an article", isText],
   sides: ["two sides, as [1, 2]", (value) => isPair(value) && value.every(isCount)],
   days: ['two days in order, YYYY-MM-DD, as ["1944-10-01", "1944-11-30"]', areDays],
-  day: ["a day, YYYY-MM-DD", isRealDay],
+  day: ["a day, YYYY-MM-DD", isDay],
   text: ["a text", isText],
   width: ["more than 0", (value) => Number.isFinite(value) && (value as number) > 0],
   flag: ["true or false", (value) => typeof value === "boolean"],
@@ -111,7 +111,9 @@ export function accepts({kind, values = {}}: Option, value: unknown): boolean {
 }
 
 function inWords(value: unknown): string {
-  return Array.isArray(value) ? JSON.stringify(value) : String(value);
+  if (Array.isArray(value)) return `[${value.map(inWords).join(", ")}]`;
+  if (typeof value === "function") return "a function";
+  return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
 function isText(value: unknown): value is string {
@@ -128,10 +130,10 @@ function isCount(value: unknown): boolean {
 
 function areDays(value: unknown): boolean {
   if (value === null) return true;
-  return isPair(value) && isRealDay(value[0]) && isRealDay(value[1]) && numberOf(value[0]) <= numberOf(value[1]);
+  return isPair(value) && isDay(value[0]) && isDay(value[1]) && numberOf(value[0]) <= numberOf(value[1]);
 }
 
 /** Whether it is a day that there was or will be, years before AD 1 astronomical: 30 February is none. */
-function isRealDay(value: unknown): value is string {
+export function isDay(value: unknown): value is string {
   return isText(value) && /^-?\d{4}-\d{2}-\d{2}$/.test(value) && isoOf(numberOf(value)) === value;
 }

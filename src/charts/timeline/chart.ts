@@ -8,7 +8,7 @@ import {chosenEngagements, figureName, whenAndWhere} from "../notebook/data.js";
 import {defineChart} from "../notebook/define-chart.js";
 import type {ContentOf} from "../figure/figure.js";
 import {gapNote} from "../notebook/notes.js";
-import {shared} from "../notebook/options.js";
+import {sharedOptions} from "../notebook/options.js";
 import {policyNote} from "../notebook/policy.js";
 import type {Resolved, Schema} from "../options/option.js";
 import {rowsUnder, type TimelineRow} from "./rows.js";
@@ -23,7 +23,7 @@ import {spanKeys} from "./legend.js";
 const options = {
   engagement: {kind: "engagement", byDefault: "all", meaning: "the engagement whose branch is drawn"},
   policy: {
-    ...shared.policy,
+    ...sharedOptions.policy,
     meaning:
       "which of rival dates a row's first bar rests on, of which the lowest begins first and the highest ends last; every date is drawn under each"
   },

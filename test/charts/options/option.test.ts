@@ -52,19 +52,23 @@ describe("what there is not is a RangeError that says what was found and expecte
     [timeline, {sort: "ratio"}, "unknown sort: ratio; expected nested, start, duration"],
     [timeline, {fuzzy: null}, "unknown fuzzy: null; expected gradient, wedge, dash, none"],
     [forceRatio, {scale: "cubic"}, "unknown scale: cubic; expected linear, log"],
-    [losses, {scale: ["log"]}, 'unknown scale: ["log"]; expected linear, log'],
+    [losses, {scale: ["log"]}, "unknown scale: [log]; expected linear, log"],
     [forceRatio, {sides: [1]}, "impossible sides: [1]; expected two sides, as [1, 2]"],
-    [forceRatio, {sides: [1, 1.5]}, "impossible sides: [1,1.5]; expected two sides, as [1, 2]"],
+    [forceRatio, {sides: [1, 1.5]}, "impossible sides: [1, 1.5]; expected two sides, as [1, 2]"],
     [losses, {sides: [1, 4]}, "unknown side: 4; expected one of 1, 2"],
-    [losses, {engagement: [tirana]}, `impossible engagement: ["${tirana}"]; expected the slug of an engagement`],
+    [losses, {engagement: [tirana]}, `impossible engagement: [${tirana}]; expected the slug of an engagement`],
     [forceRatio, {engagement: [tirana, 2]}, "impossible engagement: "],
     [losses, {engagement: "waterloo"}, "unknown engagement: waterloo; expected "],
     [losses, {policy: 3}, "impossible policy: 3; expected infobox, envelope, highest, lowest, the slug of an article"],
     [losses, {policy: "loudest"}, "unknown policy: loudest; expected one of infobox, envelope, highest, lowest, "],
-    [timeline, {between: ["1944-10-01"]}, 'impossible between: ["1944-10-01"]; expected two days in order, YYYY-MM-DD'],
+    [timeline, {between: ["1944-10-01"]}, "impossible between: [1944-10-01]; expected two days in order, YYYY-MM-DD"],
     [timeline, {between: ["1944-10-02", "1944-10-01"]}, "impossible between: "],
     [timeline, {between: ["1944-02-30", "1944-10-01"]}, "impossible between: "],
     [timeline, {title: 5}, "impossible title: 5; expected a text"],
+    [timeline, {title: Object.create(null)}, "impossible title: an object; expected a text"],
+    [timeline, {title: () => "Mine"}, "impossible title: a function; expected a text"],
+    [timeline, {title: [null, 5, {}]}, "impossible title: [null, 5, an object]; expected a text"],
+    [timeline, {policy: ""}, "unknown policy: ; expected one of infobox, "],
     [timeline, {theme: "sepia"}, "unknown theme: sepia; expected light, dark, grey"],
     [timeline, {profile: "poster"}, "unknown profile: poster; expected web, print, commons, slides"],
     [timeline, {width: 0}, "impossible width: 0; expected more than 0"],
@@ -76,6 +80,21 @@ describe("what there is not is a RangeError that says what was found and expecte
     expect(draw).toThrow(RangeError);
     expect(draw).toThrow(message);
   });
+
+  test.each([
+    // @ts-expect-error: there is no such option
+    ["a name", (document: Document) => timeline(real, {document, perod: "all"})],
+    // @ts-expect-error: it is an option of another chart
+    ["another chart's", (document: Document) => losses(real, {document, fuzzy: "wedge"})],
+    // @ts-expect-error: there is no such value
+    ["a value", (document: Document) => forceRatio(real, {document, axes: "two"})],
+    // @ts-expect-error: there is no such theme
+    ["a figure's value", (document: Document) => losses(real, {document, theme: "sepia"})],
+    // @ts-expect-error: there are two sides
+    ["sides", (document: Document) => forceRatio(real, {document, sides: [1]})],
+    // @ts-expect-error: one engagement
+    ["engagements", (document: Document) => losses(real, {document, engagement: [tirana]})]
+  ])("the compiler refuses it too: %s", (_, draw) => expect(() => draw(newDocument())).toThrow(RangeError));
 
   test("whoever draws a file of a chart that is already chosen is told so too", () => {
     const draw = timeline.figures(real, {period: "all"});

@@ -1,5 +1,8 @@
 import {describe, expect, test} from "vitest";
-import {readOptions} from "../../../src/cli/figures/options.js";
+import {charts} from "../../../src/charts/catalogue.js";
+import {wordOptions} from "../../../src/charts/figure/options.js";
+import type {Schema} from "../../../src/charts/options/option.js";
+import {help, readOptions} from "../../../src/cli/figures/options.js";
 import {UsageError} from "../../../src/cli/faults.js";
 
 const nothing = {only: null, width: undefined, choices: {}};
@@ -71,5 +74,26 @@ describe("a wrong one is told with what was expected", () => {
   ])("%j", (args, message) => {
     expect(() => readOptions(args)).toThrow(UsageError);
     expect(() => readOptions(args)).toThrow(message);
+  });
+});
+
+describe("the help has every option of every chart, with its values and its default", () => {
+  const schemas: [string, Schema][] = [
+    ["every figure", wordOptions],
+    ...Object.values(charts).map(({name, options}) => [name, options] as [string, Schema])
+  ];
+  const rows = schemas.flatMap(([whose, schema]) =>
+    Object.entries(schema)
+      // An engagement is one of the figures that --only names.
+      .filter(([name]) => name !== "engagement")
+      .map(([name, option]) => [whose, name, option] as const)
+  );
+  test.each(rows)("of %s: %s", (whose, name, {meaning, values = {}, byDefault, default: value}) => {
+    const section = help.split("\n\n").find((part) => part.startsWith(`Of ${whose}\n`))!;
+    const [, own = ""] = section.replace(/\s+/g, " ").split(` --${name} `);
+    const words = own.split(" --")[0]!;
+    expect(words).toContain(meaning);
+    expect(words).toContain(Object.keys(values).join(", "));
+    expect(words).toContain(`(${String(byDefault ?? value)})`);
   });
 });

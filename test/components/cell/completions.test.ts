@@ -1,8 +1,10 @@
-import {CompletionContext} from "@codemirror/autocomplete";
+import {CompletionContext, type Completion} from "@codemirror/autocomplete";
 import {javascript} from "@codemirror/lang-javascript";
 import {EditorState} from "@codemirror/state";
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
+import type {Schema} from "../../../src/charts/options/option.js";
 import {completions} from "../../../src/components/cell/completions.js";
+import {cellOptions} from "../../../src/components/cell/scope.js";
 
 const known = {
   names: ["notebook", "timeline", "losses", "Plot"],
@@ -35,11 +37,28 @@ test.each([
   expect(offered(text)).toEqual(expected);
 });
 
+describe.each(Object.entries<Schema>(cellOptions))("%s", (chart, options) => {
+  test("each option is offered, and says what it does", () => {
+    expect(completionsOf(`${chart}(notebook, {|`).map(({label, info}) => [label, info])).toEqual(
+      Object.entries(options).map(([name, {meaning}]) => [name, meaning])
+    );
+  });
+
+  const engagements = ["engagement", "engagements", "policy"];
+  test.each(Object.entries(options))("the values of %s", (name, {values = {}, kind = ""}) => {
+    const expected = [...Object.keys(values), ...(engagements.includes(kind) ? known.engagements : [])];
+    expect(offered(`${chart}(notebook, {${name}: "|"})`)).toEqual(expected);
+  });
+});
+
 /** The labels that are offered where the text has a bar. */
 function offered(text: string): string[] {
+  return completionsOf(text).map(({label}) => label);
+}
+
+function completionsOf(text: string): readonly Completion[] {
   const position = text.indexOf("|");
   const state = EditorState.create({doc: text.replace("|", ""), extensions: [javascript()]});
   const explicit = text.endsWith("{|");
-  const result = completions(known)(new CompletionContext(state, position, explicit));
-  return result?.options.map(({label}) => label) ?? [];
+  return completions(known)(new CompletionContext(state, position, explicit))?.options ?? [];
 }
