@@ -38,22 +38,7 @@ const known = {
     ["src/cli/bench", "src/cli/bench/others"],
     ["src/cli/fuzz", "src/cli/fuzz/properties"]
   ],
-  files: [
-    ["src/charts/marks/placed-mark", "src/charts/marks/placed-tip"],
-    ["src/reading/date/numerals", "src/reading/date/tokens"],
-    ["src/reading/date/period", "src/reading/date/point", "src/reading/date/words"],
-    [
-      "src/reading/quantity/classify/citations",
-      "src/reading/quantity/classify/classify",
-      "src/reading/quantity/classify/dates",
-      "src/reading/quantity/classify/foreign",
-      "src/reading/quantity/classify/measures",
-      "src/reading/quantity/classify/relative",
-      "src/reading/quantity/classify/units",
-      "src/reading/quantity/classify/years"
-    ],
-    ["src/reading/quantity/relate/parts", "src/reading/quantity/relate/settle"]
-  ]
+  files: [["src/charts/marks/placed-mark", "src/charts/marks/placed-tip"]]
 };
 
 test(`no circle leads from one folder of ${layered.join(", ")} to another and back`, () => {

@@ -17,9 +17,9 @@ import {notesOf} from "./quantity/notes.js";
 import {elementsOf} from "./quantity/parse/elements.js";
 import {peopleOf} from "./quantity/relate/people.js";
 import {relate} from "./quantity/relate/relate.js";
-import type {Settled} from "./quantity/relate/settle.js";
 import {traceOf} from "./quantity/trace.js";
 import type {Assumption, ReadingOptions, Step} from "./report.js";
+import type {Settled} from "./quantity/relate/parts.js";
 
 export type TallyOptions = ReadingOptions & {
   /** The names of the article's belligerents, which are parties wherever they stand. Default none. */

@@ -10,13 +10,14 @@ import {clausesOf, wholeSpan} from "./date/span.js";
 import {inNewestStyle, withoutLone} from "./date/styles.js";
 import {withJoinedTimes} from "./date/times.js";
 import {lastSteps, stepsOf} from "./date/trace.js";
-import {tokensOf, type Token} from "./date/tokens.js";
+import {tokensOf} from "./date/tokens.js";
 import {unread} from "./date/unread.js";
 import {isoOf} from "./days.js";
 import {placesIn, withPlainDigits} from "./digits.js";
 import {edtfOf, spanOfEdtf} from "./edtf.js";
 import {textOf} from "./markup/text.js";
 import type {Assumption, Issue, ReadingOptions, Step} from "./report.js";
+import type {Token} from "./date/token.js";
 
 /** What one end of a span is: a day that is certain, several days or a "circa", a side left open (`present`, `before X`), or not known. */
 export type EndKind = "exact" | "approximate" | "open" | "unknown";

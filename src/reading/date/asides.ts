@@ -1,6 +1,6 @@
 import type {Group} from "./brackets.js";
-import {isComma, isLong, isShort, type Bracket, type Token} from "./tokens.js";
 import type {Link, Meaning} from "./words.js";
+import {isComma, isLong, isShort, type Bracket, type Token} from "./token.js";
 
 /**
  * Takes out of the tokens what adds nothing to the date: copies in brackets, dates of other calendars. A bracket that

@@ -1,4 +1,4 @@
-import type {Bracket, Token} from "./tokens.js";
+import type {Bracket, Token} from "./token.js";
 
 type Opener = Extract<Token, {kind: "open"}>;
 

@@ -8,8 +8,8 @@ import {yearOfEra, type Point} from "./point.js";
 import {pointsOf} from "./points.js";
 import {issueAt, type Clause} from "./span.js";
 import {inNewestStyle} from "./styles.js";
-import type {Token} from "./tokens.js";
 import {isLabel, unread} from "./unread.js";
+import type {Token} from "./token.js";
 
 /** Days that stand beside others in one calendar only, where other dates of the value are given in two. */
 export function inOneStyle(unpaired: readonly Group[], raw: string): Issue[] {

@@ -1,5 +1,5 @@
-import type {Rule, Value} from "./tokens.js";
 import {meaningOf, numeral, patterns} from "./words.js";
+import type {Rule, Value} from "./token.js";
 
 /** The first letters of months and names before which a number cannot be the count of a length, nor a time of day (`5 a.m.`). */
 const beginsNoUnit = "(?:(?![ADHMPWY])[A-Z]|A[pu]|Ma[ry]|De)";

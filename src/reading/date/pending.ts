@@ -1,6 +1,6 @@
 import {isRange, type Point} from "./point.js";
-import {isWord, type Token} from "./tokens.js";
 import type {Bound, Link} from "./words.js";
+import {isWord, type Token} from "./token.js";
 
 /** What has been read since the last date: nothing yet. `timed` is a time of day, `named` a name with a colon. */
 export const nothing = {

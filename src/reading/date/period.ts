@@ -1,6 +1,6 @@
 import {dayNumber, lengthOfMonth} from "../days.js";
 import type {Point, Year} from "./point.js";
-import type {Season} from "./words.js";
+import type {Part, Season} from "./words.js";
 
 /** A first and a last day, as day numbers. */
 export type Period = {first: number; last: number};
@@ -31,7 +31,7 @@ const firstMonths: Record<Season, number> = {spring: 3, summer: 6, autumn: 9, wi
  * The days of a month, counted from its end if they are not above 0, and the twelfths of whatever is longer; of a year, weeks and days are those of
  * its first or last `month`. A turn is the beginning, with the end of what was before.
  */
-const parts = {
+const parts: Record<Part, PartOfTime> = {
   early: {days: [1, 10], twelfths: [0, 4]},
   mid: {days: [11, 20], twelfths: [4, 8]},
   late: {days: [21, 31], twelfths: [8, 12]},
@@ -51,10 +51,7 @@ const parts = {
   "last week": {days: [-6, 0], month: 12},
   "last days": {days: [21, 31], month: 12},
   "last day": {days: [0, 0], month: 12}
-} satisfies Record<string, PartOfTime>;
-
-/** The parts into which months, years, decades and centuries are divided. */
-export type Part = keyof typeof parts;
+};
 
 type PartOfTime = {days: [from: number, to: number]; twelfths?: [from: number, to: number]; month?: 1 | 12};
 

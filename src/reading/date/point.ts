@@ -1,5 +1,4 @@
-import type {Part} from "./period.js";
-import type {Bound, Link, Season, Style} from "./words.js";
+import type {Bound, Link, Part, Season, Style} from "./words.js";
 
 /** A number beyond it is no year, unless its era says so. */
 export const latestYear = 2100;

@@ -1,8 +1,8 @@
 import {after, longestHeading, nothing, type Pending} from "./pending.js";
 import {isRange, latestYear, Point} from "./point.js";
 import {dayAt, shapeAt, type Shape} from "./shapes.js";
-import {isWord, type Token} from "./tokens.js";
 import type {Link, Style} from "./words.js";
+import {isWord, type Token} from "./token.js";
 
 /** The dates that the tokens name, in order, each with its link to the one before and with the words that qualify it. */
 export function pointsOf(tokens: readonly Token[]): Point[] {

@@ -1,6 +1,6 @@
 import {latestYear, yearOfEra, type Point, type Year} from "./point.js";
 import type {Style} from "./words.js";
-import {isComma, isLong, isShort, type Numeral, type Token} from "./tokens.js";
+import {isComma, isLong, isShort, type Numeral, type Token} from "./token.js";
 
 /** The fields that a date's words give, and the index of the token after it. */
 export type Shape = {fields: Partial<Point>; next: number};

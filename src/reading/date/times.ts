@@ -1,4 +1,4 @@
-import type {Token} from "./tokens.js";
+import type {Token} from "./token.js";
 
 /**
  * The tokens with a single one for each stretch of times of day and all that qualifies it, such as `from 5 to about 7 a.m.`, as these add

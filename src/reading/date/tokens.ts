@@ -1,22 +1,7 @@
 import {signs} from "../markup/templates/setting.js";
 import {isoDate, numerals, phrase} from "./numerals.js";
-import {meaningOf, patterns, type Meaning} from "./words.js";
-
-/** What opens an aside. */
-export type Bracket = "(" | "[";
-
-/** What a piece of a date is, without its place. */
-export type Value =
-  | Meaning
-  | {kind: "decade"; value: number}
-  | {kind: "iso"; year: number; month: number; day: number | null}
-  | {kind: "duration"; value: number; unit: string; exact: boolean}
-  | {kind: "query" | "break"}
-  | {kind: "open"; value: Bracket}
-  | {kind: "close"; value: Bracket};
-
-/** A piece of a date with its span [start, end) in the text. */
-export type Token = Value & {text: string; start: number; end: number};
+import {meaningOf, patterns} from "./words.js";
+import type {Bracket, Value, Token, Rule} from "./token.js";
 
 /** The tokens of a value without markup in order, without white space and without marks that mean nothing in a date. */
 export function tokensOf(raw: string): Token[] {
@@ -24,9 +9,6 @@ export function tokensOf(raw: string): Token[] {
   for (let start = 0; start < raw.length;) start = readToken(raw, start, tokens);
   return tokens;
 }
-
-/** The first rule of several whose pattern fits tells what stands there; null is for marks that mean nothing, undefined leaves it to the next rule. */
-export type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value | null | undefined];
 
 const {months, seasons} = patterns;
 
@@ -108,25 +90,4 @@ function spaced(value: Value, raw: string, start: number, end: number): Value {
 
 function word(text: string): Value {
   return meaningOf(text) ?? {kind: "word"};
-}
-
-export type Numeral = Extract<Token, {kind: "number"}>;
-
-/** A word that says nothing of a date itself. */
-export function isWord(token: Token | undefined): boolean {
-  return token?.kind === "word" || token?.kind === "event";
-}
-
-/** One or two digits, as days have. */
-export function isShort(token: Token | undefined): token is Numeral {
-  return token?.kind === "number" && token.digits <= 2;
-}
-
-/** Three digits or more, as years have. */
-export function isLong(token: Token | undefined): token is Numeral {
-  return token?.kind === "number" && token.digits >= 3;
-}
-
-export function isComma(token: Token | undefined): boolean {
-  return token?.kind === "link" && token.value === "comma";
 }

@@ -1,7 +1,7 @@
 import type {Issue} from "../report.js";
 import type {Point} from "./point.js";
 import {issueAt} from "./span.js";
-import {isComma, isLong, isWord, type Token} from "./tokens.js";
+import {isComma, isLong, isWord, type Token} from "./token.js";
 
 /**
  * Words and digits that are in none of the dates written; those that stand together are one issue. Headings before a colon or about a thing that

@@ -4,10 +4,9 @@ import type {Item} from "../item.js";
 import {isThing} from "../terms.js";
 import type {Assumption, Step} from "../report.js";
 import type {Token} from "./lex/token.js";
-import type {Settled} from "./relate/settle.js";
 import {isPeople, type People} from "./relate/people.js";
 import {rivalKey, stretchesOf} from "./relate/rivals.js";
-import {addUpTo, loose, sumOf} from "./relate/parts.js";
+import {addUpTo, loose, sumOf, type Settled} from "./relate/parts.js";
 
 /** How many terms of a sum are said. */
 const mostTerms = 6;

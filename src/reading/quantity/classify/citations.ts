@@ -1,5 +1,5 @@
 import {isCapital, dividesLines, touches, type Token} from "../lex/token.js";
-import type {NamingRule} from "./classify.js";
+import type {NamingRule} from "./naming-rule.js";
 
 /** How many tokens a citation's words before its publisher may have. */
 const longestTitle = 40;

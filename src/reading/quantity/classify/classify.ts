@@ -1,5 +1,4 @@
 import {is} from "../lexicon/lexicon.js";
-import type {Tag} from "../lexicon/sense.js";
 import {asName, revised, type Token} from "../lex/token.js";
 import {citationRule} from "./citations.js";
 import {dateRules} from "./dates.js";
@@ -8,16 +7,7 @@ import {measureRules} from "./measures.js";
 import {incompleteRules, relativeRules} from "./relative.js";
 import {unitRules} from "./units.js";
 import {yearRule} from "./years.js";
-
-/** A rule that finds numbers which do not count: those at the places that it gives are names. */
-export type NamingRule = {
-  name: string;
-  /** Where the rule begins: at words and signs with a tag, or at numbers of a kind. */
-  on: Tag | ((token: Token) => boolean);
-  at(tokens: readonly Token[], at: number): readonly number[] | null;
-  /** Whether the last of the places stays a number, of which only the value is not told. */
-  untold?: true;
-};
+import type {NamingRule} from "./naming-rule.js";
 
 /** In the order in which they are tried; a later rule sees what the earlier ones named. */
 const rules: readonly NamingRule[] = [

@@ -1,7 +1,14 @@
 import {previous} from "../../list.js";
 import {dividesLines, isTerm, jointOf, type Token} from "../lex/token.js";
-import type {NamingRule} from "./classify.js";
-import {isDay, isNumber, isUngrouped, isYearNumber, numbersBackward, withSecond} from "./near.js";
+import {
+  isDay,
+  isNumber,
+  isUngrouped,
+  isYearNumber,
+  numbersBackward,
+  withSecond,
+  type NamingRule
+} from "./naming-rule.js";
 
 const dateInFigures = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 const dayJoints = new Set(["-", "/", "to", "and"]);

@@ -1,7 +1,6 @@
 import {is} from "../lexicon/lexicon.js";
 import type {Token} from "../lex/token.js";
-import type {NamingRule} from "./classify.js";
-import {isNumber} from "./near.js";
+import {isNumber, type NamingRule} from "./naming-rule.js";
 
 /** The rule of a number that a scale of another language may multiply. */
 export const foreignScale = "scale of another language";

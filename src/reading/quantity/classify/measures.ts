@@ -1,8 +1,15 @@
 import {previous} from "../../list.js";
 import {is} from "../lexicon/lexicon.js";
 import {dividesLines, isProperName, isTerm, touches, type Token} from "../lex/token.js";
-import type {NamingRule} from "./classify.js";
-import {isNumber, isUngrouped, numberAfter, numbersBackward, rangeEnding, withSecond} from "./near.js";
+import {
+  isNumber,
+  isUngrouped,
+  numberAfter,
+  numbersBackward,
+  rangeEnding,
+  withSecond,
+  type NamingRule
+} from "./naming-rule.js";
 
 /** How many words a regiment's name may have. */
 const longestName = 5;

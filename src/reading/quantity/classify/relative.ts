@@ -1,8 +1,7 @@
 import {previous} from "../../list.js";
 import {is} from "../lexicon/lexicon.js";
 import {touches, type Token} from "../lex/token.js";
-import type {NamingRule} from "./classify.js";
-import {isNumber, numberAfter, rangeEnding} from "./near.js";
+import {isNumber, numberAfter, rangeEnding, type NamingRule} from "./naming-rule.js";
 
 const longestDetour = 4;
 

@@ -1,8 +1,7 @@
 import {previous} from "../../list.js";
 import {is} from "../lexicon/lexicon.js";
 import {isCapital, isProperName, isTerm, jointOf, type Token} from "../lex/token.js";
-import type {NamingRule} from "./classify.js";
-import {isNumber, isUngrouped, numberAfter} from "./near.js";
+import {isNumber, isUngrouped, numberAfter, type NamingRule} from "./naming-rule.js";
 
 const longestName = 4;
 /** How many tokens off another service is still told of beside one. */

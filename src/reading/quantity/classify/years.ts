@@ -3,8 +3,7 @@ import {is} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
 import {endOfRun, dividesLines, endsLine, isProperName, isTerm, type Token} from "../lex/token.js";
 import type {PhraseKind} from "../lexicon/sense.js";
-import type {NamingRule} from "./classify.js";
-import {isNumber, isUngrouped, isYearNumber, withSecond} from "./near.js";
+import {isNumber, isUngrouped, isYearNumber, withSecond, type NamingRule} from "./naming-rule.js";
 
 const endsRemark = new Set([")", ",", ";"]);
 const longestLabel = 3;

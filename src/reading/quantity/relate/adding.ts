@@ -1,9 +1,8 @@
 import {isKnown} from "../../interval.js";
 import {previous} from "../../list.js";
 import {guess, type Guess} from "../arrange/guess.js";
-import {areOfOneSize, fits, isGeneral} from "./parts.js";
+import {areOfOneSize, fits, isGeneral, type Settled} from "./parts.js";
 import {rivalKey} from "./rivals.js";
-import type {Settled} from "./settle.js";
 
 /** What adding the people of a side takes for granted: that figures are neither rivals nor parts of each other. */
 export function addingGuesses(people: readonly Settled[]): Guess[] {

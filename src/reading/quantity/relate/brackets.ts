@@ -1,7 +1,6 @@
 import {groupBy} from "../../list.js";
 import {isKnown} from "../../interval.js";
-import {fits, isOfOneSort, join, makeUp} from "./parts.js";
-import type {Figure, Settled} from "./settle.js";
+import {fits, isOfOneSort, join, makeUp, type Figure, type Settled} from "./parts.js";
 
 const capital = /^\p{Lu}/u;
 

@@ -1,6 +1,18 @@
 import {previous, takeWhile} from "../../list.js";
-import {addUpTo, fits, fitting, isGeneral, isOfOneSort, isSame, loose, makeUp, sumOf, tolerance} from "./parts.js";
-import type {Figure, Settled} from "./settle.js";
+import {
+  addUpTo,
+  fits,
+  fitting,
+  isGeneral,
+  isOfOneSort,
+  isSame,
+  loose,
+  makeUp,
+  sumOf,
+  tolerance,
+  type Figure,
+  type Settled
+} from "./parts.js";
 
 /** How far a whole may lie from the sum of parts that only their sum makes its own. */
 const closeTolerance = 0.0005;

@@ -1,5 +1,11 @@
 import {takeWhile} from "../../list.js";
-import type {Figure, Settled} from "./settle.js";
+import type {ItemClass} from "../../terms.js";
+import type {Draft} from "../arrange/statement.js";
+
+/** A statement with its class settled, in the making; and as it is handed on. */
+export type Figure = Draft & {class: ItemClass};
+
+export type Settled = Readonly<Figure>;
 
 type Bounds = Pick<Settled, "low" | "high">;
 

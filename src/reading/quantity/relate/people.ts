@@ -5,7 +5,7 @@ import {guess, type Guess} from "../arrange/guess.js";
 import type {Statement} from "../arrange/statement.js";
 import {addingGuesses} from "./adding.js";
 import {rivalKey, stretchesOf} from "./rivals.js";
-import type {Settled} from "./settle.js";
+import type {Settled} from "./parts.js";
 
 const amongThem = "civilians among them";
 

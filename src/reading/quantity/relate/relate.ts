@@ -2,8 +2,9 @@ import type {Statement} from "../arrange/statement.js";
 import type {Source} from "../parse/source.js";
 import {inherit} from "./inherit.js";
 import {markRivals} from "./rivals.js";
-import {settle, type Settled} from "./settle.js";
+import {settle} from "./settle.js";
 import {breakDown} from "./wholes.js";
+import type {Settled} from "./parts.js";
 
 /** The statements with all that they leave unsaid, and with their roles: whole and part, rival claims, stages of one force. */
 export function relate(statements: readonly Statement[], {field, lexicon}: Source): readonly Settled[] {

@@ -1,8 +1,7 @@
 import {isKnown} from "../../interval.js";
 import {groupBy, previous} from "../../list.js";
 import {guess} from "../arrange/guess.js";
-import {areOfOneSize, before} from "./parts.js";
-import type {Figure, Settled} from "./settle.js";
+import {areOfOneSize, before, type Figure, type Settled} from "./parts.js";
 
 /** How many figures may stand between one and the one that it stands for. */
 const longestDetour = 3;

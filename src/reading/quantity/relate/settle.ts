@@ -4,11 +4,7 @@ import {befallsPeople, isThing, isWreck, type ItemClass, type Outcome} from "../
 import {guess, nounNotKnown, type Guess} from "../arrange/guess.js";
 import type {Draft, Statement} from "../arrange/statement.js";
 import type {Field} from "../parse/source.js";
-import {after, before, sumOf} from "./parts.js";
-
-/** A statement with its class settled, in the making; and as it is handed on. */
-export type Figure = Draft & {class: ItemClass};
-export type Settled = Readonly<Figure>;
+import {after, before, sumOf, type Figure, type Settled} from "./parts.js";
 
 /** From how many on a number beside a formation counts its people. */
 export const smallestCrowd = 50;

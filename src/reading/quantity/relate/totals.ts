@@ -2,8 +2,21 @@ import {isKnown} from "../../interval.js";
 import {takeWhile} from "../../list.js";
 import {guess} from "../arrange/guess.js";
 import {isOthers} from "./brackets.js";
-import {addUpTo, after, before, fits, fitting, isOfOneSort, isSame, join, loose, makeUp, tolerance} from "./parts.js";
-import type {Figure, Settled} from "./settle.js";
+import {
+  addUpTo,
+  after,
+  before,
+  fits,
+  fitting,
+  isOfOneSort,
+  isSame,
+  join,
+  loose,
+  makeUp,
+  tolerance,
+  type Figure,
+  type Settled
+} from "./parts.js";
 
 /** A figure that the text calls a total holds those before it, or where there are none those after it. */
 export function summedUp(statements: readonly Figure[], at: number): void {

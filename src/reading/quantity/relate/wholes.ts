@@ -5,8 +5,20 @@ import type {Statement} from "../arrange/statement.js";
 import {is, type Lexicon} from "../lexicon/lexicon.js";
 import {bracketed} from "./brackets.js";
 import {partsUnder} from "./lists.js";
-import {addUpTo, after, before, fits, isGeneral, isOfOneSort, isSame, join, loose, makeUp} from "./parts.js";
-import type {Figure, Settled} from "./settle.js";
+import {
+  addUpTo,
+  after,
+  before,
+  fits,
+  isGeneral,
+  isOfOneSort,
+  isSame,
+  join,
+  loose,
+  makeUp,
+  type Figure,
+  type Settled
+} from "./parts.js";
 import {dividedBefore, summedUp} from "./totals.js";
 
 /** How many wholes a part may lie in, one within another. */

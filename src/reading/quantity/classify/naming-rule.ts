@@ -1,6 +1,17 @@
 import {previous} from "../../list.js";
 import {phraseAt} from "../lex/phrase.js";
 import {jointOf, type Token} from "../lex/token.js";
+import type {Tag} from "../lexicon/sense.js";
+
+/** A rule that finds numbers which do not count: those at the places that it gives are names. */
+export type NamingRule = {
+  name: string;
+  /** Where the rule begins: at words and signs with a tag, or at numbers of a kind. */
+  on: Tag | ((token: Token) => boolean);
+  at(tokens: readonly Token[], at: number): readonly number[] | null;
+  /** Whether the last of the places stays a number, of which only the value is not told. */
+  untold?: true;
+};
 
 /** What joins two numbers to one range, or two dates. */
 const joints = new Set(["-", "/", "to", "or", "and"]);
