@@ -19,7 +19,7 @@ import {peopleOf} from "./quantity/relate/people.js";
 import {relate} from "./quantity/relate/relate.js";
 import {traceOf} from "./quantity/trace.js";
 import type {Assumption, ReadingOptions, Step} from "./report.js";
-import type {Settled} from "./quantity/relate/parts.js";
+import type {Resolved} from "./quantity/relate/parts.js";
 
 export type TallyOptions = ReadingOptions & {
   /** The names of the article's belligerents, which are parties wherever they stand. Default none. */
@@ -77,7 +77,7 @@ const cited = new Set(["citation"]);
 /** Where a value states no amount, these may be one after all. */
 const doubtful = new Set(["citation", "year", "fraction", "rate", "number after a letter"]);
 
-function guessesIn(statements: readonly Settled[]): Guess[] {
+function guessesIn(statements: readonly Resolved[]): Guess[] {
   const all: Guess[] = [];
   for (const {guesses} of statements) for (const guess of guesses) all.push(guess);
   return all;
@@ -100,7 +100,7 @@ function wordsIn(names: readonly string[]): ReadonlySet<string> {
   return new Set(words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()));
 }
 
-function itemOf(statement: Settled, tokens: readonly Token[], raw: string): Item {
+function itemOf(statement: Resolved, tokens: readonly Token[], raw: string): Item {
   const {low, high, approximate, kind, outcome, unit, role, claimant, party, from, to} = statement;
   const {start, end} = spanIn(tokens, from, to);
   return {

@@ -17,7 +17,7 @@ export const outcomes = [
 
 export type Outcome = (typeof outcomes)[number];
 
-/** What is counted; only `personnel` are the people of a side's figure. */
+/** What is counted; only `personnel` are the people of a side's amount. */
 export const classes = ["personnel", "civilian", "formation", "equipment", "animal"] as const;
 
 export type ItemClass = (typeof classes)[number];
@@ -30,8 +30,8 @@ export function isCasualty(outcome: string): boolean {
 }
 
 /** Whether what is counted is no person. */
-export function isThing(kind: ItemClass | null): boolean {
-  return kind === "equipment" || kind === "animal" || kind === "formation";
+export function isThing(itemClass: ItemClass | null): boolean {
+  return itemClass === "equipment" || itemClass === "animal" || itemClass === "formation";
 }
 
 /** Whether an outcome befalls things alone, where it is said without a noun. */

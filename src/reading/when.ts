@@ -1,17 +1,17 @@
-import {withoutAsides} from "./date/asides.js";
+import {withoutRedundant} from "./date/asides.js";
 import {groupsOf} from "./date/brackets.js";
 import {completed} from "./date/completion.js";
-import {disagreements, inOneStyle, strays} from "./date/copies.js";
+import {lengthIssues, unpairedIssues, copyIssues} from "./date/copies.js";
 import {bothQualifiers, type Edge, type Span} from "./date/edge.js";
-import {lateYears, taken} from "./date/taken.js";
+import {assumptionsOfEdtf, assumptionsOf} from "./date/taken.js";
 import type {Point} from "./date/point.js";
 import {pointsOf} from "./date/points.js";
 import {clausesOf, wholeSpan} from "./date/span.js";
-import {inNewestStyle, withoutLone} from "./date/styles.js";
+import {inNewestStyle, withoutUnpaired} from "./date/styles.js";
 import {withJoinedTimes} from "./date/times.js";
 import {lastSteps, stepsOf} from "./date/trace.js";
 import {tokensOf} from "./date/tokens.js";
-import {unread} from "./date/unread.js";
+import {unusedTokens} from "./date/unread.js";
 import {isoOf} from "./days.js";
 import {placesIn, withPlainDigits} from "./digits.js";
 import {edtfOf, spanOfEdtf} from "./edtf.js";
@@ -114,7 +114,7 @@ function outside(issues: readonly Placed[], others: readonly Issue[]): Placed[] 
 export function readEdtf(raw: string, {trace}: ReadingOptions = {}): When | null {
   const span = spanOfEdtf(raw.trim());
   if (!span) return null;
-  const when = whenOf(raw, span, [], lateYears(span, raw));
+  const when = whenOf(raw, span, [], assumptionsOfEdtf(span, raw));
   return trace ? {...when, trace: lastSteps("EDTF", raw, span, when.assumptions)} : when;
 }
 
@@ -128,22 +128,22 @@ function readProse(raw: string, {trace}: ReadingOptions): When {
   const issues: Issue[] = [];
   const all = withJoinedTimes(tokensOf(raw));
   const groups = groupsOf(all);
-  const {tokens, copies: asides, duals} = withoutAsides(groups);
+  const {tokens, copies: repeats, duals} = withoutRedundant(groups);
   const written = pointsOf(tokens);
   const read = trace ? written.map((point) => ({...point})) : written;
-  const {dates, lone} = withoutLone(completed(written), duals);
-  const copies = [...asides, ...lone];
+  const {dates, unpaired} = withoutUnpaired(completed(written), duals);
+  const copies = [...repeats, ...unpaired];
   const points = inNewestStyle(dates);
   const clauses = clausesOf(points, raw, issues);
   const span = wholeSpan(clauses, points);
   const found = [
     ...issues,
-    ...unread(tokens, written, raw),
-    ...disagreements(groups, clauses, span, raw),
-    ...strays(copies, span, raw),
-    ...(lone.length < duals.length ? inOneStyle(lone, raw) : [])
+    ...unusedTokens(tokens, written, raw),
+    ...lengthIssues(groups, clauses, span, raw),
+    ...copyIssues(copies, span, raw),
+    ...(unpaired.length < duals.length ? unpairedIssues(unpaired, raw) : [])
   ];
-  const assumptions = taken(written, points, clauses, raw);
+  const assumptions = assumptionsOf(written, points, clauses, raw);
   const expected = whyUndated(points, span, tokens, found.length > 0);
   const when =
     expected && raw.trim() !== ""

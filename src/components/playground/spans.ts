@@ -1,7 +1,7 @@
 import {assumedSign} from "../../model/statements/assumptions.js";
 import {intervalInWords} from "../../model/words.js";
 import {cut} from "../../reading/cut.js";
-import type {Item, Kind, Note, Role, Tally} from "../../reading/item.js";
+import type {Item, AmountKind, Note, Role, Tally} from "../../reading/item.js";
 import type {Names} from "../../reading/names.js";
 import type {Assumption, Issue} from "../../reading/report.js";
 import type {ItemClass} from "../../reading/terms.js";
@@ -83,7 +83,7 @@ const classes: Record<ItemClass, string> = {
   animal: "animals"
 };
 
-const kinds: Record<Kind, string> = {
+const kinds: Record<AmountKind, string> = {
   exact: "",
   approximate: "about",
   range: "range",

@@ -7,20 +7,24 @@ import {isComma, isLong, isShort, type Bracket, type Token} from "./token.js";
  * holds the date itself, a rival date or the new style stays, and so does for now a day that may be the one before it in the other calendar
  * (`duals`). `copies` are the brackets taken out that may repeat the date.
  */
-export function withoutAsides(groups: readonly Group[]): {tokens: readonly Token[]; copies: Group[]; duals: Group[]} {
-  if (groups.length === 1) return {tokens: withoutForeign(groups[0]!).tokens, copies: [], duals: []};
+export function withoutRedundant(groups: readonly Group[]): {
+  tokens: readonly Token[];
+  copies: Group[];
+  duals: Group[];
+} {
+  if (groups.length === 1) return {tokens: withoutOtherCalendars(groups[0]!).tokens, copies: [], duals: []};
   const ours = groups
     .filter(({bracket, tokens}) => !bracket || !tokens.some(({kind}) => kind === "foreign"))
-    .map(withoutForeign);
+    .map(withoutOtherCalendars);
   const outside = ours.flatMap(({bracket, tokens}) => (bracket ? [] : tokens));
   const yearOutside = outside.some(namesYear);
   const yearAlone = isYearAlone(outside);
   const said = new Set(outside.map(({kind}) => kind));
   const duals = new Set(yearAlone ? [] : ours.filter((group, i) => isDual(group, ours[i - 1])));
   const kept = ours.map((group, i) => {
-    if (yearAlone && isInYear(group)) return joined(group, "comma");
-    if (duals.has(group)) return joined(group, "aside");
-    return isSupplied(ours, i, said) ? group.tokens : essential(group, yearOutside);
+    if (yearAlone && isInYear(group)) return linkedContent(group, "comma");
+    if (duals.has(group)) return linkedContent(group, "bracket");
+    return isSupplied(ours, i, said) ? group.tokens : datedContent(group, yearOutside);
   });
   const copies = ours.filter((group, i) => kept[i]!.length === 0 && mayCopy(group));
   return {tokens: kept.flat(), copies, duals: [...duals]};
@@ -31,7 +35,7 @@ const datable = new Set<Token["kind"]>(["number", "month", "iso", "decade", "sea
 const ofDate = new Set<Token["kind"]>([...datable, "link", "circa", "query", "possibly", "filler"]);
 
 /** Takes out `17 AH`, `AH 17` and `21 Jumada I 917`: the number before the other calendar's name, then all up to the next number or link. */
-function withoutForeign(group: Group): Group {
+function withoutOtherCalendars(group: Group): Group {
   const {bracket, tokens} = group;
   if (!tokens.some(({kind}) => kind === "foreign")) return group;
   const kept: Token[] = [];
@@ -54,7 +58,7 @@ function isEra(tokens: readonly Token[], i: number): boolean {
   return /^(?:ah|hijr)/i.test(tokens[i]!.text) && tokens[i - 1]?.kind !== "number";
 }
 
-function essential({bracket, tokens}: Group, yearOutside: boolean): readonly Token[] {
+function datedContent({bracket, tokens}: Group, yearOutside: boolean): readonly Token[] {
   if (!bracket) return tokens;
   const dated = tokens.some(({kind}) => datable.has(kind));
   const style = tokens.find((token) => token.kind === "style");
@@ -64,12 +68,12 @@ function essential({bracket, tokens}: Group, yearOutside: boolean): readonly Tok
   const last = tokens.at(-1);
   if (!dated && last?.kind === "bound" && /^at /i.test(last.text)) return [last];
   const isBound = last?.kind === "comparative" || last?.kind === "bound";
-  if (!dated && isBound && tokens.some(isRival)) return [at(bracket, {kind: "link", value: "or"}), last];
+  if (!dated && isBound && tokens.some(isRival)) return [tokenAt(bracket, {kind: "link", value: "or"}), last];
   const said = tokens.filter(({kind}) => kind !== "filler").length;
   if (!dated) return tokens.filter((token) => isRemark(token, bracket.value, said));
   const isDoubted =
     tokens.some(({kind}) => kind === "query") && tokens.some((token) => token.kind === "month" || namesYear(token));
-  if (isDoubted || tokens.some(isRival)) return joined({bracket, tokens}, "or");
+  if (isDoubted || tokens.some(isRival)) return linkedContent({bracket, tokens}, "or");
   return yearOutside || isFootnote(bracket, tokens) ? [] : tokens;
 }
 
@@ -117,8 +121,8 @@ function isDual({bracket, tokens}: Group, before: Group | undefined): boolean {
   return tokens.every(isOfDay) && (isShort(last) || (hasMonth && last !== undefined && isOfDay(last)));
 }
 
-function joined({bracket, tokens}: Group, value: Link): Token[] {
-  return [at(bracket!, {kind: "link", value}), ...tokens];
+function linkedContent({bracket, tokens}: Group, value: Link): Token[] {
+  return [tokenAt(bracket!, {kind: "link", value}), ...tokens];
 }
 
 function mayCopy({bracket, tokens}: Group): boolean {
@@ -141,12 +145,12 @@ function isRemark({kind, text}: Token, bracket: Bracket, count: number): boolean
 
 /** What stands before a bracket in the new style is in the old one; what stands before any other bracket is plain. */
 function styled(content: readonly Token[], style: Extract<Token, {kind: "style"}>): Token[] {
-  const before = at(style, {kind: "style", value: style.value === "new" ? "old" : "plain"});
+  const before = tokenAt(style, {kind: "style", value: style.value === "new" ? "old" : "plain"});
   const dates = content.filter((token) => token !== style);
   return [before, ...dates.slice(dates.findIndex(({kind}) => kind !== "link")), style];
 }
 
-function at({text, start, end}: Token, meaning: Meaning): Token {
+function tokenAt({text, start, end}: Token, meaning: Meaning): Token {
   return {...meaning, text, start, end};
 }
 

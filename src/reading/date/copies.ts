@@ -8,24 +8,24 @@ import {yearOfEra, type Point} from "./point.js";
 import {pointsOf} from "./points.js";
 import {issueAt, type Clause} from "./span.js";
 import {inNewestStyle} from "./styles.js";
-import {isLabel, unread} from "./unread.js";
+import {isLabel, unusedTokens} from "./unread.js";
 import type {Token} from "./token.js";
 
 /** Days that stand beside others in one calendar only, where other dates of the value are given in two. */
-export function inOneStyle(unpaired: readonly Group[], raw: string): Issue[] {
+export function unpairedIssues(unpaired: readonly Group[], raw: string): Issue[] {
   const expected = "the same day in the other calendar, as it stands beside another date";
   return unpaired.map(({tokens}) => issueAt(tokens, raw, expected));
 }
 
 /** Checks brackets that repeat the date, such as `(1943-07-05)`, or tell of a part of it: a day outside of the span is an issue. */
-export function strays(copies: readonly Group[], whole: Span, raw: string): Issue[] {
+export function copyIssues(copies: readonly Group[], whole: Span, raw: string): Issue[] {
   return copies.flatMap(({tokens}) => {
     if (tokens.every((_, i) => isLabel(tokens, i, raw))) return [];
     const written = pointsOf(tokens);
     const outside = inNewestStyle(completed(written)).filter((point) => !point.absent && !isWithin(point, whole));
     return [
       ...outside.map((point) => issueAt([point], raw, "a day within the dates that it stands beside")),
-      ...unread(tokens, written, raw, true)
+      ...unusedTokens(tokens, written, raw, true)
     ];
   });
 }
@@ -42,7 +42,7 @@ function isWithin(point: Point, whole: Span): boolean {
 }
 
 /** Checks the dates against the lengths printed in brackets beside them, such as `(2 weeks and 4 days)`, and says where they differ. */
-export function disagreements(groups: readonly Group[], clauses: readonly Clause[], whole: Span, raw: string): Issue[] {
+export function lengthIssues(groups: readonly Group[], clauses: readonly Clause[], whole: Span, raw: string): Issue[] {
   let passed = 0;
   return groups.flatMap(({bracket, tokens}) => {
     if (!bracket || !tokens.every(isCopy)) return [];

@@ -3,7 +3,7 @@ import type {Bound, Link} from "./words.js";
 import {isWord, type Token} from "./token.js";
 
 /** What has been read since the last date: nothing yet. `timed` is a time of day, `named` a name with a colon. */
-export const nothing = {
+export const nothingPending = {
   link: "next" as Link,
   between: false,
   circa: false,
@@ -14,16 +14,16 @@ export const nothing = {
   words: 0
 };
 
-export type Pending = Readonly<typeof nothing>;
+export type Pending = Readonly<typeof nothingPending>;
 
 /** More words than this between two dates are prose or a citation, and what follows adds nothing. */
 export const longestHeading = 6;
 
 /** From the loosest joint to the firmest statement of one; of several between two dates the last in this order holds. */
-const links: Link[] = ["next", "aside", "comma", "and", "slash", "or", "dash", "to", "until"];
+const links: Link[] = ["next", "bracket", "comma", "and", "slash", "or", "dash", "to", "until"];
 
 /** `pending` with the token at `i`, which begins no date. Words that belong to the date before go to that (`last`). */
-export function after(pending: Pending, tokens: readonly Token[], i: number, last: Point | undefined): Pending {
+export function withToken(pending: Pending, tokens: readonly Token[], i: number, last: Point | undefined): Pending {
   const token = tokens[i]!;
   switch (token.kind) {
     case "link":
@@ -40,7 +40,7 @@ export function after(pending: Pending, tokens: readonly Token[], i: number, las
     case "bound":
       if (last && isTail(pending, token, tokens[i + 1])) {
         last.bound = token.value;
-        return nothing;
+        return nothingPending;
       }
       return last && pending.words > 0 ? pending : {...pending, bound: token.value};
     case "query":
@@ -52,7 +52,7 @@ export function after(pending: Pending, tokens: readonly Token[], i: number, las
       if (!last || (token.value === "since" ? pending.words > 0 : !isTail(pending, token, tokens[i + 1])))
         return withWord(pending, last);
       last.bound = token.value;
-      return nothing;
+      return nothingPending;
     case "duration":
       return {...pending, link: "next"};
     case "time":
@@ -98,7 +98,7 @@ function isTail({link, words}: Pending, {text}: Token, next: Token | undefined):
 }
 
 function withWord({link, words}: Pending, last: Point | undefined): Pending {
-  return {...nothing, link: last ? link : "next", words: words + 1};
+  return {...nothingPending, link: last ? link : "next", words: words + 1};
 }
 
 function linked(pending: Pending, link: Link, besideWord: boolean, last: Point | undefined): Pending {

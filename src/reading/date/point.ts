@@ -75,17 +75,17 @@ export function cutAt(points: readonly Point[], isCut: (point: Point, i: number)
 }
 
 /** Dates that all have a name of their own before a colon, as those have that sources state, and no word that says so. */
-export function areNamed(points: readonly Point[]): boolean {
+export function haveNames(points: readonly Point[]): boolean {
   const heads = points.filter((point, i) => i === 0 || point.named || isApart(point));
   return heads.length > 1 && heads.every(({named}) => named) && !points.some(({rival}) => rival);
 }
 
 /** Dates of which only one may be right. */
 export function areRivals(points: readonly Point[]): boolean {
-  return points.some(({rival}) => rival) || areNamed(points);
+  return points.some(({rival}) => rival) || haveNames(points);
 }
 
 /** Visits each date with the one before it, from the left. */
-export function forPairs(points: readonly Point[], visit: (left: Point, point: Point) => void): void {
+export function forEachPair(points: readonly Point[], visit: (left: Point, point: Point) => void): void {
   for (let i = 1; i < points.length; i++) visit(points[i - 1]!, points[i]!);
 }

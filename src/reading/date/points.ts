@@ -1,4 +1,4 @@
-import {after, longestHeading, nothing, type Pending} from "./pending.js";
+import {withToken, longestHeading, nothingPending, type Pending} from "./pending.js";
 import {isRange, latestYear, Point} from "./point.js";
 import {dayAt, shapeAt, type Shape} from "./shapes.js";
 import type {Link, Style} from "./words.js";
@@ -7,7 +7,7 @@ import {isWord, type Token} from "./token.js";
 /** The dates that the tokens name, in order, each with its link to the one before and with the words that qualify it. */
 export function pointsOf(tokens: readonly Token[]): Point[] {
   const points: Point[] = [];
-  let pending = nothing;
+  let pending = nothingPending;
   let unstyled = 0;
   const style = (value: Style) => {
     for (; unstyled < points.length; unstyled++) points[unstyled]!.style = value;
@@ -17,20 +17,20 @@ export function pointsOf(tokens: readonly Token[]): Point[] {
     if (points.length > 0 && (pending.words > longestHeading || token.kind === "citation")) break;
     const date = dateAt(tokens, i, pending, points.at(-1));
     if (date) {
-      if (points.length === 0 && isRange(pending.link)) points.push(absent(token, "unknown", "next"));
+      if (points.length === 0 && isRange(pending.link)) points.push(absentPoint(token, "unknown", "next"));
       const point = pointOf(tokens, i, date, pending, points.at(-1));
       points.push(point);
       if (point.style !== "plain") style(point.style);
       if (point.either) points.push(...yearsOf(point));
-      pending = nothing;
+      pending = nothingPending;
     } else if (token.kind === "present" && pending.words === 0 && points.length > 0) {
-      points.push(absent(token, "open", "to"));
-      pending = nothing;
+      points.push(absentPoint(token, "open", "to"));
+      pending = nothingPending;
     } else if (token.kind === "style") style(token.value);
-    else pending = after(pending, tokens, i, points.at(-1));
+    else pending = withToken(pending, tokens, i, points.at(-1));
     i = date?.next ?? i + 1;
   }
-  return ended(points, pending, tokens);
+  return withOpenEnd(points, pending, tokens);
 }
 
 function dateAt(tokens: readonly Token[], i: number, pending: Pending, last: Point | undefined): Shape | null {
@@ -74,13 +74,13 @@ function yearsOf(point: Point): Point[] {
 }
 
 /** What the words after the last date mean: `5 May –` has an unknown end. */
-function ended(points: Point[], {link, words, timed}: Pending, tokens: readonly Token[]): Point[] {
+function withOpenEnd(points: Point[], {link, words, timed}: Pending, tokens: readonly Token[]): Point[] {
   const present = tokens.find(({kind}) => kind === "present");
   const last = points.at(-1);
-  if (!last) return present ? [absent(present, "open", "next")] : [];
-  return isRange(link) && words <= 1 && !timed ? [...points, absent(tokens.at(-1)!, "unknown", link)] : points;
+  if (!last) return present ? [absentPoint(present, "open", "next")] : [];
+  return isRange(link) && words <= 1 && !timed ? [...points, absentPoint(tokens.at(-1)!, "unknown", link)] : points;
 }
 
-function absent({start, end}: Token, kind: "open" | "unknown", link: Link): Point {
+function absentPoint({start, end}: Token, kind: "open" | "unknown", link: Link): Point {
   return Object.assign(new Point(start, end, link), {absent: kind});
 }

@@ -1,6 +1,6 @@
 import type {Meaning} from "./words.js";
 
-/** What opens an aside. */
+/** What opens a bracket. */
 export type Bracket = "(" | "[";
 
 /** What a piece of a date is, without its place. */

@@ -8,7 +8,12 @@ import {isComma, isLong, isWord, type Token} from "./token.js";
  * has dates (`First siege`), what is said behind a colon, claimants (`according to Smith`), numbering and citations are left out, and in a copy in
  * brackets all words. Also numeric dates that may have the day or the month first.
  */
-export function unread(tokens: readonly Token[], written: readonly Point[], raw: string, isCopy = false): Issue[] {
+export function unusedTokens(
+  tokens: readonly Token[],
+  written: readonly Point[],
+  raw: string,
+  isCopy = false
+): Issue[] {
   const dates = written.filter(({bare, absent, stray}) => bare === null && absent === null && !stray);
   const dayless = dates.every(({day}) => day === null);
   const cited = tokens.some(({kind}) => kind === "citation");

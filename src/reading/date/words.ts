@@ -9,8 +9,8 @@ export type Part = keyof typeof valued.part;
 /** `new` is the Gregorian calendar, `old` the Julian, `other` one that is not converted (Swedish, lunar), `plain` is not said. */
 export type Style = keyof typeof valued.style | "plain";
 
-/** How a date is joined to the one before it; `dash` stands without white space around it, `to` is a word or a spaced dash, `until` needs no start, `aside` is in brackets. */
-export type Link = keyof typeof valued.link | "next" | "aside" | "comma" | "slash" | "dash";
+/** How a date is joined to the one before it; `dash` stands without white space around it, `to` is a word or a spaced dash, `until` needs no start, `bracket` is in brackets. */
+export type Link = keyof typeof valued.link | "next" | "bracket" | "comma" | "slash" | "dash";
 
 export type Bound = keyof typeof valued.bound;
 

@@ -1,7 +1,7 @@
 import type {Issue, Step} from "../report.js";
 import {characters, isDigit, meaningOf} from "./characters.js";
 import {linesOf} from "./lines.js";
-import {signs, type Kind} from "./templates/setting.js";
+import {signs, type FieldKind} from "./templates/setting.js";
 import {treeOf, type Node, type Template} from "./tree.js";
 import {labelOf, walkOf, withoutUnclosedTemplates} from "./walk.js";
 
@@ -18,7 +18,7 @@ export type Text = {text: string; spanOf: (start: number, end: number) => Span; 
 const suspect = /[^\n -%(-;=?-Z^-z|~–—]|[-–—]{2}/;
 
 /** Reads the markup of a value, as wikitext or a plain text has it. A `trace` is told what became of it. */
-export function textOf(raw: string, kind: Kind, trace?: Step[]): Text {
+export function textOf(raw: string, kind: FieldKind, trace?: Step[]): Text {
   if (suspect.test(raw)) return readMarkup(raw, kind, trace);
   return {text: raw, spanOf: (start, end) => ({start, end}), issues: []};
 }
@@ -32,7 +32,7 @@ const farthest = 1000;
 /** Characters that a template shows, above which it is long. */
 const long = 400;
 
-function readMarkup(raw: string, kind: Kind, trace?: Step[]): Text {
+function readMarkup(raw: string, kind: FieldKind, trace?: Step[]): Text {
   const pieces: Piece[] = [];
   const steps: Step[] | undefined = trace && [];
   const {set, issues} = walkOf(raw, kind, steps);

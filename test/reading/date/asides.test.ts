@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
-import {withoutAsides} from "../../../src/reading/date/asides.js";
+import {withoutRedundant} from "../../../src/reading/date/asides.js";
 import {groupsOf} from "../../../src/reading/date/brackets.js";
 import {tokensOf} from "../../../src/reading/date/tokens.js";
 
-const read = (raw: string) => withoutAsides(groupsOf(tokensOf(raw)));
+const read = (raw: string) => withoutRedundant(groupsOf(tokensOf(raw)));
 const texts = (tokens: readonly {text: string}[]) => tokens.map(({text}) => text).join(" ");
 
 describe("what adds nothing to a date is taken out", () => {

@@ -1,11 +1,11 @@
 import {expect, test} from "vitest";
-import {after, nothing, type Pending} from "../../../src/reading/date/pending.js";
+import {withToken, nothingPending, type Pending} from "../../../src/reading/date/pending.js";
 import {Point} from "../../../src/reading/date/point.js";
 import {tokensOf} from "../../../src/reading/date/tokens.js";
 
 /** What is pending after all the words, behind a date or not. */
 const pending = (raw: string, last = new Point(0, 0, "next")) =>
-  tokensOf(raw).reduce<Pending>((before, _, i, tokens) => after(before, tokens, i, last), nothing);
+  tokensOf(raw).reduce<Pending>((before, _, i, tokens) => withToken(before, tokens, i, last), nothingPending);
 
 test.each<[words: string, expected: Partial<Pending>]>([
   [", or", {link: "or"}],

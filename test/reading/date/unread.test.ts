@@ -2,13 +2,13 @@ import {expect, test} from "vitest";
 import {completed} from "../../../src/reading/date/completion.js";
 import {pointsOf} from "../../../src/reading/date/points.js";
 import {tokensOf} from "../../../src/reading/date/tokens.js";
-import {isLabel, unread} from "../../../src/reading/date/unread.js";
+import {isLabel, unusedTokens} from "../../../src/reading/date/unread.js";
 
 /** The points are completed in place, so that none of them stays bare that is a date. */
 const found = (raw: string) => {
   const points = pointsOf(tokensOf(raw));
   completed(points);
-  return unread(tokensOf(raw), points, raw).map(({found}) => found);
+  return unusedTokens(tokensOf(raw), points, raw).map(({found}) => found);
 };
 
 test.each([

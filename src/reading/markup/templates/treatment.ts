@@ -15,7 +15,7 @@ export const note: Setting = () => "";
  * Notes, and what shows no text that a value could be read from: pictures, places on the map, settings of the page, what leads to other pages,
  * and what is struck out.
  */
-const unsaid: Table = [
+const unshown: Table = [
   [
     `anchor, coord, coords, coordinates, flagicon image, flag icon image, flagdeco image, flag image, multiple image, css image crop,
   zwsp, zwj, zwnj, shy, wbr, nowrap begin, nowrap end, nobreak begin, nobreak end, end nowrap, use dmy dates, use mdy dates,
@@ -36,7 +36,7 @@ const unsaid: Table = [
 ];
 
 const settings = new Map(
-  [...textTemplates, ...listTemplates, ...flagTemplates, ...dateTemplates, ...unsaid].flatMap(([names, setting]) =>
+  [...textTemplates, ...listTemplates, ...flagTemplates, ...dateTemplates, ...unshown].flatMap(([names, setting]) =>
     names.split(/,\s+/).map((name) => [name, setting] as const)
   )
 );

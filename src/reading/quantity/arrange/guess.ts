@@ -9,7 +9,7 @@ export const nounNotKnown = "noun not known";
 /** The rule of crews, of which no number tells the people. */
 export const crewsCounted = "crews counted as people";
 
-/** What is taken for granted where a value's figures are told apart and added, by the rule's name. */
+/** What is taken for granted where a value's amounts are told apart and added, by the rule's name. */
 const assumptions = {
   [loneDash]: "a dash at the head of a line was taken for a bullet",
   [nounNotKnown]: "a word that the lexicon does not know was counted as",

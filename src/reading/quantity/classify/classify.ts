@@ -1,4 +1,4 @@
-import {is} from "../lexicon/lexicon.js";
+import {hasTag} from "../lexicon/lexicon.js";
 import {asName, revised, type Token} from "../lex/token.js";
 import {citationRule} from "./citations.js";
 import {dateRules} from "./dates.js";
@@ -46,13 +46,14 @@ export function classify(tokens: readonly Token[]): readonly Token[] {
 }
 
 function begins({on}: NamingRule, token: Token): boolean {
-  return typeof on === "string" ? is(token.word, on) : on(token);
+  return typeof on === "string" ? hasTag(token.word, on) : on(token);
 }
 
-function name(tokens: Token[], {name, untold}: NamingRule, places: readonly number[]): void {
+function name(tokens: Token[], {name, valueUnknown}: NamingRule, places: readonly number[]): void {
   for (const at of places) {
     const token = tokens[at];
     if (token)
-      tokens[at] = untold && at === places.at(-1) ? revised(token, {value: null, rule: name}) : asName(token, name);
+      tokens[at] =
+        valueUnknown && at === places.at(-1) ? revised(token, {value: null, rule: name}) : asName(token, name);
   }
 }

@@ -13,7 +13,7 @@ import {
 const dateInFigures = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 const dayJoints = new Set(["-", "/", "to", "and"]);
 
-/** Dates: the days and the year around a month's name, dates in figures, and the years of an era. */
+/** Dates: the days and the year around a month's name, dates in digits, and the years of an era. */
 export const dateRules: readonly NamingRule[] = [
   {name: "date", on: "month", at: dateAround},
   {name: "date in figures", on: ({value, key}) => value === null && dateInFigures.test(key), at: numbersBackward},

@@ -1,6 +1,6 @@
 import {previous} from "../../list.js";
 import {befallsPeople, isWreck} from "../../terms.js";
-import {is} from "../lexicon/lexicon.js";
+import {hasTag} from "../lexicon/lexicon.js";
 import type {Noun} from "../lexicon/sense.js";
 import {revised, type Token} from "../lex/token.js";
 
@@ -14,31 +14,35 @@ const attacker: Noun = {class: "personnel", unit: "bomber", plural: true, aloft:
  * Merchants who were sunk are ships.
  */
 export function withFighters(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({word}) => is(word, "fighters") || is(word, "bomber") || is(word, "merchants"))) return tokens;
-  const isSuicidal = tokens.some(({word}) => is(word, "suicide"));
+  if (!tokens.some(({word}) => hasTag(word, "fighters") || hasTag(word, "bomber") || hasTag(word, "merchants")))
+    return tokens;
+  const isSuicidal = tokens.some(({word}) => hasTag(word, "suicide"));
   const isAloft = tokens.some(
     ({word, kind, rule}, at) =>
       rule === "numbered type" ||
       (kind === "word" && word.noun?.aloft === true) ||
-      (is(word, "aerial") && is(word, "type") && previous(tokens, at)?.kind === "number" && !tokens[at + 1]?.capital)
+      (hasTag(word, "aerial") &&
+        hasTag(word, "type") &&
+        previous(tokens, at)?.kind === "number" &&
+        !tokens[at + 1]?.capital)
   );
-  const most = tokens.some(({word}) => is(word, "aerial")) ? largestAirForce : largestFleetAirArm;
+  const most = tokens.some(({word}) => hasTag(word, "aerial")) ? largestAirForce : largestFleetAirArm;
   return tokens.map((token, at) => {
-    if (isSuicidal) return is(token.word, "bomber") ? counted(token, attacker, "bombers who are people") : token;
-    if (is(token.word, "merchants"))
-      return isWrecked(tokens, at) ? counted(token, merchantman, "merchants that are ships") : token;
+    if (isSuicidal) return hasTag(token.word, "bomber") ? withNoun(token, attacker, "bombers who are people") : token;
+    if (hasTag(token.word, "merchants"))
+      return isWrecked(tokens, at) ? withNoun(token, merchantman, "merchants that are ships") : token;
     const before = previous(tokens, at)?.key === "+" ? previous(tokens, at, 2) : previous(tokens, at);
     const isAircraft =
-      is(token.word, "fighters") &&
+      hasTag(token.word, "fighters") &&
       !isCombatant(before, most) &&
       !isJoinedToPeople(tokens, at) &&
       (isAloft ? !areKilled(tokens, at) : isWrecked(tokens, at));
-    return isAircraft ? counted(token, aircraft, "fighters that are aircraft") : token;
+    return isAircraft ? withNoun(token, aircraft, "fighters that are aircraft") : token;
   });
 }
 
 /** A token that counts as another noun, by the rule that says so. */
-export function counted(token: Token, noun: Noun, rule: string): Token {
+export function withNoun(token: Token, noun: Noun, rule: string): Token {
   return revised(token, {word: {...token.word, noun}, rule});
 }
 
@@ -51,7 +55,7 @@ function isCombatant(before: Token | undefined, most: number): boolean {
   if ((before?.value ?? 0) >= most) return true;
   return (
     before?.kind === "word" &&
-    (before.word.noun?.class === "personnel" || is(before.word, "branch") || is(before.word, "combatant"))
+    (before.word.noun?.class === "personnel" || hasTag(before.word, "branch") || hasTag(before.word, "combatant"))
   );
 }
 
@@ -62,17 +66,17 @@ function isJoinedToPeople(tokens: readonly Token[], at: number): boolean {
 
 /** Aircraft are not killed: `28 fighters killed, 2 helicopters shot down`. */
 function areKilled(tokens: readonly Token[], at: number): boolean {
-  const outcome = tokens[fateAfter(tokens, at)]?.word.outcome;
+  const outcome = tokens[outcomeAfter(tokens, at)]?.word.outcome;
   return Boolean(outcome && befallsPeople(outcome));
 }
 
 /** The place of what became of those counted, which an adverb may stand before. */
-function fateAfter(tokens: readonly Token[], at: number): number {
-  return is(tokens[at + 1]?.word, "adverb") ? at + 2 : at + 1;
+function outcomeAfter(tokens: readonly Token[], at: number): number {
+  return hasTag(tokens[at + 1]?.word, "adverb") ? at + 2 : at + 1;
 }
 
 function isWrecked(tokens: readonly Token[], at: number): boolean {
-  const next = fateAfter(tokens, at);
+  const next = outcomeAfter(tokens, at);
   return (
     isWreck(tokens[next]?.word.outcome ?? null) || (tokens[next]?.key === "shot" && tokens[next + 1]?.key === "down")
   );

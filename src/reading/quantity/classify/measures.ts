@@ -1,5 +1,5 @@
 import {previous} from "../../list.js";
-import {is} from "../lexicon/lexicon.js";
+import {hasTag} from "../lexicon/lexicon.js";
 import {dividesLines, isProperName, isTerm, touches, type Token} from "../lex/token.js";
 import {
   isNumber,
@@ -70,7 +70,7 @@ function ageOf(tokens: readonly Token[], at: number): number[] | null {
 function battalion(tokens: readonly Token[], at: number): number[] | null {
   if (tokens[at + 1]?.key !== "/") return null;
   const name = tokens.slice(at + 3, at + 3 + longestName);
-  const unit = name.find(({capital, word}) => !capital || is(word, "numbered"));
+  const unit = name.find(({capital, word}) => !capital || hasTag(word, "numbered"));
   return unit?.capital ? fraction(tokens, at) : null;
 }
 
@@ -89,32 +89,32 @@ function fraction(tokens: readonly Token[], at: number): number[] | null {
 function reference(tokens: readonly Token[], at: number): number[] | null {
   const token = tokens[at] as Token;
   const before = previous(tokens, at)?.key === "." ? previous(tokens, at, 2) : previous(tokens, at);
-  if (before && is(before.word, "money")) return withSecond(tokens, at, isNumber);
+  if (before && hasTag(before.word, "money")) return withSecond(tokens, at, isNumber);
   if (!before || (token.grouped && token.rule !== "number in words")) return null;
   const next = tokens[at + 1];
-  if (before.capital && is(before.word, "named by number") && !isForceOfBranch(tokens, at - 1))
+  if (before.capital && hasTag(before.word, "named by number") && !isForceOfBranch(tokens, at - 1))
     return endsName(before, next) && (token.value ?? 0) < (isPlace(before) ? 100 : 1000)
       ? withSecond(tokens, at, isUngrouped)
       : null;
   if (endsHeading(tokens, at, before)) return [at];
-  if (!is(before.word, "reference") || (token.value ?? 0) >= 10000) return null;
-  const isCounted = isTerm(next) && !next?.capital && !(before.capital && is(before.word, "numbered type"));
+  if (!hasTag(before.word, "reference") || (token.value ?? 0) >= 10000) return null;
+  const isCounted = isTerm(next) && !next?.capital && !(before.capital && hasTag(before.word, "numbered type"));
   return isCounted ? null : withSecond(tokens, at, isUngrouped);
 }
 
 /** `Air Force 250` */
 function isForceOfBranch(tokens: readonly Token[], at: number): boolean {
-  return is(tokens[at]?.word, "force") && is(previous(tokens, at)?.word, "branch");
+  return hasTag(tokens[at]?.word, "force") && hasTag(previous(tokens, at)?.word, "branch");
 }
 
 /** A fort or a port, beside which larger numbers are of those who held it. */
 function isPlace({word}: Token): boolean {
-  return is(word, "branch") && !is(word, "force");
+  return hasTag(word, "branch") && !hasTag(word, "force");
 }
 
 /** Whether what is named by a number ends with it; a place or a force is followed by a name of something else: `National Force 6 Mowag`. */
 function endsName({word}: Token, next: Token | undefined): boolean {
-  return !isTerm(next) && !(is(word, "branch") && isProperName(next));
+  return !isTerm(next) && !(hasTag(word, "branch") && isProperName(next));
 }
 
 /** Whether a number ends a line's heading of one word that counts nothing: `Estimate 1:`, `Attack 2:`. */

@@ -10,7 +10,7 @@ export type NamingRule = {
   on: Tag | ((token: Token) => boolean);
   at(tokens: readonly Token[], at: number): readonly number[] | null;
   /** Whether the last of the places stays a number, of which only the value is not told. */
-  untold?: true;
+  valueUnknown?: true;
 };
 
 /** What joins two numbers to one range, or two dates. */

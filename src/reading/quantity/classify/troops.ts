@@ -1,8 +1,8 @@
 import {previous} from "../../list.js";
-import {is} from "../lexicon/lexicon.js";
+import {hasTag} from "../lexicon/lexicon.js";
 import type {Noun} from "../lexicon/sense.js";
 import {isTerm, type Token} from "../lex/token.js";
-import {counted} from "./fighters.js";
+import {withNoun} from "./fighters.js";
 
 /** From how many on troops are men: beside formations, there as those of an arm, and where the text says of what they are. */
 const mostBeside = 10;
@@ -17,17 +17,17 @@ const nearby = 5;
  * horse are cavalry, and one horse is an animal.
  */
 export function withTroops(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({word}) => is(word, "troop") || is(word, "mount"))) return tokens;
+  if (!tokens.some(({word}) => hasTag(word, "troop") || hasTag(word, "mount"))) return tokens;
   return tokens.map((token, at) => {
-    if (is(token.word, "troop") && isFormation(tokens, at))
-      return counted(token, nounOf("formation", "troop", token), "troop that is a formation");
-    const isOne = is(token.word, "mount") && previous(tokens, at)?.value === 1 && !tokens[at + 1]?.word.noun;
-    return isOne ? counted(token, nounOf("animal", token.key, token), "horse that is an animal") : token;
+    if (hasTag(token.word, "troop") && isFormation(tokens, at))
+      return withNoun(token, nounOf("formation", "troop", token), "troop that is a formation");
+    const isOne = hasTag(token.word, "mount") && previous(tokens, at)?.value === 1 && !tokens[at + 1]?.word.noun;
+    return isOne ? withNoun(token, nounOf("animal", token.key, token), "horse that is an animal") : token;
   });
 }
 
-function nounOf(kind: Noun["class"], unit: string, {word: {noun}}: Token): Noun {
-  return {class: kind, unit, plural: noun?.plural === true, aloft: false};
+function nounOf(itemClass: Noun["class"], unit: string, {word: {noun}}: Token): Noun {
+  return {class: itemClass, unit, plural: noun?.plural === true, aloft: false};
 }
 
 /** `1 troop`, `2 troops of cavalry`, `6 companies, 2 troops`; not `2 troops killed` */

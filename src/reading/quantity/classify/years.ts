@@ -1,5 +1,5 @@
 import {previous} from "../../list.js";
-import {is} from "../lexicon/lexicon.js";
+import {hasTag} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
 import {endOfRun, dividesLines, endsLine, isProperName, isTerm, type Token} from "../lex/token.js";
 import type {PhraseKind} from "../lexicon/sense.js";
@@ -31,17 +31,17 @@ function isYear(tokens: readonly Token[], at: number): boolean {
   if (isTerm(tokens[at + 1]) || opensRange(tokens, at)) return false;
   const [before, next] = [previous(tokens, at), tokens[at + 1]];
   if (isYearJoint(before) && previous(tokens, at, 2)?.kind === "name") return true;
-  if (before?.kind === "name" || is(before?.word, "year cue")) return true;
+  if (before?.kind === "name" || hasTag(before?.word, "year cue")) return true;
   const dated = before?.word.joint === "of" ? tokens[at - 2] : undefined;
-  if (dated?.kind === "name" || is(dated?.word, "year cue") || is(dated?.word, "of a year")) return true;
+  if (dated?.kind === "name" || hasTag(dated?.word, "year cue") || hasTag(dated?.word, "of a year")) return true;
   if (next?.key === "-" && isYearNumber(tokens[at + 2]) && tokens[at + 3]?.key === ":") return true;
   if (before?.key === "(" || next?.key === ":" || (closesLabel(tokens, at) && !isPartysNumber(tokens, at))) return true;
   if (headsLine(tokens, at) || listsYears(tokens, at) || datesFigure(tokens, at)) return true;
-  if (before?.key === "the" && isProperName(next) && !is(next?.word, "nation")) return true;
+  if (before?.key === "the" && isProperName(next) && !hasTag(next?.word, "nation")) return true;
   if (before?.key === ",")
     return tokens[at - 2]?.kind === "name" || (tokens[at - 2]?.kind !== "number" && endsPhrase(next));
   if (!isProperName(before) || isQualified(tokens, at)) return false;
-  return !isPartysNumber(tokens, at) || is(tokens[at + 2]?.word, "reference");
+  return !isPartysNumber(tokens, at) || hasTag(tokens[at + 2]?.word, "reference");
 }
 
 /** A year that fills a line, or has but a remark after it there, over lines of which the next says what is counted: `1866 (prewar)`. */
@@ -57,7 +57,7 @@ function headsLine(tokens: readonly Token[], at: number): boolean {
   return endsLine(tokens[next + 1]) || tokens[next + 1]?.key === ":";
 }
 
-/** A year that fills a line over one that begins with a figure written otherwise, where another fills one in the order of time. */
+/** A year that fills a line over one that begins with an amount written otherwise, where another fills one in the order of time. */
 function listsYears(tokens: readonly Token[], at: number): boolean {
   const year = tokens[at] as Token;
   if (!fillsLine(tokens, at) || !isWrittenOtherwise(tokens[at + 2], year)) return false;
@@ -73,12 +73,12 @@ function fillsLine(tokens: readonly Token[], at: number): boolean {
   return endsLine(tokens[at - 1]) && endsLine(tokens[at + 1]);
 }
 
-/** The year of an estimate or a count in a bracket beside a figure that is written otherwise: `40,000 (census 1815)`, `(est. 1815) 40,000`. */
+/** The year of an estimate or a count in a bracket beside an amount that is written otherwise: `40,000 (census 1815)`, `(est. 1815) 40,000`. */
 function datesFigure(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.key !== ")") return false;
   const before = previous(tokens, at);
   const cue = before?.key === "." || before?.word.joint === "of" ? at - 2 : at - 1;
-  if (!is(tokens[cue]?.word, "dated")) return false;
+  if (!hasTag(tokens[cue]?.word, "dated")) return false;
   let open = cue;
   while (open > cue - longestLabel && tokens[open]?.kind === "word") open--;
   if (tokens[open]?.key !== "(") return false;
@@ -111,7 +111,7 @@ function isYearJoint(token: Token | undefined): boolean {
 /** The year after a bracket's first words, where they say nothing of an amount: `(peak 1779)`. */
 function closesLabel(tokens: readonly Token[], at: number): boolean {
   const last = previous(tokens, at)?.word;
-  if (!endsRemark.has(tokens[at + 1]?.key ?? "") || is(last, "stop") || is(last, "adverb")) return false;
+  if (!endsRemark.has(tokens[at + 1]?.key ?? "") || hasTag(last, "stop") || hasTag(last, "adverb")) return false;
   if (isQualified(tokens, at) || endsAt("part", tokens, at) || endsAt("claim", tokens, at)) return false;
   let from = at;
   while (from > at - longestLabel && tokens[from - 1]?.kind === "word" && !isTerm(tokens[from - 1])) from--;
@@ -124,7 +124,7 @@ function endsPhrase(token: Token | undefined): boolean {
 
 /** `About 1500`, `Total 1500`: what is said before a number is no name, though it begins with a capital. */
 function isQualified(tokens: readonly Token[], at: number): boolean {
-  return endsAt("before", tokens, at) || endsAt("total", tokens, at) || is(tokens[at - 1]?.word, "foreign");
+  return endsAt("before", tokens, at) || endsAt("total", tokens, at) || hasTag(tokens[at - 1]?.word, "foreign");
 }
 
 function endsAt(kind: PhraseKind, tokens: readonly Token[], at: number): boolean {

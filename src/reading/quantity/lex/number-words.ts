@@ -9,9 +9,12 @@ const mostWords = 30;
 const nothing: Running = {total: 0, current: 0, thousands: Infinity, scale: 1, tenths: 0};
 
 /** The number in words that begins at a token, what multiplied its end, and the place after it; null where none begins. */
-export function wordedAt(tokens: readonly Token[], at: number): {value: number; factor: number; next: number} | null {
+export function numberInWordsAt(
+  tokens: readonly Token[],
+  at: number
+): {value: number; factor: number; next: number} | null {
   const first = isArticle(tokens[at]) ? at + 1 : at;
-  if (first > at ? !isScale(tokens[first]) : !opensNumber(tokens[at])) return null;
+  if (first > at ? !isScale(tokens[first]) : !beginsNumberInWords(tokens[at])) return null;
   let running = nothing;
   let next = first;
   while (next < at + mostWords) {
@@ -35,7 +38,7 @@ function stepAt(
   if (at > first && token.word.joint === "and") {
     const added = addedPortion(tokens, at);
     if (added) return {running: {...running, current: current + added.value * scale}, next: added.next};
-    const turned = turnedNumber(tokens[at + 1], running);
+    const turned = invertedNumber(tokens[at + 1], running);
     if (turned !== null) return {running: {...running, current: current + turned}, next: at + 2};
     return mayJoin(tokens, at, running) ? {running, next: at + 1} : null;
   }
@@ -47,7 +50,7 @@ function stepAt(
 }
 
 /** What stands after an "and" in the old order: the tens of `five and twenty`, the rest of `three score and ten`. */
-function turnedNumber(token: Token | undefined, {total, current, scale}: Running): number | null {
+function invertedNumber(token: Token | undefined, {total, current, scale}: Running): number | null {
   const number = token?.word.number ?? null;
   if (number === null || total > 0) return null;
   const areTens = current > 0 && current < 10 && scale === 1 && number >= 20 && number % 10 === 0;
@@ -95,7 +98,7 @@ export function statesNumber(token: Token | undefined): boolean {
 }
 
 /** Whether a number in words begins with a token. */
-export function opensNumber(token: Token | undefined): boolean {
+export function beginsNumberInWords(token: Token | undefined): boolean {
   return isScale(token) ? token?.key !== "score" : (token?.word.number ?? null) !== null;
 }
 

@@ -1,12 +1,12 @@
 import {previous} from "../../list.js";
 import {isCasualty} from "../../terms.js";
-import {noWord, type Tag, type Word} from "../lexicon/sense.js";
+import {unknownWord, type Tag, type Word} from "../lexicon/sense.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {phraseAt} from "./phrase.js";
 import {addedPortion, isPortionOfWhole, portionAt, scaleAfter} from "./portions.js";
 import {isProperName, isTerm, jointOf, rangeJoints, revised, type Token} from "./token.js";
-import {opensNumber, wordedAt} from "./number-words.js";
-import {spelledOut} from "./spelled-out.js";
+import {beginsNumberInWords, numberInWordsAt} from "./number-words.js";
+import {splitCompounds} from "./spelled-out.js";
 
 /** A number and the place after it. */
 type Sum = {value: number | null; factor: number; next: number; rule?: string};
@@ -29,7 +29,7 @@ const precision = 1e6;
  * `10 thousand`, `5 x 1,000`. Words for amounts that are no number (`several hundred`) stay words.
  */
 export function withNumbers(lexed: readonly Token[], lexicon: Lexicon): Token[] {
-  const tokens = spelledOut(lexed, lexicon);
+  const tokens = splitCompounds(lexed, lexicon);
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as Token;
@@ -40,13 +40,13 @@ export function withNumbers(lexed: readonly Token[], lexicon: Lexicon): Token[] 
     }
     const sum = numberAt(tokens, at);
     const isAsItStands = sum?.next === at + 1 && sum.value === token.value && token.kind === "number";
-    joined.push(sum && !isAsItStands ? merged(tokens, at, sum) : token);
+    joined.push(sum && !isAsItStands ? mergedToken(tokens, at, sum) : token);
     at = sum?.next ?? at + 1;
   }
   return joined;
 }
 
-function merged(tokens: readonly Token[], at: number, {value, factor, next, rule}: Sum): Token {
+function mergedToken(tokens: readonly Token[], at: number, {value, factor, next, rule}: Sum): Token {
   const [first, last] = [tokens[at] as Token, tokens[next - 1] as Token];
   const inWords = first.kind === "word";
   const words = inWords ? tokens.slice(at, next) : [first];
@@ -54,7 +54,7 @@ function merged(tokens: readonly Token[], at: number, {value, factor, next, rule
     kind: "number",
     end: last.end,
     key: words.map(({key}) => key).join(" "),
-    word: noWord,
+    word: unknownWord,
     value,
     factor,
     grouped: first.grouped || inWords || next > at + 1,
@@ -66,15 +66,15 @@ function numberAt(tokens: readonly Token[], at: number): Sum | null {
   const token = tokens[at] as Token;
   if (token.kind !== "number" && !(token.kind === "word" && token.word.opens)) return null;
   if (isPortionOfWhole(tokens, at)) return null;
-  if (token.kind === "number") return portioned(tokens, at) ?? inDigits(tokens, at, token);
-  if (token.word.scale && opensNumber(token) && isUntold(tokens, at))
+  if (token.kind === "number") return portionOfScale(tokens, at) ?? inDigits(tokens, at, token);
+  if (token.word.scale && beginsNumberInWords(token) && isScaleAlone(tokens, at))
     return {value: null, factor: 1, next: at + 1, rule: scaleAlone};
-  const worded = wordedAt(tokens, at);
-  return portioned(tokens, at) ?? (worded && wholeOr(tokens, worded));
+  const worded = numberInWordsAt(tokens, at);
+  return portionOfScale(tokens, at) ?? (worded && wholeNumber(tokens, worded));
 }
 
 /** Whether a word or sign that states no number stands where that of a scale would (`xx thousand`, `? hundred`). */
-function isUntold(tokens: readonly Token[], at: number): boolean {
+function isScaleAlone(tokens: readonly Token[], at: number): boolean {
   const before = previous(tokens, at);
   if (before?.key === "x") return previous(tokens, at, 2)?.kind !== "number";
   if (before?.kind !== "word") return before?.kind === "name" || before?.key === "?" || before?.key === "#";
@@ -83,7 +83,7 @@ function isUntold(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A portion of a scale: `half a million`, `three quarters of a million`, `a quarter of a million`, `half a dozen`. */
-function portioned(tokens: readonly Token[], at: number): Sum | null {
+function portionOfScale(tokens: readonly Token[], at: number): Sum | null {
   const portion = portionAt(tokens, at);
   if (!portion) return null;
   const scale = scaleAfter(tokens, portion.next);
@@ -111,7 +111,7 @@ function inDigits(tokens: readonly Token[], at: number, {key, value, factor: own
   if (by === 1 && !Number.isInteger(sum)) by = factor = sharedScale(tokens, next);
   const times = by === 1 && Number.isInteger(sum) ? timesAfter(tokens, next) : null;
   if (times) return {value: sum * times, factor: times, next: next + 2, rule: times % 100 ? product : undefined};
-  return wholeOr(tokens, {value: sum * by, factor, next: late?.next ?? next});
+  return wholeNumber(tokens, {value: sum * by, factor, next: late?.next ?? next});
 }
 
 /** A point before a scale word is a decimal point, however many digits follow it, and so is a comma before one or two: `1.250 million`, `1,2 million`. */
@@ -127,12 +127,12 @@ function sharedScale(tokens: readonly Token[], joint: number): number {
   return (scaleAfter(tokens, next) ?? scaleAt(tokens, next))?.by ?? 1;
 }
 
-/** What a word multiplies a number by; one that measures too (`12 m`) does so only before people or their fate (`1.5m Soviet troops`). */
+/** What a word multiplies a number by; one that measures too (`12 m`) does so only before people or what became of them (`1.5m Soviet troops`). */
 function scaleAt(tokens: readonly Token[], at: number): Word["scale"] {
   const token = tokens[at];
   if (token?.kind !== "word" || !token.word.scale || !token.word.tags.includes("measure"))
     return token?.word.scale ?? null;
-  const {noun, outcome} = (isProperName(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1])?.word ?? noWord;
+  const {noun, outcome} = (isProperName(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1])?.word ?? unknownWord;
   const isOfPeople = noun?.class === "personnel" || noun?.class === "civilian" || isCasualty(outcome ?? "");
   return isOfPeople ? token.word.scale : null;
 }
@@ -145,7 +145,7 @@ function timesAfter(tokens: readonly Token[], at: number): number | null {
 }
 
 /** A number without what binary fractions add to it; null for a part of anything that does not come in parts. */
-function wholeOr(tokens: readonly Token[], sum: Sum & {value: number}): Sum {
+function wholeNumber(tokens: readonly Token[], sum: Sum & {value: number}): Sum {
   const value = Math.round(sum.value * precision) / precision;
   const {factor, next} = sum;
   if (Number.isInteger(value) || namesFormation(tokens, next)) return {value, factor, next};

@@ -1,4 +1,4 @@
-import {is} from "../lexicon/lexicon.js";
+import {hasTag} from "../lexicon/lexicon.js";
 import type {Token} from "./token.js";
 
 /** Whether a number says in how many parts a whole is cut (`one third of the garrison`), and counts nothing. */
@@ -22,7 +22,7 @@ export function portionAt(tokens: readonly Token[], at: number): {value: number;
 }
 
 export function isArticle(token: Token | undefined): boolean {
-  return is(token?.word, "indefinite");
+  return hasTag(token?.word, "indefinite");
 }
 
 /** One to three halves, thirds or quarters. */

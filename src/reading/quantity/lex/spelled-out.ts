@@ -1,5 +1,5 @@
 import type {Lexicon} from "../lexicon/lexicon.js";
-import {isScale, statesNumber, wordedAt} from "./number-words.js";
+import {isScale, statesNumber, numberInWordsAt} from "./number-words.js";
 import {phraseAt} from "./phrase.js";
 import {isArticle} from "./portions.js";
 import {jointOf, revised, touches, Token} from "./token.js";
@@ -11,7 +11,7 @@ const joints = new Set(["to", "or", "and"]);
  * `seventy-odd`), a point joined to the digits that a scale follows (`.5 million`, `1·2 lakh`), and what is said between a number and
  * its scale after both (`20-odd thousand`, `5 or so thousand`).
  */
-export function spelledOut(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+export function splitCompounds(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const words: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -53,7 +53,7 @@ function wordsOf(token: Token, lexicon: Lexicon): Token[] {
     const before = words.at(-1);
     const isOfNumber = statesNumber(next) || next.word.portion !== null || isArticle(next);
     if (!isOfNumber && !(before && (joints.has(jointOf(next)) || next.word.phrases.after))) return [token];
-    if (before && statesNumber(before) && statesNumber(next) && wordedAt([before, next], 0)?.next === 1)
+    if (before && statesNumber(before) && statesNumber(next) && numberInWordsAt([before, next], 0)?.next === 1)
       words.push(new Token("mark", "-", at - 1, at, lexicon.wordOf("-")));
     words.push(next);
     at += part.length + 1;

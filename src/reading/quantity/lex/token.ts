@@ -1,4 +1,4 @@
-import {noWord, type Word} from "../lexicon/sense.js";
+import {unknownWord, type Word} from "../lexicon/sense.js";
 
 /**
  * A piece of a value. A `name` is a word or number that names and does not count (`7th`, `BMP-1`, a date's day); a `line` ends a
@@ -12,7 +12,7 @@ export class Token {
     readonly start: number,
     readonly end: number,
     /** All that the lexicon says of a word or a sign. */
-    readonly word: Word = noWord,
+    readonly word: Word = unknownWord,
     /** Whether a word begins with a capital letter. */
     readonly capital = false,
     /** The rule that read the token as what it is, where it is not what it looks like. */

@@ -2,9 +2,9 @@ import {previous} from "../../list.js";
 import {touches, type Token} from "../lex/token.js";
 import {portionAt} from "../lex/portions.js";
 import {phraseAt} from "../lex/phrase.js";
-import {amountAt, numberAt, qualifiedAfter, unbounded, type Amount} from "./amount.js";
+import {amountAt, numberAt, qualifiedAfter, amountInWords, type Amount} from "./amount.js";
 import {countedAt, nothingCounted, type Counted} from "./counted.js";
-import {rangeTo} from "./range-to.js";
+import {splitRangeAt} from "./range-to.js";
 import type {Source} from "./source.js";
 import {beginsPercentage, shareOfWholeAt, wholeAfter, type Whole} from "./share.js";
 import {wordAmountAt} from "./word-amount.js";
@@ -43,7 +43,7 @@ export function countAt(source: Source, at: number, clause: number, worded: bool
   const stated = amountAt(tokens, at) ?? shareOfWholeAt(tokens, at) ?? wordAmountAt(tokens, at, field, opensClause);
   if (!stated) return null;
   const compared = phraseAt("elsewhere", tokens, stated.next);
-  const amount = compared?.means === "comparison" ? unbounded("vague", compared.next) : stated;
+  const amount = compared?.means === "comparison" ? amountInWords("vague", compared.next) : stated;
   const counted = countedAt(tokens, amount.next, lexicon);
   if (isPronoun(tokens, at, amount.next, counted)) return null;
   const lead = worded ? clause : at;
@@ -54,7 +54,7 @@ export function countAt(source: Source, at: number, clause: number, worded: bool
   if (clause === at - 1 && headsNextCount(tokens, at, counted))
     return {type: "count", from: at, to: amount.next, lead, amount, counted: nothingCounted(amount.next), whole: null};
   const qualified = qualifiedAfter(tokens, counted.next, amount);
-  const range = qualified ? null : rangeTo(source, at, amount, counted);
+  const range = qualified ? null : splitRangeAt(source, at, amount, counted);
   const said = range?.amount ?? qualified ?? amount;
   const total = said.total || (previous(tokens, at)?.key === "=" && sumsUp(tokens, at, amount));
   const to = said === amount ? counted.next : said.next;

@@ -1,5 +1,5 @@
-import {phraseAt, says} from "../lex/phrase.js";
-import {is} from "../lexicon/lexicon.js";
+import {phraseAt, containsPhrase} from "../lex/phrase.js";
+import {hasTag} from "../lexicon/lexicon.js";
 import {dividesLines, type Token} from "../lex/token.js";
 import {numberAt} from "./amount.js";
 import {countAt, type Count} from "./count.js";
@@ -104,7 +104,7 @@ function isOfBoth(tokens: readonly Token[], next: Element | undefined, to: numbe
 }
 
 function saysBoth(tokens: readonly Token[], from: number, to: number): boolean {
-  return says("elsewhere", tokens, from, to, "both");
+  return containsPhrase("elsewhere", tokens, from, to, "both");
 }
 
 function endOf(element: Element): number {
@@ -182,5 +182,5 @@ function plainAt(
 
 /** `excluding 500`, `without the 500` */
 function leadsToNumber(tokens: readonly Token[], at: number): boolean {
-  return numberAt(tokens, at) !== null || (is(tokens[at]?.word, "filler") && numberAt(tokens, at + 1) !== null);
+  return numberAt(tokens, at) !== null || (hasTag(tokens[at]?.word, "filler") && numberAt(tokens, at + 1) !== null);
 }

@@ -1,9 +1,9 @@
-import {is, type Lexicon} from "../lexicon/lexicon.js";
+import {hasTag, type Lexicon} from "../lexicon/lexicon.js";
 import type {Noun} from "../lexicon/sense.js";
 import {portionAt} from "../lex/portions.js";
 import {phraseAt} from "../lex/phrase.js";
 import type {Token} from "../lex/token.js";
-import {amountAt, unbounded, type Amount} from "./amount.js";
+import {amountAt, amountInWords, type Amount} from "./amount.js";
 import {countedAt, type Counted} from "./counted.js";
 
 const longestForce = 4;
@@ -40,10 +40,10 @@ export function shareOfWholeAt(tokens: readonly Token[], at: number): Amount | n
   const start = phraseAt("before", tokens, at)?.next ?? at;
   const portion = percentageAt(tokens, start) ?? portionAt(tokens, start);
   const next = portion?.next ?? phraseAt("share", tokens, start)?.next ?? null;
-  if (next === null || (tokens[next]?.word.joint !== "of" && !is(tokens[next]?.word, "article"))) return null;
+  if (next === null || (tokens[next]?.word.joint !== "of" && !hasTag(tokens[next]?.word, "article"))) return null;
   const whole = amountAt(tokens, wholeStart(tokens, tokens[next]?.word.joint === "of" ? next + 1 : next));
   if (!whole) return null;
-  if (!portion || whole.low === null || whole.high === null) return unbounded("vague", next);
+  if (!portion || whole.low === null || whole.high === null) return amountInWords("vague", next);
   const [low, high] = [Math.round(whole.low * portion.value), Math.round(whole.high * portion.value)];
   const kind = low === high ? "approximate" : "range";
   return {low, high, approximate: true, kind, total: false, next, rule: "share of a stated whole", assumed: null};
@@ -65,7 +65,7 @@ function percentageAt(tokens: readonly Token[], at: number): {value: number; nex
 /** Where the number of a whole begins, behind what it is the number of: `the 900`, `a total force of 900`. */
 function wholeStart(tokens: readonly Token[], at: number): number {
   let from = at;
-  while (is(tokens[from]?.word, "article") && !amountAt(tokens, from)) from++;
+  while (hasTag(tokens[from]?.word, "article") && !amountAt(tokens, from)) from++;
   for (let next = from; next < from + longestForce && tokens[next]?.kind === "word"; next++) {
     const noun = tokens[next]?.word.noun;
     if (noun && tokens[next + 1]?.word.joint === "of") return isOne(noun) ? next + 2 : from;
@@ -73,6 +73,6 @@ function wholeStart(tokens: readonly Token[], at: number): number {
   return from;
 }
 
-function isOne({plural, class: kind}: Noun): boolean {
-  return !plural && (kind === "personnel" || kind === "formation");
+function isOne({plural, class: itemClass}: Noun): boolean {
+  return !plural && (itemClass === "personnel" || itemClass === "formation");
 }

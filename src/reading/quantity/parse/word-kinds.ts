@@ -1,5 +1,5 @@
 import type {ItemClass} from "../../terms.js";
-import {is} from "../lexicon/lexicon.js";
+import {hasTag} from "../lexicon/lexicon.js";
 import type {Token} from "../lex/token.js";
 
 const designation = /^\p{L}.*\d|^\d+\p{L}+-?\d|^\p{L}+ |^\d+s$|(?:pounder|pdr)s$/u;
@@ -10,8 +10,8 @@ export function isJoint(token: Token | undefined): boolean {
 }
 
 /** Soldiers and civilians are of one sort. */
-export function sortOf(kind: ItemClass): string {
-  return kind === "civilian" ? "personnel" : kind;
+export function sortOf(itemClass: ItemClass): string {
+  return itemClass === "civilian" ? "personnel" : itemClass;
 }
 
 /** A type of thing (`BMP-1`, `Ju 88`, `Shermans`, the `76s` of "Sherman 76s", `18-pounders`) or its maker, not a measure. */
@@ -20,7 +20,7 @@ export function isDesignation(token: Token | undefined): boolean {
     return (
       token.capital &&
       !token.word.noun &&
-      (is(token.word, "maker") || is(token.word, "type") || token.rule === "abbreviation in the plural")
+      (hasTag(token.word, "maker") || hasTag(token.word, "type") || token.rule === "abbreviation in the plural")
     );
   return token?.kind === "name" && token.rule !== "date" && designation.test(token.key);
 }

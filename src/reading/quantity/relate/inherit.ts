@@ -3,8 +3,8 @@ import {previous, takeWhile} from "../../list.js";
 import {isCasualty, isThing, isWreck, type ItemClass, type Outcome} from "../../terms.js";
 import {crewsCounted, guess, nounNotKnown} from "../arrange/guess.js";
 import type {Draft, Statement} from "../arrange/statement.js";
-import {after, sumOf} from "./parts.js";
-import {smallestArmy, smallestCrowd} from "./settle.js";
+import {statementsAfter, sumOf} from "./parts.js";
+import {mostFormations, fewestPeople} from "./settle.js";
 
 /**
  * The statements with what the text says only once: `9 civilians killed and 8 wounded`, `52 officers and 300 men killed`, `12 Red and 9
@@ -14,14 +14,14 @@ export function inherit(statements: readonly Statement[]): readonly Draft[] {
   const heirs = statements.map((statement): Draft => ({...statement}));
   for (let index = heirs.length - 1; index > 0; index--) takeNoun(heirs[index - 1] as Draft, heirs[index] as Draft);
   heirs.forEach((statement, index) => {
-    if (statement.instead !== null) standFor(statement, outermost(heirs, index - 1));
-    sayCaptives(statement, previous(heirs, index));
+    if (statement.instead !== null) resolveAlternative(statement, outermost(heirs, index - 1));
+    guessCaptives(statement, previous(heirs, index));
     if (sumsUp(statement, heirs)) statement.within = null;
-    else if (statement.within !== null) fromWhole(statement, statement.within, heirs);
-    else if (statement.joined) fromNeighbour(statement, outermost(heirs, index - 1));
-    else fromCivilians(statement, outermost(heirs, index - 1));
+    else if (statement.within !== null) inheritFromWhole(statement, statement.within, heirs);
+    else if (statement.joined) inheritFromNeighbour(statement, outermost(heirs, index - 1));
+    else inheritFromCivilians(statement, outermost(heirs, index - 1));
     const before = previous(heirs, index);
-    if (before) takeFormer(statement, before);
+    if (before) takeFormation(statement, before);
     if (before && isOneOf(statement, before)) statement.class = "equipment";
   });
   heirs.forEach((_, index) => divideThings(heirs, index));
@@ -39,12 +39,12 @@ function outermost(statements: readonly Statement[], index: number): Statement |
 const longestOr = 2;
 
 /** `7 tanks lost or 9`: a number that says no more than how many counts what the one does that it stands for; another stands for none. */
-function standFor(figure: Draft, before: Statement | undefined): void {
-  if (figure.instead === "later") return;
-  const isBare = !figure.hasNoun && !figure.outcomes.length && isKnown(figure);
-  const isNear = before && figure.line <= before.line + longestOr && figure.party === before.party;
-  if (!isNear || !(isBare || isSameThing(figure, before))) figure.instead = null;
-  else if (isBare) Object.assign(figure, {class: before.class, unit: before.unit, outcomes: before.outcomes});
+function resolveAlternative(amount: Draft, before: Statement | undefined): void {
+  if (amount.instead === "later") return;
+  const isBare = !amount.hasNoun && !amount.outcomes.length && isKnown(amount);
+  const isNear = before && amount.line <= before.line + longestOr && amount.party === before.party;
+  if (!isNear || !(isBare || isSameThing(amount, before))) amount.instead = null;
+  else if (isBare) Object.assign(amount, {class: before.class, unit: before.unit, outcomes: before.outcomes});
 }
 
 function isSameThing(a: Statement, b: Statement): boolean {
@@ -63,47 +63,47 @@ function takeNoun(before: Draft, last: Statement): void {
   if (!last.hasNoun || !isThing(last.class) || before.describes === null || before.describes === "of") return;
   if (before.outcomes.length || before.total) return;
   if (before.class !== null) takeThingsOf(before, last);
-  else if ((before.low ?? 0) < smallestCrowd * 10) takeThing(before, last.class, last.unit);
+  else if ((before.low ?? 0) < fewestPeople * 10) takeThing(before, last.class, last.unit);
 }
 
 /** How many times as many formations there are of one sort as of another, without a doubt whether they are rather men. */
 const likelyShare = 10;
 
 /** `3 infantry and 2 cavalry regiments`, `4 Navy and 2 Army aircraft`, but `500 infantry and 2 cavalry regiments` are 500 men. */
-function takeThingsOf(before: Draft, {class: kind, unit, low, describes}: Statement): void {
+function takeThingsOf(before: Draft, {class: itemClass, unit, low, describes}: Statement): void {
   if (isThing(before.class) && before.unit?.includes(" ")) return;
-  const number = largest(before);
+  const number = upperEnd(before);
   const isFew = number < likelyShare * (low ?? 0);
-  const areOfServices = before.describes === "service" && describes === "service" && isFew && number < smallestCrowd;
+  const areOfServices = before.describes === "service" && describes === "service" && isFew && number < fewestPeople;
   if (
-    (kind !== "formation" && !areOfServices) ||
+    (itemClass !== "formation" && !areOfServices) ||
     !unit?.includes(" ") ||
-    number >= (isFew ? smallestArmy : smallestCrowd)
+    number >= (isFew ? mostFormations : fewestPeople)
   )
     return;
-  takeThing(before, kind, `${before.unit} ${unit.slice(unit.lastIndexOf(" ") + 1)}`);
-  if (!isFew || number >= smallestCrowd) before.guesses = [...before.guesses, guess("many formations", before)];
+  takeThing(before, itemClass, `${before.unit} ${unit.slice(unit.lastIndexOf(" ") + 1)}`);
+  if (!isFew || number >= fewestPeople) before.guesses = [...before.guesses, guess("many formations", before)];
 }
 
 /** `2 infantry divisions, 1 cavalry`; `4 battalions of infantry, 2 of cavalry` */
-function takeFormer(statement: Draft, before: Statement): void {
-  const {describes, class: kind, outcomes} = statement;
-  if (describes === null || kind !== "personnel" || outcomes.length || !areListed(before, statement)) return;
-  const most = describes === "of" ? smallestCrowd - 1 : Math.min(2 * (before.low ?? 0), smallestArmy - 1);
-  if (before.class !== "formation" || !before.unit || largest(statement) > most) return;
+function takeFormation(statement: Draft, before: Statement): void {
+  const {describes, class: itemClass, outcomes} = statement;
+  if (describes === null || itemClass !== "personnel" || outcomes.length || !areListed(before, statement)) return;
+  const upperLimit = describes === "of" ? fewestPeople - 1 : Math.min(2 * (before.low ?? 0), mostFormations - 1);
+  if (before.class !== "formation" || !before.unit || upperEnd(statement) > upperLimit) return;
   if (describes === "of" || before.unit.includes(" "))
     takeThing(statement, before.class, `${statement.unit} ${before.unit.slice(before.unit.lastIndexOf(" ") + 1)}`);
 }
 
-function takeThing(statement: Draft, kind: ItemClass | null, unit: string | null): void {
+function takeThing(statement: Draft, itemClass: ItemClass | null, unit: string | null): void {
   const guesses = statement.guesses.filter(({rule}) => rule !== nounNotKnown);
-  Object.assign(statement, {class: kind, unit, single: false, guesses});
+  Object.assign(statement, {class: itemClass, unit, single: false, guesses});
 }
 
 /** Whether a noun that is not known stands in a list of things, so that it is one of them too. */
 function isOneOf(statement: Statement, before: Statement): boolean {
-  const {class: kind, unit, hasNoun} = statement;
-  return kind === null && unit !== null && hasNoun && isThing(before.class) && areListed(before, statement);
+  const {class: itemClass, unit, hasNoun} = statement;
+  return itemClass === null && unit !== null && hasNoun && isThing(before.class) && areListed(before, statement);
 }
 
 /** In a list the outcome stands after the last noun. */
@@ -122,7 +122,10 @@ function divideThings(statements: readonly Draft[], index: number): void {
   const whole = statements[index] as Statement;
   const next = statements[index + 1];
   if (!isThing(whole.class) || whole.low === null || !next || (next.within !== index && !whole.opens)) return;
-  const parts = takeWhile(after(statements, index), ({within, line}) => within === next.within && line === next.line);
+  const parts = takeWhile(
+    statementsAfter(statements, index),
+    ({within, line}) => within === next.within && line === next.line
+  );
   if (next.line !== whole.line || parts.length < 2 || sumOf(parts).low !== whole.low) return;
   for (const part of parts) {
     takeThing(part, whole.class, part.unit ?? whole.unit);
@@ -133,17 +136,17 @@ function divideThings(statements: readonly Draft[], index: number): void {
 /** A total in a bracket that is larger than the number before it sums up more than that: `20 killed, 80 wounded (100 total)`. */
 function sumsUp(total: Statement, statements: readonly Statement[]): boolean {
   const whole = total.total ? statements[total.within ?? -1] : undefined;
-  return whole !== undefined && !isThing(whole.class) && largest(total) > largest(whole) && largest(whole) > 0;
+  return whole !== undefined && !isThing(whole.class) && upperEnd(total) > upperEnd(whole) && upperEnd(whole) > 0;
 }
 
-function fromWhole(part: Draft, within: number, statements: readonly Draft[]): void {
+function inheritFromWhole(part: Draft, within: number, statements: readonly Draft[]): void {
   const whole = statements[within] as Draft;
   const counts = part.hasNoun && part.class === "personnel" && isKnown(part);
   const areCrews = whole.guesses.some(({rule}) => rule === crewsCounted);
-  if (counts && areCrews && largest(part) > largest(whole)) countCrews(whole);
-  else if (counts && isTroop(whole) && largest(part) > 10) whole.class = "formation";
+  if (counts && areCrews && upperEnd(part) > upperEnd(whole)) countCrews(whole);
+  else if (counts && isTroop(whole) && upperEnd(part) > 10) whole.class = "formation";
   const isClaim = part.claimed && !part.hasNoun;
-  const fitting = largest(part) <= most(whole) || !isThing(whole.class) || isClaim;
+  const fitting = upperEnd(part) <= most(whole) || !isThing(whole.class) || isClaim;
   if (fitting && (!part.total || !isMixed(whole, previous(statements, within)))) part.class ??= whole.class;
   part.claimant ??= whole.claimant;
   if (!part.outcomes.length) part.outcomes = whole.outcomes;
@@ -157,18 +160,18 @@ function countCrews(crews: Draft): void {
 }
 
 /** A single thing of a name that is not known, which many people in its bracket may be: `1 LRDG (76 men)`. */
-function isTroop({class: kind, low, hasNoun}: Statement): boolean {
-  return kind === null && low === 1 && hasNoun;
+function isTroop({class: itemClass, low, hasNoun}: Statement): boolean {
+  return itemClass === null && low === 1 && hasNoun;
 }
 
 /** A number larger than that of the things before it is not theirs: `2 companies (250)`. */
-function largest({low, high}: Statement): number {
+function upperEnd({low, high}: Statement): number {
   return high ?? low ?? 0;
 }
 
 /** Formations without a number are not many: the 300 of `several companies (300)` are men. */
-function most({low, high, class: kind}: Statement): number {
-  return high ?? low ?? (kind === "formation" ? smallestCrowd - 1 : Infinity);
+function most({low, high, class: itemClass}: Statement): number {
+  return high ?? low ?? (itemClass === "formation" ? fewestPeople - 1 : Infinity);
 }
 
 /** Things after people, which a total in a bracket may leave out: `300 cavalry, 4 guns (total 300)`. */
@@ -176,15 +179,15 @@ function isMixed(last: Statement, before: Statement | undefined): boolean {
   return isThing(last.class) && before?.line === last.line && !isThing(before.class);
 }
 
-/** Civilians' fate and things' holds for the bare number after them; so does the noun of things that it divides. */
-function fromNeighbour(statement: Draft, before: Statement | undefined): void {
+/** What became of civilians, or of things, holds for the bare number after them; so does the noun of things that it divides. */
+function inheritFromNeighbour(statement: Draft, before: Statement | undefined): void {
   if (!before || statement.hasNoun || statement.class || before.line !== statement.line) return;
   const isOfThings = isThing(before.class);
   const divides = isOfThings && isNumberAlone(statement) && before.outcomes.length > 0 && isWithin(statement, before);
   const isOfCivilians = before.class === "civilian" && befallsAnyone(statement, before);
   if (!divides && !isOfCivilians && !(isOfThings && befallsThings(statement))) return;
-  const {class: kind, unit, party, outcomes} = before;
-  Object.assign(statement, {class: kind, unit, party, part: statement.part || divides});
+  const {class: itemClass, unit, party, outcomes} = before;
+  Object.assign(statement, {class: itemClass, unit, party, part: statement.part || divides});
   if (divides) statement.outcomes = outcomes;
 }
 
@@ -194,11 +197,11 @@ function isNumberAlone({outcomes, number, from}: Statement): boolean {
 }
 
 function isWithin(part: Statement, {low}: Statement): boolean {
-  return low !== null && largest(part) <= low && largest(part) < smallestCrowd * 100;
+  return low !== null && upperEnd(part) <= low && upperEnd(part) < fewestPeople * 100;
 }
 
 /** A bare number of wounded behind or under one of civilians who were killed, with no soldiers near, is of civilians too. */
-function fromCivilians(statement: Draft, before: Statement | undefined): void {
+function inheritFromCivilians(statement: Draft, before: Statement | undefined): void {
   if (before?.class !== "civilian" || statement.hasNoun || statement.class !== null) return;
   const {line, section, outcomes, from, number} = statement;
   if (line > before.line + 1 || section !== before.section || from !== number) return;
@@ -209,7 +212,7 @@ function fromCivilians(statement: Draft, before: Statement | undefined): void {
 }
 
 /** Who was captured beside civilians is counted as soldiers, as a guess: `40 civilians killed, 20 abducted`. */
-function sayCaptives(statement: Draft, before: Statement | undefined): void {
+function guessCaptives(statement: Draft, before: Statement | undefined): void {
   const {hasNoun, outcomes, section, guesses, line} = statement;
   if (before?.class !== "civilian" || hasNoun || !outcomes.includes("captured") || section !== before.section) return;
   if (line <= before.line + 1) statement.guesses = [...guesses, guess("captives beside civilians", statement)];

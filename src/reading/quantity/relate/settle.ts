@@ -4,18 +4,18 @@ import {befallsPeople, isThing, isWreck, type ItemClass, type Outcome} from "../
 import {guess, nounNotKnown, type Guess} from "../arrange/guess.js";
 import type {Draft, Statement} from "../arrange/statement.js";
 import type {Field} from "../parse/source.js";
-import {after, before, sumOf, type Figure, type Settled} from "./parts.js";
+import {statementsAfter, statementsBefore, sumOf, type ResolvedDraft, type Resolved} from "./parts.js";
 
 /** From how many on a number beside a formation counts its people. */
-export const smallestCrowd = 50;
+export const fewestPeople = 50;
 /** From how many on a number under a heading of things is one of people. */
-const smallestHost = 2000;
+const fewestUnderHeading = 2000;
 /** From how many on a number of formations may be meant for people. */
-export const smallestArmy = 250;
+export const mostFormations = 250;
 const slack = 0.1;
 const people = new Set<ItemClass>(["personnel", "civilian"]);
 /** What a word that the lexicon does not know was counted as. */
-const asWhat: Record<ItemClass, string> = {
+const classInWords: Record<ItemClass, string> = {
   personnel: "people",
   civilian: "civilians",
   formation: "a formation",
@@ -27,42 +27,45 @@ const asWhat: Record<ItemClass, string> = {
  * Fills in what the text leaves unsaid: a bare number counts people, a strength has no outcome but `strength`. It goes from the last
  * draft back, as what a number may count hangs on what is said of the one before it.
  */
-export function settle(statements: readonly Draft[], field: Field): readonly Figure[] {
+export function resolve(statements: readonly Draft[], field: Field): readonly ResolvedDraft[] {
   for (let at = statements.length - 1; at >= 0; at--) {
-    const statement = statements[at] as Figure;
-    const said: ItemClass | null = isCrowd(statement, previous(statements, at)) ? "personnel" : statement.class;
+    const statement = statements[at] as ResolvedDraft;
+    const said: ItemClass | null = countsPeople(statement, previous(statements, at)) ? "personnel" : statement.class;
     const areThings = sumsThings(statements, at) || areWrecks(statement.outcomes) || countsHeading(statement);
-    const kind = said ?? (areThings ? "equipment" : "personnel");
-    const outcome = statement.share === "whole" ? ofWhole(field) : outcomeOf(statement.outcomes, kind, field);
-    statement.class = kind;
+    const itemClass = said ?? (areThings ? "equipment" : "personnel");
+    const outcome =
+      statement.share === "whole" ? outcomeOfWhole(field) : outcomeOf(statement.outcomes, itemClass, field);
+    statement.class = itemClass;
     statement.outcome = outcome;
     statement.guesses = guessesOf(statement, said === null && mayBeThing(statement, previous(statements, at)));
     statement.role = statement.share === "share" && field === "strength" ? "part" : "count";
   }
-  return statements as readonly Figure[];
+  return statements as readonly ResolvedDraft[];
 }
 
 /** Whether a total is what the things of its section add up to, where no people are counted beside them. */
 function sumsThings(statements: readonly Draft[], at: number): boolean {
   const {total, low, section} = statements[at] as Draft;
   if (!total || low === null) return false;
-  const near = [...before(statements, at), ...after(statements, at)];
+  const near = [...statementsBefore(statements, at), ...statementsAfter(statements, at)];
   const things = near.filter((other) => !other.total && other.section === section);
   const sum = sumOf(things).low;
-  return things.every(({class: kind}) => kind === "equipment") && Math.abs(low - sum) <= sum * slack;
+  return things.every(({class: itemClass}) => itemClass === "equipment") && Math.abs(low - sum) <= sum * slack;
 }
 
 /** What of a statement's guesses is left when its class is known, in its words. */
-function guessesOf(statement: Settled, isOpen: boolean): readonly Guess[] {
-  const {guesses, class: kind, underThings, low} = statement;
-  const isMany = kind === "formation" && (low ?? 0) >= smallestArmy;
+function guessesOf(statement: Resolved, isOpen: boolean): readonly Guess[] {
+  const {guesses, class: itemClass, underThings, low} = statement;
+  const isMany = itemClass === "formation" && (low ?? 0) >= mostFormations;
   if (!isMany && !isOpen && !guesses.length) return guesses;
   const isStated = isKnown(statement);
   const kept = guesses.filter(({rule}) => rule !== nounNotKnown || isStated);
-  const said = kept.map((one) => (one.rule === nounNotKnown ? guess(nounNotKnown, one, ` ${asWhat[kind]}`) : one));
+  const said = kept.map((one) =>
+    one.rule === nounNotKnown ? guess(nounNotKnown, one, ` ${classInWords[itemClass]}`) : one
+  );
   if (isMany) return [...said, guess("many formations", statement)];
-  if (!isOpen || !isStated || (kind !== "personnel" && !underThings)) return said;
-  return [...said, guess("number by things", statement, kind === "personnel" ? " people" : " things")];
+  if (!isOpen || !isStated || (itemClass !== "personnel" && !underThings)) return said;
+  return [...said, guess("number by things", statement, itemClass === "personnel" ? " people" : " things")];
 }
 
 /** Whether a number without a noun stands after things or under a heading of them, and what became of it may be said of them. */
@@ -76,32 +79,32 @@ function mayBeThing(statement: Statement, before: Statement | undefined): boolea
 
 /** Whether a number without a noun is one of the things that its heading names, of which nobody has very many. */
 function countsHeading({underThings, unit, outcomes, low}: Statement): boolean {
-  return underThings && unit === null && !outcomes.some(befallsPeople) && (low ?? 0) < smallestHost;
+  return underThings && unit === null && !outcomes.some(befallsPeople) && (low ?? 0) < fewestUnderHeading;
 }
 
 /** Many of one formation are its people, and so are some of another right after them: `343 Native Contingent`; `300 army, 40 navy`. */
-function isCrowd({class: kind, single, low}: Statement, before?: Statement): boolean {
-  if (kind !== "formation" || !single || low === null) return false;
-  return low >= smallestCrowd || (low > 1 && before !== undefined && isCrowd(before));
+function countsPeople({class: itemClass, single, low}: Statement, before?: Statement): boolean {
+  if (itemClass !== "formation" || !single || low === null) return false;
+  return low >= fewestPeople || (low > 1 && before !== undefined && countsPeople(before));
 }
 
 function areWrecks(outcomes: readonly Outcome[]): boolean {
   return outcomes.length > 0 && outcomes.every(isWreck);
 }
 
-function outcomeOf(outcomes: readonly Outcome[], kind: ItemClass, field: Field): string {
+function outcomeOf(outcomes: readonly Outcome[], itemClass: ItemClass, field: Field): string {
   if (field === "strength") return "strength";
   if (!outcomes.length) return "losses";
-  const said = people.has(kind) ? outcomes.map(ofPeople) : outcomes;
+  const said = people.has(itemClass) ? outcomes.map(outcomeOfPeople) : outcomes;
   return said.length === 1 ? (said[0] as string) : [...new Set(said)].sort().join("+");
 }
 
 /** Those of whom some were lost are not lost themselves. */
-function ofWhole(field: Field): string {
+function outcomeOfWhole(field: Field): string {
   return field === "strength" ? field : "other";
 }
 
-function ofPeople(outcome: Outcome): Outcome {
+function outcomeOfPeople(outcome: Outcome): Outcome {
   if (outcome === "lost") return "losses";
   return outcome === "destroyed" ? "killed" : outcome;
 }

@@ -2,7 +2,7 @@ import {cut, longest} from "../../cut.js";
 import {signs} from "../../markup/templates/setting.js";
 import type {ItemClass, Outcome} from "../../terms.js";
 import {phraseAt} from "../lex/phrase.js";
-import type {Named} from "../parse/noun.js";
+import type {NounMeaning} from "../parse/noun.js";
 import type {Source} from "../parse/source.js";
 import type {Draft} from "./statement.js";
 
@@ -35,13 +35,13 @@ export function scopeWith(scope: Scope, change: Partial<Scope>): Scope {
 }
 
 /** Where the arrangement of elements stands at first; its statements are in the making until it ends. */
-export function startOf(source: Source) {
+export function initialState(source: Source) {
   return {
     source,
     statements: [] as Draft[],
     scope: noScope as Scope,
     /** The noun that heads a line, or all after it. */
-    noun: null as {noun: Named; line: number; lasting: boolean} | null,
+    noun: null as {noun: NounMeaning; line: number; lasting: boolean} | null,
     section: 0,
     /** How many sections there are beside the first, and which stand under what names, as a party may be named again. */
     sections: 0,
@@ -58,15 +58,15 @@ export function startOf(source: Source) {
   };
 }
 
-export type Place = ReturnType<typeof startOf>;
+export type State = ReturnType<typeof initialState>;
 
 /** The index of the last statement read. */
-export function lastOf({statements}: Place): number | null {
+export function lastIndex({statements}: State): number | null {
   return statements.length ? statements.length - 1 : null;
 }
 
 /** The text of the tokens [from, to), as written, without references at its ends or a stop or stroke before it. */
-export function textOf({source: {tokens, text}}: Place, from: number, to: number): string {
+export function textOf({source: {tokens, text}}: State, from: number, to: number): string {
   const start = [".", "/"].includes(tokens[from]?.key ?? "") ? from + 1 : from;
   const words = tokens.slice(start, to).filter(({kind}) => kind !== "footnote");
   const written = text.slice(words[0]?.start, words.at(-1)?.end).replaceAll(signs.reference, "");
@@ -74,7 +74,7 @@ export function textOf({source: {tokens, text}}: Place, from: number, to: number
 }
 
 /** A claimant's name without the words that introduce it. */
-export function claimantOf(place: Place, from: number, to: number): string {
-  const introduced = phraseAt("attribution", place.source.tokens, from);
-  return textOf(place, introduced && introduced.next < to ? introduced.next : from, to);
+export function claimantOf(state: State, from: number, to: number): string {
+  const introduced = phraseAt("attribution", state.source.tokens, from);
+  return textOf(state, introduced && introduced.next < to ? introduced.next : from, to);
 }
