@@ -3,8 +3,6 @@ import {readFileSync} from "node:fs";
 import {relative} from "node:path";
 import {inWords, UsageError} from "./faults.js";
 import {readInfobox} from "../reading/infobox/read.js";
-import {articleText, originInWords, readOrigin, type Origin} from "../reading/infobox/origin.js";
-import {slugOfTitle} from "../reading/infobox/slug.js";
 import {withPlainLineEnds} from "../reading/infobox/wikitext.js";
 import {expectedInfobox, findInfobox, isForeign} from "../reading/infobox/find-infobox.js";
 import {writeArticle} from "./add/article-file.js";
@@ -14,7 +12,14 @@ import {visible} from "./terminal.js";
 import {rowsOfInfobox, type InfoboxRows} from "../model/infobox-rows.js";
 import type {ItemRead, SideRow} from "../model/rows.js";
 import {intervalInWords} from "../model/words.js";
-import type {Infobox} from "../reading/infobox/infobox.js";
+import {
+  type Infobox,
+  slugOfTitle,
+  articleText,
+  originInWords,
+  readOrigin,
+  type Origin
+} from "../reading/infobox/infobox.js";
 import {formatIssue} from "../reading/report.js";
 
 /** The fields that are read; an article may have others. */

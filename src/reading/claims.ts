@@ -1,5 +1,5 @@
 import {readCsv} from "./csv.js";
-import {excerpt, longest} from "./cut.js";
+import {excerpt, longest} from "./strings.js";
 import type {Issue} from "./report.js";
 import type {Tally} from "./item.js";
 import {lex} from "./quantity/lex/lex.js";

@@ -1,4 +1,4 @@
-import {cut, longest} from "./cut.js";
+import {cut, longest} from "./strings.js";
 import {piecesOf} from "./markup/lines.js";
 import {signs} from "./markup/templates/setting.js";
 import {textOf} from "./markup/text.js";

@@ -1,11 +1,10 @@
-import {cut, longest} from "./cut.js";
+import {cut, longest} from "./strings.js";
 import type {Item, Tally} from "./item.js";
 import {textOf} from "./markup/text.js";
 import {arrange} from "./quantity/arrange/arrange.js";
 import type {Guess} from "./quantity/arrange/guess.js";
 import {classify} from "./quantity/classify/classify.js";
-import {withFighters} from "./quantity/classify/fighters.js";
-import {withTroops} from "./quantity/classify/troops.js";
+import {withFighters, withTroops} from "./quantity/classify/noun-senses.js";
 import {withDashes, withInitials} from "./quantity/classify/signs.js";
 import {issuesOf} from "./quantity/issues.js";
 import {lex} from "./quantity/lex/lex.js";

@@ -1,23 +1,19 @@
-import {withoutRedundant} from "./date/asides.js";
-import {groupsOf} from "./date/brackets.js";
+import {groupsOf, withoutRedundant} from "./date/brackets.js";
 import {completed} from "./date/completion.js";
-import {lengthIssues, unpairedIssues, copyIssues} from "./date/copies.js";
-import {bothQualifiers, type Edge, type Span} from "./date/edge.js";
-import {assumptionsOfEdtf, assumptionsOf} from "./date/taken.js";
+import {lengthIssues, unpairedIssues, copyIssues, unusedTokens} from "./date/issues.js";
+import {assumptionsOfEdtf, assumptionsOf} from "./date/assumptions.js";
 import type {Point} from "./date/point.js";
 import {pointsOf} from "./date/points.js";
-import {clausesOf, wholeSpan} from "./date/span.js";
+import {clausesOf, wholeSpan, bothQualifiers, type Edge, type Span} from "./date/span.js";
 import {inNewestStyle, withoutUnpaired} from "./date/styles.js";
-import {withJoinedTimes} from "./date/times.js";
 import {lastSteps, stepsOf} from "./date/trace.js";
-import {tokensOf} from "./date/tokens.js";
-import {unusedTokens} from "./date/unread.js";
+import {tokensOf, withJoinedTimes} from "./date/tokens.js";
 import {isoOf} from "./days.js";
-import {placesIn, withPlainDigits} from "./digits.js";
 import {edtfOf, spanOfEdtf} from "./edtf.js";
 import {textOf} from "./markup/text.js";
 import type {Assumption, Issue, ReadingOptions, Step} from "./report.js";
 import type {Token} from "./date/token.js";
+import {placesIn, withPlainDigits} from "./strings.js";
 
 /** What one end of a span is: a day that is certain, several days or a "circa", a side left open (`present`, `before X`), or not known. */
 export type EndKind = "exact" | "approximate" | "open" | "unknown";

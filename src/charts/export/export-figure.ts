@@ -1,5 +1,4 @@
 import {csvOf} from "../../model/tables/csv.js";
-import {originInWords} from "../../reading/infobox/origin.js";
 import {keptCaution} from "../figure/caution.js";
 import type {FigureContent} from "../figure/content.js";
 import {firstOf} from "../text/first-of.js";
@@ -8,6 +7,7 @@ import type {Outlined} from "./outlines.js";
 import {printColumns, profileOf} from "../figure/profile.js";
 import {serialize} from "./serialize.js";
 import type {Shape} from "../svg/svg.js";
+import {originInWords} from "../../reading/infobox/infobox.js";
 
 export const formats = ["svg", "png", "csv"] as const;
 export type Format = (typeof formats)[number];

@@ -1,4 +1,4 @@
-import {cut, longest} from "../../reading/cut.js";
+import {cut, longest} from "../../reading/strings.js";
 import {casualtiesOf, lossStatements, lossTerms, type LossTerms} from "../../model/statements/losses.js";
 import {rivalsOf, statementsUnder, type Policy, type Statement} from "../../model/statements/policy.js";
 import {casualtyRate, casualtyRatePerDay, measureRestsOn} from "../../model/measures.js";

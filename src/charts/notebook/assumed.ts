@@ -1,6 +1,6 @@
 import {assumedSign, assumptionInWords} from "../../model/statements/assumptions.js";
 import type {AssumptionRow} from "../../model/rows.js";
-import {cut} from "../../reading/cut.js";
+import {cut} from "../../reading/strings.js";
 import {groupBy} from "../../reading/list.js";
 import {firstOf} from "../text/first-of.js";
 import type {Run} from "../text/flow.js";

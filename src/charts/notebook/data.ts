@@ -1,4 +1,4 @@
-import {cut, longest} from "../../reading/cut.js";
+import {cut, longest} from "../../reading/strings.js";
 import type {EngagementRow} from "../../model/rows.js";
 import type {Side, View} from "../../model/view.js";
 import type {Schema} from "../options/option.js";

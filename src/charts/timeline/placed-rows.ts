@@ -1,4 +1,4 @@
-import {cut, longest} from "../../reading/cut.js";
+import {cut, longest} from "../../reading/strings.js";
 import type {ChronologyRow} from "../../model/rows.js";
 import type {TimelineRow} from "./rows.js";
 import {signRuns, signWidth} from "../notebook/assumed.js";

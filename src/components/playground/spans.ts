@@ -1,10 +1,9 @@
 import {assumedSign} from "../../model/statements/assumptions.js";
 import {intervalInWords} from "../../model/words.js";
-import {cut} from "../../reading/cut.js";
-import type {Item, AmountKind, Note, Role, Tally} from "../../reading/item.js";
+import {cut} from "../../reading/strings.js";
+import type {Item, AmountKind, Note, Role, Tally, ItemClass} from "../../reading/item.js";
 import type {Names} from "../../reading/names.js";
 import type {Assumption, Issue} from "../../reading/report.js";
-import type {ItemClass} from "../../reading/terms.js";
 import type {When} from "../../reading/when.js";
 
 /** What a stretch of text was read as, in general; each family looks different. */

@@ -1,4 +1,4 @@
-import {cut, longest} from "../../reading/cut.js";
+import {cut, longest} from "../../reading/strings.js";
 import {intersection, notAbove, stateOf, type Interval} from "../../reading/interval.js";
 import type {CheckRow, TotalRow} from "../rows.js";
 import {casualtiesOf, lossStatements} from "../statements/losses.js";

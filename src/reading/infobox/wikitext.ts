@@ -1,11 +1,10 @@
-import {excerpt} from "../cut.js";
+import {excerpt} from "../strings.js";
 import type {FieldKind} from "../markup/templates/setting.js";
 import {knownTemplate} from "../markup/templates/treatment.js";
 import {pairedBrackets} from "../markup/tree.js";
 import {valueOf, type Value} from "../markup/walk.js";
 import {fieldName, isField, hasIgnoredMarkup, nearestField, requiredFields, sideField} from "./fields.js";
-import {expectedInfobox, findInfobox, type Found} from "./find-infobox.js";
-import type {Parameter} from "./parameters.js";
+import {expectedInfobox, findInfobox, type Found, type Parameter} from "./find-infobox.js";
 import type {Field, Read} from "./infobox.js";
 
 type Report = (line: number, field: string | undefined, found: string, expected: string) => void;

@@ -1,5 +1,5 @@
-import {endOf} from "../sticky.js";
 import {signs, type FieldKind} from "./templates/setting.js";
+import {endOf} from "../strings.js";
 
 /** A line as the page shows it; `depth` counts the bullets before it. */
 type Line = {text: string; depth: number};

@@ -1,4 +1,4 @@
-import {endOf} from "../sticky.js";
+import {endOf} from "../strings.js";
 
 /** A stretch [start, end) of wikitext: a mark that divides or encloses, or plain text. */
 export type Mark = {kind: MarkKind; start: number; end: number};

@@ -1,15 +1,14 @@
 import {previous} from "../../list.js";
 import {phraseAt} from "../lex/phrase.js";
-import {isTerm, type Token} from "../lex/token.js";
+import {isTerm, type Token, type Source} from "../lex/token.js";
 import {breaksLine, type Element} from "../parse/elements.js";
 import {outcomesIn} from "../parse/outcomes.js";
 import {remarkKind} from "../parse/remark.js";
-import type {Source} from "../parse/source.js";
 import {isHeading, addHeading} from "./headings.js";
 import {lastIndex, noScope, scopeWith, initialState, textOf, type State} from "./state.js";
 import {addRemark} from "./remarks.js";
 import type {Statement} from "./statement.js";
-import {addCount} from "./take-count.js";
+import {addCount} from "./counts.js";
 
 /** Gives every count of a value what its headings, its brackets and the remarks beside it say of it. */
 export function arrange(elements: readonly Element[], source: Source): readonly Statement[] {

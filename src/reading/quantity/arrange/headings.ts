@@ -1,13 +1,12 @@
 import {previous} from "../../list.js";
-import {isThing, type Outcome} from "../../terms.js";
-import {isProperName, isTerm, type Token} from "../lex/token.js";
+import {isProperName, isTerm, type Token, isDesignation} from "../lex/token.js";
 import type {Count} from "../parse/count.js";
 import {breaksLine, type Element} from "../parse/elements.js";
 import {civilianIn, namesNoSide, nounBefore} from "../parse/noun.js";
 import {outcomesIn} from "../parse/outcomes.js";
 import {namesNobody, remarkKind, type RemarkKind} from "../parse/remark.js";
-import {isDesignation} from "../parse/word-kinds.js";
 import {claimantOf, noScope, scopeWith, textOf, type State} from "./state.js";
+import {isThing, type Outcome} from "../../item.js";
 
 /** The section of all claimants that a rule divides, as they rival each other. */
 const claims = "";

@@ -1,10 +1,10 @@
-import {cut, longest} from "../../cut.js";
+import {cut, longest} from "../../strings.js";
 import {signs} from "../../markup/templates/setting.js";
-import type {ItemClass, Outcome} from "../../terms.js";
 import {phraseAt} from "../lex/phrase.js";
 import type {NounMeaning} from "../parse/noun.js";
-import type {Source} from "../parse/source.js";
 import type {Draft} from "./statement.js";
+import type {Source} from "../lex/token.js";
+import type {ItemClass, Outcome} from "../../item.js";
 
 /** What a heading says of the statements under it, before there is one. */
 export const noScope = {

@@ -1,12 +1,10 @@
 import {hasTag} from "../lexicon/lexicon.js";
 import {asName, revised, type Token} from "../lex/token.js";
-import {citationRule} from "./citations.js";
-import {dateRules} from "./dates.js";
+import {dateRules, yearRule} from "./dates.js";
 import {foreignRule} from "./foreign.js";
-import {measureRules} from "./measures.js";
+import {measureRules, citationRule} from "./measures.js";
 import {incompleteRules, relativeRules} from "./relative.js";
 import {unitRules} from "./units.js";
-import {yearRule} from "./years.js";
 import type {NamingRule} from "./naming-rule.js";
 
 /** In the order in which they are tried; a later rule sees what the earlier ones named. */

@@ -1,6 +1,6 @@
 import {previous} from "../../list.js";
 import {hasTag} from "../lexicon/lexicon.js";
-import {dividesLines, isProperName, isTerm, touches, type Token} from "../lex/token.js";
+import {dividesLines, isProperName, isTerm, touches, type Token, isCapital} from "../lex/token.js";
 import {
   isNumber,
   isUngrouped,
@@ -123,4 +123,41 @@ function endsHeading(tokens: readonly Token[], at: number, {capital, kind, word}
   const isFirst = kind === "word" && capital && (!before || dividesLines(before));
   const counts = word.noun !== null || word.outcome !== null || word.opens;
   return isFirst && !counts && tokens[at + 1]?.key === ":" && (tokens[at]?.value ?? 0) < 100;
+}
+
+/** How many tokens a citation's words before its publisher may have. */
+const longestTitle = 40;
+
+/** Numbers in the title of a citation that lost its brackets: `3 woundedBoat with 20 men sinks off Kos, BBC News`. */
+export const citationRule: NamingRule = {
+  name: "citation",
+  on: "publisher",
+  at: (tokens, at) => {
+    const start = isCapital(tokens[at]) ? titleBefore(tokens, at) : null;
+    if (start === null) return null;
+    const numbers: number[] = [];
+    let words = 0;
+    for (let next = start; next < at; next++) {
+      const token = tokens[next] as Token;
+      if (token.kind === "word") words++;
+      else if (token.kind === "number" && (words > 1 || headsTitle(tokens, next, start))) numbers.push(next);
+    }
+    return numbers;
+  }
+};
+
+/** Where the title begins that a publisher's name ends: at a word with a capital, or a number, without a space before it. */
+function titleBefore(tokens: readonly Token[], at: number): number | null {
+  for (let start = at; start > Math.max(0, at - longestTitle); start--) {
+    const [before, token] = [tokens[start - 1] as Token, tokens[start] as Token];
+    if (dividesLines(token) || token.key === "(") return null;
+    const isGlued = touches(before, token) && (before.kind !== "mark" || before.key === ")");
+    if (isGlued && (token.capital || headsTitle(tokens, start, start))) return start;
+  }
+  return null;
+}
+
+/** A number that begins a title has words with capitals after it: `120 Security Forces Killed in Ambush, Fox News`. */
+function headsTitle(tokens: readonly Token[], at: number, start: number): boolean {
+  return at === start && tokens[at]?.kind === "number" && isCapital(tokens[at + 1]) && isCapital(tokens[at + 2]);
 }

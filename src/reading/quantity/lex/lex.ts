@@ -1,11 +1,10 @@
 import {signs} from "../../markup/templates/setting.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {previous} from "../../list.js";
-import {placesIn, withPlainDigits} from "../../digits.js";
 import {beginsNumeral, numeralAt} from "./numeral.js";
-import {endOf} from "../../sticky.js";
 import {revised, Token} from "./token.js";
 import {wordAt} from "./words.js";
+import {endOf, placesIn, withPlainDigits} from "../../strings.js";
 
 const ordinal =
   /(?:st|nd|rd|th|s|mm|cm|km|px|mph|pdr|pounders?|in|ft|lb|er|ère|re|ème|eme|nde|e|ª|º|°)(?![\p{L}\d])/iuy;

@@ -1,5 +1,5 @@
 import {groupBy} from "../../list.js";
-import {endOf} from "../../sticky.js";
+import {endOf} from "../../strings.js";
 
 /**
  * Digits read as an amount. `value` is null when the digits make no number (`2,00`, `1e999`, `1.2.3`); `end` leaves out a glued footnote's digits.

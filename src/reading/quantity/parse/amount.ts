@@ -3,9 +3,8 @@ import type {AmountKind} from "../../item.js";
 import {oddGrouping, yearRunOn} from "../lex/numeral.js";
 import {partOfOne, product} from "../lex/numbers.js";
 import {phraseAt} from "../lex/phrase.js";
-import {endsLine, jointOf, touches, type Token} from "../lex/token.js";
+import {endsLine, jointOf, touches, type Token, skipFootnotes} from "../lex/token.js";
 import type {Bound} from "../lexicon/sense.js";
-import {skipFootnotes} from "./source.js";
 
 /** An amount as stated and the index of the token after it, with the rule that read it and what that rule took for granted. */
 export type Amount = {

@@ -1,4 +1,3 @@
-import type {Outcome} from "../../terms.js";
 import {hasTag, type Lexicon} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
 import {touches, type Token} from "../lex/token.js";
@@ -6,6 +5,7 @@ import {numberAt} from "./amount.js";
 import {headsNext, nounPhraseAt, type NounPhrase} from "./noun-phrase.js";
 import {nounMeaning, noMeaning, type NounMeaning} from "./noun.js";
 import {outcomeAt, outcomesAt} from "./outcomes.js";
+import type {Outcome} from "../../item.js";
 
 /** What an amount counts, as far as the words after it say. */
 export type Counted = NounMeaning & {

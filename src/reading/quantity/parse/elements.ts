@@ -1,10 +1,9 @@
 import {phraseAt, containsPhrase} from "../lex/phrase.js";
 import {hasTag} from "../lexicon/lexicon.js";
-import {dividesLines, type Token} from "../lex/token.js";
+import {dividesLines, type Token, type Source} from "../lex/token.js";
 import {numberAt} from "./amount.js";
 import {countAt, type Count} from "./count.js";
 import {outcomesAt} from "./outcomes.js";
-import type {Source} from "./source.js";
 
 /**
  * A piece of a value, as tokens [from, to). A `count` is an amount with what it counts; the words before it in its clause begin at

@@ -1,11 +1,11 @@
 import {previous} from "../../list.js";
 import {hasTag, type Lexicon} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
-import {endOfRun, isProperName, touches, type Token} from "../lex/token.js";
+import {endOfRun, isProperName, touches, type Token, isDesignation, isJoint, isMeasure} from "../lex/token.js";
 import {noPhrases, type PhraseKind} from "../lexicon/sense.js";
 import {amountAt} from "./amount.js";
 import {outcomeAt} from "./outcomes.js";
-import {isDesignation, isJoint, isMeasure, sortOf} from "./word-kinds.js";
+import type {ItemClass} from "../../item.js";
 
 /** The words of a noun phrase and the index of the token after it. */
 export type NounPhrase = {words: readonly Token[]; next: number};
@@ -155,4 +155,9 @@ function joinedNoun(tokens: readonly Token[], at: number, words: readonly Token[
     if (noun && (!before || sortOf(noun.class) === sortOf(before.class)) && afterWord(tokens, next) === null) break;
   }
   return !listed || isJoint(tokens[at - 1]) || isJoint(tokens[next]) ? next : null;
+}
+
+/** Soldiers and civilians are of one sort. */
+export function sortOf(itemClass: ItemClass): string {
+  return itemClass === "civilian" ? "personnel" : itemClass;
 }

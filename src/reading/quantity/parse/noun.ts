@@ -1,10 +1,9 @@
 import {previous} from "../../list.js";
-import {isThing, type ItemClass} from "../../terms.js";
 import {hasTag, type Lexicon} from "../lexicon/lexicon.js";
-import type {Token} from "../lex/token.js";
-import {nounPhraseAt} from "./noun-phrase.js";
+import {type Token, isDesignation, isJoint} from "../lex/token.js";
+import {nounPhraseAt, sortOf} from "./noun-phrase.js";
 import {outcomesAt} from "./outcomes.js";
-import {isDesignation, isJoint, sortOf} from "./word-kinds.js";
+import {isThing, type ItemClass} from "../../item.js";
 
 /**
  * What a noun phrase names and whose it is: `class` is null where no word of it is known, `single` tells a singular noun, and

@@ -1,10 +1,9 @@
 import {previous} from "../../list.js";
-import type {Outcome} from "../../terms.js";
 import {hasTag} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
-import {jointOf, touches, type Token} from "../lex/token.js";
+import {jointOf, touches, type Token, isJoint} from "../lex/token.js";
 import {numberAt} from "./amount.js";
-import {isJoint} from "./word-kinds.js";
+import type {Outcome} from "../../item.js";
 
 type Outcomes = {list: readonly Outcome[]; next: number};
 

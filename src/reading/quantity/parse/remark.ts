@@ -2,8 +2,7 @@ import {previous} from "../../list.js";
 import {hasTag} from "../lexicon/lexicon.js";
 import type {Word} from "../lexicon/sense.js";
 import {phraseAt, containsPhrase} from "../lex/phrase.js";
-import {isTerm, type Token} from "../lex/token.js";
-import type {Source} from "./source.js";
+import {isTerm, type Token, type Source} from "../lex/token.js";
 
 /**
  * What a heading or a bracket without amounts says of the amounts near it. A `name` is one that the lexicon does not know: who it is,

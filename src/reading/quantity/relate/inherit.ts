@@ -1,10 +1,9 @@
 import {isKnown} from "../../interval.js";
 import {previous, takeWhile} from "../../list.js";
-import {isCasualty, isThing, isWreck, type ItemClass, type Outcome} from "../../terms.js";
 import {crewsCounted, guess, nounNotKnown} from "../arrange/guess.js";
 import type {Draft, Statement} from "../arrange/statement.js";
 import {statementsAfter, sumOf} from "./parts.js";
-import {mostFormations, fewestPeople} from "./settle.js";
+import {isCasualty, isThing, isWreck, type ItemClass, type Outcome} from "../../item.js";
 
 /**
  * The statements with what the text says only once: `9 civilians killed and 8 wounded`, `52 officers and 300 men killed`, `12 Red and 9
@@ -226,3 +225,9 @@ function befallsAnyone({outcomes, total, low}: Statement, before: Statement): bo
 function befallsThings({outcomes}: Statement): boolean {
   return outcomes.some((outcome) => isWreck(outcome) || outcome === "lost");
 }
+
+/** From how many on a number beside a formation counts its people. */
+export const fewestPeople = 50;
+
+/** From how many on a number of formations may be meant for people. */
+export const mostFormations = 250;

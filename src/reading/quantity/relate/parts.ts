@@ -1,6 +1,6 @@
 import {takeWhile} from "../../list.js";
-import type {ItemClass} from "../../terms.js";
 import type {Draft} from "../arrange/statement.js";
+import type {ItemClass} from "../../item.js";
 
 /** A statement whose class is resolved, in the making; and as it is handed on. */
 export type ResolvedDraft = Draft & {class: ItemClass};
@@ -104,4 +104,9 @@ export function addUpNearlyTo(parts: readonly Resolved[], {low, high}: Resolved,
   const sum = sumOf(parts);
   if (low === null) return false;
   return sum.high >= low * (1 - slack) && sum.low <= (high ?? low * openExcess) * (1 + slack);
+}
+
+/** Whether an amount that says no more than how many is another claimant's for the same thing. */
+export function isOtherClaimants({claimant, hasNoun, outcome}: Resolved, whole: Resolved): boolean {
+  return !hasNoun && outcome === whole.outcome && claimant !== null && claimant !== whole.claimant;
 }

@@ -1,11 +1,10 @@
-import {groupBy} from "../../list.js";
+import {groupBy, previous} from "../../list.js";
 import {envelope, isKnown, sumOfStated, type Interval} from "../../interval.js";
-import {isCasualty} from "../../terms.js";
 import {guess, type Guess} from "../arrange/guess.js";
 import type {Statement} from "../arrange/statement.js";
-import {guessesOfSum} from "./adding.js";
 import {rivalKey, sectionsOf} from "./rivals.js";
-import type {Resolved} from "./parts.js";
+import {type Resolved, areOfOneSize, fitsIn, isGeneral} from "./parts.js";
+import {isCasualty} from "../../item.js";
 
 const amongThem = "civilians among them";
 
@@ -74,4 +73,87 @@ function sumOfSection(section: readonly Resolved[]): Interval {
 function envelopeOf(rivals: readonly Resolved[]): Interval {
   const amounts = groupBy(rivals, rivalKey);
   return envelope([...amounts.values()].map(sumOfStated).filter(isKnown));
+}
+
+/** What adding the people of a side takes for granted: that amounts are neither rivals nor parts of each other. */
+function guessesOfSum(people: readonly Resolved[]): Guess[] {
+  const counts = people.filter(({rivals, role}) => rivals === null && role !== "part");
+  const named = nameAsHeading(counts);
+  const claimed = otherClaim(counts);
+  return [
+    ...(named ? [guess("name as a heading", named)] : []),
+    ...(claimed ? [guess("claims added", claimed)] : []),
+    ...doubtfulTerms(people).map((amount) => guess("figures added", amount))
+  ];
+}
+
+/** A name that the lexicon does not know heads an amount beside one that nobody heads, or beside one of its size that another such name heads. */
+function nameAsHeading(counts: readonly Resolved[]): Resolved | undefined {
+  const named = counts.find(({headed}) => headed);
+  if (!named) return undefined;
+  const isOther = (amount: Resolved) =>
+    amount.section !== named.section &&
+    amount.outcome === named.outcome &&
+    (amount.party === null || amount.party === amount.stage || (amount.headed && areOfOneSize(amount, named)));
+  return counts.some(isOther) ? named : undefined;
+}
+
+/**
+ * An amount of another claimant than that of one before it, of one outcome or of losses at large; of a name in a bracket also where nobody claims
+ * the other.
+ */
+function otherClaim(counts: readonly Resolved[]): Resolved | undefined {
+  const first = new Map<string, Resolved>();
+  return counts.find((amount) => {
+    const known = first.get(amount.outcome) ?? (amount.outcome === "losses" ? counts[0] : first.get("losses"));
+    if (!first.has(amount.outcome)) first.set(amount.outcome, amount);
+    if (!known || known.claimant === amount.claimant) return false;
+    return (known.claimant !== null && amount.claimant !== null) || known.guessed || amount.guessed;
+  });
+}
+
+/** Figures of one thing, under one heading, that nothing tells apart and nothing joins; and those that one before them may hold. */
+function doubtfulTerms(people: readonly Resolved[]): readonly Resolved[] {
+  const seen = new Set<string>();
+  return people.filter((amount, at) => {
+    const {section, class: itemClass, outcome, unit, party, claimant, stage} = amount;
+    if (amount.role === "total" || !isKnown(amount)) return false;
+    const key = [section, itemClass, outcome, unit, party, claimant, stage, rivalKey(amount)].join("\u0000");
+    const isAgain = seen.has(key) && !amount.joined;
+    seen.add(key);
+    return isAgain || mayBePartOf(amount, previous(people, at));
+  });
+}
+
+/**
+ * Whether an amount may say more closely who some of those right before it were, or what became of them: `7,000–11,000 700 knights`, `300
+ * casualties, 100 killed`, `28 killed, 13 in combat`.
+ */
+function mayBePartOf(part: Resolved, before: Resolved | undefined): boolean {
+  if (before && (isFirstBullet(part, before) || saysOnlyWho(part, before))) return fitsIn(part, before);
+  if (before?.line !== part.line || before.role !== "count" || !fitsIn(part, before)) return false;
+  if (part.hasNoun)
+    return (
+      !part.joined &&
+      !before.hasNoun &&
+      isGeneral(before) &&
+      part.outcome === before.outcome &&
+      part.section === before.section
+    );
+  const isOpen = before.outcome === "losses" && isKnown(before) && (before.outcomes.length > 0 || isGeneral(before));
+  const isCloser = isOpen ? part.outcomes.length > 0 : before.outcomes.length > 0 && !part.outcomes.length;
+  return part.role === "count" && isCloser && before.party === part.party;
+}
+
+/** Who is counted without a word of what became of them, behind or under people of whom it is said: `27 killed, 20 soldiers`. */
+function saysOnlyWho(part: Resolved, before: Resolved): boolean {
+  if (part.outcomes.length || !before.outcomes.length || before.hasNoun || before.role !== "count") return false;
+  const isUnder = before.section === part.section && part.line <= before.line + 1;
+  return isUnder && part.outcome !== "strength" && part.claimant === before.claimant && isKnown(before);
+}
+
+/** A bullet right under people of a name may be of them, or beside them: `4,000 militiamen`, and under it `* 2,000 fighters`. */
+function isFirstBullet(part: Resolved, before: Resolved): boolean {
+  const isUnder = part.bulleted && !before.bulleted && part.section === before.section && part.line > before.line;
+  return isUnder && isKnown(before) && before.hasNoun && before.role === "count" && part.outcome === before.outcome;
 }

@@ -1,7 +1,6 @@
 import {isKnown} from "../../interval.js";
 import {takeWhile} from "../../list.js";
 import {guess} from "../arrange/guess.js";
-import {isOtherClaimants} from "./brackets.js";
 import {
   addUpTo,
   statementsAfter,
@@ -15,7 +14,8 @@ import {
   addUpNearlyTo,
   tolerance,
   type ResolvedDraft,
-  type Resolved
+  type Resolved,
+  isOtherClaimants
 } from "./parts.js";
 
 /** An amount that the text calls a total holds those before it, or where there are none those after it. */

@@ -1,8 +1,7 @@
 import type {Assumption} from "../report.js";
 import {civilOf} from "../days.js";
-import type {Span} from "./edge.js";
 import {haveNames, areRivals, latestYear, type Point} from "./point.js";
-import type {Clause} from "./span.js";
+import type {Clause, Span} from "./span.js";
 
 /** What the dates took for granted: what digits or words mean that may mean two things, and that dates in no order of time are events, not rivals. */
 export function assumptionsOf(

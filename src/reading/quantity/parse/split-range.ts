@@ -1,9 +1,8 @@
 import {hasTag} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
-import {endOfRun, dividesLines, jointOf, type Token} from "../lex/token.js";
+import {endOfRun, dividesLines, jointOf, type Token, skipFootnotes, type Source} from "../lex/token.js";
 import {amountAt, type Amount} from "./amount.js";
 import {countedAt, type Counted} from "./counted.js";
-import {skipFootnotes, type Source} from "./source.js";
 
 const joints = new Set(["(", ",", ";", "but", "and", "or", "/", "to", "-"]);
 
