@@ -13,11 +13,11 @@ import {rowsOfInfobox, type InfoboxRows} from "../model/infobox-rows.js";
 import type {ItemRead, SideRow} from "../model/rows.js";
 import {intervalInWords} from "../model/words.js";
 import {
-  type Infobox,
   slugOfTitle,
   articleText,
   originInWords,
   readOrigin,
+  type Infobox,
   type Origin
 } from "../reading/infobox/infobox.js";
 import {formatIssue} from "../reading/report.js";

@@ -79,7 +79,7 @@ export function isThing(itemClass: ItemClass | null): boolean {
 }
 
 /** Whether an outcome befalls things alone, where it is said without a noun. */
-export function isWreck(outcome: string | null): boolean {
+export function befallsThings(outcome: string | null): boolean {
   return outcome === "destroyed" || outcome === "damaged";
 }
 

@@ -6,9 +6,9 @@ export function cut(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, wholeAt(text, most))}…`;
 }
 
-/** A place in a text, or the one before it where a character would be cut in half. */
-export function wholeAt(text: string, place: number): number {
-  return /[\uD800-\uDBFF]/.test(text.charAt(place - 1)) ? place - 1 : place;
+/** A position in a text, or the one before it where a character would be cut in half. */
+export function wholeAt(text: string, position: number): number {
+  return /[\uD800-\uDBFF]/.test(text.charAt(position - 1)) ? position - 1 : position;
 }
 
 /** The start of a long text, for a message: 80 characters of it and an ellipsis, in one line. */
@@ -16,7 +16,7 @@ export function excerpt(text: string): string {
   return cut(text, 80).replace(/\s+/g, " ");
 }
 
-/** Where a sticky pattern that matches at a place ends, or 0. */
+/** Where a sticky pattern that matches at a position ends, or 0. */
 export function endOf(pattern: RegExp, raw: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(raw) ? pattern.lastIndex : 0;
@@ -33,17 +33,17 @@ export function withPlainDigits(raw: string): string {
   return raw.replace(otherSign, (sign) => separators[sign] ?? String(valueOf(sign)));
 }
 
-/** For each place in the plain text, and for its end, the place in the raw text, where a digit may take two. */
-export function placesIn(raw: string): number[] {
-  const places: number[] = [];
+/** For each position in the plain text, and for its end, the position in the raw text, where a digit may take two. */
+export function positionsIn(raw: string): number[] {
+  const positions: number[] = [];
   let next = 0;
   for (const character of raw) {
-    places.push(next);
-    if (character.length > 1 && !otherDigit.test(character)) places.push(next + 1);
+    positions.push(next);
+    if (character.length > 1 && !otherDigit.test(character)) positions.push(next + 1);
     next += character.length;
   }
-  places.push(next);
-  return places;
+  positions.push(next);
+  return positions;
 }
 
 /** Unicode lays out the digits of a script as a run from zero to nine, or as several such runs on end. */

@@ -1,6 +1,6 @@
 import {groupsOf, withoutRedundant} from "./date/brackets.js";
 import {completed} from "./date/completion.js";
-import {lengthIssues, unpairedIssues, copyIssues, unusedTokens} from "./date/issues.js";
+import {lengthIssues, unpairedIssues, copyIssues, unusedIssues} from "./date/issues.js";
 import {assumptionsOfEdtf, assumptionsOf} from "./date/assumptions.js";
 import type {Point} from "./date/point.js";
 import {pointsOf} from "./date/points.js";
@@ -13,7 +13,7 @@ import {edtfOf, spanOfEdtf} from "./edtf.js";
 import {textOf} from "./markup/text.js";
 import type {Assumption, Issue, ReadingOptions, Step} from "./report.js";
 import type {Token} from "./date/token.js";
-import {placesIn, withPlainDigits} from "./strings.js";
+import {positionsIn, withPlainDigits} from "./strings.js";
 
 /** What one end of a span is: a day that is certain, several days or a "circa", a side left open (`present`, `before X`), or not known. */
 export type EndKind = "exact" | "approximate" | "open" | "unknown";
@@ -60,14 +60,16 @@ export function readWhen(raw: string, options: ReadingOptions = {}): When {
   const plain = withPlainDigits(text);
   const when = (isProse(plain) ? null : readEdtf(plain, options)) ?? readProse(plain, options);
   if (plain === raw) return when;
-  const places = plain.length === text.length ? null : placesIn(text);
+  const positions = plain.length === text.length ? null : positionsIn(text);
   const inRaw = <Found extends {start?: number; end?: number}>(found: Found) => {
-    const place = places ? spanOf(places[found.start!]!, places[found.end!]!) : spanOf(found.start!, found.end!);
-    return {...found, ...place, text: raw.slice(place.start, place.end)};
+    const span = positions
+      ? spanOf(positions[found.start!]!, positions[found.end!]!)
+      : spanOf(found.start!, found.end!);
+    return {...found, ...span, text: raw.slice(span.start, span.end)};
   };
   const placed = when.issues.map((issue) => {
-    const {text, ...place} = inRaw(issue);
-    return {...place, found: text};
+    const {text, ...span} = inRaw(issue);
+    return {...span, found: text};
   });
   const read: When = {
     ...when,
@@ -80,7 +82,7 @@ export function readWhen(raw: string, options: ReadingOptions = {}): When {
   return {...read, trace: [...steps, ...withoutDoubles(trace)]};
 }
 
-/** Parts of a date that one template shows stand in one place, and are one step. */
+/** Parts of a date that one template shows stand at one position, and are one step. */
 function withoutDoubles(steps: readonly Step[]): Step[] {
   const kept: Step[] = [];
   for (const step of steps) {
@@ -134,7 +136,7 @@ function readProse(raw: string, {trace}: ReadingOptions): When {
   const span = wholeSpan(clauses, points);
   const found = [
     ...issues,
-    ...unusedTokens(tokens, written, raw),
+    ...unusedIssues(tokens, written, raw),
     ...lengthIssues(groups, clauses, span, raw),
     ...copyIssues(copies, span, raw),
     ...(unpaired.length < duals.length ? unpairedIssues(unpaired, raw) : [])

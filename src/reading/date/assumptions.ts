@@ -37,8 +37,8 @@ export function assumptionsOf(
 export function assumptionsOfEdtf({start, end}: Span, raw: string): Assumption[] {
   const isLate = (day: number | null) => day !== null && civilOf(day).year > latestYear;
   if (!isLate(start.first) && !isLate(end.last)) return [];
-  const place = {start: 0, end: raw.length, text: raw};
-  return [{rule: "number as year", ...place, taken: `digits beyond ${latestYear} are a year`}];
+  const whole = {start: 0, end: raw.length, text: raw};
+  return [{rule: "number as year", ...whole, taken: `digits beyond ${latestYear} are a year`}];
 }
 
 function isShortYear({year, scale}: Point): boolean {

@@ -1,4 +1,4 @@
-import {type Bracket, type Token, isComma, isLong, isShort} from "./token.js";
+import {isComma, isLong, isShort, type Bracket, type Token} from "./token.js";
 import type {Link, Meaning} from "./words.js";
 
 type Opener = Extract<Token, {kind: "open"}>;

@@ -1,5 +1,4 @@
-import {periodOf} from "./period.js";
-import {forEachPair, isApart, isRange, isYearAlone, type Point} from "./point.js";
+import {forEachPair, isApart, isRange, isYearAlone, periodOf, type Point} from "./point.js";
 import {withYears} from "./years.js";
 
 /**

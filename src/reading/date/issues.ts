@@ -2,12 +2,11 @@ import {addMonths, civilOf} from "../days.js";
 import type {Issue} from "../report.js";
 import type {Group} from "./brackets.js";
 import {completed} from "./completion.js";
-import {periodOf} from "./period.js";
-import {yearOfEra, type Point} from "./point.js";
+import {yearOfEra, periodOf, type Point} from "./point.js";
 import {pointsOf} from "./points.js";
 import {issueAt, type Clause, type Span} from "./span.js";
 import {inNewestStyle} from "./styles.js";
-import {type Token, isComma, isLong, isWord} from "./token.js";
+import {isComma, isLong, isWord, type Token} from "./token.js";
 
 /** Days that stand beside others in one calendar only, where other dates of the value are given in two. */
 export function unpairedIssues(unpaired: readonly Group[], raw: string): Issue[] {
@@ -23,7 +22,7 @@ export function copyIssues(copies: readonly Group[], whole: Span, raw: string): 
     const outside = inNewestStyle(completed(written)).filter((point) => !point.absent && !isWithin(point, whole));
     return [
       ...outside.map((point) => issueAt([point], raw, "a day within the dates that it stands beside")),
-      ...unusedTokens(tokens, written, raw, true)
+      ...unusedIssues(tokens, written, raw, true)
     ];
   });
 }
@@ -88,7 +87,7 @@ function after(day: number, lengths: readonly Length[]): number {
  * has dates (`First siege`), what is said behind a colon, claimants (`according to Smith`), numbering and citations are left out, and in a copy in
  * brackets all words. Also numeric dates that may have the day or the month first.
  */
-export function unusedTokens(
+export function unusedIssues(
   tokens: readonly Token[],
   written: readonly Point[],
   raw: string,

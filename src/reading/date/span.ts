@@ -1,15 +1,14 @@
 import type {Issue} from "../report.js";
-import {periodOf} from "./period.js";
-import {areRivals, cutAt, isApart, isRange, type Point} from "./point.js";
+import {areRivals, cutAt, isApart, isRange, periodOf, type Point} from "./point.js";
 
 /** Dates joined by ranges and by `or`, and where they end in the text. */
 export type Clause = {span: Span; end: number};
 
-type Report = (places: readonly Point[], expected: string) => void;
+type Report = (stretches: readonly Point[], expected: string) => void;
 
 /** The clauses that complete points form, in order. What is impossible, or has no year, is left out with an issue. */
 export function clausesOf(points: readonly Point[], raw: string, issues: Issue[]): Clause[] {
-  const report: Report = (places, expected) => issues.push(issueAt(places, raw, expected));
+  const report: Report = (stretches, expected) => issues.push(issueAt(stretches, raw, expected));
   const yearless = points.filter(({absent, year}) => !absent && !year);
   if (yearless.length > 0) report(yearless, "a date with a year");
   return cutAt(points, isApart).flatMap((clause) => {
@@ -99,10 +98,10 @@ function qualifierOf({circa, query}: Point): Qualifier {
   return query ? "?" : "";
 }
 
-/** An issue of the stretch from the first of the places to the last. */
-export function issueAt(places: readonly {start: number; end: number}[], raw: string, expected: string): Issue {
-  const start = places[0]!.start;
-  const end = places.at(-1)!.end;
+/** An issue of the stretch from the first of several to the last. */
+export function issueAt(stretches: readonly {start: number; end: number}[], raw: string, expected: string): Issue {
+  const start = stretches[0]!.start;
+  const end = stretches.at(-1)!.end;
   return {start, end, found: raw.slice(start, end), expected};
 }
 

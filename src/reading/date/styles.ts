@@ -44,7 +44,7 @@ export function withoutUnpaired(points: Point[], brackets: readonly Group[]): {d
   return {dates, unpaired};
 }
 
-/** One day, or a first and a last, before the place and after it. */
+/** One day, or a first and a last, before the position and after it. */
 function sidesOf(points: readonly Point[], i: number): [before: Point[], after: Point[]][] {
   return [1, 2].map((count) => [points.slice(Math.max(0, i - count), i), points.slice(i, i + count)]);
 }

@@ -3,7 +3,7 @@ import type {Meaning} from "./words.js";
 /** What opens a bracket. */
 export type Bracket = "(" | "[";
 
-/** What a piece of a date is, without its place. */
+/** What a piece of a date is, without its span. */
 export type Value =
   | Meaning
   | {kind: "decade"; value: number}

@@ -1,5 +1,5 @@
 import {signs} from "../markup/templates/setting.js";
-import {isoDate, numerals, phrase} from "./numerals.js";
+import {isoDate, numberRules, phraseRule} from "./numerals.js";
 import {meaningOf, patterns} from "./words.js";
 import type {Bracket, Value, Token, Rule} from "./token.js";
 
@@ -29,7 +29,7 @@ const words: Rule[] = [
   [plainWord, ([text]) => meaningOf(text)],
   [/(?:UTC|GMT)\s?[-+−±]?\s?\d{0,2}(?::\d\d)?/y, () => ({kind: "time"})],
   [/(?:[a-z]\.)+[a-z](?![a-z])\.?|(?:[a-z]\.){2,}/iy, ([text]) => word(text.replaceAll(".", ""))],
-  phrase,
+  phraseRule,
   [glued, ([text]) => word(text)],
   [/(?:q[1-4]|h[12])(?!\d)/iy, ([text]) => word(text)],
   [/[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ɏ]+|[A-ZÀ-ÖØ-Þ]+(?![a-zß-öø-ɏ])|[A-Za-zÀ-ɏ]/y, ([text]) => word(text)]
@@ -78,7 +78,7 @@ function readToken(raw: string, start: number, tokens: Token[]): number {
 }
 
 function rulesFor(character: string): Rule[] {
-  if (character < "A") return character >= "0" && character <= "9" ? numerals : marks;
+  if (character < "A") return character >= "0" && character <= "9" ? numberRules : marks;
   return character <= "Z" || (character >= "a" && character <= "z") || /[À-ɏ]/.test(character) ? words : marks;
 }
 

@@ -1,6 +1,6 @@
 import {excerpt} from "../strings.js";
 import {isField, nearestField, requiredFields} from "./fields.js";
-import {type Infobox, type Read, slugOf, stemOf, readOrigin} from "./infobox.js";
+import {slugOf, stemOf, readOrigin, type Infobox, type Read} from "./infobox.js";
 import {readWikitextInfobox, withPlainLineEnds} from "./wikitext.js";
 
 /**

@@ -114,7 +114,7 @@ function nextEnd(source: string, mark: RegExp): (from: number) => number | null 
   };
 }
 
-/** Where the line at a place ends, or a rule drawn in it. */
+/** Where the line at a position ends, or a rule drawn in it. */
 function lineEnd(source: string, from: number): number {
   endOfLine.lastIndex = from;
   return endOfLine.exec(source)?.index ?? source.length;

@@ -43,7 +43,7 @@ function readMarkup(raw: string, kind: FieldKind, trace?: Step[]): Text {
   return {
     text,
     issues,
-    spanOf: (start, end) => ({start: placeIn(pieces, start, "start"), end: placeIn(pieces, end, "end")})
+    spanOf: (start, end) => ({start: positionIn(pieces, start, "start"), end: positionIn(pieces, end, "end")})
   };
 
   function showAll(nodes: readonly Node[]): void {
@@ -134,13 +134,13 @@ function edgeOf(set: string, from: number, step: 1 | -1): string {
   return divider;
 }
 
-/** Where a place of the text was written: the one where a stretch starts, or ends. */
-function placeIn(pieces: readonly Piece[], at: number, side: "start" | "end"): number {
+/** Where a position of the text was written: the one where a stretch starts, or ends. */
+function positionIn(pieces: readonly Piece[], at: number, side: "start" | "end"): number {
   const piece = pieceAt(pieces, side === "start" ? at : at - 1);
   return piece ? (piece.exact ? piece.start + at - piece.at : piece[side]) : at;
 }
 
-/** The last piece that begins at or before a place of the text. */
+/** The last piece that begins at or before a position of the text. */
 function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
   let [low, high] = [0, pieces.length];
   while (low < high) {

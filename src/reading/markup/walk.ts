@@ -81,13 +81,13 @@ export function walkOf(source: string, kind: FieldKind, trace?: Step[]): Walk {
     return shown;
   }
 
-  function setReference(place: Place): string {
-    references.push(source.slice(place.start, place.end));
-    traceStep("reference", place, `a reference, which gives no ${given[kind]}`);
+  function setReference(span: Span): string {
+    references.push(source.slice(span.start, span.end));
+    traceStep("reference", span, `a reference, which gives no ${given[kind]}`);
     return signs.reference;
   }
 
-  function report({start, end}: Place, expected: string): void {
+  function report({start, end}: Span, expected: string): void {
     issues.push({start, end, found: source.slice(start, end), expected});
   }
 
@@ -97,14 +97,14 @@ export function walkOf(source: string, kind: FieldKind, trace?: Step[]): Walk {
       else if (mark.kind === "struck") traceStep("struck-out text", mark, "struck out, and so not said");
   }
 
-  function traceStep(rule: string, {start, end}: Place, as: string): Step | undefined {
+  function traceStep(rule: string, {start, end}: Span, as: string): Step | undefined {
     const step = trace && {pass: "markup", rule, start, end, text: source.slice(start, end), as};
     if (step) trace.push(step);
     return step;
   }
 }
 
-type Place = {start: number; end: number};
+type Span = {start: number; end: number};
 
 const isUnclosed = /^<(?!\/|.*(?:<\/ref\s*|\/)>$)/is;
 const given = {amounts: "amount", names: "name", text: "date"};

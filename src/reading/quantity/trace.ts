@@ -1,6 +1,6 @@
 import {groupBy} from "../list.js";
 import {envelope, isKnown, sameBounds, sumOfStated} from "../interval.js";
-import {type Item, isThing} from "../item.js";
+import {isThing, type Item} from "../item.js";
 import type {Assumption, Step} from "../report.js";
 import type {Token} from "./lex/token.js";
 import {isPeople, type People} from "./relate/people.js";
@@ -16,7 +16,7 @@ const mostTerms = 6;
  */
 export function traceOf(
   tokens: readonly Token[],
-  statements: readonly Resolved[],
+  mentions: readonly Resolved[],
   items: readonly Item[],
   assumptions: readonly Assumption[],
   people: People,
@@ -28,16 +28,16 @@ export function traceOf(
   for (const pass of ["lex", "classify"])
     for (const token of tokens)
       if (token.rule && (token.kind === "number") === (pass === "lex")) say(pass, token.rule, token, tokenAs(token));
-  statements.forEach((statement, at) => say("parse", statement.rule, items[at] as Item, phraseAs(statement)));
-  statements.forEach((statement, at) => {
-    const place = placeAs(statement);
-    if (place) say("arrange", "beside it", items[at] as Item, place);
+  mentions.forEach((mention, at) => say("parse", mention.rule, items[at] as Item, phraseAs(mention)));
+  mentions.forEach((mention, at) => {
+    const context = contextAs(mention);
+    if (context) say("arrange", "beside it", items[at] as Item, context);
   });
-  statements.forEach((statement, at) =>
-    say("relate", statement.because?.rule ?? statement.role, items[at] as Item, roleAs(statement))
+  mentions.forEach((mention, at) =>
+    say("relate", mention.because?.rule ?? mention.role, items[at] as Item, roleAs(mention))
   );
   for (const {taken, ...assumption} of assumptions) steps.push({pass: "guess", ...assumption, as: taken});
-  say("people", "people", {start: 0, end: raw.length}, peopleAs(people, statements));
+  say("people", "people", {start: 0, end: raw.length}, peopleAs(people, mentions));
   return steps;
 }
 
@@ -57,7 +57,7 @@ function phraseAs({low, high, approximate, kind, class: named, unit, outcome}: R
   return `${amount}; ${named}${unit ? ` (${unit})` : ""}, ${outcome}`;
 }
 
-function placeAs({party, claimant, stage, within, total}: Resolved): string {
+function contextAs({party, claimant, stage, within, total}: Resolved): string {
   const said = [
     party && `of ${party}`,
     claimant && `as ${claimant} has it`,
@@ -75,7 +75,7 @@ function withArticle(name: string): string {
 const under = ({partOf}: Resolved) => `a part of ${sayNumber(partOf!)}`;
 
 /** What each rule that gives a role says, by its name. */
-export const roles: Readonly<Record<string, string | ((statement: Resolved) => string)>> = {
+export const roles: Readonly<Record<string, string | ((mention: Resolved) => string)>> = {
   "whole of its parts": wholeOf,
   "called a total": "a whole, as the text calls it a total",
   "before its sum": (part) => `${under(part)}, which is the sum of what stands before it`,
@@ -93,12 +93,12 @@ export const roles: Readonly<Record<string, string | ((statement: Resolved) => s
   "stage of one force": "a rival figure, as another stage of the same force has its own"
 };
 
-function roleAs(statement: Resolved): string {
-  const {role, because} = statement;
+function roleAs(mention: Resolved): string {
+  const {role, because} = mention;
   const said = because && roles[because.rule];
-  if (said) return typeof said === "string" ? said : said(statement);
+  if (said) return typeof said === "string" ? said : said(mention);
   if (role === "part") return "a part of another figure";
-  return isPeople(statement) ? "a figure of people" : "no figure of people";
+  return isPeople(mention) ? "a figure of people" : "no figure of people";
 }
 
 /** `the whole of 311 + 450: it is their sum` */
@@ -113,7 +113,7 @@ function termsOf(parts: readonly Pick<Resolved, "low" | "high">[]): string {
 }
 
 /** Why the people are as many as they are: the terms that `peopleOf` adds, of which each set of rivals is one. */
-function peopleAs({interval, statements: figures}: People, statements: readonly Resolved[]): string {
+function peopleAs({interval, mentions: figures}: People, mentions: readonly Resolved[]): string {
   const [first] = figures;
   if (!first) return "nothing is said of people";
   if (!isKnown(interval)) return "no number of people is known";
@@ -130,7 +130,7 @@ function peopleAs({interval, statements: figures}: People, statements: readonly 
     return `${figure} is the sum of ${termsOf(terms)}${rivals.length ? `, where a range is ${range}` : ""}`;
   if (rivals.length) return `${figure} is ${range}`;
   if (first.because?.parts.length) return `${figure} is ${wholeOf(first)}`;
-  return `${figure} is the only figure of people${besides(first, statements)}`;
+  return `${figure} is the only figure of people${besides(first, mentions)}`;
 }
 
 /** The amounts of each rival that gives one; those of no set rival nobody, and are one group. */
@@ -154,8 +154,8 @@ function listed(names: readonly (string | null)[]): string {
 }
 
 /** What other people a value tells of, of whom none are added: parts, civilians, the sick. */
-function besides(figure: Resolved, statements: readonly Resolved[]): string {
-  const others = statements.filter((other) => other !== figure && !isThing(other.class));
+function besides(figure: Resolved, mentions: readonly Resolved[]): string {
+  const others = mentions.filter((other) => other !== figure && !isThing(other.class));
   const said = [...new Set(others.map(otherAs))].slice(0, mostTerms);
   return said.length ? ` that counts, beside ${said.join(", ")}` : "";
 }

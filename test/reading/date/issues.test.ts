@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {groupsOf} from "../../../src/reading/date/brackets.js";
-import {unpairedIssues, copyIssues, isLabel, unusedTokens} from "../../../src/reading/date/issues.js";
+import {unpairedIssues, copyIssues, isLabel, unusedIssues} from "../../../src/reading/date/issues.js";
 import {tokensOf} from "../../../src/reading/date/tokens.js";
 import {numberOf} from "../../../src/reading/days.js";
 import {readWhen} from "../../../src/reading/when.js";
@@ -64,7 +64,7 @@ test.each([
 const unused = (raw: string) => {
   const points = pointsOf(tokensOf(raw));
   completed(points);
-  return unusedTokens(tokensOf(raw), points, raw).map(({found}) => found);
+  return unusedIssues(tokensOf(raw), points, raw).map(({found}) => found);
 };
 
 test.each([

@@ -1,4 +1,4 @@
-import {withoutSigns, type Setting, type Table, signs} from "./setting.js";
+import {withoutSigns, signs, type Setting, type Table} from "./setting.js";
 import {ageFamily, dateTemplates} from "./dates.js";
 import {textFamilies, textTemplates} from "./texts.js";
 

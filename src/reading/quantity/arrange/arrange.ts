@@ -7,14 +7,14 @@ import {remarkKind} from "../parse/remark.js";
 import {isHeading, addHeading} from "./headings.js";
 import {lastIndex, noScope, scopeWith, initialState, textOf, type State} from "./state.js";
 import {addRemark} from "./remarks.js";
-import type {Statement} from "./statement.js";
+import type {Mention} from "./mention.js";
 import {addCount} from "./counts.js";
 
 /** Gives every count of a value what its headings, its brackets and the remarks beside it say of it. */
-export function arrange(elements: readonly Element[], source: Source): readonly Statement[] {
+export function arrange(elements: readonly Element[], source: Source): readonly Mention[] {
   const state = initialState(source);
   elements.forEach((_, index) => addElement(state, elements, index));
-  return state.statements;
+  return state.mentions;
 }
 
 function addElement(state: State, elements: readonly Element[], index: number): void {
@@ -59,8 +59,8 @@ function addElement(state: State, elements: readonly Element[], index: number): 
 
 /** A line of what is counted alone, after a line of a bare number alone: `890` and under it `total casualties`. */
 function completesBareNumber(state: State, {from, to}: Element, before?: Element, after?: Element): boolean {
-  const {statements, source, line} = state;
-  const last = statements.at(-1);
+  const {mentions, source, line} = state;
+  const last = mentions.at(-1);
   if (before?.type !== "line" || !breaksLine(after) || !last || last.line !== line - 1) return false;
   if (last.hasNoun || last.outcomes.length || last.to - last.from !== 1) return false;
   const words = source.tokens.slice(from, to);
@@ -69,27 +69,27 @@ function completesBareNumber(state: State, {from, to}: Element, before?: Element
   last.outcomes = outcomesIn(source.tokens, from, to);
   last.class ??= words.findLast(({word}) => word.noun)?.word.noun?.class ?? null;
   last.total ||= words.some(saysTotal);
-  last.closes ||= last.total;
+  last.grandTotal ||= last.total;
   return true;
 }
 
 /** An outcome after a bracket belongs to the amount that the bracket stands after. */
-function addOutcome({statements, source, line}: State, {from, to}: Element): void {
-  const last = statements.at(-1);
+function addOutcome({mentions, source, line}: State, {from, to}: Element): void {
+  const last = mentions.at(-1);
   if (last?.line !== line) return;
-  const owner = statements[last.within ?? -1] ?? last;
+  const owner = mentions[last.within ?? -1] ?? last;
   if (!owner.outcomes.length) owner.outcomes = outcomesIn(source.tokens, from, to);
 }
 
 /** "Including" makes the next amounts of the line parts; with a colon, those of the next lines too. */
 function openParts(state: State, after: Element | undefined): void {
-  const last = state.statements.at(-1);
-  if (last && after?.type === "colon") last.opens = true;
+  const last = state.mentions.at(-1);
+  if (last && after?.type === "colon") last.hasColon = true;
   state.whole = lastIndex(state);
 }
 
 /**
- * A bracket breaks down the statement before it, and what is said in it ends with it. After a name it gives the amount of that name:
+ * A bracket breaks down the mention before it, and what is said in it ends with it. After a name it gives the amount of that name:
  * `Royalists (5,000), Covenanters (2,000)`; after a heading of what became of people, their total: `Killed in action (total 18): 11 officers
  * …`.
  */
@@ -120,7 +120,7 @@ function nameIn(state: State, {from, to}: Element): string | null {
 }
 
 /**
- * The statement right before a bracket with amounts, but for a total on a line of its own, which is that of all lines above, and for what a
+ * The mention right before a bracket with amounts, but for a total on a line of its own, which is that of all lines above, and for what a
  * bracket adds to it: `4,000 (plus 2,000 in reserve)`, `4,000 plus a garrison (500)`.
  */
 function ownerOf(state: State, before: Element | undefined, {to}: Element, first?: Element): number | null {
@@ -128,7 +128,7 @@ function ownerOf(state: State, before: Element | undefined, {to}: Element, first
   if (adds(to) || (before?.type === "text" && adds(before.from))) return null;
   if (before?.type === "line")
     return first?.type === "count" && (first.amount.total || first.counted.total) ? null : lastIndex(state);
-  const follows = state.statements.at(-1)?.line === state.line && before?.type !== "joint" && before?.type !== "stop";
+  const follows = state.mentions.at(-1)?.line === state.line && before?.type !== "joint" && before?.type !== "stop";
   return follows ? lastIndex(state) : null;
 }
 

@@ -12,7 +12,7 @@ import {isBareNumber} from "./headings.js";
 import {leadOf, type Lead} from "./lead.js";
 import {scopeWith, type State, type Scope} from "./state.js";
 import {crewsCounted, guess, nounNotKnown, type Guess} from "./guess.js";
-import type {Modifier, Statement} from "./statement.js";
+import type {Modifier, Mention} from "./mention.js";
 import {befallsPeople, isThing, type ItemClass, type Outcome} from "../../item.js";
 
 /** How many words before a number in its clause still say whose or what it is; after more, it is told of in running text. */
@@ -36,7 +36,7 @@ export function addCount(state: State, element: Count, before: Element | undefin
   const bracket = state.brackets.at(-1);
   const beside = isBesideIncluded(state, counted.unit, ownOutcomes, before);
   if (beside) state.whole = null;
-  state.statements.push({
+  state.mentions.push({
     low: amount.low,
     high: amount.high,
     approximate: amount.approximate,
@@ -49,7 +49,7 @@ export function addCount(state: State, element: Count, before: Element | undefin
     single: counted.class === null && noun ? noun.single : counted.single,
     unit: counted.unit ?? noun?.unit ?? null,
     hasNoun: counted.hasNoun || (noun !== null && (noun === lead.noun || isThing(noun.class))),
-    describes: modifierOf(element, source.tokens),
+    modifier: modifierOf(element, source.tokens),
     outcomes: firstNonEmpty(ownOutcomes, headed ? scope.outcomes : ownOutcomes),
     party: originOf(state, counted.origin) ?? originOf(state, lead.noun?.origin ?? lead.origin) ?? scope.party,
     claimant: lead.claimant ?? scope.claimant ?? counted.claimed,
@@ -58,13 +58,13 @@ export function addCount(state: State, element: Count, before: Element | undefin
     guessed: false,
     claimed: state.brackets.length > 0 && claimant !== null,
     stage: lead.stage ?? scope.stage,
-    instead: lead.instead,
+    rivalCue: lead.rivalCue,
     adds: comesToLast(source.tokens, element),
     total: amount.total || counted.total || lead.total || total,
-    closes: lead.closes || (total && scope.closes),
+    grandTotal: lead.grandTotal || (total && scope.grandTotal),
     part: counted.part || (source.field === "strength" && counted.outcomes.length > 0 && !counted.hasNoun),
     share: element.whole ? "share" : before?.type === "count" && before.whole === element ? "whole" : null,
-    opens: after?.type === "colon" && announcesParts(source.tokens, after.from),
+    hasColon: after?.type === "colon" && announcesParts(source.tokens, after.from),
     section,
     voice: scope.voice,
     line,
@@ -228,24 +228,24 @@ const general = new Set<Outcome>(["losses", "lost"]);
  * killed`, `3,000 infantry, including 200 grenadiers, 500 cavalry`, `4,000 men including 12 guns and 300 cavalry, 2,000 militia`.
  */
 function isBesideIncluded(
-  {statements, whole, source}: State,
+  {mentions, whole, source}: State,
   unit: string | null,
   outcomes: readonly Outcome[],
   before: Element | undefined
 ): "surely" | "perhaps" | null {
   if (whole === null || before?.type !== "joint" || source.tokens[before.from]?.key !== ",") return null;
-  const [owner, last] = [statements[whole], statements.at(-1)] as [Statement, Statement];
+  const [owner, last] = [mentions[whole], mentions.at(-1)] as [Mention, Mention];
   if (outcomes.length) {
     if (!areOther(outcomes, owner) || (last !== owner && areOther(last.outcomes, owner))) return null;
     return outcomes.some((one) => hurt.has(one)) && owner.outcomes.some((one) => held.has(one)) ? "perhaps" : "surely";
   }
   if (areOfTwoArms(source.lexicon, unit, owner.unit)) return "surely";
-  const closes = last !== owner && source.field === "strength" && isAfterAnd(source.tokens, last);
-  return closes ? "perhaps" : null;
+  const endsParts = last !== owner && source.field === "strength" && isAfterAnd(source.tokens, last);
+  return endsParts ? "perhaps" : null;
 }
 
 /** Whether what became of some is told, and became of none of the others. */
-function areOther(outcomes: readonly Outcome[], {outcomes: others}: Statement): boolean {
+function areOther(outcomes: readonly Outcome[], {outcomes: others}: Mention): boolean {
   if (!outcomes.length || !others.length || others.some((one) => general.has(one))) return false;
   return !outcomes.some((one) => general.has(one) || others.includes(one));
 }
@@ -257,6 +257,6 @@ function areOfTwoArms(lexicon: Lexicon, unit: string | null, other: string | nul
   );
 }
 
-function isAfterAnd(tokens: State["source"]["tokens"], {from}: Statement): boolean {
+function isAfterAnd(tokens: State["source"]["tokens"], {from}: Mention): boolean {
   return from > 0 && tokens[from - 1]?.word.joint === "and";
 }

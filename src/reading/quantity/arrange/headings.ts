@@ -1,5 +1,5 @@
 import {previous} from "../../list.js";
-import {isProperName, isTerm, type Token, isDesignation} from "../lex/token.js";
+import {isProperName, isTerm, isDesignation, type Token} from "../lex/token.js";
 import type {Count} from "../parse/count.js";
 import {breaksLine, type Element} from "../parse/elements.js";
 import {civilianIn, namesNoSide, nounBefore} from "../parse/noun.js";
@@ -22,15 +22,14 @@ export function addHeading(state: State, element: Element, before?: Element, aft
   const kind = remarkKind(source, from, to);
   const goesOn = (kind === "stage" || kind === "later") && state.noun?.line === line;
   if (!goesOn) state.noun = noun && (isThing(noun.class) || namesNoSide(noun)) ? {noun, line, lasting: endsLine} : null;
-  state.unclaimed = state.unstaged = state.statements.length;
+  state.unclaimed = state.unstaged = state.mentions.length;
   state.whole = null;
   const outcomes = outcomesIn(tokens, from, to);
   const isRival = (kind === "party" || kind === "name") && before?.type !== "joint" && isRivalClaimant(state, from, to);
   if (kind === "approximate") return;
   if (kind === "claimant" || isRival) {
     const claimant = claimantOf(state, from, to);
-    if (scope === noScope && state.statements.at(-1)?.section !== state.section)
-      state.section = sectionOf(state, claims);
+    if (scope === noScope && state.mentions.at(-1)?.section !== state.section) state.section = sectionOf(state, claims);
     const voice = after?.type === "count" ? null : claimant;
     state.scope = scopeWith(noScope, {claimant, voice, outcomes, line, lasting: true});
   } else if (kind === "total" || outcomes.length)
@@ -56,11 +55,11 @@ function openOutcomeScope(
 ): void {
   const {scope, line, bulleted} = state;
   const {tokens} = state.source;
-  const closes = total && namesNobody(tokens, from, to);
+  const grandTotal = total && namesNobody(tokens, from, to);
   const itemClass = civilianIn(tokens, from, to) ?? (bulleted && total ? scope.class : null);
-  const isOfAll = closes && !bulleted && scope.lasting && line > scope.line + 1 && !outcomes.length;
+  const isOfAll = grandTotal && !bulleted && scope.lasting && line > scope.line + 1 && !outcomes.length;
   const party = isOfAll ? null : scope.party;
-  state.scope = scopeWith(scope, {party, class: itemClass, outcomes, total, closes, line, lasting, summed: false});
+  state.scope = scopeWith(scope, {party, class: itemClass, outcomes, total, grandTotal, line, lasting, summed: false});
 }
 
 /** A claimant speaks for the parties under his heading, unless it heads an amount of his own; so does a stage. */

@@ -8,11 +8,11 @@ import {civilianIn, nounMeaning, nounBefore, type NounMeaning} from "../parse/no
 import {outcomesIn} from "../parse/outcomes.js";
 import {namesNobody, remarkKind} from "../parse/remark.js";
 import {claimantOf, textOf, type State} from "./state.js";
-import type {RivalCue, Statement} from "./statement.js";
+import type {RivalCue, Mention} from "./mention.js";
 
 /** What the words before a count in its clause say of it; `from` is the first of them that belongs to it. */
-export type Lead = Pick<Statement, "from" | "instead"> &
-  Partial<Pick<Statement, "outcomes" | "class" | "total" | "closes" | "claimant" | "stage">> & {
+export type Lead = Pick<Mention, "from" | "rivalCue"> &
+  Partial<Pick<Mention, "outcomes" | "class" | "total" | "grandTotal" | "claimant" | "stage">> & {
     origin?: readonly Token[];
     noun?: NounMeaning | null;
   };
@@ -26,8 +26,8 @@ const leading = new Set<Element["type"]>(["count", "joint", "open", "line"]);
 /** What the words before an amount in its clause say: `Total Army approx 2,000`, `Stanley losses unknown`. */
 export function leadOf(state: State, {lead, from, amount, counted}: Count, before: Element | undefined): Lead {
   const {tokens, lexicon} = state.source;
-  const instead = insteadAt(tokens, from, before);
-  if (lead === from) return {from, instead};
+  const rivalCue = rivalCueAt(tokens, from, before);
+  if (lead === from) return {from, rivalCue};
   const kind = remarkKind(state.source, lead, from);
   const isParty = kind === "party" || kind === "name";
   const claims = kind === "claimant" || (isParty && tokens[from]?.key === "estimated");
@@ -46,15 +46,15 @@ export function leadOf(state: State, {lead, from, amount, counted}: Count, befor
     origin: said?.origin ?? (names ? words : []),
     noun,
     total,
-    closes: total && namesNobody(tokens, lead, from),
+    grandTotal: total && namesNobody(tokens, lead, from),
     claimant: claims ? claimantOf(state, lead, from) : null,
     stage: stage ? textOf(state, lead, from) : null,
-    instead: stage === "later" ? stage : instead
+    rivalCue: stage === "later" ? stage : rivalCue
   };
 }
 
 /** `likely 9`; after a count, `or 9` and `/ some 9` */
-function insteadAt(tokens: readonly Token[], at: number, before: Element | undefined): RivalCue | null {
+function rivalCueAt(tokens: readonly Token[], at: number, before: Element | undefined): RivalCue | null {
   const joint = previous(tokens, at, dividesLines(previous(tokens, at)) ? 2 : 1);
   if (hasTag(tokens[at]?.word, "likelier") || hasTag(joint?.word, "likelier")) return "likelier";
   const follows = before !== undefined && leading.has(before.type);

@@ -4,11 +4,11 @@ import type {Element} from "../parse/elements.js";
 import {outcomesAt} from "../parse/outcomes.js";
 import {remarkKind} from "../parse/remark.js";
 import {claimantOf, textOf, type State} from "./state.js";
-import type {Draft, Statement} from "./statement.js";
+import type {Draft, Mention} from "./mention.js";
 
 /** Takes up a remark after amounts, in brackets or not; a semicolon divides it. A bracket may stand on the next line. */
 export function addRemark(state: State, {type, from, to}: Element, before: Element | undefined): void {
-  const last = state.statements.at(-1);
+  const last = state.mentions.at(-1);
   const line = type === "bracket" && before?.type === "line" ? state.line - 1 : state.line;
   if (!last || (last.line !== state.line && last.line !== line)) return;
   let start = from;
@@ -51,52 +51,52 @@ function setOutcome({source: {tokens}}: State, last: Draft, from: number, to: nu
 
 /** A stage is in a strength that of all that are joined before it (`1,100 Army, 600 Gendarmerie (1971)`). */
 function setStage(state: State, last: Draft, text: string, later: boolean, bracketed: boolean): void {
-  const {statements, source} = state;
+  const {mentions, source} = state;
   last.stage = text;
-  if (later) last.instead = "later";
+  if (later) last.rivalCue = "later";
   if (bracketed) {
     last.party = text;
-    state.unclaimed = statements.length;
+    state.unclaimed = mentions.length;
   }
   if (source.field === "casualties") return;
-  for (const statement of statementsInScope(statements, state.unstaged, last.line, true)) statement.stage = text;
-  state.unstaged = statements.length;
+  for (const mention of statementsInScope(mentions, state.unstaged, last.line, true)) mention.stage = text;
+  state.unstaged = mentions.length;
 }
 
 /** The last amounts of a line, back to one that counts the same thing as a later one, for which it stands: nobody gives two amounts of one thing at once. */
-function statementsInScope(statements: readonly Draft[], first: number, line: number, joined: boolean): Draft[] {
+function statementsInScope(mentions: readonly Draft[], first: number, line: number, joined: boolean): Draft[] {
   const held: Draft[] = [];
   const things = new Set<string>();
-  for (let at = statements.length - 1; at >= first; at--) {
-    const statement = statements[at] as Draft;
-    const {class: itemClass, unit, outcomes, party} = statement;
+  for (let at = mentions.length - 1; at >= first; at--) {
+    const mention = mentions[at] as Draft;
+    const {class: itemClass, unit, outcomes, party} = mention;
     const thing = [itemClass ?? "personnel", unit, outcomes.join("+"), party].join("\u0000");
-    if (statement.line !== line || things.has(thing)) break;
+    if (mention.line !== line || things.has(thing)) break;
     things.add(thing);
-    held.push(statement);
-    if (statement.instead !== null || (joined && !statement.joined)) break;
+    held.push(mention);
+    if (mention.rivalCue !== null || (joined && !mention.joined)) break;
   }
   return held;
 }
 
 /** The only amount of a bracket, which says no more than how many: `15,000 (12,000 according to Livy)`. */
-function isBareNumberBefore({to, hasNoun, outcomes}: Statement, from: number): boolean {
+function isBareNumberBefore({to, hasNoun, outcomes}: Mention, from: number): boolean {
   return to === from && !hasNoun && !outcomes.length;
 }
 
 function setClaimant(state: State, line: number, from: number, to: number): void {
   const claimant = claimantOf(state, from, to);
-  const {statements, brackets, unclaimed, source} = state;
+  const {mentions, brackets, unclaimed, source} = state;
   const open = brackets.at(-1)?.owner ?? null;
   if (open !== null) {
-    const rival = statements.length === open + 2 && isBareNumberBefore(statements[open + 1] as Statement, from);
-    const owner = statements[rival ? open + 1 : open] as Draft;
+    const rival = mentions.length === open + 2 && isBareNumberBefore(mentions[open + 1] as Mention, from);
+    const owner = mentions[rival ? open + 1 : open] as Draft;
     owner.claimant ??= claimant;
     owner.claimed ||= rival;
     return;
   }
   const isOther = source.tokens.slice(from, to).some(({word}) => hasTag(word, "other"));
-  const first = isOther ? statements.length - 1 : unclaimed;
-  for (const statement of statementsInScope(statements, first, line, false)) statement.claimant ??= claimant;
-  state.unclaimed = statements.length;
+  const first = isOther ? mentions.length - 1 : unclaimed;
+  for (const mention of statementsInScope(mentions, first, line, false)) mention.claimant ??= claimant;
+  state.unclaimed = mentions.length;
 }

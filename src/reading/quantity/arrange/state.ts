@@ -2,11 +2,11 @@ import {cut, longest} from "../../strings.js";
 import {signs} from "../../markup/templates/setting.js";
 import {phraseAt} from "../lex/phrase.js";
 import type {NounMeaning} from "../parse/noun.js";
-import type {Draft} from "./statement.js";
+import type {Draft} from "./mention.js";
 import type {Source} from "../lex/token.js";
 import type {ItemClass, Outcome} from "../../item.js";
 
-/** What a heading says of the statements under it, before there is one. */
+/** What a heading says of the mentions under it, before there is one. */
 export const noScope = {
   class: null as ItemClass | null,
   outcomes: [] as readonly Outcome[],
@@ -17,7 +17,7 @@ export const noScope = {
   stage: null as string | null,
   voice: null as string | null,
   total: false,
-  closes: false,
+  grandTotal: false,
   /** It holds to the end of its line, or until the next where it is `lasting`. */
   line: 0,
   lasting: false,
@@ -34,11 +34,11 @@ export function scopeWith(scope: Scope, change: Partial<Scope>): Scope {
   return Object.assign({...noScope}, scope, change);
 }
 
-/** Where the arrangement of elements stands at first; its statements are in the making until it ends. */
+/** Where the arrangement of elements stands at first; its mentions are in the making until it ends. */
 export function initialState(source: Source) {
   return {
     source,
-    statements: [] as Draft[],
+    mentions: [] as Draft[],
     scope: noScope as Scope,
     /** The noun that heads a line, or all after it. */
     noun: null as {noun: NounMeaning; line: number; lasting: boolean} | null,
@@ -48,21 +48,21 @@ export function initialState(source: Source) {
     headed: new Map<string, number>(),
     line: 0,
     bulleted: false,
-    /** The first statement that a claimant, or a stage, named after it can still speak for. */
+    /** The first mention that a claimant, or a stage, named after it can still speak for. */
     unclaimed: 0,
     unstaged: 0,
-    /** The statement of which "including" makes the next ones parts. */
+    /** The mention of which "including" makes the next ones parts. */
     whole: null as number | null,
-    /** The statements that the open brackets break down, and the scopes that hold again after them, from the outermost. */
+    /** The mentions that the open brackets break down, and the scopes that hold again after them, from the outermost. */
     brackets: [] as {owner: number | null; scope: Scope; whole: number | null}[]
   };
 }
 
 export type State = ReturnType<typeof initialState>;
 
-/** The index of the last statement read. */
-export function lastIndex({statements}: State): number | null {
-  return statements.length ? statements.length - 1 : null;
+/** The index of the last mention read. */
+export function lastIndex({mentions}: State): number | null {
+  return mentions.length ? mentions.length - 1 : null;
 }
 
 /** The text of the tokens [from, to), as written, without references at its ends or a stop or stroke before it. */

@@ -38,8 +38,8 @@ export function classify(tokens: readonly Token[]): readonly Token[] {
   if (!numbers.length && !words.length) return tokens;
   const classified = [...tokens];
   for (const rule of rules)
-    for (const place of typeof rule.on === "string" ? words : numbers)
-      if (begins(rule, classified[place] as Token)) name(classified, rule, rule.at(classified, place) ?? []);
+    for (const position of typeof rule.on === "string" ? words : numbers)
+      if (begins(rule, classified[position] as Token)) name(classified, rule, rule.at(classified, position) ?? []);
   return classified;
 }
 
@@ -47,11 +47,11 @@ function begins({on}: NamingRule, token: Token): boolean {
   return typeof on === "string" ? hasTag(token.word, on) : on(token);
 }
 
-function name(tokens: Token[], {name, valueUnknown}: NamingRule, places: readonly number[]): void {
-  for (const at of places) {
+function name(tokens: Token[], {name, valueUnknown}: NamingRule, positions: readonly number[]): void {
+  for (const at of positions) {
     const token = tokens[at];
     if (token)
       tokens[at] =
-        valueUnknown && at === places.at(-1) ? revised(token, {value: null, rule: name}) : asName(token, name);
+        valueUnknown && at === positions.at(-1) ? revised(token, {value: null, rule: name}) : asName(token, name);
   }
 }

@@ -1,5 +1,5 @@
 import {previous} from "../../list.js";
-import {dividesLines, isTerm, jointOf, type Token, endOfRun, endsLine, isProperName} from "../lex/token.js";
+import {dividesLines, isTerm, jointOf, endOfRun, endsLine, isProperName, type Token} from "../lex/token.js";
 import {
   isDay,
   isNumber,
@@ -20,8 +20,8 @@ const dayJoints = new Set(["-", "/", "to", "and"]);
 export const dateRules: readonly NamingRule[] = [
   {name: "date", on: "month", at: dateAround},
   {name: "date in figures", on: ({value, key}) => value === null && dateInFigures.test(key), at: numbersBackward},
-  {name: "date with strokes", on: isDay, at: inFigures("/", isYearNumber)},
-  {name: "ISO date", on: isYearNumber, at: inFigures("-", isDay)},
+  {name: "date with strokes", on: isDay, at: inDigits("/", isYearNumber)},
+  {name: "ISO date", on: isYearNumber, at: inDigits("-", isDay)},
   {name: "year of an era", on: "era", at: yearsOfEra},
   {name: "span of years", on: isYearNumber, at: spanOfYears}
 ];
@@ -47,7 +47,7 @@ function dateAround(tokens: readonly Token[], at: number): number[] | null {
 }
 
 /** `11/02/2007`, `2010-02-03`: two joints, a day between them, and what ends it. */
-function inFigures(joint: string, isLast: (token: Token | undefined) => boolean): NamingRule["at"] {
+function inDigits(joint: string, isLast: (token: Token | undefined) => boolean): NamingRule["at"] {
   return (tokens, at) => {
     const isDate = tokens[at + 1]?.key === joint && isDay(tokens[at + 2]) && tokens[at + 3]?.key === joint;
     return isDate && isLast(tokens[at + 4]) ? [at, at + 2, at + 4] : null;
@@ -197,7 +197,7 @@ function endsAt(kind: PhraseKind, tokens: readonly Token[], at: number): boolean
   return false;
 }
 
-/** A name and a number that fill a line, or their place in a list of such (`British 1500, French 2500`). */
+/** A name and a number that fill a line, or their position in a list of such (`British 1500, French 2500`). */
 function isPartysNumber(tokens: readonly Token[], at: number): boolean {
   let from = at;
   while (from > at - longestLabel && isProperName(tokens[from - 1])) from--;

@@ -1,6 +1,6 @@
 import {previous} from "../../list.js";
 import {hasTag} from "../lexicon/lexicon.js";
-import {dividesLines, isProperName, isTerm, touches, type Token, isCapital} from "../lex/token.js";
+import {dividesLines, isProperName, isTerm, touches, isCapital, type Token} from "../lex/token.js";
 import {
   isNumber,
   isUngrouped,
@@ -34,7 +34,9 @@ export const measureRules: readonly NamingRule[] = [
 function measured(tokens: readonly Token[], at: number): number[] | null {
   if (previous(tokens, at)?.kind === "name" && tokens[at]?.kind === "mark") return null;
   const numbers = numbersBackward(tokens, at - 1);
-  const other = numbers.findIndex((place, index) => valueAt(tokens, place) > 10 * valueAt(tokens, numbers[index - 1]));
+  const other = numbers.findIndex(
+    (position, index) => valueAt(tokens, position) > 10 * valueAt(tokens, numbers[index - 1])
+  );
   return numbers.length ? [...numbers.slice(0, other < 0 ? undefined : other), at] : null;
 }
 

@@ -1,8 +1,8 @@
 import {previous} from "../../list.js";
 import {hasTag} from "../lexicon/lexicon.js";
 import type {Noun} from "../lexicon/sense.js";
-import {revised, type Token, isTerm} from "../lex/token.js";
-import {befallsPeople, isWreck} from "../../item.js";
+import {revised, isTerm, type Token} from "../lex/token.js";
+import {befallsPeople, befallsThings} from "../../item.js";
 
 const aircraft: Noun = {class: "equipment", unit: "fighter", plural: true, aloft: true};
 const merchantman: Noun = {class: "equipment", unit: "merchant", plural: true, aloft: true};
@@ -70,7 +70,7 @@ function areKilled(tokens: readonly Token[], at: number): boolean {
   return Boolean(outcome && befallsPeople(outcome));
 }
 
-/** The place of what became of those counted, which an adverb may stand before. */
+/** The position of what became of those counted, which an adverb may stand before. */
 function outcomeAfter(tokens: readonly Token[], at: number): number {
   return hasTag(tokens[at + 1]?.word, "adverb") ? at + 2 : at + 1;
 }
@@ -78,7 +78,8 @@ function outcomeAfter(tokens: readonly Token[], at: number): number {
 function isWrecked(tokens: readonly Token[], at: number): boolean {
   const next = outcomeAfter(tokens, at);
   return (
-    isWreck(tokens[next]?.word.outcome ?? null) || (tokens[next]?.key === "shot" && tokens[next + 1]?.key === "down")
+    befallsThings(tokens[next]?.word.outcome ?? null) ||
+    (tokens[next]?.key === "shot" && tokens[next + 1]?.key === "down")
   );
 }
 

@@ -80,7 +80,7 @@ function isSeveral(token: Token | undefined): boolean {
   return noun?.plural === true && (noun.class === "formation" || noun.class === "equipment");
 }
 
-/** The place of the number that ends a few words before a place of its clause. */
+/** The position of the number that ends a few words before a position of its clause. */
 function numberBefore(tokens: readonly Token[], at: number): number | null {
   for (let last = at - 1; last >= at - 1 - longestDetour; last--) {
     if (isNumber(tokens[last])) return last;

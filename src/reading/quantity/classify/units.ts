@@ -73,11 +73,11 @@ const listing = new Set(["numbered unit", "number after a name", "list of number
 
 /** `from Taffy 1, 2, and 3` */
 function afterName(tokens: readonly Token[], at: number): number[] | null {
-  const [place, name, next] = [previous(tokens, at, 2), previous(tokens, at), tokens[at + 1]];
+  const [preposition, name, next] = [previous(tokens, at, 2), previous(tokens, at), tokens[at + 1]];
   const isNamed =
     isProperName(name) &&
-    ["from", "of", "at", "in", "under", "with", "by"].includes(place?.key ?? "") &&
-    !place?.capital;
+    ["from", "of", "at", "in", "under", "with", "by"].includes(preposition?.key ?? "") &&
+    !preposition?.capital;
   return isNamed && (tokens[at]?.value ?? 100) < 100 && !isTerm(next) ? [at] : null;
 }
 

@@ -8,7 +8,7 @@ type Running = {total: number; current: number; thousands: number; scale: number
 const mostWords = 30;
 const nothing: Running = {total: 0, current: 0, thousands: Infinity, scale: 1, tenths: 0};
 
-/** The number in words that begins at a token, what multiplied its end, and the place after it; null where none begins. */
+/** The number in words that begins at a token, what multiplied its end, and the position after it; null where none begins. */
 export function numberInWordsAt(
   tokens: readonly Token[],
   at: number
@@ -119,7 +119,7 @@ export function isPortionOfWhole(tokens: readonly Token[], at: number): boolean 
 export function portionAt(tokens: readonly Token[], at: number): {value: number; next: number} | null {
   const token = tokens[at];
   if (!token || token.kind === "mark") return null;
-  if (tokens[at + 1]?.key === "/") return inFigures(token, tokens[at + 2], at + 3);
+  if (tokens[at + 1]?.key === "/") return inDigits(token, tokens[at + 2], at + 3);
   if (token.word.portion !== null && (token.key.includes("-") || !token.key.endsWith("s")))
     return {value: token.word.portion, next: at + 1};
   const portion = tokens[at + 1]?.word.portion ?? null;
@@ -133,7 +133,7 @@ export function isArticle(token: Token | undefined): boolean {
 }
 
 /** One to three halves, thirds or quarters. */
-function inFigures(above: Token, below: Token | undefined, next: number): {value: number; next: number} | null {
+function inDigits(above: Token, below: Token | undefined, next: number): {value: number; next: number} | null {
   return /^[123]$/.test(above.key) && below && /^[234]$/.test(below.key)
     ? {value: Number(above.key) / Number(below.key), next}
     : null;

@@ -16,7 +16,7 @@ import {
 } from "./number-words.js";
 import {isCasualty} from "../../item.js";
 
-/** A number and the place after it. */
+/** A number and the position after it. */
 type Sum = {value: number | null; factor: number; next: number; rule?: string};
 
 /** The rule of a number that says a part of one thing, which no thing but a formation comes in. */

@@ -57,7 +57,7 @@ const shareSigns = new Map([
   ["¾", 3 / 4]
 ]);
 
-/** Whether a numeral can begin at a place. */
+/** Whether a numeral can begin at a position. */
 export function beginsNumeral(raw: string, at: number): boolean {
   const code = raw.charCodeAt(at);
   return (code >= 48 && code <= 57) || (code > 127 && shareSigns.has(raw.charAt(at)));

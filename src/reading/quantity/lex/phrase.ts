@@ -1,7 +1,7 @@
 import type {Token} from "../lex/token.js";
 import {noPhrases, type Phrase, type PhraseKind, type Phrases} from "../lexicon/sense.js";
 
-/** The longest phrase of a kind that begins at a token, and the place after it; a full stop after an abbreviation belongs to it. */
+/** The longest phrase of a kind that begins at a token, and the position after it; a full stop after an abbreviation belongs to it. */
 export function phraseAt<K extends PhraseKind>(
   kind: K,
   tokens: readonly Token[],
@@ -34,7 +34,7 @@ export function containsPhrase<K extends PhraseKind>(
   return false;
 }
 
-/** Whether words stand at a place, of which the first is known to. */
+/** Whether words stand at a position, of which the first is known to. */
 function wordsMatch(words: readonly string[], tokens: readonly Token[], at: number): boolean {
   for (let offset = 1; offset < words.length; offset++)
     if (!wordMatches(words[offset] as string, tokens[at + offset]?.key)) return false;

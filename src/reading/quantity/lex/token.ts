@@ -61,7 +61,7 @@ export function endsLine(token: Token | undefined): boolean {
   return !token || dividesLines(token);
 }
 
-/** The place after the tokens of a kind from a place on, of which so many count at most. */
+/** The position after the tokens of a kind from a position on, of which so many count at most. */
 export function endOfRun(
   tokens: readonly Token[],
   at: number,

@@ -3,7 +3,7 @@ import type {AmountKind} from "../../item.js";
 import {oddGrouping, yearRunOn} from "../lex/numeral.js";
 import {partOfOne, product} from "../lex/numbers.js";
 import {phraseAt} from "../lex/phrase.js";
-import {endsLine, jointOf, touches, type Token, skipFootnotes} from "../lex/token.js";
+import {endsLine, jointOf, touches, skipFootnotes, type Token} from "../lex/token.js";
 import type {Bound} from "../lexicon/sense.js";
 
 /** An amount as stated and the index of the token after it, with the rule that read it and what that rule took for granted. */
@@ -73,7 +73,7 @@ export function amountInWords(kind: "unknown" | "vague", next: number): Amount {
   return {low: null, high: null, approximate: false, kind, total: false, next, rule: `${kind} amount`, assumed: null};
 }
 
-/** The number at a place; none where it says a part of one thing. */
+/** The number at a position; none where it says a part of one thing. */
 export function numberAt(tokens: readonly Token[], at: number): Token | null {
   const token = tokens[at];
   return token?.kind === "number" && token.rule !== partOfOne ? token : null;
@@ -98,7 +98,7 @@ function withBound(said: BoundFlags, bound: Bound | false): BoundFlags {
   return bound ? {...said, [bound]: true} : said;
 }
 
-/** What is said before a number, and the place of the number. */
+/** What is said before a number, and the position of the number. */
 function qualifiersBefore(tokens: readonly Token[], at: number, before: BoundFlags): Qualifiers {
   let [said, next] = [before, at];
   if (isLeadingPlus(tokens, at)) return {said: withBound(said, "at_least"), next: at + 1};
@@ -119,7 +119,7 @@ function isLeadingPlus(tokens: readonly Token[], at: number): boolean {
   return endsLine(before) || before?.key === ":";
 }
 
-/** What is said after a number, and the place after that. */
+/** What is said after a number, and the position after that. */
 function qualifiersAfter(tokens: readonly Token[], at: number, before: BoundFlags): Qualifiers {
   let [said, next] = [before, at];
   for (;;) {
@@ -142,7 +142,7 @@ function standsAfter(tokens: readonly Token[], at: number, next: number): boolea
   return isSign && touches(tokens[at - 1], tokens[at]) && !adds;
 }
 
-/** The place after the same number once more in a bracket, in words or in digits: `2,000 (two thousand)`. */
+/** The position after the same number once more in a bracket, in words or in digits: `2,000 (two thousand)`. */
 function afterRepeat(tokens: readonly Token[], {low, high, next}: Ends): number {
   if (tokens[next]?.key !== "(" || low !== high) return next;
   const again = numberAt(tokens, next + 1);

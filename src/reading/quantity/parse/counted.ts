@@ -70,7 +70,7 @@ function typeAt(tokens: readonly Token[], at: number, words: readonly Token[]): 
   return isType ? {...noMeaning, class: "equipment", unit: type.map(({key}) => key).join(" ")} : null;
 }
 
-/** The place after "in total" and the like, unless they head the next count (`Total: 254`). */
+/** The position after "in total" and the like, unless they head the next count (`Total: 254`). */
 function afterTotal(tokens: readonly Token[], at: number): number | null {
   const total = phraseAt("total", tokens, at);
   if (!total || headsNext(tokens, at)) return null;
@@ -78,7 +78,7 @@ function afterTotal(tokens: readonly Token[], at: number): number | null {
   return trails || !numberAt(tokens, total.next) ? total.next : null;
 }
 
-/** The place after "of whom" and the like, which make the amount before them a part. */
+/** The position after "of whom" and the like, which make the amount before them a part. */
 function afterWhole(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.word.joint !== "of") return null;
   return hasTag(tokens[at + 1]?.word, "pronoun") && !numberAt(tokens, at + 2) ? at + 2 : null;

@@ -1,7 +1,7 @@
 import {previous} from "../../list.js";
 import {hasTag, type Lexicon} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
-import {endOfRun, isProperName, touches, type Token, isDesignation, isJoint, isMeasure} from "../lex/token.js";
+import {endOfRun, isProperName, touches, isDesignation, isJoint, isMeasure, type Token} from "../lex/token.js";
 import {noPhrases, type PhraseKind} from "../lexicon/sense.js";
 import {amountAt} from "./amount.js";
 import {outcomeAt} from "./outcomes.js";
@@ -106,7 +106,7 @@ function leadsToOutcome(tokens: readonly Token[], at: number): boolean {
   return next > at && outcomeAt(tokens, next) !== null;
 }
 
-/** The place after a joint and the noun that it leads to, or null: `and militia`, `of the line`, `/Indian`. */
+/** The position after a joint and the noun that it leads to, or null: `and militia`, `of the line`, `/Indian`. */
 function afterJoint(tokens: readonly Token[], at: number, words: readonly Token[], lexicon: Lexicon): number | null {
   const key = tokens[at]?.key ?? "";
   if (!words.length) return null;

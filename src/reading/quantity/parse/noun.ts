@@ -1,6 +1,6 @@
 import {previous} from "../../list.js";
 import {hasTag, type Lexicon} from "../lexicon/lexicon.js";
-import {type Token, isDesignation, isJoint} from "../lex/token.js";
+import {isDesignation, isJoint, type Token} from "../lex/token.js";
 import {nounPhraseAt, sortOf} from "./noun-phrase.js";
 import {outcomesAt} from "./outcomes.js";
 import {isThing, type ItemClass} from "../../item.js";

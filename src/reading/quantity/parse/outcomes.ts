@@ -1,7 +1,7 @@
 import {previous} from "../../list.js";
 import {hasTag} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
-import {jointOf, touches, type Token, isJoint} from "../lex/token.js";
+import {jointOf, touches, isJoint, type Token} from "../lex/token.js";
 import {numberAt} from "./amount.js";
 import type {Outcome} from "../../item.js";
 
@@ -11,7 +11,7 @@ const joints = new Set(["and", "or", ",", "/", "-", "+"]);
 const longestDetour = 4;
 
 /**
- * The outcomes joined from a token on (`killed, wounded, or captured`); an empty list and the same place where there is none. What
+ * The outcomes joined from a token on (`killed, wounded, or captured`); an empty list and the same position where there is none. What
  * follows "escaped" is what did not happen (`escaped death or capture`).
  */
 export function outcomesAt(tokens: readonly Token[], at: number): Outcomes {

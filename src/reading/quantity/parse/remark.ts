@@ -6,7 +6,7 @@ import {isTerm, type Token, type Source} from "../lex/token.js";
 
 /**
  * What a heading or a bracket without amounts says of the amounts near it. A `name` is one that the lexicon does not know: who it is,
- * only the place can tell. A `detail` says something of the amount, not whose it is (`all causes`, `Capt. John Harris`).
+ * only the context can tell. A `detail` says something of the amount, not whose it is (`all causes`, `Capt. John Harris`).
  */
 export type RemarkKind =
   "claimant" | "total" | "approximate" | "caveat" | "stage" | "later" | "party" | "name" | "detail";

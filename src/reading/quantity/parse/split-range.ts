@@ -1,6 +1,6 @@
 import {hasTag} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
-import {endOfRun, dividesLines, jointOf, type Token, skipFootnotes, type Source} from "../lex/token.js";
+import {endOfRun, dividesLines, jointOf, skipFootnotes, type Token, type Source} from "../lex/token.js";
 import {amountAt, type Amount} from "./amount.js";
 import {countedAt, type Counted} from "./counted.js";
 
@@ -44,7 +44,7 @@ export function splitRangeAt(
   return {amount: ranged, counted: countsNothing(counted) ? again : counted};
 }
 
-/** The place after a bracket that says how sure the lower end is, where a joint of ranges follows: `400 (confirmed) – 600 (estimated)`. */
+/** The position after a bracket that says how sure the lower end is, where a joint of ranges follows: `400 (confirmed) – 600 (estimated)`. */
 function afterCertainty(tokens: readonly Token[], at: number): number {
   const isSaid = tokens[at]?.key === "(" && hasTag(tokens[at + 1]?.word, "adverb") && tokens[at + 2]?.key === ")";
   const joint = jointOf(tokens[at + 3]);
@@ -57,7 +57,7 @@ function beginsRange(tokens: readonly Token[], at: number, bound: Amount): boole
   return bound.kind === "at_least" ? next?.kind === "at_most" : bound.kind === "at_most" && next?.kind === "at_least";
 }
 
-/** The place after a joint (`, but`), or after the ends of lines before the name of a bound (`Min: 300`, `max. 500` on two lines). */
+/** The position after a joint (`, but`), or after the ends of lines before the name of a bound (`Min: 300`, `max. 500` on two lines). */
 function afterJoints(tokens: readonly Token[], at: number): number {
   const joined = endOfRun(tokens, at, (token) => joints.has(jointOf(token)), 2);
   const next = joined > at ? at : endOfRun(tokens, at, dividesLines);

@@ -75,7 +75,7 @@ function partiesUnder(whole: ResolvedDraft, following: readonly ResolvedDraft[])
   const parties = bullets.filter(
     (part, index) => part.class === "personnel" && part.line !== previous(bullets, index)?.line
   );
-  if (whole.party !== null && !whole.opens && parties.length < 2) return [];
+  if (whole.party !== null && !whole.hasColon && parties.length < 2) return [];
   const areHeld = parties.every(({party, claimant, total}) => party !== null && claimant === null && !total);
   return areHeld && (whole.claimant === null ? fitsIn(sumOf(parties), whole) : addUpTo(parties, whole)) ? parties : [];
 }
@@ -127,7 +127,7 @@ function peopleUnder(whole: ResolvedDraft, following: readonly ResolvedDraft[]):
     (part) => !part.total && part.section === whole.section && (isGeneral(whole) || mayShareOutcome(part, whole))
   );
   const people = thoseFittingIn(near.filter(isSoldiers), whole);
-  return whole.opens ? people : addingUp(people, whole);
+  return whole.hasColon ? people : addingUp(people, whole);
 }
 
 /** The first amounts, two or more, that together make up the whole: to the digit, or nearly when each says more than it. */
@@ -162,12 +162,12 @@ function acrossSections(whole: ResolvedDraft, following: readonly ResolvedDraft[
   );
   const areClosed = [whole, ...parts].every(({low, high}) => low !== null && high !== null);
   if (!areUnder || !areClosed || parts.length < 2) return [];
-  return addUpTo(parts, whole, closeTolerance) || (whole.opens && fitsIn(sumOf(parts), whole)) ? parts : [];
+  return addUpTo(parts, whole, closeTolerance) || (whole.hasColon && fitsIn(sumOf(parts), whole)) ? parts : [];
 }
 
 /** Whether an amount is of people of every class and outcome, or a colon announces who they are. */
 function holdsAll(whole: Resolved): boolean {
-  return whole.class !== "civilian" && (whole.opens || isGeneral(whole));
+  return whole.class !== "civilian" && (whole.hasColon || isGeneral(whole));
 }
 
 /** Whether a part says of what became of it no other than its whole. */

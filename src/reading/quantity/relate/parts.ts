@@ -1,8 +1,8 @@
 import {takeWhile} from "../../list.js";
-import type {Draft} from "../arrange/statement.js";
+import type {Draft} from "../arrange/mention.js";
 import type {ItemClass} from "../../item.js";
 
-/** A statement whose class is resolved, in the making; and as it is handed on. */
+/** A mention whose class is resolved, in the making; and as it is handed on. */
 export type ResolvedDraft = Draft & {class: ItemClass};
 
 export type Resolved = Readonly<ResolvedDraft>;
@@ -40,13 +40,13 @@ export function markParts(
 }
 
 /** What stands after an amount, as far as its parts may. */
-export function statementsAfter<S>(statements: readonly S[], at: number): S[] {
-  return statements.slice(at + 1, at + 1 + longestBreakdown);
+export function mentionsAfter<S>(mentions: readonly S[], at: number): S[] {
+  return mentions.slice(at + 1, at + 1 + longestBreakdown);
 }
 
 /** What stands before an amount, from the nearest on. */
-export function statementsBefore<S>(statements: readonly S[], at: number, most = longestBreakdown): S[] {
-  return statements.slice(Math.max(0, at - most), at).reverse();
+export function mentionsBefore<S>(mentions: readonly S[], at: number, most = longestBreakdown): S[] {
+  return mentions.slice(Math.max(0, at - most), at).reverse();
 }
 
 /** Whether a part can be of a whole: civilians are among people. */

@@ -1,41 +1,41 @@
 import {groupBy, previous} from "../../list.js";
 import {envelope, isKnown, sumOfStated, type Interval} from "../../interval.js";
 import {guess, type Guess} from "../arrange/guess.js";
-import type {Statement} from "../arrange/statement.js";
+import type {Mention} from "../arrange/mention.js";
 import {rivalKey, sectionsOf} from "./rivals.js";
-import {type Resolved, areOfOneSize, fitsIn, isGeneral} from "./parts.js";
+import {areOfOneSize, fitsIn, isGeneral, type Resolved} from "./parts.js";
 import {isCasualty} from "../../item.js";
 
 const amongThem = "civilians among them";
 
-/** The people of one side, the statements that they rest on, and what was taken for granted in adding. */
-export type People = {interval: Interval; statements: readonly Resolved[]; guesses: readonly Guess[]};
+/** The people of one side, the mentions that they rest on, and what was taken for granted in adding. */
+export type People = {interval: Interval; mentions: readonly Resolved[]; guesses: readonly Guess[]};
 
 /**
  * The people of one side, by the convention of this project: a total stands for its parts, rivals give the envelope of their amounts,
  * and what remains is added. An amount that is not known opens the upper side; where none is known, nothing is.
  */
-export function peopleOf(statements: readonly Resolved[]): People {
-  const divided = new Set<Statement>(statements.filter(isDividedByClass).flatMap(({because}) => because!.parts));
-  const people = statements.filter((statement) =>
-    divided.has(statement) ? statement.class === "personnel" : isPeople(statement) && !isDividedByClass(statement)
+export function peopleOf(mentions: readonly Resolved[]): People {
+  const divided = new Set<Mention>(mentions.filter(isDividedByClass).flatMap(({because}) => because!.parts));
+  const people = mentions.filter((mention) =>
+    divided.has(mention) ? mention.class === "personnel" : isPeople(mention) && !isDividedByClass(mention)
   );
-  const guesses = withCivilians(people, statements).map((amount) => guess(amongThem, amount));
-  if (people.length < 2) return {interval: sumOfStated(people), statements: people, guesses};
+  const guesses = withCivilians(people, mentions).map((amount) => guess(amongThem, amount));
+  if (people.length < 2) return {interval: sumOfStated(people), mentions: people, guesses};
   const interval = haveSeveralVoices(people) ? envelopeOfVoices(people) : sumOfSections(people);
-  return {interval, statements: people, guesses: [...guesses, ...guessesOfSum(people)]};
+  return {interval, mentions: people, guesses: [...guesses, ...guessesOfSum(people)]};
 }
 
 /** The amounts of people of whom some are said to be civilians, and nothing is said of the others. */
-function withCivilians(people: readonly Resolved[], statements: readonly Resolved[]): readonly Resolved[] {
+function withCivilians(people: readonly Resolved[], mentions: readonly Resolved[]): readonly Resolved[] {
   const wholes = new Set(
-    statements.flatMap(({class: itemClass, partOf}) => (itemClass === "civilian" ? (partOf ?? []) : []))
+    mentions.flatMap(({class: itemClass, partOf}) => (itemClass === "civilian" ? (partOf ?? []) : []))
   );
   const isSaid = ({guesses}: Resolved) => guesses.some(({rule}) => rule === amongThem);
   return wholes.size ? people.filter((amount) => wholes.has(amount) && !isSaid(amount)) : [];
 }
 
-/** Whether a statement is an amount of the people of a side. */
+/** Whether a mention is an amount of the people of a side. */
 export function isPeople({class: itemClass, outcome, role}: Resolved): boolean {
   if (itemClass !== "personnel" || role === "part") return false;
   return outcome === "strength" || isCasualty(outcome);

@@ -1,7 +1,7 @@
 import {isKnown} from "../../interval.js";
 import {groupBy, previous} from "../../list.js";
 import {guess} from "../arrange/guess.js";
-import {areOfOneSize, statementsBefore, type ResolvedDraft, type Resolved} from "./parts.js";
+import {areOfOneSize, mentionsBefore, type ResolvedDraft, type Resolved} from "./parts.js";
 
 /** How many amounts may stand between one and the one that it stands for. */
 const longestDetour = 3;
@@ -10,9 +10,9 @@ const longestDetour = 3;
  * Marks the amounts that rival each other: those of several claimants, and in a strength those of several stages of one force. A single
  * claimant has no rival unless someone unnamed counts the same thing.
  */
-export function markRivals(statements: readonly ResolvedDraft[]): void {
-  if (!statements.some(mayHaveRival)) return;
-  for (const section of sectionsOf(statements)) {
+export function markRivals(mentions: readonly ResolvedDraft[]): void {
+  if (!mentions.some(mayHaveRival)) return;
+  for (const section of sectionsOf(mentions)) {
     if (haveSeveralClaimants(section)) spreadClaimants(section);
     const rivals = rivalClaims(section);
     if (rivals.length) markRivalSet(rivals, 0, "rival claim");
@@ -22,19 +22,21 @@ export function markRivals(statements: readonly ResolvedDraft[]): void {
 }
 
 /** Whether a claimant or a stage is named, or one amount is said to stand for another, without which nothing has a rival. */
-function mayHaveRival({claimant, stage, instead}: Resolved): boolean {
-  return claimant !== null || stage !== null || instead !== null;
+function mayHaveRival({claimant, stage, rivalCue}: Resolved): boolean {
+  return claimant !== null || stage !== null || rivalCue !== null;
 }
 
-/** Whose amount a statement belongs to, among rivals. */
-export function rivalKey({claimant, stage, outcome, instead, number}: Resolved): string {
+/** Whose amount a mention belongs to, among rivals. */
+export function rivalKey({claimant, stage, outcome, rivalCue, number}: Resolved): string {
   const named = claimant ?? (outcome === "strength" ? stage : null) ?? "";
-  return instead === null || (instead === "later" && outcome !== "strength") ? named : `${named} ${instead} ${number}`;
+  return rivalCue === null || (rivalCue === "later" && outcome !== "strength")
+    ? named
+    : `${named} ${rivalCue} ${number}`;
 }
 
-/** Statements that can rival each other stand under one heading; claimants' headings all belong together. */
-export function sectionsOf<S extends Resolved>(statements: readonly S[]): S[][] {
-  return [...groupBy(statements, ({section}) => section).values()];
+/** Mentions that can rival each other stand under one heading; claimants' headings all belong together. */
+export function sectionsOf<S extends Resolved>(mentions: readonly S[]): S[][] {
+  return [...groupBy(mentions, ({section}) => section).values()];
 }
 
 /** That an unknown name in a bracket is a claimant, or a claimed amount the rival of one beside it, is a guess where it makes a rival. */
@@ -50,7 +52,7 @@ function addGuesses(section: readonly ResolvedDraft[]): void {
 /** Whether a claimed amount stands right behind one of the same thing that nobody claims, with nothing between them. */
 function isBeside(amount: Resolved, last: Resolved | undefined): boolean {
   if (!last || last.claimant !== null || last.role === "total") return false;
-  if (amount.claimant === null || amount.claimed || amount.instead) return false;
+  if (amount.claimant === null || amount.claimed || amount.rivalCue) return false;
   return isKnown(last) && amount.line === last.line && !amount.joined && thingKey(amount) === thingKey(last);
 }
 
@@ -105,9 +107,9 @@ function haveSeveralClaimants(section: readonly Resolved[]): boolean {
 function spreadClaimants(section: readonly ResolvedDraft[]): void {
   const seen = new Set<string>();
   let open: ResolvedDraft[] = [];
-  for (const statement of section) {
-    const {claimant} = statement;
-    if (claimant === null) open.push(statement);
+  for (const mention of section) {
+    const {claimant} = mention;
+    if (claimant === null) open.push(mention);
     else {
       if (!seen.has(claimant)) for (const earlier of open) earlier.claimant = claimant;
       seen.add(claimant);
@@ -123,37 +125,37 @@ function isGeneralLoss({outcome, unit, class: itemClass}: Resolved): boolean {
 
 /** A later amount rivals the one that it is said to follow; of those at a date or a stage, all that nothing else tells apart. */
 function markStages(section: readonly ResolvedDraft[]): void {
-  section.forEach((statement, at) => {
-    if (statement.instead === null || statement.role === "part" || isAddition(statement)) return;
+  section.forEach((mention, at) => {
+    if (mention.rivalCue === null || mention.role === "part" || isAddition(mention)) return;
     const other = alternativeBefore(section, at);
-    if (!other || other.role === "part" || other.class !== statement.class) return;
-    if (!isAlternativeTo(statement, other)) return;
-    keepLow(statement, other);
-    markRivalSet([other, statement], other.rivals ?? at, `${statement.instead} figure`);
+    if (!other || other.role === "part" || other.class !== mention.class) return;
+    if (!isAlternativeTo(mention, other)) return;
+    keepLow(mention, other);
+    markRivalSet([other, mention], other.rivals ?? at, `${mention.rivalCue} figure`);
   });
   const open = section.filter(
     (amount) => amount.rivals === null && amount.role !== "part" && amount.outcome === "strength" && !isAddition(amount)
   );
   const alike = new Set(open.filter(({stage}) => stage !== null).map(forceKey));
-  const staged = open.filter((statement) => statement.stage !== null || alike.has(forceKey(statement)));
+  const staged = open.filter((mention) => mention.stage !== null || alike.has(forceKey(mention)));
   if (new Set(staged.map(rivalKey)).size > 1) markRivalSet(staged, 0, "stage of one force");
 }
 
 /** Later reinforcements are more men: `900, later 300 more`, `900 initially; plus 300`. */
-function isAddition({adds, instead, stage}: Resolved): boolean {
-  return adds && (instead === "later" || (instead === null && stage === null));
+function isAddition({adds, rivalCue, stage}: Resolved): boolean {
+  return adds && (rivalCue === "later" || (rivalCue === null && stage === null));
 }
 
 /** What grew `to as many as 5,000` is not fewer than before. */
 function keepLow(amount: ResolvedDraft, before: Resolved): void {
-  if (amount.instead !== "later" || amount.kind !== "at_most" || before.low === null) return;
+  if (amount.rivalCue !== "later" || amount.kind !== "at_most" || before.low === null) return;
   if ((amount.high ?? 0) >= (before.high ?? Infinity)) Object.assign(amount, {low: before.low, kind: "range"});
 }
 
 /** The amount of the same thing, a few before, that one may stand for; else the one right before it. */
 function alternativeBefore(section: readonly ResolvedDraft[], at: number): ResolvedDraft | undefined {
   const {hasNoun, unit, outcome, class: itemClass} = section[at] as ResolvedDraft;
-  const near = statementsBefore(section, at, longestDetour);
+  const near = mentionsBefore(section, at, longestDetour);
   const isSame = (other: ResolvedDraft) =>
     other.unit === unit && other.outcome === outcome && other.class === itemClass;
   return (hasNoun ? near.find(isSame) : null) ?? near[0];
@@ -161,7 +163,7 @@ function alternativeBefore(section: readonly ResolvedDraft[], at: number): Resol
 
 /** `later 9,000`; `7,000, likely 5,500`, `7 killed or 9` */
 function isAlternativeTo(amount: Resolved, before: Resolved): boolean {
-  if (amount.instead === "later") return amount.outcome === "strength";
+  if (amount.rivalCue === "later") return amount.outcome === "strength";
   return amount.outcome === before.outcome && amount.unit === before.unit;
 }
 
@@ -176,11 +178,11 @@ function thingKey({class: itemClass, outcome, unit, total}: Resolved): string {
   return `${itemClass} ${isGeneral ? "losses" : outcome} ${unit ?? ""}`;
 }
 
-function markRivalSet(statements: readonly ResolvedDraft[], set: number, rule: string): void {
-  for (const statement of statements) {
-    if (statement.role !== "part") statement.rivals = set;
-    if (statement.role !== "count") continue;
-    statement.role = "alternative";
-    statement.because = {rule, parts: []};
+function markRivalSet(mentions: readonly ResolvedDraft[], set: number, rule: string): void {
+  for (const mention of mentions) {
+    if (mention.role !== "part") mention.rivals = set;
+    if (mention.role !== "count") continue;
+    mention.role = "alternative";
+    mention.because = {rule, parts: []};
   }
 }

@@ -3,8 +3,8 @@ import {takeWhile} from "../../list.js";
 import {guess} from "../arrange/guess.js";
 import {
   addUpTo,
-  statementsAfter,
-  statementsBefore,
+  mentionsAfter,
+  mentionsBefore,
   fitsIn,
   thoseFittingIn,
   isOfOneSort,
@@ -13,38 +13,38 @@ import {
   looseTolerance,
   addUpNearlyTo,
   tolerance,
+  isOtherClaimants,
   type ResolvedDraft,
-  type Resolved,
-  isOtherClaimants
+  type Resolved
 } from "./parts.js";
 
 /** An amount that the text calls a total holds those before it, or where there are none those after it. */
-export function markTotal(statements: readonly ResolvedDraft[], at: number): void {
-  const total = statements[at] as ResolvedDraft;
+export function markTotal(mentions: readonly ResolvedDraft[], at: number): void {
+  const total = mentions[at] as ResolvedDraft;
   if (!total.total || total.role === "part") return;
   if (total.role !== "total") {
     total.role = "total";
     total.because = {rule: "called a total", parts: []};
   }
   if (!isKnown(total)) return;
-  const earlier = candidatesOf(statements, at);
+  const earlier = candidatesOf(mentions, at);
   const alike = earlier.filter((part) => isHeld(part, total));
   const divided = dividedBefore(earlier, total);
   const headAt = earlier.findIndex((amount, index) => index > 1 && headsList(amount, earlier.slice(0, index), total));
   const head = earlier[headAt < 0 ? earlier.length : headAt];
-  const all = divided.length ? divided : closesAll(alike, total) ? alike : thoseFittingIn(alike, total);
+  const all = divided.length ? divided : isGrandTotalOf(alike, total) ? alike : thoseFittingIn(alike, total);
   const held = head ? alike.filter((part) => earlier.indexOf(part) < headAt) : all;
   const again = head ?? earlier.find((amount) => !held.includes(amount) && saysSame(amount, total));
   const leads = at === 0 && (total.party === null || total.stage !== null);
   const parts = held.length
     ? held
-    : statementsAfter(statements, at).filter(
+    : mentionsAfter(mentions, at).filter(
         (part) => isHeld(part, total) && isWithin(part, total, leads) && !isOtherClaimants(part, total)
       );
   const isSettled = head !== undefined && !isEqual(head, total);
   if (!head && mayHoldCivilians(total, earlier, held))
     total.guesses = [...total.guesses, guess("civilians among them", total)];
-  if (total.closes && parts.some(({section}) => section !== total.section)) total.party = null;
+  if (total.grandTotal && parts.some(({section}) => section !== total.section)) total.party = null;
   markParts("part of a total", total, again && !isSettled ? [again, ...parts] : parts, parts);
   if (head?.class === "civilian") for (const amount of [total, ...parts]) amount.class = "civilian";
   if (isSettled) markParts("said again", head, [total]);
@@ -76,14 +76,14 @@ function isEqual(a: Resolved, b: Resolved): boolean {
  * What stands before a total, from the nearest on. One that begins a stretch sums up nothing before it, unless nobody but "Total" heads
  * it, or the amounts before it come to it: then all since the total before it.
  */
-function candidatesOf(statements: readonly ResolvedDraft[], at: number): readonly ResolvedDraft[] {
-  const total = statements[at] as ResolvedDraft;
-  const earlier = statementsBefore(statements, at);
+function candidatesOf(mentions: readonly ResolvedDraft[], at: number): readonly ResolvedDraft[] {
+  const total = mentions[at] as ResolvedDraft;
+  const earlier = mentionsBefore(mentions, at);
   if (earlier[0]?.section === total.section) return earlier;
-  const isLast = total.closes && total.party === null;
+  const isLast = total.grandTotal && total.party === null;
   const since = takeWhile(
     earlier,
-    ({closes, role, party}) => !closes && (role !== "total" || (isLast && party !== null))
+    ({grandTotal, role, party}) => !grandTotal && (role !== "total" || (isLast && party !== null))
   );
   if (isLast) return since;
   const alike = since.filter((part) => isHeld(part, total));
@@ -118,8 +118,8 @@ function isCivilian({class: itemClass}: Resolved): boolean {
 }
 
 /** A total that heads no list sums up one voice's amounts, whatever they come to, where none of them is larger. */
-function closesAll(parts: readonly Resolved[], total: Resolved): boolean {
-  return total.closes && parts.every((part) => part.claimant === total.claimant && fitsIn(part, total));
+function isGrandTotalOf(parts: readonly Resolved[], total: Resolved): boolean {
+  return total.grandTotal && parts.every((part) => part.claimant === total.claimant && fitsIn(part, total));
 }
 
 /** A total at the head of the value holds all its stretches, another its own. */

@@ -1,13 +1,13 @@
 import {isKnown} from "../../interval.js";
 import {previous, takeWhile, groupBy} from "../../list.js";
 import {guess} from "../arrange/guess.js";
-import type {Statement} from "../arrange/statement.js";
+import type {Mention} from "../arrange/mention.js";
 import {hasTag, type Lexicon} from "../lexicon/lexicon.js";
 import {partsUnder} from "./lists.js";
 import {
   addUpTo,
-  statementsAfter,
-  statementsBefore,
+  mentionsAfter,
+  mentionsBefore,
   fitsIn,
   isGeneral,
   isOfOneSort,
@@ -15,9 +15,9 @@ import {
   markParts,
   looseTolerance,
   addUpNearlyTo,
+  isOtherClaimants,
   type ResolvedDraft,
-  type Resolved,
-  isOtherClaimants
+  type Resolved
 } from "./parts.js";
 import {dividedBefore, markTotal} from "./totals.js";
 
@@ -27,35 +27,35 @@ const deepest = 5;
 const longestDetour = 3;
 
 /** Marks the parts of larger amounts, and as totals the amounts that their parts make up. */
-export function markWholesAndParts(statements: readonly ResolvedDraft[], lexicon: Lexicon): void {
-  markBracketParts(statements);
-  statements.forEach((_, at) => markEstimate(statements, at));
-  statements.forEach((_, at) => markIncluded(statements, at, lexicon));
-  for (let at = statements.length - 1; at >= 0; at--) markListed(statements, at);
-  for (const rule of [markRepeat, markTotal, markUnlabelledTotal]) statements.forEach((_, at) => rule(statements, at));
-  for (const statement of statements) statement.outcome = outcomeOf(statement);
+export function markWholesAndParts(mentions: readonly ResolvedDraft[], lexicon: Lexicon): void {
+  markBracketParts(mentions);
+  mentions.forEach((_, at) => markEstimate(mentions, at));
+  mentions.forEach((_, at) => markIncluded(mentions, at, lexicon));
+  for (let at = mentions.length - 1; at >= 0; at--) markListed(mentions, at);
+  for (const rule of [markRepeat, markTotal, markUnlabelledTotal]) mentions.forEach((_, at) => rule(mentions, at));
+  for (const mention of mentions) mention.outcome = outcomeOf(mention);
 }
 
 /** An estimate right behind a bare "unknown" is of what is not known: `Unknown, but estimated at 3,000–5,000`, `Uncertain: 5,000`. */
-function markEstimate(statements: readonly ResolvedDraft[], at: number): void {
-  const [unknown, amount] = [statements[at] as ResolvedDraft, statements[at + 1]];
+function markEstimate(mentions: readonly ResolvedDraft[], at: number): void {
+  const [unknown, amount] = [mentions[at] as ResolvedDraft, mentions[at + 1]];
   if (unknown.kind !== "unknown" || unknown.hasNoun || unknown.outcomes.length || unknown.number !== unknown.from)
     return;
   if (amount?.line !== unknown.line || amount.from > unknown.to + 2 || amount.within !== unknown.within) return;
-  const isEstimate = unknown.opens || amount.approximate || amount.low !== amount.high;
-  if (!isEstimate || !isKnown(amount) || amount.instead !== null || amount.unit !== null) return;
+  const isEstimate = unknown.hasColon || amount.approximate || amount.low !== amount.high;
+  if (!isEstimate || !isKnown(amount) || amount.rivalCue !== null || amount.unit !== null) return;
   if (amount.class !== unknown.class || amount.outcome !== unknown.outcome || amount.party !== unknown.party) return;
   unknown.role = "part";
   unknown.because = {rule: "estimate of what is not known", parts: []};
 }
 
 /** Those engaged are a part of the larger amount before them, and so are the reserves named after them. */
-function markIncluded(statements: readonly ResolvedDraft[], at: number, lexicon: Lexicon): void {
-  const part = statements[at] as ResolvedDraft;
-  const last = previous(statements, at);
+function markIncluded(mentions: readonly ResolvedDraft[], at: number, lexicon: Lexicon): void {
+  const part = mentions[at] as ResolvedDraft;
+  const last = previous(mentions, at);
   const isReserve = last?.part === true && saysReserve(part.party, lexicon);
   if (!part.part && !isReserve) return;
-  const whole = statementsBefore(statements, at, longestDetour).find(
+  const whole = mentionsBefore(mentions, at, longestDetour).find(
     (other) => other.role !== "part" && isOfOneSort(part, other)
   );
   if (!whole || !fitsIn(part, whole)) return;
@@ -70,9 +70,9 @@ function saysReserve(text: string | null, lexicon: Lexicon): boolean {
 }
 
 /** Lines under a larger amount, as its parts; bullets of parties that do not come to it may stand beside it. */
-function markListed(statements: readonly ResolvedDraft[], at: number): void {
-  const whole = statements[at] as ResolvedDraft;
-  const parts = partsUnder(whole, statementsAfter(statements, at), previous(statements, at));
+function markListed(mentions: readonly ResolvedDraft[], at: number): void {
+  const whole = mentions[at] as ResolvedDraft;
+  const parts = partsUnder(whole, mentionsAfter(mentions, at), previous(mentions, at));
   if (!parts.length) return;
   const isSum = addUpNearlyTo(parts, whole, looseTolerance);
   markParts("under its whole", whole, parts, isSum ? parts : []);
@@ -83,10 +83,10 @@ function markListed(statements: readonly ResolvedDraft[], at: number): void {
 }
 
 /** An amount that has been broken down and is said again after its parts. */
-function markRepeat(statements: readonly ResolvedDraft[], at: number): void {
-  const again = statements[at] as ResolvedDraft;
+function markRepeat(mentions: readonly ResolvedDraft[], at: number): void {
+  const again = mentions[at] as ResolvedDraft;
   if (again.role !== "count" || again.total) return;
-  const whole = statementsBefore(statements, at).find(
+  const whole = mentionsBefore(mentions, at).find(
     (other) =>
       other.role === "total" &&
       saysSame(again, other) &&
@@ -97,12 +97,12 @@ function markRepeat(statements: readonly ResolvedDraft[], at: number): void {
 }
 
 /** A whole may stand last, without a word for it, when it is to the digit the sum of what stands before it. */
-function markUnlabelledTotal(statements: readonly ResolvedDraft[], at: number): void {
-  const whole = statements[at] as ResolvedDraft;
+function markUnlabelledTotal(mentions: readonly ResolvedDraft[], at: number): void {
+  const whole = mentions[at] as ResolvedDraft;
   const {role, class: itemClass, low, high} = whole;
   if (at < 2 || role !== "count" || itemClass !== "personnel" || low === null || low !== high || !isGeneral(whole))
     return;
-  const near = takeWhile(statementsBefore(statements, at), (part) => !isApart(part, whole));
+  const near = takeWhile(mentionsBefore(mentions, at), (part) => !isApart(part, whole));
   const divided = dividedBefore(near, whole);
   if (divided.length) return markParts("before its sum", whole, divided, divided);
   const people = near.filter((part) => part.class === "personnel" && part.role !== "part" && part.outcome !== "other");
@@ -124,8 +124,8 @@ function isApart(part: Resolved, whole: Resolved): boolean {
 }
 
 /** A part that says nothing of its own of what became of it shares the outcome of its whole, or of that one's. */
-function outcomeOf(statement: Statement): string {
-  let whole = statement;
+function outcomeOf(mention: Mention): string {
+  let whole = mention;
   for (let level = 0; level < deepest && !whole.outcomes.length && whole.partOf; level++) whole = whole.partOf;
   return whole.outcome;
 }
@@ -133,9 +133,9 @@ function outcomeOf(statement: Statement): string {
 const capital = /^\p{Lu}/u;
 
 /** Amounts in brackets or after "including" are parts of the amount before them when they count the same sort of thing. */
-function markBracketParts(statements: readonly ResolvedDraft[]): void {
-  const wholeOf = ({within}: Resolved) => statements[within ?? statements.length];
-  const parts = statements.filter((statement) => isPart(statement, wholeOf(statement)));
+function markBracketParts(mentions: readonly ResolvedDraft[]): void {
+  const wholeOf = ({within}: Resolved) => mentions[within ?? mentions.length];
+  const parts = mentions.filter((mention) => isPart(mention, wholeOf(mention)));
   for (const [whole, held] of groupBy(parts, wholeOf) as Map<ResolvedDraft, ResolvedDraft[]>)
     markParts("in a bracket or included", whole, held, whole.role !== "part" && addUpNearlyTo(held, whole) ? held : []);
 }
@@ -164,12 +164,12 @@ function saysHowMany(amount: Resolved, whole: Resolved): boolean {
 function makeRival(amount: ResolvedDraft, {outcome, section, unit}: Resolved): void {
   if (amount.hasNoun || amount.claimant !== null || amount.outcome !== outcome) return;
   const isNamed = amount.party !== null && capital.test(amount.party);
-  if (isNamed || amount.instead === "later") Object.assign(amount, {section, unit});
+  if (isNamed || amount.rivalCue === "later") Object.assign(amount, {section, unit});
   if (isNamed) Object.assign(amount, {claimant: amount.party, party: null});
 }
 
 /** Another claimant's amount for the same thing is no part of it, nor is a later one (`15,000 men (modern estimates: 10,000–12,000)`). */
 function isRivalOf(amount: Resolved, whole: Resolved): boolean {
-  if (amount.instead !== null) return !amount.hasNoun && amount.outcome === whole.outcome;
+  if (amount.rivalCue !== null) return !amount.hasNoun && amount.outcome === whole.outcome;
   return amount.claimed && isOtherClaimants(amount, whole);
 }
