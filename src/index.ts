@@ -20,9 +20,7 @@ export {forceRatio, forceRatioFigure} from "./charts/force-ratio/chart.js";
 export {losses, lossesFigure} from "./charts/losses/chart.js";
 export {timeline, timelineFigure} from "./charts/timeline/chart.js";
 export {intervalX} from "./charts/marks/interval-x.js";
-export {spanX} from "./charts/marks/span-x.js";
-export {fourDays} from "./charts/timeline/four-days.js";
-export {dateOf, endOf} from "./charts/timeline/axis.js";
+export {dateOf, endOf, spanX} from "./charts/marks/span-x.js";
 export {
   exportFigure,
   type Chart,

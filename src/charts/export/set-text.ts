@@ -1,7 +1,6 @@
 import type {Font} from "opentype.js";
 import {pathData} from "./path-data.js";
-import {attributesOf, shapeOf} from "../svg/shape-of.js";
-import type {Attributes, Shape} from "../svg/svg.js";
+import {Shape, type Attributes, type Child} from "../svg/svg.js";
 
 /** The figures' typeface, read for its glyphs. */
 export type Fonts = {regular: Font; bold: Font};
@@ -88,13 +87,13 @@ export function setText(text: Element, style: Style, fonts: Fonts): Shape | null
     const {width, draw} = glyphsOf(run, fonts);
     const d = draw(x, y);
     x += width;
-    return d ? [{name: "path", attributes: {...run.paint, d}, children: []}] : [];
+    return d ? [new Shape("path", {...run.paint, d})] : [];
   });
   const tips = tipsOf(text).map((tip) => shapeOf(tip, (child) => child));
   const paint = paintOf(text);
   const [path] = paths;
-  if (path && paths.length === 1 && tips.length === 0) return {...path, attributes: {...paint, ...path.attributes}};
-  return {name: "g", attributes: paint, children: [...tips, ...paths]};
+  if (path && paths.length === 1 && tips.length === 0) return new Shape("path", {...paint, ...path.attributes});
+  return new Shape("g", paint, [...tips, ...paths]);
 }
 
 function tipsOf(element: Element): Element[] {
@@ -188,4 +187,17 @@ const type = /^(?:x|y|dx|dy|xml:space|direction|text-.*|font-.*)$/;
 /** What a text's element says besides how it is set, such as its colour. */
 function paintOf(element: Element): Attributes {
   return Object.fromEntries(Object.entries(attributesOf(element)).filter(([name]) => !type.test(name)));
+}
+
+/** Describes an element as data, the inverse of `elementOf`; `each` says what becomes of the elements in it. */
+export function shapeOf(element: Element, each: (child: Element) => Child): Shape {
+  const children = Array.from(element.childNodes, (child): Child => {
+    if (child.nodeType === 1) return each(child as Element);
+    return child.nodeType === 3 ? child.nodeValue : null;
+  });
+  return new Shape(element.nodeName, attributesOf(element), children);
+}
+
+function attributesOf(element: Element): Attributes {
+  return Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)!]));
 }

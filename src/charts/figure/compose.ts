@@ -1,11 +1,10 @@
 import {columnsOf} from "./columns.js";
-import type {FigureContent, Panel} from "./content.js";
-import {frameDrawing} from "./frame-drawing.js";
+import type {Drawing, FigureContent, Panel} from "./content.js";
+import {asPart, frameDrawing, idsOf} from "./frame-drawing.js";
 import {legendOf, type LegendKey} from "./legend.js";
-import {ownIds} from "../svg/own-ids.js";
 import {sourceLine} from "./source-line.js";
-import {group, stack, type Stack} from "./stack.js";
-import type {Child} from "../svg/svg.js";
+import {group, stack, type Drawable, type Stack} from "./stack.js";
+import {Shape, type Child} from "../svg/svg.js";
 import type {Theme} from "./theme.js";
 
 /** A figure's content laid out, in pixels; our own charts draw nothing before they are asked to. */
@@ -18,7 +17,7 @@ export type Composed = {
   draw: () => Child[];
 };
 
-type Page = {width: number; columns: number; theme: Theme; id: string};
+type Page = {width: number; columns: number; theme: Theme; id: string; document: Document};
 
 const margin = 16;
 const gutter = 28;
@@ -29,19 +28,15 @@ export function innerWidth(width: number, columns = 1): number {
 }
 
 /** Lays out title, subtitle, panels, legend, notes and source below each other, the panels in columns. */
-export function compose(content: FigureContent, {width, columns, theme, id}: Page): Composed {
+export function compose(content: FigureContent, {width, columns, theme, id, document}: Page): Composed {
   const {title, subtitle, legend, notes, sources, attribution} = content;
   const inner = innerWidth(width);
   const head = stack(inner, theme);
   head.write(title, width < 480 ? 17 : 19, {bold: true, leading: 1.2, after: 3});
   if (subtitle) head.write(subtitle, 13, {fill: theme.muted, after: 2});
   const panelWidth = innerWidth(width, columns);
-  const ids = ownIds(id);
-  const frame: Frame = (drawing) => {
-    frameDrawing(drawing, theme);
-    ids.drawing(drawing);
-    return drawing;
-  };
+  const nextId = idsOf(id);
+  const frame: Frame = ({height, draw}) => ({height, draw: () => frameDrawing(draw(document), theme, nextId)});
   const blocks = blocksOf(content.panels).map((panels) => block(panels, panelWidth, theme, frame));
   const placed = columnsOf(
     blocks.map(({height}) => height),
@@ -50,7 +45,7 @@ export function compose(content: FigureContent, {width, columns, theme, id}: Pag
   const foot = stack(inner, theme);
   if (legend.length) {
     const {height, draw} = legendOf(unique(legend), inner, theme);
-    foot.add(14, {height, draw: () => ids.shape(draw())});
+    foot.add(14, {height, draw: () => asPart(copyOf(draw()), theme, nextId)});
   }
   foot.space(10);
   foot.write(notes.filter(Boolean).join(" "), 11, {fill: theme.muted, after: 3});
@@ -74,7 +69,7 @@ export function compose(content: FigureContent, {width, columns, theme, id}: Pag
 }
 
 /** Makes a drawing of Plot's a part of the figure. */
-type Frame = (drawing: SVGSVGElement) => SVGSVGElement;
+type Frame = (drawing: Drawing) => Drawable;
 
 /** Panels that must not be torn apart: a heading without a drawing of its own stays with the drawing after it. */
 function blocksOf(panels: readonly Panel[]): Panel[][] {
@@ -94,10 +89,16 @@ function block(panels: readonly Panel[], width: number, theme: Theme, frame: Fra
     stacked.space(12);
     if (heading) stacked.write(heading, 13, {bold: true, after: 1});
     for (const line of lines) stacked.write(line, 11.5, {fill: theme.muted});
-    for (const {height, draw} of legends) stacked.add(4, {height, draw: () => frame(draw())});
-    if (drawing) stacked.add(legends.length ? 8 : 0, {height: drawing.height, draw: () => frame(drawing.draw())});
+    for (const legend of legends) stacked.add(4, frame(legend));
+    if (drawing) stacked.add(legends.length ? 8 : 0, frame(drawing));
   }
   return stacked;
+}
+
+/** A legend's keys may share shapes with those of other figures. */
+function copyOf({name, attributes, children}: Shape): Shape {
+  const copies = children.map((child) => (child instanceof Shape ? copyOf(child) : child));
+  return new Shape(name, {...attributes}, copies);
 }
 
 /** Panels share a legend: each label stands in it once. */

@@ -3,13 +3,12 @@ import type {Interval} from "../../reading/interval.js";
 import {assumedLines, signRuns, signWidth, type Assumed} from "../notebook/assumed.js";
 import {axisOf, type AxisKind} from "./axis.js";
 import type {Drawing} from "../figure/content.js";
-import type {ChartLayout} from "../figure/figure.js";
+import type {Layout} from "../figure/figure.js";
 import {drawRuns, flow, type Run} from "../text/flow.js";
-import {gridLines, type GridLine} from "../marks/grid-lines.js";
 import {intervalX} from "../marks/interval-x.js";
 import {plotRows} from "./plot-rows.js";
 import {drawSigns, signpost} from "./signpost.js";
-import {shapesMark} from "../marks/shapes-mark.js";
+import {gridLines, shapesMark, type GridLine} from "../marks/shapes.js";
 import {svg, type Shape} from "../svg/svg.js";
 import {wrapText} from "../text/wrap.js";
 import {sideColor, type Theme} from "../figure/theme.js";
@@ -39,7 +38,7 @@ export type IntervalRow = Interval &
     headingSide?: number;
   };
 
-export type PanelOptions = ChartLayout & {
+export type PanelOptions = Layout & {
   axis: AxisKind;
   /** What lies to the left and to the right of 1 : 1, on a ratio axis. */
   directions?: readonly [string, string];
@@ -60,12 +59,12 @@ const headingSize = 12.5;
 const barHeight = 12;
 const indent = 14;
 /** Where the line that joins rivals runs: left of their words. */
-const joinAt = 4;
+const joinX = 4;
 
 /** Draws intervals as rows: words above, mark below, one axis for all. Every row is drawn, whatever is known of it. */
 export function intervalPanel(rows: readonly IntervalRow[], options: PanelOptions): Drawing | null {
   if (rows.length === 0) return null;
-  const {width, theme, axis: kind, interactive, insert, directions} = options;
+  const {width, theme, axis: kind, interactive, directions} = options;
   const axis = axisOf(kind, rows, width, rows.some(({another}) => another) ? indent - 1 : 0);
   const signs = directions ? signpost(directions, axis.originX(width), width) : [];
   const top = directions ? 6 + 14 * Math.max(...signs.map(({lines}) => lines.length)) : 4;
@@ -89,12 +88,11 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
       x: {type: axis.type, domain: axis.domain, axis: null}
     },
     marks: () => [
-      gridLines(besideBars(axis.ticks, placed), {stroke: theme.grid}, insert),
-      gridLines(
-        besideBars(axis.origin === null ? [] : [axis.origin], placed),
-        {stroke: theme.muted, "stroke-width": 1.25},
-        insert
-      ),
+      gridLines(besideBars(axis.ticks, placed), {stroke: theme.grid}),
+      gridLines(besideBars(axis.origin === null ? [] : [axis.origin], placed), {
+        stroke: theme.muted,
+        "stroke-width": 1.25
+      }),
       Plot.text(axis.ticks, {
         x: (tick) => tick,
         y: bottom + 12,
@@ -102,7 +100,7 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
         fill: theme.muted,
         fontSize: tickSize
       }),
-      shapesMark(() => [...words(placed, theme), ...drawSigns(signs, theme)], insert),
+      shapesMark(() => [...words(placed, theme), ...drawSigns(signs, theme)]),
       intervalX(placed, {
         x1: ({row}: PlacedRow) => row.low,
         x2: ({row}: PlacedRow) => row.high,
@@ -110,16 +108,12 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
         base: axis.base,
         height: barHeight,
         fill: ({row}: PlacedRow) => sideColor(theme, row.side),
-        background: theme.background,
-        ink: theme.ink,
-        insert,
         approximate: ({row}: PlacedRow) => row.approximate,
         rival: ({row}: PlacedRow) => row.rival,
         incomparable: ({row}: PlacedRow) => row.caveat,
-        join: ({row}: PlacedRow) => row.contest,
-        joinAt,
+        z: ({row}: PlacedRow) => row.contest,
         ...(interactive ? {} : {title})
-      })
+      }).joinedAt(joinX)
     ],
     tips: {rows: placed, title, x: ({row}) => row.low ?? row.high ?? axis.domain[0]}
   });

@@ -1,7 +1,7 @@
 import {color} from "d3";
 import {cleanDrawing} from "./clean-drawing.js";
 import type {CanvasColours} from "./canvas-colours.js";
-import {elementOf} from "../svg/element-of.js";
+import {elementOf} from "../svg/elements.js";
 import {colourIn} from "../figure/frame-drawing.js";
 import {swatch, swatchWidth, type LegendKey} from "../figure/legend.js";
 import {svg, type Attributes, type Shape} from "../svg/svg.js";

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type {Drawing} from "../figure/content.js";
+import type {Shape} from "../svg/svg.js";
 import type {Layout} from "../figure/figure.js";
 
 type Rows<Row> = {
@@ -12,12 +13,12 @@ type Rows<Row> = {
 
 /** A Plot drawing of rows that are placed already: their `middle` is in pixels, and colours are values. */
 export function plotRows<Row>(
-  {width, document, theme, interactive}: Layout,
+  {width, theme, interactive}: Omit<Layout, "document">,
   {height, options, marks, tips}: Rows<Row>
 ): Drawing {
   const {rows, x, title} = tips;
   const look = {y: "middle", fill: theme.background, stroke: theme.grid};
-  const draw = () =>
+  const draw = (document: Document) =>
     Plot.plot({
       document,
       width,
@@ -28,6 +29,6 @@ export function plotRows<Row>(
       color: {type: "identity"},
       ...options,
       marks: [...marks(), interactive ? Plot.tip(rows, Plot.pointerY({x, title, ...look} as Plot.TipOptions)) : null]
-    }) as unknown as SVGSVGElement;
+    }) as unknown as Shape | SVGSVGElement;
   return {height, draw};
 }

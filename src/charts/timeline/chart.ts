@@ -8,7 +8,7 @@ import {assumedNote, assumedSentence} from "../notebook/assumed.js";
 import {claimantsOf} from "../notebook/claimant-of.js";
 import {branchOf, chosenEngagements, figureName, whenAndWhere} from "../notebook/data.js";
 import {composeFigure, drawFigure, type ContentOf, type Figure, type FigureOptions} from "../figure/figure.js";
-import type {Fuzzy} from "../marks/draw-ends.js";
+import type {Fuzzy} from "../marks/draw-span.js";
 import {gapNote} from "../notebook/notes.js";
 import {policyNote} from "../notebook/policy.js";
 import {rowsUnder, type TimelineRow} from "./rows.js";

@@ -9,7 +9,7 @@ export function spanKey(label: string, days: Partial<PlacedSpan>, style: Partial
   return {
     label,
     width: endOf(placed),
-    draw: (theme) => drawSpan(placed, {color: theme.ink, background: theme.background, ink: theme.ink, ...style})
+    draw: () => drawSpan(placed, style)
   };
 }
 

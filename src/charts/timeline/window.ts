@@ -1,6 +1,7 @@
 import type {ChronologyRow} from "../../model/rows.js";
 import {civilOf, numberOf} from "../../reading/days.js";
-import {dateOf, endOf, shortMonth, yearName} from "./axis.js";
+import {dateOf, endOf, isDay} from "../marks/span-x.js";
+import {shortMonth, yearName} from "./axis.js";
 
 /** The first and the last day of a part of the time axis, ISO 8601. */
 export type Window = readonly [first: string, last: string];
@@ -20,9 +21,6 @@ export function inWindow<Row extends ChronologyRow>(rows: readonly Row[], [first
     return undated || ((starts === null || numberOf(starts) <= to) && (ends === null || numberOf(ends) >= from));
   });
 }
-
-/** Years before 1 and after 9999 have a sign, as in ISO 8601. */
-const isDay = /^[+-]?\d{4,6}-\d{2}-\d{2}$/;
 
 export function windowDomain([first, last]: Window): [Date, Date] {
   return [dateOf(first)!, endOf(last)!];

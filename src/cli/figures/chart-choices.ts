@@ -1,5 +1,5 @@
 import type {ChartName} from "../../charts/catalogue.js";
-import {fuzzies} from "../../charts/marks/draw-ends.js";
+import {fuzzies} from "../../charts/marks/draw-span.js";
 import {isRealDay} from "../../charts/figure/real-day.js";
 import {numberOf} from "../../reading/days.js";
 import {UsageError} from "../usage-error.js";

@@ -3,13 +3,11 @@ import * as d3 from "d3";
 import type {Chart} from "../../charts/export/export-figure.js";
 import type {FigureOptions} from "../../charts/figure/figure.js";
 import {forceRatio} from "../../charts/force-ratio/chart.js";
-import {fourDays} from "../../charts/timeline/four-days.js";
 import {intervalKey} from "../../charts/figure/legend.js";
 import {losses} from "../../charts/losses/chart.js";
 import {intervalX} from "../../charts/marks/interval-x.js";
-import {spanX} from "../../charts/marks/span-x.js";
+import {dateOf, endOf, spanX} from "../../charts/marks/span-x.js";
 import {plotFigure} from "../../charts/plot/plot-figure.js";
-import {dateOf, endOf} from "../../charts/timeline/axis.js";
 import {timeline} from "../../charts/timeline/chart.js";
 import type {Data} from "../../model/tables/tables.js";
 import {optionFault, type ChartFunction} from "./chart-options.js";
@@ -26,7 +24,6 @@ const shared = {
   intervalX,
   spanX,
   intervalKey,
-  fourDays,
   dateOf,
   endOf,
   Plot,

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import type {Chart} from "../../charts/export/export-figure.js";
 import {figureOfElement, type FigureOptions} from "../../charts/figure/figure.js";
-import {elementOf} from "../../charts/svg/element-of.js";
+import {elementOf} from "../../charts/svg/elements.js";
 import {svg} from "../../charts/svg/svg.js";
 import type {Data} from "../../model/tables/tables.js";
 import {filesOf} from "../export/actions.js";
