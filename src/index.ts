@@ -31,6 +31,6 @@ export {
 export {drawFigure, type Figure} from "./charts/figure/figure.js";
 export {plotFigure, type PlotFigure} from "./charts/plot/plot-figure.js";
 export {intervalKey, swatchKey, type LegendKey} from "./charts/figure/legend.js";
-export {spanKey} from "./charts/timeline/span-key.js";
+export {spanKey} from "./charts/timeline/legend.js";
 export {serialize} from "./charts/export/serialize.js";
 export {svg, type Shape} from "./charts/svg/svg.js";

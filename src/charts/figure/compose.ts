@@ -1,11 +1,10 @@
-import {columnsOf} from "./columns.js";
 import type {Drawing, FigureContent, Panel} from "./content.js";
 import {asPart, frameDrawing, idsOf} from "./frame-drawing.js";
 import {legendOf, type LegendKey} from "./legend.js";
 import {sourceLine} from "./source-line.js";
-import {group, stack, type Drawable, type Stack} from "./stack.js";
-import {Shape, type Child} from "../svg/svg.js";
+import {Shape, svg, type Child} from "../svg/svg.js";
 import type {Theme} from "./theme.js";
+import {wrapText} from "../text/lines.js";
 
 /** A figure's content laid out, in pixels; our own charts draw nothing before they are asked to. */
 export type Composed = {
@@ -104,4 +103,80 @@ function copyOf({name, attributes, children}: Shape): Shape {
 /** Panels share a legend: each label stands in it once. */
 function unique(keys: readonly LegendKey[]): LegendKey[] {
   return keys.filter((key, index) => keys.findIndex(({label}) => label === key.label) === index);
+}
+
+type Writing = {bold?: boolean; fill?: string; leading?: number; after?: number};
+
+/** What stands in a stack: how high it is, known before it is drawn. */
+type Drawable = {height: number; draw: () => Child};
+
+/** Things below each other, from (0, 0). They are laid out at once, and drawn only when the whole is. */
+type Stack = {
+  height: number;
+  write: (text: string, size: number, writing?: Writing) => void;
+  add: (before: number, thing: Drawable) => void;
+  space: (height: number) => void;
+  draw: () => Child[];
+};
+
+function stack(width: number, theme: Theme): Stack {
+  const things: (() => Child)[] = [];
+  const stacked: Stack = {
+    height: 0,
+    write(text, size, {bold = false, fill = theme.ink, leading = 1.35, after = 0} = {}) {
+      // On whole pixels, as some engines move a line of text to the next one and others do not.
+      const [ascent, advance] = [Math.round(size * 0.93), Math.round(size * leading)];
+      for (const line of wrapText(text, width, size, bold)) {
+        const place = {x: 0, y: stacked.height + ascent};
+        const style = {fill, "font-size": size, "font-weight": bold ? "bold" : null};
+        things.push(() => svg("text", {...place, ...style}, [line]));
+        stacked.height += advance;
+      }
+      stacked.height += after;
+    },
+    add(before, {height, draw}) {
+      stacked.height += before;
+      const y = Math.round(stacked.height);
+      things.push(() => group(0, y, [draw()]));
+      stacked.height += height;
+    },
+    space(height) {
+      stacked.height += height;
+    },
+    draw: () => things.map((draw) => draw())
+  };
+  return stacked;
+}
+
+/** Moves things to a place. */
+export function group(x: number, y: number, children: readonly Child[]): Child {
+  return svg("g", {transform: x || y ? `translate(${x},${Math.round(y * 100) / 100})` : null}, children);
+}
+
+/** Where a block stands: its column, and its top within it. */
+type Place = {column: number; y: number};
+
+/** Places blocks in their order in at most `count` columns, so that the longest column is as short as it can be. */
+function columnsOf(heights: readonly number[], count: number): Place[] {
+  const limits = heights.flatMap((_, from) => runningSums(heights.slice(from))).sort((a, b) => a - b);
+  for (const limit of limits) {
+    const places = filled(heights, limit);
+    if (places.every(({column}) => column < count)) return places;
+  }
+  return filled(heights, Number.POSITIVE_INFINITY);
+}
+
+function filled(heights: readonly number[], limit: number): Place[] {
+  let [column, y] = [0, 0];
+  return heights.map((height) => {
+    if (y > 0 && y + height > limit + 1e-6) [column, y] = [column + 1, 0];
+    const place = {column, y};
+    y += height;
+    return place;
+  });
+}
+
+function runningSums(values: readonly number[]): number[] {
+  let sum = 0;
+  return values.map((value) => (sum += value));
 }

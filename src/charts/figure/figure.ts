@@ -1,10 +1,8 @@
-import {cautionOf} from "./caution.js";
+import {cautionOf, lengthOf, pageHeight, pixelsOf, profileOf, type Profile} from "./profile.js";
 import {compose, innerWidth, type Composed} from "./compose.js";
 import {elementOf} from "../svg/elements.js";
 import {metadata} from "./metadata.js";
-import {fitPage, pageHeight} from "./page.js";
-import {fitSlide} from "./slide.js";
-import {lengthOf, pixelsOf, profileOf, type Profile} from "./profile.js";
+import {fitPage, fitSlide} from "./fit.js";
 import {isRealDay} from "./real-day.js";
 import {shapeDocument, svg, type Shape} from "../svg/svg.js";
 import {fontFamily, measuring, type Measure} from "../text/text-width.js";

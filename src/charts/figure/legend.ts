@@ -1,6 +1,6 @@
 import {arrowLength, drawInterval, type IntervalStyle, type PlacedInterval} from "../marks/draw-interval.js";
 import {svg, type Attributes, type Shape} from "../svg/svg.js";
-import {wrapText} from "../text/wrap.js";
+import {wrapText} from "../text/lines.js";
 import {textWidth} from "../text/text-width.js";
 import type {Theme} from "./theme.js";
 

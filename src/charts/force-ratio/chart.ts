@@ -9,8 +9,7 @@ import {intervalInWords, ratioInFigures, ratioInWords} from "../../model/words.j
 import {assumedNote, assumedSentence} from "../notebook/assumed.js";
 import {chosenEngagements, commonLabel, figureName, sidesOf, whenAndWhere} from "../notebook/data.js";
 import {composeFigure, drawFigure, type ContentOf, type Figure, type FigureOptions} from "../figure/figure.js";
-import {intervalData} from "../plot/interval-data.js";
-import {intervalPanel, type IntervalRow} from "../plot/interval-panel.js";
+import {intervalData, intervalPanel, type IntervalRow} from "../plot/interval-panel.js";
 import {intervalKeys} from "../plot/legend-keys.js";
 import {boundsNote, gapNote, sidesNote} from "../notebook/notes.js";
 import {policyNote} from "../notebook/policy.js";

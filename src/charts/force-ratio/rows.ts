@@ -9,7 +9,7 @@ import {intervalInWords} from "../../model/words.js";
 import {claimantsOf} from "../notebook/claimant-of.js";
 import {sidesOf} from "../notebook/data.js";
 import type {IntervalRow} from "../plot/interval-panel.js";
-import {quote} from "../text/quote.js";
+import {quote} from "../text/words.js";
 
 /** The strengths of an engagement's sides: the statement that a policy takes, each with its rivals below it. */
 export function strengthRows(

@@ -15,8 +15,7 @@ import {branchOf} from "../notebook/data.js";
 import type {IntervalRow} from "../plot/interval-panel.js";
 import {isPeople, outcomeInWords, uncountedRows} from "./uncounted-rows.js";
 import {claimantsOf} from "../notebook/claimant-of.js";
-import {firstOf} from "../text/first-of.js";
-import {quote} from "../text/quote.js";
+import {firstOf, quote} from "../text/words.js";
 
 /** The people that a side lost, by outcome: the statement that the policy takes, its rivals below it, and the sum under the policy. */
 export function peopleRows(notebook: Notebook, row: SideRow, policy: Policy): IntervalRow[] {

@@ -3,7 +3,7 @@ import {isLoss} from "../../model/statements/loss-statements.js";
 import type {ItemRow, Notebook, SideRow} from "../../model/rows.js";
 import {intervalInWords} from "../../model/words.js";
 import type {IntervalRow} from "../plot/interval-panel.js";
-import {quote} from "../text/quote.js";
+import {quote} from "../text/words.js";
 
 /**
  * People whom a side's infobox speaks of beside those whose outcomes are added: parts of a larger figure, rival figures, the sick,

@@ -1,18 +1,16 @@
 import * as Plot from "@observablehq/plot";
-import type {Interval} from "../../reading/interval.js";
-import {assumedLines, signRuns, signWidth, type Assumed} from "../notebook/assumed.js";
+import {stateOf, type Interval} from "../../reading/interval.js";
+import {assumedCell, assumedLines, signRuns, signWidth, type Assumed} from "../notebook/assumed.js";
 import {axisOf, type AxisKind} from "./axis.js";
-import type {Drawing} from "../figure/content.js";
+import type {DataRow, Drawing} from "../figure/content.js";
 import type {Layout} from "../figure/figure.js";
-import {drawRuns, flow, type Run} from "../text/flow.js";
+import {drawRuns, flow, wrapText, type Run} from "../text/lines.js";
 import {intervalX} from "../marks/interval-x.js";
 import {plotRows} from "./plot-rows.js";
-import {drawSigns, signpost} from "./signpost.js";
 import {gridLines, shapesMark, type GridLine} from "../marks/shapes.js";
 import {svg, type Shape} from "../svg/svg.js";
-import {wrapText} from "../text/wrap.js";
-import {sideColor, type Theme} from "../figure/theme.js";
-import {tickSize} from "../figure/tick-size.js";
+import {sideColor, tickSize, type Theme} from "../figure/theme.js";
+import {measureOf} from "../text/text-width.js";
 
 /** One interval with the words that stand above its mark. */
 export type IntervalRow = Interval &
@@ -173,4 +171,53 @@ function words(rows: readonly PlacedRow[], theme: Theme): Shape[] {
 /** Where a heading begins: behind its side's square, if it has one. */
 function headingX({headingSide}: IntervalRow): number {
   return headingSide ? 16 : 0;
+}
+
+const signSize = 11;
+
+type Sign = {x: number; anchor: "start" | "end"; lines: string[]};
+
+/** What lies left and right of the axis's origin, in as many lines as it takes. */
+export function signpost([left, right]: readonly [string, string], x: number, width: number): Sign[] {
+  // An arrow is never left alone on a line.
+  const wrapped = (text: string, room: number) =>
+    wrapText(text, room - measureOf(text)("← ", signSize, false), signSize);
+  const [first = "", ...others] = wrapped(left, x - 8);
+  const ahead = wrapped(right, width - x - 8);
+  const last = ahead.pop() ?? "";
+  return [
+    {x: x - 8, anchor: "end", lines: [`← ${first}`, ...others]},
+    {x: x + 8, anchor: "start", lines: [...ahead, `${last} →`]}
+  ];
+}
+
+function drawSigns(signs: readonly Sign[], theme: Theme): Shape[] {
+  return signs.flatMap(({x, anchor, lines}) =>
+    lines.map((line, index) =>
+      svg("text", {x, y: 11 + index * 14, fill: theme.muted, "font-size": signSize, "text-anchor": anchor}, [line])
+    )
+  );
+}
+
+/** The rows of a panel as data: what stands in the figure, in its words and in numbers. */
+export function intervalData(panel: string, rows: readonly IntervalRow[]): DataRow[] {
+  let group = "";
+  return rows.map(({heading, label, low, high, approximate, value, aside, rival, caveat, ...row}) => {
+    group = heading ?? group;
+    return {
+      panel,
+      group,
+      label,
+      state: stateOf({low, high, approximate}),
+      low,
+      high,
+      approximate,
+      words: value,
+      reading: aside ?? "",
+      rival: Boolean(rival),
+      not_comparable: caveat ?? null,
+      assumptions: assumedCell(row),
+      side: row.side
+    };
+  });
 }

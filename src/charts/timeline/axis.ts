@@ -2,7 +2,7 @@ import {utcTicks} from "d3";
 import {civilOf, dayNumber, months, numberOf} from "../../reading/days.js";
 import {millisecondsPerDay} from "../marks/span-x.js";
 import {textWidth} from "../text/text-width.js";
-import {tickSize} from "../figure/tick-size.js";
+import {tickSize} from "../figure/theme.js";
 import type {Span} from "../../model/rows.js";
 
 /** From the first day to the end of the last that any of the spans knows; null where none knows any. */

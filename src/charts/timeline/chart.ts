@@ -17,8 +17,7 @@ import {sourcesOf} from "../figure/source-line.js";
 import {emptyWindow, inWindow, windowNote, type Window} from "./window.js";
 import {timelineData} from "./data.js";
 import {dayWidth, drawTimeline} from "./drawing.js";
-import {isUncertain} from "./states.js";
-import {spanKeys} from "./legend.js";
+import {isUncertain, spanKeys} from "./legend.js";
 
 export type TimelineOptions = FigureOptions & {
   /** The slug of the engagement whose branch is drawn; all by default. */

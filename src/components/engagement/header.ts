@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {quote} from "../../charts/text/quote.js";
+import {quote} from "../../charts/text/words.js";
 import {assumptionsOfDate} from "../../model/statements/assumptions-of.js";
 import type {Notebook, SideRow} from "../../model/rows.js";
 import {rowsOf, type Data} from "../../model/tables/tables.js";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {signpost} from "../../../src/charts/plot/signpost.js";
+import {signpost} from "../../../src/charts/plot/interval-panel.js";
 
 test.each([
   [600, ["← South lost more"], ["North and its allies lost more →"]],
