@@ -58,7 +58,7 @@ const shortestArrow = 9;
 export const unknownLane = 24;
 
 /** How thick a rival statement is beside another. */
-export const thinner = 0.62;
+export const rivalHeight = 0.62;
 
 /**
  * Draws an interval so that its certain part and its doubt look different without relying on colour or opacity: what is
@@ -67,7 +67,7 @@ export const thinner = 0.62;
  */
 export function drawInterval(interval: PlacedInterval, given: IntervalStyle): Shape[] {
   const style = {...given, ...paintOf(given)};
-  const placed = style.rival ? {...interval, height: interval.height * thinner} : interval;
+  const placed = style.rival ? {...interval, height: interval.height * rivalHeight} : interval;
   const {low, high, base} = placed;
   if (low === null && high === null) return unknown(interval, style);
   if (low !== null && low === high && low === base) return [ring(low, placed, style)];
@@ -153,9 +153,9 @@ function arrow(
   {y, height, base, low, within, frame}: PlacedInterval,
   style: Painted
 ): Shape[] {
-  const start = seenFrom(x, direction, frame);
+  const start = arrowStart(x, direction, frame);
   const room = base !== null && low === null ? Math.max(shortestArrow, Math.abs(x - base)) : arrowLength;
-  const tip = tipOf(start, direction, within, room);
+  const tip = arrowEnd(start, direction, within, room);
   const isBlock = style.incomparable && (base === null || low === null) && room >= arrowLength;
   const block = isBlock ? start + direction * 14 : start;
   const line = {stroke: style.stroke, "stroke-width": style.width(2), fill: "none"};
@@ -174,13 +174,13 @@ export function arrowhead(tip: number, direction: 1 | -1, y: number): string {
 }
 
 /** Where an arrow starts: at the frame's edge, where it comes from beyond it. */
-export function seenFrom(x: number, direction: 1 | -1, frame?: Frame): number {
+export function arrowStart(x: number, direction: 1 | -1, frame?: Frame): number {
   if (!frame) return x;
   return direction > 0 ? Math.max(x, frame[0]) : Math.min(x, frame[1]);
 }
 
 /** Where an arrow ends: within the drawing, if there is one, but never so short that it could not be seen. */
-export function tipOf(x: number, direction: 1 | -1, within?: number, length = arrowLength): number {
+export function arrowEnd(x: number, direction: 1 | -1, within?: number, length = arrowLength): number {
   const room = within === undefined ? length : (direction > 0 ? within - x : x) - 2;
   return x + direction * Math.max(shortestArrow, Math.min(arrowLength, length, room));
 }

@@ -8,10 +8,10 @@ import {
   hollow,
   coreInset,
   paintOf,
-  seenFrom,
+  arrowStart,
   shortDashes,
-  thinner,
-  tipOf,
+  rivalHeight,
+  arrowEnd,
   type Frame,
   type Paint,
   type Style
@@ -66,7 +66,7 @@ export function drawSpan(given: PlacedSpan, chosen: SpanStyle): Shape[] {
   const style = {...chosen, ...paintOf(chosen)};
   const {fuzzy = "gradient", inferred = false, rival = false} = style;
   if (!fuzzies.includes(fuzzy)) throw new RangeError(`unknown fuzzy: ${fuzzy}; expected ${fuzzies.join(", ")}`);
-  const span = rival ? {...given, height: given.height * thinner} : given;
+  const span = rival ? {...given, height: given.height * rivalHeight} : given;
   const {earliest, startLatest, endEarliest, latest} = span;
   const known = [earliest, startLatest, endEarliest, latest].filter((x) => x !== null);
   if (known.length === 0) return drawInterval({...given, low: null, high: null, base: null}, style);
@@ -155,8 +155,8 @@ function onLine(x: number, span: PlacedSpan, style: Painted): Shape[] {
 }
 
 function arrow(x: number, direction: 1 | -1, {y, within, frame}: PlacedSpan, style: Painted): Shape[] {
-  const start = seenFrom(x, direction, frame);
-  const tip = tipOf(start, direction, within);
+  const start = arrowStart(x, direction, frame);
+  const tip = arrowEnd(start, direction, within);
   const line = {stroke: style.stroke, "stroke-width": style.width(2)};
   const dashed = {"stroke-dasharray": style.approximate ? "1.5,2.5" : "4,2"};
   return [

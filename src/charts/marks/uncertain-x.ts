@@ -54,7 +54,7 @@ const Mark = Plot.Mark as unknown as new (
 ) => BaseMark;
 
 /** Draws what every Plot mark begins with: a group in the frame's clip, with the mark's class, offset and the like. */
-const beginning = (Plot.Rect.prototype as unknown as Plot.RenderableMark).render;
+const renderGroup = (Plot.Rect.prototype as unknown as Plot.RenderableMark).render;
 
 /** How far left of its marks the line runs that joins rivals. */
 const joinGap = 8;
@@ -71,20 +71,20 @@ export abstract class UncertainX extends Mark {
     {bounds, base = null, facts}: Declared,
     ariaLabel: string
   ) {
-    if ("strokeDasharray" in options)
+    if ((options as Plot.MarkOptions).strokeDasharray !== undefined)
       throw new TypeError("strokeDasharray: expected no such option, as a mark's dashes say what is approximate");
     const {y, z, stroke, fill = stroke ?? "currentColor", inset = 0} = options;
-    const scaled = Object.entries(bounds).map(([name, {value}]) => [name, {value, scale: "x", ...anyValue}]);
+    const scaled = Object.entries(bounds).map(([name, {value}]) => [name, {value, scale: "x", ...unfiltered}]);
     const stated = Object.values(bounds).map(({tip, value, stated = value}) => [
       tip,
-      {value: stated, label: tip, ...anyValue}
+      {value: stated, label: tip, ...unfiltered}
     ]);
     const said = Object.entries({approximate, rival, ...facts}).map(([name, value]) => [name, factOf(name, value)]);
     const channels = {
       ...Object.fromEntries([...scaled, ...stated, ...said]),
       y: {value: y, scale: "y", optional: true},
-      z: {value: z, ...anyValue},
-      base: {value: base === null ? null : () => base, scale: "x", ...anyValue}
+      z: {value: z, ...unfiltered},
+      base: {value: base === null ? null : () => base, scale: "x", ...unfiltered}
     };
     super(data, channels, {...options, fill}, {ariaLabel});
     const {insetTop: top = inset, insetRight: right = inset} = options;
@@ -125,7 +125,7 @@ export abstract class UncertainX extends Mark {
   render(...rendering: Parameters<Plot.RenderFunction>): SVGElement {
     const [, scales, given, dimensions, context] = rendering;
     const values = given as unknown as Values;
-    const root = beginning.call(this, [] as never, scales, {} as never, dimensions, context)! as Element;
+    const root = renderGroup.call(this, [] as never, scales, {} as never, dimensions, context)! as Element;
     const clipped = root.children[0];
     const group = clipped ?? root;
     // What is drawn brings these itself.
@@ -137,7 +137,7 @@ export abstract class UncertainX extends Mark {
       const placed = at(row);
       const {shapes, start, isUnknown} = this.draw(placed);
       return {
-        shape: this.framed(row, values, shapes, isMirrored && !isUnknown ? width : null),
+        shape: this.groupOf(row, values, shapes, isMirrored && !isUnknown ? width : null),
         isUnknown,
         join: placed.value("z"),
         x: isUnknown ? start : inFrame(across(start)),
@@ -163,7 +163,7 @@ export abstract class UncertainX extends Mark {
   }
 
   /** What is drawn for a datum with the looks, words and links that Plot's own channels give it. */
-  private framed(row: number, values: Values, shapes: readonly Shape[], mirroredAt: number | null): Shape {
+  private groupOf(row: number, values: Values, shapes: readonly Shape[], mirroredAt: number | null): Shape {
     const own = (channel: string) => values[channel]?.[row] as string | number | null | undefined;
     const words = this.tip ? null : own("title");
     const attributes = {
@@ -181,13 +181,13 @@ export abstract class UncertainX extends Mark {
 }
 
 /** No value of a channel leaves its datum out. */
-const anyValue = {filter: null, optional: true};
+const unfiltered = {filter: null, optional: true};
 
 /** A fact that is not so is none, of which a tip says nothing. */
 function factOf(label: string, value: Plot.ChannelValue | undefined) {
   const transform = (rows: Plot.Data) =>
     Array.from(Plot.valueof(rows, value!) as ArrayLike<unknown>, (said) => said || null);
-  return {value: value === undefined || value === null ? null : {transform}, label, ...anyValue};
+  return {value: value === undefined || value === null ? null : {transform}, label, ...unfiltered};
 }
 
 function isKnown(bound: unknown): boolean {

@@ -64,8 +64,8 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
   if (rows.length === 0) return null;
   const {width, theme, axis: kind, interactive, directions} = options;
   const axis = axisOf(kind, rows, width, rows.some(({another}) => another) ? indent - 1 : 0);
-  const signs = directions ? signpost(directions, axis.originX(width), width) : [];
-  const top = directions ? 6 + 14 * Math.max(...signs.map(({lines}) => lines.length)) : 4;
+  const labels = directions ? directionLabels(directions, axis.originX(width), width) : [];
+  const top = directions ? 6 + 14 * Math.max(...labels.map(({lines}) => lines.length)) : 4;
   const placed = placeRows(rows, width, theme, top);
   const bottom = placed.at(-1)!.middle + barHeight / 2 + 8;
   const title = ({row}: PlacedRow) =>
@@ -98,7 +98,7 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
         fill: theme.muted,
         fontSize: tickSize
       }),
-      shapesMark(() => [...words(placed, theme), ...drawSigns(signs, theme)]),
+      shapesMark(() => [...words(placed, theme), ...drawDirections(labels, theme)]),
       intervalX(placed, {
         x1: ({row}: PlacedRow) => row.low,
         x2: ({row}: PlacedRow) => row.high,
@@ -173,15 +173,15 @@ function headingX({headingSide}: IntervalRow): number {
   return headingSide ? 16 : 0;
 }
 
-const signSize = 11;
+const directionSize = 11;
 
-type Sign = {x: number; anchor: "start" | "end"; lines: string[]};
+type DirectionLabel = {x: number; anchor: "start" | "end"; lines: string[]};
 
 /** What lies left and right of the axis's origin, in as many lines as it takes. */
-export function signpost([left, right]: readonly [string, string], x: number, width: number): Sign[] {
+export function directionLabels([left, right]: readonly [string, string], x: number, width: number): DirectionLabel[] {
   // An arrow is never left alone on a line.
   const wrapped = (text: string, room: number) =>
-    wrapText(text, room - measureOf(text)("← ", signSize, false), signSize);
+    wrapText(text, room - measureOf(text)("← ", directionSize, false), directionSize);
   const [first = "", ...others] = wrapped(left, x - 8);
   const ahead = wrapped(right, width - x - 8);
   const last = ahead.pop() ?? "";
@@ -191,10 +191,10 @@ export function signpost([left, right]: readonly [string, string], x: number, wi
   ];
 }
 
-function drawSigns(signs: readonly Sign[], theme: Theme): Shape[] {
-  return signs.flatMap(({x, anchor, lines}) =>
+function drawDirections(labels: readonly DirectionLabel[], theme: Theme): Shape[] {
+  return labels.flatMap(({x, anchor, lines}) =>
     lines.map((line, index) =>
-      svg("text", {x, y: 11 + index * 14, fill: theme.muted, "font-size": signSize, "text-anchor": anchor}, [line])
+      svg("text", {x, y: 11 + index * 14, fill: theme.muted, "font-size": directionSize, "text-anchor": anchor}, [line])
     )
   );
 }

@@ -52,7 +52,7 @@ export class Shape {
     this.attributes[name] = String(value);
   }
   removeAttribute(name: string): void {
-    delete this.attributes[name];
+    if (name in this.attributes) this.attributes[name] = null;
   }
 
   append(...children: Child[]): void {

@@ -42,7 +42,25 @@ export async function figuresTable(profile: Profile): Promise<string> {
     "other : Plot.plot",
     "first : text"
   ];
-  return columnsOf([head, ...[...medians, {name: "all of them", costs: all}].map(rowOf)]).join("\n");
+  const table = columnsOf([head, ...[...medians, {name: "all of them", costs: all}].map(rowOf)]);
+  return [...table, "", ...columnsOf(aimRows(all, medians))].join("\n");
+}
+
+/** What is aimed at, in costs of Plot's drawing alone. */
+const aims = {first: 1.3, other: 1.05, each: 1.7};
+
+function aimRows(all: Costs, medians: readonly {name: string; costs: Costs}[]): string[][] {
+  const ratio = (costs: Costs, column: "first file" | "other file") => costs[column] / costs["Plot.plot"];
+  const dearest = medians.reduce((most, other) =>
+    ratio(other.costs, "first file") > ratio(most.costs, "first file") ? other : most
+  );
+  const judged: [string, number, number][] = [
+    ["first file of all figures : Plot.plot", ratio(all, "first file"), aims.first],
+    ["other files of all figures : Plot.plot", ratio(all, "other file"), aims.other],
+    [`dearest first file, ${dearest.name} : Plot.plot`, ratio(dearest.costs, "first file"), aims.each]
+  ];
+  const rows = judged.map(([what, is, aim]) => [what, is.toFixed(2), `≤ ${aim}`, is <= aim ? "yes" : "no"]);
+  return [["measure", "ratio", "aim", "met"], ...rows];
 }
 
 function rowOf({name, costs}: {name: string; costs: Costs}): string[] {
