@@ -130,11 +130,17 @@ describe.each(kinds)("%s composes as Plot's own marks do", (_, {make, Class, row
     expect(plot({fill: "side"}, {color: {legend: true}}).localName).toBe("figure");
   });
 
-  test("an initializer: dodgeY gives each mark a row of its own", () => {
-    const drawing = group(Plot.dodgeY({anchor: "top", padding: 4, r: 6, y: undefined} as object), {y: {}});
-    const middles = [...drawing.children].map((mark) => mark.outerHTML);
-    expect(middles).toHaveLength(rows.length);
+  test("an initializer: dodgeY moves marks apart that would stand on each other", () => {
+    const dodged = Plot.dodgeY({anchor: "top", padding: 4, r: 6} as Plot.DodgeYOptions, {
+      filter: ({name}: {name: string}) => name !== "range"
+    });
+    const drawing = Plot.plot({document, width: 200, x, marks: [make([...rows, ...rows], dodged)]}).lastElementChild!;
     expect(drawing.outerHTML).not.toMatch(/NaN|undefined/);
+    const heights = [...drawing.children].map((mark) =>
+      /(?: y1?| cy)="([\d.]+)"|d="M[\d.]+,([\d.]+)/.exec(mark.innerHTML)!.slice(1).join("")
+    );
+    const alike = heights.length / 2;
+    expect(heights.slice(0, alike).filter((height, row) => height === heights[row + alike])).toEqual([]);
   });
 
   test("insets trim it, as they do Plot's bars", () => {
