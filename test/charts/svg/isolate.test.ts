@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {forceRatio} from "../../../src/charts/force-ratio/chart.js";
-import {isolate} from "../../../src/charts/text/isolate.js";
+import {isolate} from "../../../src/charts/svg/svg.js";
 import {drawn} from "../../support/draw.js";
 import {battle} from "../../support/made-up.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {wrapText} from "../../../src/charts/text/wrap.js";
+import {wrapText} from "../../../src/charts/text/lines.js";
 import {measuring, textWidth} from "../../../src/charts/text/text-width.js";
 
 describe("a text is as wide as its letters in Arimo, with the kerning that renderers apply", () => {

@@ -1,4 +1,4 @@
-import type {Composed} from "./compose.js";
+import {innerWidth, type Composed} from "./compose.js";
 
 /** Width over height. */
 const aspect = 16 / 9;
@@ -43,4 +43,25 @@ function narrowestSlide(composeAt: (width: number) => Composed): {width: number;
     width = Math.min(widest, Math.max(narrowest, Math.sqrt(width * tall)));
   }
   return {width: Math.max(narrowest, best), parts};
+}
+
+/** A panel's words and marks need as much, in pixels. */
+const narrowestPanel = 300;
+
+/**
+ * Lays a figure out for a page of print: its panels below each other or, where they are more than a page high and there is room,
+ * side by side.
+ *
+ * @param width in pixels
+ * @param height of a page, in pixels
+ */
+export function fitPage(
+  composeAt: (width: number, columns: number) => Composed,
+  width: number,
+  height: number
+): Composed {
+  const stacked = composeAt(width, 1);
+  if (stacked.height <= height || stacked.parts < 2 || innerWidth(width, 2) < narrowestPanel) return stacked;
+  const beside = composeAt(width, 2);
+  return beside.height < stacked.height ? beside : stacked;
 }
