@@ -1,5 +1,5 @@
 import {readFileSync} from "node:fs";
-import {fontLinks} from "./src/data/font-links.js";
+import {fontLinks} from "./src/data/arimo.js";
 import {readSources} from "./src/data/sources.js";
 import {cut, longest} from "./src/reading/cut.js";
 import {readInfobox} from "./src/reading/infobox/read.js";

@@ -51,6 +51,7 @@ function folderOf(file: string): string {
 /** What may write files, and with what; all else asks `writeWhole`. */
 const writers: Record<string, string[]> = {
   "src/cli/write-whole.ts": ["linkSync", "mkdirSync", "openSync", "renameSync", "writeFileSync"],
+  "src/cli/bench/scale.ts": ["openSync"],
   "src/cli/build/lock.ts": ["renameSync"],
   "src/cli/build/site-folder.ts": ["mkdirSync", "openSync", "renameSync"],
   "src/cli/client-libraries.ts": ["mkdirSync"],

@@ -1,6 +1,6 @@
 /** `npm run synthesize`: made-up articles and claims, in the form of `data/`, to try the program with more of them than there are. */
 import {parseArgs} from "node:util";
-import {grouped} from "./made/numbers.js";
+import {grouped} from "./made/forms.js";
 import {randomFor} from "./made/random.js";
 import {articleFile} from "./synthesize/article.js";
 import {claimsFile} from "./synthesize/claims.js";

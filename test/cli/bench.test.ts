@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, onTestFinished, test} from "vitest";
-import {scaleTable} from "../../src/cli/bench/scale.js";
+import {scales, scaleTable} from "../../src/cli/bench/scale.js";
 import {readCorpus} from "../../src/cli/bench/corpus.js";
 
 function bench(...args: string[]) {
@@ -33,17 +33,11 @@ test.each<[string[], string]>([
   expect([status, stdout, stderr]).toEqual([2, "", message]);
 });
 
-test("--scale tells what each number of articles costs", patient, () => {
-  const {status, stdout, stderr} = bench("--scale", "--articles", "2,30");
-  expect([status, stderr]).toEqual([0, ""]);
-  const rows = stdout
-    .trim()
-    .split("\n")
-    .map((line) => line.split(/ {2,}/));
-  expect(rows.map(([articles]) => articles)).toEqual(["articles", "2", "30"]);
-  const [few, many] = rows.slice(1).map((cells) => cells.slice(1, 4).map(Number));
-  for (const number of [...few!, ...many!]) expect(number).toBeGreaterThanOrEqual(0);
-  expect(many![2]).toBeGreaterThan(few![2]!);
+test("the data of more articles is larger, and each is made by a process of its own", patient, () => {
+  const [few, many] = scales([2, 30], 1);
+  expect([few!.articles, many!.articles]).toEqual([2, 30]);
+  for (const {seconds, peak} of [few!, many!]) expect([seconds > 0, peak > 10]).toEqual([true, true]);
+  expect(many!.output).toBeGreaterThan(few!.output);
 });
 
 test.each<[string, [number, number, number][], string[]]>([

@@ -2,7 +2,7 @@
 import {readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
-import {processorTime} from "../processor-time.js";
+import {processorTime} from "../timing.js";
 
 type Readers = {
   readTally: (raw: string, field: string) => unknown;

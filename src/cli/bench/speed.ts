@@ -1,5 +1,4 @@
-import {processorTime} from "../processor-time.js";
-import {median} from "./median.js";
+import {median, processorTime} from "../timing.js";
 
 const passes = 7;
 

@@ -5,3 +5,8 @@ export function processorTime(run: () => void): number {
   const {user, system} = process.cpuUsage(start);
   return (user + system) / 1000;
 }
+
+/** The middle one of some values; of an even number of them the upper of the two. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
+}
