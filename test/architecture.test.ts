@@ -54,7 +54,7 @@ const writers: Record<string, string[]> = {
   "src/cli/bench/scale.ts": ["openSync"],
   "src/cli/build/lock.ts": ["renameSync"],
   "src/cli/build/site-folder.ts": ["mkdirSync", "openSync", "renameSync"],
-  "src/cli/framework.ts": ["mkdirSync"],
+  "src/cli/client-libraries.ts": ["mkdirSync"],
   "src/cli/framework/whole-cache.ts": ["default"],
   "src/cli/read/standard-output.ts": ["createWriteStream"],
   "src/data/print.ts": ["writeFileSync"]

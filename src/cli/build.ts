@@ -12,10 +12,11 @@ import {dataKey} from "../data/sources.js";
 import {writeDataFiles} from "./build/data-files.js";
 import {takeLock} from "./build/lock.js";
 import {clearRoom, makeRoom, putInPlace, siteFolderAt, type SiteFolder} from "./build/site-folder.js";
-import {endFrameworkBuild, projectRoot, settleClientLibraries, startFrameworkBuild} from "./framework.js";
+import {settleClientLibraries} from "./client-libraries.js";
+import {endFrameworkBuild, projectRoot, startFrameworkBuild} from "./framework.js";
 import {dropLoaderOutputs} from "./loaders.js";
 import {pageFaults} from "./page-faults.js";
-import {whenOrphaned} from "./running.js";
+import {whenOrphaned} from "./when-orphaned.js";
 
 type Signal = "SIGINT" | "SIGTERM" | "SIGHUP";
 

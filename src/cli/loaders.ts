@@ -2,9 +2,8 @@ import type {ChildProcess} from "node:child_process";
 import {subscribe} from "node:diagnostics_channel";
 import {existsSync, readdirSync, rmSync, utimesSync} from "node:fs";
 import {basename, join} from "node:path";
-import {pathToFileURL} from "node:url";
 import {dataKey} from "../data/sources.js";
-import {cacheRoot, frameworkRoot, projectRoot} from "./framework.js";
+import {cacheRoot, projectRoot} from "./framework.js";
 import {isRunning} from "./running.js";
 
 const sources = join(projectRoot, "src", "data");
@@ -16,49 +15,6 @@ const outputs = () => join(cacheRoot, loaderOutputs());
 export function loaderOutputs(): string {
   const key = dataKey();
   return key === null ? "data" : `data.${key}`;
-}
-
-type Loader = {targetPath: string; load: (...args: unknown[]) => Promise<string>};
-type Resolver = {
-  find: (path: string) => Loader | {path: string} | undefined;
-  getOutputFilePath: (path: string) => string;
-};
-
-const shared = "/data/";
-
-/**
- * From now on Framework keeps what loaders print in `loaderOutputs()` of its cache, where it would keep that of all data folders
- * in `data`: a site that is built while another is shown would publish the other's numbers.
- */
-export async function keepLoadersApart(): Promise<void> {
-  const own = `/${loaderOutputs()}/`;
-  if (own === shared) return;
-  const {LoaderResolver} = await import(pathToFileURL(join(frameworkRoot, "dist", "loader.js")).href);
-  const resolver: Resolver = LoaderResolver.prototype;
-  const {find, getOutputFilePath} = resolver;
-  const moved = (path: string) => (path.startsWith(shared) ? own + path.slice(shared.length) : path);
-  const patched = new WeakSet<object>();
-
-  resolver.find = function (path) {
-    const loader = find.call(this, path);
-    // Their class is not exported; the one for an archive's file runs another, which it alone knows.
-    if (loader && "targetPath" in loader) move(Object.getPrototypeOf(Object.getPrototypeOf(loader)));
-    return loader;
-  };
-  resolver.getOutputFilePath = function (path) {
-    const output = getOutputFilePath.call(this, path);
-    return output === path ? path : output.replace(shared, own);
-  };
-
-  function move(loaders: Loader): void {
-    if (patched.has(loaders)) return;
-    patched.add(loaders);
-    const {load} = loaders;
-    loaders.load = function (...args) {
-      this.targetPath = moved(this.targetPath);
-      return load.apply(this, args);
-    };
-  }
 }
 
 /** A data loader is named after what it prints: `notebook.json.ts` prints `notebook.json`. */

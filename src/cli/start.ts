@@ -2,12 +2,15 @@
 import {join} from "node:path";
 import {dataFolder, readSources} from "../data/sources.js";
 import {readInfobox} from "../reading/infobox/read.js";
-import {projectRoot, settleClientLibraries} from "./framework.js";
+import {settleClientLibraries} from "./client-libraries.js";
+import {projectRoot} from "./framework.js";
 import {dropLoaderOutputs, isLoader, loaderRuns, touchConfig, touchLoaders} from "./loaders.js";
-import {hasScreen, portFault, readPort, startPreview} from "./start/preview.js";
+import {portFault, readPort} from "./port.js";
+import {hasScreen} from "./screen.js";
+import {startPreview} from "./start/preview.js";
 import {inWords} from "./system-fault.js";
 import {watchFiles} from "./watch-files.js";
-import {whenOrphaned} from "./running.js";
+import {whenOrphaned} from "./when-orphaned.js";
 
 const data = attempt(dataFolder);
 

@@ -2,7 +2,7 @@ import {spawnSync} from "node:child_process";
 import {once} from "node:events";
 import {createServer, type AddressInfo} from "node:net";
 import {expect, onTestFinished, test} from "vitest";
-import {portFault} from "../../src/cli/start/preview.js";
+import {portFault} from "../../src/cli/port.js";
 import {start as startProject} from "../support/commands.js";
 import {probeProject} from "../support/project-copy.js";
 

@@ -1,7 +1,8 @@
-import {UsageError} from "../usage-error.js";
 import type {Origin} from "../../reading/infobox/origin.js";
 import {answerOf, type Answer} from "./answer.js";
-import {assertHttp, download, type Limits} from "./download.js";
+import {download, type Limits} from "./download.js";
+import {licenceOf} from "./licence.js";
+import {pageAddress} from "./page-address.js";
 
 /** A page's wikitext with its origin; `redirects` says in words where the request was led on. */
 export type WikiPage = {title: string; wikitext: string; origin: Origin; redirects: string[]};
@@ -62,49 +63,4 @@ function pageOf({error, interwiki, page, licence, redirects}: Answer, address: s
     origin: {address: page.address ?? address, revision, date, licence: licenceOf(licence)},
     redirects: [...led, ...redirects.map(({from, to}) => `“${from}” redirects to “${to}”`)]
   };
-}
-
-/** A page of a wiki, by its title or by one of its revisions, and where the wiki's API may be. */
-export type PageAddress = {page: {titles: string} | {revids: string}; apis: URL[]};
-
-/**
- * Finds title and API in the address of a page of a MediaWiki wiki: `https://host/wiki/Title`, `https://host/w/index.php?title=…`
- * or, on wikis without either, `https://host/Title`; `oldid=…` names a revision. Throws a UsageError where the address names no page.
- */
-export function pageAddress(address: string): PageAddress {
-  if (!URL.canParse(address))
-    throw new UsageError(`${address}: expected the address of a wiki's page, such as https://host/wiki/Title`);
-  const url = new URL(address);
-  assertHttp(url);
-  const [, root = "", script, path = ""] = /^(.*?)\/(?:(index\.php)\/?|wiki\/)(.*)$/.exec(url.pathname) ?? [
-    "",
-    "",
-    undefined,
-    url.pathname.slice(1)
-  ];
-  const title = url.searchParams.get("title") ?? decoded(path);
-  const revision = url.searchParams.get("oldid");
-  if (!title && !revision) throw new UsageError(`${address}: names no page`);
-  const folders = script ? [root] : [`${root}/w`, root, `${root}/wiki`];
-  return {
-    page: revision ? {revids: revision} : {titles: title},
-    apis: folders.map((folder) => new URL(`${folder}/api.php`, url))
-  };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-const creativeCommons = /creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)/;
-
-/** A wiki's licence in its short form (`CC BY-SA 4.0`), or as the wiki names it; null where it says nothing. */
-export function licenceOf({url = "", text = ""}: {url?: string; text?: string} = {}): string | null {
-  const [, terms = "", version] = creativeCommons.exec(url) ?? [];
-  if (terms === "zero") return `CC0 ${version}`;
-  return terms ? `CC ${terms.toUpperCase()} ${version}` : text || url || null;
 }

@@ -2,8 +2,9 @@
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {inWords} from "../system-fault.js";
-import {endGroup, frameworkRoot} from "../framework.js";
-import {keepLoadersApart} from "../loaders.js";
+import {frameworkRoot} from "../framework.js";
+import {endGroup} from "./end-group.js";
+import {keepLoadersApart} from "./loader-outputs.js";
 import {keepCacheWhole} from "./whole-cache.js";
 
 type Config = {root: string; output: string};

@@ -1,10 +1,10 @@
 import type {Server} from "node:http";
-import {createServer} from "node:net";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {frameworkRoot, projectRoot} from "../framework.js";
 import {keepCacheWhole} from "../framework/whole-cache.js";
-import {endLoadersAtExit, keepLoadersApart} from "../loaders.js";
+import {keepLoadersApart} from "../framework/loader-outputs.js";
+import {endLoadersAtExit} from "../loaders.js";
 import {guard} from "./guard.js";
 
 /**
@@ -31,26 +31,3 @@ export async function startPreview(port: number, open: boolean): Promise<void> {
 }
 
 type Framework = {preview: (options: {hostname: string; port: number; open: boolean}) => Promise<{server: Server}>};
-
-/** The port that `PORT` asks for, 3000 by default, or null where it asks for something else than a port. */
-export function readPort(text: string | undefined): number | null {
-  if (text === undefined || text === "") return 3000;
-  const port = Number(text);
-  return Number.isInteger(port) && port > 0 && port < 65536 ? port : null;
-}
-
-/** Why nothing can listen on this port of 127.0.0.1, as the system's code (`EADDRINUSE`), or null where it is free. */
-export function portFault(port: number): Promise<string | null> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
-    server.listen(port, "127.0.0.1", () => server.close(() => resolve(null)));
-  });
-}
-
-/** Whether a browser window can open: not on a build machine, and on Unix only where a display server runs. */
-export function hasScreen(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
-  if (env.CI) return false;
-  if (platform === "darwin" || platform === "win32") return true;
-  return Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
-}

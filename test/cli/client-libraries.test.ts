@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {clientLibraries} from "../../src/cli/framework.js";
+import {clientLibraries} from "../../src/cli/client-libraries.js";
 
 test("Framework's client names these libraries, whether or not a page uses them", () => {
   expect(clientLibraries()).toEqual([

@@ -1,7 +1,7 @@
 import {once} from "node:events";
 import {createServer, type AddressInfo} from "node:net";
 import {expect, test} from "vitest";
-import {hasScreen, portFault, readPort} from "../../../src/cli/start/preview.js";
+import {portFault, readPort} from "../../src/cli/port.js";
 
 test.each([
   [undefined, 3000],
@@ -25,16 +25,4 @@ test("a port is free again when what listened there has stopped", async () => {
   server.close();
   await once(server, "close");
   expect(await portFault(port)).toBeNull();
-});
-
-test.each<[NodeJS.ProcessEnv, NodeJS.Platform, boolean]>([
-  [{DISPLAY: ":0"}, "linux", true],
-  [{WAYLAND_DISPLAY: "wayland-0"}, "linux", true],
-  [{}, "linux", false],
-  [{DISPLAY: ":0", CI: "true"}, "linux", false],
-  [{}, "darwin", true],
-  [{}, "win32", true],
-  [{CI: "1"}, "win32", false]
-])("with %j a window on %s opens: %s", (env, platform, opens) => {
-  expect(hasScreen(env, platform)).toBe(opens);
 });
