@@ -6,7 +6,7 @@ import {readSources} from "../../data/sources.js";
 import {notebook} from "../../model/notebook.js";
 import {columnsOf} from "../terminal.js";
 import {recordPlot} from "./figures/record-plot.js";
-import {median} from "./median.js";
+import {median} from "./speed.js";
 
 /** Until the compiler is done with both. */
 const warmUp = 150;
