@@ -1,5 +1,5 @@
 import type {Completion, CompletionContext, CompletionResult} from "@codemirror/autocomplete";
-import {syntaxTree} from "@codemirror/language";
+import {ensureSyntaxTree, syntaxTree} from "@codemirror/language";
 import type {EditorState} from "@codemirror/state";
 import type {Schema} from "../../charts/options/option.js";
 import {cellOptions} from "./scope.js";
@@ -25,7 +25,8 @@ type SyntaxNode = NonNullable<ReturnType<ReturnType<typeof syntaxTree>["resolveI
 export function completions(known: Known) {
   return (context: CompletionContext): CompletionResult | null => {
     const {state, pos} = context;
-    const node = syntaxTree(state).resolveInner(pos, -1);
+    // A slow machine may not have come to the place yet.
+    const node = (ensureSyntaxTree(state, pos, 500) ?? syntaxTree(state)).resolveInner(pos, -1);
     if (node.name.includes("Comment")) return null;
     if (node.name === "String") return resultOf(node.from + 1, stringValues(state, node, known));
     const word = context.matchBefore(/[\w$]*$/)!;

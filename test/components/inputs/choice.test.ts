@@ -29,7 +29,9 @@ test.each<[string, ChartName]>([
   );
   const sorted = (choices: [ChartName, string][]) => choices.map(String).sort();
   expect(sorted(chosenOn(page))).toEqual(sorted(labelled));
-  const cell = new RegExp(`\`${name}\\(notebook, \\{(.*)\\}\\)\``).exec(readFileSync(`src/${page}.md`, "utf8"))![1]!;
+  const cell = new RegExp(`^${name}\\(notebook, \\{(.*)\\}\\);$`, "m").exec(
+    readFileSync(`src/${page}.md`, "utf8")
+  )![1]!;
   expect(cell.split(", ")).toEqual(expect.arrayContaining(labelled.map(([, option]) => option)));
 });
 
