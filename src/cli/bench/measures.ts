@@ -13,8 +13,8 @@ import {
   type Judgement,
   type Score
 } from "./scores.js";
-import {chronoDays, recognizersDays} from "./others/days.js";
-import {compromisePeople, recognizersPeople} from "./others/people.js";
+import {chronoDays, recognizersDays} from "./other-days.js";
+import {compromisePeople, recognizersPeople} from "./other-people.js";
 import {growthOf, steepest, valuesASecond, type Growth} from "./speed.js";
 
 /** The libraries that one would take instead. */

@@ -1,11 +1,11 @@
 import {randomFor, type Random} from "../made/random.js";
 import {firstFault, growthFault, targets as readers, type Fault, type Repetition, type Target} from "./fault.js";
-import {mutated} from "./mutate.js";
+import {mutated} from "../made/mutate.js";
 import {ofAmounts, ofWholes} from "./properties/amounts.js";
 import {ofDates} from "./properties/dates.js";
 import type {Property, Trial, Wrong} from "./properties/property.js";
 import {ofCharacters, ofLayout} from "./properties/writing.js";
-import {hostilePieces} from "./values.js";
+import {hostilePieces} from "../made/plain-values.js";
 
 /** The reader that fails or the property that does not hold, how, the shrunk text on which it does, and the number of the case. */
 export type Failure = {name: string; fault: string; text: string; number: number};

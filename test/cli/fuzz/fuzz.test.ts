@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import type {Target} from "../../../src/cli/fuzz/fault.js";
 import {fuzz, shrunk, type Options} from "../../../src/cli/fuzz/fuzz.js";
 import {property} from "../../../src/cli/fuzz/properties/property.js";
-import {plainValues} from "../../../src/cli/fuzz/values.js";
+import {plainValues} from "../../../src/cli/made/plain-values.js";
 
 const upTo = (count: number) => (number: number) => number < count;
 const failing = (fault: (text: string) => string[]): Target[] => [{name: "made up", faults: fault}];

@@ -1,5 +1,5 @@
-import {mutated} from "../mutate.js";
-import {plainValues} from "../values.js";
+import {mutated} from "../../made/mutate.js";
+import {plainValues} from "../../made/plain-values.js";
 import type {Random} from "../../made/random.js";
 import {whenFaults} from "../../reading-faults.js";
 import {months as monthNames} from "../../../reading/days.js";

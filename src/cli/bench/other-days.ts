@@ -1,7 +1,7 @@
 import {Culture, recognizeDateTime} from "@microsoft/recognizers-text-suite";
 import {parse, type ParsedComponents} from "chrono-node";
-import {dayNumber, isoOf, lengthOfMonth} from "../../../reading/days.js";
-import type {Days} from "../corpus.js";
+import {dayNumber, isoOf, lengthOfMonth} from "../../reading/days.js";
+import type {Days} from "./corpus.js";
 
 export function recognizersDays(raw: string): Days {
   const text = withoutFootnotes(raw);

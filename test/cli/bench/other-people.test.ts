@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {compromisePeople, recognizersPeople} from "../../../../src/cli/bench/others/people.js";
+import {compromisePeople, recognizersPeople} from "../../../src/cli/bench/other-people.js";
 
 /** What the adapters must get out of the libraries, so that the comparison is fair. */
 const rows: [raw: string, low: number | null, high: number | null][] = [

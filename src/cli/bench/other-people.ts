@@ -1,6 +1,6 @@
 import {Culture, recognizeNumber} from "@microsoft/recognizers-text-suite";
 import nlp from "compromise";
-import type {Bounds} from "../corpus.js";
+import type {Bounds} from "./corpus.js";
 
 /** Microsoft's recognizers. Their number ranges exist for other languages only, so the words around a number are read for them. */
 export function recognizersPeople(raw: string): Bounds {
