@@ -7,7 +7,7 @@ import type {Profile} from "../../charts/figure/profile.js";
 import {readSources} from "../../data/sources.js";
 import {notebook} from "../../model/notebook.js";
 import {columnsOf} from "../terminal.js";
-import {median} from "./median.js";
+import {median} from "./speed.js";
 
 /** Until the compiler is done with both. */
 const warmUp = 150;

@@ -1,6 +1,5 @@
 import {expect, test} from "vitest";
-import {chronoDays} from "../../../../src/cli/bench/others/chrono.js";
-import {recognizersDays} from "../../../../src/cli/bench/others/recognizers.js";
+import {chronoDays, recognizersDays} from "../../../src/cli/bench/other-days.js";
 
 /** What the adapters must get out of the libraries, so that the comparison is fair. */
 const rows: [raw: string, ...days: (string | null)[]][] = [

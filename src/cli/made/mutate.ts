@@ -1,5 +1,5 @@
-import type {Random} from "../made/random.js";
-import {brackets, hostilePieces} from "./values.js";
+import {brackets, hostilePieces} from "./plain-values.js";
+import type {Random} from "./random.js";
 
 /** No value is longer, so that memory is bounded. */
 const longest = 1_000_000;

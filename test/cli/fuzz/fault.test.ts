@@ -1,8 +1,5 @@
 import {afterEach, expect, test, vi} from "vitest";
-import {firstFault} from "../../../src/cli/fuzz/fault.js";
-import {growthFault} from "../../../src/cli/fuzz/growth.js";
-import {guarded, isTimeout} from "../../../src/cli/fuzz/guard.js";
-import type {Target} from "../../../src/cli/fuzz/targets.js";
+import {firstFault, growthFault, guarded, isTimeout, type Target} from "../../../src/cli/fuzz/fault.js";
 
 afterEach(() => vi.restoreAllMocks());
 

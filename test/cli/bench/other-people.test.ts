@@ -1,6 +1,5 @@
 import {expect, test} from "vitest";
-import {compromisePeople} from "../../../../src/cli/bench/others/compromise.js";
-import {recognizersPeople} from "../../../../src/cli/bench/others/recognizers.js";
+import {compromisePeople, recognizersPeople} from "../../../src/cli/bench/other-people.js";
 
 /** What the adapters must get out of the libraries, so that the comparison is fair. */
 const rows: [raw: string, low: number | null, high: number | null][] = [

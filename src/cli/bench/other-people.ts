@@ -1,7 +1,35 @@
-import type {Bounds} from "../corpus.js";
+import {Culture, recognizeNumber} from "@microsoft/recognizers-text-suite";
+import nlp from "compromise";
+import type {Bounds} from "./corpus.js";
+
+/** Microsoft's recognizers. Their number ranges exist for other languages only, so the words around a number are read for them. */
+export function recognizersPeople(raw: string): Bounds {
+  const text = plain(raw);
+  const numbers = recognizeNumber(text, Culture.English).map(({start, end, resolution}) => ({
+    value: Math.abs(Number((resolution as {value: string}).value)),
+    start,
+    end: end + 1
+  }));
+  return peopleOf(text, numbers);
+}
+
+type Match = {offset: {start: number; length: number}; number: {num: number | null}};
+
+export function compromisePeople(raw: string): Bounds {
+  const text = plain(raw);
+  const matches = nlp(text).numbers().json({offset: true}) as Match[];
+  const numbers = matches.flatMap(({offset, number: {num}}) => {
+    if (num === null) return [];
+    const found = text.slice(offset.start, offset.start + offset.length);
+    // Marks glued to the number, such as the + of 8,000+, belong to its match; what they say is read around it.
+    const end = offset.start + found.replace(/[^\p{L}\p{N}]+$/u, "").length;
+    return [{value: num, start: offset.start, end}];
+  });
+  return peopleOf(text, numbers);
+}
 
 /** A number that a library found in `plain` text, with its place. */
-export type Found = {value: number; start: number; end: number};
+type Found = {value: number; start: number; end: number};
 
 type Amount = Bounds & {before: string; after: string; inBrackets: boolean};
 
@@ -32,7 +60,7 @@ const calendar = /\b(?:in|since|by|until|jan|feb|mar|apr|may|june?|july?|aug|sep
  * The text that libraries are given, in the form that they read best: without footnote marks, references and signs for "about", with
  * ranges in words, and with spaces where words and numbers are glued together.
  */
-export function plain(raw: string): string {
+function plain(raw: string): string {
   return raw
     .replace(/<ref[^<>]{0,200}>[^<]*<\/ref>/g, " ")
     .replace(/<[^<>]{0,200}>/g, " ")
@@ -46,7 +74,7 @@ export function plain(raw: string): string {
  * What a user would make of the numbers that a general library finds: bounds from the words around them, ranges, a stated total, no
  * things, units or dates, nothing in brackets that repeats what stands before them, a figure that the others add up to, or else their sum.
  */
-export function peopleOf(text: string, numbers: readonly Found[]): Bounds {
+function peopleOf(text: string, numbers: readonly Found[]): Bounds {
   const amounts = amountsOf(text, numbers);
   const people = amounts.filter(({before, after}) => !notPeople.test(after) && !calendar.test(before));
   const outer = people.filter(({inBrackets}, at) => at === 0 || !inBrackets);
