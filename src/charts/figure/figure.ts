@@ -36,8 +36,8 @@ export type Figure = {
  *
  * @throws RangeError on an option that there is not, or a value
  */
-export function composeFigure(options: FigureOptions, contentOf: ContentOf): Figure {
-  checkOptions("a figure", figureOptions, options);
+export function composeFigure(given: FigureOptions, contentOf: ContentOf): Figure {
+  const options = checkOptions("a figure", figureOptions, given);
   return measuring(options.measure, () => composedFigure(options, contentOf));
 }
 

@@ -25,7 +25,7 @@ export class IntervalX extends UncertainX {
   constructor(data: Plot.Data | undefined, options: IntervalXOptions) {
     const {x1 = "low", x2 = "high", base = null, r = 5, incomparable = "caveat", ...others} = options;
     const bounds = {x1: {tip: "at least", value: x1}, x2: {tip: "at most", value: x2}};
-    super(data, others, {bounds, base, facts: {incomparable}}, "interval");
+    super(data, others, {bounds, base, facts: {incomparable}});
     this.r = r;
   }
 

@@ -55,7 +55,7 @@ export class SpanX extends UncertainX {
       x2Earliest: {tip: "endEarliest", value: instants(endEarliest, endOf), stated: endEarliest},
       x2: {tip: "latest", value: instants(latest, endOf), stated: latest}
     };
-    super(data, shared, {bounds, facts: {inferred}}, "span");
+    super(data, shared, {bounds, facts: {inferred}});
     this.fuzzy = fuzzy;
     this.r = r;
   }

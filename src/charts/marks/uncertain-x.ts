@@ -68,8 +68,7 @@ export abstract class UncertainX extends Mark {
   constructor(
     data: Plot.Data | undefined,
     {approximate = "approximate", rival = "rival", height = 12, ...options}: UncertainOptions,
-    {bounds, base = null, facts}: Declared,
-    ariaLabel: string
+    {bounds, base = null, facts}: Declared
   ) {
     if ((options as Plot.MarkOptions).strokeDasharray !== undefined)
       throw new TypeError("strokeDasharray: expected no such option, as a mark's dashes say what is approximate");
@@ -86,7 +85,8 @@ export abstract class UncertainX extends Mark {
       z: {value: z, ...unfiltered},
       base: {value: base === null ? null : () => base, scale: "x", ...unfiltered}
     };
-    super(data, channels, {...options, fill}, {ariaLabel});
+    // A group that holds no text may have no label of its own, as Plot would give it one.
+    super(data, channels, {...options, fill}, {});
     const {insetTop: top = inset, insetRight: right = inset} = options;
     const {insetBottom: bottom = inset, insetLeft: left = inset} = options;
     const paint = {fill: this.fill, stroke: this.stroke, strokeWidth: this.strokeWidth};
