@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
+import {fontLinks} from "./src/data/arimo.js";
 import {cellFences} from "./src/data/cell-fences.js";
-import {fontLinks} from "./src/data/font-links.js";
 import {readSources} from "./src/data/sources.js";
 import {cut, longest} from "./src/reading/strings.js";
 import {readInfobox} from "./src/reading/infobox/read.js";

@@ -21,9 +21,7 @@ export {forceRatio} from "./charts/force-ratio/chart.js";
 export {losses} from "./charts/losses/chart.js";
 export {timeline} from "./charts/timeline/chart.js";
 export {intervalX} from "./charts/marks/interval-x.js";
-export {spanX} from "./charts/marks/span-x.js";
-export {fourDays} from "./charts/timeline/four-days.js";
-export {dateOf, endOf} from "./charts/timeline/axis.js";
+export {dateOf, endOf, spanX} from "./charts/marks/span-x.js";
 export {
   exportFigure,
   type Chart,
@@ -34,6 +32,6 @@ export {
 export {drawFigure, type Figure} from "./charts/figure/figure.js";
 export {plotFigure, type PlotFigure} from "./charts/plot/plot-figure.js";
 export {intervalKey, swatchKey, type LegendKey} from "./charts/figure/legend.js";
-export {spanKey} from "./charts/timeline/span-key.js";
+export {spanKey} from "./charts/timeline/legend.js";
 export {serialize} from "./charts/export/serialize.js";
 export {svg, type Shape} from "./charts/svg/svg.js";

@@ -87,7 +87,7 @@ async function print({corpus: folder, gold, beside, markdown}: Values): Promise<
 ${quantities.length + dates.length} values, ${labelled} of them labelled. The readers' rules were tried on
 the labelled values while they were written, so values never seen will be read
 less well. The other libraries find numbers and dates; what they find is made
-into people and days by adapters (src/cli/bench/others) that know the field's
+into people and days by adapters (src/cli/bench/other-*.ts) that know the field's
 words for bounds, things and totals. Their speed is that on every twentieth
 value. One core of ${cpus()[0]?.model ?? "an unknown processor"}, Node ${process.versions.node}.`);
 }

@@ -2,7 +2,7 @@
 import {parseArgs} from "node:util";
 import {readCorpus} from "./bench/corpus.js";
 import {fuzz, type Failure} from "./fuzz/fuzz.js";
-import {plainValues} from "./fuzz/values.js";
+import {plainValues} from "./made/plain-values.js";
 import {progressOn} from "./terminal.js";
 import {UsageError} from "./faults.js";
 

@@ -1,6 +1,8 @@
 /** `npm run synthesize`: made-up articles and claims, in the form of `data/`, to try the program with more of them than there are. */
+import {resolve} from "node:path";
 import {parseArgs} from "node:util";
-import {grouped} from "./made/numbers.js";
+import {calledIn} from "../data/sources.js";
+import {grouped} from "./made/forms.js";
 import {randomFor} from "./made/random.js";
 import {articleFile} from "./synthesize/article.js";
 import {claimsFile} from "./synthesize/claims.js";
@@ -13,7 +15,7 @@ const help = `Writes made-up articles, and claims about some of them, into a new
   npm run synthesize -- --articles 1000 --out FOLDER [--seed 1944]
 
   --articles N  how many articles, up to 100,000
-  --out FOLDER  where to; it may be there, but empty
+  --out FOLDER  where to, from where this is called; it may be there, but empty
   --seed N      where chance begins (1944); the same seed makes the same files, on any machine, and
                 the first of more articles are those of fewer, but for claims.csv
 
@@ -39,7 +41,7 @@ function synthesize({articles, seed, out}: Options): void {
   const made = engagements(articles, seed);
   // Not of the chance that made the engagement.
   const files = made.map((engagement, number) => articleFile(engagement, randomFor(seed + 1, number)));
-  writeFolder(out, [
+  writeFolder(resolve(calledIn, out), [
     ...files.map(({name, text}) => ({name: `articles/${name}`, text})),
     {name: "claims.csv", text: claimsFile(made, seed)}
   ]);

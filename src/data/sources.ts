@@ -10,8 +10,8 @@ export type Sources = {articles: Source[]; claims: Source | null; issues: Issue[
 
 const ownFolder = fileURLToPath(new URL("../../data", import.meta.url));
 
-// npm runs commands in the project's folder, and what a command starts works there too; this stays where it was called.
-const calledIn = (process.env.INIT_CWD ??= process.cwd());
+/** Where the command was called: npm runs it in the project's folder, and what it starts works there too. */
+export const calledIn = (process.env.INIT_CWD ??= process.cwd());
 
 /**
  * The folder of articles and claims: what `DATA_DIR` names, relative to where the command was called, or else `data/` of the project.

@@ -1,3 +1,4 @@
+import type {Issue} from "../reading/report.js";
 import type {
   AssumptionRow,
   CheckRow,
@@ -57,7 +58,7 @@ export type View = {
   branch: (id?: string) => readonly ChronologyRow[];
   readonly durations: readonly DurationRow[];
   readonly checks: readonly CheckRow[];
-  readonly issues: readonly Rows["issues"][number][];
+  readonly issues: readonly Issue[];
   readonly assumptions: readonly AssumptionRow[];
   /** What the reading of a value took for granted. */
   assumptionsOf: (value: string) => readonly AssumptionRow[];
@@ -103,6 +104,7 @@ export const viewOf = once((notebook: Notebook): View => {
     return sideOf({...nobody, engagement: id, side: Number(side), label: `side ${side}`});
   });
   const parts = chronology.by("parent");
+  let issueRows: readonly Issue[] | undefined;
   const view: View = {
     get engagements() {
       return engagements.all();
@@ -135,7 +137,7 @@ export const viewOf = once((notebook: Notebook): View => {
       return checks.all();
     },
     get issues() {
-      return issues.all();
+      return (issueRows ??= issues.all().map(withoutNulls));
     },
     get assumptions() {
       return assumptions.all();
@@ -162,6 +164,11 @@ function branchOf(
     waiting.push(...own.toReversed());
   }
   return rows;
+}
+
+/** An issue says nothing of a place that it does not know; its row has null there. */
+function withoutNulls(row: Issue): Issue {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Issue;
 }
 
 const nobody = {names: [], gaps: 0, commanders: [], commandersUnknown: false};

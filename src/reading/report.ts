@@ -8,7 +8,7 @@ export type Stretch = {start: number; end: number; text: string};
  * one bad field must not hide the rest.
  */
 export type Issue = {
-  /** The file, relative to the project, e.g. `data/articles/liberation-of-tirana.txt`; absent while only a value is known. */
+  /** The file as its folder is named, e.g. `data/articles/liberation-of-tirana.txt`; absent while only a value is known. */
   file?: string;
   /** Counted from 1. */
   line?: number;

@@ -7,7 +7,7 @@ import type {Shape} from "../../src/charts/svg/svg.js";
 import {drawn, elementsOf} from "../support/draw.js";
 import {battle, madeUp} from "../support/made-up.js";
 
-const colours = {color: "black", background: "white"};
+const colours = {fill: "black"};
 const markup = (shapes: readonly Shape[]) =>
   elementsOf(shapes)
     .map((element) => element.outerHTML)

@@ -2,7 +2,7 @@ import {spawnSync} from "node:child_process";
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
 import {readSources} from "../../src/data/sources.js";
 import {notebook} from "../../src/model/notebook.js";
 import type {Rows} from "../../src/model/rows.js";
@@ -10,13 +10,15 @@ import {stateOf} from "../../src/reading/interval.js";
 import {formatIssue} from "../../src/reading/report.js";
 import {rowsIn} from "../support/rows.js";
 
+vi.setConfig({testTimeout: 60_000});
+
 const folder = mkdtempSync(join(tmpdir(), "campaign-notebook-"));
 afterAll(() => rmSync(folder, {recursive: true}));
 
 const at = (name: string) => join(folder, name);
 const count = 300;
 
-describe("made-up articles", {timeout: 60_000}, () => {
+describe("made-up articles", () => {
   let read: Rows;
   beforeAll(() => {
     expect(synthesize("--articles", String(count), "--out", at("own"))).toEqual([
@@ -97,6 +99,11 @@ describe("made-up articles", {timeout: 60_000}, () => {
   test.each(shapes)("have all these %s", (_, valuesOf, expected) => {
     expect([...new Set(valuesOf(read))]).toEqual(expect.arrayContaining(expected));
   });
+});
+
+test("the folder is found from where npm was called, as DATA_DIR is", () => {
+  expect(synthesize("--articles", "1", "--out", "near", {INIT_CWD: folder})[0]).toBe(0);
+  expect(readdirSync(at("near")).sort()).toEqual(["articles", "claims.csv"]);
 });
 
 test("--help tells how", () => {

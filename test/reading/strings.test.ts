@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {quote} from "../../src/charts/text/quote.js";
+import {quote} from "../../src/charts/text/words.js";
 import {cut, longest} from "../../src/reading/strings.js";
 import {labelOf, readNames} from "../../src/reading/names.js";
 import {readTally} from "../../src/reading/tally.js";

@@ -1,5 +1,5 @@
 import {DOMParser, parseHTML} from "linkedom";
-import {elementOf} from "../../src/charts/svg/element-of.js";
+import {elementOf} from "../../src/charts/svg/elements.js";
 import type {Exportable} from "../../src/charts/export/export-figure.js";
 import {drawFigure, type FigureOptions} from "../../src/charts/figure/figure.js";
 import {serialize} from "../../src/charts/export/serialize.js";

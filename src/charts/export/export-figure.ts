@@ -1,10 +1,9 @@
 import {csvOf} from "../../model/tables/csv.js";
-import {keptCaution} from "../figure/caution.js";
+import {keptCaution, printColumns, profileOf} from "../figure/profile.js";
 import type {FigureContent} from "../figure/content.js";
-import {firstOf} from "../text/first-of.js";
+import {firstOf} from "../text/words.js";
 import {figureOfElement, type Figure, type FigureOptions} from "../figure/figure.js";
 import type {Outlined} from "./outlines.js";
-import {printColumns, profileOf} from "../figure/profile.js";
 import {serialize} from "./serialize.js";
 import type {Shape} from "../svg/svg.js";
 import {originInWords} from "../../reading/infobox/infobox.js";

@@ -1,7 +1,6 @@
 import {serialize} from "./serialize.js";
-import {setText, styleOf, type Fonts, type Style} from "./set-text.js";
-import {shapeOf} from "../svg/shape-of.js";
-import {isShape, svg, type Child, type Shape} from "../svg/svg.js";
+import {setText, shapeOf, styleOf, type Fonts, type Style} from "./set-text.js";
+import {Shape, svg} from "../svg/svg.js";
 
 /** A file whose letters are paths, and the lines of it that are text still. */
 export type Outlined = {file: string; kept: string[]};
@@ -42,17 +41,16 @@ function wordsOf(text: Element): string {
 function withWords(root: Shape, lines: readonly string[]): Shape {
   if (lines.length === 0) return root;
   const words = `\n\nThe words of the figure:\n${lines.join("\n")}`;
-  const described = root.children.find((child) => isShape(child) && child.name === "desc");
-  if (!described) return {...root, children: [svg("desc", {}, [words.trim()]), ...root.children]};
-  const children = root.children.map((child): Child =>
-    isShape(child) && child === described ? {...child, children: [...child.children, words]} : child
-  );
-  return {...root, children};
+  const description = root.children.find((child) => child instanceof Shape && child.name === "desc") as
+    Shape | undefined;
+  if (description) description.append(words);
+  else root.children.unshift(svg("desc", {}, [words.trim()]));
+  return root;
 }
 
 /** Without the fonts that nothing in it is set in any more. */
 function withoutType(shape: Shape): Shape {
-  const attributes = Object.entries(shape.attributes).filter(([name]) => !/^(?:font|text)-/.test(name));
-  const children = shape.children.map((child) => (isShape(child) ? withoutType(child) : child));
-  return {...shape, attributes: Object.fromEntries(attributes), children};
+  for (const name of shape.getAttributeNames()) if (/^(?:font|text)-/.test(name)) shape.removeAttribute(name);
+  for (const child of shape.children) if (child instanceof Shape) withoutType(child);
+  return shape;
 }

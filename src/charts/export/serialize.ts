@@ -1,5 +1,4 @@
-import {dataIn} from "../svg/insert.js";
-import {isElement, printed, type Shape} from "../svg/svg.js";
+import {printed, Shape} from "../svg/svg.js";
 
 /**
  * A drawing as a file: canonical, well-formed XML. Attributes stand in alphabetical order and numbers have at most two decimals,
@@ -11,10 +10,10 @@ export function serialize(drawing: Shape | Element): string {
 
 /** An element as text; `line` is what its line starts with, null within text, where every space counts. */
 function written(drawing: Shape | Element, line: string | null, declared = ""): string {
-  const isShape = !isElement(drawing);
+  const isShape = drawing instanceof Shape;
   const name = isShape ? drawing.name : nameOf(drawing);
   const open = `<${name}${declared}${isShape ? attributesOf(drawing) : attributesIn(drawing)}`;
-  const children = isShape ? drawing.children : (dataIn(drawing) ?? childrenOf(drawing));
+  const children = isShape ? drawing.children : childrenOf(drawing);
   const first = children.find((child) => child !== null);
   if (first === undefined) return `${open}/>`;
   const deeper = line === null || name === "text" || typeof first === "string" ? null : `${line}  `;

@@ -1,7 +1,5 @@
-import type {Font} from "opentype.js";
-import {pathData} from "./path-data.js";
-import {attributesOf, shapeOf} from "../svg/shape-of.js";
-import type {Attributes, Shape} from "../svg/svg.js";
+import type {Font, PathCommand} from "opentype.js";
+import {Shape, type Attributes, type Child} from "../svg/svg.js";
 
 /** The figures' typeface, read for its glyphs. */
 export type Fonts = {regular: Font; bold: Font};
@@ -88,13 +86,13 @@ export function setText(text: Element, style: Style, fonts: Fonts): Shape | null
     const {width, draw} = glyphsOf(run, fonts);
     const d = draw(x, y);
     x += width;
-    return d ? [{name: "path", attributes: {...run.paint, d}, children: []}] : [];
+    return d ? [new Shape("path", {...run.paint, d})] : [];
   });
   const tips = tipsOf(text).map((tip) => shapeOf(tip, (child) => child));
   const paint = paintOf(text);
   const [path] = paths;
-  if (path && paths.length === 1 && tips.length === 0) return {...path, attributes: {...paint, ...path.attributes}};
-  return {name: "g", attributes: paint, children: [...tips, ...paths]};
+  if (path && paths.length === 1 && tips.length === 0) return new Shape("path", {...paint, ...path.attributes});
+  return new Shape("g", paint, [...tips, ...paths]);
 }
 
 function tipsOf(element: Element): Element[] {
@@ -188,4 +186,50 @@ const type = /^(?:x|y|dx|dy|xml:space|direction|text-.*|font-.*)$/;
 /** What a text's element says besides how it is set, such as its colour. */
 function paintOf(element: Element): Attributes {
   return Object.fromEntries(Object.entries(attributesOf(element)).filter(([name]) => !type.test(name)));
+}
+
+/** Describes an element as data, the inverse of `elementOf`; `each` says what becomes of the elements in it. */
+export function shapeOf(element: Element, each: (child: Element) => Child): Shape {
+  const children = Array.from(element.childNodes, (child): Child => {
+    if (child.nodeType === 1) return each(child as Element);
+    return child.nodeType === 3 ? child.nodeValue : null;
+  });
+  return new Shape(element.nodeName, attributesOf(element), children);
+}
+
+function attributesOf(element: Element): Attributes {
+  return Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)!]));
+}
+
+/** Path data in hundredths of a pixel, each point told from the last one, which is half as long as absolute points are. */
+function pathData(commands: readonly PathCommand[]): string {
+  let data = "";
+  let last = "";
+  let [x, y] = [0, 0];
+  let start: [number, number] = [0, 0];
+  for (const command of commands) {
+    const points = pointsOf(command).map((value) => Math.round(value * 100));
+    const steps = points.map((value, index) => value - (index % 2 ? y : x));
+    // What is nothing in a drawing of hundredths is left out.
+    if (command.type === "L" && steps.every((step) => step === 0)) continue;
+    const name = command.type.toLowerCase();
+    data += (name === last ? "" : name) + steps.map(hundredths).join("");
+    last = name;
+    [x, y] = command.type === "Z" ? start : (points.slice(-2) as [number, number]);
+    if (command.type === "M") start = [x, y];
+  }
+  return data.replace(/(?<=[a-z]) /g, "");
+}
+
+function pointsOf(command: PathCommand): number[] {
+  if (command.type === "Z") return [];
+  const end = [command.x, command.y];
+  if (command.type === "Q") return [command.x1, command.y1, ...end];
+  return command.type === "C" ? [command.x1, command.y1, command.x2, command.y2, ...end] : end;
+}
+
+/** `-24` as `-.24`, with a space before it where there is no sign. */
+function hundredths(value: number): string {
+  const text = String(value / 100).replace(/^(-?)0\./, "$1.");
+  return value < 0 ? text : ` ${text}`;
 }

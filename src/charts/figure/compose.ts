@@ -1,12 +1,10 @@
-import {columnsOf} from "./columns.js";
-import type {FigureContent, Panel} from "./content.js";
-import {frameDrawing} from "./frame-drawing.js";
+import type {Drawing, FigureContent, Panel} from "./content.js";
+import {asPart, frameDrawing, idsOf} from "./frame-drawing.js";
 import {legendOf, type LegendKey} from "./legend.js";
-import {ownIds} from "../svg/own-ids.js";
 import {sourceLine} from "./source-line.js";
-import {group, stack, type Stack} from "./stack.js";
-import type {Child} from "../svg/svg.js";
+import {Shape, svg, type Child} from "../svg/svg.js";
 import type {Theme} from "./theme.js";
+import {wrapText} from "../text/lines.js";
 
 /** A figure's content laid out, in pixels; our own charts draw nothing before they are asked to. */
 export type Composed = {
@@ -18,7 +16,7 @@ export type Composed = {
   draw: () => Child[];
 };
 
-type Page = {width: number; columns: number; theme: Theme; id: string};
+type Page = {width: number; columns: number; theme: Theme; id: string; document: Document};
 
 const margin = 16;
 const gutter = 28;
@@ -29,19 +27,15 @@ export function innerWidth(width: number, columns = 1): number {
 }
 
 /** Lays out title, subtitle, panels, legend, notes and source below each other, the panels in columns. */
-export function compose(content: FigureContent, {width, columns, theme, id}: Page): Composed {
+export function compose(content: FigureContent, {width, columns, theme, id, document}: Page): Composed {
   const {title, subtitle, legend, notes, sources, attribution} = content;
   const inner = innerWidth(width);
   const head = stack(inner, theme);
   head.write(title, width < 480 ? 17 : 19, {bold: true, leading: 1.2, after: 3});
   if (subtitle) head.write(subtitle, 13, {fill: theme.muted, after: 2});
   const panelWidth = innerWidth(width, columns);
-  const ids = ownIds(id);
-  const frame: Frame = (drawing) => {
-    frameDrawing(drawing, theme);
-    ids.drawing(drawing);
-    return drawing;
-  };
+  const nextId = idsOf(id);
+  const frame: Frame = ({height, draw}) => ({height, draw: () => frameDrawing(draw(document), theme, nextId)});
   const blocks = blocksOf(content.panels).map((panels) => block(panels, panelWidth, theme, frame));
   const placed = columnsOf(
     blocks.map(({height}) => height),
@@ -50,7 +44,7 @@ export function compose(content: FigureContent, {width, columns, theme, id}: Pag
   const foot = stack(inner, theme);
   if (legend.length) {
     const {height, draw} = legendOf(unique(legend), inner, theme);
-    foot.add(14, {height, draw: () => ids.shape(draw())});
+    foot.add(14, {height, draw: () => asPart(copyOf(draw()), theme, nextId)});
   }
   foot.space(10);
   foot.write(notes.filter(Boolean).join(" "), 11, {fill: theme.muted, after: 3});
@@ -74,7 +68,7 @@ export function compose(content: FigureContent, {width, columns, theme, id}: Pag
 }
 
 /** Makes a drawing of Plot's a part of the figure. */
-type Frame = (drawing: SVGSVGElement) => SVGSVGElement;
+type Frame = (drawing: Drawing) => Drawable;
 
 /** Panels that must not be torn apart: a heading without a drawing of its own stays with the drawing after it. */
 function blocksOf(panels: readonly Panel[]): Panel[][] {
@@ -94,13 +88,95 @@ function block(panels: readonly Panel[], width: number, theme: Theme, frame: Fra
     stacked.space(12);
     if (heading) stacked.write(heading, 13, {bold: true, after: 1});
     for (const line of lines) stacked.write(line, 11.5, {fill: theme.muted});
-    for (const {height, draw} of legends) stacked.add(4, {height, draw: () => frame(draw())});
-    if (drawing) stacked.add(legends.length ? 8 : 0, {height: drawing.height, draw: () => frame(drawing.draw())});
+    for (const legend of legends) stacked.add(4, frame(legend));
+    if (drawing) stacked.add(legends.length ? 8 : 0, frame(drawing));
   }
   return stacked;
+}
+
+/** A legend's keys may share shapes with those of other figures. */
+function copyOf({name, attributes, children}: Shape): Shape {
+  const copies = children.map((child) => (child instanceof Shape ? copyOf(child) : child));
+  return new Shape(name, {...attributes}, copies);
 }
 
 /** Panels share a legend: each label stands in it once. */
 function unique(keys: readonly LegendKey[]): LegendKey[] {
   return keys.filter((key, index) => keys.findIndex(({label}) => label === key.label) === index);
+}
+
+type Writing = {bold?: boolean; fill?: string; leading?: number; after?: number};
+
+/** What stands in a stack: how high it is, known before it is drawn. */
+type Drawable = {height: number; draw: () => Child};
+
+/** Things below each other, from (0, 0). They are laid out at once, and drawn only when the whole is. */
+type Stack = {
+  height: number;
+  write: (text: string, size: number, writing?: Writing) => void;
+  add: (before: number, thing: Drawable) => void;
+  space: (height: number) => void;
+  draw: () => Child[];
+};
+
+function stack(width: number, theme: Theme): Stack {
+  const things: (() => Child)[] = [];
+  const stacked: Stack = {
+    height: 0,
+    write(text, size, {bold = false, fill = theme.ink, leading = 1.35, after = 0} = {}) {
+      // On whole pixels, as some engines move a line of text to the next one and others do not.
+      const [ascent, advance] = [Math.round(size * 0.93), Math.round(size * leading)];
+      for (const line of wrapText(text, width, size, bold)) {
+        const place = {x: 0, y: stacked.height + ascent};
+        const style = {fill, "font-size": size, "font-weight": bold ? "bold" : null};
+        things.push(() => svg("text", {...place, ...style}, [line]));
+        stacked.height += advance;
+      }
+      stacked.height += after;
+    },
+    add(before, {height, draw}) {
+      stacked.height += before;
+      const y = Math.round(stacked.height);
+      things.push(() => group(0, y, [draw()]));
+      stacked.height += height;
+    },
+    space(height) {
+      stacked.height += height;
+    },
+    draw: () => things.map((draw) => draw())
+  };
+  return stacked;
+}
+
+/** Moves things to a place. */
+export function group(x: number, y: number, children: readonly Child[]): Child {
+  return svg("g", {transform: x || y ? `translate(${x},${Math.round(y * 100) / 100})` : null}, children);
+}
+
+/** Where a block stands: its column, and its top within it. */
+type Place = {column: number; y: number};
+
+/** Places blocks in their order in at most `count` columns, so that the longest column is as short as it can be. */
+function columnsOf(heights: readonly number[], count: number): Place[] {
+  const limits = heights.flatMap((_, from) => runningSums(heights.slice(from))).sort((a, b) => a - b);
+  for (const limit of limits) {
+    const places = filled(heights, limit);
+    if (places.every(({column}) => column < count)) return places;
+  }
+  return filled(heights, Number.POSITIVE_INFINITY);
+}
+
+function filled(heights: readonly number[], limit: number): Place[] {
+  let [column, y] = [0, 0];
+  return heights.map((height) => {
+    if (y > 0 && y + height > limit + 1e-6) [column, y] = [column + 1, 0];
+    const place = {column, y};
+    y += height;
+    return place;
+  });
+}
+
+function runningSums(values: readonly number[]): number[] {
+  let sum = 0;
+  return values.map((value) => (sum += value));
 }

@@ -1,8 +1,12 @@
+import type {Shape} from "../svg/svg.js";
 import type {LegendKey} from "./legend.js";
 import type {Origin} from "../../reading/infobox/infobox.js";
 
-/** A drawing of Plot's, whose height is known before it is drawn, so that a layout can be tried without drawing. */
-export type Drawing = {height: number; draw: () => SVGSVGElement};
+/**
+ * A drawing of Plot's, whose height is known before it is drawn, so that a layout can be tried without drawing. It is drawn in a
+ * document of elements or of shapes.
+ */
+export type Drawing = {height: number; draw: (document: Document) => Shape | SVGSVGElement};
 
 /** A part of a figure: a heading, lines of small text below it, drawn legends, and a drawing of the layout's width. */
 export type Panel = {

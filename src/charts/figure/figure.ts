@@ -1,13 +1,10 @@
-import {cautionOf} from "./caution.js";
+import {cautionOf, lengthOf, pageHeight, pixelsOf, profileOf} from "./profile.js";
 import {compose, innerWidth, type Composed} from "./compose.js";
-import {elementOf} from "../svg/element-of.js";
+import {elementOf} from "../svg/elements.js";
 import {metadata} from "./metadata.js";
-import {fitPage, pageHeight} from "./page.js";
-import {fitSlide} from "./slide.js";
+import {fitPage, fitSlide} from "./fit.js";
 import {figureOptions} from "./options.js";
-import {lengthOf, pixelsOf, profileOf} from "./profile.js";
-import {fillIn, insertData, insertElements, type Insert} from "../svg/insert.js";
-import {svg, type Shape} from "../svg/svg.js";
+import {shapeDocument, svg, type Shape} from "../svg/svg.js";
 import {fontFamily, measuring} from "../text/text-width.js";
 import {themeOf, type Theme} from "./theme.js";
 import type {FigureContent} from "./content.js";
@@ -18,11 +15,8 @@ export type FigureOptions = OptionsOf<typeof figureOptions>;
 /** What drawings are made with; `width` is that of a panel, in pixels. */
 export type Layout = {width: number; theme: Theme; document: Document; interactive: boolean};
 
-/** The same for the charts of this folder, whose marks know how to `insert` what they draw. */
-export type ChartLayout = Layout & {insert: Insert};
-
 /** What a figure is drawn from, for a width; called more than once where a slide is tried in several layouts. */
-export type ContentOf = (layout: ChartLayout) => FigureContent;
+export type ContentOf = (layout: Layout) => FigureContent;
 
 /**
  * A figure as data: what it was made from, and all of it laid out. A page shows its element (`drawFigure`), and a file is
@@ -42,8 +36,8 @@ export type Figure = {
  *
  * @throws RangeError on an option that there is not, or a value
  */
-export function composeFigure(options: FigureOptions, contentOf: ContentOf): Figure {
-  checkOptions("a figure", figureOptions, options);
+export function composeFigure(given: FigureOptions, contentOf: ContentOf): Figure {
+  const options = checkOptions("a figure", figureOptions, given);
   return measuring(options.measure, () => composedFigure(options, contentOf));
 }
 
@@ -52,11 +46,11 @@ function composedFigure(options: FigureOptions, contentOf: ContentOf): Figure {
   const profile = profileOf(name);
   const theme = themeOf(options.theme ?? profile.theme);
   const width = options.width ?? profile.width;
-  // Plot draws anew what follows the pointer, and needs elements for it.
-  const insert = interactive ? insertElements : insertData;
+  // Plot draws anew what follows a pointer, and needs elements for it.
+  const drawnIn = interactive ? document : shapeDocument;
   const composeAt = (outer: number, columns = 1) => {
-    const content = contentOf({width: innerWidth(outer, columns), theme, document, interactive, insert});
-    return compose(overridden(content, options), {width: outer, columns, theme, id: idOf(content)});
+    const content = contentOf({width: innerWidth(outer, columns), theme, document, interactive});
+    return compose(overridden(content, options), {width: outer, columns, theme, id: idOf(content), document: drawnIn});
   };
   const pixels = Math.round(pixelsOf(width, profile));
   const composed =
@@ -84,7 +78,6 @@ export function drawFigure(figure: Figure, document = globalThis.document): SVGS
   const known = elements.get(figure);
   if (known) return known;
   const element = elementOf(document, figure.root) as SVGSVGElement;
-  fillIn(element);
   elements.set(figure, element);
   figures.set(element, figure);
   return element;

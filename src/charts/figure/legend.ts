@@ -1,13 +1,13 @@
 import {arrowLength, drawInterval, type IntervalStyle, type PlacedInterval} from "../marks/draw-interval.js";
 import {svg, type Attributes, type Shape} from "../svg/svg.js";
-import {wrapText} from "../text/wrap.js";
+import {wrapText} from "../text/lines.js";
 import {textWidth} from "../text/text-width.js";
 import type {Theme} from "./theme.js";
 
 /** One entry of a legend: what it means, and how to draw its key in a box of `width` × `keyHeight` pixels. */
 export type LegendKey = {
   label: string;
-  /** The key as shapes. Their ids, such as a gradient's, become the figure's own. */
+  /** The key as shapes. What a page would colour becomes the theme's, and ids, such as a gradient's, the figure's own. */
   draw: (theme: Theme) => readonly Shape[];
   /** How much room the key takes left of its label; 42 pixels by default. */
   width?: number;
@@ -52,7 +52,7 @@ export function intervalKey(
   return {
     label,
     width: endOf(placed),
-    draw: (theme) => drawInterval(placed, {color: theme.ink, background: theme.background, ink: theme.ink, ...style})
+    draw: () => drawInterval(placed, style)
   };
 }
 

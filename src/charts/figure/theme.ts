@@ -55,3 +55,6 @@ export function themeOf(name: Theme["name"]): Theme {
 export function sideColor(theme: Theme, side: number | null): string {
   return (side === null ? undefined : theme.sides[side - 1]) ?? theme.neutral;
 }
+
+/** The type of an axis's labels, in pixels: the smallest in a figure. */
+export const tickSize = 10.5;

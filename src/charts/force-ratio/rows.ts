@@ -6,7 +6,7 @@ import type {Side, View} from "../../model/view.js";
 import {intervalInWords} from "../../model/words.js";
 import {claimantsOf} from "../notebook/claimant-of.js";
 import type {IntervalRow} from "../plot/interval-panel.js";
-import {quote} from "../text/quote.js";
+import {quote} from "../text/words.js";
 
 /** The strengths of an engagement's sides: the statement that a policy takes, each with its rivals below it. */
 export function strengthRows(

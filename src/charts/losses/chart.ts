@@ -11,9 +11,8 @@ import {chosenEngagements, comparedSides, figureName, whenAndWhere} from "../not
 import {exchangeOf, type Exchange} from "./exchange.js";
 import {defineChart} from "../notebook/define-chart.js";
 import type {ContentOf} from "../figure/figure.js";
-import {firstOf} from "../text/first-of.js";
-import {intervalData} from "../plot/interval-data.js";
-import {intervalPanel, type IntervalRow} from "../plot/interval-panel.js";
+import {firstOf} from "../text/words.js";
+import {intervalData, intervalPanel, type IntervalRow} from "../plot/interval-panel.js";
 import {intervalKeys} from "../plot/legend-keys.js";
 import {partRows, peopleRows, rateRow, thingRows} from "./rows.js";
 import {boundsNote, divisionNote, gapNote, sidesNote} from "../notebook/notes.js";

@@ -9,8 +9,7 @@ import {intervalInWords, percentInWords} from "../../model/words.js";
 import type {IntervalRow} from "../plot/interval-panel.js";
 import {isPeople, outcomeInWords, uncountedRows} from "./uncounted-rows.js";
 import {claimantsOf} from "../notebook/claimant-of.js";
-import {firstOf} from "../text/first-of.js";
-import {quote} from "../text/quote.js";
+import {firstOf, quote} from "../text/words.js";
 
 /** The people that a side lost, by outcome: the statement that the policy takes, its rivals below it, and the sum under the policy. */
 export function peopleRows(of: Side, policy: Policy): IntervalRow[] {

@@ -3,7 +3,7 @@ import type {ItemRow} from "../../model/rows.js";
 import type {Side} from "../../model/view.js";
 import {intervalInWords} from "../../model/words.js";
 import type {IntervalRow} from "../plot/interval-panel.js";
-import {quote} from "../text/quote.js";
+import {quote} from "../text/words.js";
 
 /**
  * People whom a side's infobox speaks of beside those whose outcomes are added: parts of a larger figure, rival figures, the sick,

@@ -1,6 +1,4 @@
 import {svg, type Shape} from "../svg/svg.js";
-import {dashes, inset} from "./approximate.js";
-import {hatching} from "./hatching.js";
 
 /** An interval placed in pixels. A null bound is open; `base` is where a bar starts, null for a mark without a bar. */
 export type PlacedInterval = {
@@ -19,17 +17,36 @@ export type PlacedInterval = {
 
 export type Frame = readonly [left: number, right: number];
 
-export type IntervalStyle = {
-  color: string;
-  background: string;
-  /** The colour of the question mark, which is a word and not a shape; `currentColor` by default. */
-  ink?: string | undefined;
+export type Style = {
+  /** The colour of what is certain; `currentColor` by default. */
+  fill?: string | undefined;
+  /** The colour of edges, lines and arrows; the fill's by default. */
+  stroke?: string | undefined;
+  /** How thick the edge of a range is, in pixels; 1.5 by default. Other lines are thicker or thinner in proportion. */
+  strokeWidth?: number | undefined;
   approximate?: boolean;
-  /** Not comparable with other figures: hatched instead of filled. */
-  incomparable?: boolean;
   /** A rival statement: hollow and thinner. */
   rival?: boolean;
 };
+
+export type IntervalStyle = Style & {
+  /** The radius of a point, in pixels; 5 by default. */
+  r?: number | undefined;
+  /** Not comparable with other figures: hatched instead of filled. */
+  incomparable?: boolean;
+};
+
+/** What is hollow hides what runs behind it: with Plot's own background, which a figure knows for its theme. */
+export const hollow = "var(--plot-background)";
+
+/** How the edge of what is approximate is dashed, be it an amount or a date. */
+export const dashes = "3,2.5";
+
+/** The same of an edge that is too short for these. */
+export const shortDashes = "2.6,2";
+
+/** How far the solid part of what is approximate stands from its edge, in pixels. */
+export const coreInset = 2.5;
 
 /** How far an arrow runs past the last known value. It has no scale: beyond the arrow anything is possible. */
 export const arrowLength = 24;
@@ -41,16 +58,16 @@ const shortestArrow = 9;
 export const unknownLane = 24;
 
 /** How thick a rival statement is beside another. */
-export const thinner = 0.62;
-const shortDashes = "2.6,2";
+export const rivalHeight = 0.62;
 
 /**
  * Draws an interval so that its certain part and its doubt look different without relying on colour or opacity: what is
  * certain is filled, a range is an open box, an open bound ends in an arrow, an approximate amount has a dashed edge, none is
  * a ring at zero and unknown a question mark.
  */
-export function drawInterval(interval: PlacedInterval, style: IntervalStyle): Shape[] {
-  const placed = style.rival ? {...interval, height: interval.height * thinner} : interval;
+export function drawInterval(interval: PlacedInterval, given: IntervalStyle): Shape[] {
+  const style = {...given, ...paintOf(given)};
+  const placed = style.rival ? {...interval, height: interval.height * rivalHeight} : interval;
   const {low, high, base} = placed;
   if (low === null && high === null) return unknown(interval, style);
   if (low !== null && low === high && low === base) return [ring(low, placed, style)];
@@ -63,6 +80,15 @@ export function drawInterval(interval: PlacedInterval, style: IntervalStyle): Sh
   return parts;
 }
 
+export type Paint = {fill: string; stroke: string; width: (of: number) => number};
+
+/** A style's colours, and how thick its lines are, of a thickness that is usual. */
+export function paintOf({fill = "currentColor", stroke = fill, strokeWidth = 1.5}: Style): Paint {
+  return {fill, stroke, width: (of) => (of * strokeWidth) / 1.5};
+}
+
+type Painted = IntervalStyle & Paint;
+
 /** The leftmost place of an interval's drawing. */
 export function startOf({low, high, base, lane = 0}: PlacedInterval): number {
   if (low === null) return high === null ? lane : high - arrowLength;
@@ -72,62 +98,49 @@ export function startOf({low, high, base, lane = 0}: PlacedInterval): number {
 /** However small beside the others, an amount that is stated is seen. */
 const narrowestBar = 2;
 
-function bar(
-  from: number,
-  to: number,
-  {y, height}: PlacedInterval,
-  {color, background, approximate, incomparable, rival}: IntervalStyle
-): Shape[] {
+function bar(from: number, to: number, {y, height}: PlacedInterval, style: Painted): Shape[] {
+  const {fill, stroke, approximate} = style;
   const width = Math.max(narrowestBar, Math.abs(to - from));
   const x = to > from ? from : from - width;
   const whole = {x, y: y - height / 2, width, height};
-  if (incomparable) return hatched(whole, {color, background, approximate: Boolean(approximate)});
-  const edge = {fill: background, stroke: color, "stroke-width": 1.25, "stroke-dasharray": approximate ? dashes : null};
-  if (rival) return [svg("rect", {...whole, ...edge})];
-  if (!approximate) return [svg("rect", {...whole, fill: color})];
+  if (style.incomparable) return hatched(whole, style);
+  const dashed = approximate ? dashes : null;
+  const edge = {fill: hollow, stroke, "stroke-width": style.width(1.25), "stroke-dasharray": dashed};
+  if (style.rival) return [svg("rect", {...whole, ...edge})];
+  if (!approximate && stroke === fill) return [svg("rect", {...whole, fill})];
+  if (!approximate) return [svg("rect", {...whole, ...edge, fill})];
   const core = {
-    x: x + (to > from ? 0 : 2 * inset),
-    y: whole.y + inset,
-    width: Math.max(0, width - 2 * inset),
-    height: height - 2 * inset
+    x: x + (to > from ? 0 : 2 * coreInset),
+    y: whole.y + coreInset,
+    width: Math.max(0, width - 2 * coreInset),
+    height: height - 2 * coreInset
   };
-  return [svg("rect", {...whole, ...edge}), svg("rect", {...core, fill: color})];
+  return [svg("rect", {...whole, ...edge}), svg("rect", {...core, fill})];
 }
 
 type Box = {x: number; y: number; width: number; height: number};
-type Hatching = {color: string; background: string; approximate: boolean; step?: number};
 
-function hatched(box: Box, {color, background, approximate, step = 4}: Hatching): Shape[] {
-  const {x, y, width, height} = box;
-  const edge = {stroke: color, "stroke-width": 1.25};
+function hatched(box: Box, {fill, stroke, width, approximate}: Painted, step = 4): Shape[] {
+  const line = {"stroke-width": width(1.25)};
   return [
-    svg("rect", {...box, fill: background, ...edge, "stroke-dasharray": approximate ? dashes : null}),
-    svg("path", {d: hatching(x, x + width, y, y + height, step), fill: "none", ...edge})
+    svg("rect", {...box, fill: hollow, stroke, ...line, "stroke-dasharray": approximate ? dashes : null}),
+    svg("path", {d: hatching(box, step), fill: "none", stroke: fill, ...line})
   ];
 }
 
-function box(
-  low: number,
-  high: number,
-  {y, height}: PlacedInterval,
-  {color, background, approximate, incomparable}: IntervalStyle
-): Shape[] {
+function box(low: number, high: number, {y, height}: PlacedInterval, style: Painted): Shape[] {
   const place = {x: Math.min(low, high), y: y - height / 2 + 0.75, width: Math.abs(high - low), height: height - 1.5};
-  if (incomparable) return hatched(place, {color, background, approximate: Boolean(approximate), step: 9});
-  const edge = {fill: background, stroke: color, "stroke-width": 1.5};
-  return [svg("rect", {...place, ...edge, "stroke-dasharray": approximate ? dashes : null})];
+  if (style.incomparable) return hatched(place, style, 9);
+  const edge = {fill: hollow, stroke: style.stroke, "stroke-width": style.width(1.5)};
+  return [svg("rect", {...place, ...edge, "stroke-dasharray": style.approximate ? dashes : null})];
 }
 
-function dot(
-  x: number,
-  {y, height}: PlacedInterval,
-  {color, background, approximate, incomparable, rival}: IntervalStyle
-): Shape[] {
-  const around = {x: x - 6, y: y - height / 2, width: 12, height};
-  if (incomparable) return hatched(around, {color, background, approximate: Boolean(approximate)});
-  const edge = {stroke: color, "stroke-width": 1.75, "stroke-dasharray": approximate ? shortDashes : null};
-  const fill = rival || approximate ? background : color;
-  return [svg("circle", {cx: x, cy: y, r: rival ? 3.75 : 5, fill, ...edge})];
+function dot(x: number, {y, height}: PlacedInterval, style: Painted): Shape[] {
+  const {fill, stroke, width, r = 5, approximate, rival} = style;
+  if (style.incomparable) return hatched({x: x - r - 1, y: y - height / 2, width: 2 * r + 2, height}, style);
+  const edge = {stroke, "stroke-width": width(1.75), "stroke-dasharray": approximate ? shortDashes : null};
+  const isHollow = rival || approximate;
+  return [svg("circle", {cx: x, cy: y, r: rival ? 0.75 * r : r, fill: isHollow ? hollow : fill, ...edge})];
 }
 
 /**
@@ -138,52 +151,63 @@ function arrow(
   x: number,
   direction: 1 | -1,
   {y, height, base, low, within, frame}: PlacedInterval,
-  {color, background, approximate, incomparable}: IntervalStyle
+  style: Painted
 ): Shape[] {
-  const start = seenFrom(x, direction, frame);
+  const start = arrowStart(x, direction, frame);
   const room = base !== null && low === null ? Math.max(shortestArrow, Math.abs(x - base)) : arrowLength;
-  const tip = tipOf(start, direction, within, room);
-  const isBlock = incomparable && (base === null || low === null) && room >= arrowLength;
+  const tip = arrowEnd(start, direction, within, room);
+  const isBlock = style.incomparable && (base === null || low === null) && room >= arrowLength;
   const block = isBlock ? start + direction * 14 : start;
-  const line = {stroke: color, "stroke-width": 2, fill: "none"};
+  const line = {stroke: style.stroke, "stroke-width": style.width(2), fill: "none"};
   const tick = {x1: x, x2: x, y1: y - height / 2, y2: y + height / 2};
-  const head = `M${tip - direction * 6},${y - 4.5}L${tip},${y}L${tip - direction * 6},${y + 4.5}`;
   const hatch = {x: Math.min(start, block), y: y - height / 2, width: Math.abs(block - start), height};
   return [
-    svg("line", {...line, ...tick, "stroke-dasharray": approximate ? shortDashes : null}),
+    svg("line", {...line, ...tick, "stroke-dasharray": style.approximate ? shortDashes : null}),
     svg("line", {...line, x1: block, x2: tip - direction, y1: y, y2: y}),
-    ...(isBlock ? hatched(hatch, {color, background, approximate: Boolean(approximate)}) : []),
-    svg("path", {...line, d: head, "stroke-linejoin": "miter"})
+    ...(isBlock ? hatched(hatch, style) : []),
+    svg("path", {...line, d: arrowhead(tip, direction, y), "stroke-linejoin": "miter"})
   ];
 }
 
+export function arrowhead(tip: number, direction: 1 | -1, y: number): string {
+  return `M${tip - direction * 6},${y - 4.5}L${tip},${y}L${tip - direction * 6},${y + 4.5}`;
+}
+
 /** Where an arrow starts: at the frame's edge, where it comes from beyond it. */
-export function seenFrom(x: number, direction: 1 | -1, frame?: Frame): number {
+export function arrowStart(x: number, direction: 1 | -1, frame?: Frame): number {
   if (!frame) return x;
   return direction > 0 ? Math.max(x, frame[0]) : Math.min(x, frame[1]);
 }
 
 /** Where an arrow ends: within the drawing, if there is one, but never so short that it could not be seen. */
-export function tipOf(x: number, direction: 1 | -1, within?: number, length = arrowLength): number {
+export function arrowEnd(x: number, direction: 1 | -1, within?: number, length = arrowLength): number {
   const room = within === undefined ? length : (direction > 0 ? within - x : x) - 2;
   return x + direction * Math.max(shortestArrow, Math.min(arrowLength, length, room));
 }
 
-function ring(x: number, {y}: PlacedInterval, {color, background}: IntervalStyle): Shape {
-  return svg("circle", {cx: x, cy: y, r: 4, fill: background, stroke: color, "stroke-width": 1.75});
+function ring(x: number, {y}: PlacedInterval, {stroke, width, r = 5}: Painted): Shape {
+  return svg("circle", {cx: x, cy: y, r: 0.8 * r, fill: hollow, stroke, "stroke-width": width(1.75)});
 }
 
-/** In a lane of its own at the edge of the drawing, never on the scale. */
-function unknown(
-  {y, height, lane = 0}: PlacedInterval,
-  {color, background, ink = "currentColor"}: IntervalStyle
-): Shape[] {
+/** In a lane of its own at the edge of the drawing, never on the scale. The question mark is a word, in the colour of words. */
+function unknown({y, height, lane = 0}: PlacedInterval, {stroke, width}: Painted): Shape[] {
   const size = Math.max(height, 14);
   const x = lane + 0.75;
-  const frame = {x, y: y - size / 2, width: size, height: size, rx: 2, fill: background, stroke: color};
-  const word = {x: x + size / 2, y: y + 4, fill: ink, "font-size": 11, "font-weight": "bold"};
+  const frame = {x, y: y - size / 2, width: size, height: size, rx: 2, fill: hollow, stroke};
+  const word = {x: x + size / 2, y: y + 4, fill: "currentColor", "font-size": 11, "font-weight": "bold"};
   return [
-    svg("rect", {...frame, "stroke-width": 1.25, "stroke-dasharray": "1.5,2"}),
+    svg("rect", {...frame, "stroke-width": width(1.25), "stroke-dasharray": "1.5,2"}),
     svg("text", {...word, "text-anchor": "middle"}, ["?"])
   ];
+}
+
+/** Lines at 45° within a box, as path data: a hatching that needs no pattern and so no id. */
+export function hatching({x: x1, y: y1, width, height}: Box, step = 4): string {
+  const [x2, y2] = [x1 + width, y1 + height];
+  const lines: string[] = [];
+  for (let x = x1 - height + step / 2; x < x2; x += step) {
+    const [from, to] = [Math.max(x, x1), Math.min(x + height, x2)];
+    lines.push(`M${from.toFixed(2)},${(y2 - (from - x)).toFixed(2)}L${to.toFixed(2)},${(y2 - (to - x)).toFixed(2)}`);
+  }
+  return lines.join("");
 }

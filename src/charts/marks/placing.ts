@@ -1,29 +1,43 @@
 import type * as Plot from "@observablehq/plot";
-import {unknownLane, type Frame} from "./draw-interval.js";
+import {unknownLane, type Frame, type Style} from "./draw-interval.js";
 
-/** What a mark is drawn from: its places in pixels (null where open or unknown) and raw values, by channel; its row and colour. */
+/** One datum in pixels: where it stands, and what is said of it. A bound that is open or unknown is null. */
 export type Placed = {
-  x: (channel: string) => number | null;
+  bound: (channel: string) => number | null;
+  /** Where a bar starts; null where the scale has no place for it. */
+  base: number | null;
+  /** What a channel says, not scaled. */
   value: (channel: string) => unknown;
-  /** Null where the scale has no place for a value. */
-  scale: (value: number) => number | null;
   y: number;
+  height: number;
   /** Where the lane of what is unknown starts. */
   lane: number;
   /** How wide the drawing is. */
   within: number;
   /** The edges of the frame, where it hides what lies beyond. */
   frame: Frame | undefined;
-  color: string;
+  style: Style;
 };
 
-/** Where the data of one mark stand in one drawing. */
+/** A channel as Plot holds it in a drawing; `known` says which values of a bound are stated. */
+export type Channel = {value: unknown[]; scale?: string | null; source?: null; filter?: null; known?: boolean[]};
+export type Values = Record<string, unknown[] | undefined> & {channels: Record<string, Channel | undefined>};
+
+/** How all data of a mark are placed. */
+export type Settings = {
+  /** The names of the bounds' channels. */
+  bounds: readonly string[];
+  height: number;
+  inset: {top: number; right: number; bottom: number; left: number};
+  /** The paint of all data, where it is no channel. */
+  paint: Style;
+};
+
+/** Where the data of a mark stand in a drawing. */
 export type Placing = {
-  at: (index: number) => Placed;
-  /** The words and looks that Plot's own channels give a datum. */
-  own: (index: number, channel: string) => unknown;
+  at: (row: number) => Placed;
   /** Whether amounts grow from right to left. Marks are then drawn as if they grew to the right, and turned. */
-  mirrored: boolean;
+  isMirrored: boolean;
   /** A place in the drawing, turned where the marks are. */
   across: (x: number) => number;
 };
@@ -34,54 +48,73 @@ const zeroLane = 12;
 /** How many widths of the drawing a place is from it at most where a frame hides it: some renderers fail far outside. */
 const furthest = 4;
 
-/**
- * @param fill the colour of all data, where it is no channel
- * @param clipped whether the frame hides what lies beyond it
- */
+/** @param isClipped whether the frame hides what lies beyond it */
 export function placing(
-  scales: Plot.ScaleFunctions,
-  values: Plot.ChannelValues,
-  {marginLeft, marginRight, width}: Plot.Dimensions,
-  fill: string | undefined,
-  clipped: boolean
+  {bounds, height, inset, paint}: Settings,
+  {x, y}: Plot.ScaleFunctions,
+  {channels, ...values}: Values,
+  dimensions: Plot.Dimensions,
+  isClipped: boolean
 ): Placing {
-  const columns = values as unknown as Record<string, ArrayLike<unknown> | undefined>;
-  const raw = values.channels as unknown as Record<string, {value: ArrayLike<unknown>} | undefined>;
-  const band = (scales.y as {bandwidth?: () => number} | undefined)?.bandwidth?.() ?? 0;
-  const toPixels = scales.x as unknown as Scale;
-  const mirrored = isMirrored(toPixels);
-  const across = (x: number) => (mirrored ? width - x : x);
-  const [left, right] = mirrored ? [marginRight, width - marginLeft] : [marginLeft, width - marginRight];
-  const seen = (x: number) => (clipped ? Math.min(Math.max(x, -furthest * width), (furthest + 1) * width) : x);
-  const own = (index: number, channel: string) => columns[channel]?.[index];
-  const at = (index: number): Placed => {
-    const value = (channel: string) => raw[channel]?.value[index];
+  const {width, marginLeft, marginRight, marginTop, marginBottom} = dimensions;
+  const isMirrored = growsLeft(x as unknown as Scale | undefined);
+  const across = (place: number) => (isMirrored ? width - place : place);
+  const seen = (place: number) =>
+    isClipped ? Math.min(Math.max(across(place), -furthest * width), (furthest + 1) * width) : across(place);
+  const sides = isMirrored ? ([inset.right, inset.left] as const) : ([inset.left, inset.right] as const);
+  const frame = isMirrored
+    ? ([marginRight, width - marginLeft] as const)
+    : ([marginLeft, width - marginRight] as const);
+  const band = channels.y?.scale ? ((y as {bandwidth?: () => number} | undefined)?.bandwidth?.() ?? 0) : 0;
+  const middle = (marginTop + dimensions.height - marginBottom) / 2;
+  const placeOf = (name: string, row: number) => {
+    if (!channels[name]?.known?.[row]) return null;
+    const place = Number(values[name]?.[row]);
+    return seen(Number.isFinite(place) ? place : marginLeft - zeroLane);
+  };
+  const at = (row: number): Placed => {
+    const base = Number(values.base?.[row]);
+    const places = new Map(bounds.map((name) => [name, placeOf(name, row)]));
+    places.set("base", Number.isFinite(base) ? seen(base) : null);
+    const bound = insetWithin(places, sides);
+    const value = (channel: string) => channels[channel]?.value[row];
     return {
+      bound,
+      base: bound("base"),
       value,
-      x: (channel) => {
-        const x = pixels(value(channel), own(index, channel), marginLeft - zeroLane);
-        return x === null ? null : seen(across(x));
-      },
-      scale: (amount) => (Number.isFinite(toPixels(amount)) ? across(toPixels(amount)) : null),
-      y: Number(own(index, "y")) + band / 2,
-      within: width,
-      frame: clipped ? [left, right] : undefined,
+      y: (values.y ? Number(values.y[row]) + band / 2 : middle) + (inset.top - inset.bottom) / 2,
+      height: height - inset.top - inset.bottom,
       lane: Math.max(0, marginLeft - unknownLane),
-      color: String(own(index, "fill") ?? fill ?? "currentColor")
+      within: width,
+      frame: isClipped ? frame : undefined,
+      style: {
+        fill: (values.fill?.[row] as string | undefined) ?? paint.fill,
+        stroke: (values.stroke?.[row] as string | undefined) ?? paint.stroke,
+        strokeWidth: (values.strokeWidth?.[row] as number | undefined) ?? paint.strokeWidth,
+        approximate: Boolean(value("approximate")),
+        rival: Boolean(value("rival"))
+      }
     };
   };
-  return {at, own, mirrored, across};
+  return {at, isMirrored, across};
 }
 
 type Scale = ((value: unknown) => number) & {domain: () => readonly unknown[]};
 
-function isMirrored(scale: Scale): boolean {
+function growsLeft(scale: Scale | undefined): boolean {
+  if (!scale) return false;
   const [first, last] = [scale.domain()[0], scale.domain().at(-1)];
   return (Number(last) - Number(first)) * (scale(last) - scale(first)) < 0;
 }
 
-/** Null where a bound is open; in the zero's lane where a logarithmic scale has no place for it. */
-function pixels(value: unknown, scaled: unknown, lane: number): number | null {
-  if (value === null || value === undefined || !Number.isFinite(+value)) return null;
-  return Number.isFinite(scaled) ? Number(scaled) : lane;
+/** Places with the outermost moved inwards, as far as there is room for it. */
+function insetWithin(places: ReadonlyMap<string, number | null>, [left, right]: readonly [number, number]) {
+  const placeOf = (name: string) => places.get(name) ?? null;
+  if (!left && !right) return placeOf;
+  const known = [...places.values()].filter((place) => place !== null);
+  const [start, end] = [Math.min(...known) + left, Math.max(...known) - right];
+  return (name: string) => {
+    const place = placeOf(name);
+    return place === null || start >= end ? place : Math.min(Math.max(place, start), end);
+  };
 }

@@ -2,8 +2,8 @@ import {assumedSign, assumptionInWords} from "../../model/statements/assumptions
 import type {AssumptionRow} from "../../model/rows.js";
 import {cut} from "../../reading/strings.js";
 import {groupBy} from "../../reading/list.js";
-import {firstOf} from "../text/first-of.js";
-import type {Run} from "../text/flow.js";
+import {firstOf} from "../text/words.js";
+import type {Run} from "../text/lines.js";
 import type {Theme} from "../figure/theme.js";
 
 /** What the number, or the dates, of a row of a figure rest on. */

@@ -72,20 +72,21 @@ export function expectedOf({kind, values = {}}: Option): string {
 }
 
 /**
- * Holds what a caller gave against a schema; what is undefined is not given.
+ * What a caller gave of a schema's options, held against it; what is undefined or null is not given.
  *
  * @param whose whom the options are given to
  * @throws OptionError on a name or a value that there is not
  */
-export function checkOptions(whose: string, schema: Schema, given: object): void {
+export function checkOptions<Given extends object>(whose: string, schema: Schema, given: Given): Given {
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(schema, name))
       throw new OptionError(name, `${whose} has no option ${name}; expected ${Object.keys(schema).join(", ")}`);
     const option = schema[name]!;
-    if (value === undefined || accepts(option, value)) continue;
+    if (value === undefined || value === null || accepts(option, value)) continue;
     const fault = option.kind ? "impossible" : "unknown";
     throw new OptionError(name, `${fault} ${name}: ${inWords(value)}; expected ${expectedOf(option)}`);
   }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => (value ?? null) !== null)) as Given;
 }
 
 /** A mistake in what a chart was given. */
@@ -129,7 +130,6 @@ function isCount(value: unknown): boolean {
 }
 
 function areDays(value: unknown): boolean {
-  if (value === null) return true;
   return isPair(value) && isDay(value[0]) && isDay(value[1]) && numberOf(value[0]) <= numberOf(value[1]);
 }
 

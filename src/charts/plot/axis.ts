@@ -2,7 +2,7 @@ import {ticks as linearTicks} from "d3";
 import type {Interval} from "../../reading/interval.js";
 import {arrowLength, unknownLane} from "../marks/draw-interval.js";
 import {textWidth} from "../text/text-width.js";
-import {tickSize} from "../figure/tick-size.js";
+import {tickSize} from "../figure/theme.js";
 
 /** `linear` and `log` are counts, `share` is a fraction printed in percent, `ratio` is symmetric about 1 : 1. */
 export type AxisKind = "linear" | "log" | "share" | "ratio";

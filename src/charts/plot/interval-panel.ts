@@ -1,19 +1,15 @@
 import * as Plot from "@observablehq/plot";
-import type {Interval} from "../../reading/interval.js";
-import {assumedLines, signRuns, signWidth, type Assumed} from "../notebook/assumed.js";
+import {stateOf, type Interval} from "../../reading/interval.js";
+import {assumedCell, assumedLines, signRuns, signWidth, type Assumed} from "../notebook/assumed.js";
 import {axisOf, type AxisKind} from "./axis.js";
-import type {Drawing} from "../figure/content.js";
-import type {ChartLayout} from "../figure/figure.js";
-import {drawRuns, flow, type Run} from "../text/flow.js";
-import {gridLines, type GridLine} from "../marks/grid-lines.js";
+import type {DataRow, Drawing} from "../figure/content.js";
+import type {Layout} from "../figure/figure.js";
+import {drawRuns, flow, wrapText, type Run} from "../text/lines.js";
 import {intervalX} from "../marks/interval-x.js";
-import {plotRows} from "./plot-rows.js";
-import {drawSigns, signpost} from "./signpost.js";
-import {shapesMark} from "../marks/shapes-mark.js";
+import {gridLines, plotRows, shapesMark, type GridLine} from "./plot-rows.js";
 import {svg, type Shape} from "../svg/svg.js";
-import {wrapText} from "../text/wrap.js";
-import {sideColor, type Theme} from "../figure/theme.js";
-import {tickSize} from "../figure/tick-size.js";
+import {sideColor, tickSize, type Theme} from "../figure/theme.js";
+import {measureOf} from "../text/text-width.js";
 
 /** One interval with the words that stand above its mark. */
 export type IntervalRow = Interval &
@@ -39,7 +35,7 @@ export type IntervalRow = Interval &
     headingSide?: number;
   };
 
-export type PanelOptions = ChartLayout & {
+export type PanelOptions = Layout & {
   axis: AxisKind;
   /** What lies to the left and to the right of 1 : 1, on a ratio axis. */
   directions?: readonly [string, string];
@@ -60,15 +56,15 @@ const headingSize = 12.5;
 const barHeight = 12;
 const indent = 14;
 /** Where the line that joins rivals runs: left of their words. */
-const joinAt = 4;
+const joinX = 4;
 
 /** Draws intervals as rows: words above, mark below, one axis for all. Every row is drawn, whatever is known of it. */
 export function intervalPanel(rows: readonly IntervalRow[], options: PanelOptions): Drawing | null {
   if (rows.length === 0) return null;
-  const {width, theme, axis: kind, interactive, insert, directions} = options;
+  const {width, theme, axis: kind, interactive, directions} = options;
   const axis = axisOf(kind, rows, width, rows.some(({another}) => another) ? indent - 1 : 0);
-  const signs = directions ? signpost(directions, axis.originX(width), width) : [];
-  const top = directions ? 6 + 14 * Math.max(...signs.map(({lines}) => lines.length)) : 4;
+  const labels = directions ? directionLabels(directions, axis.originX(width), width) : [];
+  const top = directions ? 6 + 14 * Math.max(...labels.map(({lines}) => lines.length)) : 4;
   const placed = placeRows(rows, width, theme, top);
   const bottom = placed.at(-1)!.middle + barHeight / 2 + 8;
   const title = ({row}: PlacedRow) =>
@@ -89,12 +85,11 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
       x: {type: axis.type, domain: axis.domain, axis: null}
     },
     marks: () => [
-      gridLines(besideBars(axis.ticks, placed), {stroke: theme.grid}, insert),
-      gridLines(
-        besideBars(axis.origin === null ? [] : [axis.origin], placed),
-        {stroke: theme.muted, "stroke-width": 1.25},
-        insert
-      ),
+      gridLines(besideBars(axis.ticks, placed), {stroke: theme.grid}),
+      gridLines(besideBars(axis.origin === null ? [] : [axis.origin], placed), {
+        stroke: theme.muted,
+        "stroke-width": 1.25
+      }),
       Plot.text(axis.ticks, {
         x: (tick) => tick,
         y: bottom + 12,
@@ -102,7 +97,7 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
         fill: theme.muted,
         fontSize: tickSize
       }),
-      shapesMark(() => [...words(placed, theme), ...drawSigns(signs, theme)], insert),
+      shapesMark(() => [...words(placed, theme), ...drawDirections(labels, theme)]),
       intervalX(placed, {
         x1: ({row}: PlacedRow) => row.low,
         x2: ({row}: PlacedRow) => row.high,
@@ -110,16 +105,12 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
         base: axis.base,
         height: barHeight,
         fill: ({row}: PlacedRow) => sideColor(theme, row.side),
-        background: theme.background,
-        ink: theme.ink,
-        insert,
         approximate: ({row}: PlacedRow) => row.approximate,
         rival: ({row}: PlacedRow) => row.rival,
         incomparable: ({row}: PlacedRow) => row.caveat,
-        join: ({row}: PlacedRow) => row.contest,
-        joinAt,
+        z: ({row}: PlacedRow) => row.contest,
         ...(interactive ? {} : {title})
-      })
+      }).joinedAt(joinX)
     ],
     tips: {rows: placed, title, x: ({row}) => row.low ?? row.high ?? axis.domain[0]}
   });
@@ -179,4 +170,53 @@ function words(rows: readonly PlacedRow[], theme: Theme): Shape[] {
 /** Where a heading begins: behind its side's square, if it has one. */
 function headingX({headingSide}: IntervalRow): number {
   return headingSide ? 16 : 0;
+}
+
+const directionSize = 11;
+
+type DirectionLabel = {x: number; anchor: "start" | "end"; lines: string[]};
+
+/** What lies left and right of the axis's origin, in as many lines as it takes. */
+export function directionLabels([left, right]: readonly [string, string], x: number, width: number): DirectionLabel[] {
+  // An arrow is never left alone on a line.
+  const wrapped = (text: string, room: number) =>
+    wrapText(text, room - measureOf(text)("← ", directionSize, false), directionSize);
+  const [first = "", ...others] = wrapped(left, x - 8);
+  const ahead = wrapped(right, width - x - 8);
+  const last = ahead.pop() ?? "";
+  return [
+    {x: x - 8, anchor: "end", lines: [`← ${first}`, ...others]},
+    {x: x + 8, anchor: "start", lines: [...ahead, `${last} →`]}
+  ];
+}
+
+function drawDirections(labels: readonly DirectionLabel[], theme: Theme): Shape[] {
+  return labels.flatMap(({x, anchor, lines}) =>
+    lines.map((line, index) =>
+      svg("text", {x, y: 11 + index * 14, fill: theme.muted, "font-size": directionSize, "text-anchor": anchor}, [line])
+    )
+  );
+}
+
+/** The rows of a panel as data: what stands in the figure, in its words and in numbers. */
+export function intervalData(panel: string, rows: readonly IntervalRow[]): DataRow[] {
+  let group = "";
+  return rows.map(({heading, label, low, high, approximate, value, aside, rival, caveat, ...row}) => {
+    group = heading ?? group;
+    return {
+      panel,
+      group,
+      label,
+      state: stateOf({low, high, approximate}),
+      low,
+      high,
+      approximate,
+      words: value,
+      reading: aside ?? "",
+      rival: Boolean(rival),
+      not_comparable: caveat ?? null,
+      assumptions: assumedCell(row),
+      side: row.side
+    };
+  });
 }

@@ -1,9 +1,8 @@
-import {cleanDrawing} from "./clean-drawing.js";
+import {plotDrawing} from "./plot-drawing.js";
 import type {DataRow, Drawing, FigureSource} from "../figure/content.js";
 import type {Chart} from "../export/export-figure.js";
 import {composeFigure, drawFigure, type Layout} from "../figure/figure.js";
 import type {LegendKey} from "../figure/legend.js";
-import {plotDrawing} from "./plot-drawing.js";
 
 /** A figure around a Plot chart of one's own. */
 export type PlotFigure = {
@@ -38,9 +37,8 @@ export function plotFigure({name, title, subtitle, plot, legend = [], notes, ...
   const {description, sources = [], rows = []} = content;
   return (options) =>
     drawFigure(
-      composeFigure(options, ({width, theme, document, interactive}) => {
-        const own = plotDrawing(plot, {width, theme, document, interactive});
-        for (const drawing of [...own.ramps, own.drawing]) cleanDrawing(drawing);
+      composeFigure(options, (layout) => {
+        const own = plotDrawing(plot, layout);
         return {
           name,
           title: title ?? own.title ?? name,

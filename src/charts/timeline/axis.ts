@@ -1,20 +1,9 @@
 import {utcTicks} from "d3";
 import {civilOf, dayNumber, months, numberOf} from "../../reading/days.js";
+import {millisecondsPerDay} from "../marks/span-x.js";
 import {textWidth} from "../text/text-width.js";
-import {tickSize} from "../figure/tick-size.js";
+import {tickSize} from "../figure/theme.js";
 import type {Span} from "../../model/rows.js";
-
-export const millisecondsPerDay = 86_400_000;
-
-/** The start of a day on a time scale; null stays null. Days are counted without a time zone. */
-export function dateOf(day: string | null): Date | null {
-  return day === null ? null : new Date(numberOf(day) * millisecondsPerDay);
-}
-
-/** The end of a day, so that a span that ends on it covers it. */
-export function endOf(day: string | null): Date | null {
-  return day === null ? null : new Date((numberOf(day) + 1) * millisecondsPerDay);
-}
 
 /** From the first day to the end of the last that any of the spans knows; null where none knows any. */
 export function timeDomain(spans: readonly Span[]): [Date, Date] | null {

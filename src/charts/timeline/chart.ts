@@ -17,8 +17,7 @@ import {sourcesOf} from "../figure/source-line.js";
 import {emptyWindow, inWindow, windowNote} from "./window.js";
 import {timelineData} from "./data.js";
 import {dayWidth, drawTimeline} from "./drawing.js";
-import {isUncertain} from "./states.js";
-import {spanKeys} from "./legend.js";
+import {isUncertain, spanKeys} from "./legend.js";
 
 const options = {
   engagement: {kind: "engagement", byDefault: "all", meaning: "the engagement whose branch is drawn"},

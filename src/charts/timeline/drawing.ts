@@ -3,17 +3,14 @@ import {cut, longest} from "../../reading/strings.js";
 import type {ChronologyRow} from "../../model/rows.js";
 import {assumedLines} from "../notebook/assumed.js";
 import type {Drawing} from "../figure/content.js";
-import type {ChartLayout} from "../figure/figure.js";
-import type {Fuzzy} from "../marks/draw-ends.js";
-import {shapesMark} from "../marks/shapes-mark.js";
-import {gridLines} from "../marks/grid-lines.js";
-import {spanX} from "../marks/span-x.js";
-import {plotRows} from "../plot/plot-rows.js";
+import type {Layout} from "../figure/figure.js";
+import type {Fuzzy} from "../marks/draw-span.js";
+import {gridLines, plotRows, shapesMark} from "../plot/plot-rows.js";
 import type {TimelineRow} from "./rows.js";
-import {quote} from "../text/quote.js";
-import {sideColor, type Theme} from "../figure/theme.js";
-import {tickSize} from "../figure/tick-size.js";
-import {dateOf, endOf, millisecondsPerDay, timeDomain, timeTicks} from "./axis.js";
+import {quote} from "../text/words.js";
+import {sideColor, tickSize, type Theme} from "../figure/theme.js";
+import {dateOf, millisecondsPerDay, spanX} from "../marks/span-x.js";
+import {timeDomain, timeTicks} from "./axis.js";
 import {beyond, windowDomain, type Window} from "./window.js";
 import {columnOf, placeRows, rowWords, type PlacedRow} from "./placed-rows.js";
 
@@ -22,7 +19,7 @@ const top = 30;
 /** Left and right of the time axis, for arrows and what has no date. */
 const sideMargin = 30;
 
-export type DrawOptions = ChartLayout & {
+export type DrawOptions = Layout & {
   nested: boolean;
   fuzzy: Fuzzy;
   between: Window | undefined;
@@ -30,7 +27,7 @@ export type DrawOptions = ChartLayout & {
 
 /** The rows of a timeline with their words, on one time axis. */
 export function drawTimeline(rows: readonly TimelineRow[], options: DrawOptions): Drawing {
-  const {width, theme, interactive, insert, nested, fuzzy, between} = options;
+  const {width, theme, interactive, nested, fuzzy, between} = options;
   const {placed, column, height} = placeRows(rows, {width, theme, top, barHeight, nested});
   const domain = domainOf(rows, between);
   const ticks = domain ? timeTicks(domain, width - column - 2 * sideMargin) : [];
@@ -42,30 +39,26 @@ export function drawTimeline(rows: readonly TimelineRow[], options: DrawOptions)
       x: {type: "utc", axis: null, ...(domain ? {domain} : {})}
     },
     marks: () => [
-      gridLines(linesAt(ticks, placed, column > 0), {stroke: theme.grid}, insert),
+      gridLines(linesAt(ticks, placed, column > 0), {stroke: theme.grid}),
       Plot.text(ticks, {x: "date", y: top - 14, text: "label", fill: theme.muted, fontSize: tickSize}),
       Plot.text(ticks, {x: "date", y: top - 25, text: "year", fill: theme.ink, fontSize: tickSize, fontWeight: "bold"}),
-      shapesMark(() => rowWords(placed, theme, width), insert),
+      shapesMark(() => rowWords(placed, theme, width)),
       spanX(placed, {
-        earliest: ({row}: PlacedRow) => dateOf(row.earliest),
-        startLatest: ({row}: PlacedRow) => dateOf(row.startLatest),
-        endEarliest: ({row}: PlacedRow) => endOf(row.endEarliest),
-        latest: ({row}: PlacedRow) => endOf(row.latest),
+        earliest: ({row}: PlacedRow) => row.earliest,
+        startLatest: ({row}: PlacedRow) => row.startLatest,
+        endEarliest: ({row}: PlacedRow) => row.endEarliest,
+        latest: ({row}: PlacedRow) => row.latest,
         y: "middle",
         height: barHeight,
         fuzzy,
         fill: ({row}: PlacedRow) => sideColor(theme, row.side),
-        background: theme.background,
-        ink: theme.ink,
-        insert,
         inferred: ({row}: PlacedRow) => row.inferred !== null,
         approximate: ({row}: PlacedRow) => row.approximate,
         rival: ({row}: PlacedRow) => row.rival !== null,
-        join: ({row}: PlacedRow) => row.rival ?? row.id,
-        ...(column ? {} : {joinAt: 4}),
+        z: ({row}: PlacedRow) => row.rival ?? row.id,
         ...(between ? {clip: true} : {}),
         ...(interactive ? {} : {title: rowTitle})
-      }),
+      }).joinedAt(column ? null : 4),
       between ? edges(placed, between, theme) : null
     ],
     tips: {

@@ -2,12 +2,11 @@ import {addDays, numberOf} from "../../reading/days.js";
 import type {ChronologyRow, EngagementRow} from "../../model/rows.js";
 import type {View} from "../../model/view.js";
 import {commonLabel} from "../notebook/data.js";
-import {swatchKey, type LegendKey} from "../figure/legend.js";
-import {diamondLimit, type Fuzzy} from "../marks/draw-span.js";
-import {spanKey} from "./span-key.js";
-import {daysIn, hasCore, isExact, isKnown, isSomeTime, isUncertain} from "./states.js";
+import {keyHeight, swatchKey, unknownWidth, type LegendKey} from "../figure/legend.js";
+import {diamondLimit, drawSpan, lineReach, type Fuzzy, type PlacedSpan, type SpanStyle} from "../marks/draw-span.js";
 import {sideColor} from "../figure/theme.js";
 import type {Window} from "./window.js";
+import {arrowLength} from "../marks/draw-interval.js";
 
 type Drawn = {fuzzy: Fuzzy; between: Window | undefined; dayWidth: number};
 
@@ -114,4 +113,60 @@ function isArrowSeen(row: ChronologyRow, seen: Seen): boolean {
   const isBack = earliest === null && seen(null, (hasCore(row) ? startLatest : endEarliest) ?? latest ?? startLatest);
   const isAhead = latest === null && seen((hasCore(row) ? endEarliest : startLatest) ?? earliest ?? endEarliest, null);
   return isBack || isAhead;
+}
+
+/** A key drawn with the span mark itself, so that the legend cannot differ from the chart. */
+export function spanKey(label: string, days: Partial<PlacedSpan>, style: Partial<SpanStyle> = {}): LegendKey {
+  const nothing = {earliest: null, startLatest: null, endEarliest: null, latest: null};
+  const placed = {...nothing, y: keyHeight / 2, height: 10, ...days};
+  return {
+    label,
+    width: endOf(placed),
+    draw: () => drawSpan(placed, style)
+  };
+}
+
+/** How far right the drawing reaches. */
+function endOf({earliest, startLatest, endEarliest, latest}: PlacedSpan): number {
+  const known = [earliest, startLatest, endEarliest, latest].filter((x) => x !== null);
+  if (known.length === 0) return unknownWidth;
+  const last = Math.max(...known);
+  if (latest === null) return last + arrowLength;
+  if (last - Math.min(...known) >= diamondLimit) return last + 1;
+  return earliest === startLatest && endEarliest === latest ? last + 5 : last + lineReach;
+}
+
+/* How a row's date is drawn, as `drawSpan` decides it by places: here by its days. */
+
+/** Whether there are days on which it certainly lasted. */
+function hasCore({startLatest, endEarliest}: ChronologyRow): boolean {
+  return startLatest !== null && endEarliest !== null && numberOf(startLatest) <= numberOf(endEarliest);
+}
+
+/** Whether it lasted some time in its days, of which none is certain. */
+function isSomeTime({earliest, startLatest, endEarliest, latest}: ChronologyRow): boolean {
+  return Boolean(earliest && latest && startLatest && endEarliest) && numberOf(startLatest!) > numberOf(endEarliest!);
+}
+
+/** Whether a row is drawn with a certain part and an uncertain end. An end that is not stated is an arrow instead. */
+export function isUncertain(row: ChronologyRow): boolean {
+  const {earliest, startLatest, endEarliest, latest, inferred} = row;
+  const isStartUncertain = earliest !== null && earliest !== startLatest;
+  const isEndUncertain = latest !== null && endEarliest !== latest;
+  return inferred === null && hasCore(row) && (isStartUncertain || isEndUncertain);
+}
+
+/** Whether both ends are days. */
+function isExact({earliest, startLatest, endEarliest, latest}: ChronologyRow): boolean {
+  return earliest !== null && latest !== null && earliest === startLatest && endEarliest === latest;
+}
+
+/** How many days it may have lasted; infinite where an end is open. */
+function daysIn({earliest, latest}: ChronologyRow): number {
+  return earliest === null || latest === null ? Number.POSITIVE_INFINITY : numberOf(latest) - numberOf(earliest) + 1;
+}
+
+/** Whether any of its days is known. */
+function isKnown({earliest, startLatest, endEarliest, latest}: ChronologyRow): boolean {
+  return [earliest, startLatest, endEarliest, latest].some((day) => day !== null);
 }

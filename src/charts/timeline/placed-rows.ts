@@ -2,7 +2,7 @@ import {cut, longest} from "../../reading/strings.js";
 import type {ChronologyRow} from "../../model/rows.js";
 import type {TimelineRow} from "./rows.js";
 import {signRuns, signWidth} from "../notebook/assumed.js";
-import {drawRuns, flow, type Run} from "../text/flow.js";
+import {drawRuns, flow, type Run} from "../text/lines.js";
 import {svg, type Shape} from "../svg/svg.js";
 import type {Theme} from "../figure/theme.js";
 

@@ -1,6 +1,6 @@
 import {groupBy} from "../../reading/list.js";
 import type {ChronologyRow} from "../../model/rows.js";
-import {dateOf, endOf} from "./axis.js";
+import {dateOf, endOf} from "../marks/span-x.js";
 
 /** Background before its campaign, aftermath behind it; parts under their whole. */
 export function inPeriods<Row extends ChronologyRow>(rows: readonly Row[]): Row[] {

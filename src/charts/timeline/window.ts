@@ -1,6 +1,7 @@
 import type {ChronologyRow} from "../../model/rows.js";
 import {civilOf, numberOf} from "../../reading/days.js";
-import {dateOf, endOf, shortMonth, yearName} from "./axis.js";
+import {dateOf, endOf} from "../marks/span-x.js";
+import {shortMonth, yearName} from "./axis.js";
 
 /** The first and the last day of a part of the time axis, ISO 8601. */
 export type Window = readonly [first: string, last: string];

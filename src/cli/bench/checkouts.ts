@@ -4,7 +4,7 @@ import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {UsageError} from "../faults.js";
-import {median} from "./median.js";
+import {median} from "./speed.js";
 
 /** Milliseconds of the processor for one pass over all strengths and casualties, and over all dates. */
 export type PassTimes = {amounts: number; dates: number; all: number};

@@ -1,12 +1,13 @@
 import {setFlagsFromString} from "node:v8";
 import {runInNewContext} from "node:vm";
 import {parseHTML} from "linkedom";
+import {catalogue} from "../../charts/catalogue.js";
+import {exportFigure} from "../../charts/export/export-figure.js";
 import type {Profile} from "../../charts/figure/profile.js";
 import {readSources} from "../../data/sources.js";
 import {notebook} from "../../model/notebook.js";
 import {columnsOf} from "../terminal.js";
-import {recordPlot} from "./figures/record-plot.js";
-import {median} from "./median.js";
+import {median} from "./speed.js";
 
 /** Until the compiler is done with both. */
 const warmUp = 150;
@@ -23,7 +24,7 @@ type Measured = {name: string; measure: () => Promise<Costs>; costs: Costs[]};
  * (`outerHTML`). All are medians of many runs. All figures take turns, so that what else the machine does meanwhile meets all alike.
  */
 export async function figuresTable(profile: Profile): Promise<string> {
-  const figures = await figuresOf(profile);
+  const figures = figuresOf(profile);
   for (let run = -warmUp; run < runs; run++)
     for (const {measure, costs} of figures) {
       const measured = await measure();
@@ -41,7 +42,25 @@ export async function figuresTable(profile: Profile): Promise<string> {
     "other : Plot.plot",
     "first : text"
   ];
-  return columnsOf([head, ...[...medians, {name: "all of them", costs: all}].map(rowOf)]).join("\n");
+  const table = columnsOf([head, ...[...medians, {name: "all of them", costs: all}].map(rowOf)]);
+  return [...table, "", ...columnsOf(aimRows(all, medians))].join("\n");
+}
+
+/** What is aimed at, in costs of Plot's drawing alone. */
+const aims = {first: 1.3, other: 1.05, each: 1.7};
+
+function aimRows(all: Costs, medians: readonly {name: string; costs: Costs}[]): string[][] {
+  const ratio = (costs: Costs, column: "first file" | "other file") => costs[column] / costs["Plot.plot"];
+  const dearest = medians.reduce((most, other) =>
+    ratio(other.costs, "first file") > ratio(most.costs, "first file") ? other : most
+  );
+  const judged: [string, number, number][] = [
+    ["first file of all figures : Plot.plot", ratio(all, "first file"), aims.first],
+    ["other files of all figures : Plot.plot", ratio(all, "other file"), aims.other],
+    [`dearest first file, ${dearest.name} : Plot.plot`, ratio(dearest.costs, "first file"), aims.each]
+  ];
+  const rows = judged.map(([what, is, aim]) => [what, is.toFixed(2), `≤ ${aim}`, is <= aim ? "yes" : "no"]);
+  return [["measure", "ratio", "aim", "met"], ...rows];
 }
 
 function rowOf({name, costs}: {name: string; costs: Costs}): string[] {
@@ -54,18 +73,11 @@ function each(costOf: (column: (typeof columns)[number]) => number): Costs {
   return Object.fromEntries(columns.map((column) => [column, costOf(column)])) as Costs;
 }
 
-async function figuresOf(profile: Profile): Promise<Measured[]> {
-  recordPlot();
-  const [{catalogue}, {exportFigure}, {chartsDrawnBy}] = await Promise.all([
-    import("../../charts/catalogue.js"),
-    import("../../charts/export/export-figure.js"),
-    import("./figures/recorded-plot.js")
-  ]);
+function figuresOf(profile: Profile): Measured[] {
   const {articles, claims, issues} = readSources();
   const read = notebook(articles, claims, issues);
-  const figures: Measured[] = [];
-  for (const [index, {name, draw}] of catalogue(read).entries()) {
-    const charts = await chartsDrawnBy(() => exportFigure(draw, {profile, document: newDocument()}));
+  return catalogue(read).map(({name, draw}, index) => {
+    const charts = draw({profile, document: newDocument()}).content.panels.flatMap(({drawing}) => drawing ?? []);
     const measure = async (): Promise<Costs> => {
       let drawings: Element[] = [];
       const fresh = () => ({document: newDocument(), draw: catalogue(read)[index]!.draw});
@@ -73,13 +85,13 @@ async function figuresOf(profile: Profile): Promise<Measured[]> {
       const exported = ({document, draw}: ReturnType<typeof fresh>) => exportFigure(draw, {profile, document});
       const first = await processorTime(fresh, exported);
       const other = await processorTime(used, exported);
-      const drawn = await processorTime(newDocument, (document) => (drawings = charts.map((chart) => chart(document))));
+      const plot = (document: Document) => (drawings = charts.map((chart) => chart.draw(document) as Element));
+      const drawn = await processorTime(newDocument, plot);
       const text = await processorTime(newDocument, () => drawings.map(({outerHTML}) => outerHTML));
       return {"first file": first, "other file": other, "Plot.plot": drawn, "with its text": drawn + text};
     };
-    figures.push({name, measure, costs: []});
-  }
-  return figures;
+    return {name, measure, costs: []};
+  });
 }
 
 function newDocument(): Document {

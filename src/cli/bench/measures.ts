@@ -3,12 +3,18 @@ import {readWhen} from "../../reading/when.js";
 import {tallyFaults, whenFaults} from "../reading-faults.js";
 import type {PassTimes} from "./checkouts.js";
 import type {Corpus, Days, Figure, LabelledQuantity, Quantity} from "./corpus.js";
-import {judged, type Judgement} from "./judged.js";
-import {chronoDays} from "./others/chrono.js";
-import {compromisePeople} from "./others/compromise.js";
-import {recognizersDays, recognizersPeople} from "./others/recognizers.js";
-import {agreesWithCopies} from "./printed-copies.js";
-import {daysScore, itemsScore, peopleScore, scoreOf, type Score} from "./scores.js";
+import {
+  agreesWithCopies,
+  daysScore,
+  itemsScore,
+  judged,
+  peopleScore,
+  scoreOf,
+  type Judgement,
+  type Score
+} from "./scores.js";
+import {chronoDays, recognizersDays} from "./other-days.js";
+import {compromisePeople, recognizersPeople} from "./other-people.js";
 import {growthOf, steepest, valuesASecond, type Growth} from "./speed.js";
 
 /** The libraries that one would take instead. */

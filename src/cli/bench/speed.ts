@@ -1,5 +1,4 @@
 import {processorTime} from "../processes.js";
-import {median} from "./median.js";
 
 const passes = 7;
 
@@ -50,4 +49,9 @@ function secondsFor<T>(values: readonly T[], read: (value: T) => unknown, count:
   };
   readAll();
   return median(Array.from({length: count}, () => processorTime(readAll))) / 1000;
+}
+
+/** The middle one of some values; of an even number of them the upper of the two. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }

@@ -1,7 +1,6 @@
 import {columnsOf} from "../terminal.js";
-import type {Judgement} from "./judged.js";
 import {aims, fields, others, type Compared, type Measures} from "./measures.js";
-import type {Score} from "./scores.js";
+import type {Judgement, Score} from "./scores.js";
 import {steepness} from "./speed.js";
 
 export type Table = {title: string; rows: string[][]};

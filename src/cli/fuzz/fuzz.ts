@@ -1,12 +1,11 @@
-import {firstFault, type Fault} from "./fault.js";
-import {growthFault, type Repetition} from "./growth.js";
-import {mutated} from "./mutate.js";
-import {properties as allProperties} from "./properties.js";
-import type {Property, Trial, Wrong} from "./properties/property.js";
 import {randomFor, type Random} from "../made/random.js";
-import {shrunk} from "./shrink.js";
-import {targets as readers, type Target} from "./targets.js";
-import {hostilePieces} from "./values.js";
+import {firstFault, growthFault, targets as readers, type Fault, type Repetition, type Target} from "./fault.js";
+import {mutated} from "../made/mutate.js";
+import {ofAmounts, ofWholes} from "./properties/amounts.js";
+import {ofDates} from "./properties/dates.js";
+import type {Property, Trial, Wrong} from "./properties/property.js";
+import {ofCharacters, ofLayout} from "./properties/writing.js";
+import {hostilePieces} from "../made/plain-values.js";
 
 /** The reader that fails or the property that does not hold, how, the shrunk text on which it does, and the number of the case. */
 export type Failure = {name: string; fault: string; text: string; number: number};
@@ -23,6 +22,9 @@ export type Options = {
   /** All properties by default. */
   properties?: readonly Property[];
 };
+
+/** What the readers do right on values that are made to be read in one way only. */
+export const allProperties: readonly Property[] = [...ofAmounts, ...ofWholes, ...ofCharacters, ...ofLayout, ...ofDates];
 
 /** One value in so many is a mutated one, which takes as long as many others; the rest are made to try a property. */
 const mutatedEvery = 20;
@@ -77,6 +79,23 @@ function smallest({target, fault}: Fault, text: string, timed: boolean): Found {
   const [tries, patience] = /^(?:took|no end)/.test(fault) ? [60, 2000] : [2000, 20_000];
   const small = shrunk(text, (shorter) => firstFault([target], shorter, timed, patience) !== null, tries);
   return {name: target.name, fault: firstFault([target], small, timed, patience)?.fault ?? fault, text: small};
+}
+
+/**
+ * A shorter text that still fails, by leaving out ever smaller stretches.
+ *
+ * @param tries how often `fails` is asked at most, 2,000 by default
+ */
+export function shrunk(text: string, fails: (text: string) => boolean, tries = 2000): string {
+  let left = tries;
+  for (let size = Math.ceil(text.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+    for (let at = 0; at < text.length && left > 0; left--) {
+      const shorter = text.slice(0, at) + text.slice(at + size);
+      if (fails(shorter)) text = shorter;
+      else at += size;
+    }
+  }
+  return text;
 }
 
 function failureOfOne(properties: readonly Property[], seed: number, number: number): Found | null {

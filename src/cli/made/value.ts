@@ -1,7 +1,7 @@
 import {interval, sumOfStated, type Interval} from "../../reading/interval.js";
 import type {Tally} from "../../reading/item.js";
 import type {Random} from "./random.js";
-import {grouped} from "./numbers.js";
+import {grouped} from "./forms.js";
 
 export type Statement = {bounds: Interval; noun: string; /** For casualties, what became of them. */ outcome: string};
 

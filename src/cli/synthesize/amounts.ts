@@ -6,8 +6,7 @@ import {englishNouns} from "../../reading/quantity/lexicon/en/nouns.js";
 import {englishOutcomes} from "../../reading/quantity/lexicon/en/outcomes.js";
 import {readTally} from "../../reading/tally.js";
 import {entriesOf, type Entry, type Lists} from "../../reading/quantity/lexicon/sense.js";
-import {fateWords, rewritten} from "../made/forms.js";
-import {grouped} from "../made/numbers.js";
+import {fateWords, grouped, rewritten} from "../made/forms.js";
 import type {Random} from "../made/random.js";
 
 /** What the armies of a war have, by words of the lexicon in the plural. */

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {keptCaution} from "../../charts/figure/caution.js";
+import {keptCaution} from "../../charts/figure/profile.js";
 import type {ExportOptions, FigureFile, Format} from "../../charts/export/export-figure.js";
 import {serialize} from "../../charts/export/serialize.js";
 import {exportBar} from "../export/export-bar.js";

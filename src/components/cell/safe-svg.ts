@@ -1,4 +1,4 @@
-import {elementOf} from "../../charts/svg/element-of.js";
+import {elementOf} from "../../charts/svg/elements.js";
 import {checkElements, checkLength} from "./drawn.js";
 import {safeMetadata} from "./safe-metadata.js";
 

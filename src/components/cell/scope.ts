@@ -5,13 +5,11 @@ import {wordOptions} from "../../charts/figure/options.js";
 import type {ChartOptions, NotebookChart} from "../../charts/notebook/define-chart.js";
 import {checkOptions, type Schema} from "../../charts/options/option.js";
 import {forceRatio} from "../../charts/force-ratio/chart.js";
-import {fourDays} from "../../charts/timeline/four-days.js";
 import {intervalKey} from "../../charts/figure/legend.js";
 import {losses} from "../../charts/losses/chart.js";
 import {intervalX} from "../../charts/marks/interval-x.js";
-import {spanX} from "../../charts/marks/span-x.js";
+import {dateOf, endOf, spanX} from "../../charts/marks/span-x.js";
 import {plotFigure} from "../../charts/plot/plot-figure.js";
-import {dateOf, endOf} from "../../charts/timeline/axis.js";
 import {timeline} from "../../charts/timeline/chart.js";
 import type {Notebook} from "../../model/tables/table.js";
 import type {Inputs} from "./messages.js";
@@ -27,7 +25,6 @@ const shared = {
   intervalX,
   spanX,
   intervalKey,
-  fourDays,
   dateOf,
   endOf,
   Plot,

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {quote} from "../../charts/text/quote.js";
+import {quote} from "../../charts/text/words.js";
 import type {Notebook} from "../../model/tables/table.js";
 import {viewOf, type Side, type View} from "../../model/view.js";
 import {daysInWords} from "../../model/words.js";

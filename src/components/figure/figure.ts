@@ -1,7 +1,7 @@
 import {html} from "htl";
 import type {Chart} from "../../charts/export/export-figure.js";
 import {figureOfElement} from "../../charts/figure/figure.js";
-import {elementOf} from "../../charts/svg/element-of.js";
+import {elementOf} from "../../charts/svg/elements.js";
 import {svg} from "../../charts/svg/svg.js";
 import {fontFamily, type Measure} from "../../charts/text/text-width.js";
 import {filesOf} from "../export/actions.js";

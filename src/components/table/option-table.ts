@@ -28,8 +28,8 @@ function section(heading: Node | string, options: Schema): HTMLElement {
       ([name, option]) =>
         html`<tr>
           <th scope="row"><code>${name}</code></th>
-          <td>${valuesOf(option)}</td>
-          <td>${defaultOf(option)}</td>
+          <td data-label="Values">${valuesOf(option)}</td>
+          <td data-label="By default">${defaultOf(option)}</td>
           <td>${option.meaning}</td>
         </tr>`
     )}

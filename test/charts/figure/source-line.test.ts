@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {quote} from "../../../src/charts/text/quote.js";
+import {quote} from "../../../src/charts/text/words.js";
 import {sourceLine, sourcesOf} from "../../../src/charts/figure/source-line.js";
 import {notebook} from "../../../src/model/notebook.js";
 import {viewOf} from "../../../src/model/view.js";

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {dateOf, endOf, timeDomain, timeTicks, yearName} from "../../../src/charts/timeline/axis.js";
+import {timeDomain, timeTicks, yearName} from "../../../src/charts/timeline/axis.js";
+import {dateOf, endOf} from "../../../src/charts/marks/span-x.js";
 
 const span = (earliest: string | null, latest: string | null) => ({
   earliest,

@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
-import {fuzz, type Options} from "../../../src/cli/fuzz/fuzz.js";
+import type {Target} from "../../../src/cli/fuzz/fault.js";
+import {fuzz, shrunk, type Options} from "../../../src/cli/fuzz/fuzz.js";
 import {property} from "../../../src/cli/fuzz/properties/property.js";
-import type {Target} from "../../../src/cli/fuzz/targets.js";
-import {plainValues} from "../../../src/cli/fuzz/values.js";
+import {plainValues} from "../../../src/cli/made/plain-values.js";
 
 const upTo = (count: number) => (number: number) => number < count;
 const failing = (fault: (text: string) => string[]): Target[] => [{name: "made up", faults: fault}];
@@ -64,4 +64,17 @@ test("a property that does not hold is told of once, by its name, with the simpl
     ["nothing throws", "threw RangeError: too many", expect.stringMatching(/^\["hard",\d\]$/)],
     ["numbers are below a hundred", "too large", "100"]
   ]);
+});
+
+test.each<[rule: string, text: string, fails: (text: string) => boolean, small: string]>([
+  ["one letter is left of a text that fails for it", "abcdefgh", (text) => text.includes("e"), "e"],
+  ["letters far apart are both left", "x1234567y", (text) => /x.*y/.test(text), "xy"],
+  ["nothing is left of what always fails", "abc", () => true, ""],
+  ["a text of which all is needed stays", "abc", (text) => text === "abc", "abc"]
+])("%s", (_, text, fails, small) => expect(shrunk(text, fails)).toBe(small));
+
+test("it asks no more often than it may", () => {
+  let asked = 0;
+  shrunk("a".repeat(1000), () => (asked++, false), 50);
+  expect(asked).toBe(50);
 });

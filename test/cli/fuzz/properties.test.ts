@@ -1,8 +1,7 @@
 import {describe, expect, test} from "vitest";
-import {filled, rewritten} from "../../../src/cli/made/forms.js";
-import {grouped, inWords, loosely} from "../../../src/cli/made/numbers.js";
+import {filled, grouped, inWords, loosely, rewritten} from "../../../src/cli/made/forms.js";
 import {exactValueFor, peopleOf, valueFor, written} from "../../../src/cli/made/value.js";
-import {properties} from "../../../src/cli/fuzz/properties.js";
+import {allProperties as properties} from "../../../src/cli/fuzz/fuzz.js";
 import {randomFor} from "../../../src/cli/made/random.js";
 import {interval} from "../../../src/reading/interval.js";
 

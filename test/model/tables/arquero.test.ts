@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import {lossExchangeRatio} from "../../../src/model/measures.js";
 import {notebook} from "../../../src/model/notebook.js";
 import {columnNames, tableNames} from "../../../src/model/tables/descriptions.js";
+import {columnsOf} from "../../../src/model/tables/table.js";
 import {viewOf} from "../../../src/model/view.js";
 import {madeUp} from "../../support/made-up.js";
 import {real, tirana} from "../../support/real.js";
@@ -17,9 +18,10 @@ describe("a table without rows can be filtered on every column", () => {
   });
 });
 
-test("what only some rows have is null in the others", () => {
-  const {issues} = viewOf(madeUp({a: {Strenght1: "5"}, b: {Date: "30 February 1700"}}));
-  expect(issues.map(({start}) => start)).toEqual([null, 0]);
+test("what only some rows have is null in a table's others, and left out in an issue's", () => {
+  const read = madeUp({a: {Strenght1: "5"}, b: {Date: "30 February 1700"}});
+  expect(columnsOf(read).issues.start).toEqual([null, 0]);
+  expect(viewOf(read).issues.map((issue) => "start" in issue)).toEqual([false, true]);
 });
 
 test("a table can be filtered, derived and rolled up by Arquero", () => {

@@ -1,12 +1,16 @@
+import {mutated} from "../../made/mutate.js";
+import {plainValues} from "../../made/plain-values.js";
+import type {Random} from "../../made/random.js";
+import {whenFaults} from "../../reading-faults.js";
+import {months as monthNames} from "../../../reading/days.js";
 import {textOf} from "../../../reading/markup/text.js";
 import {readWhen, type When} from "../../../reading/when.js";
-import {whenFaults} from "../../reading-faults.js";
-import {dateFor, isoDay, isoDays, months, plainDate, simplerDates, type MadeDate} from "../../made/date.js";
-import {mutated} from "../mutate.js";
-import type {Random} from "../../made/random.js";
 import {property, type Property, type Wrong} from "./property.js";
-import {plainValues} from "../values.js";
 
+/** A day, or a span of days in one month, of the years 1000 to 2020. */
+type MadeDate = {year: number; month: number; first: number; last: number};
+
+const months = monthNames.map(({name}) => name);
 const ordinal = (day: number) => `${day}${day > 10 && day < 20 ? "th" : (["th", "st", "nd", "rd"][day % 10] ?? "th")}`;
 
 const singles: ((day: number, month: string, year: number, iso: string) => string)[] = [
@@ -205,4 +209,37 @@ function wrongDays(text: string, expected: string, written = daysOf): Wrong | nu
 
 function daysOf({earliest, startLatest, endEarliest, latest}: When): string {
   return [earliest, startLatest, endEarliest, latest].map((day) => day ?? "none").join(" … ");
+}
+
+function dateFor(random: Random): MadeDate {
+  const first = 1 + random.below(28);
+  return {
+    year: 1000 + random.below(1021),
+    month: random.below(12),
+    first,
+    last: random.below(2) === 0 ? first : first + random.below(29 - first)
+  };
+}
+
+/** `3–5 May 1863`. */
+function plainDate({year, month, first, last}: MadeDate): string {
+  return `${first === last ? first : `${first}–${last}`} ${months[month]} ${year}`;
+}
+
+function isoDays({year, month, first, last}: MadeDate): [first: string, last: string] {
+  return [isoDay(year, month + 1, first), isoDay(year, month + 1, last)];
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  const padded = (part: number, places: number) => String(part).padStart(places, "0");
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}
+
+function simplerDates(date: MadeDate): MadeDate[] {
+  return [
+    {...date, last: date.first},
+    {...date, year: 1863},
+    {...date, month: 4},
+    {...date, first: 3, last: date.first === date.last ? 3 : 5}
+  ].filter((other) => plainDate(other) !== plainDate(date));
 }
