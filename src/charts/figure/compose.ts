@@ -1,3 +1,4 @@
+import {sum} from "d3";
 import type {Drawing, FigureContent, Panel} from "./content.js";
 import {asPart, frameDrawing, idsOf} from "./frame-drawing.js";
 import {legendOf, type LegendKey} from "./legend.js";
@@ -157,26 +158,26 @@ export function group(x: number, y: number, children: readonly Child[]): Child {
 type Place = {column: number; y: number};
 
 /** Places blocks in their order in at most `count` columns, so that the longest column is as short as it can be. */
-function columnsOf(heights: readonly number[], count: number): Place[] {
-  const limits = heights.flatMap((_, from) => runningSums(heights.slice(from))).sort((a, b) => a - b);
-  for (const limit of limits) {
-    const places = filled(heights, limit);
-    if (places.every(({column}) => column < count)) return places;
+export function columnsOf(heights: readonly number[], count: number): Place[] {
+  if (count === 1) return filled(heights, Number.POSITIVE_INFINITY);
+  let [least, enough] = [0, sum(heights)];
+  while (enough - least > slack) {
+    const limit = (least + enough) / 2;
+    if (filled(heights, limit).every(({column}) => column < count)) enough = limit;
+    else least = limit;
   }
-  return filled(heights, Number.POSITIVE_INFINITY);
+  return filled(heights, enough);
 }
+
+/** Sums of pixels that differ by less are the same. */
+const slack = 1e-6;
 
 function filled(heights: readonly number[], limit: number): Place[] {
   let [column, y] = [0, 0];
   return heights.map((height) => {
-    if (y > 0 && y + height > limit + 1e-6) [column, y] = [column + 1, 0];
+    if (y > 0 && y + height > limit + slack) [column, y] = [column + 1, 0];
     const place = {column, y};
     y += height;
     return place;
   });
-}
-
-function runningSums(values: readonly number[]): number[] {
-  let sum = 0;
-  return values.map((value) => (sum += value));
 }

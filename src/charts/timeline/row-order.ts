@@ -4,12 +4,10 @@ import {dateOf, endOf} from "../marks/span-x.js";
 
 /** Background before its campaign, aftermath behind it; parts under their whole. */
 export function inPeriods<Row extends ChronologyRow>(rows: readonly Row[]): Row[] {
-  const campaigns = [...new Set(rows.map(({campaign}) => campaign))];
-  return campaigns.flatMap((campaign) =>
-    (["before", "during", "after"] as const).flatMap((period) =>
-      rows.filter((row) => row.campaign === campaign && row.period === period)
-    )
-  );
+  return [...groupBy(rows, ({campaign}) => campaign).values()].flatMap((ofCampaign) => {
+    const periods = groupBy(ofCampaign, ({period}) => period);
+    return (["before", "during", "after"] as const).flatMap((period) => periods.get(period) ?? []);
+  });
 }
 
 /**

@@ -21,3 +21,14 @@ test.each([
     expect("columnNames" in items ? "tables" : "plain columns").toBe(given);
   }
 );
+
+test("the tables of a notebook are the same at every draw", async () => {
+  const again = notebookOf(columnsOf(real));
+  const [first, second, other] = await Promise.all([
+    notebookFor("notebook.items", plain),
+    notebookFor("draw(notebook)", plain),
+    notebookFor("notebook.items", again)
+  ]);
+  expect(second).toBe(first);
+  expect(other).not.toBe(first);
+});
