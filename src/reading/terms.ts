@@ -17,7 +17,7 @@ export const outcomes = [
 
 export type Outcome = (typeof outcomes)[number];
 
-/** What is counted; only `personnel` are the people of a side's figure. */
+/** What is counted; only `personnel` are the people of a side's total. */
 export const classes = ["personnel", "civilian", "formation", "equipment", "animal"] as const;
 
 export type ItemClass = (typeof classes)[number];

@@ -97,7 +97,7 @@ const kinds: Record<Kind, string> = {
 const roles: Record<Role, string> = {
   total: "the total of others",
   part: "a part of another amount",
-  alternative: "one of several rival figures",
+  alternative: "one of several rival amounts",
   count: ""
 };
 

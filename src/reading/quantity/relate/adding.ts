@@ -13,7 +13,7 @@ export function addingGuesses(people: readonly Settled[]): Guess[] {
   return [
     ...(named ? [guess("name as a heading", named)] : []),
     ...(claimed ? [guess("claims added", claimed)] : []),
-    ...figuresAdded(people).map((figure) => guess("figures added", figure))
+    ...figuresAdded(people).map((figure) => guess("amounts added", figure))
   ];
 }
 

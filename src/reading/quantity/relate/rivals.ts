@@ -44,7 +44,7 @@ function sayGuessed(stretch: readonly Figure[]): void {
     if (figure.rivals === null) return;
     if (figure.guessed) figure.guesses = [...figure.guesses, guess("name in a bracket", figure)];
     else if (isBeside(figure, previous(stretch, at)))
-      figure.guesses = [...figure.guesses, guess("claim beside a figure", figure)];
+      figure.guesses = [...figure.guesses, guess("claim beside an amount", figure)];
   });
 }
 
