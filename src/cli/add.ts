@@ -105,7 +105,7 @@ function summary(box: Infobox): string {
   const engagement = rowsOfInfobox(box);
   const {row, when, partOfText, sides, issues} = engagement;
   const days = [when.earliest, when.startLatest, when.endEarliest, when.latest].map((day) => day ?? "?").join(" … ");
-  const unread = [...box.fields.keys()].filter((name) => !interpreted.test(name));
+  const kept = [...box.fields.keys()].filter((name) => !interpreted.test(name));
   const references = [...box.fields.values()].flatMap(({references}) => references).length;
   return [
     `${row.title} (${box.file})`,
@@ -115,7 +115,7 @@ function summary(box: Infobox): string {
     `  place: ${quoted(row.place)}`,
     `  result: ${quoted(row.result)}`,
     ...sides.flatMap((side) => sideLines(engagement, side)),
-    `kept as they are: ${[...unread, `${references} ${references === 1 ? "reference" : "references"}`].join(", ")}`,
+    `kept as they are: ${[...kept, `${references} ${references === 1 ? "reference" : "references"}`].join(", ")}`,
     issues.length ? "could not be read:" : "everything could be read",
     ...issues.map((issue) => `  ${formatIssue(issue)}`)
   ]

@@ -121,7 +121,7 @@ function ratioRow({engagement, ratio}: Row, several: boolean): IntervalRow {
     approximate: ratio.approximate,
     label: several ? engagement.name : "",
     value: ratioInFigures(ratio),
-    aside: `= ${ratio.amounts}${ratio.known < ratio.inputs ? ` (${ratio.known} of ${ratio.inputs} strengths known)` : ""}`,
+    note: `= ${ratio.amounts}${ratio.known < ratio.inputs ? ` (${ratio.known} of ${ratio.inputs} strengths known)` : ""}`,
     caveat: ratio.caveat,
     side: null
   };

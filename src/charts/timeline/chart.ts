@@ -11,7 +11,7 @@ import {gapNote} from "../notebook/notes.js";
 import {sharedOptions} from "../notebook/options.js";
 import {policyNote} from "../notebook/policy.js";
 import type {Resolved, Schema} from "../options/option.js";
-import {rowsUnder, type TimelineRow} from "./rows.js";
+import {timelineRows, type TimelineRow} from "./rows.js";
 import {inPeriods, sortRows} from "./row-order.js";
 import {sourcesOf} from "../figure/source-line.js";
 import {emptyWindow, inWindow, windowNote} from "./window.js";
@@ -67,7 +67,7 @@ function contentOf(view: View, own: Resolved<typeof options>): ContentOf {
     return (row: ChronologyRow) =>
       row.section === "Infobox" ? `infobox of ${inQuotes(view.title(row.article))}` : claimantOf(claimed(row));
   };
-  const branch = rowsUnder(view, view.branch(engagement), policy, claimants);
+  const branch = timelineRows(view, view.branch(engagement), policy, claimants);
   const inPeriod = branch.filter(
     (row) => row.period === "during" || period === "all" || (row.period === "before" && period === "background")
   );
@@ -126,8 +126,8 @@ function titleOfAll(rows: readonly ChronologyRow[]): string {
 function describe(rows: readonly TimelineRow[]): string {
   return rows
     .map(
-      ({label, text, inferred, rival, aside}) =>
-        `${rival ? "or " : ""}${cut(label, longest.name)}: ${inferred ? `inferred, ${inferred}` : cut(text, longest.quote) || "no date"}${aside ? ` (${aside})` : ""}`
+      ({label, text, inferred, rival, note}) =>
+        `${rival ? "or " : ""}${cut(label, longest.name)}: ${inferred ? `inferred, ${inferred}` : cut(text, longest.quote) || "no date"}${note ? ` (${note})` : ""}`
     )
     .join(". ");
 }

@@ -1,7 +1,8 @@
 import {assumedSign} from "../../model/statements/assumptions.js";
 import {intervalInWords} from "../../model/words.js";
 import {cut} from "../../reading/strings.js";
-import type {Item, AmountKind, Note, Role, Tally, ItemClass} from "../../reading/item.js";
+import type {Item, AmountKind, Note, Role, Tally} from "../../reading/item.js";
+import type {ItemClass} from "../../reading/terms.js";
 import type {Names} from "../../reading/names.js";
 import type {Assumption, Issue} from "../../reading/report.js";
 import type {When} from "../../reading/when.js";
@@ -96,7 +97,7 @@ const kinds: Record<AmountKind, string> = {
 const roles: Record<Role, string> = {
   total: "the total of others",
   part: "a part of another amount",
-  alternative: "one of several rival figures",
+  alternative: "one of several rival amounts",
   count: ""
 };
 

@@ -23,7 +23,7 @@ function together({view, engagement, label}: Side, statements: readonly Statemen
   const said = statements.map((statement) => intervalInWords(statement)).join(", ");
   return {
     engagement,
-    rule: "rival figures can be true together",
+    rule: "rival statements can be true together",
     status: common ? "holds" : "contradiction",
     finding: common
       ? `${subject}: the statements (${said}) allow ${intervalInWords(common)}.`

@@ -9,7 +9,7 @@ import {from, table} from "arquero/src/table/index.js";
 import type {CheckRow, ItemRead, RowsRead, TotalRead} from "../rows.js";
 import {columnNames, type TableName} from "./descriptions.js";
 import {eachTable, type Columns} from "./table.js";
-import {isCasualty} from "../../reading/item.js";
+import {isCasualty} from "../../reading/terms.js";
 
 /** A notebook whose tables have all of Arquero's verbs. */
 export type ArqueroNotebook = {readonly [name in TableName]: ColumnTable};

@@ -1,6 +1,7 @@
 import {groupBy} from "../list.js";
 import {envelope, isKnown, sameBounds, sumOfStated} from "../interval.js";
-import {isThing, type Item} from "../item.js";
+import type {Item} from "../item.js";
+import {isThing} from "../terms.js";
 import type {Assumption, Step} from "../report.js";
 import type {Token} from "./lex/token.js";
 import {isPeople, type People} from "./relate/people.js";

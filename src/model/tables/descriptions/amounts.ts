@@ -1,5 +1,6 @@
 import {longest} from "../../../reading/strings.js";
-import type {AmountKind, Role, ItemClass} from "../../../reading/item.js";
+import type {AmountKind, Role} from "../../../reading/item.js";
+import type {ItemClass} from "../../../reading/terms.js";
 import type {ItemRow, NoteRow, TotalRow, ValueRow} from "../../rows.js";
 import {
   bounds,

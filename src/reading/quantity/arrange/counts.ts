@@ -13,7 +13,7 @@ import {leadOf, type Lead} from "./lead.js";
 import {scopeWith, type State, type Scope} from "./state.js";
 import {crewsCounted, guess, nounNotKnown, type Guess} from "./guess.js";
 import type {Modifier, Mention} from "./mention.js";
-import {befallsPeople, isThing, type ItemClass, type Outcome} from "../../item.js";
+import {befallsPeople, isThing, type ItemClass, type Outcome} from "../../terms.js";
 
 /** How many words before a number in its clause still say whose or what it is; after more, it is told of in running text. */
 const longestLead = 7;

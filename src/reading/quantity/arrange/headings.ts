@@ -6,7 +6,7 @@ import {civilianIn, namesNoSide, nounBefore} from "../parse/noun.js";
 import {outcomesIn} from "../parse/outcomes.js";
 import {namesNobody, remarkKind, type RemarkKind} from "../parse/remark.js";
 import {claimantOf, noScope, scopeWith, textOf, type State} from "./state.js";
-import {isThing, type Outcome} from "../../item.js";
+import {isThing, type Outcome} from "../../terms.js";
 
 /** The section of all claimants that a rule divides, as they rival each other. */
 const claims = "";

@@ -1,4 +1,5 @@
-import type {AmountKind, Role, ItemClass, Outcome} from "../../item.js";
+import type {AmountKind, Role} from "../../item.js";
+import type {ItemClass, Outcome} from "../../terms.js";
 import type {Guess} from "./guess.js";
 
 /** How an amount is said to stand for the one before it: as a later one, as the likelier one, or as another that it may be. */

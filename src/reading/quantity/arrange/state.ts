@@ -4,7 +4,7 @@ import {phraseAt} from "../lex/phrase.js";
 import type {NounMeaning} from "../parse/noun.js";
 import type {Draft} from "./mention.js";
 import type {Source} from "../lex/token.js";
-import type {ItemClass, Outcome} from "../../item.js";
+import type {ItemClass, Outcome} from "../../terms.js";
 
 /** What a heading says of the mentions under it, before there is one. */
 export const noScope = {

@@ -2,7 +2,7 @@ import {previous} from "../../list.js";
 import {hasTag} from "../lexicon/lexicon.js";
 import type {Noun} from "../lexicon/sense.js";
 import {revised, isTerm, type Token} from "../lex/token.js";
-import {befallsPeople, befallsThings} from "../../item.js";
+import {befallsPeople, befallsThings} from "../../terms.js";
 
 const aircraft: Noun = {class: "equipment", unit: "fighter", plural: true, aloft: true};
 const merchantman: Noun = {class: "equipment", unit: "merchant", plural: true, aloft: true};

@@ -14,7 +14,7 @@ import {
   statesNumber,
   isArticle
 } from "./number-words.js";
-import {isCasualty} from "../../item.js";
+import {isCasualty} from "../../terms.js";
 
 /** A number and the position after it. */
 type Sum = {value: number | null; factor: number; next: number; rule?: string};

@@ -1,7 +1,7 @@
 import {hasTag, type Lexicon} from "../lexicon/lexicon.js";
 import {endsLine, jointOf, Token} from "./token.js";
 import {endOf} from "../../strings.js";
-import {befallsPeople} from "../../item.js";
+import {befallsPeople} from "../../terms.js";
 
 /** A word that nothing after it can lengthen or change, as most are. */
 const plainWord = /[A-Za-z][a-z]{0,58}(?=[ \n,;:()[\]?+–"]|$)|[A-Za-z][a-z]{1,58}(?=\.(?!\d))/y;

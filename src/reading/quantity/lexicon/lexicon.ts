@@ -1,7 +1,7 @@
 import {groupBy} from "../../list.js";
 import {unknownWord, withSenses, wordsOf} from "./sense.js";
 import type {Entry, Noun, Phrase, PhraseKind, Tag, Word} from "./sense.js";
-import type {ItemClass} from "../../item.js";
+import type {ItemClass} from "../../terms.js";
 
 /** What a reader knows of a language. */
 export type Language = {

@@ -1,4 +1,4 @@
-import type {ItemClass, Outcome} from "../../item.js";
+import type {ItemClass, Outcome} from "../../terms.js";
 
 /** What is counted: its class and, unless it is plain people, its unit; things of war at sea or in the air say so. */
 export type Noun = {class: ItemClass; unit: string | null; plural: boolean; aloft: boolean};

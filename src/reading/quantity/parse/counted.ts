@@ -5,7 +5,7 @@ import {numberAt} from "./amount.js";
 import {headsNext, nounPhraseAt, type NounPhrase} from "./noun-phrase.js";
 import {nounMeaning, noMeaning, type NounMeaning} from "./noun.js";
 import {outcomeAt, outcomesAt} from "./outcomes.js";
-import type {Outcome} from "../../item.js";
+import type {Outcome} from "../../terms.js";
 
 /** What an amount counts, as far as the words after it say. */
 export type Counted = NounMeaning & {

@@ -5,7 +5,7 @@ import {endOfRun, isProperName, touches, isDesignation, isJoint, isMeasure, type
 import {noPhrases, type PhraseKind} from "../lexicon/sense.js";
 import {amountAt} from "./amount.js";
 import {outcomeAt} from "./outcomes.js";
-import type {ItemClass} from "../../item.js";
+import type {ItemClass} from "../../terms.js";
 
 /** The words of a noun phrase and the index of the token after it. */
 export type NounPhrase = {words: readonly Token[]; next: number};

@@ -3,7 +3,7 @@ import {hasTag, type Lexicon} from "../lexicon/lexicon.js";
 import {isDesignation, isJoint, type Token} from "../lex/token.js";
 import {nounPhraseAt, sortOf} from "./noun-phrase.js";
 import {outcomesAt} from "./outcomes.js";
-import {isThing, type ItemClass} from "../../item.js";
+import {isThing, type ItemClass} from "../../terms.js";
 
 /**
  * What a noun phrase names and whose it is: `class` is null where no word of it is known, `single` tells a singular noun, and

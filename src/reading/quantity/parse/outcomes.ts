@@ -3,7 +3,7 @@ import {hasTag} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
 import {jointOf, touches, isJoint, type Token} from "../lex/token.js";
 import {numberAt} from "./amount.js";
-import type {Outcome} from "../../item.js";
+import type {Outcome} from "../../terms.js";
 
 type Outcomes = {list: readonly Outcome[]; next: number};
 

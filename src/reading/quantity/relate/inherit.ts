@@ -3,7 +3,7 @@ import {previous, takeWhile} from "../../list.js";
 import {crewsCounted, guess, nounNotKnown} from "../arrange/guess.js";
 import type {Draft, Mention} from "../arrange/mention.js";
 import {mentionsAfter, sumOf} from "./parts.js";
-import {isCasualty, isThing, befallsThings, type ItemClass, type Outcome} from "../../item.js";
+import {isCasualty, isThing, befallsThings, type ItemClass, type Outcome} from "../../terms.js";
 
 /**
  * The mentions with what the text says only once: `9 civilians killed and 8 wounded`, `52 officers and 300 men killed`, `12 Red and 9

@@ -1,6 +1,6 @@
 import {takeWhile} from "../../list.js";
 import type {Draft} from "../arrange/mention.js";
-import type {ItemClass} from "../../item.js";
+import type {ItemClass} from "../../terms.js";
 
 /** A mention whose class is resolved, in the making; and as it is handed on. */
 export type ResolvedDraft = Draft & {class: ItemClass};

@@ -4,7 +4,7 @@ import {guess, type Guess} from "../arrange/guess.js";
 import type {Mention} from "../arrange/mention.js";
 import {rivalKey, sectionsOf} from "./rivals.js";
 import {areOfOneSize, fitsIn, isGeneral, type Resolved} from "./parts.js";
-import {isCasualty} from "../../item.js";
+import {isCasualty} from "../../terms.js";
 
 const amongThem = "civilians among them";
 
@@ -83,7 +83,7 @@ function guessesOfSum(people: readonly Resolved[]): Guess[] {
   return [
     ...(named ? [guess("name as a heading", named)] : []),
     ...(claimed ? [guess("claims added", claimed)] : []),
-    ...doubtfulTerms(people).map((amount) => guess("figures added", amount))
+    ...doubtfulTerms(people).map((amount) => guess("amounts added", amount))
   ];
 }
 

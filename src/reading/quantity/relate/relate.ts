@@ -7,7 +7,7 @@ import type {Source, Field} from "../lex/token.js";
 import {isKnown} from "../../interval.js";
 import {previous} from "../../list.js";
 import {guess, nounNotKnown, type Guess} from "../arrange/guess.js";
-import {befallsPeople, isThing, befallsThings, type ItemClass, type Outcome} from "../../item.js";
+import {befallsPeople, isThing, befallsThings, type ItemClass, type Outcome} from "../../terms.js";
 
 /** The mentions with all that they leave unsaid, and with their roles: whole and part, rival claims, stages of one force. */
 export function relate(mentions: readonly Mention[], {field, lexicon}: Source): readonly Resolved[] {

@@ -45,7 +45,7 @@ function addGuesses(section: readonly ResolvedDraft[]): void {
     if (amount.rivals === null) return;
     if (amount.guessed) amount.guesses = [...amount.guesses, guess("name in a bracket", amount)];
     else if (isBeside(amount, previous(section, at)))
-      amount.guesses = [...amount.guesses, guess("claim beside a figure", amount)];
+      amount.guesses = [...amount.guesses, guess("claim beside an amount", amount)];
   });
 }
 

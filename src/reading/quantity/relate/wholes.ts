@@ -79,7 +79,7 @@ function markListed(mentions: readonly ResolvedDraft[], at: number): void {
   if (whole.class === "civilian") for (const part of parts) part.class = "civilian";
   const isSomeonesOwn = whole.hasNoun && whole.party !== null && parts[0]?.bulleted === true;
   if (isSum || (parts[0]?.section === whole.section && !isSomeonesOwn)) return;
-  whole.guesses = [...whole.guesses, guess("bullets under a figure", whole)];
+  whole.guesses = [...whole.guesses, guess("bullets under an amount", whole)];
 }
 
 /** An amount that has been broken down and is said again after its parts. */
