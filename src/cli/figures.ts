@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {parseHTML} from "linkedom";
 import {catalogue, chartNames, type CatalogueEntry} from "../charts/catalogue.js";
 import {exportFigure, type ExportOptions, type FigureFile} from "../charts/export/export-figure.js";
-import {policyInWords} from "../charts/notebook/policy.js";
+import {checkPolicy} from "../charts/notebook/policy.js";
 import {readSources} from "../data/sources.js";
 import {inWords, UsageError} from "./faults.js";
 import {notebook} from "../model/notebook.js";
@@ -58,7 +58,7 @@ function chosenFigures(only: readonly string[] | null, choices: Choices): Catalo
   const read = notebook(articles, claims, issues);
   const view = viewOf(read);
   for (const issue of view.issues) console.error(formatIssue(issue));
-  if (choices.policy !== undefined) checkPolicy(view, choices.policy as string);
+  if (choices.policy !== undefined) refusePolicy(view, choices.policy as string);
   const all = catalogue(read, ({options}) => choicesOf(options, choices));
   for (const name of only ?? [])
     if (!all.some((entry) => entry.chart === name || entry.name === name)) {
@@ -68,9 +68,9 @@ function chosenFigures(only: readonly string[] | null, choices: Choices): Catalo
   return all.filter((entry) => !only || only.includes(entry.chart) || only.includes(entry.name));
 }
 
-function checkPolicy(view: View, policy: string): void {
+function refusePolicy(view: View, policy: string): void {
   try {
-    policyInWords(view, policy);
+    checkPolicy(view, policy);
   } catch (error) {
     throw new UsageError(`--policy: ${(error as Error).message}`, {cause: error});
   }

@@ -134,6 +134,7 @@ function describe(view: View, {engagement, ratio}: Row, policy: Policy): string 
     words: intervalInWords(strengthOf(side, policy))
   }));
   const caveat = ratio.caveat ? ` Not comparable: ${ratio.caveat}.` : "";
-  const against = others.map(({words}) => words).join(" and ");
-  return `${engagement.name}: ${first!.label} ${first!.words} against ${against}: ${ratioInWords(ratio)}.${caveat}`;
+  const against = others.length ? ` against ${others.map(({words}) => words).join(" and ")}` : "";
+  const strengths = first ? [`${first.label} ${first.words}${against}`] : [];
+  return `${[engagement.name, ...strengths, ratioInWords(ratio)].join(": ")}.${caveat}`;
 }

@@ -1,3 +1,4 @@
+import {unknown} from "../../reading/interval.js";
 import {statementRestsOn, totalRestsOn} from "../../model/statements/assumptions.js";
 import {statementsUnder, type Policy} from "../../model/statements/policy.js";
 import type {EngagementRow} from "../../model/rows.js";
@@ -48,8 +49,8 @@ function rowsOfSide(of: Side, policy: Policy): IntervalRow[] {
 
 /** An infobox that says nothing of a strength in people. */
 function silence(side: Side) {
-  const bounds = boundsOf(side.strength!);
-  const {text} = side.strength!;
+  const bounds = boundsOf(side.strength ?? {...unknown, caveat: null});
+  const text = side.strength?.text ?? null;
   return {
     ...bounds,
     assumed: totalRestsOn(side, "strength"),

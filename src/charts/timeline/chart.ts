@@ -73,7 +73,6 @@ function contentOf(view: View, own: Resolved<typeof options>): ContentOf {
   );
   const shown = between ? inWindow(inPeriod, between) : inPeriod;
   const rows = sort === "nested" ? inPeriods(shown) : sortRows(shown, sort);
-  const claims = rows.filter(({note}) => note !== null);
   const ids = new Set(branch.map(({id}) => id));
   const engagements = view.engagements.filter((row) => ids.has(row.engagement));
   const chosen = engagement ? chosenEngagements(view, engagement) : [];
@@ -94,7 +93,7 @@ function contentOf(view: View, own: Resolved<typeof options>): ContentOf {
       leftOutNote(branch.length - inPeriod.length),
       gapNote(view, engagements)
     ],
-    sources: sourcesOf(view, [...engagements.map((row) => row.engagement), ...claims.map(({article}) => article)]),
+    sources: sourcesOf(view, [...engagements.map((row) => row.engagement), ...rows.map(({article}) => article)]),
     description: [describe(rows), assumedSentence(rows)].filter(Boolean).join(". "),
     rows: () => rows.map(timelineData)
   };
