@@ -20,8 +20,9 @@ const help = `Reads what infoboxes say of strengths, casualties and dates.
   --csv FILE      a CSV file with a header, or - for standard input; its columns come out again,
                   followed by the reading, issues and assumptions. An open or unknown side is an empty cell
   --column NAME   the column to read
-  --delimiter C   what divides the cells of the CSV file, as ";" or tab; without it a comma, a semicolon
-                  or a tab is found in the first lines. What comes out is divided alike
+  --delimiter C   what divides the cells of the CSV file, as ";" or tab; without it what a first
+                  line sep=; names, or a comma, a semicolon or a tab, which is found in the first lines.
+                  What comes out is divided alike
   --explain       prints how one value was read: which rule read which words as what, what was taken
                   for granted, what could not be read, and why the people (or the days) are what they are
   --trace         prints every step of the reading with its place in the value; with --jsonl each

@@ -78,7 +78,7 @@ export function readClaims(text: string, file: string): {claims: Claim[]; issues
   const issues: Issue[] = [];
   const claims = new Map<string, Claim>();
   if (delimiter === null || header?.cells?.length === 1) {
-    const found = excerpt(text.trimStart().split(/[\r\n]/, 1)[0]!);
+    const found = excerpt(header?.cells?.[0] ?? text.trimStart().split(/[\r\n]/, 1)[0]!);
     return {claims: [], issues: [{file, line: header?.line ?? 1, found, expected: divided}]};
   }
   issues.push(...(header?.faults ?? []).map((fault) => ({file, ...fault})));

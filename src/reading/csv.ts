@@ -19,6 +19,9 @@ const names: Record<string, string> = {",": "comma", ";": "semicolon", "\t": "ta
 /** The lines, or rows, that tell the delimiter. */
 export const sample = 10;
 
+/** What Excel takes from a line before the header: `sep=;`. */
+const naming = /^"?sep=([^"])"?\s*$/i;
+
 /** The lines that are read at once. */
 const batch = 500;
 
@@ -29,14 +32,25 @@ const wide = /\s{64}/;
 const longest = 2 ** 24;
 
 /**
- * The rows of CSV text (RFC 4180) with whatever line ends it has; a byte order mark is passed over.
+ * The rows of CSV text (RFC 4180) with whatever line ends it has; a byte order mark is passed over, and so is what `fromHeader` leaves
+ * out.
  *
- * @param delimiter found by itself where it is left out; where it cannot be told, there are no rows and it is null
+ * @param delimiter named by the text or found by itself where it is left out; where it cannot be told, there are no rows and it is null
  */
 export function readCsv(text: string, delimiter?: string): {rows: CsvRow[]; delimiter: string | null} {
-  const lines = linesOf(text.replace(/^\uFEFF/, ""));
-  const known = delimiter ?? delimiterOf(lines.slice(0, sample));
+  const {lines, named} = fromHeader(linesOf(text.replace(/^\uFEFF/, "")));
+  const known = delimiter ?? named ?? delimiterOf(lines.slice(0, sample));
   return {rows: known === null ? [] : rowsOf(lines, known), delimiter: known};
+}
+
+/** The lines without those before the header that are blank or, as `sep=;` does for Excel, name the delimiter; null where none does. */
+export function fromHeader<L extends Line & {fault?: unknown}>(
+  lines: readonly L[]
+): {lines: readonly L[]; named: string | null} {
+  const header = lines.findIndex(({text, fault}) => fault || (text.trim() !== "" && !naming.test(text)));
+  const before = header < 0 ? lines : lines.slice(0, header);
+  const [named = null] = before.flatMap(({text}) => naming.exec(text)?.[1] ?? []);
+  return {lines: lines.slice(before.length), named};
 }
 
 /**

@@ -62,7 +62,9 @@ test.each<[rule: string, text: string, rows: string[][]]>([
     ]
   ],
   ["nothing has no rows", "", []],
-  ["an empty line is a row of one empty cell", "\n\na,b\n", [[""], [""], ["a", "b"]]]
+  ["an empty line is a row of one empty cell", "a,b\n\n\n", [["a", "b"], [""], [""]]],
+  ["but before the first row, where there may be many", `${" \n\t\n\n".repeat(10)}a;b\n`, [["a", "b"]]],
+  ["a text of empty lines alone has no rows", "\n \n", []]
 ])("%s", (_, text, rows) => {
   expect(cellsOf(text)).toEqual(rows);
   expect(faultsOf(text)).toEqual([]);
@@ -162,6 +164,30 @@ test.each<[rule: string, text: string, delimiter: string | null]>([
   ["nothing, as by two as many rows have the header's width", "a,b;c\n1,2;3\n4", null]
 ])("the delimiter is found: %s", (_, text, delimiter) => {
   expect(readCsv(text).delimiter).toBe(delimiter);
+});
+
+test.each<[line: string, delimiter: string]>([
+  ["sep=;", ";"],
+  ["sep=,", ","],
+  ["sep=\t", "\t"],
+  ["sep=|", "|"],
+  ["SEP=;", ";"],
+  ['"sep=;"', ";"],
+  ["sep=; ", ";"],
+  ["\n\nsep=^\n", "^"]
+])("a line before the header names the delimiter, and is no row: %j", (line, delimiter) => {
+  const text = `\uFEFF${line}\r\na,x;y${delimiter}b\r\n`;
+  expect(readCsv(text).delimiter).toBe(delimiter);
+  expect(cellsOf(text, delimiter)).toEqual(cellsOf(`a,x;y${delimiter}b`, delimiter));
+  expect(cellsOf(text)).toEqual(cellsOf(text, delimiter));
+});
+
+test.each(["sep=", "sep=;;", "separator=;", "a;sep=;", "x\nsep=;"])("a row that is no such line stands: %j", (text) => {
+  expect(cellsOf(text, "|")).toEqual(text.split("\n").map((line) => [line]));
+});
+
+test("of a delimiter that is given and one that a line names, the first is taken, and the line is no row", () => {
+  expect(cellsOf("sep=;\na|b;c", "|")).toEqual([["a", "b;c"]]);
 });
 
 test("a delimiter that is given is taken as it is", () => {

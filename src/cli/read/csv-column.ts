@@ -1,5 +1,13 @@
 import {excerpt} from "../../reading/strings.js";
-import {csvReader, delimiterOf, sample, type CsvFault, type CsvLine, type CsvRow} from "../../reading/csv.js";
+import {
+  csvReader,
+  delimiterOf,
+  fromHeader,
+  sample,
+  type CsvFault,
+  type CsvLine,
+  type CsvRow
+} from "../../reading/csv.js";
 import {stateOf} from "../../reading/interval.js";
 import {formatAssumption, formatIssue, type Assumption, type Issue} from "../../reading/report.js";
 import {csvText} from "../../model/tables/csv.js";
@@ -22,7 +30,7 @@ const lineFaults = {
 /**
  * The rows of a CSV file with the readings of one column beside them: of a strength or of casualties the people, of a date its four
  * days, then what could not be read and what was taken for granted. An open or unknown side is an empty cell. A new column whose name is taken gets the read column's before its own.
- * Cells are divided as in the file, by what is given or else found in its first lines.
+ * Cells are divided as in the file, by what is given, else named by a line `sep=;` before the header, else found in its first lines.
  *
  * Throws a UsageError where the file has no such column, or two, or where it cannot be told what divides its cells.
  *
@@ -36,8 +44,8 @@ export async function* withReadings(
   advance: (rows: number) => void
 ): AsyncGenerator<string> {
   const batches = lineBatches(chunks);
-  const first = await firstLines(batches);
-  const delimiter = given ?? delimiterIn(first, file);
+  const {lines: first, named} = await firstLines(batches);
+  const delimiter = given ?? named ?? delimiterIn(first, file);
   let table: Table | null = null;
   for await (const rows of rowBatches(first, batches, delimiter)) {
     advance(rows.length);
@@ -48,7 +56,8 @@ export async function* withReadings(
       if (!row.cells) continue;
       if (table === null) {
         const header = row.cells.map((name) => name.trim());
-        table = {header, at: indexOf(column, header, file, delimiter), field};
+        if (header.every((name) => name === "")) continue;
+        table = {header, at: indexOf(column, header, {file, line: row.line}, delimiter), field};
         written.push([...row.cells, ...newColumns(header, column, field)]);
       } else if (row.cells.some((cell) => cell !== "") || table.header.length === 1) {
         written.push(extended(row.cells, faults, table));
@@ -59,26 +68,31 @@ export async function* withReadings(
   if (table === null) throw new UsageError(formatIssue({file, line: 1, found: "", expected: "a header"}));
 }
 
-async function firstLines(batches: AsyncIterator<StreamLine[]>): Promise<StreamLine[]> {
-  let lines: StreamLine[] = [];
-  while (lines.length < sample) {
+/** The header and the lines that tell the delimiter, with what a line before them names as such. */
+async function firstLines(
+  batches: AsyncIterator<StreamLine[]>
+): Promise<{lines: readonly StreamLine[]; named: string | null}> {
+  let first: ReturnType<typeof fromHeader<StreamLine>> = {lines: [], named: null};
+  while (first.lines.length < sample) {
     const {value, done} = await batches.next();
     if (done) break;
-    lines = lines.concat(value);
+    const {lines, named} = fromHeader([...first.lines, ...value]);
+    first = {lines, named: first.named ?? named};
   }
-  return lines;
+  return first;
 }
 
 function delimiterIn(lines: readonly StreamLine[], file: string): string {
   const delimiter = delimiterOf(lines.slice(0, sample));
   if (delimiter !== null) return delimiter;
-  const found = excerpt(lines[0]?.text ?? "");
+  const [{number: line, text} = {number: 1, text: ""}] = lines;
+  const found = excerpt(text);
   const expected = "cells that commas, semicolons or tabs divide; which of them, --delimiter can say";
-  throw new UsageError(formatIssue({file, line: 1, found, expected}));
+  throw new UsageError(formatIssue({file, line, found, expected}));
 }
 
 async function* rowBatches(
-  first: StreamLine[],
+  first: readonly StreamLine[],
   others: AsyncIterable<StreamLine[]>,
   delimiter: string
 ): AsyncGenerator<CsvRow[]> {
@@ -99,7 +113,12 @@ function faultsOf({cells, line, faults}: CsvRow, width: number, delimiter: strin
 }
 
 /** @throws UsageError where there is no such column, or two */
-function indexOf(column: string, header: readonly string[], file: string, delimiter: string): number {
+function indexOf(
+  column: string,
+  header: readonly string[],
+  place: {file: string; line: number},
+  delimiter: string
+): number {
   const name = column.trim();
   const at = header.indexOf(name);
   const isTwice = header.includes(name, at + 1);
@@ -107,7 +126,7 @@ function indexOf(column: string, header: readonly string[], file: string, delimi
   const hint =
     header.length === 1 ? "; what divides its cells, if not commas, semicolons or tabs, --delimiter can say" : "";
   const expected = `${isTwice ? "one column" : "a column"} ${JSON.stringify(name)}${hint}`;
-  throw new UsageError(formatIssue({file, line: 1, found: header.join(delimiter), expected}));
+  throw new UsageError(formatIssue({...place, found: header.join(delimiter), expected}));
 }
 
 function newColumns(header: readonly string[], column: string, field: FieldName): string[] {

@@ -129,6 +129,22 @@ test.each<[rule: string, csv: string, out: string[], delimiter?: string]>([
     "|"
   ],
   [
+    "lines before the header that are blank, or have empty cells alone, are passed over, however many",
+    `\n \n${"\r\n".repeat(30)};;\nname;men\nA;8\n`,
+    [`name;men;${readings.replaceAll(",", ";")}`, "A;8;8;8;false;value;;"]
+  ],
+  [
+    "a line before the header names the delimiter, and is no row",
+    "\uFEFFsep=|\nname,x|men;y|men\nA|7|8\n",
+    [`name,x|men;y|men|${readings.replaceAll(",", "|")}`, "A|7|8|8|8|false|value||"]
+  ],
+  [
+    "one that is given goes before it",
+    "sep=;\nname|men\nA|8\n",
+    [`name|men|${readings.replaceAll(",", "|")}`, "A|8|8|8|false|value||"],
+    "|"
+  ],
+  [
     "CR alone ends rows too",
     "name,men\rA,8\rB,9",
     [`name,men,${readings}`, "A,8,8,8,false,value,,", "B,9,9,9,false,value,,"]
@@ -146,6 +162,9 @@ test.each([
   ["name,men\nA,1\n", 'x.csv:1: found "name,men", expected a column "women"'],
   ["women,men, women\n1,2,3\n", 'x.csv:1: found "women,men,women", expected one column "women"'],
   ["", "x.csv:1: found nothing, expected a header"],
+  ["\n\nsep=;\n\n", "x.csv:1: found nothing, expected a header"],
+  ["\n\nname,men\nA,1\n", 'x.csv:3: found "name,men", expected a column "women"'],
+  ["\nwomen,a;men\n", 'x.csv:2: found "women,a;men", expected cells that commas, semicolons or tabs divide'],
   [
     "name|women\nA|1\n",
     'x.csv:1: found "name|women", expected a column "women"; what divides its cells, if not commas, semicolons or tabs, --delimiter can say'
