@@ -25,7 +25,8 @@ export const help = `Writes the notebook's charts as files that need nothing out
 
 ${chartHelp(100)}
 
-What only some charts have is left out of the others. A value that begins with a minus stands behind an
+What only some charts have is left out of the others, and a figure of an engagement without a side of
+--sides is left out with a line that says so. A value that begins with a minus stands behind an
 equals sign: --between=-0480-01-01/-0479-12-31.
 
 A file's name says what it shows, which of the charts' options are not as by default, its profile,
