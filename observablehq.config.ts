@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {fontLinks} from "./src/data/arimo.js";
 import {cellFences} from "./src/data/cell-fences.js";
 import {readSources} from "./src/data/sources.js";
-import {cut, longest} from "./src/reading/cut.js";
+import {cut, longest} from "./src/reading/strings.js";
 import {readInfobox} from "./src/reading/infobox/read.js";
 
 const read = () => readSources().articles.map(({text, file}) => readInfobox(text, file));

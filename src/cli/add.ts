@@ -3,8 +3,6 @@ import {readFileSync} from "node:fs";
 import {relative} from "node:path";
 import {inWords, UsageError} from "./faults.js";
 import {readInfobox} from "../reading/infobox/read.js";
-import {articleText, originInWords, readOrigin, type Origin} from "../reading/infobox/origin.js";
-import {slugOfTitle} from "../reading/infobox/slug.js";
 import {withPlainLineEnds} from "../reading/infobox/wikitext.js";
 import {expectedInfobox, findInfobox, isForeign} from "../reading/infobox/find-infobox.js";
 import {writeArticle} from "./add/article-file.js";
@@ -14,7 +12,14 @@ import {visible} from "./terminal.js";
 import {rowsOfInfobox, type InfoboxRows} from "../model/infobox-rows.js";
 import type {ItemRead, SideRow} from "../model/rows.js";
 import {intervalInWords} from "../model/words.js";
-import type {Infobox} from "../reading/infobox/infobox.js";
+import {
+  slugOfTitle,
+  articleText,
+  originInWords,
+  readOrigin,
+  type Infobox,
+  type Origin
+} from "../reading/infobox/infobox.js";
 import {formatIssue} from "../reading/report.js";
 
 /** The fields that are read; an article may have others. */
@@ -100,7 +105,7 @@ function summary(box: Infobox): string {
   const engagement = rowsOfInfobox(box);
   const {row, when, partOfText, sides, issues} = engagement;
   const days = [when.earliest, when.startLatest, when.endEarliest, when.latest].map((day) => day ?? "?").join(" … ");
-  const unread = [...box.fields.keys()].filter((name) => !interpreted.test(name));
+  const kept = [...box.fields.keys()].filter((name) => !interpreted.test(name));
   const references = [...box.fields.values()].flatMap(({references}) => references).length;
   return [
     `${row.title} (${box.file})`,
@@ -110,7 +115,7 @@ function summary(box: Infobox): string {
     `  place: ${quoted(row.place)}`,
     `  result: ${quoted(row.result)}`,
     ...sides.flatMap((side) => sideLines(engagement, side)),
-    `kept as they are: ${[...unread, `${references} ${references === 1 ? "reference" : "references"}`].join(", ")}`,
+    `kept as they are: ${[...kept, `${references} ${references === 1 ? "reference" : "references"}`].join(", ")}`,
     issues.length ? "could not be read:" : "everything could be read",
     ...issues.map((issue) => `  ${formatIssue(issue)}`)
   ]

@@ -4,7 +4,7 @@ import {parseHTML} from "linkedom";
 import {catalogue, chartNames, charts, type CatalogueEntry} from "../charts/catalogue.js";
 import {exportFigure} from "../charts/export/export-figure.js";
 import {checkSides} from "../charts/notebook/data.js";
-import {policyInWords} from "../charts/notebook/policy.js";
+import {checkPolicy} from "../charts/notebook/policy.js";
 import {readSources} from "../data/sources.js";
 import {inWords, UsageError} from "./faults.js";
 import {notebook} from "../model/notebook.js";
@@ -51,7 +51,7 @@ function chosenFigures(only: readonly string[] | null, choices: Choices): Catalo
   const view = viewOf(read);
   for (const issue of view.issues) console.error(formatIssue(issue));
   const sides = choices.sides as readonly [number, number] | undefined;
-  if (choices.policy !== undefined) refuse("--policy", () => policyInWords(view, choices.policy as string));
+  if (choices.policy !== undefined) refuse("--policy", () => checkPolicy(view, choices.policy as string));
   if (sides) refuse("--sides", () => checkSides(view, view.engagements, sides));
   const all = catalogue(read, ({options}) => choicesOf(options, choices));
   for (const name of only ?? [])

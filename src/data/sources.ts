@@ -4,7 +4,7 @@ import {basename, join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import type {Source} from "../model/notebook.js";
 import type {Issue} from "../reading/report.js";
-import {slugOf} from "../reading/infobox/slug.js";
+import {slugOf} from "../reading/infobox/infobox.js";
 
 export type Sources = {articles: Source[]; claims: Source | null; issues: Issue[]};
 

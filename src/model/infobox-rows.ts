@@ -1,4 +1,4 @@
-import {cut, longest} from "../reading/cut.js";
+import {cut, longest} from "../reading/strings.js";
 import {daysBetween} from "../reading/days.js";
 import {sidesOf, type Field, type Infobox} from "../reading/infobox/infobox.js";
 import {unknown} from "../reading/interval.js";

@@ -2,7 +2,7 @@ import type {EndKind} from "../reading/when.js";
 import type {Interval} from "../reading/interval.js";
 import type {Item, Note} from "../reading/item.js";
 import type {Assumption, Issue} from "../reading/report.js";
-import type {Origin} from "../reading/infobox/origin.js";
+import type {Origin} from "../reading/infobox/infobox.js";
 
 /** Four days, ISO 8601 with astronomical years; both ends are inclusive, null is open or not known. */
 export type Span = {

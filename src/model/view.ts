@@ -12,7 +12,7 @@ import type {
   TotalRow,
   ValueRow
 } from "./rows.js";
-import {columnNames, type TableName} from "./tables/descriptions.js";
+import type {TableName} from "./tables/descriptions.js";
 import {readerOf} from "./tables/reader.js";
 import type {Notebook} from "./tables/table.js";
 
@@ -53,7 +53,7 @@ export type View = {
   /**
    * A row of the chronology and its parts, in reading order and with depths counted from it; the whole chronology where none is named.
    *
-   * @throws RangeError on an id that no row has
+   * @throws RangeError on an id that no row has, and no engagement
    */
   branch: (id?: string) => readonly ChronologyRow[];
   readonly durations: readonly DurationRow[];
@@ -68,7 +68,7 @@ export type View = {
 
 /** The view of a notebook; the same at every call. */
 export const viewOf = once((notebook: Notebook): View => {
-  const read = <Name extends TableName>(name: Name) => readerOf<Rows[Name][number]>(notebook[name], columnNames(name));
+  const read = <Name extends TableName>(name: Name) => readerOf<Rows[Name][number]>(notebook, name);
   const [engagements, items, chronology] = [read("engagements"), read("items"), read("chronology")];
   const [durations, checks, issues, assumptions] = [
     read("durations"),
@@ -86,13 +86,13 @@ export const viewOf = once((notebook: Notebook): View => {
     const isIts = (other: {side: number}) => other.side === row.side;
     const stated = totalsOf(row.engagement).filter(isIts);
     const ofInfobox = (field: TotalRow["field"]) =>
-      stated.find((total) => total.field === field && total.claim === null) ?? null;
+      stated.find((total) => total.field === field && total.source === "infobox") ?? null;
     return {
       ...row,
       view,
       strength: ofInfobox("strength"),
       casualties: ofInfobox("casualties"),
-      claimed: stated.filter(({claim}) => claim !== null),
+      claimed: stated.filter(({source}) => source === "claim"),
       items: itemsOf(row.engagement).filter(isIts),
       notes: notesOf(row.engagement).filter(isIts),
       units: valuesOf(row.engagement).find((value) => value.field === "units" && isIts(value))?.text ?? null
@@ -129,7 +129,12 @@ export const viewOf = once((notebook: Notebook): View => {
       return chronology.all();
     },
     dated: (id) => dated(id)[0],
-    branch: (id) => (id === undefined ? chronology.all() : branchOf(dated(id)[0], parts, id)),
+    branch: (id) => {
+      if (id === undefined) return chronology.all();
+      const [top] = dated(id);
+      if (!top && !engagement(id)[0]) throw new RangeError(`unknown engagement: ${id}`);
+      return top ? branchOf(top, parts) : [];
+    },
     get durations() {
       return durations.all();
     },
@@ -149,12 +154,7 @@ export const viewOf = once((notebook: Notebook): View => {
 });
 
 /** Rows whose parents go round in a circle stand at the top, and are no parts. */
-function branchOf(
-  top: ChronologyRow | undefined,
-  parts: (id: string) => readonly ChronologyRow[],
-  id: string
-): ChronologyRow[] {
-  if (!top) throw new RangeError(`unknown engagement: ${id}`);
+function branchOf(top: ChronologyRow, parts: (id: string) => readonly ChronologyRow[]): ChronologyRow[] {
   const rows: ChronologyRow[] = [];
   const waiting = [top];
   for (let row = waiting.pop(); row; row = waiting.pop()) {

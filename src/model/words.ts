@@ -1,4 +1,4 @@
-import {cut, longest} from "../reading/cut.js";
+import {cut, longest} from "../reading/strings.js";
 import {stateOf, type Interval} from "../reading/interval.js";
 
 const toDigits = (maximumSignificantDigits: number) =>

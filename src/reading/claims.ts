@@ -1,11 +1,11 @@
 import {readCsv} from "./csv.js";
-import {excerpt, longest} from "./cut.js";
+import {excerpt, longest} from "./strings.js";
 import type {Issue} from "./report.js";
 import type {Tally} from "./item.js";
 import {lex} from "./quantity/lex/lex.js";
 import {english} from "./quantity/lexicon/en/english.js";
 import {lexiconOf} from "./quantity/lexicon/lexicon.js";
-import {oneOutcome} from "./quantity/parse/outcomes.js";
+import {outcomeAt} from "./quantity/parse/outcomes.js";
 import {readTally} from "./tally.js";
 import {readWhen, type When} from "./when.js";
 
@@ -149,7 +149,7 @@ function readAmount({amount, outcome}: Row, field: Tally["field"] | undefined, r
   const tally = readTally(field === "casualties" ? `${amount} ${outcome}`.trim() : amount, field);
   if (tally.items.length === 0) report("amount", amount, "an amount, such as 2,000 or 100 or more");
   const said = lex(outcome, lexiconOf(english));
-  if (field === "casualties" && outcome && !said.some((_, at) => oneOutcome(said, at)))
+  if (field === "casualties" && outcome && !said.some((_, at) => outcomeAt(said, at)))
     report("outcome", outcome, "an outcome, such as killed, wounded, captured, missing or losses");
   return tally;
 }

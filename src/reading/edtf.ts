@@ -1,5 +1,5 @@
-import {sameDays, unknownEdge, type Edge, type Qualifier, type Span} from "./date/edge.js";
 import {civilOf, dayNumber, isoOf, isoYear, lengthOfMonth, twoDigits} from "./days.js";
+import {sameDays, unknownEdge, type Edge, type Qualifier, type Span} from "./date/span.js";
 
 /**
  * EDTF (ISO 8601-2) for a span, or null where EDTF has no form that says neither more nor less: an interval's end cannot be

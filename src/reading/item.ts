@@ -1,17 +1,17 @@
 import type {Interval} from "./interval.js";
-import type {ItemClass} from "./terms.js";
 import type {Assumption, Issue, Step, Stretch} from "./report.js";
+import type {ItemClass} from "./terms.js";
 
 /** How an amount is stated. `vague` is an amount in words only (`dozens`, `heavy`). */
-export type Kind = "exact" | "approximate" | "range" | "at_least" | "at_most" | "unknown" | "none" | "vague";
+export type AmountKind = "exact" | "approximate" | "range" | "at_least" | "at_most" | "unknown" | "none" | "vague";
 
-/** `total` of others, `part` of another, one of several rival figures (`alternative`), or a plain `count`. */
+/** `total` of others, `part` of another, one of several rival amounts (`alternative`), or a plain `count`. */
 export type Role = "total" | "part" | "alternative" | "count";
 
 /** An amount as stated, with the span [start, end) of the raw text that it was read from. */
 export type Item = Interval &
   Stretch & {
-    kind: Kind;
+    kind: AmountKind;
     /** `strength`; or `killed`, `wounded`, `captured` …; joined outcomes under one number are sorted and joined by `+`. */
     outcome: string;
     class: ItemClass;
@@ -27,7 +27,7 @@ export type Item = Interval &
 /**
  * Text that is no amount. A `label` heads or qualifies items (`Equipment captured or destroyed:`), a `footnote` is a mark
  * such as `[1]`, `markup` is a tag or the target of a link, a `caveat` says that the people counted did not (all) take
- * part, so that the figure cannot be compared.
+ * part, so that the amount cannot be compared.
  */
 export type Note = Stretch & {kind: "note" | "label" | "footnote" | "markup" | "caveat"};
 

@@ -1,4 +1,4 @@
-import {cut, longest} from "./cut.js";
+import {cut, longest} from "./strings.js";
 import {piecesOf} from "./markup/lines.js";
 import {signs} from "./markup/templates/setting.js";
 import {textOf} from "./markup/text.js";
@@ -8,7 +8,7 @@ import type {Stretch} from "./report.js";
 export type Name = Stretch & {group: number};
 
 /**
- * Belligerents or commanders. A gap is a place between separators where the source names somebody
+ * Belligerents or commanders. A gap is a position between separators where the source names somebody
  * but the name was lost, as a flag icon without its text is. `unknown` is true when the source itself says that somebody is
  * unknown; names may stand beside it.
  */
@@ -37,11 +37,11 @@ export function readNames(raw: string, {commas = true} = {}): Names {
     const stretch = text.slice(start, end);
     const name = stretch.replace(around, "");
     const offset = start + stretch.indexOf(name);
-    const place = name === "" ? spanOf(start, end) : spanOf(offset, offset + name.length);
+    const span = name === "" ? spanOf(start, end) : spanOf(offset, offset + name.length);
     if (unknownWords.has(name.toLowerCase())) read.unknown = true;
-    else if (name === "") read.gaps.push({start: Math.min(place.start, place.end), end: place.end});
+    else if (name === "") read.gaps.push({start: Math.min(span.start, span.end), end: span.end});
     else if (!name.endsWith(":") && !noneWords.has(name.toLowerCase()))
-      read.names.push({text: raw.slice(place.start, place.end), ...place, group});
+      read.names.push({text: raw.slice(span.start, span.end), ...span, group});
     if (mark.startsWith(signs.rule)) group++;
   }
   return read;

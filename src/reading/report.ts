@@ -1,4 +1,4 @@
-import {excerpt} from "./cut.js";
+import {excerpt} from "./strings.js";
 
 /** Where in a raw value, as offsets [start, end), and what stands there, as written. */
 export type Stretch = {start: number; end: number; text: string};

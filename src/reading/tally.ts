@@ -1,11 +1,10 @@
-import {cut, longest} from "./cut.js";
+import {cut, longest} from "./strings.js";
 import type {Item, Tally} from "./item.js";
 import {textOf} from "./markup/text.js";
 import {arrange} from "./quantity/arrange/arrange.js";
 import type {Guess} from "./quantity/arrange/guess.js";
 import {classify} from "./quantity/classify/classify.js";
-import {withFighters} from "./quantity/classify/fighters.js";
-import {withTroops} from "./quantity/classify/troops.js";
+import {withFighters, withTroops} from "./quantity/classify/noun-senses.js";
 import {withDashes, withInitials} from "./quantity/classify/signs.js";
 import {issuesOf} from "./quantity/issues.js";
 import {lex} from "./quantity/lex/lex.js";
@@ -17,9 +16,9 @@ import {notesOf} from "./quantity/notes.js";
 import {elementsOf} from "./quantity/parse/elements.js";
 import {peopleOf} from "./quantity/relate/people.js";
 import {relate} from "./quantity/relate/relate.js";
-import type {Settled} from "./quantity/relate/settle.js";
 import {traceOf} from "./quantity/trace.js";
 import type {Assumption, ReadingOptions, Step} from "./report.js";
+import type {Resolved} from "./quantity/relate/parts.js";
 
 export type TallyOptions = ReadingOptions & {
   /** The names of the article's belligerents, which are parties wherever they stand. Default none. */
@@ -42,14 +41,14 @@ export function readTally(raw: string, field: Tally["field"], options: TallyOpti
   const tokens = tokensOf(text, field, lexicon);
   const source = {tokens, text, lexicon, field, parties: options.parties ? wordsIn(options.parties) : noParties};
   const elements = elementsOf(source);
-  const statements = relate(arrange(elements, source), source);
-  const people = peopleOf(statements);
+  const mentions = relate(arrange(elements, source), source);
+  const people = peopleOf(mentions);
   const written = text === raw ? tokens : tokens.map((token) => revised(token, spanOf(token.start, token.end)));
-  const items = statements.map((statement) => itemOf(statement, written, raw));
+  const items = mentions.map((mention) => itemOf(mention, written, raw));
   const guesses = [
-    ...guessesIn(statements),
+    ...guessesIn(mentions),
     ...people.guesses,
-    ...guessedNames(tokens, statements.length ? cited : doubtful)
+    ...guessedNames(tokens, mentions.length ? cited : doubtful)
   ];
   const assumptions = guesses.map((guess) => assumptionOf(guess, written, raw));
   const tally: Tally = {
@@ -62,7 +61,7 @@ export function readTally(raw: string, field: Tally["field"], options: TallyOpti
     assumptions
   };
   return markup
-    ? {...tally, trace: [...markup, ...traceOf(written, statements, items, assumptions, people, raw)]}
+    ? {...tally, trace: [...markup, ...traceOf(written, mentions, items, assumptions, people, raw)]}
     : tally;
 }
 
@@ -77,9 +76,9 @@ const cited = new Set(["citation"]);
 /** Where a value states no amount, these may be one after all. */
 const doubtful = new Set(["citation", "year", "fraction", "rate", "number after a letter"]);
 
-function guessesIn(statements: readonly Settled[]): Guess[] {
+function guessesIn(mentions: readonly Resolved[]): Guess[] {
   const all: Guess[] = [];
-  for (const {guesses} of statements) for (const guess of guesses) all.push(guess);
+  for (const {guesses} of mentions) for (const guess of guesses) all.push(guess);
   return all;
 }
 
@@ -100,8 +99,8 @@ function wordsIn(names: readonly string[]): ReadonlySet<string> {
   return new Set(words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()));
 }
 
-function itemOf(statement: Settled, tokens: readonly Token[], raw: string): Item {
-  const {low, high, approximate, kind, outcome, unit, role, claimant, party, from, to} = statement;
+function itemOf(mention: Resolved, tokens: readonly Token[], raw: string): Item {
+  const {low, high, approximate, kind, outcome, unit, role, claimant, party, from, to} = mention;
   const {start, end} = spanIn(tokens, from, to);
   return {
     text: raw.slice(start, end),
@@ -112,7 +111,7 @@ function itemOf(statement: Settled, tokens: readonly Token[], raw: string): Item
     approximate,
     kind,
     outcome,
-    class: statement.class,
+    class: mention.class,
     unit: nameOf(unit),
     role,
     claimant: nameOf(claimant),

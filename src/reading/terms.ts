@@ -17,10 +17,8 @@ export const outcomes = [
 
 export type Outcome = (typeof outcomes)[number];
 
-/** What is counted; only `personnel` are the people of a side's figure. */
-export const classes = ["personnel", "civilian", "formation", "equipment", "animal"] as const;
-
-export type ItemClass = (typeof classes)[number];
+/** What is counted; only `personnel` are the people of a side's total. */
+export type ItemClass = "personnel" | "civilian" | "formation" | "equipment" | "animal";
 
 const casualties: ReadonlySet<string> = new Set<Outcome>(["killed", "wounded", "captured", "missing", "losses"]);
 
@@ -30,12 +28,12 @@ export function isCasualty(outcome: string): boolean {
 }
 
 /** Whether what is counted is no person. */
-export function isThing(kind: ItemClass | null): boolean {
-  return kind === "equipment" || kind === "animal" || kind === "formation";
+export function isThing(itemClass: ItemClass | null): boolean {
+  return itemClass === "equipment" || itemClass === "animal" || itemClass === "formation";
 }
 
 /** Whether an outcome befalls things alone, where it is said without a noun. */
-export function isWreck(outcome: string | null): boolean {
+export function befallsThings(outcome: string | null): boolean {
   return outcome === "destroyed" || outcome === "damaged";
 }
 

@@ -1,22 +1,19 @@
-import {withoutAsides} from "./date/asides.js";
-import {groupsOf} from "./date/brackets.js";
+import {groupsOf, withoutRedundant} from "./date/brackets.js";
 import {completed} from "./date/completion.js";
-import {disagreements, inOneStyle, strays} from "./date/copies.js";
-import {bothQualifiers, type Edge, type Span} from "./date/edge.js";
-import {lateYears, taken} from "./date/taken.js";
+import {lengthIssues, unpairedIssues, copyIssues, unusedIssues} from "./date/issues.js";
+import {assumptionsOfEdtf, assumptionsOf} from "./date/assumptions.js";
 import type {Point} from "./date/point.js";
 import {pointsOf} from "./date/points.js";
-import {clausesOf, wholeSpan} from "./date/span.js";
-import {inNewestStyle, withoutLone} from "./date/styles.js";
-import {withJoinedTimes} from "./date/times.js";
+import {clausesOf, wholeSpan, bothQualifiers, type Edge, type Span} from "./date/span.js";
+import {inNewestStyle, withoutUnpaired} from "./date/styles.js";
 import {lastSteps, stepsOf} from "./date/trace.js";
-import {tokensOf, type Token} from "./date/tokens.js";
-import {unread} from "./date/unread.js";
+import {tokensOf, withJoinedTimes} from "./date/tokens.js";
 import {isoOf} from "./days.js";
-import {placesIn, withPlainDigits} from "./digits.js";
 import {edtfOf, spanOfEdtf} from "./edtf.js";
 import {textOf} from "./markup/text.js";
 import type {Assumption, Issue, ReadingOptions, Step} from "./report.js";
+import type {Token} from "./date/token.js";
+import {positionsIn, withPlainDigits} from "./strings.js";
 
 /** What one end of a span is: a day that is certain, several days or a "circa", a side left open (`present`, `before X`), or not known. */
 export type EndKind = "exact" | "approximate" | "open" | "unknown";
@@ -63,14 +60,16 @@ export function readWhen(raw: string, options: ReadingOptions = {}): When {
   const plain = withPlainDigits(text);
   const when = (isProse(plain) ? null : readEdtf(plain, options)) ?? readProse(plain, options);
   if (plain === raw) return when;
-  const places = plain.length === text.length ? null : placesIn(text);
+  const positions = plain.length === text.length ? null : positionsIn(text);
   const inRaw = <Found extends {start?: number; end?: number}>(found: Found) => {
-    const place = places ? spanOf(places[found.start!]!, places[found.end!]!) : spanOf(found.start!, found.end!);
-    return {...found, ...place, text: raw.slice(place.start, place.end)};
+    const span = positions
+      ? spanOf(positions[found.start!]!, positions[found.end!]!)
+      : spanOf(found.start!, found.end!);
+    return {...found, ...span, text: raw.slice(span.start, span.end)};
   };
   const placed = when.issues.map((issue) => {
-    const {text, ...place} = inRaw(issue);
-    return {...place, found: text};
+    const {text, ...span} = inRaw(issue);
+    return {...span, found: text};
   });
   const read: When = {
     ...when,
@@ -83,7 +82,7 @@ export function readWhen(raw: string, options: ReadingOptions = {}): When {
   return {...read, trace: [...steps, ...withoutDoubles(trace)]};
 }
 
-/** Parts of a date that one template shows stand in one place, and are one step. */
+/** Parts of a date that one template shows stand at one position, and are one step. */
 function withoutDoubles(steps: readonly Step[]): Step[] {
   const kept: Step[] = [];
   for (const step of steps) {
@@ -113,7 +112,7 @@ function outside(issues: readonly Placed[], others: readonly Issue[]): Placed[] 
 export function readEdtf(raw: string, {trace}: ReadingOptions = {}): When | null {
   const span = spanOfEdtf(raw.trim());
   if (!span) return null;
-  const when = whenOf(raw, span, [], lateYears(span, raw));
+  const when = whenOf(raw, span, [], assumptionsOfEdtf(span, raw));
   return trace ? {...when, trace: lastSteps("EDTF", raw, span, when.assumptions)} : when;
 }
 
@@ -127,22 +126,22 @@ function readProse(raw: string, {trace}: ReadingOptions): When {
   const issues: Issue[] = [];
   const all = withJoinedTimes(tokensOf(raw));
   const groups = groupsOf(all);
-  const {tokens, copies: asides, duals} = withoutAsides(groups);
+  const {tokens, copies: repeats, duals} = withoutRedundant(groups);
   const written = pointsOf(tokens);
   const read = trace ? written.map((point) => ({...point})) : written;
-  const {dates, lone} = withoutLone(completed(written), duals);
-  const copies = [...asides, ...lone];
+  const {dates, unpaired} = withoutUnpaired(completed(written), duals);
+  const copies = [...repeats, ...unpaired];
   const points = inNewestStyle(dates);
   const clauses = clausesOf(points, raw, issues);
   const span = wholeSpan(clauses, points);
   const found = [
     ...issues,
-    ...unread(tokens, written, raw),
-    ...disagreements(groups, clauses, span, raw),
-    ...strays(copies, span, raw),
-    ...(lone.length < duals.length ? inOneStyle(lone, raw) : [])
+    ...unusedIssues(tokens, written, raw),
+    ...lengthIssues(groups, clauses, span, raw),
+    ...copyIssues(copies, span, raw),
+    ...(unpaired.length < duals.length ? unpairedIssues(unpaired, raw) : [])
   ];
-  const assumptions = taken(written, points, clauses, raw);
+  const assumptions = assumptionsOf(written, points, clauses, raw);
   const expected = whyUndated(points, span, tokens, found.length > 0);
   const when =
     expected && raw.trim() !== ""

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {rowsUnder} from "../../src/charts/timeline/rows.js";
+import {timelineRows} from "../../src/charts/timeline/rows.js";
 import {timeline} from "../../src/charts/timeline/chart.js";
 import {viewOf} from "../../src/model/view.js";
 import {drawn, newDocument, wordsOf} from "../support/draw.js";
@@ -52,7 +52,7 @@ describe("a claim that agrees with a row's own date speaks for it, and a date th
   ])("%s", (policy, rows) => {
     const {content} = timeline.figure(made, {policy, document: newDocument()});
     const view = viewOf(made);
-    const rowsOf = rowsUnder(
+    const rowsOf = timelineRows(
       view,
       view.chronology,
       policy,
@@ -61,7 +61,7 @@ describe("a claim that agrees with a row's own date speaks for it, and a date th
           `text of ${article}`
     );
     expect(
-      rowsOf.filter(({id, rival}) => id === "war" || rival === "war").map(({text, aside}) => `${text} ${aside}`)
+      rowsOf.filter(({id, rival}) => id === "war" || rival === "war").map(({text, note}) => `${text} ${note}`)
     ).toEqual(rows);
     const table = content.rows();
     expect(new Set(table.map(({id}) => id)).size).toBe(table.length);

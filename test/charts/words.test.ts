@@ -168,7 +168,7 @@ test.each(["infobx", "Highest", "no-such-article"])("a policy that is none throw
   );
 });
 
-test("rival figures within a value are joined, and who states them is no loss that was not counted", () => {
+test("rival amounts within a value are joined, and who states them is no loss that was not counted", () => {
   const made = battle({Casualties2: "500 (Blueland claim), 1,900 (Redland claim)"});
   const figure = drawn((options) => losses(made, options));
   expect(wordsOf(figure)).toContain("1,900 “1,900”, Redland claim");
@@ -219,7 +219,7 @@ test("the legend's key of an open end looks as uncertain ends do", () => {
   expect(key("dash")).toBeLessThan(key("gradient"));
 });
 
-describe("rival figures from one text are named by their sections, or by the claims' ids", () => {
+describe("rival amounts from one text are named by their sections, or by the claims' ids", () => {
   const claim = (amount: string, section: string): Cells => ({
     ...{kind: "casualties", side: 1, outcome: "killed", amount, section}
   });

@@ -52,7 +52,7 @@ describe("on the project's own data", () => {
     ]);
   });
 
-  test("a figure that counts people who took no part brings its caveat into every measure that rests on it", () => {
+  test("a strength that counts people who took no part brings its caveat into every measure that rests on it", () => {
     const caveats = allMeasures(viewOf(real), campaign).map(({measure, side, caveat}) => [measure, side, caveat]);
     const caveat = "most not involved in combat";
     expect(caveats).toEqual([

@@ -60,6 +60,15 @@ describe("data with faults", {timeout: 120_000}, () => {
     expect(page.url()).toBe(`${site.origin}/engagements/zall-herr`);
   });
 
+  test("an engagement's page has those of its article, and those of all claims, of which it says so", async ({
+    openPage
+  }) => {
+    const page = await openPage(`${site.origin}/engagements/zall-herr`);
+    const files = (await page.locator(".issues li").allInnerTexts()).map((line) => line.split(":")[0]);
+    expect(files).toEqual([...Array<string>(3).fill("data/articles/zall#herr.txt"), "data/claims.csv"]);
+    await expect.poll(() => page.getByText("Claims are listed whichever engagement they are of").count()).toBe(1);
+  });
+
   test("what could be read is shown beside it", async ({openPage}) => {
     const page = await openPage(`${site.origin}/`);
     expect(await page.locator(".card h2 a").allInnerTexts()).toEqual([

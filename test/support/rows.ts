@@ -5,7 +5,7 @@ import {columnsOf, eachTable, notebookOf, type Notebook} from "../../src/model/t
 
 /** The rows of each of a notebook's tables, in the tables' order. */
 export function rowsIn(notebook: Notebook): Rows {
-  return eachTable((name) => [...readerOf(notebook[name], columnNames(name)).all()]) as Rows;
+  return eachTable((name) => [...readerOf(notebook, name).all()]) as Rows;
 }
 
 /** The notebook with other rows in some of its tables. */

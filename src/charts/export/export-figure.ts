@@ -1,5 +1,4 @@
 import {csvOf} from "../../model/tables/csv.js";
-import {originInWords} from "../../reading/infobox/origin.js";
 import {keptCaution, printColumns, profileOf} from "../figure/profile.js";
 import type {FigureContent} from "../figure/content.js";
 import {firstOf} from "../text/words.js";
@@ -9,6 +8,7 @@ import {resolved} from "../options/option.js";
 import type {Outlined} from "./outlines.js";
 import {serialize} from "./serialize.js";
 import type {Shape} from "../svg/svg.js";
+import {originInWords} from "../../reading/infobox/infobox.js";
 
 export const formats = ["svg", "png", "csv"] as const;
 export type Format = (typeof formats)[number];

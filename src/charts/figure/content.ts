@@ -1,6 +1,6 @@
-import type {Origin} from "../../reading/infobox/origin.js";
 import type {Shape} from "../svg/svg.js";
 import type {LegendKey} from "./legend.js";
+import type {Origin} from "../../reading/infobox/infobox.js";
 
 /**
  * A drawing of Plot's, whose height is known before it is drawn, so that a layout can be tried without drawing. It is drawn in a

@@ -1,7 +1,7 @@
-import {cut, longest} from "../../reading/cut.js";
+import {cut, longest} from "../../reading/strings.js";
 import type {View} from "../../model/view.js";
-import type {Origin} from "../../reading/infobox/origin.js";
 import type {FigureSource} from "./content.js";
+import type {Origin} from "../../reading/infobox/infobox.js";
 
 /** The articles that a figure rests on, each once. */
 export function sourcesOf(view: View, articles: readonly string[]): FigureSource[] {

@@ -123,7 +123,7 @@ function ratioRow({engagement, ratio}: Row, several: boolean): IntervalRow {
     approximate: ratio.approximate,
     label: several ? engagement.name : "",
     value: ratioInFigures(ratio),
-    aside: `= ${ratio.amounts}${ratio.known < ratio.inputs ? ` (${ratio.known} of ${ratio.inputs} strengths known)` : ""}`,
+    note: `= ${ratio.amounts}${ratio.known < ratio.inputs ? ` (${ratio.known} of ${ratio.inputs} strengths known)` : ""}`,
     caveat: ratio.caveat,
     side: null
   };
@@ -136,6 +136,7 @@ function describe(view: View, {engagement, ratio}: Row, policy: Policy): string 
     words: intervalInWords(strengthOf(side, policy))
   }));
   const caveat = ratio.caveat ? ` Not comparable: ${ratio.caveat}.` : "";
-  const against = others.map(({words}) => words).join(" and ");
-  return `${engagement.name}: ${first!.label} ${first!.words} against ${against}: ${ratioInWords(ratio)}.${caveat}`;
+  const against = others.length ? ` against ${others.map(({words}) => words).join(" and ")}` : "";
+  const strengths = first ? [`${first.label} ${first.words}${against}`] : [];
+  return `${[engagement.name, ...strengths, ratioInWords(ratio)].join(": ")}.${caveat}`;
 }

@@ -1,3 +1,4 @@
+import {unknown} from "../../reading/interval.js";
 import {statementRestsOn, totalRestsOn} from "../../model/statements/assumptions.js";
 import {statementsUnder, type Policy} from "../../model/statements/policy.js";
 import type {EngagementRow} from "../../model/rows.js";
@@ -29,32 +30,32 @@ function rowsOfSide(of: Side, policy: Policy): IntervalRow[] {
   const rows = said.map(({statement, taken}) => ({
     ...boundsOf(statement),
     assumed: statementRestsOn(view, statement),
-    aside: `${quote(statement.text)}${statement.claim === null ? "" : `, ${claimantOf(statement)}`}`,
+    note: `${quote(statement.text)}${statement.claim === null ? "" : `, ${claimantOf(statement)}`}`,
     isInfobox: statement.claim === null,
     rival: !taken
   }));
   const silent = statements.some(({claim}) => claim === null) ? [] : [silence(of)];
   const isAnyTaken = rows.some(({rival}) => !rival);
   const all = isAnyTaken ? [...rows, ...silent.map((row) => ({...row, rival: true}))] : [...silent, ...rows];
-  return all.map(({isInfobox, aside, ...row}, index) => ({
+  return all.map(({isInfobox, note, ...row}, index) => ({
     ...row,
-    aside: index > 0 && isInfobox ? [aside, "infobox"].filter(Boolean).join(", ") : aside,
+    note: index > 0 && isInfobox ? [note, "infobox"].filter(Boolean).join(", ") : note,
     label: index > 0 ? "or" : label,
-    another: index > 0,
+    alternative: index > 0,
     side,
-    contest: `${engagement} ${side}`
+    subject: `${engagement} ${side}`
   }));
 }
 
 /** An infobox that says nothing of a strength in people. */
 function silence(side: Side) {
-  const bounds = boundsOf(side.strength!);
-  const {text} = side.strength!;
+  const bounds = boundsOf(side.strength ?? {...unknown, caveat: null});
+  const text = side.strength?.text ?? null;
   return {
     ...bounds,
     assumed: totalRestsOn(side, "strength"),
     value: text === null ? "not stated" : bounds.value,
-    aside: text === null ? "" : quote(text),
+    note: text === null ? "" : quote(text),
     isInfobox: true,
     rival: false
   };

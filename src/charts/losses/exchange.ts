@@ -30,18 +30,18 @@ export function exchangeOf(a: Side, b: Side, policy: Policy): Exchange {
   const articles = rivalArticles(view, engagement, "casualties");
   const isContested = articles.length > 0 || policy !== "infobox";
   const rivals = (isContested ? ["infobox", ...articles] : []).filter((basis) => basis !== policy).map(ratio);
-  const contest = "loss exchange ratio";
+  const subject = "loss exchange ratio";
   const together = rivals
     .filter(({basis}) => basis !== "infobox" && policy !== "envelope")
     .map(({basis, measure}) => `${intervalInWords(envelope([own.measure, measure]))} with ${on(basis)}`);
   return {
     rows: [
-      {...rowOf(`On ${on(policy)}`, own.measure), contest},
+      {...rowOf(`On ${on(policy)}`, own.measure), subject},
       ...rivals.map(({basis, measure}) => ({
         ...rowOf(`On ${on(basis)}`, measure),
-        another: true,
+        alternative: true,
         rival: true,
-        contest
+        subject
       })),
       rowOf(`Per head of strength, on ${on(policy)}`, fractionalExchangeRatio(a, b, policy))
     ],
@@ -51,5 +51,5 @@ export function exchangeOf(a: Side, b: Side, policy: Policy): Exchange {
 
 function row(label: string, measure: Measure): IntervalRow {
   const {low, high, approximate, caveat, amounts} = measure;
-  return {low, high, approximate, caveat, side: null, label, value: ratioInFigures(measure), aside: `= ${amounts}`};
+  return {low, high, approximate, caveat, side: null, label, value: ratioInFigures(measure), note: `= ${amounts}`};
 }

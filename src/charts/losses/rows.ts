@@ -1,4 +1,4 @@
-import {cut, longest} from "../../reading/cut.js";
+import {cut, longest} from "../../reading/strings.js";
 import {casualtiesOf, lossStatements, lossTerms, type LossTerms} from "../../model/statements/losses.js";
 import {rivalsOf, statementsUnder, type Policy, type Statement} from "../../model/statements/policy.js";
 import {casualtyRate, casualtyRatePerDay, measureRestsOn} from "../../model/measures.js";
@@ -36,7 +36,7 @@ export function thingRows({view, side, label, items}: Side): IntervalRow[] {
       label: item.unit ?? item.class,
       value: intervalInWords(item),
       assumed: partRestsOn(view, item),
-      aside: `${quote(item.text)}, ${outcomeInWords(item.outcome)}`,
+      note: `${quote(item.text)}, ${outcomeInWords(item.outcome)}`,
       side,
       ...(index === 0 ? {heading: label, headingSide: side} : {})
     }));
@@ -62,7 +62,7 @@ export function rateRow(of: Side, policy: Policy): IntervalRow {
   const {low, high, approximate, caveat, amounts} = rate;
   const assumed = [...new Set([rate, ...(perDay ? [daily] : [])].flatMap((measure) => measureRestsOn(view, measure)))];
   const bounds = {low, high, approximate, caveat, assumed};
-  return {...bounds, label, value: percentInWords(rate), aside: `= ${amounts}${perDay}`, side};
+  return {...bounds, label, value: percentInWords(rate), note: `= ${amounts}${perDay}`, side};
 }
 
 /** A battle's side is the same as its campaign's when they share the label. */
@@ -76,7 +76,7 @@ function battleRow(view: View, battle: ChronologyRow, label: string): Omit<Inter
       label: cut(battle.label, longest.name),
       value: intervalInWords(total),
       assumed: lossesRestOn(side),
-      aside: "casualties, on its infobox"
+      note: "casualties, on its infobox"
     }
   ];
 }
@@ -89,7 +89,7 @@ function claimRows(view: View, part: ChronologyRow, items: readonly ItemRow[]): 
     label: cut(part.label, longest.name),
     value: intervalInWords(item),
     assumed: partRestsOn(view, item),
-    aside: quote(view.value(item.value).text)
+    note: quote(view.value(item.value).text)
   }));
 }
 
@@ -107,13 +107,13 @@ function outcomeRows(
     high: statement.high,
     approximate: statement.approximate,
     side,
-    contest: `${side} ${outcome}`,
-    another: index > 0,
+    subject: `${side} ${outcome}`,
+    alternative: index > 0,
     rival: !taken || policy === undefined,
     label: index > 0 ? "or" : outcomeInWords(outcome),
     value: intervalInWords(statement),
     assumed: statementRestsOn(view, statement),
-    aside:
+    note:
       statement.claim === null
         ? `${quote(statement.text)}${index > 0 ? ", infobox" : ""}${agrees}`
         : `${quote(statement.text)}, ${claimantOf(statement)}`
@@ -138,7 +138,7 @@ function sumRow(of: Side, said: Said, terms: LossTerms & {policy: Policy}): Inte
     assumed: lossesRestOn(of, terms.policy),
     label: "casualties",
     value: nothing ? "not stated" : intervalInWords(total),
-    aside: nothing ? "" : [outcomes && `= ${outcomes}`, ...totals, ...uncounted].filter(Boolean).join("; "),
+    note: nothing ? "" : [outcomes && `= ${outcomes}`, ...totals, ...uncounted].filter(Boolean).join("; "),
     side: of.side
   };
 }

@@ -6,7 +6,7 @@ import type {IntervalRow} from "../plot/interval-panel.js";
 import {quote} from "../text/words.js";
 
 /**
- * People whom a side's infobox speaks of beside those whose outcomes are added: parts of a larger figure, rival figures, the sick,
+ * People whom a side's infobox speaks of beside those whose outcomes are added: parts of a larger amount, rival amounts, the sick,
  * deserted or displaced, civilians. They are shown, each with the reason why it is no term of the sum.
  */
 export function uncountedRows({view, side, items}: Side): IntervalRow[] {
@@ -20,9 +20,9 @@ export function uncountedRows({view, side, items}: Side): IntervalRow[] {
       label: `${outcomeInWords(item.outcome)}${item.class === "civilian" ? " civilians" : ""}`,
       value: intervalInWords(item),
       assumed: partRestsOn(view, item),
-      aside: `${quote(item.text)}, ${reason(item)}`,
+      note: `${quote(item.text)}, ${reason(item)}`,
       ...(item.role === "alternative"
-        ? {another: true, rival: true, contest: `${side} ${item.outcome} alternatives`}
+        ? {alternative: true, rival: true, subject: `${side} ${item.outcome} alternatives`}
         : {}),
       side
     }));

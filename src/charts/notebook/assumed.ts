@@ -1,6 +1,6 @@
 import {assumedSign, assumptionInWords} from "../../model/statements/assumptions.js";
 import type {AssumptionRow} from "../../model/rows.js";
-import {cut} from "../../reading/cut.js";
+import {cut} from "../../reading/strings.js";
 import {groupBy} from "../../reading/list.js";
 import {firstOf} from "../text/words.js";
 import type {Run} from "../text/lines.js";
@@ -48,7 +48,7 @@ export function assumedCell({assumed = []}: Assumed): string {
   return assumed.map(assumptionInWords).join("; ");
 }
 
-/** `“12,000”, “9,000” (a name in a bracket was taken for who gives the figure)`, each assumption once. */
+/** `“12,000”, “9,000” (a name in a bracket was taken for who gives the amount)`, each assumption once. */
 function sentencesOf(rows: readonly Assumed[]): string[] {
   const all = [...new Set(rows.flatMap(({assumed = []}) => assumed))];
   return [...groupBy(all, ({taken}) => taken)].map(([taken, alike]) => {

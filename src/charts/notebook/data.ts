@@ -1,4 +1,4 @@
-import {cut, longest} from "../../reading/cut.js";
+import {cut, longest} from "../../reading/strings.js";
 import type {EngagementRow} from "../../model/rows.js";
 import type {View} from "../../model/view.js";
 import type {Schema} from "../options/option.js";
@@ -25,15 +25,20 @@ function named(row: EngagementRow): EngagementRow {
 /**
  * Holds sides that are compared against those of the engagements drawn; one that only some of them have is unknown at the others.
  *
- * @throws RangeError on a side that none of them has
+ * @throws RangeError on a side that none of them has, nor any statement of it
  */
 export function checkSides(view: View, engagements: readonly EngagementRow[], compared: readonly number[]): void {
   if (engagements.length === 0) return;
   const known = new Set(engagements.flatMap(({engagement}) => view.sides(engagement).map(({side}) => side)));
-  const missing = compared.find((side) => !known.has(side));
+  const isStated = (side: number) =>
+    engagements.some(({engagement}) => {
+      const {strength, casualties, claimed, items} = view.side(engagement, side);
+      return strength !== null || casualties !== null || claimed.length > 0 || items.length > 0;
+    });
+  const missing = compared.find((side) => !known.has(side) && !isStated(side));
   if (missing === undefined) return;
   const expected = [...known].sort((a, b) => a - b).join(", ");
-  throw new RangeError(`unknown side: ${missing}; expected one of ${expected}`);
+  throw new RangeError(`unknown side: ${missing}; ${expected ? `expected one of ${expected}` : "there is none"}`);
 }
 
 /** A side's label at the engagements drawn, where it has one name at all of them; else `side 1`. */

@@ -40,5 +40,5 @@ export function divisionNote(sides: readonly Side[], policy: Policy): string | n
   });
   if (left.length === 0) return null;
   const names = left.map(({label}) => label).join(" and ");
-  return `The losses of ${names} rest on the infobox: others count what its figure does not tell apart.`;
+  return `The losses of ${names} rest on the infobox: others count what its total does not tell apart.`;
 }

@@ -18,16 +18,16 @@ export type IntervalRow = Interval &
     /** The interval in words. */
     value: string;
     /** Small print behind it: the words it was read from, or who says so. */
-    aside?: string;
+    note?: string;
     side: number | null;
-    /** A reason why the figure is not comparable; it is hatched then. */
+    /** A reason why the interval is not comparable; it is hatched then. */
     caveat?: string | null;
     /** Another statement of what the row above states; its words are indented. */
-    another?: boolean;
+    alternative?: boolean;
     /** A statement that the measures do not rest on; it is hollow. */
     rival?: boolean;
-    /** What the row is one of several statements of; a thin line joins the rows of one contest. */
-    contest?: string;
+    /** What the row is one of several statements of; a thin line joins the rows of one subject. */
+    subject?: string;
     /** Whether it sums up the rows above it, and so is drawn however many they are. */
     sum?: boolean;
     /** Starts a group; `headingSide` gives it that side's colour. */
@@ -62,7 +62,7 @@ const joinX = 4;
 export function intervalPanel(rows: readonly IntervalRow[], options: PanelOptions): Drawing | null {
   if (rows.length === 0) return null;
   const {width, theme, axis: kind, interactive, directions} = options;
-  const axis = axisOf(kind, rows, width, rows.some(({another}) => another) ? indent - 1 : 0);
+  const axis = axisOf(kind, rows, width, rows.some(({alternative}) => alternative) ? indent - 1 : 0);
   const labels = directions ? directionLabels(directions, axis.originX(width), width) : [];
   const top = directions ? 6 + 14 * Math.max(...labels.map(({lines}) => lines.length)) : 4;
   const placed = placeRows(rows, width, theme, top);
@@ -70,7 +70,7 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
   const title = ({row}: PlacedRow) =>
     [
       [row.label, row.value].filter(Boolean).join(": "),
-      row.aside,
+      row.note,
       row.caveat && `Not comparable: ${row.caveat}`,
       ...assumedLines(row)
     ]
@@ -108,7 +108,7 @@ export function intervalPanel(rows: readonly IntervalRow[], options: PanelOption
         approximate: ({row}: PlacedRow) => row.approximate,
         rival: ({row}: PlacedRow) => row.rival,
         incomparable: ({row}: PlacedRow) => row.caveat,
-        z: ({row}: PlacedRow) => row.contest,
+        z: ({row}: PlacedRow) => row.subject,
         ...(interactive ? {} : {title})
       }).joinedAt(joinX)
     ],
@@ -124,7 +124,7 @@ function placeRows(rows: readonly IntervalRow[], width: number, theme: Theme, st
     if (headingLines.length) y += 7 + lineHeight * headingLines.length;
     const lines = flow(
       runs(row, theme),
-      width - (row.another ? indent : 0) - (row.assumed?.length ? signWidth : 0),
+      width - (row.alternative ? indent : 0) - (row.assumed?.length ? signWidth : 0),
       size
     );
     const top = y + 12;
@@ -135,12 +135,12 @@ function placeRows(rows: readonly IntervalRow[], width: number, theme: Theme, st
 }
 
 function runs(row: IntervalRow, theme: Theme): Run[] {
-  const {label, value, aside, caveat, another} = row;
+  const {label, value, note, caveat, alternative} = row;
   return [
-    {text: label, bold: !another, fill: theme.ink},
+    {text: label, bold: !alternative, fill: theme.ink},
     {text: value, fill: theme.ink, together: true},
     ...signRuns(row, theme),
-    ...(aside ? [{text: aside, fill: theme.muted}] : []),
+    ...(note ? [{text: note, fill: theme.muted}] : []),
     ...(caveat ? [{text: `· not comparable: ${caveat}`, fill: theme.muted}] : [])
   ];
 }
@@ -154,7 +154,7 @@ function besideBars(ticks: readonly number[], rows: readonly PlacedRow[]): GridL
 
 function words(rows: readonly PlacedRow[], theme: Theme): Shape[] {
   return rows.flatMap(({row, headingLines, headingTop, lines, top}) => {
-    const {headingSide, another} = row;
+    const {headingSide, alternative} = row;
     const square = {x: 0, y: headingTop - 9, width: 10, height: 10};
     const heading = {bold: true, fill: theme.ink};
     return [
@@ -162,7 +162,7 @@ function words(rows: readonly PlacedRow[], theme: Theme): Shape[] {
       ...headingLines.map((text, index) =>
         drawRuns([{...heading, text}], headingX(row), headingTop + index * lineHeight, headingSize)
       ),
-      ...lines.map((line, index) => drawRuns(line, another ? indent : 0, top + index * lineHeight, size))
+      ...lines.map((line, index) => drawRuns(line, alternative ? indent : 0, top + index * lineHeight, size))
     ];
   });
 }
@@ -201,7 +201,7 @@ function drawDirections(labels: readonly DirectionLabel[], theme: Theme): Shape[
 /** The rows of a panel as data: what stands in the figure, in its words and in numbers. */
 export function intervalData(panel: string, rows: readonly IntervalRow[]): DataRow[] {
   let group = "";
-  return rows.map(({heading, label, low, high, approximate, value, aside, rival, caveat, ...row}) => {
+  return rows.map(({heading, label, low, high, approximate, value, note, rival, caveat, ...row}) => {
     group = heading ?? group;
     return {
       panel,
@@ -212,7 +212,7 @@ export function intervalData(panel: string, rows: readonly IntervalRow[]): DataR
       high,
       approximate,
       words: value,
-      reading: aside ?? "",
+      reading: note ?? "",
       rival: Boolean(rival),
       not_comparable: caveat ?? null,
       assumptions: assumedCell(row),

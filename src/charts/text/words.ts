@@ -1,4 +1,4 @@
-import {cut, longest} from "../../reading/cut.js";
+import {cut, longest} from "../../reading/strings.js";
 
 /** Words of the source in quotation marks; what begins a new line there is set off by a slash. Of very long ones the start. */
 export function quote(text: string): string {

@@ -1,4 +1,4 @@
-import {cut, longest} from "../../reading/cut.js";
+import {cut, longest} from "../../reading/strings.js";
 import type {ChronologyRow} from "../../model/rows.js";
 import type {View} from "../../model/view.js";
 import {inQuotes} from "../../model/words.js";
@@ -11,7 +11,7 @@ import {gapNote} from "../notebook/notes.js";
 import {sharedOptions} from "../notebook/options.js";
 import {policyNote} from "../notebook/policy.js";
 import type {Resolved, Schema} from "../options/option.js";
-import {rowsUnder, type TimelineRow} from "./rows.js";
+import {timelineRows, type TimelineRow} from "./rows.js";
 import {inPeriods, sortRows} from "./row-order.js";
 import {sourcesOf} from "../figure/source-line.js";
 import {emptyWindow, inWindow, windowNote} from "./window.js";
@@ -67,13 +67,12 @@ function contentOf(view: View, own: Resolved<typeof options>): ContentOf {
     return (row: ChronologyRow) =>
       row.section === "Infobox" ? `infobox of ${inQuotes(view.title(row.article))}` : claimantOf(claimed(row));
   };
-  const branch = rowsUnder(view, view.branch(engagement), policy, claimants);
+  const branch = timelineRows(view, view.branch(engagement), policy, claimants);
   const inPeriod = branch.filter(
     (row) => row.period === "during" || period === "all" || (row.period === "before" && period === "background")
   );
   const shown = between ? inWindow(inPeriod, between) : inPeriod;
   const rows = sort === "nested" ? inPeriods(shown) : sortRows(shown, sort);
-  const claims = rows.filter(({aside}) => aside !== null);
   const ids = new Set(branch.map(({id}) => id));
   const engagements = view.engagements.filter((row) => ids.has(row.engagement));
   const chosen = engagement ? chosenEngagements(view, engagement) : [];
@@ -94,7 +93,7 @@ function contentOf(view: View, own: Resolved<typeof options>): ContentOf {
       leftOutNote(branch.length - inPeriod.length),
       gapNote(view, engagements)
     ],
-    sources: sourcesOf(view, [...engagements.map((row) => row.engagement), ...claims.map(({article}) => article)]),
+    sources: sourcesOf(view, [...engagements.map((row) => row.engagement), ...rows.map(({article}) => article)]),
     description: [describe(rows), assumedSentence(rows)].filter(Boolean).join(". "),
     rows: () => rows.map(timelineData)
   };
@@ -127,8 +126,8 @@ function titleOfAll(rows: readonly ChronologyRow[]): string {
 function describe(rows: readonly TimelineRow[]): string {
   return rows
     .map(
-      ({label, text, inferred, rival, aside}) =>
-        `${rival ? "or " : ""}${cut(label, longest.name)}: ${inferred ? `inferred, ${inferred}` : cut(text, longest.quote) || "no date"}${aside ? ` (${aside})` : ""}`
+      ({label, text, inferred, rival, note}) =>
+        `${rival ? "or " : ""}${cut(label, longest.name)}: ${inferred ? `inferred, ${inferred}` : cut(text, longest.quote) || "no date"}${note ? ` (${note})` : ""}`
     )
     .join(". ");
 }

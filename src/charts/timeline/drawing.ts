@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {cut, longest} from "../../reading/cut.js";
+import {cut, longest} from "../../reading/strings.js";
 import type {ChronologyRow} from "../../model/rows.js";
 import {assumedLines} from "../notebook/assumed.js";
 import type {Drawing} from "../figure/content.js";

@@ -1,4 +1,4 @@
-import {cut, longest} from "../../reading/cut.js";
+import {cut, longest} from "../../reading/strings.js";
 import type {ChronologyRow} from "../../model/rows.js";
 import type {TimelineRow} from "./rows.js";
 import {signRuns, signWidth} from "../notebook/assumed.js";
@@ -77,7 +77,7 @@ export function rowWords(rows: readonly PlacedRow[], theme: Theme, width: number
 }
 
 function runs(row: TimelineRow, theme: Theme): Run[] {
-  const {label, text, kind, inferred, aside} = row;
+  const {label, text, kind, inferred, note} = row;
   return [
     {text: cut(label, longest.name), bold: kind === "engagement", fill: theme.ink},
     {
@@ -86,15 +86,15 @@ function runs(row: TimelineRow, theme: Theme): Run[] {
       together: true
     },
     ...signRuns(row, theme),
-    ...(aside ? [{text: `· ${aside}`, fill: theme.muted, together: true}] : [])
+    ...(note ? [{text: `· ${note}`, fill: theme.muted, together: true}] : [])
   ];
 }
 
 function rivalRuns(row: TimelineRow, theme: Theme): Run[] {
-  const {text, aside} = row;
+  const {text, note} = row;
   return [
     {text: `or ${cut(text, longest.quote) || "no date"}`, fill: theme.ink},
     ...signRuns(row, theme),
-    {text: aside ?? "", fill: theme.muted}
+    {text: note ?? "", fill: theme.muted}
   ];
 }

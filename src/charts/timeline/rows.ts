@@ -1,12 +1,12 @@
 import {groupBy} from "../../reading/list.js";
-import {datesUnder} from "../../model/time/dates-under.js";
+import {datesByPolicy} from "../../model/time/dates-by-policy.js";
 import type {Policy} from "../../model/statements/policy.js";
 import type {ChronologyRow} from "../../model/rows.js";
 import type {View} from "../../model/view.js";
 import type {Assumed} from "../notebook/assumed.js";
 
-/** A row of a timeline; `aside` is what stands behind its date: who states it, where it is a rival or is not the row's own. */
-export type TimelineRow = ChronologyRow & Assumed & {aside: string | null};
+/** A row of a timeline; `note` is what stands behind its date: who states it, where it is a rival or is not the row's own. */
+export type TimelineRow = ChronologyRow & Assumed & {note: string | null};
 
 /**
  * Rows of the chronology under a policy: each row on the date that the policy takes, with all others behind it as its rivals. A claim that
@@ -14,30 +14,30 @@ export type TimelineRow = ChronologyRow & Assumed & {aside: string | null};
  *
  * @param claimantsOf who states each of rival dates, in words
  */
-export function rowsUnder(
+export function timelineRows(
   view: View,
   chronology: readonly ChronologyRow[],
   policy: Policy,
   claimantsOf: (rivals: readonly ChronologyRow[]) => (rival: ChronologyRow) => string
 ): TimelineRow[] {
   const restsOn = (...rows: readonly ChronologyRow[]) => rows.flatMap(({id}) => view.assumptionsOfDate(id));
-  const under = datesUnder(chronology, policy);
+  const under = datesByPolicy(chronology, policy);
   const claims = groupBy(chronology, ({rival}) => rival);
   return chronology.flatMap((own, index) => {
     if (own.rival !== null) return [];
     const all = claims.get(own.id) ?? [];
     const claimantOf = claimantsOf(all);
     const rivals = all.filter((claim) => !sameDays(claim, own));
-    const asClaimed = (claim: ChronologyRow) => ({...claim, aside: claimantOf(claim), assumed: restsOn(claim)});
+    const asClaimed = (claim: ChronologyRow) => ({...claim, note: claimantOf(claim), assumed: restsOn(claim)});
     const row = under[index]!;
     if (sameDays(row, own)) {
       const agrees = all.length > rivals.length ? "the text agrees" : null;
-      return [{...own, aside: agrees, assumed: restsOn(own)}, ...rivals.map(asClaimed)];
+      return [{...own, note: agrees, assumed: restsOn(own)}, ...rivals.map(asClaimed)];
     }
     const taken = rivals.find((claim) => sameDays(claim, row));
     const first = taken
-      ? {...row, ...sourceOf(taken), aside: claimantOf(taken), assumed: restsOn(taken)}
-      : {...row, aside: null, assumed: restsOn(own, ...all)};
+      ? {...row, ...sourceOf(taken), note: claimantOf(taken), assumed: restsOn(taken)}
+      : {...row, note: null, assumed: restsOn(own, ...all)};
     const isSaid = own.inferred === null && own.text !== "";
     const ownRival = isSaid ? [{...asClaimed(asRival(own)), assumed: restsOn(own)}] : [];
     return [first, ...ownRival, ...rivals.filter((claim) => claim !== taken).map(asClaimed)];

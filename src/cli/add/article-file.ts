@@ -2,8 +2,8 @@ import {existsSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import {isArticle} from "../../data/sources.js";
 import type {SystemFault} from "../faults.js";
-import {slugOf} from "../../reading/infobox/slug.js";
 import {writeWhole} from "../write-whole.js";
+import {slugOf} from "../../reading/infobox/infobox.js";
 
 /** Where an article's file goes in the data folder. Throws where another file has that name. */
 export function writeArticle(dataFolder: string, slug: string, content: string, force: boolean): string {

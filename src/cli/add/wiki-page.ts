@@ -1,7 +1,7 @@
-import type {Origin} from "../../reading/infobox/origin.js";
 import {answerOf, type Answer} from "./answer.js";
 import {assertHttp, download, type Limits} from "./download.js";
 import {UsageError} from "../faults.js";
+import type {Origin} from "../../reading/infobox/infobox.js";
 
 /** A page's wikitext with its origin; `redirects` says in words where the request was led on. */
 export type WikiPage = {title: string; wikitext: string; origin: Origin; redirects: string[]};

@@ -14,7 +14,7 @@ export function writeDataFiles(folder: string, tables = ownNotebook()): void {
   const write = (name: string, text: string) => writeWhole(join(folder, name), text);
   for (const table of tableNames) {
     const names = columnNames(table);
-    const rows = readerOf<Record<string, unknown>>(tables[table], names).all();
+    const rows = readerOf<Record<string, unknown>>(tables, table).all();
     write(`${table}.csv`, csvOf(rows, names));
     write(`${table}.json`, jsonOf(rows));
   }

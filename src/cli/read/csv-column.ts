@@ -1,4 +1,4 @@
-import {excerpt} from "../../reading/cut.js";
+import {excerpt} from "../../reading/strings.js";
 import {csvReader, delimiterOf, sample, type CsvFault, type CsvLine, type CsvRow} from "../../reading/csv.js";
 import {stateOf} from "../../reading/interval.js";
 import {formatAssumption, formatIssue, type Assumption, type Issue} from "../../reading/report.js";

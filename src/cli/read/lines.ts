@@ -1,4 +1,4 @@
-import {linesOf, type Line} from "../../reading/lines.js";
+import {linesOf, type Line} from "../../reading/csv.js";
 
 /** A line of a stream. Where a fault is named, the text is what is left of the line. */
 export type StreamLine = Line & {fault: "not UTF-8" | "longer than 16 MB" | null};

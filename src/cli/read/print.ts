@@ -5,7 +5,7 @@ import {readTally} from "../../reading/tally.js";
 import {readWhen, type When} from "../../reading/when.js";
 import {columnsOf, linesOf, tableOf, visible} from "../terminal.js";
 import type {FieldName} from "./readings.js";
-import {cut, excerpt, longest} from "../../reading/cut.js";
+import {cut, excerpt, longest} from "../../reading/strings.js";
 
 type Rows = string[][];
 

@@ -1,5 +1,5 @@
 import {interval, type Interval} from "../../reading/interval.js";
-import {englishBounds} from "../../reading/quantity/lexicon/en/bounds.js";
+import {englishBounds} from "../../reading/quantity/lexicon/en/amounts.js";
 import {englishCues} from "../../reading/quantity/lexicon/en/cues.js";
 import {english} from "../../reading/quantity/lexicon/en/english.js";
 import {englishNouns} from "../../reading/quantity/lexicon/en/nouns.js";

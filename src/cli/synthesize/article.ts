@@ -1,10 +1,10 @@
-import {articleText} from "../../reading/infobox/origin.js";
 import {isoOf} from "../../reading/days.js";
 import type {Random} from "../made/random.js";
 import {casualties, strength, units} from "./amounts.js";
 import {dateText} from "./dates.js";
 import type {Engagement} from "./engagements.js";
 import {personName, type Land} from "./names.js";
+import {articleText} from "../../reading/infobox/infobox.js";
 
 /** An article's fields by name, each a value of one line or more. */
 type Fields = Record<string, string[]>;

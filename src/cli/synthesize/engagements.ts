@@ -1,8 +1,8 @@
 import {civilOf, dayNumber} from "../../reading/days.js";
-import {slugOfTitle} from "../../reading/infobox/slug.js";
 import {randomFor, type Random} from "../made/random.js";
 import {armsFor, type Arms} from "./amounts.js";
 import {madeLand, townName, type Land} from "./names.js";
+import {slugOfTitle} from "../../reading/infobox/infobox.js";
 
 /** What the engagements of one war share: who fights on each side, and with what. */
 export type War = {sides: Land[][]; arms: Arms};

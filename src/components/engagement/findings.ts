@@ -6,7 +6,7 @@ import type {Notebook} from "../../model/tables/table.js";
 import {viewOf, type View} from "../../model/view.js";
 import {unknowns, type Unknown} from "../../model/unknowns.js";
 import {groupBy} from "../../reading/list.js";
-import {formatIssue} from "../../reading/report.js";
+import {formatIssue, type Issue} from "../../reading/report.js";
 import {cutList, shortened} from "../table/cut.js";
 
 /** How much of a long list is shown. */
@@ -64,20 +64,26 @@ function unknownCard(name: string, found: readonly Unknown[]): HTMLElement {
   </div>`;
 }
 
-/** What could not be read, a line for each issue: of all files, or of the article and the claims of the engagement named. */
+/**
+ * What could not be read, a line for each issue: of all files, or of the article of the engagement named and of the claims, also of
+ * those of others, as a claim that cannot be read may be of any.
+ */
 export function issueList(notebook: Notebook, engagement?: string): HTMLElement {
   const view = viewOf(notebook);
   const article = engagement && view.engagement(engagement)?.file;
-  const found = view.issues.filter(({file}) => !engagement || file === article || file?.endsWith(".csv"));
+  const isOfClaims = ({file}: Issue) => file?.endsWith(".csv") ?? false;
+  const found = view.issues.filter((issue) => !engagement || issue.file === article || isOfClaims(issue));
   if (found.length === 0) return html`<p class="muted">Every value could be read.</p>`;
   const {shown, left} = cutList(found, most);
   return html`<div>
     <ul class="issues">
       ${shown.map((issue) => html`<li>${formatIssue({...issue, found: shortened(issue.found)})}</li>`)}
     </ul>
-    ${rest(left, "issues")}
+    ${rest(left, "issues")} ${engagement && found.some(isOfClaims) ? html`<p class="muted">${anyClaim}</p>` : ""}
   </div>`;
 }
+
+const anyClaim = "Claims are listed whichever engagement they are of: one that cannot be read may be of any.";
 
 /** What readings took for granted, a line for each assumption: of all engagements, or of the one named and its parts. */
 export function assumptionList(notebook: Notebook, engagement?: string): HTMLElement {

@@ -71,7 +71,7 @@ export const examples: readonly Example[] = [
   ),
   example(
     "Rival claims in one value",
-    "Two sources give rival figures for one thing. They are not added: the bounds hold both.",
+    "Two sources give rival amounts for one thing. They are not added: the bounds hold both.",
     {
       conflict: "Battle of Two Ledgers",
       strength1: "Modern estimate: 6,300; Redland estimate: 10,000",
@@ -141,7 +141,7 @@ export const examples: readonly Example[] = [
   ),
   example(
     "People who took no part",
-    "A figure whose words say that most were not involved is shown hatched: its ratio can be computed, but not compared.",
+    "A strength whose words say that most were not involved is shown hatched: its ratio can be computed, but not compared.",
     {
       conflict: "Stand at Birch Pass",
       strength1: "40,000 men",

@@ -3,13 +3,12 @@ import {columnsOf, type Columns} from "../../model/tables/table.js";
 import {viewOf, type View} from "../../model/view.js";
 import {sideField} from "../../reading/infobox/fields.js";
 import {findInfobox} from "../../reading/infobox/find-infobox.js";
-import {articleText, readOrigin} from "../../reading/infobox/origin.js";
 import {readInfobox} from "../../reading/infobox/read.js";
-import {slugOfTitle} from "../../reading/infobox/slug.js";
 import {withPlainLineEnds} from "../../reading/infobox/wikitext.js";
 import type {Issue} from "../../reading/report.js";
 import {countInWords, cutData, cutList, cutText} from "../table/cut.js";
 import {valuesOf, type Value} from "./values.js";
+import {slugOfTitle, articleText, readOrigin} from "../../reading/infobox/infobox.js";
 
 /** All that a page shows of a text: plain data, so that a worker can send it, and cut, so that a page can show it. */
 export type Reading = {

@@ -1,10 +1,10 @@
 import {assumedSign} from "../../model/statements/assumptions.js";
 import {intervalInWords} from "../../model/words.js";
-import {cut} from "../../reading/cut.js";
-import type {Item, Kind, Note, Role, Tally} from "../../reading/item.js";
+import {cut} from "../../reading/strings.js";
+import type {Item, AmountKind, Note, Role, Tally} from "../../reading/item.js";
+import type {ItemClass} from "../../reading/terms.js";
 import type {Names} from "../../reading/names.js";
 import type {Assumption, Issue} from "../../reading/report.js";
-import type {ItemClass} from "../../reading/terms.js";
 import type {When} from "../../reading/when.js";
 
 /** What a stretch of text was read as, in general; each family looks different. */
@@ -83,7 +83,7 @@ const classes: Record<ItemClass, string> = {
   animal: "animals"
 };
 
-const kinds: Record<Kind, string> = {
+const kinds: Record<AmountKind, string> = {
   exact: "",
   approximate: "about",
   range: "range",
@@ -97,7 +97,7 @@ const kinds: Record<Kind, string> = {
 const roles: Record<Role, string> = {
   total: "the total of others",
   part: "a part of another amount",
-  alternative: "one of several rival figures",
+  alternative: "one of several rival amounts",
   count: ""
 };
 

@@ -61,7 +61,7 @@ function reading({name, value}: Field, form: Infobox["form"]): Read | null {
 
 function dateOf(value: string): Read {
   const when = readWhen(value, {trace: true});
-  return {spans: dateSpans(when), meaning: daysInWords(when), ...told(when.trace), amounts: 0};
+  return {spans: dateSpans(when), meaning: daysInWords(when), ...explanationOf(when.trace), amounts: 0};
 }
 
 function namesOf(value: string, form: Infobox["form"]): Read {
@@ -78,12 +78,12 @@ function tallyOf(value: string, stem: "strength" | "casualties" | "units"): Read
   const amounts = tally.items.length;
   const meaning = stem === "units" ? countInWords(amounts, "amount") : people;
   const notes = tally.notes.map((note) => ({text: note.text, rule: note.kind, as: noteInWords(note)}));
-  const {because, steps} = told(tally.trace);
+  const {because, steps} = explanationOf(tally.trace);
   return {spans: tallySpans(tally), meaning, because, steps: [...steps, ...notes], amounts};
 }
 
 /** The last step says why a value came to what it did. */
-function told(trace: readonly Step[] = []): {because: string; steps: ReadStep[]} {
+function explanationOf(trace: readonly Step[] = []): {because: string; steps: ReadStep[]} {
   return {because: trace.at(-1)?.as ?? "", steps: trace.slice(0, -1)};
 }
 

@@ -1,4 +1,4 @@
-import {wholeAt} from "../../reading/cut.js";
+import {wholeAt} from "../../reading/strings.js";
 
 /** A part of something long, and how much of it is left out. */
 type Cut<Whole> = {shown: Whole; left: number};

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {wholeAt} from "../../reading/cut.js";
+import {wholeAt} from "../../reading/strings.js";
 
 /** A text, the part [start, end) of it that was read, and in words what was taken for granted, where anything was. */
 export type Words = {text: string; start: number; end: number; taken?: string};

@@ -1,4 +1,4 @@
-import {cut, longest} from "../../reading/cut.js";
+import {cut, longest} from "../../reading/strings.js";
 import {intersection, notAbove, stateOf, type Interval} from "../../reading/interval.js";
 import type {CheckRow, TotalRow} from "../rows.js";
 import {casualtiesOf, lossStatements} from "../statements/losses.js";
@@ -23,7 +23,7 @@ function together({view, engagement, label}: Side, statements: readonly Statemen
   const said = statements.map((statement) => intervalInWords(statement)).join(", ");
   return {
     engagement,
-    rule: "rival figures can be true together",
+    rule: "rival statements can be true together",
     status: common ? "holds" : "contradiction",
     finding: common
       ? `${subject}: the statements (${said}) allow ${intervalInWords(common)}.`

@@ -1,4 +1,4 @@
-import {cut, longest} from "../../reading/cut.js";
+import {cut, longest} from "../../reading/strings.js";
 import {numberOf} from "../../reading/days.js";
 import {intersection, type Interval} from "../../reading/interval.js";
 import {groupBy} from "../../reading/list.js";

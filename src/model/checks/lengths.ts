@@ -1,4 +1,4 @@
-import {cut, longest} from "../../reading/cut.js";
+import {cut, longest} from "../../reading/strings.js";
 import {intersection, interval, stateOf, sum} from "../../reading/interval.js";
 import type {CheckRow, EngagementRow} from "../rows.js";
 import type {View} from "../view.js";

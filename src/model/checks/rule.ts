@@ -1,4 +1,4 @@
-import {cut, longest} from "../../reading/cut.js";
+import {cut, longest} from "../../reading/strings.js";
 import type {CheckRow, ChronologyRow} from "../rows.js";
 import type {View} from "../view.js";
 

@@ -1,4 +1,4 @@
-import {excerpt} from "../../reading/cut.js";
+import {excerpt} from "../../reading/strings.js";
 import type {AssumptionRow} from "../rows.js";
 import {once, type Side, type View} from "../view.js";
 import {lossStatements, lossTerms} from "./losses.js";

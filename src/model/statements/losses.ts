@@ -37,7 +37,7 @@ export type LossTerms = {total: Interval; policies: ReadonlyMap<string, Policy>}
 
 /**
  * The terms of a side's losses under a policy. A claim of losses that are not divided rivals the sum of those that are. The infobox's
- * figure stands under each policy where it is not the sum of its outcomes (a stated total, rival figures within the field), and where
+ * total stands under each policy where it is not the sum of its outcomes (a stated total, rival amounts within the field), and where
  * claims divide the losses otherwise than it does, as `100 killed` beside its `300 killed or wounded`: parts are not added to their
  * whole. Of claims alone, the widest are taken.
  */

@@ -6,10 +6,10 @@ import {escape} from "arquero/src/helpers/escape.js";
 import {opApi as op} from "arquero/src/op/op-api.js";
 import type {ColumnTable} from "arquero/src/table/ColumnTable.js";
 import {from, table} from "arquero/src/table/index.js";
-import {isCasualty} from "../../reading/terms.js";
 import type {CheckRow, ItemRead, RowsRead, TotalRead} from "../rows.js";
 import {columnNames, type TableName} from "./descriptions.js";
 import {eachTable, type Columns} from "./table.js";
+import {isCasualty} from "../../reading/terms.js";
 
 /** A notebook whose tables have all of Arquero's verbs. */
 export type ArqueroNotebook = {readonly [name in TableName]: ColumnTable};

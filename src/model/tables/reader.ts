@@ -1,5 +1,6 @@
 import {groupBy} from "../../reading/list.js";
-import {placesIn, type Table} from "./table.js";
+import {columnNames, type TableName} from "./descriptions.js";
+import {columnOf, placesIn, type Column, type Notebook} from "./table.js";
 
 /** Rows of a table: each is read once, when it is first asked for, and is the same at every call. */
 export type Reader<Row> = {
@@ -8,16 +9,25 @@ export type Reader<Row> = {
   by: (column: keyof Row & string) => (value: unknown) => readonly Row[];
 };
 
-/** @param names the columns that a row has; one that the table lacks is null */
-export function readerOf<Row>(table: Table, names: readonly string[]): Reader<Row> {
-  const columns = names.map((name) => ({name, values: table.column(name)}));
+/** @throws RangeError where the notebook lacks the table, and, when a row is read, where the table lacks a column or a number is none */
+export function readerOf<Row>(notebook: Notebook, tableName: TableName): Reader<Row> {
+  const table = notebook[tableName];
+  if (!table) throw new RangeError(`the notebook lacks the table ${tableName}`);
+  const names = columnNames(tableName);
+  let columns: {name: string; values: Column}[] | undefined;
   const rows: Row[] = [];
   let places: readonly number[] | undefined;
   let all: readonly Row[] | undefined;
   const at = (place: number) => (rows[place] ??= rowAt(place));
   const rowAt = (place: number): Row => {
     const row: Record<string, unknown> = {};
-    for (const {name, values} of columns) row[name] = values?.at(place) ?? null;
+    columns ??= names.map((name) => ({name, values: columnOf(notebook, tableName, name)}));
+    for (const {name, values} of columns) {
+      const value = values.at(place) ?? null;
+      if (Number.isNaN(value))
+        throw new RangeError(`the table ${tableName} has NaN in the column ${name}, expected a number`);
+      row[name] = value;
+    }
     return row as Row;
   };
   const left = () => (places ??= placesIn(table));
@@ -29,7 +39,7 @@ export function readerOf<Row>(table: Table, names: readonly string[]): Reader<Ro
       return (value) => {
         const found = known.get(value);
         if (found) return found;
-        groups ??= groupBy(left(), (place) => table.column(column)?.at(place) ?? null);
+        groups ??= groupBy(left(), (place) => columnOf(notebook, tableName, column).at(place) ?? null);
         const read = (groups.get(value) ?? []).map(at);
         known.set(value, read);
         return read;

@@ -8,12 +8,14 @@ export type Table = {
   /** How many rows are left. */
   numRows(): number;
   /** A column's values by their places, those of rows that are filtered out among them; undefined where there is no such column. */
-  column(name: string): {at(place: number): unknown} | undefined;
+  column(name: string): Column | undefined;
   /** A value of a row that is left, counted from 0. */
   get(name: string, row?: number): unknown;
   /** Calls back with the place of each row that is left, in the order that the table is sorted in where `inOrder` says so. */
   scan(each: (place?: number) => void, inOrder?: boolean): void;
 };
+
+export type Column = {at(place: number): unknown};
 
 /** Everything that was read, one table of each kind: the only store of the notebook. */
 export type Notebook = Readonly<Record<TableName, Table>>;
@@ -26,17 +28,28 @@ export function notebookOf(columns: Columns): Notebook {
   return eachTable((name) => tableOf(columns[name]));
 }
 
-/** A notebook as plain data; what a table lacks of its columns is null. */
+/**
+ * A notebook as plain data.
+ *
+ * @throws RangeError where a table lacks a column
+ */
 export function columnsOf(notebook: Notebook): Columns {
   return eachTable((name) => {
     const places = placesIn(notebook[name]);
     return Object.fromEntries(
       columnNames(name).map((column) => {
-        const values = notebook[name].column(column);
-        return [column, places.map((place) => values?.at(place) ?? null)];
+        const values = columnOf(notebook, name, column);
+        return [column, places.map((place) => values.at(place) ?? null)];
       })
     );
   });
+}
+
+/** What is null has a meaning, so that a column that was left out must not look like one of nulls. */
+export function columnOf(notebook: Notebook, table: TableName, name: string): Column {
+  const column = notebook[table].column(name);
+  if (!column) throw new RangeError(`the table ${table} lacks the column ${name}`);
+  return column;
 }
 
 /** The places of the rows that are left, in their order. */

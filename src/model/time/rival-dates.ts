@@ -1,5 +1,5 @@
 import type {Claim} from "../../reading/claims.js";
-import {cut, longest} from "../../reading/cut.js";
+import {cut, longest} from "../../reading/strings.js";
 import {spanOf} from "../infobox-rows.js";
 import {groupBy} from "../../reading/list.js";
 import type {ChronologyRow} from "../rows.js";

@@ -1,5 +1,4 @@
-import {periodOf} from "./period.js";
-import {forPairs, isApart, isRange, isYearAlone, type Point} from "./point.js";
+import {forEachPair, isApart, isRange, isYearAlone, periodOf, type Point} from "./point.js";
 import {withYears} from "./years.js";
 
 /**
@@ -11,8 +10,8 @@ export function completed(written: Point[]): Point[] {
   if (written.length === 1 && written[0]!.bare === null) return withYears(written);
   extendCommas(written);
   const points = withLoneYears(written);
-  tellDaysAndYears(points);
-  tellYears(points);
+  resolveFromRight(points);
+  resolveFromLeft(points);
   points.forEach((point, i) => (point.stray = isStray(points, i)));
   const dates = points.filter(({bare, stray}) => bare === null && !stray);
   shareAcrossSlash(dates);
@@ -44,7 +43,7 @@ function withLoneYears(points: Point[]): Point[] {
 }
 
 /** From the right: in `21–23 July` the 21 is a day like the 23, in `37 or 36 BC` a year, in `8th–9th century` a century; those of `8/10` are nothing. */
-function tellDaysAndYears(points: Point[]): void {
+function resolveFromRight(points: Point[]): void {
   const slashed = points.some(({link}) => link === "slash");
   const doubtful = ({year}: Point) => slashed || year!.digits === 1;
   for (let i = points.length - 1; i >= 0; i--) {
@@ -62,7 +61,7 @@ function tellDaysAndYears(points: Point[]): void {
 }
 
 /** From the left: in `1084–88` the 88 is a year, in `3 May 1944 – 5` the 5 a day. A number that stands all alone is a year too. */
-function tellYears(points: Point[]): void {
+function resolveFromLeft(points: Point[]): void {
   points.forEach((point, i) => {
     if (point.bare === null) return;
     const left = points[i - 1];
@@ -104,7 +103,7 @@ function withoutHeadingYear(points: Point[]): Point[] {
 
 /** What stands before a slash holds after it too: `spring 967/968`, `15 July/August`. */
 function shareAcrossSlash(points: Point[]): void {
-  forPairs(points, (left, point) => {
+  forEachPair(points, (left, point) => {
     if (point.link !== "slash") return;
     const {day, month, season, part} = left;
     if (isYearAlone(point) && left.year) Object.assign(point, {day, month, season, part});
@@ -121,14 +120,14 @@ function fillMonths(points: Point[]): void {
     else if (point.part && !point.month && !point.season && !point.year)
       Object.assign(point, {month, season, scale, year: month || season ? null : year, shared: true});
   }
-  forPairs(points, ({month}, point) => {
+  forEachPair(points, ({month}, point) => {
     if (point.day && !point.month) point.month = month;
   });
 }
 
 /** `after 1328 and before 1386` is some time between the two. */
 function betweenBounds(points: Point[]): Point[] {
-  forPairs(points, (left, point) => {
+  forEachPair(points, (left, point) => {
     if (!isApart(point)) return;
     const [after, before] = left.bound === "after" ? [left, point] : [point, left];
     if (after.bound !== "after" || before.bound !== "before") return;

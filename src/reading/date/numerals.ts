@@ -1,5 +1,5 @@
-import type {Rule, Value} from "./tokens.js";
 import {meaningOf, numeral, patterns} from "./words.js";
+import type {Rule, Value} from "./token.js";
 
 /** The first letters of months and names before which a number cannot be the count of a length, nor a time of day (`5 a.m.`). */
 const beginsNoUnit = "(?:(?![ADHMPWY])[A-Z]|A[pu]|Ma[ry]|De)";
@@ -49,7 +49,7 @@ const noYear = new RegExp(
 );
 
 /** `first half`, `1st half`, `no later than`. */
-export const phrase: Rule = [
+export const phraseRule: Rule = [
   new RegExp(`(?:${patterns.phrases})(?![a-z])`, "iy"),
   ([text]) => meaningOf(text.replace(/[- ]+/g, ""))
 ];
@@ -58,7 +58,7 @@ export const phrase: Rule = [
  * What digits may begin. A number has at most four of them: where white space was lost around markup (`20015 May`), the rest is another
  * number. `strange` are digits that name no day: the year of `6.6.44` may be in any century.
  */
-export const numerals: Rule[] = [
+export const numberRules: Rule[] = [
   [plainNumber, ([digits]) => number(digits, false)],
   [
     length,
@@ -77,7 +77,7 @@ export const numerals: Rule[] = [
     /([1-9]\d{2,3}|[1-9]0(?=['’]?s\s?(?:(?:[-–—]|to|or|and)\s?\d0['’]?s\s?)?(?:B\.?C|A\.?D|C\.?E)))\s?['’]?s(?![a-z])/iy,
     ([, year]) => ({kind: "decade", value: Number(year)})
   ],
-  phrase,
+  phraseRule,
   [longYear, ([text]) => number(text.replace(",", "").padStart(5, "0"), false)],
   [sum, () => ({kind: "strange"})],
   [noYear, () => ({kind: "strange"})],

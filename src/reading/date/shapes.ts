@@ -1,6 +1,6 @@
 import {latestYear, yearOfEra, type Point, type Year} from "./point.js";
 import type {Style} from "./words.js";
-import {isComma, isLong, isShort, type Numeral, type Token} from "./tokens.js";
+import {isComma, isLong, isShort, type Numeral, type Token} from "./token.js";
 
 /** The fields that a date's words give, and the index of the token after it. */
 export type Shape = {fields: Partial<Point>; next: number};
@@ -38,7 +38,7 @@ function seasonOf({value, southern}: Extract<Token, {kind: "season"}>): Partial<
 function partShape(tokens: readonly Token[], i: number, part: Point["part"]): Shape | null {
   const after = tokens[i + 1];
   const hyphen = after?.kind === "link" && after.value === "dash" && tokens[i + 2]?.kind !== "part";
-  const j = skip(tokens, hyphen ? i + 2 : i + 1);
+  const j = skipFillers(tokens, hyphen ? i + 2 : i + 1);
   const shape = tokens[j]?.kind === "part" ? null : shapeAt(tokens, j);
   const whole = shape?.fields.bare && shape.fields.year ? yearAt(tokens, j, true) : shape;
   if (whole) return whole.fields.season ? whole : {...whole, fields: {...whole.fields, part}};
@@ -47,12 +47,12 @@ function partShape(tokens: readonly Token[], i: number, part: Point["part"]): Sh
 }
 
 function monthShape(tokens: readonly Token[], i: number, month: number): Shape {
-  const j = skip(tokens, i + 1);
+  const j = skipFillers(tokens, i + 1);
   const number = tokens[j];
   if (number?.kind !== "number" || (isDay(number) && tokens[j + 1]?.kind === "month"))
     return {fields: {month}, next: i + 1};
   const [query, next] = queryAt(tokens, j + 1);
-  const year = isShort(number) ? yearAt(tokens, skip(tokens, next), false) : null;
+  const year = isShort(number) ? yearAt(tokens, skipFillers(tokens, next), false) : null;
   if (tokens[j + 1]?.kind === "era" || !(isDay(number) || year)) return withYear(tokens, i + 1, {month}, true);
   return complete({month, day: number.value, monthFirst: true, query}, year, next);
 }
@@ -62,14 +62,14 @@ function numberShape(tokens: readonly Token[], i: number, number: Numeral): Shap
   if (joined) return joined;
   const [query, next] = queryAt(tokens, i + 1);
   const style = styleAt(tokens, next);
-  const j = style ? next + 1 : skip(tokens, next);
+  const j = style ? next + 1 : skipFillers(tokens, next);
   const after = tokens[j];
   const isCentury = number.ordinal && j === next && after?.text === "c" && tokens[j + 1]?.kind !== "number";
   const scale = after?.kind === "scale" ? after.value : isCentury ? "century" : null;
   if (scale && number.value < (scale === "century" ? 100 : 10))
     return withEra(tokens, j + 1, yearOf(number), {scale, query});
   if (after?.kind === "month" && !isComma(tokens[j - 1]) && !isOfThing(tokens, number, j)) {
-    const year = yearAt(tokens, skip(tokens, j + 1), isShortYear(tokens, j + 1));
+    const year = yearAt(tokens, skipFillers(tokens, j + 1), isShortYear(tokens, j + 1));
     if (isDay(number) || (number.digits < 4 && year))
       return complete({day: number.value, month: after.value, query, style: style ?? "plain"}, year, j + 1);
   }
@@ -87,7 +87,7 @@ export function dayAt(tokens: readonly Token[], {fields: {bare, query}, next}: S
 
 /** The `second` of `second May 11, 1695` counts something else. */
 function isOfThing(tokens: readonly Token[], {ordinal}: Numeral, month: number): boolean {
-  const year = skip(tokens, skip(tokens, month + 1) + 1);
+  const year = skipFillers(tokens, skipFillers(tokens, month + 1) + 1);
   return ordinal && hasOwnDay(tokens, month) && yearAt(tokens, year, false) !== null;
 }
 
@@ -99,20 +99,20 @@ function styleAt(tokens: readonly Token[], i: number): Style | null {
 
 /** In `28 (O.S.) May 11` the day of May is 11. */
 function hasOwnDay(tokens: readonly Token[], month: number): boolean {
-  return isShort(tokens[skip(tokens, month + 1)]);
+  return isShort(tokens[skipFillers(tokens, month + 1)]);
 }
 
 /** `1916/11` and `1915-3` are months; `1904-05` may be one; `1550-1` is the next year, and `1911-12 winter` one winter. */
 function yearAndDigits(tokens: readonly Token[], i: number, number: Numeral): Shape | null {
   const [mark, digits, after] = [tokens[i + 1]!, tokens[i + 2], tokens[i + 3]];
   if (digits?.kind !== "number") return null;
-  const winter = tokens[skip(tokens, i + 3)];
+  const winter = tokens[skipFillers(tokens, i + 3)];
   if (
     winter?.kind === "season" &&
     winter.value === "winter" &&
     (number.value + 1 - digits.value) % 10 ** digits.digits === 0
   )
-    return {fields: {year: yearOf(number), season: winter.value}, next: skip(tokens, i + 3) + 1};
+    return {fields: {year: yearOf(number), season: winter.value}, next: skipFillers(tokens, i + 3) + 1};
   if (!isMonth(digits) || (mark.text !== "-" && mark.text !== "/")) return null;
   if (after && ["era", "month", "scale"].includes(after.kind)) return null;
   const beyond = digits.value - (number.value % 10 ** digits.digits);
@@ -124,7 +124,7 @@ function yearAndDigits(tokens: readonly Token[], i: number, number: Numeral): Sh
 /** A year with what stands behind it: `1676 spring`, `480 BC August`, `1676 4 July`, `1944 June 5`, `1705 late`, `1944-Jun-31`. */
 function withRest(tokens: readonly Token[], year: Shape | null): Shape | null {
   if (!year) return null;
-  const i = skip(tokens, year.next);
+  const i = skipFillers(tokens, year.next);
   const [token, after] = [tokens[i], tokens[i + 1]];
   const having = (fields: Partial<Point>, next: number) => ({fields: {...fields, ...year.fields}, next});
   if (token?.kind === "part" && (after === undefined || (i === year.next && isRangeMark(after))))
@@ -133,13 +133,13 @@ function withRest(tokens: readonly Token[], year: Shape | null): Shape | null {
   if (token?.kind === "season")
     return after?.kind === "filler" || yearAt(tokens, i + 1, false) ? year : having(seasonOf(token), i + 1);
   if (token?.kind === "month") {
-    const j = skip(tokens, i + 1);
+    const j = skipFillers(tokens, i + 1);
     const day = tokens[j];
     if (isShort(day) && !isComma(tokens[j - 1]) && tokens[j + 1]?.kind !== "month")
       return having({month: token.value, day: day.value}, j + 1);
     return isLong(day) ? year : having({month: token.value}, i + 1);
   }
-  const head = token?.kind === "part" ? tokens[skip(tokens, i + 1)]?.kind : isShort(token) ? after?.kind : null;
+  const head = token?.kind === "part" ? tokens[skipFillers(tokens, i + 1)]?.kind : isShort(token) ? after?.kind : null;
   const isDated = head === "month" || (head === "season" && token?.kind === "part");
   const rest = isDated ? shapeAt(tokens, i) : null;
   return rest && !rest.fields.year ? having(rest.fields, rest.next) : year;
@@ -170,13 +170,13 @@ function withEra(tokens: readonly Token[], i: number, year: Year, fields: Partia
 /** In `24 May 67` the year may be short; in `24 May 3 June` and `24 May 3–5 June` the number is the next date's. */
 function isShortYear(tokens: readonly Token[], i: number): boolean {
   const link = tokens[i + 1];
-  if (tokens[i]?.kind !== "number" || link?.kind === "month" || yearAt(tokens, skip(tokens, i + 1), false))
+  if (tokens[i]?.kind !== "number" || link?.kind === "month" || yearAt(tokens, skipFillers(tokens, i + 1), false))
     return false;
   return !(link?.kind === "link" && tokens[i + 2]?.kind === "number" && tokens[i + 3]?.kind === "month");
 }
 
 function withYear(tokens: readonly Token[], i: number, fields: Partial<Point>, short: boolean): Shape {
-  return complete(fields, yearAt(tokens, skip(tokens, i), short), i);
+  return complete(fields, yearAt(tokens, skipFillers(tokens, i), short), i);
 }
 
 function complete(fields: Partial<Point>, year: Shape | null, next: number): Shape {
@@ -189,7 +189,7 @@ function queryAt(tokens: readonly Token[], i: number): [query: boolean, next: nu
 }
 
 /** Past commas, small words and the marks that join the parts of one date. */
-function skip(tokens: readonly Token[], i: number): number {
+function skipFillers(tokens: readonly Token[], i: number): number {
   while (tokens[i]?.kind === "filler" || isComma(tokens[i]) || isJoint(tokens, i)) i++;
   return i;
 }

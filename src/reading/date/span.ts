@@ -1,16 +1,14 @@
 import type {Issue} from "../report.js";
-import {envelope, firstToLast, unknownEdge, type Qualifier, type Span} from "./edge.js";
-import {periodOf} from "./period.js";
-import {areRivals, cutAt, isApart, isRange, type Point} from "./point.js";
+import {areRivals, cutAt, isApart, isRange, periodOf, type Point} from "./point.js";
 
 /** Dates joined by ranges and by `or`, and where they end in the text. */
 export type Clause = {span: Span; end: number};
 
-type Report = (places: readonly Point[], expected: string) => void;
+type Report = (stretches: readonly Point[], expected: string) => void;
 
 /** The clauses that complete points form, in order. What is impossible, or has no year, is left out with an issue. */
 export function clausesOf(points: readonly Point[], raw: string, issues: Issue[]): Clause[] {
-  const report: Report = (places, expected) => issues.push(issueAt(places, raw, expected));
+  const report: Report = (stretches, expected) => issues.push(issueAt(stretches, raw, expected));
   const yearless = points.filter(({absent, year}) => !absent && !year);
   if (yearless.length > 0) report(yearless, "a date with a year");
   return cutAt(points, isApart).flatMap((clause) => {
@@ -100,9 +98,55 @@ function qualifierOf({circa, query}: Point): Qualifier {
   return query ? "?" : "";
 }
 
-/** An issue of the stretch from the first of the places to the last. */
-export function issueAt(places: readonly {start: number; end: number}[], raw: string, expected: string): Issue {
-  const start = places[0]!.start;
-  const end = places.at(-1)!.end;
+/** An issue of the stretch from the first of several to the last. */
+export function issueAt(stretches: readonly {start: number; end: number}[], raw: string, expected: string): Issue {
+  const start = stretches[0]!.start;
+  const end = stretches.at(-1)!.end;
   return {start, end, found: raw.slice(start, end), expected};
+}
+
+/** `~` is about, `?` uncertain, `%` both, as in EDTF. */
+export type Qualifier = "" | "~" | "?" | "%";
+
+/** One end of a span, in day numbers. Null is not limited on that side; `absent` is set where no date for this end is stated. */
+export type Edge = {first: number | null; last: number | null; qualifier: Qualifier; absent: "open" | "unknown" | null};
+
+export type Span = {start: Edge; end: Edge};
+
+export const unknownEdge: Edge = {first: null, last: null, qualifier: "", absent: "unknown"};
+
+/** All that rival spans allow: from the first of their starts to the last of their starts, and the ends alike. */
+export function envelope(spans: readonly Span[]): Span {
+  return spans.reduce((a, b) => ({
+    start: merged(a.start, b.start, Math.min, Math.max),
+    end: merged(a.end, b.end, Math.min, Math.max)
+  }));
+}
+
+/** Several spans in a row: the earliest start and the latest end. */
+export function firstToLast(spans: readonly Span[]): Span {
+  return spans.reduce((a, b) => ({
+    start: merged(a.start, b.start, Math.min, Math.min),
+    end: merged(a.end, b.end, Math.max, Math.max)
+  }));
+}
+
+type Choice = (a: number, b: number) => number;
+
+function merged(a: Edge, b: Edge, first: Choice, last: Choice): Edge {
+  return {
+    first: a.first === null || b.first === null ? null : first(a.first, b.first),
+    last: a.last === null || b.last === null ? null : last(a.last, b.last),
+    qualifier: bothQualifiers(a.qualifier, b.qualifier),
+    absent: a.absent ?? b.absent
+  };
+}
+
+export function bothQualifiers(a: Qualifier, b: Qualifier): Qualifier {
+  return a === b || b === "" ? a : a === "" ? b : "%";
+}
+
+/** Whether two ends allow the same days, however these are known. */
+export function sameDays(a: Edge, b: Edge): boolean {
+  return a.first === b.first && a.last === b.last && a.qualifier === b.qualifier;
 }

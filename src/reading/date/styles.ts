@@ -22,13 +22,13 @@ export function inNewestStyle(written: Point[]): Point[] {
 }
 
 function isBeside({link}: Point): boolean {
-  return link === "slash" || link === "aside";
+  return link === "slash" || link === "bracket";
 }
 
-/** Takes out the dates in brackets that are not those before them in the other calendar; their brackets are `lone`. */
-export function withoutLone(points: Point[], brackets: readonly Group[]): {dates: Point[]; lone: Group[]} {
+/** Takes out the dates in brackets that are not those before them in the other calendar; their brackets are `unpaired`. */
+export function withoutUnpaired(points: Point[], brackets: readonly Group[]): {dates: Point[]; unpaired: Group[]} {
   const byStart = new Map(brackets.map((group) => [group.tokens[0]!.start, group]));
-  const lone: Group[] = [];
+  const unpaired: Group[] = [];
   let end = 0;
   const dates = points.filter((point, i) => {
     const bracket = byStart.get(point.start);
@@ -36,15 +36,15 @@ export function withoutLone(points: Point[], brackets: readonly Group[]): {dates
       bracket &&
       !sidesOf(points, i).some(([before, after]) => areSameDays(before, after) || areSameDays(after, before))
     ) {
-      lone.push(bracket);
+      unpaired.push(bracket);
       end = bracket.tokens.at(-1)!.end;
     }
     return point.start >= end;
   });
-  return {dates, lone};
+  return {dates, unpaired};
 }
 
-/** One day, or a first and a last, before the place and after it. */
+/** One day, or a first and a last, before the position and after it. */
 function sidesOf(points: readonly Point[], i: number): [before: Point[], after: Point[]][] {
   return [1, 2].map((count) => [points.slice(Math.max(0, i - count), i), points.slice(i, i + count)]);
 }

@@ -1,22 +1,7 @@
 import {signs} from "../markup/templates/setting.js";
-import {isoDate, numerals, phrase} from "./numerals.js";
-import {meaningOf, patterns, type Meaning} from "./words.js";
-
-/** What opens an aside. */
-export type Bracket = "(" | "[";
-
-/** What a piece of a date is, without its place. */
-export type Value =
-  | Meaning
-  | {kind: "decade"; value: number}
-  | {kind: "iso"; year: number; month: number; day: number | null}
-  | {kind: "duration"; value: number; unit: string; exact: boolean}
-  | {kind: "query" | "break"}
-  | {kind: "open"; value: Bracket}
-  | {kind: "close"; value: Bracket};
-
-/** A piece of a date with its span [start, end) in the text. */
-export type Token = Value & {text: string; start: number; end: number};
+import {isoDate, numberRules, phraseRule} from "./numerals.js";
+import {meaningOf, patterns} from "./words.js";
+import type {Bracket, Value, Token, Rule} from "./token.js";
 
 /** The tokens of a value without markup in order, without white space and without marks that mean nothing in a date. */
 export function tokensOf(raw: string): Token[] {
@@ -24,9 +9,6 @@ export function tokensOf(raw: string): Token[] {
   for (let start = 0; start < raw.length;) start = readToken(raw, start, tokens);
   return tokens;
 }
-
-/** The first rule of several whose pattern fits tells what stands there; null is for marks that mean nothing, undefined leaves it to the next rule. */
-export type Rule = [pattern: RegExp, value: (match: RegExpExecArray) => Value | null | undefined];
 
 const {months, seasons} = patterns;
 
@@ -47,7 +29,7 @@ const words: Rule[] = [
   [plainWord, ([text]) => meaningOf(text)],
   [/(?:UTC|GMT)\s?[-+−±]?\s?\d{0,2}(?::\d\d)?/y, () => ({kind: "time"})],
   [/(?:[a-z]\.)+[a-z](?![a-z])\.?|(?:[a-z]\.){2,}/iy, ([text]) => word(text.replaceAll(".", ""))],
-  phrase,
+  phraseRule,
   [glued, ([text]) => word(text)],
   [/(?:q[1-4]|h[12])(?!\d)/iy, ([text]) => word(text)],
   [/[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ɏ]+|[A-ZÀ-ÖØ-Þ]+(?![a-zß-öø-ɏ])|[A-Za-zÀ-ɏ]/y, ([text]) => word(text)]
@@ -96,7 +78,7 @@ function readToken(raw: string, start: number, tokens: Token[]): number {
 }
 
 function rulesFor(character: string): Rule[] {
-  if (character < "A") return character >= "0" && character <= "9" ? numerals : marks;
+  if (character < "A") return character >= "0" && character <= "9" ? numberRules : marks;
   return character <= "Z" || (character >= "a" && character <= "z") || /[À-ɏ]/.test(character) ? words : marks;
 }
 
@@ -110,23 +92,33 @@ function word(text: string): Value {
   return meaningOf(text) ?? {kind: "word"};
 }
 
-export type Numeral = Extract<Token, {kind: "number"}>;
-
-/** A word that says nothing of a date itself. */
-export function isWord(token: Token | undefined): boolean {
-  return token?.kind === "word" || token?.kind === "event";
+/**
+ * The tokens with a single one for each stretch of times of day and all that qualifies it, such as `from 5 to about 7 a.m.`, as these add
+ * nothing to a date. A number without `a.m.` or `p.m.` is a time where it is joined to one.
+ */
+export function withJoinedTimes(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({kind}) => kind === "time")) return tokens;
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind === "time") dropWhatLeadsTo(token, kept);
+    kept.push(token);
+  }
+  return kept;
 }
 
-/** One or two digits, as days have. */
-export function isShort(token: Token | undefined): token is Numeral {
-  return token?.kind === "number" && token.digits <= 2;
+function dropWhatLeadsTo(time: Token, kept: Token[]): void {
+  for (;;) {
+    while (kept.length > 0 && qualifiers.has(kept.at(-1)!.kind)) kept.pop();
+    const [before, first, link] = [kept.at(-3), kept.at(-2), kept.at(-1)];
+    if (!first || link?.kind !== "link" || !(first.kind === "time" || isHour(first, before, link.value, time))) return;
+    kept.length -= 2;
+  }
 }
 
-/** Three digits or more, as years have. */
-export function isLong(token: Token | undefined): token is Numeral {
-  return token?.kind === "number" && token.digits >= 3;
-}
+const qualifiers = new Set<Token["kind"]>(["circa", "bound", "between", "filler"]);
 
-export function isComma(token: Token | undefined): boolean {
-  return token?.kind === "link" && token.value === "comma";
+/** The 4 of `4–5 a.m.` and the `0530` of `0530–0700 hours`; the 4 of `June 4 – 8 p.m. June 5` is a day. */
+function isHour(number: Token, before: Token | undefined, link: string, {text}: Token): boolean {
+  if (number.kind !== "number" || number.ordinal || link === "comma" || before?.kind === "month") return false;
+  return /^\d{4}/.test(text) ? number.digits === 4 && number.value < 2400 : number.digits <= 2 && number.value <= 12;
 }

@@ -1,11 +1,10 @@
 import {isoOf} from "../days.js";
 import type {Assumption, Step} from "../report.js";
 import type {Group} from "./brackets.js";
-import type {Edge, Span} from "./edge.js";
 import {areRivals, isRange, type Point} from "./point.js";
-import type {Clause} from "./span.js";
-import type {Numeral, Token} from "./tokens.js";
+import type {Clause, Edge, Span} from "./span.js";
 import type {Style} from "./words.js";
+import type {Numeral, Token} from "./token.js";
 
 /** What the passes made of a date: `read` are the points before their neighbours were asked, `kept` those that no newer style repeats. */
 export type Reading = {

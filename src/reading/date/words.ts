@@ -1,14 +1,16 @@
 import {monthNumbers} from "../days.js";
-import type {Part} from "./period.js";
 
 /** Meteorological and northern: the `southern` winter is a summer. */
 export type Season = keyof typeof valued.season;
 
+/** The parts into which months, years, decades and centuries are divided. */
+export type Part = keyof typeof valued.part;
+
 /** `new` is the Gregorian calendar, `old` the Julian, `other` one that is not converted (Swedish, lunar), `plain` is not said. */
 export type Style = keyof typeof valued.style | "plain";
 
-/** How a date is joined to the one before it; `dash` stands without white space around it, `to` is a word or a spaced dash, `until` needs no start, `aside` is in brackets. */
-export type Link = keyof typeof valued.link | "next" | "aside" | "comma" | "slash" | "dash";
+/** How a date is joined to the one before it; `dash` stands without white space around it, `to` is a word or a spaced dash, `until` needs no start, `bracket` is in brackets. */
+export type Link = keyof typeof valued.link | "next" | "bracket" | "comma" | "slash" | "dash";
 
 export type Bound = keyof typeof valued.bound;
 
@@ -58,7 +60,7 @@ const valued = {
     "third week": "third/3rd week",
     "fourth week": "fourth/4th week",
     "last week": "last/final/closing week"
-  } satisfies Record<Part, string>,
+  },
   era: {BC: "bc, bce, before christ, before the common era", AD: "ad, ce, anno domini, common era"},
   style: {
     new: "ns, gregorian, new style",

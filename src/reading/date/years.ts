@@ -1,4 +1,4 @@
-import {cutAt, forPairs, isApart, isRange, isYearAlone, type Point, type Year} from "./point.js";
+import {cutAt, forEachPair, isApart, isRange, isYearAlone, type Point, type Year} from "./point.js";
 
 /** The points with their years written out, in their era, and taken from a neighbour where they have none. */
 export function withYears(points: Point[]): Point[] {
@@ -18,7 +18,7 @@ export function withYears(points: Point[]): Point[] {
  */
 function writeOutYears(points: Point[]): void {
   const isRanged = points.some(({link}) => isRange(link));
-  forPairs(points, (before, point) => {
+  forEachPair(points, (before, point) => {
     const {year: left} = before;
     const {year, link} = point;
     const joined = isRange(link) || link === "slash" || link === "or";
@@ -56,7 +56,7 @@ function fillEras(points: Point[]): void {
     const {year} = points[i]!;
     if (year && !year.era && era) points[i]!.year = {...year, era};
   }
-  forPairs(points, ({year: left}, point) => {
+  forEachPair(points, ({year: left}, point) => {
     const {year} = point;
     if (left?.era === "BC" && year && !year.era && year.value <= left.value) point.year = {...year, era: "BC"};
   });
@@ -91,7 +91,7 @@ const lastOldYear = 1752;
 
 /** `12 March 1643/4` is 1644 in the new style. */
 function markOldYears(points: readonly Point[]): void {
-  forPairs(points, (old, point) => {
+  forEachPair(points, (old, point) => {
     const {year, month, day} = old;
     if (point.link !== "slash" || !year || year.era === "BC" || year.value >= lastOldYear) return;
     const isBeforeLadyDay = month !== null && (month < 3 || (month === 3 && (day ?? 1) < 25));

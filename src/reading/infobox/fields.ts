@@ -3,11 +3,11 @@ const perArticle = `conflict partof date place result status territory action co
   width image image_size image_upright alt caption map_type map_relief map_size map_marksize map_caption map_label
   combatants_header commanders_header units_header strengths_header polstrengths_header milstrengths_header casualties_header
   campaign casus time causes goals methods subtitle fatalities injuries arrests sidebox module`;
-const perSideUnread = ["polstrength", "milstrength"];
+const perSideIgnored = ["polstrength", "milstrength"];
 const sides = [1, 2, 3, 4, 5];
 
 const known = new Set([
-  ...[...perSide, ...perSideUnread].flatMap((name) => sides.map((n) => `${name}${n}`)),
+  ...[...perSide, ...perSideIgnored].flatMap((name) => sides.map((n) => `${name}${n}`)),
   ...perArticle.split(/\s+/)
 ]);
 
@@ -19,11 +19,11 @@ export function isField(name: string): boolean {
 }
 
 /** Whether a field holds pictures, a map or what leads to other pages, whose markup nobody reads. */
-export function isUnread(name: string): boolean {
-  return unread.has(name) || name.startsWith("map_") || name.startsWith("image");
+export function hasIgnoredMarkup(name: string): boolean {
+  return ignored.has(name) || name.startsWith("map_") || name.startsWith("image");
 }
 
-const unread = new Set(["campaignbox", "sidebox", "alt", "caption", "coordinates", "width"]);
+const ignored = new Set(["campaignbox", "sidebox", "alt", "caption", "coordinates", "width"]);
 
 /** What `Infobox civil conflict` and old boxes call the fields of `Infobox military conflict`. */
 const aliases = new Map(

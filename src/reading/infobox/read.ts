@@ -1,8 +1,6 @@
-import {excerpt} from "../cut.js";
+import {excerpt} from "../strings.js";
 import {isField, nearestField, requiredFields} from "./fields.js";
-import type {Infobox, Read} from "./infobox.js";
-import {readOrigin} from "./origin.js";
-import {slugOf, stemOf} from "./slug.js";
+import {slugOf, stemOf, readOrigin, type Infobox, type Read} from "./infobox.js";
 import {readWikitextInfobox, withPlainLineEnds} from "./wikitext.js";
 
 /**

@@ -1,11 +1,10 @@
-import {excerpt} from "../cut.js";
-import type {Kind} from "../markup/templates/setting.js";
+import {excerpt} from "../strings.js";
+import type {FieldKind} from "../markup/templates/setting.js";
 import {knownTemplate} from "../markup/templates/treatment.js";
 import {pairedBrackets} from "../markup/tree.js";
 import {valueOf, type Value} from "../markup/walk.js";
-import {fieldName, isField, isUnread, nearestField, requiredFields, sideField} from "./fields.js";
-import {expectedInfobox, findInfobox, type Found} from "./find-infobox.js";
-import type {Parameter} from "./parameters.js";
+import {fieldName, isField, hasIgnoredMarkup, nearestField, requiredFields, sideField} from "./fields.js";
+import {expectedInfobox, findInfobox, type Found, type Parameter} from "./find-infobox.js";
 import type {Field, Read} from "./infobox.js";
 
 type Report = (line: number, field: string | undefined, found: string, expected: string) => void;
@@ -58,7 +57,7 @@ function rowsOf({parameters, start}: Found, source: string, firstLine: number, r
     const line = lineOf(parameter.start);
     const {name, row} = fieldName(parameter.name);
     if (parameter.raw === "") continue;
-    if (parameter.name === "" && isAside(parameter, source)) continue;
+    if (parameter.name === "" && showsNothing(parameter, source)) continue;
     if (parameter.name === "") report(line, undefined, parameter.raw, "a parameter `| name = value`");
     else if (!isField(name))
       report(line, name, parameter.name, `a field of the infobox, such as ${nearestField(name)}`);
@@ -85,12 +84,12 @@ function lineCounter(source: string, start: number, line: number): (at: number) 
 }
 
 /** A navigation box or a hatnote that stands between the fields. */
-function isAside({nodes}: Parameter, source: string): boolean {
+function showsNothing({nodes}: Parameter, source: string): boolean {
   const {text, issues} = valueOf(nodes, "text", source);
   return text === "" && issues.length === 0;
 }
 
-function kindOf(name: string): Kind {
+function kindOf(name: string): FieldKind {
   const stem = sideField(name)?.stem;
   if (stem === "combatant" || stem === "commander") return "names";
   return stem ? "amounts" : "text";
@@ -100,7 +99,7 @@ function kindOf(name: string): Kind {
 function reportMarkup(rows: readonly Row[], report: Report): void {
   const seen = new Set<string>();
   for (const {line, name, issues} of rows) {
-    if (isUnread(name)) continue;
+    if (hasIgnoredMarkup(name)) continue;
     const stray = issues.filter(({expected}) => expected === pairedBrackets).map(({found}) => found);
     for (const {found, expected} of issues) {
       const [call = ""] = /^[^|}]*/.exec(found) ?? [];

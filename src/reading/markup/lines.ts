@@ -1,5 +1,5 @@
-import {endOf} from "../sticky.js";
-import {signs, type Kind} from "./templates/setting.js";
+import {signs, type FieldKind} from "./templates/setting.js";
+import {endOf} from "../strings.js";
 
 /** A line as the page shows it; `depth` counts the bullets before it. */
 type Line = {text: string; depth: number};
@@ -11,7 +11,7 @@ const rule = "<hr />";
  * name. One of amounts begins with the country whose flag stands there (`France: 5,000`), and with a bullet where bullets
  * set it below a line before it.
  */
-export function linesOf(text: string, kind: Kind): string {
+export function linesOf(text: string, kind: FieldKind): string {
   const shown = shownLines(text).flatMap(({text, depth}) => entriesOf(text, kind).map((text) => ({text, depth})));
   const lines = kind === "names" ? withRemarks(shown) : withBullets(shown);
   return lines
@@ -50,7 +50,7 @@ function shownLines(text: string): Line[] {
 
 const nameMarks = /[•,()[\]]/g;
 
-function entriesOf(text: string, kind: Kind): string[] {
+function entriesOf(text: string, kind: FieldKind): string[] {
   const names = () => [...piecesOf(text, nameMarks)].map(({start, end}) => text.slice(start, end));
   const entries = kind === "names" ? names() : [text];
   return entries
@@ -68,7 +68,7 @@ const anyIcon = new RegExp(`${icon}[^${end}]*${end}`, "g");
  * An entry with its flags as text. A flag at its head names what has no other name: in a list of names it stands alone, among
  * amounts there is no link behind it and no heading (`Germans: 5,000`).
  */
-function withFlags(entry: string, kind: Kind): string[] {
+function withFlags(entry: string, kind: FieldKind): string[] {
   const [flags = ""] = leadingFlags.exec(entry) ?? [];
   const rest = shown(entry.slice(flags.length));
   const content = rest.replaceAll(reference, "").trim();

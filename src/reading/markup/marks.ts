@@ -1,4 +1,4 @@
-import {endOf} from "../sticky.js";
+import {endOf} from "../strings.js";
 
 /** A stretch [start, end) of wikitext: a mark that divides or encloses, or plain text. */
 export type Mark = {kind: MarkKind; start: number; end: number};
@@ -114,7 +114,7 @@ function nextEnd(source: string, mark: RegExp): (from: number) => number | null 
   };
 }
 
-/** Where the line at a place ends, or a rule drawn in it. */
+/** Where the line at a position ends, or a rule drawn in it. */
 function lineEnd(source: string, from: number): number {
   endOfLine.lastIndex = from;
   return endOfLine.exec(source)?.index ?? source.length;

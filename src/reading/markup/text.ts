@@ -1,7 +1,7 @@
 import type {Issue, Step} from "../report.js";
 import {characters, isDigit, meaningOf} from "./characters.js";
 import {linesOf} from "./lines.js";
-import {signs, type Kind} from "./templates/setting.js";
+import {signs, type FieldKind} from "./templates/setting.js";
 import {treeOf, type Node, type Template} from "./tree.js";
 import {labelOf, walkOf, withoutUnclosedTemplates} from "./walk.js";
 
@@ -18,7 +18,7 @@ export type Text = {text: string; spanOf: (start: number, end: number) => Span; 
 const suspect = /[^\n -%(-;=?-Z^-z|~–—]|[-–—]{2}/;
 
 /** Reads the markup of a value, as wikitext or a plain text has it. A `trace` is told what became of it. */
-export function textOf(raw: string, kind: Kind, trace?: Step[]): Text {
+export function textOf(raw: string, kind: FieldKind, trace?: Step[]): Text {
   if (suspect.test(raw)) return readMarkup(raw, kind, trace);
   return {text: raw, spanOf: (start, end) => ({start, end}), issues: []};
 }
@@ -32,7 +32,7 @@ const farthest = 1000;
 /** Characters that a template shows, above which it is long. */
 const long = 400;
 
-function readMarkup(raw: string, kind: Kind, trace?: Step[]): Text {
+function readMarkup(raw: string, kind: FieldKind, trace?: Step[]): Text {
   const pieces: Piece[] = [];
   const steps: Step[] | undefined = trace && [];
   const {set, issues} = walkOf(raw, kind, steps);
@@ -43,7 +43,7 @@ function readMarkup(raw: string, kind: Kind, trace?: Step[]): Text {
   return {
     text,
     issues,
-    spanOf: (start, end) => ({start: placeIn(pieces, start, "start"), end: placeIn(pieces, end, "end")})
+    spanOf: (start, end) => ({start: positionIn(pieces, start, "start"), end: positionIn(pieces, end, "end")})
   };
 
   function showAll(nodes: readonly Node[]): void {
@@ -134,13 +134,13 @@ function edgeOf(set: string, from: number, step: 1 | -1): string {
   return divider;
 }
 
-/** Where a place of the text was written: the one where a stretch starts, or ends. */
-function placeIn(pieces: readonly Piece[], at: number, side: "start" | "end"): number {
+/** Where a position of the text was written: the one where a stretch starts, or ends. */
+function positionIn(pieces: readonly Piece[], at: number, side: "start" | "end"): number {
   const piece = pieceAt(pieces, side === "start" ? at : at - 1);
   return piece ? (piece.exact ? piece.start + at - piece.at : piece[side]) : at;
 }
 
-/** The last piece that begins at or before a place of the text. */
+/** The last piece that begins at or before a position of the text. */
 function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
   let [low, high] = [0, pieces.length];
   while (low < high) {

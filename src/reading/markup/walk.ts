@@ -2,7 +2,7 @@ import type {Issue, Step} from "../report.js";
 import {isDigit, plainly} from "./characters.js";
 import {linesOf} from "./lines.js";
 import {marksOf} from "./marks.js";
-import {signs, type Arguments, type Kind} from "./templates/setting.js";
+import {signs, type Arguments, type FieldKind} from "./templates/setting.js";
 import {knownTemplate, note, settingOf, unknown} from "./templates/treatment.js";
 import {argumentOf, pairedBrackets, type Leaf, type Link, type Node, type Part, type Template} from "./tree.js";
 
@@ -16,16 +16,16 @@ type Walk = Met & {set: (node: Node) => string; setAll: (nodes: readonly Node[])
 export type Value = Met & {text: string};
 
 /** Sets nodes as the page shows them. */
-export function valueOf(nodes: readonly Node[], kind: Kind, source: string): Value {
+export function valueOf(nodes: readonly Node[], kind: FieldKind, source: string): Value {
   const {setAll, references, issues} = walkOf(source, kind);
   return {text: withoutBraces(linesOf(setAll(nodes), kind)), references, issues};
 }
 
 /** Begins a walk; a `trace` is told what becomes of templates, references, comments and struck-out text. */
-export function walkOf(source: string, kind: Kind, trace?: Step[]): Walk {
+export function walkOf(source: string, kind: FieldKind, trace?: Step[]): Walk {
   const references: string[] = [];
   const issues: Walk["issues"] = [];
-  if (trace) tellUnsaid();
+  if (trace) traceUnshown();
   return {set, setAll, references, issues};
 
   function setAll(nodes: readonly Node[]): string {
@@ -75,36 +75,36 @@ export function walkOf(source: string, kind: Kind, trace?: Step[]): Walk {
     const setting = settingOf(name, source.slice(parts[0]?.start, parts[0]?.end ?? 0));
     if (setting === note) return setReference(template);
     if (setting === unknown) report(template, knownTemplate);
-    const step = tell("template", template, "nothing, as the page shows no text of it");
+    const step = traceStep("template", template, "nothing, as the page shows no text of it");
     const shown = setting({name, kind, ...argumentsOf(parts, setAll)});
     if (step && shown.trim() !== "") step.as = linesOf(shown, kind);
     return shown;
   }
 
-  function setReference(place: Place): string {
-    references.push(source.slice(place.start, place.end));
-    tell("reference", place, `a reference, which gives no ${given[kind]}`);
+  function setReference(span: Span): string {
+    references.push(source.slice(span.start, span.end));
+    traceStep("reference", span, `a reference, which gives no ${given[kind]}`);
     return signs.reference;
   }
 
-  function report({start, end}: Place, expected: string): void {
+  function report({start, end}: Span, expected: string): void {
     issues.push({start, end, found: source.slice(start, end), expected});
   }
 
-  function tellUnsaid(): void {
+  function traceUnshown(): void {
     for (const mark of marksOf(source))
-      if (mark.kind === "comment") tell("comment", mark, "a comment, which the page does not show");
-      else if (mark.kind === "struck") tell("struck-out text", mark, "struck out, and so not said");
+      if (mark.kind === "comment") traceStep("comment", mark, "a comment, which the page does not show");
+      else if (mark.kind === "struck") traceStep("struck-out text", mark, "struck out, and so not said");
   }
 
-  function tell(rule: string, {start, end}: Place, as: string): Step | undefined {
+  function traceStep(rule: string, {start, end}: Span, as: string): Step | undefined {
     const step = trace && {pass: "markup", rule, start, end, text: source.slice(start, end), as};
     if (step) trace.push(step);
     return step;
   }
 }
 
-type Place = {start: number; end: number};
+type Span = {start: number; end: number};
 
 const isUnclosed = /^<(?!\/|.*(?:<\/ref\s*|\/)>$)/is;
 const given = {amounts: "amount", names: "name", text: "date"};

@@ -4,10 +4,9 @@ import type {Item} from "../item.js";
 import {isThing} from "../terms.js";
 import type {Assumption, Step} from "../report.js";
 import type {Token} from "./lex/token.js";
-import type {Settled} from "./relate/settle.js";
 import {isPeople, type People} from "./relate/people.js";
-import {rivalKey, stretchesOf} from "./relate/rivals.js";
-import {addUpTo, loose, sumOf} from "./relate/parts.js";
+import {rivalKey, sectionsOf} from "./relate/rivals.js";
+import {addUpTo, looseTolerance, sumOf, type Resolved} from "./relate/parts.js";
 
 /** How many terms of a sum are said. */
 const mostTerms = 6;
@@ -18,7 +17,7 @@ const mostTerms = 6;
  */
 export function traceOf(
   tokens: readonly Token[],
-  statements: readonly Settled[],
+  mentions: readonly Resolved[],
   items: readonly Item[],
   assumptions: readonly Assumption[],
   people: People,
@@ -30,16 +29,16 @@ export function traceOf(
   for (const pass of ["lex", "classify"])
     for (const token of tokens)
       if (token.rule && (token.kind === "number") === (pass === "lex")) say(pass, token.rule, token, tokenAs(token));
-  statements.forEach((statement, at) => say("parse", statement.rule, items[at] as Item, phraseAs(statement)));
-  statements.forEach((statement, at) => {
-    const place = placeAs(statement);
-    if (place) say("arrange", "beside it", items[at] as Item, place);
+  mentions.forEach((mention, at) => say("parse", mention.rule, items[at] as Item, phraseAs(mention)));
+  mentions.forEach((mention, at) => {
+    const context = contextAs(mention);
+    if (context) say("arrange", "beside it", items[at] as Item, context);
   });
-  statements.forEach((statement, at) =>
-    say("relate", statement.because?.rule ?? statement.role, items[at] as Item, roleAs(statement))
+  mentions.forEach((mention, at) =>
+    say("relate", mention.because?.rule ?? mention.role, items[at] as Item, roleAs(mention))
   );
   for (const {taken, ...assumption} of assumptions) steps.push({pass: "guess", ...assumption, as: taken});
-  say("people", "people", {start: 0, end: raw.length}, peopleAs(people, statements));
+  say("people", "people", {start: 0, end: raw.length}, peopleAs(people, mentions));
   return steps;
 }
 
@@ -53,13 +52,13 @@ function tokenAs({kind, value, rule}: Token): string {
   return value === null ? "a number whose value is not told" : sayNumber({low: value, high: value});
 }
 
-function phraseAs({low, high, approximate, kind, class: named, unit, outcome}: Settled): string {
+function phraseAs({low, high, approximate, kind, class: named, unit, outcome}: Resolved): string {
   const number = `${approximate ? "about " : ""}${sayNumber({low, high})}`;
   const amount = kind === "vague" ? "an amount in words" : kind === "unknown" ? "an unknown number" : number;
   return `${amount}; ${named}${unit ? ` (${unit})` : ""}, ${outcome}`;
 }
 
-function placeAs({party, claimant, stage, within, total}: Settled): string {
+function contextAs({party, claimant, stage, within, total}: Resolved): string {
   const said = [
     party && `of ${party}`,
     claimant && `as ${claimant} has it`,
@@ -74,10 +73,10 @@ function withArticle(name: string): string {
   return /^(?:odds|\S+ of years)/.test(name) ? name : `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
 }
 
-const under = ({partOf}: Settled) => `a part of ${sayNumber(partOf!)}`;
+const under = ({partOf}: Resolved) => `a part of ${sayNumber(partOf!)}`;
 
 /** What each rule that gives a role says, by its name. */
-export const roles: Readonly<Record<string, string | ((statement: Settled) => string)>> = {
+export const roles: Readonly<Record<string, string | ((mention: Resolved) => string)>> = {
   "whole of its parts": wholeOf,
   "called a total": "a whole, as the text calls it a total",
   "before its sum": (part) => `${under(part)}, which is the sum of what stands before it`,
@@ -95,32 +94,32 @@ export const roles: Readonly<Record<string, string | ((statement: Settled) => st
   "stage of one force": "a rival figure, as another stage of the same force has its own"
 };
 
-function roleAs(statement: Settled): string {
-  const {role, because} = statement;
+function roleAs(mention: Resolved): string {
+  const {role, because} = mention;
   const said = because && roles[because.rule];
-  if (said) return typeof said === "string" ? said : said(statement);
+  if (said) return typeof said === "string" ? said : said(mention);
   if (role === "part") return "a part of another figure";
-  return isPeople(statement) ? "a figure of people" : "no figure of people";
+  return isPeople(mention) ? "a figure of people" : "no figure of people";
 }
 
 /** `the whole of 311 + 450: it is their sum` */
-function wholeOf(whole: Settled): string {
+function wholeOf(whole: Resolved): string {
   const parts = whole.because?.parts ?? [];
-  const more = sumOf(parts).high < (whole.low ?? 0) * (1 - loose) ? " and more" : "";
+  const more = sumOf(parts).high < (whole.low ?? 0) * (1 - looseTolerance) ? " and more" : "";
   return `the whole of ${termsOf(parts)}${addUpTo(parts, whole) ? ": it is their sum" : more}`;
 }
 
-function termsOf(parts: readonly Pick<Settled, "low" | "high">[]): string {
+function termsOf(parts: readonly Pick<Resolved, "low" | "high">[]): string {
   return parts.slice(0, mostTerms).map(sayNumber).join(" + ") + (parts.length > mostTerms ? " + …" : "");
 }
 
 /** Why the people are as many as they are: the terms that `peopleOf` adds, of which each set of rivals is one. */
-function peopleAs({interval, statements: figures}: People, statements: readonly Settled[]): string {
+function peopleAs({interval, mentions: figures}: People, mentions: readonly Resolved[]): string {
   const [first] = figures;
   if (!first) return "nothing is said of people";
   if (!isKnown(interval)) return "no number of people is known";
-  const sets = stretchesOf(figures).flatMap((stretch) =>
-    [...groupBy(stretch, ({rivals}) => rivals).values()].map(rivalsIn)
+  const sets = sectionsOf(figures).flatMap((section) =>
+    [...groupBy(section, ({rivals}) => rivals).values()].map(rivalsIn)
   );
   const terms = sets.flatMap((set) => (set.length === 1 ? set.flat() : envelope(set.map(sumOfStated))));
   const rivals = sets.filter((set) => set.length > 1);
@@ -132,17 +131,17 @@ function peopleAs({interval, statements: figures}: People, statements: readonly 
     return `${figure} is the sum of ${termsOf(terms)}${rivals.length ? `, where a range is ${range}` : ""}`;
   if (rivals.length) return `${figure} is ${range}`;
   if (first.because?.parts.length) return `${figure} is ${wholeOf(first)}`;
-  return `${figure} is the only figure of people${besides(first, statements)}`;
+  return `${figure} is the only figure of people${besides(first, mentions)}`;
 }
 
-/** The figures of each rival that gives one; those of no set rival nobody, and are one group. */
-function rivalsIn(set: readonly Settled[]): readonly (readonly Settled[])[] {
+/** The amounts of each rival that gives one; those of no set rival nobody, and are one group. */
+function rivalsIn(set: readonly Resolved[]): readonly (readonly Resolved[])[] {
   if (set[0]!.rivals === null) return [set];
   return [...groupBy(set, rivalKey).values()].filter((figures) => figures.some(isKnown));
 }
 
-/** ` (Smith: 5,000 + 200; Jones: 7,000)`; the names alone where each gives one figure. */
-function inBrackets(rivals: readonly (readonly Settled[])[]): string {
+/** ` (Smith: 5,000 + 200; Jones: 7,000)`; the names alone where each gives one amount. */
+function inBrackets(rivals: readonly (readonly Resolved[])[]): string {
   const said = rivals.map((figures) => {
     const name = figures[0]!.claimant ?? figures[0]!.stage;
     return figures.length > 1 ? [name, termsOf(figures)].filter(Boolean).join(": ") : name;
@@ -156,16 +155,16 @@ function listed(names: readonly (string | null)[]): string {
 }
 
 /** What other people a value tells of, of whom none are added: parts, civilians, the sick. */
-function besides(figure: Settled, statements: readonly Settled[]): string {
-  const others = statements.filter((other) => other !== figure && !isThing(other.class));
+function besides(figure: Resolved, mentions: readonly Resolved[]): string {
+  const others = mentions.filter((other) => other !== figure && !isThing(other.class));
   const said = [...new Set(others.map(otherAs))].slice(0, mostTerms);
   return said.length ? ` that counts, beside ${said.join(", ")}` : "";
 }
 
-function otherAs({role, class: kind, outcome}: Settled): string {
+function otherAs({role, class: itemClass, outcome}: Resolved): string {
   if (role === "part") return "parts";
   if (role === "total") return "a total";
-  if (kind === "civilian") return "civilians";
+  if (itemClass === "civilian") return "civilians";
   return outcome === "other" ? "people who are no losses" : `people ${outcome}`;
 }
 

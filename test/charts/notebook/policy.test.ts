@@ -48,7 +48,7 @@ describe("the statement that a policy takes stands first and is solid, its rival
   };
   const rowsOf = (policy: string) =>
     peopleRows(side(real, 2, tirana), policy)
-      .filter(({contest}) => contest === "2 killed")
+      .filter(({subject}) => subject === "2 killed")
       .map(({label, value, rival}): Row => [`${label} ${value}`, Boolean(rival)]);
   test.each<[string, Row[]]>([
     ["infobox", [killed.infobox!, ["or about 2,000", true], ["or at least 100", true]]],
@@ -79,13 +79,13 @@ describe("the statement that a policy takes stands first and is solid, its rival
     expect(casualtiesOf(side(made, 1), "highest")).toMatchObject({low: 530, high: null});
     const rows = peopleRows(side(made, 1), "highest");
     expect(
-      rows.filter(({contest}) => contest && contest !== "1 losses").map(({value, rival}) => [value, rival])
+      rows.filter(({subject}) => subject && subject !== "1 losses").map(({value, rival}) => [value, rival])
     ).toEqual([
       ["500", false],
       ["100", true],
       ["30", false]
     ]);
-    expect(rows.at(-1)!.aside).toBe("= killed or wounded + captured");
+    expect(rows.at(-1)!.note).toBe("= killed or wounded + captured");
   });
 
   test("of claims alone that overlap without one being the whole, the first of the widest is taken", () => {
@@ -111,8 +111,8 @@ describe("the statement that a policy takes stands first and is solid, its rival
   ])(
     "losses that are not divided rival the sum of those that are, and the sum names its terms: %s",
     (policy, bounds, terms) => {
-      const {low, high, aside} = peopleRows(side(divided, 1), policy).at(-1)!;
-      expect([[low, high], aside]).toEqual([bounds, terms]);
+      const {low, high, note} = peopleRows(side(divided, 1), policy).at(-1)!;
+      expect([[low, high], note]).toEqual([bounds, terms]);
     }
   );
 
@@ -123,7 +123,7 @@ describe("the statement that a policy takes stands first and is solid, its rival
     ]);
     const words = (policy: string) => wordsOf(drawn((options) => losses(joined, {...options, policy})));
     expect(words("highest")).toContain(
-      "The losses of North rest on the infobox: others count what its figure does not tell apart."
+      "The losses of North rest on the infobox: others count what its total does not tell apart."
     );
     expect(words("infobox")).not.toContain("rest on the infobox:");
   });

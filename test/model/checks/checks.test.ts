@@ -9,8 +9,8 @@ const of = (rule: string, made: Notebook) => viewOf(made).checks.filter((check) 
 const statusOf = (rule: string, made: Notebook) => of(rule, made).map(({status}) => status);
 const killed = (amount: string): Cells => ({kind: "casualties", side: 1, outcome: "killed", amount});
 
-describe("rival figures can be true together", () => {
-  const rule = "rival figures can be true together";
+describe("rival statements can be true together", () => {
+  const rule = "rival statements can be true together";
   test.each<[string, string[], CheckRow["status"][]]>([
     ["100 killed", ["100 or more"], ["holds"]],
     ["100 killed", ["100"], ["holds"]],
@@ -30,7 +30,7 @@ describe("rival figures can be true together", () => {
 });
 
 describe("so can rival strengths", () => {
-  const rule = "rival figures can be true together";
+  const rule = "rival statements can be true together";
   test.each<[string, string[], CheckRow["status"][]]>([
     ["8,000+", ["10,000"], ["holds"]],
     ["8,000", ["8,000"], ["holds"]],

@@ -59,11 +59,11 @@ describe("highest and lowest rank by the number stated, and pass over what is un
   });
 });
 
-describe("claims cannot take the place of an outcome where the infobox's figure is not the sum of its outcomes", () => {
+describe("claims cannot take the place of an outcome where the infobox's total is not the sum of its outcomes", () => {
   test.each<[string, string, Bounds]>([
     ["a total stated alone", "Total: 500", [500, 500]],
     ["a total over its parts", "450: 300 killed, 150 wounded", [450, 450]],
-    ["rival figures within the field", "Old estimate: 300 killed; New estimate: 500 killed", [300, 500]]
+    ["rival amounts within the field", "Old estimate: 300 killed; New estimate: 500 killed", [300, 500]]
   ])("%s", (_, infobox, bounds) => {
     for (const policy of ["envelope", "highest", "lowest", "a"])
       expect(under(policy, infobox, [killed("900", "a")])).toEqual(bounds);

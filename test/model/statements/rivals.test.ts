@@ -4,7 +4,7 @@ import {viewOf} from "../../../src/model/view.js";
 import {battle, type Cells} from "../../support/made-up.js";
 import {campaign, real, tirana} from "../../support/real.js";
 
-describe("the articles that rival an infobox's figures are those whose claims differ from it", () => {
+describe("the articles that rival an infobox's amounts are those whose claims differ from it", () => {
   const fields = {Strength1: "1,000", Casualties2: "100 killed"};
   const strong: Cells = {kind: "strength", side: 1};
   const killed: Cells = {kind: "casualties", side: 2, outcome: "killed"};

@@ -32,8 +32,8 @@ const rules: Record<string, Row[]> = {
     ["strength", "3,000?", []]
   ],
   "two figures of one thing that nothing tells apart are added": [
-    ["strength", "500 men\n300 men", ["figures added: 300 men"]],
-    ["casualties", "200 killed\n300 wounded\n40 killed", ["figures added: 40 killed"]],
+    ["strength", "500 men\n300 men", ["amounts added: 300 men"]],
+    ["casualties", "200 killed\n300 wounded\n40 killed", ["amounts added: 40 killed"]],
     ["strength", "500 men and 300 men", []],
     ["strength", "British: 500 men\nFrench: 300 men", []]
   ],
@@ -117,7 +117,7 @@ const rules: Record<string, Row[]> = {
     ["casualties", "North: 40 killed (per Ovid)\nSouth: 30 killed (per Livy)", ["claims added: 30 killed"]]
   ],
   "bullets of parties that do not come to the figure over them are its parts": [
-    ["strength", "30,000:\n* Argos: 5,000\n* Corinth: 8,000", ["bullets under a figure: 30,000"]],
+    ["strength", "30,000:\n* Argos: 5,000\n* Corinth: 8,000", ["bullets under an amount: 30,000"]],
     ["strength", "13,000:\n* Argos: 5,000\n* Corinth: 8,000", []]
   ],
   "the injured behind or under civilians killed are civilians": [
@@ -127,7 +127,7 @@ const rules: Record<string, Row[]> = {
     ["casualties", "30 civilians killed\n140 total dead", ["civilians among them: 140 total dead"]]
   ],
   "a bare figure is not the whole of what stands behind it": [
-    ["strength", "7,000–11,000 700 knights", ["figures added: 700 knights"]],
+    ["strength", "7,000–11,000 700 knights", ["amounts added: 700 knights"]],
     ["strength", "7,000–11,000, 700 knights", []]
   ],
   "who gives a figure, without a space before the words": [
@@ -145,23 +145,23 @@ const rules: Record<string, Row[]> = {
     ["strength", "412345 men", []]
   ],
   "a claimed figure beside one that nobody claims is its rival": [
-    ["casualties", "47 killed 300 killed (Gothic claim)", ["claim beside a figure: 300 killed"]],
+    ["casualties", "47 killed 300 killed (Gothic claim)", ["claim beside an amount: 300 killed"]],
     ["casualties", "47 killed (300 according to the Goths)", []]
   ],
   "a figure that tells more closely of the one before it is added": [
-    ["casualties", "300 casualties, 100 killed", ["figures added: 100 killed"]],
-    ["casualties", "28 killed, 13 in combat", ["figures added: 13"]],
-    ["casualties", "8,000, with 2,000 killed", ["figures added: 2,000 killed"]],
-    ["casualties", "Of 300 men, 40 were killed", ["figures added: 40 were killed"]],
+    ["casualties", "300 casualties, 100 killed", ["amounts added: 100 killed"]],
+    ["casualties", "28 killed, 13 in combat", ["amounts added: 13"]],
+    ["casualties", "8,000, with 2,000 killed", ["amounts added: 2,000 killed"]],
+    ["casualties", "Of 300 men, 40 were killed", ["amounts added: 40 were killed"]],
     ["casualties", "Few casualties, 2 killed", []],
-    ["casualties", "27 killed, 20 soldiers", ["figures added: 20 soldiers"]],
-    ["casualties", "27 killed\n20 soldiers", ["figures added: 20 soldiers"]],
+    ["casualties", "27 killed, 20 soldiers", ["amounts added: 20 soldiers"]],
+    ["casualties", "27 killed\n20 soldiers", ["amounts added: 20 soldiers"]],
     ["casualties", "27 killed, 20 prisoners", []],
     ["casualties", "28 killed, 13 wounded", []]
   ],
   "bullets under people of a name may be of them or beside them": [
-    ["strength", "4,000 militiamen\n* 2,000 fighters", ["figures added: 2,000 fighters"]],
-    ["strength", "10,000 Iraqi soldiers\n* 2,500 tribal fighters", ["bullets under a figure: 10,000 Iraqi soldiers"]],
+    ["strength", "4,000 militiamen\n* 2,000 fighters", ["amounts added: 2,000 fighters"]],
+    ["strength", "10,000 Iraqi soldiers\n* 2,500 tribal fighters", ["bullets under an amount: 10,000 Iraqi soldiers"]],
     ["strength", "10,000 men\n* 2,500 knights", []]
   ],
   "captives behind civilians are counted as soldiers": [

@@ -83,7 +83,7 @@ test.each(["45 blorgs", "300 killed; 200 killed", "5 to 3 killed"])(
 test("each rule that gives a role has its words", () => {
   const folder = "src/reading/quantity/relate";
   const sources = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, "utf8"));
-  const named = /(?:because = \{rule: |(?<!\.)join\()"([^"]+)"|mark\([^"`;:{]*(?:"([^"]+)"|`([^`]+)`)\)/g;
+  const named = /(?:because = \{rule: |markParts\()"([^"]+)"|markRivalSet\([^"`;:{]*(?:"([^"]+)"|`([^`]+)`)\)/g;
   const rules = sources.flatMap((source) => [...source.matchAll(named)].map(([, ...names]) => names.find(Boolean)!));
   const written = rules.flatMap((rule) =>
     rule.includes("${") ? ["later", "likelier", "or"].map((instead) => `${instead} figure`) : rule

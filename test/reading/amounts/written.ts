@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {stateOf, type Interval} from "../../../src/reading/interval.js";
-import type {Item, Kind, Tally} from "../../../src/reading/item.js";
+import type {Item, AmountKind, Tally} from "../../../src/reading/item.js";
 import {readTally} from "../../../src/reading/tally.js";
 
 /** A rule, and the values that show it, each with what it is read as. */
@@ -82,7 +82,7 @@ function amount(item: Item): string {
   return item.kind === shownKind(item) ? bounds(item) : `${bounds(item)} (${item.kind})`;
 }
 
-const kinds: Record<ReturnType<typeof stateOf>, Kind> = {
+const kinds: Record<ReturnType<typeof stateOf>, AmountKind> = {
   value: "exact",
   approximate: "approximate",
   range: "range",
@@ -91,7 +91,7 @@ const kinds: Record<ReturnType<typeof stateOf>, Kind> = {
   none: "none"
 };
 
-function shownKind(item: Interval): Kind {
+function shownKind(item: Interval): AmountKind {
   return item.low === null && item.high !== null ? "at_most" : kinds[stateOf(item)];
 }
 

@@ -1,11 +1,11 @@
 import {describe, expect, test} from "vitest";
-import type {Kind} from "../../../src/reading/markup/templates/setting.js";
+import type {FieldKind} from "../../../src/reading/markup/templates/setting.js";
 import {knownTemplate} from "../../../src/reading/markup/templates/treatment.js";
 import {treeOf} from "../../../src/reading/markup/tree.js";
 import {valueOf} from "../../../src/reading/markup/walk.js";
 
-const read = (source: string, kind: Kind) => valueOf(treeOf(source).nodes, kind, source);
-const text = (source: string, kind: Kind = "amounts") => read(source, kind).text;
+const read = (source: string, kind: FieldKind) => valueOf(treeOf(source).nodes, kind, source);
+const text = (source: string, kind: FieldKind = "amounts") => read(source, kind).text;
 
 test.each(["{{*}}", "{{•}}", "{{·}}", "{{bull}}", "{{dot}}"])(
   "%s divides names and amounts, and is a dot in text",
@@ -138,7 +138,7 @@ test.each([
 });
 
 describe("a flag names what has no other name", () => {
-  test.each<[Kind, string, string]>([
+  test.each<[FieldKind, string, string]>([
     ["names", "{{flagicon|Redland}} [[Red Army]]", "Red Army"],
     ["names", "{{flagicon|Redland}}", "Redland"],
     ["names", "{{flagdeco|Redland|1900}} (from 1901)", "Redland (from 1901)"],

@@ -1,5 +1,5 @@
-import {longest} from "../../../reading/cut.js";
-import type {Kind, Role} from "../../../reading/item.js";
+import {longest} from "../../../reading/strings.js";
+import type {AmountKind, Role} from "../../../reading/item.js";
 import type {ItemClass} from "../../../reading/terms.js";
 import type {ItemRow, NoteRow, TotalRow, ValueRow} from "../../rows.js";
 import {
@@ -125,7 +125,7 @@ const counted = "what the columns class and unit name";
 /** What stands once, over many amounts, is held with each. */
 const inherited = `Of more than ${longest.name} characters the first, and an ellipsis; the value has them all.`;
 
-const kinds: Record<Kind, string> = {
+const kinds: Record<AmountKind, string> = {
   exact: "a number",
   approximate: "a number with “about” or the like",
   range: "two numbers",

@@ -1,7 +1,5 @@
-import {withoutSigns, type Setting, type Table} from "./setting.js";
+import {withoutSigns, signs, type Setting, type Table} from "./setting.js";
 import {ageFamily, dateTemplates} from "./dates.js";
-import {countryCode, flagTemplates} from "./flags.js";
-import {listTemplates} from "./lists.js";
 import {textFamilies, textTemplates} from "./texts.js";
 
 /** What is expected in place of a template that is not known. */
@@ -15,7 +13,7 @@ export const note: Setting = () => "";
  * Notes, and what shows no text that a value could be read from: pictures, places on the map, settings of the page, what leads to other pages,
  * and what is struck out.
  */
-const unsaid: Table = [
+const unshown: Table = [
   [
     `anchor, coord, coords, coordinates, flagicon image, flag icon image, flagdeco image, flag image, multiple image, css image crop,
   zwsp, zwj, zwnj, shy, wbr, nowrap begin, nowrap end, nobreak begin, nobreak end, end nowrap, use dmy dates, use mdy dates,
@@ -35,8 +33,67 @@ const unsaid: Table = [
   ]
 ];
 
+/** Flags: those that only show the picture, and those that also show the name. */
+const flagTemplates: Table = [
+  ["flagicon, flag icon, flagdeco, flag deco, flagd", flag(signs.icon)],
+  ["flag, flagu, flagc, flagg, flagcountry, flag country, flaglink, flagbig, flagright, noflag", flag(signs.flag)],
+  ["army, navy, naval, air force, armed forces, military, marine, marines, coast guard", flag(signs.flag)]
+];
+
+/** A template of two or three capitals, such as `{{FRA}}`, is a country's code, unless it is given text: `{{SMS|Emden}}`. */
+function countryCode(writtenName: string, argument: string): Setting | undefined {
+  const isCode = /^\s*[A-Z]{2,3}\s*$/.test(writtenName) && /^\s*(?:\d{4}\s*)?$|=/.test(argument);
+  return isCode ? ({name}) => marked(name.trim(), signs.flag) : undefined;
+}
+
+function flag(sign: string): Setting {
+  return ({positional, named}) =>
+    marked((named.get("name") || named.get("variantname") || positional[0] || "").trim(), sign);
+}
+
+function marked(name: string, sign: string): string {
+  const shown = withoutSigns(name).replace(/\s+/g, " ").replaceAll(",", signs.comma);
+  return shown && sign + shown + signs.end;
+}
+
+const lineEnd: Setting = () => signs.break;
+
+/** A list's title, then each entry below it, in lines of their own. Among amounts a colon tells that the title heads them. */
+const entries: Setting = ({positional, named, kind}) => {
+  const title = named.get("title") ?? "";
+  if (title === "") return [...positional, ""].map((entry) => signs.break + entry).join("");
+  const heads = kind === "amounts" && positional.some((entry) => entry.trim() !== "") && !endsInColon.test(title);
+  return [title + (heads ? ":" : ""), ...positional.map(below), ""].map((entry) => signs.break + entry).join("");
+};
+
+const endsInColon = new RegExp(`:[\\s${signs.reference}]*$`);
+
+function below(entry: string): string {
+  return signs.below + entry.replace(lineEnds, (end) => end + signs.below);
+}
+
+const lineEnds = new RegExp(`[\n${signs.break}]`, "g");
+
+/** Templates that make lists, lines and rules, and the pairs that enclose a list. */
+const listTemplates: Table = [
+  [
+    "plainlist, plain list, startplainlist, flatlist, flat list, hlist, unbulleted list, unbullet, br list, br separated entries, ubl, ublist, ubli, unbulleted, vunblist, nonbulleted list, unbulleted indent list",
+    entries
+  ],
+  [
+    "bulleted list, bulletedlist, bullet list, blist, ul, ordered list, ol, pagelist, olist, cslist, comma separated entries, enum, indented plainlist",
+    entries
+  ],
+  ["collapsible list, clist, collapsed list, columns-list, div col, tree list, treelist, hidden", entries],
+  ["hidden begin, collapse top, collapsed infobox section begin, tree list/end, treelist/end, plainlist/end", entries],
+  ["endplainlist, end plainlist, flatlist/end, endflatlist, end flatlist, hidden end, collapse bottom", lineEnd],
+  ["collapsed infobox section end, div col end, end div col, tree list end", lineEnd],
+  ["multicol-break, col-break, col-2, br, break, crlf, -, clear, clr, pb, paragraph break", lineEnd],
+  ["hr, rule, horizontal rule", () => signs.rule]
+];
+
 const settings = new Map(
-  [...textTemplates, ...listTemplates, ...flagTemplates, ...dateTemplates, ...unsaid].flatMap(([names, setting]) =>
+  [...textTemplates, ...listTemplates, ...flagTemplates, ...dateTemplates, ...unshown].flatMap(([names, setting]) =>
     names.split(/,\s+/).map((name) => [name, setting] as const)
   )
 );

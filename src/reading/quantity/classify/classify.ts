@@ -1,23 +1,11 @@
-import {is} from "../lexicon/lexicon.js";
-import type {Tag} from "../lexicon/sense.js";
+import {hasTag} from "../lexicon/lexicon.js";
 import {asName, revised, type Token} from "../lex/token.js";
-import {citationRule} from "./citations.js";
-import {dateRules} from "./dates.js";
+import {dateRules, yearRule} from "./dates.js";
 import {foreignRule} from "./foreign.js";
-import {measureRules} from "./measures.js";
+import {measureRules, citationRule} from "./measures.js";
 import {incompleteRules, relativeRules} from "./relative.js";
 import {unitRules} from "./units.js";
-import {yearRule} from "./years.js";
-
-/** A rule that finds numbers which do not count: those at the places that it gives are names. */
-export type NamingRule = {
-  name: string;
-  /** Where the rule begins: at words and signs with a tag, or at numbers of a kind. */
-  on: Tag | ((token: Token) => boolean);
-  at(tokens: readonly Token[], at: number): readonly number[] | null;
-  /** Whether the last of the places stays a number, of which only the value is not told. */
-  untold?: true;
-};
+import type {NamingRule} from "./naming-rule.js";
 
 /** In the order in which they are tried; a later rule sees what the earlier ones named. */
 const rules: readonly NamingRule[] = [
@@ -50,19 +38,20 @@ export function classify(tokens: readonly Token[]): readonly Token[] {
   if (!numbers.length && !words.length) return tokens;
   const classified = [...tokens];
   for (const rule of rules)
-    for (const place of typeof rule.on === "string" ? words : numbers)
-      if (begins(rule, classified[place] as Token)) name(classified, rule, rule.at(classified, place) ?? []);
+    for (const position of typeof rule.on === "string" ? words : numbers)
+      if (begins(rule, classified[position] as Token)) name(classified, rule, rule.at(classified, position) ?? []);
   return classified;
 }
 
 function begins({on}: NamingRule, token: Token): boolean {
-  return typeof on === "string" ? is(token.word, on) : on(token);
+  return typeof on === "string" ? hasTag(token.word, on) : on(token);
 }
 
-function name(tokens: Token[], {name, untold}: NamingRule, places: readonly number[]): void {
-  for (const at of places) {
+function name(tokens: Token[], {name, valueUnknown}: NamingRule, positions: readonly number[]): void {
+  for (const at of positions) {
     const token = tokens[at];
     if (token)
-      tokens[at] = untold && at === places.at(-1) ? revised(token, {value: null, rule: name}) : asName(token, name);
+      tokens[at] =
+        valueUnknown && at === positions.at(-1) ? revised(token, {value: null, rule: name}) : asName(token, name);
   }
 }

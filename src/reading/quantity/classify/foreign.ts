@@ -1,7 +1,6 @@
-import {is} from "../lexicon/lexicon.js";
+import {hasTag} from "../lexicon/lexicon.js";
 import type {Token} from "../lex/token.js";
-import type {NamingRule} from "./classify.js";
-import {isNumber} from "./near.js";
+import {isNumber, type NamingRule} from "./naming-rule.js";
 
 /** The rule of a number that a scale of another language may multiply. */
 export const foreignScale = "scale of another language";
@@ -13,13 +12,13 @@ export const foreignRule: NamingRule = {
   name: foreignScale,
   on: isNumber,
   at: (tokens, at) => (isScale(tokens[at + 1]) ? [at] : null),
-  untold: true
+  valueUnknown: true
 };
 
 /** A word that is known to be a scale, or one that nobody here can read. */
 function isScale(token: Token | undefined): boolean {
-  if (token?.kind !== "word" || is(token.word, "foreign")) return false;
-  return is(token.word, "foreign scale") || isOfOtherScript(token.key);
+  if (token?.kind !== "word" || hasTag(token.word, "foreign")) return false;
+  return hasTag(token.word, "foreign scale") || isOfOtherScript(token.key);
 }
 
 function isOfOtherScript(key: string): boolean {
@@ -42,5 +41,5 @@ export function foreignStretches(tokens: readonly Token[]): {from: number; to: n
 /** Whether a word, or one with digits in it, is of another language. */
 export function isForeign({kind, word, key}: Token): boolean {
   if (kind !== "word") return kind === "name" && isOfOtherScript(key);
-  return is(word, "foreign") || is(word, "foreign scale") || isOfOtherScript(key);
+  return hasTag(word, "foreign") || hasTag(word, "foreign scale") || isOfOtherScript(key);
 }

@@ -1,8 +1,15 @@
 import {previous} from "../../list.js";
-import {is} from "../lexicon/lexicon.js";
-import {dividesLines, isProperName, isTerm, touches, type Token} from "../lex/token.js";
-import type {NamingRule} from "./classify.js";
-import {isNumber, isUngrouped, numberAfter, numbersBackward, rangeEnding, withSecond} from "./near.js";
+import {hasTag} from "../lexicon/lexicon.js";
+import {dividesLines, isProperName, isTerm, touches, isCapital, type Token} from "../lex/token.js";
+import {
+  isNumber,
+  isUngrouped,
+  numberAfter,
+  numbersBackward,
+  rangeEnding,
+  withSecond,
+  type NamingRule
+} from "./naming-rule.js";
 
 /** How many words a regiment's name may have. */
 const longestName = 5;
@@ -27,7 +34,9 @@ export const measureRules: readonly NamingRule[] = [
 function measured(tokens: readonly Token[], at: number): number[] | null {
   if (previous(tokens, at)?.kind === "name" && tokens[at]?.kind === "mark") return null;
   const numbers = numbersBackward(tokens, at - 1);
-  const other = numbers.findIndex((place, index) => valueAt(tokens, place) > 10 * valueAt(tokens, numbers[index - 1]));
+  const other = numbers.findIndex(
+    (position, index) => valueAt(tokens, position) > 10 * valueAt(tokens, numbers[index - 1])
+  );
   return numbers.length ? [...numbers.slice(0, other < 0 ? undefined : other), at] : null;
 }
 
@@ -63,7 +72,7 @@ function ageOf(tokens: readonly Token[], at: number): number[] | null {
 function battalion(tokens: readonly Token[], at: number): number[] | null {
   if (tokens[at + 1]?.key !== "/") return null;
   const name = tokens.slice(at + 3, at + 3 + longestName);
-  const unit = name.find(({capital, word}) => !capital || is(word, "numbered"));
+  const unit = name.find(({capital, word}) => !capital || hasTag(word, "numbered"));
   return unit?.capital ? fraction(tokens, at) : null;
 }
 
@@ -82,32 +91,32 @@ function fraction(tokens: readonly Token[], at: number): number[] | null {
 function reference(tokens: readonly Token[], at: number): number[] | null {
   const token = tokens[at] as Token;
   const before = previous(tokens, at)?.key === "." ? previous(tokens, at, 2) : previous(tokens, at);
-  if (before && is(before.word, "money")) return withSecond(tokens, at, isNumber);
+  if (before && hasTag(before.word, "money")) return withSecond(tokens, at, isNumber);
   if (!before || (token.grouped && token.rule !== "number in words")) return null;
   const next = tokens[at + 1];
-  if (before.capital && is(before.word, "named by number") && !isForceOfBranch(tokens, at - 1))
+  if (before.capital && hasTag(before.word, "named by number") && !isForceOfBranch(tokens, at - 1))
     return endsName(before, next) && (token.value ?? 0) < (isPlace(before) ? 100 : 1000)
       ? withSecond(tokens, at, isUngrouped)
       : null;
   if (endsHeading(tokens, at, before)) return [at];
-  if (!is(before.word, "reference") || (token.value ?? 0) >= 10000) return null;
-  const isCounted = isTerm(next) && !next?.capital && !(before.capital && is(before.word, "numbered type"));
+  if (!hasTag(before.word, "reference") || (token.value ?? 0) >= 10000) return null;
+  const isCounted = isTerm(next) && !next?.capital && !(before.capital && hasTag(before.word, "numbered type"));
   return isCounted ? null : withSecond(tokens, at, isUngrouped);
 }
 
 /** `Air Force 250` */
 function isForceOfBranch(tokens: readonly Token[], at: number): boolean {
-  return is(tokens[at]?.word, "force") && is(previous(tokens, at)?.word, "branch");
+  return hasTag(tokens[at]?.word, "force") && hasTag(previous(tokens, at)?.word, "branch");
 }
 
 /** A fort or a port, beside which larger numbers are of those who held it. */
 function isPlace({word}: Token): boolean {
-  return is(word, "branch") && !is(word, "force");
+  return hasTag(word, "branch") && !hasTag(word, "force");
 }
 
 /** Whether what is named by a number ends with it; a place or a force is followed by a name of something else: `National Force 6 Mowag`. */
 function endsName({word}: Token, next: Token | undefined): boolean {
-  return !isTerm(next) && !(is(word, "branch") && isProperName(next));
+  return !isTerm(next) && !(hasTag(word, "branch") && isProperName(next));
 }
 
 /** Whether a number ends a line's heading of one word that counts nothing: `Estimate 1:`, `Attack 2:`. */
@@ -116,4 +125,41 @@ function endsHeading(tokens: readonly Token[], at: number, {capital, kind, word}
   const isFirst = kind === "word" && capital && (!before || dividesLines(before));
   const counts = word.noun !== null || word.outcome !== null || word.opens;
   return isFirst && !counts && tokens[at + 1]?.key === ":" && (tokens[at]?.value ?? 0) < 100;
+}
+
+/** How many tokens a citation's words before its publisher may have. */
+const longestTitle = 40;
+
+/** Numbers in the title of a citation that lost its brackets: `3 woundedBoat with 20 men sinks off Kos, BBC News`. */
+export const citationRule: NamingRule = {
+  name: "citation",
+  on: "publisher",
+  at: (tokens, at) => {
+    const start = isCapital(tokens[at]) ? titleBefore(tokens, at) : null;
+    if (start === null) return null;
+    const numbers: number[] = [];
+    let words = 0;
+    for (let next = start; next < at; next++) {
+      const token = tokens[next] as Token;
+      if (token.kind === "word") words++;
+      else if (token.kind === "number" && (words > 1 || headsTitle(tokens, next, start))) numbers.push(next);
+    }
+    return numbers;
+  }
+};
+
+/** Where the title begins that a publisher's name ends: at a word with a capital, or a number, without a space before it. */
+function titleBefore(tokens: readonly Token[], at: number): number | null {
+  for (let start = at; start > Math.max(0, at - longestTitle); start--) {
+    const [before, token] = [tokens[start - 1] as Token, tokens[start] as Token];
+    if (dividesLines(token) || token.key === "(") return null;
+    const isGlued = touches(before, token) && (before.kind !== "mark" || before.key === ")");
+    if (isGlued && (token.capital || headsTitle(tokens, start, start))) return start;
+  }
+  return null;
+}
+
+/** A number that begins a title has words with capitals after it: `120 Security Forces Killed in Ambush, Fox News`. */
+function headsTitle(tokens: readonly Token[], at: number, start: number): boolean {
+  return at === start && tokens[at]?.kind === "number" && isCapital(tokens[at + 1]) && isCapital(tokens[at + 2]);
 }

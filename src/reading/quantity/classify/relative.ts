@@ -1,8 +1,7 @@
 import {previous} from "../../list.js";
-import {is} from "../lexicon/lexicon.js";
+import {hasTag} from "../lexicon/lexicon.js";
 import {touches, type Token} from "../lex/token.js";
-import type {NamingRule} from "./classify.js";
-import {isNumber, numberAfter, rangeEnding} from "./near.js";
+import {isNumber, numberAfter, rangeEnding, type NamingRule} from "./naming-rule.js";
 
 const longestDetour = 4;
 
@@ -17,11 +16,11 @@ export const relativeRules: readonly NamingRule[] = [
 function rate(tokens: readonly Token[], at: number): number[] | null {
   const {key, word} = tokens[at] as Token;
   const next = tokens[at + 1];
-  const isDivided = is(word, "divider") && !(key === "a" && is(previous(tokens, at)?.word, "before a span"));
-  if (!is(word, "rate") && !(key === "per" && next?.key === "cent") && !(isDivided && is(next?.word, "span")))
+  const isDivided = hasTag(word, "divider") && !(key === "a" && hasTag(previous(tokens, at)?.word, "before a span"));
+  if (!hasTag(word, "rate") && !(key === "per" && next?.key === "cent") && !(isDivided && hasTag(next?.word, "span")))
     return null;
   const last = numberBefore(tokens, at);
-  if (last === null || is(tokens[at + 2]?.word, "after a span")) return null;
+  if (last === null || hasTag(tokens[at + 2]?.word, "after a span")) return null;
   return rangeEnding(tokens, last);
 }
 
@@ -30,7 +29,7 @@ function odds(tokens: readonly Token[], joint: number): number[] | null {
   const [left, sign, right] = [previous(tokens, joint), tokens[joint] as Token, tokens[joint + 1]];
   const [some, all] = [smallNumber(left), smallNumber(right)];
   if (some === null || all === null) return null;
-  const saysOdds = tokens.slice(Math.max(0, joint - 6), joint + 5).some(({word}) => is(word, "odds"));
+  const saysOdds = tokens.slice(Math.max(0, joint - 6), joint + 5).some(({word}) => hasTag(word, "odds"));
   if (sign.key === "in") return some < all && (some === 1 || all <= 10) ? [joint - 1, joint + 1] : null;
   if (sign.key === ":") {
     const isGlued = touches(left, sign) && touches(sign, right);
@@ -51,28 +50,28 @@ export const incomplete = {each: "number of each", left: "number of those left"}
 
 /** Numbers of each of several things (`3 companies of 100 men`, `300 men each`) and of all but some (`all but 20 killed`). */
 export const incompleteRules: readonly NamingRule[] = [
-  {name: incomplete.left, on: "all", at: ofThoseLeft, untold: true},
-  {name: incomplete.each, on: "each", at: ofEach, untold: true}
+  {name: incomplete.left, on: "all", at: ofThoseLeft, valueUnknown: true},
+  {name: incomplete.each, on: "each", at: ofEach, valueUnknown: true}
 ];
 
 function ofThoseLeft(tokens: readonly Token[], at: number): number[] | null {
-  return tokens[at + 1]?.key === "but" ? upTo(tokens, numberAfter(tokens, at + 2)) : null;
+  return tokens[at + 1]?.key === "but" ? rangeUpTo(tokens, numberAfter(tokens, at + 2)) : null;
 }
 
 function ofEach(tokens: readonly Token[], at: number): number[] | null {
   const {key, word} = tokens[at] as Token;
   const next = tokens[at + 1];
   const noun = next?.word.noun;
-  if (word.joint === "of") return isSeveral(tokens[at - 1]) ? upTo(tokens, numberAfter(tokens, at + 1)) : null;
+  if (word.joint === "of") return isSeveral(tokens[at - 1]) ? rangeUpTo(tokens, numberAfter(tokens, at + 1)) : null;
   const perUnit =
     (key === "per" || (key === "a" && isNumber(previous(tokens, at)))) &&
     (noun?.class === "formation" || noun?.class === "equipment");
-  if (!perUnit && key !== "apiece" && (key !== "each" || is(next?.word, "opponent"))) return null;
+  if (!perUnit && key !== "apiece" && (key !== "each" || hasTag(next?.word, "opponent"))) return null;
   const after = next?.word.joint === "of" || next?.key === "with" ? numberAfter(tokens, at + 2) : null;
-  return upTo(tokens, after ?? numberBefore(tokens, at));
+  return rangeUpTo(tokens, after ?? numberBefore(tokens, at));
 }
 
-function upTo(tokens: readonly Token[], last: number | null): number[] | null {
+function rangeUpTo(tokens: readonly Token[], last: number | null): number[] | null {
   return last === null ? null : rangeEnding(tokens, last);
 }
 
@@ -81,7 +80,7 @@ function isSeveral(token: Token | undefined): boolean {
   return noun?.plural === true && (noun.class === "formation" || noun.class === "equipment");
 }
 
-/** The place of the number that ends a few words before a place of its clause. */
+/** The position of the number that ends a few words before a position of its clause. */
 function numberBefore(tokens: readonly Token[], at: number): number | null {
   for (let last = at - 1; last >= at - 1 - longestDetour; last--) {
     if (isNumber(tokens[last])) return last;

@@ -1,8 +1,7 @@
 import {previous} from "../../list.js";
-import {is} from "../lexicon/lexicon.js";
+import {hasTag} from "../lexicon/lexicon.js";
 import {isCapital, isProperName, isTerm, jointOf, type Token} from "../lex/token.js";
-import type {NamingRule} from "./classify.js";
-import {isNumber, isUngrouped, numberAfter} from "./near.js";
+import {isNumber, isUngrouped, numberAfter, type NamingRule} from "./naming-rule.js";
 
 const longestName = 4;
 /** How many tokens off another service is still told of beside one. */
@@ -31,9 +30,9 @@ function numberedUnit(tokens: readonly Token[], at: number): number[] | null {
   const before = previous(tokens, at);
   if (token.rule === "number in words" ? !isUnit(before) : token.grouped) return null;
   const last = numberAfter(tokens, at) ?? at;
-  const isOfUnit = isCapital(before) || is(previous(tokens, at)?.word, "force");
+  const isOfUnit = isCapital(before) || hasTag(previous(tokens, at)?.word, "force");
   const isUnitBefore = isUnit(before) && (tokens[last + 1]?.key === ":" || !isService(tokens, at - 1));
-  const isNamed = isUnitBefore || (isOfUnit && is(previous(tokens, at, 2)?.word, "numbered"));
+  const isNamed = isUnitBefore || (isOfUnit && hasTag(previous(tokens, at, 2)?.word, "numbered"));
   if (isNamed && !isTerm(tokens[last + 1]) && tokens[at + 1]?.key !== "x") return [at];
   if (tokens[at + 1]?.key === "." && tokens.slice(at + 2, at + 2 + longestName).some(isForeignUnit)) return [at];
   if (token.value === 1) return null;
@@ -46,15 +45,15 @@ function numberedUnit(tokens: readonly Token[], at: number): number[] | null {
 /** Whether an army is that of a nation or a side, whose people a number counts: `Army 300`, not `Field Army 3`. */
 function isService(tokens: readonly Token[], at: number): boolean {
   const before = previous(tokens, at);
-  const isDescribed = isTerm(before) || is(before?.word, "description") || is(before?.word, "reference");
-  return is(tokens[at]?.word, "service") && !isDescribed;
+  const isDescribed = isTerm(before) || hasTag(before?.word, "description") || hasTag(before?.word, "reference");
+  return hasTag(tokens[at]?.word, "service") && !isDescribed;
 }
 
 /** Whether another service is told of beside the tokens [from, to]: `3 US Army, 2 Royal Navy`. */
 export function isByService(tokens: readonly Token[], from: number, to: number): boolean {
   const key = tokens[to]?.key;
   const near = [...tokens.slice(Math.max(0, from - nearby), from), ...tokens.slice(to + 1, to + 1 + nearby)];
-  return near.some((token) => is(token.word, "service") && token.key !== key);
+  return near.some((token) => hasTag(token.word, "service") && token.key !== key);
 }
 
 /** A unit before the name of a corps that it belongs to: `42 Commando Royal Marines`. */
@@ -74,11 +73,11 @@ const listing = new Set(["numbered unit", "number after a name", "list of number
 
 /** `from Taffy 1, 2, and 3` */
 function afterName(tokens: readonly Token[], at: number): number[] | null {
-  const [place, name, next] = [previous(tokens, at, 2), previous(tokens, at), tokens[at + 1]];
+  const [preposition, name, next] = [previous(tokens, at, 2), previous(tokens, at), tokens[at + 1]];
   const isNamed =
     isProperName(name) &&
-    ["from", "of", "at", "in", "under", "with", "by"].includes(place?.key ?? "") &&
-    !place?.capital;
+    ["from", "of", "at", "in", "under", "with", "by"].includes(preposition?.key ?? "") &&
+    !preposition?.capital;
   return isNamed && (tokens[at]?.value ?? 100) < 100 && !isTerm(next) ? [at] : null;
 }
 
@@ -87,11 +86,11 @@ function afterType(tokens: readonly Token[], at: number): number[] | null {
   const before = previous(tokens, at);
   const isWord = tokens[at]?.rule === "number in words" && tokens[at]?.capital;
   if (!isWord || !before?.capital) return null;
-  return before.kind === "name" || isProperName(before) || is(before.word, "named by number") ? [at] : null;
+  return before.kind === "name" || isProperName(before) || hasTag(before.word, "named by number") ? [at] : null;
 }
 
 function isUnit(token: Token | undefined): boolean {
-  return isCapital(token) && (is(token.word, "numbered") || isForeignUnit(token));
+  return isCapital(token) && (hasTag(token.word, "numbered") || isForeignUnit(token));
 }
 
 /** A word of another language that ends as units do: `Infanterie-Division`, `Panzerdivision`, `Jägerbataillon`. */

@@ -1,11 +1,10 @@
 import {signs} from "../../markup/templates/setting.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {previous} from "../../list.js";
-import {placesIn, withPlainDigits} from "../../digits.js";
 import {beginsNumeral, numeralAt} from "./numeral.js";
-import {endOf} from "../../sticky.js";
 import {revised, Token} from "./token.js";
 import {wordAt} from "./words.js";
+import {endOf, positionsIn, withPlainDigits} from "../../strings.js";
 
 const ordinal =
   /(?:st|nd|rd|th|s|mm|cm|km|px|mph|pdr|pounders?|in|ft|lb|er|ère|re|ème|eme|nde|e|ª|º|°)(?![\p{L}\d])/iuy;
@@ -63,13 +62,13 @@ export function lex(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < plain.length;) at = pushAt(tokens, plain, at, lexicon);
   if (plain.length === text.length) return tokens;
-  const places = placesIn(text);
+  const positions = positionsIn(text);
   return tokens.map((token) =>
-    revised(token, {start: places[token.start] as number, end: places[token.end] as number})
+    revised(token, {start: positions[token.start] as number, end: positions[token.end] as number})
   );
 }
 
-/** Adds the token, or the number and its footnote mark, that begin at a place, and gives the place after them. */
+/** Adds the token, or the number and its footnote mark, that begin at a position, and gives the position after them. */
 function pushAt(tokens: Token[], text: string, at: number, lexicon: Lexicon): number {
   const character = text.charAt(at);
   if (character === " ") return at + 1;

@@ -1,6 +1,6 @@
 import type {Word} from "../lexicon/sense.js";
-import {addedPortion, isArticle} from "./portions.js";
 import {dividesLines, type Token} from "./token.js";
+import {hasTag} from "../lexicon/lexicon.js";
 
 /** A number in words so far: what stands before the last thousand, and after it; `scale` is what multiplied its end. */
 type Running = {total: number; current: number; thousands: number; scale: number; tenths: number};
@@ -8,10 +8,13 @@ type Running = {total: number; current: number; thousands: number; scale: number
 const mostWords = 30;
 const nothing: Running = {total: 0, current: 0, thousands: Infinity, scale: 1, tenths: 0};
 
-/** The number in words that begins at a token, what multiplied its end, and the place after it; null where none begins. */
-export function wordedAt(tokens: readonly Token[], at: number): {value: number; factor: number; next: number} | null {
+/** The number in words that begins at a token, what multiplied its end, and the position after it; null where none begins. */
+export function numberInWordsAt(
+  tokens: readonly Token[],
+  at: number
+): {value: number; factor: number; next: number} | null {
   const first = isArticle(tokens[at]) ? at + 1 : at;
-  if (first > at ? !isScale(tokens[first]) : !opensNumber(tokens[at])) return null;
+  if (first > at ? !isScale(tokens[first]) : !beginsNumberInWords(tokens[at])) return null;
   let running = nothing;
   let next = first;
   while (next < at + mostWords) {
@@ -35,7 +38,7 @@ function stepAt(
   if (at > first && token.word.joint === "and") {
     const added = addedPortion(tokens, at);
     if (added) return {running: {...running, current: current + added.value * scale}, next: added.next};
-    const turned = turnedNumber(tokens[at + 1], running);
+    const turned = invertedNumber(tokens[at + 1], running);
     if (turned !== null) return {running: {...running, current: current + turned}, next: at + 2};
     return mayJoin(tokens, at, running) ? {running, next: at + 1} : null;
   }
@@ -47,7 +50,7 @@ function stepAt(
 }
 
 /** What stands after an "and" in the old order: the tens of `five and twenty`, the rest of `three score and ten`. */
-function turnedNumber(token: Token | undefined, {total, current, scale}: Running): number | null {
+function invertedNumber(token: Token | undefined, {total, current, scale}: Running): number | null {
   const number = token?.word.number ?? null;
   if (number === null || total > 0) return null;
   const areTens = current > 0 && current < 10 && scale === 1 && number >= 20 && number % 10 === 0;
@@ -95,7 +98,7 @@ export function statesNumber(token: Token | undefined): boolean {
 }
 
 /** Whether a number in words begins with a token. */
-export function opensNumber(token: Token | undefined): boolean {
+export function beginsNumberInWords(token: Token | undefined): boolean {
   return isScale(token) ? token?.key !== "score" : (token?.word.number ?? null) !== null;
 }
 
@@ -103,4 +106,54 @@ export function opensNumber(token: Token | undefined): boolean {
 export function isScale(token: Token | undefined): boolean {
   const scale = token?.kind === "word" ? token.word.scale : null;
   return scale !== null && !scale.short && !token!.key.endsWith("s");
+}
+
+/** Whether a number says in how many parts a whole is cut (`one third of the garrison`), and counts nothing. */
+export function isPortionOfWhole(tokens: readonly Token[], at: number): boolean {
+  const part = tokens[at + 1];
+  if (part?.kind !== "word" || part.word.portion === null) return false;
+  return tokens[at + 2]?.word.joint === "of" && !scaleAfter(tokens, at + 2);
+}
+
+/** A portion of one (`half`, `a third`, `two thirds`, `3/4`), or null. */
+export function portionAt(tokens: readonly Token[], at: number): {value: number; next: number} | null {
+  const token = tokens[at];
+  if (!token || token.kind === "mark") return null;
+  if (tokens[at + 1]?.key === "/") return inDigits(token, tokens[at + 2], at + 3);
+  if (token.word.portion !== null && (token.key.includes("-") || !token.key.endsWith("s")))
+    return {value: token.word.portion, next: at + 1};
+  const portion = tokens[at + 1]?.word.portion ?? null;
+  if (portion === null) return null;
+  const count = isArticle(token) ? 1 : (token.value ?? token.word.number);
+  return count !== null && count < 10 ? {value: count * portion, next: at + 2} : null;
+}
+
+export function isArticle(token: Token | undefined): boolean {
+  return hasTag(token?.word, "indefinite");
+}
+
+/** One to three halves, thirds or quarters. */
+function inDigits(above: Token, below: Token | undefined, next: number): {value: number; next: number} | null {
+  return /^[123]$/.test(above.key) && below && /^[234]$/.test(below.key)
+    ? {value: Number(above.key) / Number(below.key), next}
+    : null;
+}
+
+/** The scale that a portion is of: `of a million`, `a dozen`, `million`. */
+export function scaleAfter(tokens: readonly Token[], at: number): {by: number; next: number} | null {
+  let next = at;
+  if (tokens[next]?.word.joint === "of") next++;
+  if (isArticle(tokens[next]) || tokens[next]?.word.number === 1) next++;
+  const scale = tokens[next]?.kind === "word" ? tokens[next]?.word.scale : null;
+  return scale && !scale.short && scale.by > 2 ? {by: scale.by, next: next + 1} : null;
+}
+
+/** The `and a half` of `one and a half million` and of `a million and a half`, or null. */
+export function addedPortion(tokens: readonly Token[], at: number): {value: number; next: number} | null {
+  if (tokens[at]?.word.joint !== "and") return null;
+  const portion = portionAt(tokens, at + 1);
+  if (!portion || tokens[portion.next]?.word.joint === "of") return null;
+  const {word, key} = tokens[at + 1] as Token;
+  const alone = word.portion !== null && !key.includes("-");
+  return alone && !tokens[portion.next]?.word.scale ? null : portion;
 }

@@ -1,5 +1,5 @@
 import {groupBy} from "../../list.js";
-import {endOf} from "../../sticky.js";
+import {endOf} from "../../strings.js";
 
 /**
  * Digits read as an amount. `value` is null when the digits make no number (`2,00`, `1e999`, `1.2.3`); `end` leaves out a glued footnote's digits.
@@ -17,22 +17,22 @@ type Shape = [after: string, pattern: RegExp, read: (found: RegExpExecArray, raw
 /** In the order in which they are tried. */
 const shapes: readonly Shape[] = [
   [",", /\d{1,3}(?:,\d{3}){0,4},\d{1,2}(?![\d,])/y, (_found, _raw, end) => numeral(null, end, true)],
-  [",", /\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)/y, grouped],
-  [",", /\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6}(?![\d,.]))?/y, grouped],
-  [".", /\d{1,3}(?:\.\d{3}){1,4}(?!\.?\d)/y, grouped],
-  ["'’", /\d{1,3}(?:['’]\d{3}){1,4}(?!\d)/y, grouped],
-  [" \u00a0\u2009\u202f", /[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d)){1,4}(?!,\d)/y, grouped],
-  [", .", /\d{4,6}(?:,\d{3}){1,3}(?!\d|,\d)/y, oddlyGrouped],
+  [",", /\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)/y, groupedNumeral],
+  [",", /\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6}(?![\d,.]))?/y, groupedNumeral],
+  [".", /\d{1,3}(?:\.\d{3}){1,4}(?!\.?\d)/y, groupedNumeral],
+  ["'’", /\d{1,3}(?:['’]\d{3}){1,4}(?!\d)/y, groupedNumeral],
+  [" \u00a0\u2009\u202f", /[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d)){1,4}(?!,\d)/y, groupedNumeral],
+  [", .", /\d{4,6}(?:,\d{3}){1,3}(?!\d|,\d)/y, oddlyGroupedNumeral],
   [
     ", .",
     /(?:\d{1,3}, 000|\d{1,3}(?:(?: ,|,,|,\.|\.,)\d{3})+|\d{1,2}(?:(?: ?,| \.) \d{3})+)(?![\d,]|, \d)/y,
-    oddlyGrouped
+    oddlyGroupedNumeral
   ],
-  ["xX× ^⁰¹²³⁴⁵⁶⁷⁸⁹.", /(?:(\d+(?:\.\d+)?) ?[x×] ?)?10(?:\^(\d+)|([⁰¹²³⁴-⁹]+))(?![\p{L}\d])/iuy, tenfold],
+  ["xX× ^⁰¹²³⁴⁵⁶⁷⁸⁹.", /(?:(\d+(?:\.\d+)?) ?[x×] ?)?10(?:\^(\d+)|([⁰¹²³⁴-⁹]+))(?![\p{L}\d])/iuy, powerOfTen],
   [".eE", /\d+(?:\.\d+)?e[+-]?\d+(?![\p{L}\d])/iuy, (_found, _raw, end) => numeral(null, end)],
   [".", /\d+(?:\.\d+){2,}/y, (_found, _raw, end) => numeral(null, end)],
-  ["⁄ +-", /(?:(\d{1,3})(?: {1,2}|[+-]))?(\d{1,2}) ?⁄ ?([1-9]\d?)(?!\d)/y, shared],
-  [" -", /(\d{1,3})(?: +|-)([123])\/([234])(?![\d/])/y, shared]
+  ["⁄ +-", /(?:(\d{1,3})(?: {1,2}|[+-]))?(\d{1,2}) ?⁄ ?([1-9]\d?)(?!\d)/y, fractionNumeral],
+  [" -", /(\d{1,3})(?: +|-)([123])\/([234])(?![\d/])/y, fractionNumeral]
 ];
 const shapesAfter = groupBy(
   shapes.flatMap((shape) => [...shape[0]].map((character) => ({character, shape}))),
@@ -57,7 +57,7 @@ const shareSigns = new Map([
   ["¾", 3 / 4]
 ]);
 
-/** Whether a numeral can begin at a place. */
+/** Whether a numeral can begin at a position. */
 export function beginsNumeral(raw: string, at: number): boolean {
   const code = raw.charCodeAt(at);
   return (code >= 48 && code <= 57) || (code > 127 && shareSigns.has(raw.charAt(at)));
@@ -69,7 +69,7 @@ export function beginsNumeral(raw: string, at: number): boolean {
  */
 export function numeralAt(raw: string, at: number): Numeral {
   const plainEnd = endOf(clear, raw, at);
-  if (plainEnd) return clearly(raw.slice(at, plainEnd), plainEnd);
+  if (plainEnd) return clearNumeral(raw.slice(at, plainEnd), plainEnd);
   const digits = endOf(run, raw, at);
   for (const {shape} of shapesAfter.get(raw.charAt(digits)) ?? []) {
     const [, pattern, read] = shape;
@@ -77,28 +77,28 @@ export function numeralAt(raw: string, at: number): Numeral {
     const found = pattern.exec(raw);
     if (found) return read(found, raw, pattern.lastIndex);
   }
-  return digits - at > 1 && /^0+$/.test(raw.slice(at, digits)) ? numeral(null, digits) : simple(raw, at);
+  return digits - at > 1 && /^0+$/.test(raw.slice(at, digits)) ? numeral(null, digits) : plainNumeral(raw, at);
 }
 
-function clearly(written: string, end: number): Numeral {
+function clearNumeral(written: string, end: number): Numeral {
   const isGrouped = written.includes(",");
   const value = Number(isGrouped ? written.replaceAll(",", "") : written);
   return {value, grouped: isGrouped, end, footnoteEnd: end, rule: runOn.test(written) ? yearRunOn : null};
 }
 
 /** A power of ten, and a number times it: `10⁵`, `1.2×10^6`. */
-function tenfold([, times = "1", figure, signs = ""]: RegExpExecArray, _raw: string, end: number): Numeral {
+function powerOfTen([, times = "1", figure, signs = ""]: RegExpExecArray, _raw: string, end: number): Numeral {
   const exponent = Number(figure ?? [...signs].map((sign) => raised.indexOf(sign)).join(""));
   return numeral(exponent <= longestAmount ? Math.round(Number(times) * 10 ** exponent) : null, end, true);
 }
 
-/** A share with a fraction's stroke (`1⁄4`), or one in figures after a whole number (`2 3/4`). */
-function shared([, ones = "0", above, below]: RegExpExecArray, _raw: string, end: number): Numeral {
+/** A share with a fraction's stroke (`1⁄4`), or one in digits after a whole number (`2 3/4`). */
+function fractionNumeral([, ones = "0", above, below]: RegExpExecArray, _raw: string, end: number): Numeral {
   return numeral(Number(ones) + Number(above) / Number(below), end);
 }
 
 /** Digits with the sign of a share after them (`1½`), or either alone. */
-function simple(raw: string, at: number): Numeral {
+function plainNumeral(raw: string, at: number): Numeral {
   const last = endOf(plain, raw, at) || at;
   const sign = raw.charAt(last) === " " ? last + 1 : last;
   const part = last - at <= longestAmount ? shareSigns.get(raw.charAt(sign)) : undefined;
@@ -109,14 +109,14 @@ function simple(raw: string, at: number): Numeral {
 /**
  * Digits right after a group are a footnote mark when there are one or two and no word follows, else the next number, whose space was lost.
  */
-function grouped([written]: RegExpExecArray, raw: string, end: number): Numeral {
+function groupedNumeral([written]: RegExpExecArray, raw: string, end: number): Numeral {
   const value = Number(written.replace(/\.\d{1,6}$/.test(written) && written.includes(",") ? /[^\d.]/g : /\D/g, ""));
   const zeros = endOf(gluedZeros, raw, end);
   return zeros ? numeral(null, zeros, true) : numeral(value, end, true, endOf(gluedMark, raw, end) || end);
 }
 
-function oddlyGrouped(found: RegExpExecArray, raw: string, end: number): Numeral {
-  return {...grouped(found, raw, end), rule: oddGrouping};
+function oddlyGroupedNumeral(found: RegExpExecArray, raw: string, end: number): Numeral {
+  return {...groupedNumeral(found, raw, end), rule: oddGrouping};
 }
 
 function numeral(value: number | null, end: number, grouped = false, footnoteEnd = end): Numeral {

@@ -1,7 +1,7 @@
 import type {Token} from "../lex/token.js";
 import {noPhrases, type Phrase, type PhraseKind, type Phrases} from "../lexicon/sense.js";
 
-/** The longest phrase of a kind that begins at a token, and the place after it; a full stop after an abbreviation belongs to it. */
+/** The longest phrase of a kind that begins at a token, and the position after it; a full stop after an abbreviation belongs to it. */
 export function phraseAt<K extends PhraseKind>(
   kind: K,
   tokens: readonly Token[],
@@ -12,7 +12,7 @@ export function phraseAt<K extends PhraseKind>(
   const phrases = all[kind] as readonly Phrase<K>[] | undefined;
   if (!phrases) return null;
   for (const {words, means} of phrases)
-    if (areSaid(words, tokens, at)) {
+    if (wordsMatch(words, tokens, at)) {
       const next = at + words.length;
       return {means, next: tokens[next]?.key === "." ? next + 1 : next};
     }
@@ -20,7 +20,7 @@ export function phraseAt<K extends PhraseKind>(
 }
 
 /** Whether a phrase of a kind, and where one is given of a meaning, begins at one of the tokens [from, to). */
-export function says<K extends PhraseKind>(
+export function containsPhrase<K extends PhraseKind>(
   kind: K,
   tokens: readonly Token[],
   from: number,
@@ -34,14 +34,14 @@ export function says<K extends PhraseKind>(
   return false;
 }
 
-/** Whether words stand at a place, of which the first is known to. */
-function areSaid(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+/** Whether words stand at a position, of which the first is known to. */
+function wordsMatch(words: readonly string[], tokens: readonly Token[], at: number): boolean {
   for (let offset = 1; offset < words.length; offset++)
-    if (!isSaid(words[offset] as string, tokens[at + offset]?.key)) return false;
+    if (!wordMatches(words[offset] as string, tokens[at + offset]?.key)) return false;
   return true;
 }
 
 /** A long word may have lost its last letter. */
-function isSaid(word: string, key: string | undefined): boolean {
+function wordMatches(word: string, key: string | undefined): boolean {
   return key === word || (word.length > 4 && key?.length === word.length - 1 && word.startsWith(key));
 }

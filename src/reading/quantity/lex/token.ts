@@ -1,4 +1,5 @@
-import {noWord, type Word} from "../lexicon/sense.js";
+import {unknownWord, type Word} from "../lexicon/sense.js";
+import {hasTag, type Lexicon} from "../lexicon/lexicon.js";
 
 /**
  * A piece of a value. A `name` is a word or number that names and does not count (`7th`, `BMP-1`, a date's day); a `line` ends a
@@ -12,7 +13,7 @@ export class Token {
     readonly start: number,
     readonly end: number,
     /** All that the lexicon says of a word or a sign. */
-    readonly word: Word = noWord,
+    readonly word: Word = unknownWord,
     /** Whether a word begins with a capital letter. */
     readonly capital = false,
     /** The rule that read the token as what it is, where it is not what it looks like. */
@@ -60,7 +61,7 @@ export function endsLine(token: Token | undefined): boolean {
   return !token || dividesLines(token);
 }
 
-/** The place after the tokens of a kind from a place on, of which so many count at most. */
+/** The position after the tokens of a kind from a position on, of which so many count at most. */
 export function endOfRun(
   tokens: readonly Token[],
   at: number,
@@ -83,4 +84,44 @@ export const rangeJoints: ReadonlySet<string> = new Set(["-", "to", "or"]);
 /** Whether two neighbours touch. */
 export function touches(before: Token | undefined, token: Token | undefined): boolean {
   return before !== undefined && before.end === token?.start;
+}
+
+const designation = /^\p{L}.*\d|^\d+\p{L}+-?\d|^\p{L}+ |^\d+s$|(?:pounder|pdr)s$/u;
+
+/** Whether a word joins two nouns. */
+export function isJoint(token: Token | undefined): boolean {
+  return token?.word.joint === "and" || token?.word.joint === "or";
+}
+
+/** A type of thing (`BMP-1`, `Ju 88`, `Shermans`, the `76s` of "Sherman 76s", `18-pounders`) or its maker, not a measure. */
+export function isDesignation(token: Token | undefined): boolean {
+  if (token?.kind === "word")
+    return (
+      token.capital &&
+      !token.word.noun &&
+      (hasTag(token.word, "maker") || hasTag(token.word, "type") || token.rule === "abbreviation in the plural")
+    );
+  return token?.kind === "name" && token.rule !== "date" && designation.test(token.key);
+}
+
+/** Whether a name is a measure or a calibre (`75mm`, `12-pounder`). */
+export function isMeasure(token: Token): boolean {
+  return /^\d|-(?:pounder|inch|pdr)$/.test(token.key) && !isDesignation(token);
+}
+
+export type Field = "strength" | "casualties";
+
+/** A value as the rules of phrases read it: its tokens, its text, and what is known beforehand. */
+export type Source = {
+  tokens: readonly Token[];
+  text: string;
+  lexicon: Lexicon;
+  field: Field;
+  /** The words, in lower case, of the names of the article's belligerents. */
+  parties: ReadonlySet<string>;
+};
+
+/** Skips footnotes' marks. */
+export function skipFootnotes(tokens: readonly Token[], at: number): number {
+  return endOfRun(tokens, at, ({kind}) => kind === "footnote");
 }

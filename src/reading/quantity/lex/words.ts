@@ -1,7 +1,7 @@
-import {befallsPeople} from "../../terms.js";
-import {is, type Lexicon} from "../lexicon/lexicon.js";
-import {endOf} from "../../sticky.js";
+import {hasTag, type Lexicon} from "../lexicon/lexicon.js";
 import {endsLine, jointOf, Token} from "./token.js";
+import {endOf} from "../../strings.js";
+import {befallsPeople} from "../../terms.js";
 
 /** A word that nothing after it can lengthen or change, as most are. */
 const plainWord = /[A-Za-z][a-z]{0,58}(?=[ \n,;:()[\]?+–"]|$)|[A-Za-z][a-z]{1,58}(?=\.(?!\d))/y;
@@ -22,23 +22,23 @@ export function wordAt(text: string, at: number, lexicon: Lexicon, before: Token
   const web = text.charAt(at) === "h" ? endOf(address, text, at) : 0;
   if (web) return new Token("footnote", "", at, web);
   const plain = endOf(plainWord, text, at);
-  if (plain && !text.startsWith("://", plain)) return said(text, at, plain, lexicon, before);
+  if (plain && !text.startsWith("://", plain)) return wordToken(text, at, plain, lexicon, before);
   const run = endOf(letters, text, at) || at + 1;
   const isQualifier = text.charAt(run) === "." && lexicon.wordOf(text.slice(at, run).toLowerCase()).opens;
   const named = goesOnAsName.has(text.charAt(run)) && !isQualifier ? endOf(designation, text, at) : 0;
-  if (named && !isPeopleOrOutcome(leadingLetters(text, at, named), lexicon) && !leadsToFate(text, named, lexicon))
-    return name(text, at, named, "designation");
+  if (named && !isPeopleOrOutcome(leadingLetters(text, at, named), lexicon) && !leadsToOutcome(text, named, lexicon))
+    return nameToken(text, at, named, "designation");
   const end = (text.charAt(at + 1) === "." && endOf(initials, text, at)) || wordEnd(text, at, run, lexicon);
-  return said(text, at, end, lexicon, before);
+  return wordToken(text, at, end, lexicon, before);
 }
 
-function name(text: string, at: number, end: number, rule: string): Token {
+function nameToken(text: string, at: number, end: number, rule: string): Token {
   return new Token("name", text.slice(at, end).toLowerCase(), at, end, undefined, true, rule);
 }
 
-function said(text: string, at: number, end: number, lexicon: Lexicon, before: Token | undefined): Token {
+function wordToken(text: string, at: number, end: number, lexicon: Lexicon, before: Token | undefined): Token {
   const type = text.charAt(end) === " " ? typeEnd(text, at, end, lexicon, before) : 0;
-  if (type) return name(text, at, type, "numbered type");
+  if (type) return nameToken(text, at, type, "numbered type");
   const {key, word, capital, isAbbreviation} = lexicon.read(text.slice(at, end));
   const isUnknown = isAbbreviation && !word.noun && !word.outcome;
   return new Token("word", key, at, end, word, capital, isUnknown ? "abbreviation in the plural" : null);
@@ -52,7 +52,7 @@ function typeEnd(text: string, at: number, end: number, lexicon: Lexicon, before
     before?.kind === "number" ||
     leadsToType.has(jointOf(before)) ||
     (before?.capital && before.kind === "word");
-  if (!isCounted || !is(lexicon.wordOf(text.slice(at, end).toLowerCase()), "numbered type")) return 0;
+  if (!isCounted || !hasTag(lexicon.wordOf(text.slice(at, end).toLowerCase()), "numbered type")) return 0;
   return endOf(typeNumber, text, end);
 }
 
@@ -79,7 +79,7 @@ function isPeopleOrOutcome(word: string, lexicon: Lexicon): boolean {
 }
 
 /** What became of people is said of no type, but of a number that lost the space before it: `JDF1 killed`. */
-function leadsToFate(text: string, at: number, lexicon: Lexicon): boolean {
+function leadsToOutcome(text: string, at: number, lexicon: Lexicon): boolean {
   const next = text.charAt(at) === " " ? endOf(letters, text, at + 1) : 0;
   const outcome = next ? lexicon.wordOf(text.slice(at + 1, next)).outcome : null;
   return outcome !== null && befallsPeople(outcome);

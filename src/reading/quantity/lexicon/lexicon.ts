@@ -1,7 +1,7 @@
 import {groupBy} from "../../list.js";
-import type {ItemClass} from "../../terms.js";
-import {noWord, withSenses, wordsOf} from "./sense.js";
+import {unknownWord, withSenses, wordsOf} from "./sense.js";
 import type {Entry, Noun, Phrase, PhraseKind, Tag, Word} from "./sense.js";
+import type {ItemClass} from "../../terms.js";
 
 /** What a reader knows of a language. */
 export type Language = {
@@ -48,15 +48,15 @@ function madeOf(language: Language): Lexicon {
   for (const entry of language.entries) add(words, entry, language);
   for (const [many, one] of language.irregular) {
     const noun = words.get(one)?.noun;
-    if (noun) words.set(many, withSenses(words.get(many) ?? noWord, {noun: {...noun, plural: true}}));
+    if (noun) words.set(many, withSenses(words.get(many) ?? unknownWord, {noun: {...noun, plural: true}}));
   }
   const clipped = clippedOf(words, language);
   const isNoun = (word: string) => Boolean(words.get(word)?.noun);
   const singular = (word: string) => language.singular(word, isNoun);
   const lists = Object.entries(language.endings) as [ItemClass, string][];
-  const all = lists.flatMap(([kind, list]) => wordsOf(list).map((ending) => ({ending, kind})));
+  const all = lists.flatMap(([itemClass, list]) => wordsOf(list).map((ending) => ({ending, kind: itemClass})));
   const endings = groupBy(all, ({ending}) => ending.slice(-2));
-  return {singular, wordOf: keeping((word) => wordOf(word, false)), read: keeping(read)};
+  return {singular, wordOf: memoized((word) => wordOf(word, false)), read: memoized(read)};
 
   function read(written: string): Written {
     const lower = written.toLowerCase();
@@ -75,22 +75,24 @@ function madeOf(language: Language): Lexicon {
   function compound(word: string): Word {
     const [first = "", joint] = word.split("-", 2);
     const head = words.get(joint === "of" || joint === "at" ? first : word.slice(word.lastIndexOf("-") + 1));
-    if (head?.noun) return withSenses(noWord, {noun: {...head.noun, unit: singular(word)}});
-    if (is(head, "calibre")) return withSenses(noWord, {tags: ["calibre"]});
-    return head?.outcome || is(head, "month") ? withSenses(noWord, {outcome: head!.outcome, tags: head!.tags}) : noWord;
+    if (head?.noun) return withSenses(unknownWord, {noun: {...head.noun, unit: singular(word)}});
+    if (hasTag(head, "calibre")) return withSenses(unknownWord, {tags: ["calibre"]});
+    return head?.outcome || hasTag(head, "month")
+      ? withSenses(unknownWord, {outcome: head!.outcome, tags: head!.tags})
+      : unknownWord;
   }
 
   function byEnding(word: string, capital: boolean): Word {
     const one = singular(word);
-    for (const {ending, kind} of endings.get(one.slice(-2)) ?? [])
-      if (one.length > ending.length + 1 && one.endsWith(ending) && !(capital && kind === "personnel"))
-        return withSenses(noWord, {noun: {class: kind, unit: one, plural: one !== word, aloft: false}});
-    return noWord;
+    for (const {ending, kind: itemClass} of endings.get(one.slice(-2)) ?? [])
+      if (one.length > ending.length + 1 && one.endsWith(ending) && !(capital && itemClass === "personnel"))
+        return withSenses(unknownWord, {noun: {class: itemClass, unit: one, plural: one !== word, aloft: false}});
+    return unknownWord;
   }
 }
 
 /** A function of words that keeps what it gave. */
-function keeping<T>(give: (word: string) => T): (word: string) => T {
+function memoized<T>(give: (word: string) => T): (word: string) => T {
   const kept = new Map<string, T>();
   return (word) => {
     const known = kept.get(word);
@@ -105,7 +107,7 @@ function keeping<T>(give: (word: string) => T): (word: string) => T {
 function add(words: Map<string, Word>, entry: Entry, language: Language): void {
   const {words: text, noun, tag, phrase, means, ...senses} = entry;
   const [first = "", ...rest] = text.split(" ");
-  const word = words.get(first) ?? noWord;
+  const word = words.get(first) ?? unknownWord;
   if (noun) addNoun(words, first, noun, language);
   else if (tag) words.set(first, withSenses(word, {tags: [...word.tags, tag]}));
   else if (phrase) {
@@ -120,9 +122,9 @@ function add(words: Map<string, Word>, entry: Entry, language: Language): void {
 const opening = new Set<PhraseKind>(["before", "vague", "severity", "unknown", "none", "share"]);
 
 function addNoun(words: Map<string, Word>, one: string, noun: Noun, language: Language): void {
-  words.set(one, withSenses(words.get(one) ?? noWord, {noun}));
+  words.set(one, withSenses(words.get(one) ?? unknownWord, {noun}));
   const many = language.plural(one);
-  const word = words.get(many) ?? noWord;
+  const word = words.get(many) ?? unknownWord;
   if (!word.noun && !word.outcome) words.set(many, withSenses(word, {noun: {...noun, plural: true}}));
 }
 
@@ -132,13 +134,13 @@ function clippedOf(words: ReadonlyMap<string, Word>, {whole}: Language): Map<str
   for (const [word, {noun, outcome}] of words) {
     const short = word.slice(0, -1);
     if (word.length >= 5 && (noun ?? outcome) && !words.has(short) && !clipped.has(short) && !whole.has(short))
-      clipped.set(short, withSenses(noWord, {noun, outcome}));
+      clipped.set(short, withSenses(unknownWord, {noun, outcome}));
   }
   return clipped;
 }
 
 /** Whether a word has a tag. */
-export function is(word: Word | undefined, tag: Tag): boolean {
+export function hasTag(word: Word | undefined, tag: Tag): boolean {
   if (word) for (const known of word.tags) if (known === tag) return true;
   return false;
 }

@@ -22,10 +22,10 @@ export type Phrases = {
   /** What makes the next amounts parts of the one before; or says that they are none, an `added` one only where a bracket begins. */
   part: "part" | "apart" | "added";
   engaged: "engaged";
-  /** Who gives a figure: an `approach` says so only where it stands alone, a `bracket` one only in brackets; a `name` is a source by itself. */
+  /** Who gives an amount: an `approach` says so only where it stands alone, a `bracket` one only in brackets; a `name` is a source by itself. */
   claim: "claim" | "approach" | "name" | "bracket";
   attribution: "by";
-  /** A stage of one force; `later` ones make rivals of the figure before and their own, an `alone` one says so only by itself. */
+  /** A stage of one force; `later` ones make rivals of the amount before and their own, an `alone` one says so only by itself. */
   stage: "stage" | "later" | "alone";
   outcome: Outcome;
   /** What gives no amount of this side: said of both, or elsewhere. */
@@ -64,9 +64,9 @@ type TagOfRates = "rate" | "divider" | "odds" | "joint of odds" | "each" | "all"
 type TagOfNames =
   "nation" | "branch" | "service" | "force" | "maker" | "type" | "numbered type" | "publisher" | TagOfForeign;
 type TagOfForeign = "foreign" | "foreign scale";
-/** What decides which figure an amount is, or who is meant. */
+/** What decides what an amount stands for, or who is meant. */
 type TagOfRemarks = TagOfCaveats | "other" | "claimed" | "bound" | "possibly" | "likelier" | "opponent" | TagOfFighters;
-type TagOfCaveats = "adding" | "more" | "aside" | "negation" | "participation" | "idle" | "reserve" | "reinforcement";
+type TagOfCaveats = "adding" | "more" | "detail" | "negation" | "participation" | "idle" | "reserve" | "reinforcement";
 type TagOfFighters =
   "troop" | "mount" | "crews" | "fighters" | "aerial" | "merchants" | "bomber" | "suicide" | "combatant" | "under arms";
 
@@ -105,7 +105,7 @@ const unknown: Word = {
 };
 
 /** A word of which nothing is known; made as all others, so that they are of one shape, which engines read fast. */
-export const noWord: Word = withSenses(unknown, {});
+export const unknownWord: Word = withSenses(unknown, {});
 
 /** A word with more senses. */
 export function withSenses(word: Word, senses: Partial<Word>): Word {
@@ -128,7 +128,7 @@ export type Lists = {
 
 export function entriesOf({nouns = {}, tags = {}, joints = {}, outcomes = {}, phrases = {}}: Lists): Entry[] {
   return [
-    ...each(nouns, (kind, list) => wordsOf(list).map((words) => ({words, noun: nounOf(kind, words)}))),
+    ...each(nouns, (itemClass, list) => wordsOf(list).map((words) => ({words, noun: nounOf(itemClass, words)}))),
     ...each(tags, (tag, list) => wordsOf(list).map((words) => ({words, tag}))),
     ...each(joints, (joint, list) => wordsOf(list).map((words) => ({words, joint}))),
     ...each(outcomes, (outcome, list) => wordsOf(list).map((words) => ({words, outcome}))),
@@ -154,9 +154,14 @@ function formsOf(phrase: string): string[] {
   );
 }
 
-function nounOf(kind: ItemClass | "people" | "craft", word: string): Noun {
-  if (kind === "people") return {class: "personnel", unit: null, plural: false, aloft: false};
-  return {class: kind === "craft" ? "equipment" : kind, unit: word, plural: false, aloft: kind === "craft"};
+function nounOf(itemClass: ItemClass | "people" | "craft", word: string): Noun {
+  if (itemClass === "people") return {class: "personnel", unit: null, plural: false, aloft: false};
+  return {
+    class: itemClass === "craft" ? "equipment" : itemClass,
+    unit: word,
+    plural: false,
+    aloft: itemClass === "craft"
+  };
 }
 
 function each<K extends string, V>(table: Partial<Record<K, V>>, entries: (key: K, value: V) => Entry[]): Entry[] {

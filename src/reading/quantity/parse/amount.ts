@@ -1,18 +1,17 @@
 import {previous} from "../../list.js";
-import type {Kind} from "../../item.js";
+import type {AmountKind} from "../../item.js";
 import {oddGrouping, yearRunOn} from "../lex/numeral.js";
 import {partOfOne, product} from "../lex/numbers.js";
 import {phraseAt} from "../lex/phrase.js";
-import {endsLine, jointOf, touches, type Token} from "../lex/token.js";
+import {endsLine, jointOf, touches, skipFootnotes, type Token} from "../lex/token.js";
 import type {Bound} from "../lexicon/sense.js";
-import {skipFootnotes} from "./source.js";
 
 /** An amount as stated and the index of the token after it, with the rule that read it and what that rule took for granted. */
 export type Amount = {
   low: number | null;
   high: number | null;
   approximate: boolean;
-  kind: Kind;
+  kind: AmountKind;
   total: boolean;
   next: number;
   rule: string;
@@ -20,9 +19,9 @@ export type Amount = {
 };
 
 /** What is said of a number before and after it. */
-type Said = {[B in Bound]: boolean};
-type Saying = {said: Said; next: number};
-type Bounds = Saying & {low: number | null; high: number; assumed: string | null};
+type BoundFlags = {[B in Bound]: boolean};
+type Qualifiers = {said: BoundFlags; next: number};
+type Ends = Qualifiers & {low: number | null; high: number; assumed: string | null};
 
 /** What the rules that read a number took for granted. */
 const guesses = new Map<string | null, string>([
@@ -43,11 +42,11 @@ const rangeJoints = new Set(["-", "to", "or", "/", "→"]);
  * `500 or more`); null when none begins there.
  */
 export function amountAt(tokens: readonly Token[], at: number): Amount | null {
-  const before = qualified(tokens, at, unsaid);
+  const before = qualifiersBefore(tokens, at, noBound);
   const first = numberAt(tokens, before.next);
   if (!first) return null;
-  const bounds = withError(tokens, before.next, before.said) ?? range(tokens, before.next, before.said);
-  const amount = stated(bounds, closing(tokens, afterRepeat(tokens, bounds), bounds.said));
+  const bounds = withError(tokens, before.next, before.said) ?? rangeAt(tokens, before.next, before.said);
+  const amount = amountOf(bounds, qualifiersAfter(tokens, afterRepeat(tokens, bounds), bounds.said));
   const assumed = guesses.get(first.rule);
   return assumed ? {...amount, rule: first.rule as string, assumed} : amount;
 }
@@ -64,17 +63,17 @@ export function qualifiedAfter(tokens: readonly Token[], at: number, amount: Amo
     sign.kind === "mark" ? !closesWord(tokens, at) : sign.capital || sign.word.joint === "and" || sign.key === "plus"
   )
     return null;
-  const before = saying(saying(unsaid, approximate && "approximate"), total && "total");
-  const after = closing(tokens, at, before);
-  return after.next === at ? null : stated({low, high, assumed: null, ...after}, after);
+  const before = withBound(withBound(noBound, approximate && "approximate"), total && "total");
+  const after = qualifiersAfter(tokens, at, before);
+  return after.next === at ? null : amountOf({low, high, assumed: null, ...after}, after);
 }
 
 /** An amount in words only. */
-export function unbounded(kind: "unknown" | "vague", next: number): Amount {
+export function amountInWords(kind: "unknown" | "vague", next: number): Amount {
   return {low: null, high: null, approximate: false, kind, total: false, next, rule: `${kind} amount`, assumed: null};
 }
 
-/** The number at a place; none where it says a part of one thing. */
+/** The number at a position; none where it says a part of one thing. */
 export function numberAt(tokens: readonly Token[], at: number): Token | null {
   const token = tokens[at];
   return token?.kind === "number" && token.rule !== partOfOne ? token : null;
@@ -85,21 +84,28 @@ function closesWord(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.kind === "word" && touches(tokens[at - 1], tokens[at]) && !numberAt(tokens, at + 1);
 }
 
-const unsaid: Said = {approximate: false, at_least: false, at_most: false, between: false, total: false, plain: false};
+const noBound: BoundFlags = {
+  approximate: false,
+  at_least: false,
+  at_most: false,
+  between: false,
+  total: false,
+  plain: false
+};
 
 /** What is said, and one thing more. */
-function saying(said: Said, bound: Bound | false): Said {
+function withBound(said: BoundFlags, bound: Bound | false): BoundFlags {
   return bound ? {...said, [bound]: true} : said;
 }
 
-/** What is said before a number, and the place of the number. */
-function qualified(tokens: readonly Token[], at: number, before: Said): Saying {
+/** What is said before a number, and the position of the number. */
+function qualifiersBefore(tokens: readonly Token[], at: number, before: BoundFlags): Qualifiers {
   let [said, next] = [before, at];
-  if (isLeadingPlus(tokens, at)) return {said: saying(said, "at_least"), next: at + 1};
+  if (isLeadingPlus(tokens, at)) return {said: withBound(said, "at_least"), next: at + 1};
   for (let count = 0; count < mostQualifiers; count++) {
     const phrase = phraseAt("before", tokens, next);
     if (!phrase) break;
-    said = saying(said, phrase.means);
+    said = withBound(said, phrase.means);
     next = tokens[phrase.next]?.key === ":" && phrase.means === "approximate" ? phrase.next + 1 : phrase.next;
   }
   return {said, next};
@@ -113,8 +119,8 @@ function isLeadingPlus(tokens: readonly Token[], at: number): boolean {
   return endsLine(before) || before?.key === ":";
 }
 
-/** What is said after a number, and the place after that. */
-function closing(tokens: readonly Token[], at: number, before: Said): Saying {
+/** What is said after a number, and the position after that. */
+function qualifiersAfter(tokens: readonly Token[], at: number, before: BoundFlags): Qualifiers {
   let [said, next] = [before, at];
   for (;;) {
     const start = skipFootnotes(tokens, next);
@@ -122,7 +128,7 @@ function closing(tokens: readonly Token[], at: number, before: Said): Saying {
     const phrase = phraseAt("after", tokens, opened ? start + 1 : start);
     if (!phrase || (opened && tokens[phrase.next]?.key !== ")")) return {said, next};
     if (!opened && !standsAfter(tokens, start, phrase.next)) return {said, next};
-    said = saying(said, phrase.means);
+    said = withBound(said, phrase.means);
     next = opened ? phrase.next + 1 : phrase.next;
   }
 }
@@ -136,8 +142,8 @@ function standsAfter(tokens: readonly Token[], at: number, next: number): boolea
   return isSign && touches(tokens[at - 1], tokens[at]) && !adds;
 }
 
-/** The place after the same number once more in a bracket, in words or in digits: `2,000 (two thousand)`. */
-function afterRepeat(tokens: readonly Token[], {low, high, next}: Bounds): number {
+/** The position after the same number once more in a bracket, in words or in digits: `2,000 (two thousand)`. */
+function afterRepeat(tokens: readonly Token[], {low, high, next}: Ends): number {
   if (tokens[next]?.key !== "(" || low !== high) return next;
   const again = numberAt(tokens, next + 1);
   const isWorded = again?.rule === "number in words" || tokens[next - 1]?.rule === "number in words";
@@ -145,33 +151,33 @@ function afterRepeat(tokens: readonly Token[], {low, high, next}: Bounds): numbe
 }
 
 /** `500±50` is about 450 to 550. */
-function withError(tokens: readonly Token[], at: number, said: Said): Bounds | null {
+function withError(tokens: readonly Token[], at: number, said: BoundFlags): Ends | null {
   const value = tokens[at]?.value ?? null;
   const error = tokens[at + 1]?.key === "±" ? (numberAt(tokens, at + 2)?.value ?? null) : null;
   if (value === null || error === null || error > value) return null;
-  return {low: value - error, high: value + error, next: at + 3, said: saying(said, "approximate"), assumed: null};
+  return {low: value - error, high: value + error, next: at + 3, said: withBound(said, "approximate"), assumed: null};
 }
 
-function range(tokens: readonly Token[], at: number, before: Said): Bounds {
+function rangeAt(tokens: readonly Token[], at: number, before: BoundFlags): Ends {
   let last = tokens[at] as Token;
   const low = last.value;
   const bounds = {low, high: low ?? 0, next: at + 1, said: before, assumed: null as string | null};
   while (bounds.low !== null) {
     if (tokens[bounds.next]?.key === "?" && tokens[bounds.next + 1]?.key === "-" && numberAt(tokens, bounds.next + 2)) {
-      bounds.said = saying(bounds.said, "approximate");
+      bounds.said = withBound(bounds.said, "approximate");
       bounds.next++;
     }
     const joint = jointAfter(tokens, bounds.next);
     if (tokens[joint]?.key === "-" && tokens[joint + 1]?.key === "?")
-      return {...bounds, next: joint + 2, said: saying(bounds.said, "at_least")};
+      return {...bounds, next: joint + 2, said: withBound(bounds.said, "at_least")};
     const {said} = bounds;
-    const right = joins(tokens, joint, said) ? qualified(tokens, skipFootnotes(tokens, joint + 1), said) : null;
+    const right = joins(tokens, joint, said) ? qualifiersBefore(tokens, skipFootnotes(tokens, joint + 1), said) : null;
     const second = right && numberAt(tokens, right.next);
     if (!second || second.value === null) break;
     const inHundreds = tokens[joint]?.key !== "/" && areHundreds(bounds.low, second);
     const left = inHundreds ? bounds.low * 100 : scaled(bounds.low, last, second);
     const isTurned = second.value < left;
-    if (isTurned && !mayTurn(tokens, joint, left, second.value)) break;
+    if (isTurned && !mayReverse(tokens, joint, left, second.value)) break;
     if (isTurned && tokens[joint]?.word.joint !== "or" && tokens[joint]?.key !== "/") bounds.assumed = turned;
     else if (tokens[joint]?.key === "→") bounds.assumed = arrow;
     else if (inHundreds) bounds.assumed = hundreds;
@@ -184,7 +190,7 @@ function range(tokens: readonly Token[], at: number, before: Said): Bounds {
   return bounds;
 }
 
-function joins(tokens: readonly Token[], at: number, said: Said): boolean {
+function joins(tokens: readonly Token[], at: number, said: BoundFlags): boolean {
   const key = jointOf(tokens[at]);
   const isEven = touches(tokens[at - 1], tokens[at]) === touches(tokens[at], tokens[at + 1]);
   if (key === "~") return isEven && numberAt(tokens, at + 1) !== null;
@@ -210,7 +216,7 @@ function listsOr(tokens: readonly Token[], comma: number): boolean {
 }
 
 /** A range the wrong way round is turned where its ends are of one size and nothing but the joint stands between them. */
-function mayTurn(tokens: readonly Token[], joint: number, left: number, right: number): boolean {
+function mayReverse(tokens: readonly Token[], joint: number, left: number, right: number): boolean {
   const key = jointOf(tokens[joint]);
   const isClose = touches(tokens[joint - 1], tokens[joint]) && touches(tokens[joint], tokens[joint + 1]);
   return right * 10 >= left && right > 0 && (key === "or" || key === "to" || key === "→" || isClose);
@@ -242,16 +248,16 @@ function jointAfter(tokens: readonly Token[], at: number): number {
   return tokens[joint]?.kind === "line" && tokens[joint + 1]?.word.joint === "or" ? joint + 1 : joint;
 }
 
-function stated({low, high, assumed}: Bounds, {said, next}: Saying): Amount {
+function amountOf({low, high, assumed}: Ends, {said, next}: Qualifiers): Amount {
   const {approximate, total} = said;
-  if (low === null) return {...unbounded("unknown", next), total, rule: "number without a value"};
+  if (low === null) return {...amountInWords("unknown", next), total, rule: "number without a value"};
   if (said.at_least) return {low, high: null, approximate, kind: "at_least", total, next, rule: "at least", assumed};
   if (said.at_most) return {low: null, high, approximate, kind: "at_most", total, next, rule: "at most", assumed};
   const kind = kindOf(low, high, approximate);
   return {low, high, approximate, kind, total, next, rule: kind === "range" ? "range" : "number", assumed};
 }
 
-function kindOf(low: number, high: number, approximate: boolean): Kind {
+function kindOf(low: number, high: number, approximate: boolean): AmountKind {
   if (low !== high) return "range";
   if (low === 0) return "none";
   return approximate ? "approximate" : "exact";

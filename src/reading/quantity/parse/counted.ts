@@ -1,14 +1,14 @@
-import type {Outcome} from "../../terms.js";
-import {is, type Lexicon} from "../lexicon/lexicon.js";
+import {hasTag, type Lexicon} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
 import {touches, type Token} from "../lex/token.js";
 import {numberAt} from "./amount.js";
 import {headsNext, nounPhraseAt, type NounPhrase} from "./noun-phrase.js";
-import {named, nothingNamed, type Named} from "./noun.js";
-import {oneOutcome, outcomesAt} from "./outcomes.js";
+import {nounMeaning, noMeaning, type NounMeaning} from "./noun.js";
+import {outcomeAt, outcomesAt} from "./outcomes.js";
+import type {Outcome} from "../../terms.js";
 
 /** What an amount counts, as far as the words after it say. */
-export type Counted = Named & {
+export type Counted = NounMeaning & {
   outcomes: readonly Outcome[];
   /** Whether a noun stands there, known or not. */
   hasNoun: boolean;
@@ -23,7 +23,7 @@ const longestDetour = 10;
 
 /** Nothing said after an amount. */
 export function nothingCounted(at: number): Counted {
-  return {...nothingNamed, outcomes: [], hasNoun: false, total: false, part: false, claimed: null, next: at};
+  return {...noMeaning, outcomes: [], hasNoun: false, total: false, part: false, claimed: null, next: at};
 }
 
 /** Reads the noun and the outcomes after an amount (`heavy cruisers severely damaged`, `500 dead soldiers`). */
@@ -43,11 +43,11 @@ export function countedAt(tokens: readonly Token[], at: number, lexicon: Lexicon
   const seen = again ? again.next : outcome.next;
   const end = afterTotal(tokens, seen);
   const engaged = phraseAt("engaged", tokens, seen);
-  const meaning = named(words, lexicon);
+  const meaning = nounMeaning(words, lexicon);
   const type = tokens[at]?.key === "x" && meaning.class === null ? typeAt(tokens, at + 1, words) : null;
   const name = type ?? meaning;
   const said = tokens.slice(at, seen);
-  const isArmed = name.class === "civilian" && tokens.slice(at, noun.next).some(({word}) => is(word, "under arms"));
+  const isArmed = name.class === "civilian" && tokens.slice(at, noun.next).some(({word}) => hasTag(word, "under arms"));
   return {
     class: isArmed ? "personnel" : name.class,
     single: name.single,
@@ -55,22 +55,22 @@ export function countedAt(tokens: readonly Token[], at: number, lexicon: Lexicon
     origin: name.origin,
     unknown: name.unknown,
     outcomes: again ? ([...new Set([...list, ...again.list])].sort() as Outcome[]) : list,
-    hasNoun: words.some(({word}) => !is(word, "adverb")),
+    hasNoun: words.some(({word}) => !hasTag(word, "adverb")),
     total: total !== null || end !== null || said.some(({key}) => key === "total"),
     part: engaged !== null || whole !== null,
-    claimed: said.find(({word}) => is(word, "claimed"))?.key ?? null,
+    claimed: said.find(({word}) => hasTag(word, "claimed"))?.key ?? null,
     next: end ?? engaged?.next ?? seen
   };
 }
 
 /** The type, or the calibre, that a number is multiplied by, which is of things: `12 × PBY`, `8 × 88mm`. */
-function typeAt(tokens: readonly Token[], at: number, words: readonly Token[]): Named | null {
+function typeAt(tokens: readonly Token[], at: number, words: readonly Token[]): NounMeaning | null {
   const type = words.length ? words : tokens.slice(at, at + 1);
   const isType = words.length ? words[0]?.capital : type[0]?.rule === "ordinal or measure";
-  return isType ? {...nothingNamed, class: "equipment", unit: type.map(({key}) => key).join(" ")} : null;
+  return isType ? {...noMeaning, class: "equipment", unit: type.map(({key}) => key).join(" ")} : null;
 }
 
-/** The place after "in total" and the like, unless they head the next count (`Total: 254`). */
+/** The position after "in total" and the like, unless they head the next count (`Total: 254`). */
 function afterTotal(tokens: readonly Token[], at: number): number | null {
   const total = phraseAt("total", tokens, at);
   if (!total || headsNext(tokens, at)) return null;
@@ -78,10 +78,10 @@ function afterTotal(tokens: readonly Token[], at: number): number | null {
   return trails || !numberAt(tokens, total.next) ? total.next : null;
 }
 
-/** The place after "of whom" and the like, which make the amount before them a part. */
+/** The position after "of whom" and the like, which make the amount before them a part. */
 function afterWhole(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.word.joint !== "of") return null;
-  return is(tokens[at + 1]?.word, "pronoun") && !numberAt(tokens, at + 2) ? at + 2 : null;
+  return hasTag(tokens[at + 1]?.word, "pronoun") && !numberAt(tokens, at + 2) ? at + 2 : null;
 }
 
 /** The noun that follows its outcome (`500 dead soldiers`); words glued to the outcome, or with an outcome of their own, belong to something else. */
@@ -90,7 +90,7 @@ function nounAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): Noun
   const noun = nounPhraseAt(tokens, at, lexicon);
   if (!noun.words.some(({word}) => word.noun)) return null;
   const isOther =
-    noun.words[0]?.capital && noun.words.at(-1)?.word.noun?.plural === false && oneOutcome(tokens, noun.next);
+    noun.words[0]?.capital && noun.words.at(-1)?.word.noun?.plural === false && outcomeAt(tokens, noun.next);
   return isOther ? null : noun;
 }
 
@@ -101,7 +101,7 @@ function distantOutcome(tokens: readonly Token[], noun: NounPhrase): readonly Ou
     const token = tokens[at];
     if (!token || (token.kind !== "word" && token.kind !== "name")) return [];
     if (token.word.joint === "and" || token.key === "including") return [];
-    if (oneOutcome(tokens, at)) return outcomesAt(tokens, at).list;
+    if (outcomeAt(tokens, at)) return outcomesAt(tokens, at).list;
   }
   return [];
 }

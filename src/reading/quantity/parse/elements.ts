@@ -1,10 +1,9 @@
-import {phraseAt, says} from "../lex/phrase.js";
-import {is} from "../lexicon/lexicon.js";
-import {dividesLines, type Token} from "../lex/token.js";
+import {phraseAt, containsPhrase} from "../lex/phrase.js";
+import {hasTag} from "../lexicon/lexicon.js";
+import {dividesLines, type Token, type Source} from "../lex/token.js";
 import {numberAt} from "./amount.js";
 import {countAt, type Count} from "./count.js";
 import {outcomesAt} from "./outcomes.js";
-import type {Source} from "./source.js";
 
 /**
  * A piece of a value, as tokens [from, to). A `count` is an amount with what it counts; the words before it in its clause begin at
@@ -104,7 +103,7 @@ function isOfBoth(tokens: readonly Token[], next: Element | undefined, to: numbe
 }
 
 function saysBoth(tokens: readonly Token[], from: number, to: number): boolean {
-  return says("elsewhere", tokens, from, to, "both");
+  return containsPhrase("elsewhere", tokens, from, to, "both");
 }
 
 function endOf(element: Element): number {
@@ -182,5 +181,5 @@ function plainAt(
 
 /** `excluding 500`, `without the 500` */
 function leadsToNumber(tokens: readonly Token[], at: number): boolean {
-  return numberAt(tokens, at) !== null || (is(tokens[at]?.word, "filler") && numberAt(tokens, at + 1) !== null);
+  return numberAt(tokens, at) !== null || (hasTag(tokens[at]?.word, "filler") && numberAt(tokens, at + 1) !== null);
 }

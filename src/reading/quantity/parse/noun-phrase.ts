@@ -1,11 +1,11 @@
 import {previous} from "../../list.js";
-import {is, type Lexicon} from "../lexicon/lexicon.js";
+import {hasTag, type Lexicon} from "../lexicon/lexicon.js";
 import {phraseAt} from "../lex/phrase.js";
-import {endOfRun, isProperName, touches, type Token} from "../lex/token.js";
+import {endOfRun, isProperName, touches, isDesignation, isJoint, isMeasure, type Token} from "../lex/token.js";
 import {noPhrases, type PhraseKind} from "../lexicon/sense.js";
 import {amountAt} from "./amount.js";
-import {oneOutcome} from "./outcomes.js";
-import {isDesignation, isJoint, isMeasure, sortOf} from "./word-kinds.js";
+import {outcomeAt} from "./outcomes.js";
+import type {ItemClass} from "../../terms.js";
 
 /** The words of a noun phrase and the index of the token after it. */
 export type NounPhrase = {words: readonly Token[]; next: number};
@@ -62,7 +62,7 @@ function skipFillers(tokens: readonly Token[], at: number): number {
     const token = tokens[next];
     const second = tokens[next + 1];
     if (token?.kind === "name" && isMeasure(token)) next += second?.kind === "name" && !isDesignation(second) ? 2 : 1;
-    else if (is(token?.word, "filler")) next++;
+    else if (hasTag(token?.word, "filler")) next++;
     else if (token?.kind === "footnote" && (isDesignation(second) || (second?.kind === "word" && !second.capital)))
       next++;
     else return next;
@@ -72,22 +72,22 @@ function skipFillers(tokens: readonly Token[], at: number): number {
 function afterWord(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (isDesignation(token)) return at + 1;
-  if (token?.kind !== "word" || endsNoun(tokens, at) || oneOutcome(tokens, at)) return null;
-  if (is(token.word, "participle") && !leadsToNoun(tokens, at + 1)) return null;
+  if (token?.kind !== "word" || endsNoun(tokens, at) || outcomeAt(tokens, at)) return null;
+  if (hasTag(token.word, "participle") && !leadsToNoun(tokens, at + 1)) return null;
   const before = previous(tokens, at)?.word.noun;
-  if (before && token.capital && !token.word.noun && (before.plural || is(token.word, "nation"))) return null;
+  if (before && token.capital && !token.word.noun && (before.plural || hasTag(token.word, "nation"))) return null;
   return leadsToOutcome(tokens, at) ? null : at + 1;
 }
 
 function endsNoun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
-  if (is(word, "stop")) return true;
+  if (hasTag(word, "stop")) return true;
   if (!word || word.phrases === noPhrases) return false;
   if (closing.some((kind) => phraseAt(kind, tokens, at))) return true;
   return leading.some((kind) => {
     const phrase = phraseAt(kind, tokens, at);
     const next = phrase && tokens[phrase.next];
-    return phrase !== null && (next?.kind !== "word" || next.word.opens || is(next.word, "stop"));
+    return phrase !== null && (next?.kind !== "word" || next.word.opens || hasTag(next.word, "stop"));
   });
 }
 
@@ -102,18 +102,18 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 function leadsToOutcome(tokens: readonly Token[], at: number): boolean {
-  const next = endOfRun(tokens, at, ({kind, word}) => kind === "word" && is(word, "adverb"));
-  return next > at && oneOutcome(tokens, next) !== null;
+  const next = endOfRun(tokens, at, ({kind, word}) => kind === "word" && hasTag(word, "adverb"));
+  return next > at && outcomeAt(tokens, next) !== null;
 }
 
-/** The place after a joint and the noun that it leads to, or null: `and militia`, `of the line`, `/Indian`. */
+/** The position after a joint and the noun that it leads to, or null: `and militia`, `of the line`, `/Indian`. */
 function afterJoint(tokens: readonly Token[], at: number, words: readonly Token[], lexicon: Lexicon): number | null {
   const key = tokens[at]?.key ?? "";
   if (!words.length) return null;
   if (tokens[at]?.word.joint === "of") return ofPhrase(tokens, at, words, lexicon);
   if (key === "/") return afterWord(tokens, at + 1);
   if (!isJoint(tokens[at]) && key !== ",") return null;
-  if (key === "," && words.every(({word}) => is(word, "description") && !word.noun) && leadsToNoun(tokens, at + 1))
+  if (key === "," && words.every(({word}) => hasTag(word, "description") && !word.noun) && leadsToNoun(tokens, at + 1))
     return afterWord(tokens, at + 1);
   const start = key === "," && isJoint(tokens[at + 1]) ? at + 2 : at + 1;
   return joinedNoun(tokens, start, words, key === ",");
@@ -123,13 +123,15 @@ function ofPhrase(tokens: readonly Token[], at: number, words: readonly Token[],
   if (tokens[at + 1]?.key === "the" && tokens[at + 2]?.key === "line") return at + 3;
   if (tokens[at + 1]?.key === "war") return at + 2;
   const head = lexicon.wordOf(lexicon.singular(words.at(-1)?.key ?? ""));
-  return is(head, "container") ? afterWord(tokens, at + 1) : null;
+  return hasTag(head, "container") ? afterWord(tokens, at + 1) : null;
 }
 
 /** A noun in the singular that describes another, which a joint leads to: `auxiliary and merchant ships`. */
 function describes({word, key}: Token): boolean {
   return (
-    is(word, "description") && word.noun?.plural === false && (word.noun.class !== "personnel" || key === "auxiliary")
+    hasTag(word, "description") &&
+    word.noun?.plural === false &&
+    (word.noun.class !== "personnel" || key === "auxiliary")
   );
 }
 
@@ -153,4 +155,9 @@ function joinedNoun(tokens: readonly Token[], at: number, words: readonly Token[
     if (noun && (!before || sortOf(noun.class) === sortOf(before.class)) && afterWord(tokens, next) === null) break;
   }
   return !listed || isJoint(tokens[at - 1]) || isJoint(tokens[next]) ? next : null;
+}
+
+/** Soldiers and civilians are of one sort. */
+export function sortOf(itemClass: ItemClass): string {
+  return itemClass === "civilian" ? "personnel" : itemClass;
 }

@@ -1,16 +1,15 @@
 import {previous} from "../../list.js";
-import {isThing, type ItemClass} from "../../terms.js";
-import {is, type Lexicon} from "../lexicon/lexicon.js";
-import type {Token} from "../lex/token.js";
-import {nounPhraseAt} from "./noun-phrase.js";
+import {hasTag, type Lexicon} from "../lexicon/lexicon.js";
+import {isDesignation, isJoint, type Token} from "../lex/token.js";
+import {nounPhraseAt, sortOf} from "./noun-phrase.js";
 import {outcomesAt} from "./outcomes.js";
-import {isDesignation, isJoint, sortOf} from "./word-kinds.js";
+import {isThing, type ItemClass} from "../../terms.js";
 
 /**
  * What a noun phrase names and whose it is: `class` is null where no word of it is known, `single` tells a singular noun, and
  * `unknown` is a word that may be a noun and is not in the lexicon.
  */
-export type Named = {
+export type NounMeaning = {
   class: ItemClass | null;
   single: boolean;
   unit: string | null;
@@ -19,8 +18,8 @@ export type Named = {
 };
 
 /** The class, the unit and the origin that the words of a noun phrase name; the last known word decides. */
-export function named(words: readonly Token[], lexicon: Lexicon): Named {
-  if (!words.length) return nothingNamed;
+export function nounMeaning(words: readonly Token[], lexicon: Lexicon): NounMeaning {
+  if (!words.length) return noMeaning;
   const last = words.findLastIndex(({word}) => word.noun);
   const noun = words[last]?.word.noun;
   const head = last < 0 ? words.length - 1 : last;
@@ -29,32 +28,30 @@ export function named(words: readonly Token[], lexicon: Lexicon): Named {
   if (noun?.class === "formation" && last < words.length - 1) {
     const [force, type] = [words.slice(0, last + 1), words.slice(last + 1)];
     return type.some(isDesignation)
-      ? {...nothingNamed, class: "equipment", unit: unitOf(type, lexicon), origin: force}
-      : {...nothingNamed, unit: unitOf(unit, lexicon), origin, unknown: words.at(-1) as Token};
+      ? {...noMeaning, class: "equipment", unit: unitOf(type, lexicon), origin: force}
+      : {...noMeaning, unit: unitOf(unit, lexicon), origin, unknown: words.at(-1) as Token};
   }
   if ((!noun || (noun.class === "personnel" && words[last]?.capital)) && words.some(isDesignation)) {
     const unknown = words.find(({rule}) => rule === "abbreviation in the plural") ?? null;
-    return {...nothingNamed, class: "equipment", unit: unitOf(words, lexicon), unknown};
+    return {...noMeaning, class: "equipment", unit: unitOf(words, lexicon), unknown};
   }
   if (noun) {
-    const kind = classOf(words, wholeNoun(words, last, lexicon) ?? noun.class);
+    const itemClass = classOf(words, wholeNoun(words, last, lexicon) ?? noun.class);
     const said = noun.unit || unit.length > 1 ? unitOf(unit, lexicon) : null;
-    return {class: kind, single: !noun.plural, unit: said, origin, unknown: null};
+    return {class: itemClass, single: !noun.plural, unit: said, origin, unknown: null};
   }
   const known = words[head];
-  if (known?.capital) return {...nothingNamed, origin: words, unknown: is(known.word, "nation") ? null : known};
-  return isNoun(known)
-    ? {...nothingNamed, unit: unitOf(unit, lexicon), origin, unknown: known}
-    : {...nothingNamed, origin};
+  if (known?.capital) return {...noMeaning, origin: words, unknown: hasTag(known.word, "nation") ? null : known};
+  return isNoun(known) ? {...noMeaning, unit: unitOf(unit, lexicon), origin, unknown: known} : {...noMeaning, origin};
 }
 
-export const nothingNamed: Named = {class: null, single: false, unit: null, origin: [], unknown: null};
+export const noMeaning: NounMeaning = {class: null, single: false, unit: null, origin: [], unknown: null};
 
 /**
  * What is counted by the number after the tokens [from, to), where they are its noun and what became of it (`Guns`, `Tanks –`, `Guns
  * lost`); else null. A single thing is a name (`Fort 5`), and so are formations of a kind (`Badr Brigades`).
  */
-export function nounBefore(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Named | null {
+export function nounBefore(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): NounMeaning | null {
   const closing = tokens[tokens[to - 1]?.key === "-" ? to - 2 : to - 1];
   if (!closing?.word.noun && !closing?.word.outcome) return null;
   const {words, next} = nounPhraseAt(tokens, from, lexicon);
@@ -62,17 +59,17 @@ export function nounBefore(tokens: readonly Token[], from: number, to: number, l
   const end = outcomesAt(tokens, next).next;
   if ((tokens[end]?.key === "-" ? end + 1 : end) !== to) return null;
   const last = words.at(-1) as Token;
-  const noun = named(words, lexicon);
+  const noun = nounMeaning(words, lexicon);
   const unit = lexicon.wordOf(noun.unit ?? "");
-  if (!last.word.noun || noun.class === null || is(unit, "side")) return null;
+  if (!last.word.noun || noun.class === null || hasTag(unit, "side")) return null;
   if (last.word.noun.unit === null && words.length > 1) return null;
-  if (noun.class === "formation" && !words.every(({word}) => word.noun ?? is(word, "description"))) return null;
-  return noun.single && noun.class !== "personnel" && !is(last.word, "collective") ? null : noun;
+  if (noun.class === "formation" && !words.every(({word}) => word.noun ?? hasTag(word, "description"))) return null;
+  return noun.single && noun.class !== "personnel" && !hasTag(last.word, "collective") ? null : noun;
 }
 
 /** Whether a noun names a branch or a thing (`Infantry`, `Guns`) and not also a side (`British ships`). */
-export function namesNoSide({class: kind, origin, unit}: Named): boolean {
-  return kind !== "civilian" && !origin.length && unit?.includes(" ") !== true;
+export function namesNoSide({class: itemClass, origin, unit}: NounMeaning): boolean {
+  return itemClass !== "civilian" && !origin.length && unit?.includes(" ") !== true;
 }
 
 /**
@@ -96,13 +93,15 @@ function wholeNoun(words: readonly Token[], last: number, lexicon: Lexicon): Ite
   if (!before) return null;
   if (noun.key === "strength" && isThing(before.word.noun?.class ?? null)) return before.word.noun!.class;
   const one = lexicon.singular(noun.key);
-  const kind = lexicon.wordOf(`${before.key}-${one}`).noun?.class;
-  return kind && kind !== lexicon.wordOf(one).noun?.class ? kind : null;
+  const itemClass = lexicon.wordOf(`${before.key}-${one}`).noun?.class;
+  return itemClass && itemClass !== lexicon.wordOf(one).noun?.class ? itemClass : null;
 }
 
 /** Whether a word that is not known can be a noun, and is no adjective or adverb (`1 mortally`). */
 function isNoun(word: Token | undefined): word is Token {
-  return word !== undefined && !is(word.word, "description") && !is(word.word, "adverb") && !word.key.endsWith("ly");
+  return (
+    word !== undefined && !hasTag(word.word, "description") && !hasTag(word.word, "adverb") && !word.key.endsWith("ly")
+  );
 }
 
 /** Soldiers and civilians under one number are what stands first; a single force before them is whose they are (`Army and Navy personnel`). */
@@ -125,5 +124,5 @@ function unitOf(words: readonly Token[], lexicon: Lexicon): string {
 
 /** A word with a capital that names whose they are, not what they are. */
 function isOrigin({kind, capital, word}: Token): boolean {
-  return kind === "word" && capital && !is(word, "description") && (!word.noun || word.noun.unit === null);
+  return kind === "word" && capital && !hasTag(word, "description") && (!word.noun || word.noun.unit === null);
 }

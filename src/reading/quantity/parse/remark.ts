@@ -1,16 +1,15 @@
 import {previous} from "../../list.js";
-import {is} from "../lexicon/lexicon.js";
+import {hasTag} from "../lexicon/lexicon.js";
 import type {Word} from "../lexicon/sense.js";
-import {phraseAt, says} from "../lex/phrase.js";
-import {isTerm, type Token} from "../lex/token.js";
-import type {Source} from "./source.js";
+import {phraseAt, containsPhrase} from "../lex/phrase.js";
+import {isTerm, type Token, type Source} from "../lex/token.js";
 
 /**
  * What a heading or a bracket without amounts says of the amounts near it. A `name` is one that the lexicon does not know: who it is,
- * only the place can tell. An `aside` says something of the amount, not whose it is (`all causes`, `Capt. John Harris`).
+ * only the context can tell. A `detail` says something of the amount, not whose it is (`all causes`, `Capt. John Harris`).
  */
 export type RemarkKind =
-  "claimant" | "total" | "approximate" | "caveat" | "stage" | "later" | "party" | "name" | "aside";
+  "claimant" | "total" | "approximate" | "caveat" | "stage" | "later" | "party" | "name" | "detail";
 
 const longestTotal = 4;
 const longestName = 5;
@@ -20,17 +19,17 @@ export function remarkKind({tokens, parties, field}: Source, from: number, to: n
   if (isCaveat(tokens, from, to)) return "caveat";
   if (to - from === 1 && isApproximation(tokens, from, to)) return "approximate";
   if (namesSource(tokens, from, to, bracketed && field === "casualties")) return "claimant";
-  if (to - from <= longestTotal && says("total", tokens, from, to)) return "total";
+  if (to - from <= longestTotal && containsPhrase("total", tokens, from, to)) return "total";
   const stage = stageIn(tokens, from, to);
   if (to - from <= 2 && stage !== "date" && isApproximation(tokens, from, to)) return "approximate";
-  if (isMeasured(tokens, from, to)) return "aside";
+  if (isMeasured(tokens, from, to)) return "detail";
   if (stage) return namesForce(tokens, from, to) && stage === "date" ? "party" : stage === "later" ? "later" : "stage";
-  if (is(tokens[from]?.word, "aside")) return "aside";
+  if (hasTag(tokens[from]?.word, "detail")) return "detail";
   return isUnknownName(tokens, from, to, parties) ? "name" : "party";
 }
 
 /** Whether the tokens [from, to) name nobody: `Total casualties`, not `French total`. */
-export function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
+export function namesNobody(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens
     .slice(from, to)
     .every((token) => !token.capital || isTerm(token) || token.word.phrases.total !== undefined);
@@ -41,8 +40,8 @@ export function isCaveat(tokens: readonly Token[], from = 0, to = tokens.length)
   let negated = false;
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.word;
-    if (is(word, "idle") || (negated && is(word, "participation"))) return true;
-    negated ||= is(word, "negation");
+    if (hasTag(word, "idle") || (negated && hasTag(word, "participation"))) return true;
+    negated ||= hasTag(word, "negation");
   }
   return false;
 }
@@ -51,7 +50,7 @@ export function isCaveat(tokens: readonly Token[], from = 0, to = tokens.length)
 function isMeasured(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from + 1, to).some(({kind, word}, index) => {
     const before = tokens[from + index];
-    return is(word, "measure") && (kind === "name" ? before?.value !== null : before?.key === "per");
+    return hasTag(word, "measure") && (kind === "name" ? before?.value !== null : before?.key === "per");
   });
 }
 
@@ -71,8 +70,10 @@ function namesSource(tokens: readonly Token[], from: number, to: number, bracket
 /** `per day`, `per company` */
 function isRate(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.word;
-  const kind = next?.noun?.class;
-  return tokens[at]?.key === "per" && (is(next, "measure") || kind === "formation" || kind === "equipment");
+  const itemClass = next?.noun?.class;
+  return (
+    tokens[at]?.key === "per" && (hasTag(next, "measure") || itemClass === "formation" || itemClass === "equipment")
+  );
 }
 
 /** A date, or words such as `initially`. */
@@ -92,8 +93,8 @@ function stageIn(tokens: readonly Token[], from: number, to: number): "stage" | 
 function saysReinforced(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const {word} = tokens[at] as Token;
-    if (phraseAt("stage", tokens, at) || is(word, "year cue")) return false;
-    if (is(word, "reinforcement")) return true;
+    if (phraseAt("stage", tokens, at) || hasTag(word, "year cue")) return false;
+    if (hasTag(word, "reinforcement")) return true;
   }
   return false;
 }
@@ -101,19 +102,21 @@ function saysReinforced(tokens: readonly Token[], from: number, to: number): boo
 /** A year, a month, a numbered day. */
 function isDate(tokens: readonly Token[], at: number): boolean {
   const {key, word} = tokens[at] as Token;
-  return is(word, "month") || is(previous(tokens, at)?.word, "span") || /^(?:\d{3,4}|.*-\d{4}|\d{4}s)$/.test(key);
+  return (
+    hasTag(word, "month") || hasTag(previous(tokens, at)?.word, "span") || /^(?:\d{3,4}|.*-\d{4}|\d{4}s)$/.test(key)
+  );
 }
 
 /** A party with a year beside it is a party still: `Front A, 1966`. */
 function namesForce(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens
     .slice(from, to)
-    .some(({kind, capital, word}) => kind === "word" && capital && isForce(word) && !is(word, "month"));
+    .some(({kind, capital, word}) => kind === "word" && capital && isForce(word) && !hasTag(word, "month"));
 }
 
 /** Whether a word is that of a nation, a branch or a force, which is a party wherever it stands. */
 function isForce(word: Word): boolean {
-  return is(word, "force") || is(word, "nation") || is(word, "branch");
+  return hasTag(word, "force") || hasTag(word, "nation") || hasTag(word, "branch");
 }
 
 /** A short name in capitals that is no nation, branch, force or belligerent of the article. */
@@ -123,12 +126,15 @@ function isUnknownName(tokens: readonly Token[], from: number, to: number, parti
   return words.every(
     (token) =>
       token.kind === "word" &&
-      (token.capital || is(token.word, "particle")) &&
-      !(isTerm(token) || isForce(token.word) || is(token.word, "numbered") || is(token.word, "month")) &&
+      (token.capital || hasTag(token.word, "particle")) &&
+      !(isTerm(token) || isForce(token.word) || hasTag(token.word, "numbered") || hasTag(token.word, "month")) &&
       !parties.has(token.key)
   );
 }
 
 function isApproximation(tokens: readonly Token[], from: number, to: number): boolean {
-  return says("before", tokens, from, to, "approximate") || says("after", tokens, from, to, "approximate");
+  return (
+    containsPhrase("before", tokens, from, to, "approximate") ||
+    containsPhrase("after", tokens, from, to, "approximate")
+  );
 }

@@ -1,7 +1,7 @@
 import {phraseAt} from "../lex/phrase.js";
-import {is} from "../lexicon/lexicon.js";
+import {hasTag} from "../lexicon/lexicon.js";
 import {endsLine, isCapital, isTerm, jointOf, rangeJoints, touches, type Token} from "../lex/token.js";
-import {amountAt, unbounded, type Amount} from "./amount.js";
+import {amountAt, amountInWords, type Amount} from "./amount.js";
 
 const doubt = "a question mark before a number was taken for doubt of it";
 
@@ -14,7 +14,7 @@ export function wordAmountAt(tokens: readonly Token[], at: number, field: string
   if (!token?.word.opens) return null;
   if (token.kind !== "word" && token.kind !== "name" && token.key !== "?") return null;
   const unknown = opensClause || token.key !== "?" ? phraseAt("unknown", tokens, at) : null;
-  if (unknown) return doubted(tokens, at) ?? unknownTo(tokens, unknown.next) ?? unbounded("unknown", unknown.next);
+  if (unknown) return doubted(tokens, at) ?? unknownTo(tokens, unknown.next) ?? amountInWords("unknown", unknown.next);
   return (
     (opensClause ? noneAt(tokens, at) : null) ??
     vagueAt(tokens, at) ??
@@ -55,16 +55,16 @@ function vagueAt(tokens: readonly Token[], at: number): Amount | null {
     ({next} = joined);
   }
   const most = tokens[next]?.word.joint === "to" ? amountAt(tokens, next + 1) : null;
-  return most?.high ? {...most, low: null, kind: "at_most", rule: "vague to a number"} : unbounded("vague", next);
+  return most?.high ? {...most, low: null, kind: "at_most", rule: "vague to a number"} : amountInWords("vague", next);
 }
 
 function severityAt(tokens: readonly Token[], at: number): Amount | null {
   const phrase = phraseAt("severity", tokens, at);
   if (!phrase) return null;
   const {next} = phrase;
-  if (endsClause(tokens[next])) return unbounded("vague", next);
+  if (endsClause(tokens[next])) return amountInWords("vague", next);
   for (let after = next; after <= next + 3; after++) {
-    if (tokens[after]?.word.outcome === "losses") return unbounded("vague", next);
+    if (tokens[after]?.word.outcome === "losses") return amountInWords("vague", next);
     if (tokens[after]?.kind !== "word") return null;
   }
   return null;
@@ -80,7 +80,7 @@ function leadsToTerm(tokens: readonly Token[], at: number): boolean {
 
 /** `Indians`, not `Indian`, `Swiss` */
 function namesPeople(token: Token | undefined): boolean {
-  return isCapital(token) && is(token.word, "nation") && /[^s]s$/.test(token.key);
+  return isCapital(token) && hasTag(token.word, "nation") && /[^s]s$/.test(token.key);
 }
 
 function endsClause(token: Token | undefined): boolean {

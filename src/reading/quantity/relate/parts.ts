@@ -1,23 +1,34 @@
 import {takeWhile} from "../../list.js";
-import type {Figure, Settled} from "./settle.js";
+import type {Draft} from "../arrange/mention.js";
+import type {ItemClass} from "../../terms.js";
 
-type Bounds = Pick<Settled, "low" | "high">;
+/** A mention whose class is resolved, in the making; and as it is handed on. */
+export type ResolvedDraft = Draft & {class: ItemClass};
+
+export type Resolved = Readonly<ResolvedDraft>;
+
+type Bounds = Pick<Resolved, "low" | "high">;
 
 /** How far a stated whole may lie from the sum of its parts: sources round. */
 export const tolerance = 0.02;
 /** How far a whole may lie from the sum of parts that are told apart in it. */
-export const loose = 0.1;
+export const looseTolerance = 0.1;
 /** A part may pass its whole by this much, and an open whole may be passed by a quarter: sources round. */
 const excess = 0.1;
 const openExcess = 1.25;
 
-/** How many times as large two claims of one figure rarely are. */
+/** How many times as large two claims of one amount rarely are. */
 const likeness = 3;
-/** No source breaks a figure down further; the bound keeps reading linear. */
+/** No source breaks an amount down further; the bound keeps reading linear. */
 const longestBreakdown = 40;
 
-/** Makes figures parts of a whole by a rule; where there are some that make it up, it is a total. */
-export function join(rule: string, whole: Figure, parts: readonly Figure[], all: readonly Figure[] = []): void {
+/** Makes amounts parts of a whole by a rule; where there are some that make it up, it is a total. */
+export function markParts(
+  rule: string,
+  whole: ResolvedDraft,
+  parts: readonly ResolvedDraft[],
+  all: readonly ResolvedDraft[] = []
+): void {
   for (const part of parts) {
     part.role = "part";
     part.because = {rule, parts: []};
@@ -28,35 +39,35 @@ export function join(rule: string, whole: Figure, parts: readonly Figure[], all:
   whole.because = {rule: "whole of its parts", parts: all};
 }
 
-/** What stands after a figure, as far as its parts may. */
-export function after<S>(statements: readonly S[], at: number): S[] {
-  return statements.slice(at + 1, at + 1 + longestBreakdown);
+/** What stands after an amount, as far as its parts may. */
+export function mentionsAfter<S>(mentions: readonly S[], at: number): S[] {
+  return mentions.slice(at + 1, at + 1 + longestBreakdown);
 }
 
-/** What stands before a figure, from the nearest on. */
-export function before<S>(statements: readonly S[], at: number, most = longestBreakdown): S[] {
-  return statements.slice(Math.max(0, at - most), at).reverse();
+/** What stands before an amount, from the nearest on. */
+export function mentionsBefore<S>(mentions: readonly S[], at: number, most = longestBreakdown): S[] {
+  return mentions.slice(Math.max(0, at - most), at).reverse();
 }
 
 /** Whether a part can be of a whole: civilians are among people. */
-export function isOfOneSort(part: Settled, whole: Settled): boolean {
+export function isOfOneSort(part: Resolved, whole: Resolved): boolean {
   return part.class === whole.class || (part.class === "civilian" && whole.class === "personnel");
 }
 
-/** Whether a figure says nothing more special than "men" or "losses". */
-export function isGeneral({unit, hasNoun, outcome}: Settled): boolean {
+/** Whether an amount says nothing more special than "men" or "losses". */
+export function isGeneral({unit, hasNoun, outcome}: Resolved): boolean {
   if (hasNoun && unit !== null) return false;
   return outcome === "strength" || outcome === "losses" || outcome.includes("+");
 }
 
-/** Whether two figures are so alike that both may be claims of one thing. */
-export function areOfOneSize({low, high}: Settled, other: Settled): boolean {
+/** Whether two amounts are so alike that both may be claims of one thing. */
+export function areOfOneSize({low, high}: Resolved, other: Resolved): boolean {
   const [one, two] = [high ?? low ?? 0, other.high ?? other.low ?? 0];
   return one <= two * likeness && two <= one * likeness;
 }
 
-/** Whether a figure says once more what another does. */
-export function isSame(a: Settled, b: Settled): boolean {
+/** Whether an amount says once more what another does. */
+export function saysSame(a: Resolved, b: Resolved): boolean {
   return a.low === b.low && a.outcome === b.outcome && a.class === b.class;
 }
 
@@ -71,14 +82,14 @@ export function sumOf(parts: readonly Bounds[]): {low: number; high: number} {
 }
 
 /** Whether a part, or a sum of some, can be contained in the whole. */
-export function fits({low}: Pick<Settled, "low">, {high}: Settled): boolean {
+export function fitsIn({low}: Pick<Resolved, "low">, {high}: Resolved): boolean {
   return high === null || (low ?? 0) <= high * (1 + excess);
 }
 
 /** The amounts from the first on whose sum stays within the whole. */
-export function fitting(parts: readonly Figure[], whole: Settled): Figure[] {
+export function thoseFittingIn(parts: readonly ResolvedDraft[], whole: Resolved): ResolvedDraft[] {
   let low = 0;
-  return takeWhile(parts, (part) => fits({low: (low += part.low ?? 0)}, whole));
+  return takeWhile(parts, (part) => fitsIn({low: (low += part.low ?? 0)}, whole));
 }
 
 /** Whether parts come to the whole at both bounds: to the digit, or give or take a share of `slack`. */
@@ -89,8 +100,13 @@ export function addUpTo(parts: readonly Bounds[], {low, high}: Bounds, slack = 0
 }
 
 /** Whether the sum of the parts reaches the whole and does not pass it, give or take a share of `slack`. */
-export function makeUp(parts: readonly Settled[], {low, high}: Settled, slack = tolerance): boolean {
+export function addUpNearlyTo(parts: readonly Resolved[], {low, high}: Resolved, slack = tolerance): boolean {
   const sum = sumOf(parts);
   if (low === null) return false;
   return sum.high >= low * (1 - slack) && sum.low <= (high ?? low * openExcess) * (1 + slack);
+}
+
+/** Whether an amount that says no more than how many is another claimant's for the same thing. */
+export function isOtherClaimants({claimant, hasNoun, outcome}: Resolved, whole: Resolved): boolean {
+  return !hasNoun && outcome === whole.outcome && claimant !== null && claimant !== whole.claimant;
 }

@@ -1,112 +1,115 @@
 import {isKnown} from "../../interval.js";
 import {groupBy, previous} from "../../list.js";
 import {guess} from "../arrange/guess.js";
-import {areOfOneSize, before} from "./parts.js";
-import type {Figure, Settled} from "./settle.js";
+import {areOfOneSize, mentionsBefore, type ResolvedDraft, type Resolved} from "./parts.js";
 
-/** How many figures may stand between one and the one that it stands for. */
+/** How many amounts may stand between one and the one that it stands for. */
 const longestDetour = 3;
 
 /**
- * Marks the figures that rival each other: those of several claimants, and in a strength those of several stages of one force. A single
+ * Marks the amounts that rival each other: those of several claimants, and in a strength those of several stages of one force. A single
  * claimant has no rival unless someone unnamed counts the same thing.
  */
-export function markRivals(statements: readonly Figure[]): void {
-  if (!statements.some(isNamed)) return;
-  for (const stretch of stretchesOf(statements)) {
-    if (severalClaim(stretch)) spread(stretch);
-    const rivals = rivalClaims(stretch);
-    if (rivals.length) mark(rivals, 0, "rival claim");
-    else markStages(stretch);
-    sayGuessed(stretch);
+export function markRivals(mentions: readonly ResolvedDraft[]): void {
+  if (!mentions.some(mayHaveRival)) return;
+  for (const section of sectionsOf(mentions)) {
+    if (haveSeveralClaimants(section)) spreadClaimants(section);
+    const rivals = rivalClaims(section);
+    if (rivals.length) markRivalSet(rivals, 0, "rival claim");
+    else markStages(section);
+    addGuesses(section);
   }
 }
 
-/** Whether a claimant or a stage is named, or one figure is said to stand for another, without which nothing has a rival. */
-function isNamed({claimant, stage, instead}: Settled): boolean {
-  return claimant !== null || stage !== null || instead !== null;
+/** Whether a claimant or a stage is named, or one amount is said to stand for another, without which nothing has a rival. */
+function mayHaveRival({claimant, stage, rivalCue}: Resolved): boolean {
+  return claimant !== null || stage !== null || rivalCue !== null;
 }
 
-/** Whose figure a statement belongs to, among rivals. */
-export function rivalKey({claimant, stage, outcome, instead, number}: Settled): string {
+/** Whose amount a mention belongs to, among rivals. */
+export function rivalKey({claimant, stage, outcome, rivalCue, number}: Resolved): string {
   const named = claimant ?? (outcome === "strength" ? stage : null) ?? "";
-  return instead === null || (instead === "later" && outcome !== "strength") ? named : `${named} ${instead} ${number}`;
+  return rivalCue === null || (rivalCue === "later" && outcome !== "strength")
+    ? named
+    : `${named} ${rivalCue} ${number}`;
 }
 
-/** Statements that can rival each other stand under one heading; claimants' headings all belong together. */
-export function stretchesOf<S extends Settled>(statements: readonly S[]): S[][] {
-  return [...groupBy(statements, ({section}) => section).values()];
+/** Mentions that can rival each other stand under one heading; claimants' headings all belong together. */
+export function sectionsOf<S extends Resolved>(mentions: readonly S[]): S[][] {
+  return [...groupBy(mentions, ({section}) => section).values()];
 }
 
-/** That an unknown name in a bracket is a claimant, or a claimed figure the rival of one beside it, is a guess where it makes a rival. */
-function sayGuessed(stretch: readonly Figure[]): void {
-  stretch.forEach((figure, at) => {
-    if (figure.rivals === null) return;
-    if (figure.guessed) figure.guesses = [...figure.guesses, guess("name in a bracket", figure)];
-    else if (isBeside(figure, previous(stretch, at)))
-      figure.guesses = [...figure.guesses, guess("claim beside a figure", figure)];
+/** That an unknown name in a bracket is a claimant, or a claimed amount the rival of one beside it, is a guess where it makes a rival. */
+function addGuesses(section: readonly ResolvedDraft[]): void {
+  section.forEach((amount, at) => {
+    if (amount.rivals === null) return;
+    if (amount.guessed) amount.guesses = [...amount.guesses, guess("name in a bracket", amount)];
+    else if (isBeside(amount, previous(section, at)))
+      amount.guesses = [...amount.guesses, guess("claim beside an amount", amount)];
   });
 }
 
-/** Whether a claimed figure stands right behind one of the same thing that nobody claims, with nothing between them. */
-function isBeside(figure: Settled, last: Settled | undefined): boolean {
+/** Whether a claimed amount stands right behind one of the same thing that nobody claims, with nothing between them. */
+function isBeside(amount: Resolved, last: Resolved | undefined): boolean {
   if (!last || last.claimant !== null || last.role === "total") return false;
-  if (figure.claimant === null || figure.claimed || figure.instead) return false;
-  return isKnown(last) && figure.line === last.line && !figure.joined && thing(figure) === thing(last);
+  if (amount.claimant === null || amount.claimed || amount.rivalCue) return false;
+  return isKnown(last) && amount.line === last.line && !amount.joined && thingKey(amount) === thingKey(last);
 }
 
 /**
- * The figures of a stretch among which several claimants rival each other; of names in brackets only those that count one thing, and beside
+ * The amounts of a section among which several claimants rival each other; of names in brackets only those that count one thing, and beside
  * one that nobody claims only where both are of one size.
  */
-function rivalClaims(stretch: readonly Figure[]): readonly Figure[] {
-  const counted = stretch.filter(({role}) => role !== "part");
+function rivalClaims(section: readonly ResolvedDraft[]): readonly ResolvedDraft[] {
+  const counted = section.filter(({role}) => role !== "part");
   const claimed = counted.filter(({claimant}) => claimant !== null);
   const named = claimed.filter(({guessed}) => !guessed);
-  if (severalClaim(named)) {
+  if (haveSeveralClaimants(named)) {
     const outcomes = new Set(claimed.map(({outcome}) => outcome));
-    return stretch.filter((figure) => figure.claimant !== null || outcomes.has(figure.outcome) || isWhole(figure));
+    return section.filter(
+      (amount) => amount.claimant !== null || outcomes.has(amount.outcome) || isGeneralLoss(amount)
+    );
   }
   const unclaimed = counted.filter(({claimant}) => claimant === null);
-  const rivalled = groupBy(unclaimed.filter(isStated), thing);
+  const rivalled = groupBy(unclaimed.filter(isStated), thingKey);
   const totals = groupBy(
     unclaimed.filter(({total}) => total),
-    sort
+    sortKey
   );
-  const isRival = (claim: Figure) => {
-    const figure = (rivalled.get(thing(claim)) ?? totals.get(sort(claim)))?.[0];
-    return figure !== undefined && (!claim.guessed || areOfOneSize(figure, claim));
+  const isRival = (claim: ResolvedDraft) => {
+    const amount = (rivalled.get(thingKey(claim)) ?? totals.get(sortKey(claim)))?.[0];
+    return amount !== undefined && (!claim.guessed || areOfOneSize(amount, claim));
   };
-  if (claimed.some(isRival) || (unclaimed.some(isKnown) && named.some(isWhole))) {
-    const kinds = new Set(claimed.map((figure) => figure.class));
-    return stretch.filter((figure) => kinds.has(figure.class));
+  if (claimed.some(isRival) || (unclaimed.some(isKnown) && named.some(isGeneralLoss))) {
+    const kinds = new Set(claimed.map((amount) => amount.class));
+    return section.filter((amount) => kinds.has(amount.class));
   }
-  return [...groupBy(counted, thing).values()].filter(severalClaim).flat();
+  return [...groupBy(counted, thingKey).values()].filter(haveSeveralClaimants).flat();
 }
 
-/** Whether a figure says how many there were, or that nobody knows. */
-function isStated(figure: Settled): boolean {
-  return isKnown(figure) || figure.rule === "unknown amount";
+/** Whether an amount says how many there were, or that nobody knows. */
+function isStated(amount: Resolved): boolean {
+  return isKnown(amount) || amount.rule === "unknown amount";
 }
 
-/** What is counted, and what became of it, whether or not the figure is a total. */
-function sort({class: kind, outcome, unit}: Settled): string {
-  return `${kind} ${outcome} ${unit ?? ""}`;
+/** What is counted, and what became of it, whether or not the amount is a total. */
+function sortKey({class: itemClass, outcome, unit}: Resolved): string {
+  return `${itemClass} ${outcome} ${unit ?? ""}`;
 }
 
 /** Whether several claimants are named. */
-function severalClaim(stretch: readonly Settled[]): boolean {
-  const claimed = stretch.filter(({claimant, role}) => claimant !== null && role !== "part");
+function haveSeveralClaimants(section: readonly Resolved[]): boolean {
+  const claimed = section.filter(({claimant, role}) => claimant !== null && role !== "part");
   return claimed.some(({claimant}) => claimant !== claimed[0]?.claimant);
 }
 
-/** Where each claimant is named after his figures, the lines before the name are his too. */
-function spread(stretch: readonly Figure[]): void {
+/** Where each claimant is named after his amounts, the lines before the name are his too. */
+function spreadClaimants(section: readonly ResolvedDraft[]): void {
   const seen = new Set<string>();
-  let open: Figure[] = [];
-  for (const statement of stretch) {
-    const {claimant} = statement;
-    if (claimant === null) open.push(statement);
+  let open: ResolvedDraft[] = [];
+  for (const mention of section) {
+    const {claimant} = mention;
+    if (claimant === null) open.push(mention);
     else {
       if (!seen.has(claimant)) for (const earlier of open) earlier.claimant = claimant;
       seen.add(claimant);
@@ -116,69 +119,70 @@ function spread(stretch: readonly Figure[]): void {
 }
 
 /** A claim of losses at large rivals whatever else is said. */
-function isWhole({outcome, unit, class: kind}: Settled): boolean {
-  return outcome === "losses" && kind === "personnel" && unit === null;
+function isGeneralLoss({outcome, unit, class: itemClass}: Resolved): boolean {
+  return outcome === "losses" && itemClass === "personnel" && unit === null;
 }
 
-/** A later figure rivals the one that it is said to follow; of those at a date or a stage, all that nothing else tells apart. */
-function markStages(stretch: readonly Figure[]): void {
-  stretch.forEach((statement, at) => {
-    if (statement.instead === null || statement.role === "part" || isMore(statement)) return;
-    const other = stoodFor(stretch, at);
-    if (!other || other.role === "part" || other.class !== statement.class) return;
-    if (!standsFor(statement, other)) return;
-    growFrom(statement, other);
-    mark([other, statement], other.rivals ?? at, `${statement.instead} figure`);
+/** A later amount rivals the one that it is said to follow; of those at a date or a stage, all that nothing else tells apart. */
+function markStages(section: readonly ResolvedDraft[]): void {
+  section.forEach((mention, at) => {
+    if (mention.rivalCue === null || mention.role === "part" || isAddition(mention)) return;
+    const other = alternativeBefore(section, at);
+    if (!other || other.role === "part" || other.class !== mention.class) return;
+    if (!isAlternativeTo(mention, other)) return;
+    keepLow(mention, other);
+    markRivalSet([other, mention], other.rivals ?? at, `${mention.rivalCue} figure`);
   });
-  const open = stretch.filter(
-    (figure) => figure.rivals === null && figure.role !== "part" && figure.outcome === "strength" && !isMore(figure)
+  const open = section.filter(
+    (amount) => amount.rivals === null && amount.role !== "part" && amount.outcome === "strength" && !isAddition(amount)
   );
-  const alike = new Set(open.filter(({stage}) => stage !== null).map(force));
-  const staged = open.filter((statement) => statement.stage !== null || alike.has(force(statement)));
-  if (new Set(staged.map(rivalKey)).size > 1) mark(staged, 0, "stage of one force");
+  const alike = new Set(open.filter(({stage}) => stage !== null).map(forceKey));
+  const staged = open.filter((mention) => mention.stage !== null || alike.has(forceKey(mention)));
+  if (new Set(staged.map(rivalKey)).size > 1) markRivalSet(staged, 0, "stage of one force");
 }
 
 /** Later reinforcements are more men: `900, later 300 more`, `900 initially; plus 300`. */
-function isMore({adds, instead, stage}: Settled): boolean {
-  return adds && (instead === "later" || (instead === null && stage === null));
+function isAddition({adds, rivalCue, stage}: Resolved): boolean {
+  return adds && (rivalCue === "later" || (rivalCue === null && stage === null));
 }
 
 /** What grew `to as many as 5,000` is not fewer than before. */
-function growFrom(figure: Figure, before: Settled): void {
-  if (figure.instead !== "later" || figure.kind !== "at_most" || before.low === null) return;
-  if ((figure.high ?? 0) >= (before.high ?? Infinity)) Object.assign(figure, {low: before.low, kind: "range"});
+function keepLow(amount: ResolvedDraft, before: Resolved): void {
+  if (amount.rivalCue !== "later" || amount.kind !== "at_most" || before.low === null) return;
+  if ((amount.high ?? 0) >= (before.high ?? Infinity)) Object.assign(amount, {low: before.low, kind: "range"});
 }
 
-/** The figure of the same thing, a few before, that one may stand for; else the one right before it. */
-function stoodFor(stretch: readonly Figure[], at: number): Figure | undefined {
-  const {hasNoun, unit, outcome, class: kind} = stretch[at] as Figure;
-  const near = before(stretch, at, longestDetour);
-  const isSame = (other: Figure) => other.unit === unit && other.outcome === outcome && other.class === kind;
+/** The amount of the same thing, a few before, that one may stand for; else the one right before it. */
+function alternativeBefore(section: readonly ResolvedDraft[], at: number): ResolvedDraft | undefined {
+  const {hasNoun, unit, outcome, class: itemClass} = section[at] as ResolvedDraft;
+  const near = mentionsBefore(section, at, longestDetour);
+  const isSame = (other: ResolvedDraft) =>
+    other.unit === unit && other.outcome === outcome && other.class === itemClass;
   return (hasNoun ? near.find(isSame) : null) ?? near[0];
 }
 
 /** `later 9,000`; `7,000, likely 5,500`, `7 killed or 9` */
-function standsFor(figure: Settled, before: Settled): boolean {
-  if (figure.instead === "later") return figure.outcome === "strength";
-  return figure.outcome === before.outcome && figure.unit === before.unit;
+function isAlternativeTo(amount: Resolved, before: Resolved): boolean {
+  if (amount.rivalCue === "later") return amount.outcome === "strength";
+  return amount.outcome === before.outcome && amount.unit === before.unit;
 }
 
-/** What tells the forces of one stretch apart. */
-function force({class: kind, unit, party, stage}: Settled): string {
-  return `${kind} ${unit ?? ""} ${party === stage ? "" : (party ?? "")}`;
+/** What tells the forces of one section apart. */
+function forceKey({class: itemClass, unit, party, stage}: Resolved): string {
+  return `${itemClass} ${unit ?? ""} ${party === stage ? "" : (party ?? "")}`;
 }
 
-function thing({class: kind, outcome, unit, total}: Settled): string {
+function thingKey({class: itemClass, outcome, unit, total}: Resolved): string {
   const isOfAll = outcome.includes("+") || (total && outcome !== "strength");
-  const isGeneral = kind === "personnel" && unit === null && isOfAll;
-  return `${kind} ${isGeneral ? "losses" : outcome} ${unit ?? ""}`;
+  const isGeneral = itemClass === "personnel" && unit === null && isOfAll;
+  return `${itemClass} ${isGeneral ? "losses" : outcome} ${unit ?? ""}`;
 }
 
-function mark(statements: readonly Figure[], set: number, rule: string): void {
-  for (const statement of statements) {
-    if (statement.role !== "part") statement.rivals = set;
-    if (statement.role !== "count") continue;
-    statement.role = "alternative";
-    statement.because = {rule, parts: []};
+function markRivalSet(mentions: readonly ResolvedDraft[], set: number, rule: string): void {
+  for (const mention of mentions) {
+    if (mention.role !== "part") mention.rivals = set;
+    if (mention.role !== "count") continue;
+    mention.role = "alternative";
+    mention.because = {rule, parts: []};
   }
 }

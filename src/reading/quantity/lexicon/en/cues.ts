@@ -16,7 +16,7 @@ export const englishCues: Lists = {
     idle: "uninvolved unengaged uncommitted idle reserve reserves",
     "joint of odds": "in to : -",
     odds: "odds ratio outnumbered outnumbering outnumber",
-    aside: `all any see including excluding counting not does most mostly some who presumed disputed greatly confirmed
+    detail: `all any see including excluding counting not does most mostly some who presumed disputed greatly confirmed
     unconfirmed verified number figure figures extrapolated elements detachments parts part partly partially capt captain
     col colonel cpt gen general lt lieutenant maj major sgt sergeant admiral adm brig sir president king prince`
   },

@@ -1,12 +1,10 @@
 import type {Language} from "../lexicon.js";
 import {entriesOf, wordsOf} from "../sense.js";
 import {foreignWords} from "../foreign.js";
-import {englishBounds} from "./bounds.js";
+import {englishBounds, englishNumbers} from "./amounts.js";
 import {englishCues} from "./cues.js";
 import {englishFunctions} from "./functions.js";
-import {englishNames} from "./names.js";
-import {englishEndings, englishNouns, irregularPlurals} from "./nouns.js";
-import {englishNumbers} from "./numbers.js";
+import {englishEndings, englishNouns, irregularPlurals, englishNames} from "./nouns.js";
 import {englishOutcomes} from "./outcomes.js";
 
 /** English as infoboxes have it. */

@@ -20,7 +20,7 @@ const ranks: Ranks<Dated> = {
  * date is no statement. The words of a row are those that its days rest on; its source stays its own, and so do dates inferred
  * from it and rival rows.
  */
-export function datesUnder(rows: readonly ChronologyRow[], policy: Policy): ChronologyRow[] {
+export function datesByPolicy(rows: readonly ChronologyRow[], policy: Policy): ChronologyRow[] {
   if (policy === "infobox") return [...rows];
   const rivals = groupBy(rows, ({rival}) => rival);
   return rows.map((row) => {

@@ -1,6 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {periodOf} from "../../../src/reading/date/period.js";
-import {Point} from "../../../src/reading/date/point.js";
+import {Point, periodOf} from "../../../src/reading/date/point.js";
 import {isoOf} from "../../../src/reading/days.js";
 
 const AD = (value: number): Partial<Point> => ({year: {value, digits: 4, era: null}});

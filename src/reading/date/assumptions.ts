@@ -1,11 +1,10 @@
 import type {Assumption} from "../report.js";
 import {civilOf} from "../days.js";
-import type {Span} from "./edge.js";
-import {areNamed, areRivals, latestYear, type Point} from "./point.js";
-import type {Clause} from "./span.js";
+import {haveNames, areRivals, latestYear, type Point} from "./point.js";
+import type {Clause, Span} from "./span.js";
 
 /** What the dates took for granted: what digits or words mean that may mean two things, and that dates in no order of time are events, not rivals. */
-export function taken(
+export function assumptionsOf(
   written: readonly Point[],
   dates: readonly Point[],
   clauses: readonly Clause[],
@@ -28,18 +27,18 @@ export function taken(
   const stated = dates.filter(({absent}) => absent === null);
   if (stated.length > 0 && stated.every(isShortYear))
     add("number as year", all, "one or two digits are a year in full, as no century is named");
-  if (areNamed(dates)) add("name as source", all, "names before colons are sources, whose dates are rivals");
+  if (haveNames(dates)) add("name as source", all, "names before colons are sources, whose dates are rivals");
   if (areOutOfOrder(clauses) && !areRivals(dates))
     add("dates out of order", all, "dates that stand in no order of time are several events, not rival dates");
   return found;
 }
 
 /** A year of EDTF that no text here can mean is rather a number of something else: `9000`. */
-export function lateYears({start, end}: Span, raw: string): Assumption[] {
+export function assumptionsOfEdtf({start, end}: Span, raw: string): Assumption[] {
   const isLate = (day: number | null) => day !== null && civilOf(day).year > latestYear;
   if (!isLate(start.first) && !isLate(end.last)) return [];
-  const place = {start: 0, end: raw.length, text: raw};
-  return [{rule: "number as year", ...place, taken: `digits beyond ${latestYear} are a year`}];
+  const whole = {start: 0, end: raw.length, text: raw};
+  return [{rule: "number as year", ...whole, taken: `digits beyond ${latestYear} are a year`}];
 }
 
 function isShortYear({year, scale}: Point): boolean {

@@ -1,21 +1,19 @@
 import {previous} from "../../list.js";
-import {befallsPeople, isThing, type ItemClass, type Outcome} from "../../terms.js";
-import {dividesLines, endsLine, isTerm, touches, type Token} from "../lex/token.js";
+import {dividesLines, endsLine, isTerm, touches, type Token, type Source} from "../lex/token.js";
 import {isForeign} from "../classify/foreign.js";
 import {isByService} from "../classify/units.js";
-import {is} from "../lexicon/lexicon.js";
+import {hasTag, type Lexicon} from "../lexicon/lexicon.js";
 import {noPhrases} from "../lexicon/sense.js";
 import {loneDash} from "../classify/signs.js";
 import type {Count} from "../parse/count.js";
 import type {Element} from "../parse/elements.js";
-import type {Named} from "../parse/noun.js";
-import type {Source} from "../parse/source.js";
-import {isBare} from "./headings.js";
-import {standsBeside} from "./included.js";
+import type {NounMeaning} from "../parse/noun.js";
+import {isBareNumber} from "./headings.js";
 import {leadOf, type Lead} from "./lead.js";
-import {scopeWith, type Place, type Scope} from "./place.js";
+import {scopeWith, type State, type Scope} from "./state.js";
 import {crewsCounted, guess, nounNotKnown, type Guess} from "./guess.js";
-import type {Describing} from "./statement.js";
+import type {Modifier, Mention} from "./mention.js";
+import {befallsPeople, isThing, type ItemClass, type Outcome} from "../../terms.js";
 
 /** How many words before a number in its clause still say whose or what it is; after more, it is told of in running text. */
 const longestLead = 7;
@@ -23,21 +21,22 @@ const longestLead = 7;
 const longestUnknown = 3;
 
 /** Takes up a count with what its heading, its bracket and the words before it say of it. */
-export function takeCount(place: Place, element: Count, before: Element | undefined, after: Element | undefined): void {
-  const {source, scope, section, line, bulleted} = place;
+export function addCount(state: State, element: Count, before: Element | undefined, after: Element | undefined): void {
+  const {source, scope, section, line, bulleted} = state;
   const {amount, counted} = element;
-  const lead = leadOf(place, element, before);
-  const told = firstFilled(counted.outcomes, lead.outcomes);
-  const noun = nounOf(place, lead, element, told, before);
+  const lead = leadOf(state, element, before);
+  const ownOutcomes = firstNonEmpty(counted.outcomes, lead.outcomes);
+  const noun = nounOf(state, lead, element, ownOutcomes, before);
   const headed = scope.lasting || scope.line === line;
-  const said = countsMembers(element, told, source) ? "personnel" : counted.class;
-  const kind = said ?? noun?.class ?? lead.class ?? (headed ? scope.class : null);
-  const total = headed && before?.type !== "count" && headsTotal(scope, counted.hasNoun || told.length > 0, kind);
+  const said = countsServicePeople(element, ownOutcomes, source) ? "personnel" : counted.class;
+  const itemClass = said ?? noun?.class ?? lead.class ?? (headed ? scope.class : null);
+  const total =
+    headed && before?.type !== "count" && isHeadedTotal(scope, counted.hasNoun || ownOutcomes.length > 0, itemClass);
   const claimant = lead.claimant ?? (before?.type === "heading" ? scope.claimant : null);
-  const bracket = place.brackets.at(-1);
-  const beside = standsBeside(place, counted.unit, told, before);
-  if (beside) place.whole = null;
-  place.statements.push({
+  const bracket = state.brackets.at(-1);
+  const beside = isBesideIncluded(state, counted.unit, ownOutcomes, before);
+  if (beside) state.whole = null;
+  state.mentions.push({
     low: amount.low,
     high: amount.high,
     approximate: amount.approximate,
@@ -46,76 +45,78 @@ export function takeCount(place: Place, element: Count, before: Element | undefi
     from: lead.from,
     to: element.to,
     number: element.from,
-    class: kind,
+    class: itemClass,
     single: counted.class === null && noun ? noun.single : counted.single,
     unit: counted.unit ?? noun?.unit ?? null,
     hasNoun: counted.hasNoun || (noun !== null && (noun === lead.noun || isThing(noun.class))),
-    describes: describing(element, source.tokens),
-    outcomes: firstFilled(told, headed ? scope.outcomes : told),
-    party: originOf(place, counted.origin) ?? originOf(place, lead.noun?.origin ?? lead.origin) ?? scope.party,
+    modifier: modifierOf(element, source.tokens),
+    outcomes: firstNonEmpty(ownOutcomes, headed ? scope.outcomes : ownOutcomes),
+    party: originOf(state, counted.origin) ?? originOf(state, lead.noun?.origin ?? lead.origin) ?? scope.party,
     claimant: lead.claimant ?? scope.claimant ?? counted.claimed,
     headed: scope.headed,
     underThings: scope.underThings,
     guessed: false,
-    claimed: place.brackets.length > 0 && claimant !== null,
+    claimed: state.brackets.length > 0 && claimant !== null,
     stage: lead.stage ?? scope.stage,
-    instead: lead.instead,
-    adds: saysMore(source.tokens, element),
+    rivalCue: lead.rivalCue,
+    adds: comesToLast(source.tokens, element),
     total: amount.total || counted.total || lead.total || total,
-    closes: lead.closes || (total && scope.closes),
+    grandTotal: lead.grandTotal || (total && scope.grandTotal),
     part: counted.part || (source.field === "strength" && counted.outcomes.length > 0 && !counted.hasNoun),
     share: element.whole ? "share" : before?.type === "count" && before.whole === element ? "whole" : null,
-    opens: after?.type === "colon" && announces(source.tokens, after.from),
+    hasColon: after?.type === "colon" && announcesParts(source.tokens, after.from),
     section,
     voice: scope.voice,
     line,
     bulleted,
     joined: before?.type === "joint",
-    within: bracket?.owner ?? (amount.total && before?.type !== "part" ? null : place.whole),
-    guesses: guessesOf(element, kind, Boolean(lead.claimant), beside === "perhaps", source.tokens),
+    within: bracket?.owner ?? (amount.total && before?.type !== "part" ? null : state.whole),
+    guesses: guessesOf(element, itemClass, Boolean(lead.claimant), beside === "perhaps", source.tokens),
     outcome: source.field,
     role: "count",
     because: null,
     partOf: null,
     rivals: null
   });
-  if (element.whole) takeCount(place, element.whole, element, after);
-  if (total && isBare(element)) place.scope = scopeWith(scope, {summed: true});
+  if (element.whole) addCount(state, element.whole, element, after);
+  if (total && isBareNumber(element)) state.scope = scopeWith(scope, {summed: true});
 }
 
 /** Whether the people of a service are counted, of which nobody has several: `300 Army`, `1 Navy killed`. */
-function countsMembers(
+function countsServicePeople(
   {from, amount, counted}: Count,
-  told: readonly Outcome[],
+  ownOutcomes: readonly Outcome[],
   {tokens, lexicon, field}: Source
 ): boolean {
-  const {class: kind, unit, single, next} = counted;
+  const {class: itemClass, unit, single, next} = counted;
   const number = amount.low ?? amount.high;
-  if (kind !== "formation" || !single || unit === null || number === null) return false;
+  if (itemClass !== "formation" || !single || unit === null || number === null) return false;
   const goesOn = tokens[next]?.word.joint === "and" && tokens[next + 1]?.kind === "word";
-  if (goesOn || !is(lexicon.wordOf(unit.slice(unit.lastIndexOf(" ") + 1)), "service")) return false;
-  return number > 1 || told.some(befallsPeople) || (field === "casualties" && isByService(tokens, from, next - 1));
+  if (goesOn || !hasTag(lexicon.wordOf(unit.slice(unit.lastIndexOf(" ") + 1)), "service")) return false;
+  return (
+    number > 1 || ownOutcomes.some(befallsPeople) || (field === "casualties" && isByService(tokens, from, next - 1))
+  );
 }
 
 /** A noun of people in the singular describes one of formations, unless it is of one man: `3 infantry`, `4 dragoon`, `1 marine`, `one guards`. */
-function describing({amount, counted}: Count, tokens: readonly Token[]): Describing | null {
-  const {class: kind, hasNoun, single, unknown, next} = counted;
+function modifierOf({amount, counted}: Count, tokens: readonly Token[]): Modifier | null {
+  const {class: itemClass, hasNoun, single, unknown, next} = counted;
   if (!hasNoun) return null;
-  if (kind === null) return unknown && /s$/.test(unknown.key) ? null : "adjective";
-  if (is(tokens[amount.next]?.word, "service") && (single || isThing(kind))) return "service";
-  if (kind !== "personnel") return null;
+  if (itemClass === null) return unknown && /s$/.test(unknown.key) ? null : "adjective";
+  if (hasTag(tokens[amount.next]?.word, "service") && (single || isThing(itemClass))) return "service";
+  if (itemClass !== "personnel") return null;
   const last = tokens[next - 1]?.word;
   if (tokens[amount.next]?.word.joint === "of") return last?.noun ? "of" : null;
-  const isOne = single && amount.low === 1 && !is(last, "branch");
-  return is(last, "description") || (single && !isOne) ? "adjective" : null;
+  const isOne = single && amount.low === 1 && !hasTag(last, "branch");
+  return hasTag(last, "description") || (single && !isOne) ? "adjective" : null;
 }
 
 /** `another 300`, `300 more`, `+ 300`, `plus 300`; the sign of a bound touches the number before it alone (`8,000+`). */
-function saysMore(tokens: readonly Token[], {lead, from, to}: Count): boolean {
+function comesToLast(tokens: readonly Token[], {lead, from, to}: Count): boolean {
   for (let at = Math.max(0, lead - 1); at < to; at++) {
     const token = tokens[at] as Token;
-    if (token.kind === "number") return is(tokens[at + 1]?.word, "more") && tokens[at + 2]?.key !== "than";
-    if (!is(token.word, "adding")) continue;
+    if (token.kind === "number") return hasTag(tokens[at + 1]?.word, "more") && tokens[at + 2]?.key !== "than";
+    if (!hasTag(token.word, "adding")) continue;
     const isBound = touches(previous(tokens, at), token) && !touches(token, tokens[at + 1]);
     if (!isBound || at >= from) return true;
   }
@@ -150,7 +151,7 @@ function guessesOf(
 }
 
 function saysCrews(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (is(tokens[at]?.word, "crews")) return true;
+  for (let at = from; at < to; at++) if (hasTag(tokens[at]?.word, "crews")) return true;
   return false;
 }
 
@@ -183,35 +184,79 @@ function isUnknownLead(tokens: readonly Token[], lead: number, number: number): 
  * Whether "Total" heads a count: not where a bare number has said the whole and the count tells what became of people, or who they are
  * (`Total: 900, 300 killed, 600 wounded`).
  */
-function headsTotal({total, summed, outcomes}: Scope, isTold: boolean, kind: ItemClass | null): boolean {
+function isHeadedTotal({total, summed, outcomes}: Scope, isTold: boolean, itemClass: ItemClass | null): boolean {
   const isWhole = summed && (outcomes.length !== 1 || outcomes[0] === "losses");
-  return total && !(isWhole && isTold && !isThing(kind));
+  return total && !(isWhole && isTold && !isThing(itemClass));
 }
 
 /** What the words before the number count, or its heading: things all along, people only right after it. */
 function nounOf(
-  {noun: head, line}: Place,
+  {noun: head, line}: State,
   lead: Lead,
   {counted}: Count,
-  told: readonly Outcome[],
+  ownOutcomes: readonly Outcome[],
   before?: Element
-): Named | null {
+): NounMeaning | null {
   const holds =
     head && (head.line === line || head.lasting) && (isThing(head.noun.class) || before?.type === "heading");
   const noun = lead.noun ?? (holds ? head.noun : null);
   if (!noun || (counted.class !== noun.class && (counted.class ?? counted.unit) !== null)) return null;
-  return isThing(noun.class) && noun.class !== "animal" && told.some(befallsPeople) ? null : noun;
+  return isThing(noun.class) && noun.class !== "animal" && ownOutcomes.some(befallsPeople) ? null : noun;
 }
 
 /** A colon that touches the words before it or ends its line; one that stands apart begins something new. */
-function announces(tokens: readonly Token[], colon: number): boolean {
+function announcesParts(tokens: readonly Token[], colon: number): boolean {
   return touches(tokens[colon - 1], tokens[colon]) || endsLine(tokens[colon + 1]);
 }
 
-function originOf({source: {text}}: Place, words: readonly Token[] | undefined): string | null {
+function originOf({source: {text}}: State, words: readonly Token[] | undefined): string | null {
   return words?.length ? text.slice(words[0]?.start, words.at(-1)?.end) : null;
 }
 
-function firstFilled(list: readonly Outcome[], other: readonly Outcome[] = list): readonly Outcome[] {
+function firstNonEmpty(list: readonly Outcome[], other: readonly Outcome[] = list): readonly Outcome[] {
   return list.length ? list : other;
+}
+
+/** Prisoners and the missing may be wounded or sick too. */
+const held = new Set<Outcome>(["captured", "missing"]);
+const hurt = new Set<Outcome>(["wounded", "sick"]);
+/** What is said of people at large holds whatever became of them. */
+const general = new Set<Outcome>(["losses", "lost"]);
+
+/**
+ * Whether a count behind a comma stands beside what "including" breaks down, and no part of it: `600 captured including 14 officers, 80
+ * killed`, `3,000 infantry, including 200 grenadiers, 500 cavalry`, `4,000 men including 12 guns and 300 cavalry, 2,000 militia`.
+ */
+function isBesideIncluded(
+  {mentions, whole, source}: State,
+  unit: string | null,
+  outcomes: readonly Outcome[],
+  before: Element | undefined
+): "surely" | "perhaps" | null {
+  if (whole === null || before?.type !== "joint" || source.tokens[before.from]?.key !== ",") return null;
+  const [owner, last] = [mentions[whole], mentions.at(-1)] as [Mention, Mention];
+  if (outcomes.length) {
+    if (!areOther(outcomes, owner) || (last !== owner && areOther(last.outcomes, owner))) return null;
+    return outcomes.some((one) => hurt.has(one)) && owner.outcomes.some((one) => held.has(one)) ? "perhaps" : "surely";
+  }
+  if (areOfTwoArms(source.lexicon, unit, owner.unit)) return "surely";
+  const endsParts = last !== owner && source.field === "strength" && isAfterAnd(source.tokens, last);
+  return endsParts ? "perhaps" : null;
+}
+
+/** Whether what became of some is told, and became of none of the others. */
+function areOther(outcomes: readonly Outcome[], {outcomes: others}: Mention): boolean {
+  if (!outcomes.length || !others.length || others.some((one) => general.has(one))) return false;
+  return !outcomes.some((one) => general.has(one) || others.includes(one));
+}
+
+function areOfTwoArms(lexicon: Lexicon, unit: string | null, other: string | null): boolean {
+  const [one, two] = [lexicon.wordOf(unit ?? ""), lexicon.wordOf(other ?? "")];
+  return (
+    (hasTag(one, "on foot") && hasTag(two, "not on foot")) || (hasTag(one, "not on foot") && hasTag(two, "on foot"))
+  );
+}
+
+function isAfterAnd(tokens: State["source"]["tokens"], {from}: Mention): boolean {
+  return from > 0 && tokens[from - 1]?.word.joint === "and";
 }

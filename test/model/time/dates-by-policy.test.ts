@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {datesUnder} from "../../../src/model/time/dates-under.js";
+import {datesByPolicy} from "../../../src/model/time/dates-by-policy.js";
 import type {Policy} from "../../../src/model/statements/policy.js";
 import type {ChronologyRow} from "../../../src/model/rows.js";
 import {viewOf} from "../../../src/model/view.js";
@@ -10,7 +10,7 @@ const dated = (date: string, article = "a"): Cells => ({kind: "date", date, arti
 const daysOf = ({earliest, startLatest, endEarliest, latest}: ChronologyRow) =>
   [earliest, startLatest, endEarliest, latest].map((day) => day?.replace("1700-", "") ?? "open").join(" ");
 const under = (policy: Policy, date: string, rivals: Cells[]) =>
-  datesUnder(viewOf(battle({Date: date}, rivals)).chronology, policy)[0]!;
+  datesByPolicy(viewOf(battle({Date: date}, rivals)).chronology, policy)[0]!;
 
 describe("the policy decides which of rival dates a row has", () => {
   const rivals = [dated("3 – 12 May 1700"), dated("late April – 8 May 1700", "b")];
@@ -85,13 +85,13 @@ test("an inferred date is no statement: any that is stated takes its place", () 
   ];
   const {chronology} = viewOf(battle({Date: "1 May 1700"}, claims));
   for (const policy of ["envelope", "lowest", "highest", "a"])
-    expect(datesUnder(chronology, policy)[1]).toMatchObject({id: "x", inferred: null, earliest: "1700-05-07"});
-  for (const policy of ["infobox", "b"]) expect(datesUnder(chronology, policy)).toEqual(chronology);
+    expect(datesByPolicy(chronology, policy)[1]).toMatchObject({id: "x", inferred: null, earliest: "1700-05-07"});
+  for (const policy of ["infobox", "b"]) expect(datesByPolicy(chronology, policy)).toEqual(chronology);
 });
 
 test("rival rows, and rows without rivals, stay as they are", () => {
   const {chronology} = viewOf(battle({}, [dated("9 May 1700"), {kind: "event", date: "after battle"}]));
-  expect(datesUnder(chronology, "a").slice(1)).toEqual(chronology.slice(1));
+  expect(datesByPolicy(chronology, "a").slice(1)).toEqual(chronology.slice(1));
   for (const policy of ["envelope", "lowest", "highest"])
-    expect(datesUnder(viewOf(real).chronology, policy)).toEqual(viewOf(real).chronology);
+    expect(datesByPolicy(viewOf(real).chronology, policy)).toEqual(viewOf(real).chronology);
 });

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {quote} from "../../src/charts/text/words.js";
-import {cut, longest} from "../../src/reading/cut.js";
+import {cut, longest} from "../../src/reading/strings.js";
 import {labelOf, readNames} from "../../src/reading/names.js";
 import {readTally} from "../../src/reading/tally.js";
 
