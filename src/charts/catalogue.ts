@@ -14,7 +14,13 @@ type Chart = (typeof charts)[keyof typeof charts];
 export const chartNames: readonly string[] = Object.values(charts).map(({name}) => name);
 
 /** A figure that the pages show, by the name that its file has with the charts' default options. */
-export type CatalogueEntry = {name: string; chart: string; draw: (options?: FigureOptions) => Figure};
+export type CatalogueEntry = {
+  name: string;
+  chart: string;
+  /** The engagement that it is of; null where it is of all. */
+  engagement: string | null;
+  draw: (options?: FigureOptions) => Figure;
+};
 
 /**
  * Every figure of a notebook: the charts of all engagements together, then those of each that has something to show.
@@ -22,9 +28,10 @@ export type CatalogueEntry = {name: string; chart: string; draw: (options?: Figu
  * @param choices a chart's own options; its defaults by default
  */
 export function catalogue(notebook: Notebook, choices: (chart: Chart) => object = () => ({})): CatalogueEntry[] {
-  const entry = (name: string, chart: Chart, own: object): CatalogueEntry => ({
+  const entry = (name: string, chart: Chart, own: {engagement?: string}): CatalogueEntry => ({
     name,
     chart: chart.name,
+    engagement: own.engagement ?? null,
     draw: chart.figures(notebook, {...choices(chart), ...own})
   });
   const view = viewOf(notebook);

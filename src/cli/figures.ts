@@ -1,8 +1,9 @@
 /** `npm run figures`: the charts as files, for an article, a journal, Wikimedia Commons or slides. */
 import {join} from "node:path";
 import {parseHTML} from "linkedom";
-import {catalogue, chartNames, type CatalogueEntry} from "../charts/catalogue.js";
-import {exportFigure, type ExportOptions, type FigureFile} from "../charts/export/export-figure.js";
+import {catalogue, chartNames, charts, type CatalogueEntry} from "../charts/catalogue.js";
+import {exportFigure} from "../charts/export/export-figure.js";
+import {checkSides} from "../charts/notebook/data.js";
 import {checkPolicy} from "../charts/notebook/policy.js";
 import {readSources} from "../data/sources.js";
 import {inWords, UsageError} from "./faults.js";
@@ -36,20 +37,11 @@ async function writeFigures({out, only, profiles, formats, choices, ...options}:
   for (const [index, {entry, format, profile}] of files.entries()) {
     const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
     const means = {document, rasterize, outline};
-    const {name, body, caution} = await fileOf(entry, {...options, ...said, profile, format, ...means});
+    const {name, body, caution} = await exportFigure(entry.draw, {...options, ...said, profile, format, ...means});
     const path = join(out, name);
     writeWhole(path, body);
     console.error(process.stderr.isTTY ? `${String(index + 1).padStart(4)} of ${files.length}  ${path}` : path);
     if (caution) console.error(`figures: ${name}: ${caution}`);
-  }
-}
-
-async function fileOf({name, draw}: CatalogueEntry, options: ExportOptions): Promise<FigureFile> {
-  try {
-    return await exportFigure(draw, options);
-  } catch (error) {
-    // What the notebook does not have, such as a third side, is known when a figure is drawn.
-    throw error instanceof RangeError ? new UsageError(`${name}: ${error.message}`, {cause: error}) : error;
   }
 }
 
@@ -58,20 +50,43 @@ function chosenFigures(only: readonly string[] | null, choices: Choices): Catalo
   const read = notebook(articles, claims, issues);
   const view = viewOf(read);
   for (const issue of view.issues) console.error(formatIssue(issue));
-  if (choices.policy !== undefined) refusePolicy(view, choices.policy as string);
+  const sides = choices.sides as readonly [number, number] | undefined;
+  if (choices.policy !== undefined) refuse("--policy", () => checkPolicy(view, choices.policy as string));
+  if (sides) refuse("--sides", () => checkSides(view, view.engagements, sides));
   const all = catalogue(read, ({options}) => choicesOf(options, choices));
   for (const name of only ?? [])
     if (!all.some((entry) => entry.chart === name || entry.name === name)) {
       const names = new Set([...chartNames, ...all.map((entry) => entry.name)]);
       throw new UsageError(`--only ${name}: expected one of ${[...names].join(", ")}`);
     }
-  return all.filter((entry) => !only || only.includes(entry.chart) || only.includes(entry.name));
+  const chosen = all.filter((entry) => !only || only.includes(entry.chart) || only.includes(entry.name));
+  return sides ? comparable(view, chosen, sides) : chosen;
 }
 
-function refusePolicy(view: View, policy: string): void {
+/** Of the figures chosen, all but those that compare a side that they have not, of which it tells; it refuses to leave out all. */
+function comparable(view: View, chosen: readonly CatalogueEntry[], sides: readonly number[]): CatalogueEntry[] {
+  const comparing = new Set(Object.values(charts).flatMap(({name, options}) => ("sides" in options ? [name] : [])));
+  const checked = chosen.map((entry) => {
+    const engagements = entry.engagement === null ? view.engagements : [view.engagement(entry.engagement)!];
+    return {entry, fault: comparing.has(entry.chart) ? faultOf(() => checkSides(view, engagements, sides)) : null};
+  });
+  const [first] = checked;
+  if (first && checked.every(({fault}) => fault !== null)) throw new UsageError(`${first.entry.name}: ${first.fault}`);
+  for (const {entry, fault} of checked) if (fault !== null) console.error(`figures: ${entry.name}: left out: ${fault}`);
+  return checked.filter(({fault}) => fault === null).map(({entry}) => entry);
+}
+
+function refuse(option: string, check: () => void): void {
+  const fault = faultOf(check);
+  if (fault !== null) throw new UsageError(`${option}: ${fault}`);
+}
+
+/** What the notebook does not have of what was asked for; null where it has all. */
+function faultOf(check: () => void): string | null {
   try {
-    checkPolicy(view, policy);
+    check();
+    return null;
   } catch (error) {
-    throw new UsageError(`--policy: ${(error as Error).message}`, {cause: error});
+    return (error as Error).message;
   }
 }

@@ -1,5 +1,5 @@
 import {execFile} from "node:child_process";
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
@@ -13,6 +13,7 @@ import {profiles} from "../../src/charts/figure/profile.js";
 import {timeline} from "../../src/charts/timeline/chart.js";
 import {optionNames} from "../../src/cli/figures/chart-options.js";
 import {fileOf, type Draw} from "../support/draw.js";
+import {articleText} from "../support/made-up.js";
 import {real, tirana} from "../support/real.js";
 
 vi.setConfig({testTimeout: 90_000});
@@ -114,12 +115,10 @@ describe.concurrent("what goes wrong is one clear line on stderr, and no file", 
     [["--colour", "red"], 2, "figures: Unknown option '--colour'"],
     [["--profile", "poster"], 2, "figures: --profile poster: expected web, print, commons, slides\n"],
     [["--only", "waterloo"], 2, "figures: --only waterloo: expected one of force-ratio, losses, timeline, "],
+    [["--policy="], 2, "figures: --policy: unknown policy: ; expected one of infobox, envelope, "],
     [["--policy", "loudest"], 2, "figures: --policy: unknown policy: loudest; expected one of infobox, envelope, "],
-    [
-      ["--only", `losses-${tirana}`, "--sides", "1,3"],
-      2,
-      `figures: losses-${tirana}: unknown side: 3; expected one of 1, 2\n`
-    ],
+    [["--sides", "1,3"], 2, "figures: --sides: unknown side: 3; expected one of 1, 2\n"],
+    [["--only", `losses-${tirana}`, "--sides", "9,1"], 2, "figures: --sides: unknown side: 9; expected one of 1, 2\n"],
     [["--axis", "log"], 2, "figures: --axis: expected --scale, as it is called now\n"],
     [["--out", "taken"], 1, "figures: "]
   ])("%j: exit %d", async (options, code, line) => {
@@ -132,13 +131,60 @@ describe.concurrent("what goes wrong is one clear line on stderr, and no file", 
   });
 });
 
-function figures(cwd: string, ...options: string[]): Promise<{status: number; stdout: string; stderr: string}> {
+describe.concurrent("a side that only some engagements have", () => {
+  test("figures of the others are left out, each in a line", async () => {
+    const {folder, env} = mixed();
+    const {status, stderr} = await figuresWith(env, folder, "--sides", "1,3", "--format", "csv");
+    const left = ["force-ratio-ford", "losses-ford"].map(
+      (name) => `figures: ${name}: left out: unknown side: 3; expected one of 1, 2`
+    );
+    const drawn = ["force-ratio", "timeline", "force-ratio-hill", "losses-hill"].map((name) =>
+      name === "timeline" ? "figures/timeline.csv" : `figures/${name}-sides-1-3.csv`
+    );
+    expect([status, stderr.trimEnd().split("\n")]).toEqual([0, [...left, ...drawn]]);
+    expect(readdirSync(join(folder, "figures"))).toHaveLength(drawn.length);
+  });
+
+  test.each<[string[], string]>([
+    [["--only", "losses-ford", "--sides", "1,3"], "losses-ford: unknown side: 3; expected one of 1, 2"],
+    [
+      ["--only", "losses-ford,force-ratio-ford", "--sides", "3,2"],
+      "force-ratio-ford: unknown side: 3; expected one of 1, 2"
+    ],
+    [["--sides", "1,4"], "--sides: unknown side: 4; expected one of 1, 2, 3"],
+    [["--only", "force-ratio", "--sides", "4,5"], "--sides: unknown side: 4; expected one of 1, 2, 3"]
+  ])("it is refused where all would be left out, and no engagement has it: %j", async (options, fault) => {
+    const {folder, env} = mixed();
+    const {status, stderr} = await figuresWith(env, folder, ...options);
+    expect([status, stderr, readdirSync(folder)]).toEqual([2, `figures: ${fault}\n`, ["data"]]);
+  });
+});
+
+/** A folder with data of two sides at the ford and of three at the hill. */
+function mixed(): {folder: string; env: NodeJS.ProcessEnv} {
+  const folder = temporary();
+  mkdirSync(join(folder, "data", "articles"), {recursive: true});
+  const two = {Strength1: "100", Strength2: "200", Casualties1: "5 killed", Casualties2: "6 killed"};
+  for (const [slug, fields] of Object.entries({ford: two, hill: {...two, Combatant3: "West", Strength3: "300"}}))
+    writeFileSync(join(folder, "data", "articles", `${slug}.txt`), articleText(slug, fields));
+  return {folder, env: {...process.env, DATA_DIR: join(folder, "data")}};
+}
+
+function figures(cwd: string, ...options: string[]) {
+  return figuresWith(process.env, cwd, ...options);
+}
+
+function figuresWith(
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+  ...options: string[]
+): Promise<{status: number; stdout: string; stderr: string}> {
   const script = resolve("src/cli/figures.ts");
   return new Promise((done) =>
     execFile(
       process.execPath,
       ["--import", pathToFileURL(tsx).href, script, ...options],
-      {cwd},
+      {cwd, env},
       (error, stdout, stderr) => done({status: error ? Number(error.code) : 0, stdout, stderr})
     )
   );

@@ -3,6 +3,8 @@ import {keptCaution, printColumns, profileOf} from "../figure/profile.js";
 import type {FigureContent} from "../figure/content.js";
 import {firstOf} from "../text/words.js";
 import {figureOfElement, type Figure, type FigureOptions} from "../figure/figure.js";
+import {figureOptions} from "../figure/options.js";
+import {resolved} from "../options/option.js";
 import type {Outlined} from "./outlines.js";
 import {serialize} from "./serialize.js";
 import type {Shape} from "../svg/svg.js";
@@ -55,15 +57,15 @@ const widths = {least: 200, most: 4000};
  * @throws RangeError on a profile, theme, format, text, pixel ratio, width or date that there is not
  */
 export async function exportFigure(chart: Exportable, options: ExportOptions = {}): Promise<FigureFile> {
-  const {format = "svg", pixelRatio = 2, text = "text", rasterize, outline, ...figureOptions} = options;
+  const {format = "svg", pixelRatio = 2, text = "text", rasterize, outline, ...given} = options;
   if (!letterings.includes(text)) throw new RangeError(`unknown text: ${text}; expected ${letterings.join(", ")}`);
   if (!formats.includes(format)) throw new RangeError(`unknown format: ${format}; expected ${formats.join(", ")}`);
   if (!(pixelRatio >= 1 && pixelRatio <= 4))
     throw new RangeError(`impossible pixelRatio: ${pixelRatio}; expected 1 to 4`);
-  const {profile = "web", theme, width} = figureOptions;
+  const {profile, theme, width} = resolved(figureOptions, given);
   if (width !== undefined && !(width >= widths.least && width <= widths.most))
     throw new RangeError(`impossible width: ${width}; expected ${widths.least} to ${widths.most}`);
-  const figure = asData(chart({...figureOptions, interactive: false}));
+  const figure = asData(chart({...given, interactive: false}));
   if (format === "csv") return {name: `${figure.id}.csv`, type: "text/csv", body: dataBehind(figure.content)};
   const columns = profile === "print" && width !== undefined && width !== printColumns.one ? [`${width}pt`] : [];
   const themes = theme && theme !== profileOf(profile).theme ? [theme] : [];

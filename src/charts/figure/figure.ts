@@ -8,7 +8,7 @@ import {shapeDocument, svg, type Shape} from "../svg/svg.js";
 import {fontFamily, measuring} from "../text/text-width.js";
 import {themeOf, type Theme} from "./theme.js";
 import type {FigureContent} from "./content.js";
-import {checkOptions, type OptionsOf} from "../options/option.js";
+import {checkOptions, resolved, type OptionsOf, type Resolved} from "../options/option.js";
 
 export type FigureOptions = OptionsOf<typeof figureOptions>;
 
@@ -37,12 +37,12 @@ export type Figure = {
  * @throws RangeError on an option that there is not, or a value
  */
 export function composeFigure(given: FigureOptions, contentOf: ContentOf): Figure {
-  const options = checkOptions("a figure", figureOptions, given);
+  const options = resolved(figureOptions, checkOptions("a figure", figureOptions, given));
   return measuring(options.measure, () => composedFigure(options, contentOf));
 }
 
-function composedFigure(options: FigureOptions, contentOf: ContentOf): Figure {
-  const {profile: name = "web", document = globalThis.document, interactive = false} = options;
+function composedFigure(options: Resolved<typeof figureOptions>, contentOf: ContentOf): Figure {
+  const {profile: name, document = globalThis.document, interactive} = options;
   const profile = profileOf(name);
   const theme = themeOf(options.theme ?? profile.theme);
   const width = options.width ?? profile.width;

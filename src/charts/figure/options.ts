@@ -25,6 +25,9 @@ export const wordOptions = {
   }
 } as const satisfies Schema;
 
+/** The least and the most that a figure is laid out well in, by the unit of its profile. */
+export const goodWidths = {px: [320, 1600], pt: [240, 1200]} as const;
+
 /** What a page or a file decides of any figure. */
 export const placeOptions = {
   profile: {
@@ -41,7 +44,8 @@ export const placeOptions = {
     kind: "width",
     byDefault: "640; 252 for print, 800 for Commons, 1280 for slides",
     meaning:
-      "in pixels, for which 320 to 1600 are laid out well; in points for print, where 252 are one column and 522 two; a slide's layout does not depend on it"
+      `in pixels, for which ${goodWidths.px.join(" to ")} are laid out well; in points for print, ${goodWidths.pt.join(" to ")}, of which ` +
+      "252 are one column and 522 two; a slide's layout does not depend on it"
   },
   theme: {
     values: {light: "light", dark: "dark", grey: "grey"},

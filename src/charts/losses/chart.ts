@@ -7,7 +7,7 @@ import type {Side, View} from "../../model/view.js";
 import {intervalInWords, percentInWords} from "../../model/words.js";
 import {assumedNote, assumedSentence} from "../notebook/assumed.js";
 import type {AxisKind} from "../plot/axis.js";
-import {chosenEngagements, comparedSides, figureName, whenAndWhere} from "../notebook/data.js";
+import {checkSides, chosenEngagements, figureName, whenAndWhere} from "../notebook/data.js";
 import {exchangeOf, type Exchange} from "./exchange.js";
 import {defineChart} from "../notebook/define-chart.js";
 import type {ContentOf} from "../figure/figure.js";
@@ -67,7 +67,8 @@ function contentOf(view: View, own: LossesOptions): ContentOf {
   const sums = policyNote(view, policy, "Sums and ratios rest on");
   if (slug === undefined) return nothingLost;
   const engagement = chosenEngagements(view, slug)[0]!;
-  const [a, b] = comparedSides(view, engagement.engagement, own.sides);
+  checkSides(view, [engagement], own.sides);
+  const [a, b] = own.sides.map((side) => view.side(slug, side)) as [Side, Side];
   const exchange = exchangeOf(a, b, policy);
   const parts = partsOf([a, b], exchange, own).filter(({rows, always}) => always || rows.length > 0);
   const description = [

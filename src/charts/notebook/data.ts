@@ -1,6 +1,6 @@
 import {cut, longest} from "../../reading/strings.js";
 import type {EngagementRow} from "../../model/rows.js";
-import type {Side, View} from "../../model/view.js";
+import type {View} from "../../model/view.js";
 import type {Schema} from "../options/option.js";
 
 /** The engagements that a chart's option names, in the data's order; all where it names none. A very long name is cut. */
@@ -22,19 +22,23 @@ function named(row: EngagementRow): EngagementRow {
   return {...row, name: cut(row.name, longest.name)};
 }
 
-/** The two sides of an engagement that a measure compares. */
-export function comparedSides(
-  view: View,
-  engagement: string,
-  [a, b]: readonly [number, number] = [1, 2]
-): [Side, Side] {
-  const sides = view.sides(engagement);
-  const find = (side: number) => {
-    const row = sides.find((candidate) => candidate.side === side);
-    if (!row) throw new RangeError(`unknown side: ${side}; expected one of ${sides.map((row) => row.side).join(", ")}`);
-    return row;
-  };
-  return [find(a), find(b)];
+/**
+ * Holds sides that are compared against those of the engagements drawn; one that only some of them have is unknown at the others.
+ *
+ * @throws RangeError on a side that none of them has, nor any statement of it
+ */
+export function checkSides(view: View, engagements: readonly EngagementRow[], compared: readonly number[]): void {
+  if (engagements.length === 0) return;
+  const known = new Set(engagements.flatMap(({engagement}) => view.sides(engagement).map(({side}) => side)));
+  const isStated = (side: number) =>
+    engagements.some(({engagement}) => {
+      const {strength, casualties, claimed, items} = view.side(engagement, side);
+      return strength !== null || casualties !== null || claimed.length > 0 || items.length > 0;
+    });
+  const missing = compared.find((side) => !known.has(side) && !isStated(side));
+  if (missing === undefined) return;
+  const expected = [...known].sort((a, b) => a - b).join(", ");
+  throw new RangeError(`unknown side: ${missing}; ${expected ? `expected one of ${expected}` : "there is none"}`);
 }
 
 /** A side's label at the engagements drawn, where it has one name at all of them; else `side 1`. */

@@ -32,9 +32,24 @@ const notations: {[Name in Kind]?: {as: string; expected: string; read: (text: s
 export function chartHelp(width: number): string {
   const lines = sections.map(([heading, options]) => [
     `Of ${heading}`,
-    ...tableOf(Object.entries(options).map(helpRow), [18], width - 2).map((line) => `  ${line}`)
+    indented(tableOf(Object.entries(options).map(helpRow), [18], width - 2))
   ]);
   return lines.map((section) => section.join("\n")).join("\n\n");
+}
+
+/** What it says of what a figure is made for. */
+export function placeHelp(width: number): string {
+  const {profile, width: wide} = figureOptions;
+  const profiles = Object.entries(profile.values).map(([name, words]) => `${name} (${words})`);
+  const rows = [
+    ["--profile NAMES", `${profile.meaning}: ${profiles.join(", ")}; divided by commas (${profile.default})`],
+    ["--width N", `${wide.meaning} (${wide.byDefault})`]
+  ];
+  return indented(tableOf(rows, [18], width - 2));
+}
+
+function indented(lines: readonly string[]): string {
+  return lines.map((line) => `  ${line}`).join("\n");
 }
 
 /** The options as they were asked for, as the charts take them. */
@@ -57,9 +72,7 @@ export function choicesOf(schema: Schema, choices: Choices): object {
 function read(name: string, text: string): unknown {
   const options = sections.flatMap(([, schema]) => (Object.hasOwn(schema, name) ? [schema[name]!] : []));
   const value = notationOf(options[0]!)?.read(text) ?? text;
-  // An empty subtitle leaves it out; nothing else can be empty.
-  const isMissing = text.trim() === "" && name !== "subtitle";
-  if (!isMissing && options.some((option) => accepts(option, value))) return value;
+  if (options.some((option) => accepts(option, value))) return value;
   const expected = [...new Set(options.map(expectedHere))].join(", ");
   throw new UsageError(`--${name} ${text}: expected ${expected}${movedFrom(name, text)}`);
 }

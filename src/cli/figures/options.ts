@@ -1,9 +1,10 @@
 import {parseArgs} from "node:util";
 import {formats, letterings, type Format, type Lettering} from "../../charts/export/export-figure.js";
+import {figureOptions, goodWidths} from "../../charts/figure/options.js";
 import {profileOf, profiles, type Profile} from "../../charts/figure/profile.js";
 import {chartNames} from "../../charts/catalogue.js";
 import {UsageError} from "../faults.js";
-import {chartHelp, optionNames, readChoices, type Choices} from "./chart-options.js";
+import {chartHelp, optionNames, placeHelp, readChoices, type Choices} from "./chart-options.js";
 
 export const help = `Writes the notebook's charts as files that need nothing outside themselves.
 
@@ -13,19 +14,17 @@ export const help = `Writes the notebook's charts as files that need nothing out
   --out FOLDER     where the files go; made where it does not exist (figures)
   --only NAMES     charts (${chartNames.join(", ")}) or single figures by their
                    names, divided by commas; all by default
-  --profile NAMES  what they are made for: web, print (points, safe in grey), commons (Wikimedia
-                   Commons), slides (16:9); divided by commas (web)
+${placeHelp(100)}
   --all            every profile
   --format NAMES   svg, png, csv (the data behind a figure), divided by commas (svg)
   --text KIND      of SVGs: text, or outlines (letters as paths, for printers and journals that take
                    no text; the description has what they say) (text)
   --pixel-ratio N  of PNGs: 1 to 4 device pixels for each pixel (2)
-  --width N        320 to 1600 pixels (web 640, commons 800, slides 1280); for print 240 to 1200 points,
-                   of which 252 are one column of a journal's page (the default) and 522 two
 
 ${chartHelp(100)}
 
-What only some charts have is left out of the others. A value that begins with a minus stands behind an
+What only some charts have is left out of the others, and a figure of an engagement without a side of
+--sides is left out with a line that says so. A value that begins with a minus stands behind an
 equals sign: --between=-0480-01-01/-0479-12-31.
 
 A file's name says what it shows, which of the charts' options are not as by default, its profile,
@@ -61,7 +60,9 @@ export type Options = {
 export function readOptions(args: readonly string[]): Options | null {
   const {values} = parsed(args);
   if (values.help) return null;
-  const chosen = values.all ? [...profiles] : listed("profile", values.profile ?? ["web"], profiles);
+  const chosen = values.all
+    ? [...profiles]
+    : listed("profile", values.profile ?? [figureOptions.profile.default], profiles);
   if (values.all && values.profile) throw new UsageError("--all: expected no --profile beside it");
   if (values.axis !== undefined) throw new UsageError("--axis: expected --scale, as it is called now");
   return {
@@ -124,7 +125,8 @@ function oneOf<Name extends string>(option: string, text: string, expected: read
 function widthOf(text: string, chosen: readonly Profile[]): number {
   const units = new Set(chosen.map((profile) => profileOf(profile).unit));
   if (units.size > 1) throw new UsageError(`--width ${text}: expected profiles of one unit; print is in points`);
-  return units.has("pt") ? numberWithin("width", text, 240, 1200) : numberWithin("width", text, 320, 1600);
+  const [least, most] = goodWidths[units.has("pt") ? "pt" : "px"];
+  return numberWithin("width", text, least, most);
 }
 
 function numberWithin(option: string, text: string, least: number, most: number): number {

@@ -33,6 +33,7 @@ describe("a file's name says what is not as by default, so that none takes anoth
   const charts: [string, (own: FigureOptions) => SVGSVGElement, ExportOptions][] = [
     ["timeline-web.svg", (own) => timeline(real, own), {}],
     ["timeline-web.svg", (own) => timeline(real, {...own, between: null}), {}],
+    ["timeline-web.svg", (own) => timeline(real, own), {profile: null, width: null, theme: null} as object],
     ["timeline-web.svg", (own) => timeline(real, {...own, policy: "infobox", sort: "nested", fuzzy: "gradient"}), {}],
     [
       "timeline-policy-highest-period-all-between-1944-10-01-1944-11-30-web.svg",

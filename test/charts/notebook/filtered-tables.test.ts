@@ -35,6 +35,16 @@ describe("a table that was filtered is drawn, and what it lacks is not stated", 
       "LANÇ 15,000: at most 1.9 to 1."
     ],
     [
+      "losses of one side",
+      () => words(losses, {...whole, sides: whole.sides.filter("(d) => d.side === 1")}, {engagement: tirana}),
+      "Losses: Liberation of Tirana"
+    ],
+    [
+      "losses without sides",
+      () => words(losses, {...whole, sides: whole.sides.filter("(d) => d.side > 5")}, {engagement: tirana}),
+      "Losses: Liberation of Tirana"
+    ],
+    [
       "losses without the chronology",
       () => words(losses, {...whole, chronology: whole.chronology.filter("(d) => d.depth > 9")}, {engagement: tirana}),
       "Losses: Liberation of Tirana"
@@ -53,12 +63,19 @@ describe("what is missing is named: null in its place would be another statement
     const others = Object.entries(columns[name]).filter(([other]) => other !== column);
     return arqueroOf({...columns, [name]: Object.fromEntries(others)});
   };
+  const unsaid = {
+    ...whole,
+    ...Object.fromEntries(
+      (["sides", "totals", "items"] as const).map((name) => [name, whole[name].filter("(d) => d.side === 1")])
+    )
+  };
   const noSides = Object.fromEntries(Object.entries(real).filter(([name]) => name !== "sides"));
   test.each<[string, Notebook, string]>([
     ["an upper bound", without("totals", "high"), "the table totals lacks the column high"],
     ["a name", without("sides", "label"), "the table sides lacks the column label"],
     ["whether it counts", without("items", "counted"), "the table items lacks the column counted"],
     ["a table", noSides as unknown as Notebook, "the notebook lacks the table sides"],
+    ["a side of which nothing is left", unsaid, "unknown side: 2; expected one of 1"],
     [
       "a number that is none",
       {...whole, totals: whole.totals.derive({low: "(d) => 0 / 0"}) as Table},

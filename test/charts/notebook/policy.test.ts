@@ -183,9 +183,38 @@ describe("of three sides two are compared, and the figure says which", () => {
     expect(loss).toContain(note);
   });
 
-  test("a side that is not there throws", () => {
-    expect(() => drawn((options) => losses(made, {...options, sides: [1, 4]}))).toThrow(
+  const unlike = madeUp({ford: {Strength1: "100"}, battle: {...sides, ...lost}});
+  test.each<[string, (options: object) => SVGSVGElement, string]>([
+    ["losses", (options) => losses(made, {...options, sides: [1, 4]}), "unknown side: 4; expected one of 1, 2, 3"],
+    [
+      "force ratio",
+      (options) => forceRatio(made, {...options, sides: [1, 9]}),
+      "unknown side: 9; expected one of 1, 2, 3"
+    ],
+    [
+      "of several",
+      (options) => forceRatio(unlike, {...options, sides: [4, 1]}),
       "unknown side: 4; expected one of 1, 2, 3"
-    );
+    ],
+    [
+      "of one",
+      (options) => forceRatio(unlike, {...options, engagement: "ford", sides: [1, 3]}),
+      "unknown side: 3; expected one of 1, 2"
+    ],
+    [
+      "losses of one",
+      (options) => losses(unlike, {...options, engagement: "ford", sides: [3, 1]}),
+      "unknown side: 3; expected one of 1, 2"
+    ]
+  ])("a side that none of the engagements drawn has throws: %s", (_, draw, fault) => {
+    expect(() => drawn(draw)).toThrow(RangeError);
+    expect(() => drawn(draw)).toThrow(fault);
+  });
+
+  test.each([
+    ["a side that only some have", unlike, [1, 3] as const, "0.25 : 1"],
+    ["any side, where there is no engagement", madeUp({}), [1, 9] as const, "No strength is stated."]
+  ])("is drawn: %s", (_, data, compared, words) => {
+    expect(wordsOf(drawn((options) => forceRatio(data, {...options, sides: compared})))).toContain(words);
   });
 });

@@ -57,6 +57,7 @@ describe("what there is not is a RangeError that says what was found and expecte
     [forceRatio, {sides: [1]}, "impossible sides: [1]; expected two sides, as [1, 2]"],
     [forceRatio, {sides: [1, 1.5]}, "impossible sides: [1, 1.5]; expected two sides, as [1, 2]"],
     [losses, {sides: [1, 4]}, "unknown side: 4; expected one of 1, 2"],
+    [forceRatio, {sides: [1, 4]}, "unknown side: 4; expected one of 1, 2"],
     [losses, {engagement: [tirana]}, `impossible engagement: [${tirana}]; expected the slug of an engagement`],
     [forceRatio, {engagement: [tirana, 2]}, "impossible engagement: "],
     [losses, {engagement: "waterloo"}, "unknown engagement: waterloo; expected "],

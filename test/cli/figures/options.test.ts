@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {charts} from "../../../src/charts/catalogue.js";
-import {wordOptions} from "../../../src/charts/figure/options.js";
+import {figureOptions, wordOptions} from "../../../src/charts/figure/options.js";
+import {profileOf, type Profile} from "../../../src/charts/figure/profile.js";
 import type {Schema} from "../../../src/charts/options/option.js";
 import {help, readOptions} from "../../../src/cli/figures/options.js";
 import {UsageError} from "../../../src/cli/faults.js";
@@ -32,7 +33,9 @@ describe("options", () => {
       ["--theme", "grey", "--date", "2001-02-03", "--creator", "A"],
       {choices: {theme: "grey", date: "2001-02-03", creator: "A"}}
     ],
-    [["--title", "A", "--subtitle=", "--attribution", "B"], {choices: {title: "A", subtitle: "", attribution: "B"}}]
+    [["--title", "A", "--subtitle=", "--attribution", "B"], {choices: {title: "A", subtitle: "", attribution: "B"}}],
+    [["--title", "", "--creator=", "--attribution", " "], {choices: {title: "", creator: "", attribution: " "}}],
+    [["--policy="], {choices: {policy: ""}}]
   ])("%j", (args, options) => expect(readOptions(args)).toEqual({...byDefault, ...options}));
 
   test.each(["--help", "-h"])("%s asks for help", (option) => expect(readOptions([option])).toBeNull());
@@ -52,8 +55,6 @@ describe("a wrong one is told with what was expected", () => {
     [["--pixel-ratio", "1.5"], "--pixel-ratio 1.5: expected a whole number from 1 to 4"],
     [["--date", "today"], "--date today: expected a day, YYYY-MM-DD"],
     [["--date", "2024-99-99"], "--date 2024-99-99: expected a day, YYYY-MM-DD"],
-    [["--creator="], "--creator : expected a text"],
-    [["--title", " "], "--title  : expected a text"],
     [["--scale", "ratio"], "--scale ratio: expected linear, log"],
     [["--scale", "4"], "--scale 4: expected linear, log; the pixels of a PNG are --pixel-ratio now"],
     [["--axis", "log"], "--axis: expected --scale, as it is called now"],
@@ -62,7 +63,10 @@ describe("a wrong one is told with what was expected", () => {
     [["--sides", "1,x"], "--sides 1,x: expected two sides, as 1,2"],
     [["--sides", "0,1"], "--sides 0,1: expected two sides, as 1,2"],
     [["--sides", "1,2,3"], "--sides 1,2,3: expected two sides, as 1,2"],
-    [["--policy="], "--policy : expected infobox, envelope, highest, lowest, the slug of an article"],
+    [["--date="], "--date : expected a day, YYYY-MM-DD"],
+    [["--sides="], "--sides : expected two sides, as 1,2"],
+    [["--between="], "--between : expected two days in order"],
+    [["--scale="], "--scale : expected linear, log"],
     [["--sort", "size"], "--sort size: expected data, ratio, name, nested, start, duration"],
     [["--fuzzy", "soft"], "--fuzzy soft: expected gradient, wedge, dash, none"],
     [["--period", "war"], "--period war: expected background, campaign, all"],
@@ -88,6 +92,13 @@ describe("the help has every option of every chart, with its values and its defa
       .filter(([name]) => name !== "engagement")
       .map(([name, option]) => [whose, name, option] as const)
   );
+  test.each(Object.entries(figureOptions.profile.values))("%s is a profile of a width", (name, words) => {
+    const said = help.replace(/\s+/g, " ");
+    expect(said).toContain(`${name} (${words})`);
+    expect(said).toContain(`${figureOptions.width.meaning} (${figureOptions.width.byDefault})`);
+    expect(figureOptions.width.byDefault).toMatch(new RegExp(`\\b${profileOf(name as Profile).width}\\b`));
+  });
+
   test.each(rows)("of %s: %s", (whose, name, {meaning, values = {}, byDefault, default: value}) => {
     const section = help.split("\n\n").find((part) => part.startsWith(`Of ${whose}\n`))!;
     const [, own = ""] = section.replace(/\s+/g, " ").split(` --${name} `);
