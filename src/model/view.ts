@@ -13,7 +13,7 @@ import type {
   ValueRow
 } from "./rows.js";
 import type {TableName} from "./tables/descriptions.js";
-import {readerOf} from "./tables/reader.js";
+import {byKey, readerOf} from "./tables/reader.js";
 import type {Notebook} from "./tables/table.js";
 
 /** A side of an engagement, or of a phase, clash or event of one, with all that is said of it. */
@@ -172,15 +172,6 @@ function withoutNulls(row: Issue): Issue {
 }
 
 const nobody = {names: [], gaps: 0, commanders: [], commandersUnknown: false};
-
-function byKey<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
-  const known = new Map<Key, Made>();
-  return (key) => {
-    const made = known.get(key) ?? make(key);
-    known.set(key, made);
-    return made;
-  };
-}
 
 /** A function of an object that is worked out once for each. */
 export function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {

@@ -34,16 +34,21 @@ export function readerOf<Row>(notebook: Notebook, tableName: TableName): Reader<
   return {
     all: () => (all ??= left().map(at)),
     by: (column) => {
-      const known = new Map<unknown, readonly Row[]>();
       let groups: Map<unknown, number[]> | undefined;
-      return (value) => {
-        const found = known.get(value);
-        if (found) return found;
+      return byKey((value) => {
         groups ??= groupBy(left(), (place) => columnOf(notebook, tableName, column).at(place) ?? null);
-        const read = (groups.get(value) ?? []).map(at);
-        known.set(value, read);
-        return read;
-      };
+        return (groups.get(value) ?? []).map(at);
+      });
     }
+  };
+}
+
+/** A function of a key that is worked out once for each. */
+export function byKey<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const known = new Map<Key, Made>();
+  return (key) => {
+    const made = known.get(key) ?? make(key);
+    known.set(key, made);
+    return made;
   };
 }

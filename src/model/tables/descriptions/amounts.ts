@@ -14,8 +14,21 @@ import {
   file,
   line,
   range,
+  type Column,
   type TableDescription
 } from "./column.js";
+
+const field: Column = {
+  type: "string",
+  title: "Field",
+  description: "The field of the infobox, or what the claim is about.",
+  required: true,
+  values: {
+    strength: "the Strength field",
+    casualties: "the Casualties field",
+    units: "the Units field"
+  } satisfies Record<ValueRow["field"], string>
+};
 
 export const values: TableDescription<ValueRow> = {
   title: "Values",
@@ -32,17 +45,7 @@ export const values: TableDescription<ValueRow> = {
     },
     engagement: engagementOrPart,
     side,
-    field: {
-      type: "string",
-      title: "Field",
-      description: "The field of the infobox, or what the claim is about.",
-      required: true,
-      values: {
-        strength: "the Strength field",
-        casualties: "the Casualties field",
-        units: "the Units field"
-      } satisfies Record<ValueRow["field"], string>
-    },
+    field,
     text: {
       type: "string",
       title: "As written",
@@ -163,17 +166,7 @@ export const items: TableDescription<ItemRow> = {
   columns: {
     engagement: engagementOrPart,
     side,
-    field: {
-      type: "string",
-      title: "Field",
-      description: "The field of the infobox, or what the claim is about.",
-      required: true,
-      values: {
-        strength: "the Strength field",
-        casualties: "the Casualties field",
-        units: "the Units field"
-      } satisfies Record<ItemRow["field"], string>
-    },
+    field,
     low: {...bounds.low, unit: counted},
     high: {...bounds.high, unit: counted},
     approximate: bounds.approximate,

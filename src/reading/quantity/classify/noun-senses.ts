@@ -42,7 +42,7 @@ export function withFighters(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** A token that counts as another noun, by the rule that says so. */
-export function withNoun(token: Token, noun: Noun, rule: string): Token {
+function withNoun(token: Token, noun: Noun, rule: string): Token {
   return revised(token, {word: {...token.word, noun}, rule});
 }
 
