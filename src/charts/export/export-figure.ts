@@ -1,4 +1,3 @@
-import {csvOf} from "../../model/tables/csv.js";
 import {keptCaution, printColumns, profileOf} from "../figure/profile.js";
 import type {FigureContent} from "../figure/content.js";
 import {firstOf} from "../text/words.js";
@@ -66,7 +65,7 @@ export async function exportFigure(chart: Exportable, options: ExportOptions = {
   if (width !== undefined && !(width >= widths.least && width <= widths.most))
     throw new RangeError(`impossible width: ${width}; expected ${widths.least} to ${widths.most}`);
   const figure = asData(chart({...given, interactive: false}));
-  if (format === "csv") return {name: `${figure.id}.csv`, type: "text/csv", body: dataBehind(figure.content)};
+  if (format === "csv") return {name: `${figure.id}.csv`, type: "text/csv", body: await dataBehind(figure.content)};
   const columns = profile === "print" && width !== undefined && width !== printColumns.one ? [`${width}pt`] : [];
   const themes = theme && theme !== profileOf(profile).theme ? [theme] : [];
   const name = [figure.id, profile, ...columns, ...themes].join("-");
@@ -99,7 +98,9 @@ function asData(figure: SVGSVGElement | Figure): Exported {
 }
 
 /** The data behind a figure as CSV, with the columns of all its rows; an amount or day that is not known is an empty cell. */
-function dataBehind(content: FigureContent | undefined): string {
+async function dataBehind(content: FigureContent | undefined): Promise<string> {
+  // A page loads it when it is asked for.
+  const {csvOf} = await import("../../model/tables/csv.js");
   const {policy, sources = []} = content ?? {};
   const rows = content?.rows() ?? [];
   const columns = [...new Set(rows.flatMap(Object.keys))];
