@@ -59,7 +59,7 @@ export const test = base
       const url = new URL(path, origin);
       recordFaults(page, url.origin, faults);
       await page.goto(url.href, {waitUntil: "networkidle"});
-      await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
+      await page.waitForFunction(() => !document.querySelector("observablehq-loading, [data-at]"));
       return page;
     };
   });

@@ -112,7 +112,7 @@ const settling = 500;
 
 /** The longest stretch, in milliseconds, in which a page's script runs while something is done; from the browser's own trace. */
 async function longestScript(browser: Browser, page: Page, act: () => Promise<void>): Promise<number> {
-  await browser.startTracing(page, {categories: ["devtools.timeline"]});
+  await browser.startTracing(page, {categories: ["devtools.timeline", "v8", "v8.execute"]});
   await act();
   const {traceEvents} = JSON.parse((await browser.stopTracing()).toString("utf8")) as {traceEvents: TraceEvent[]};
   const scripts = traceEvents.filter(({name, ph}) => ph === "X" && scriptEvents.has(name));
@@ -122,7 +122,7 @@ async function longestScript(browser: Browser, page: Page, act: () => Promise<vo
 /** A stretch of a trace; `dur` is in microseconds. */
 type TraceEvent = {name: string; ph: string; dur: number};
 
-const scriptEvents = new Set(["EvaluateScript", "v8.evaluateModule", "FunctionCall", "RunMicrotasks", "TimerFire"]);
+const scriptEvents = new Set(["EvaluateScript", "v8.evaluateModule", "v8.callFunction", "RunMicrotasks"]);
 
 /** Milliseconds from the press of *Edit* until the editor is there. */
 async function editorTime(browser: Browser, url: string, line: Line): Promise<number> {

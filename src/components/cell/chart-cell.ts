@@ -13,7 +13,7 @@ import {ownFigure, type Around} from "./own-figure.js";
 import {allLibraries} from "./libraries.js";
 import type {Runner} from "./runner.js";
 import {sharedNames} from "./scope.js";
-import {codeBlock, type CellInputs} from "./still-cell.js";
+import {codeBlock, stillOf, type CellInputs} from "./still-cell.js";
 
 /** What the build asks for in place of a live cell. */
 export {stillCell} from "./still-cell.js";
@@ -46,7 +46,9 @@ function makeCell(id: string): Cell {
   let latest = 0;
   const code = cellCode(id);
   let runner: Runner | null = null;
-  const stage = html`<div class="cell-stage"></div>`;
+  // What the page's HTML brought stands until the chart is drawn.
+  const stage = html`<div class="cell-stage">${stillOf(id)}</div>`;
+  let isDrawn = false;
   const known = () => knownIn(page.notebook, page.inputs);
   const panel = codePanel({id, code, block: () => page.block, draw: () => void draw(), known});
   const element = html`<div class="cell">${stage}${panel.element}</div>`;
@@ -54,10 +56,14 @@ function makeCell(id: string): Cell {
   async function draw(): Promise<void> {
     if (!width) return;
     const turn = ++latest;
-    if (code.running === code.own || !stage.hasChildNodes()) {
+    // One chart after the other, the page staying alive between them.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (turn !== latest) return;
+    if (code.running === code.own || !isDrawn) {
       const figure = await ownFigure(code.own, {...page, width, shown: () => code.shown});
       if (turn !== latest) return;
       stage.replaceChildren(figure);
+      isDrawn = true;
       panel.tell(null);
     }
     if (code.running === code.own) return runner?.stop();
