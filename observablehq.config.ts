@@ -29,6 +29,9 @@ export default {
   globalStylesheets: [],
   search: {index: searchEntries},
   toc: false,
+  // Pages are linked by the names of their files, which every host has.
+  preserveIndex: true,
+  preserveExtension: true,
   markdownIt: cellFences,
   head: `${fontLinks()}\n${readFileSync("src/head.html", "utf8")}`,
   footer: "Facts restated from Wikipedia, CC BY-SA 4.0. What is unknown looks unknown.",

@@ -20,6 +20,7 @@ import {
   startFrameworkBuild
 } from "./framework.js";
 import {pageFaults} from "./build/page-faults.js";
+import {writePolicies} from "./build/policy.js";
 import {whenOrphaned} from "./processes.js";
 
 type Signal = "SIGINT" | "SIGTERM" | "SIGHUP";
@@ -64,6 +65,7 @@ async function buildAt(folder: SiteFolder, signal: AbortSignal): Promise<number>
   const status = await runFramework(folder.next, signal);
   if (status !== 0) return status;
   writeDataFiles(join(folder.next, "data"));
+  writePolicies(folder.next);
   const faults = await pageFaults(folder.next);
   if (faults.length > 0)
     throw new Error(["these pages would be broken:", ...faults.map((fault) => `  ${fault}`)].join("\n"));
