@@ -19,9 +19,11 @@ import {
   settleClientLibraries,
   startFrameworkBuild
 } from "./framework.js";
+import {placeMissingPage} from "./build/missing-page.js";
 import {pageFaults} from "./build/page-faults.js";
 import {writePolicies} from "./build/policy.js";
 import {whenOrphaned} from "./processes.js";
+import {siteAddress} from "./site-address.js";
 
 type Signal = "SIGINT" | "SIGTERM" | "SIGHUP";
 
@@ -40,12 +42,13 @@ try {
 /** Gives the exit status: 1 where Framework failed, which has said why. */
 async function build(signal: AbortSignal): Promise<number> {
   const key = dataKey();
+  const address = siteAddress();
   const own = siteFolderAt(join(projectRoot, "dist"));
   const folder = key === null ? own : siteFolderAt(join(projectRoot, `dist-${key}`));
   // One at a time, as Framework's cache holds one index for searches, whatever the data.
   const releases = [...new Set([own.lock, folder.lock])].map(takeLock);
   try {
-    const status = await buildAt(folder, signal);
+    const status = await buildAt(folder, address, signal);
     if (status === 0 && key !== null)
       console.log(`The site of ${process.env.DATA_DIR} is in ${basename(folder.site)}/.`);
     return status;
@@ -58,13 +61,14 @@ async function build(signal: AbortSignal): Promise<number> {
   }
 }
 
-async function buildAt(folder: SiteFolder, signal: AbortSignal): Promise<number> {
+async function buildAt(folder: SiteFolder, address: URL | null, signal: AbortSignal): Promise<number> {
   makeRoom(folder);
   settleClientLibraries();
   dropLoaderOutputs();
   const status = await runFramework(folder.next, signal);
   if (status !== 0) return status;
   writeDataFiles(join(folder.next, "data"));
+  placeMissingPage(folder.next, address);
   writePolicies(folder.next);
   const faults = await pageFaults(folder.next);
   if (faults.length > 0)

@@ -37,7 +37,7 @@ describe.for(hosts)("on a host that %s", {timeout: 120_000}, ([, host]) => {
       answers.set(address, answer);
       return answer;
     };
-    for (const path of pages) {
+    for (const path of pages.filter((path) => path !== "404.html")) {
       const page = await openPage(`${root}${path}`);
       const links = await page
         .locator("a[href]")
@@ -51,6 +51,36 @@ describe.for(hosts)("on a host that %s", {timeout: 120_000}, ([, host]) => {
     }
     expect(faults).toEqual([]);
   });
+
+  test.for(["none", "engagements/none", "engagements/none.html?x#y", "engagements/none/", "a/b/c/d/e"])(
+    "an address that is not there (%s) gets a page that says so and leads to those that are",
+    async (address, {openPage, served, faults}) => {
+      const root = await served(host);
+      const page = await openPage(`${root}${address}`);
+      expect((await fetch(page.url())).status).toBe(404);
+      expect(await page.locator("h1").innerText()).toBe("There is no such page");
+      expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).not.toBe("none");
+      const listed = page.locator("main li a");
+      expect(await listed.allInnerTexts()).toEqual([
+        "LANÇ counter-offensive in Albania (1944)",
+        "Liberation of Tirana"
+      ]);
+      await page.getByPlaceholder("Search").pressSequentially("tirana");
+      const found = page.locator("#observablehq-search-results a[href*=liberation]").first();
+      await found.waitFor();
+      for (const link of [found, listed.last()])
+        expect(await link.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(
+          `${root}engagements/liberation-of-tirana.html`
+        );
+      await found.click();
+      await page.getByRole("heading", {level: 1, name: "Liberation of Tirana"}).waitFor();
+      // That is what it asks for to find the site's folder, or may have begun to load before it is found.
+      const others = faults
+        .splice(0)
+        .filter((fault) => !/^console: Failed to load resource: .* status of 404/.test(fault));
+      expect(others).toEqual([]);
+    }
+  );
 
   test("what is searched is found, and a card and the pages' list lead on", async ({openPage, served}) => {
     const root = await served(host);

@@ -121,13 +121,14 @@ export function playground(): HTMLElement {
   const text = html`<div>
     <label>Infobox: wikitext, or lines such as <code>- Strength1: 8,000+</code> ${area}</label>
   </div>`;
-  const onfocusin = () => void loaded().catch(fail);
-  return html`<div class="playground" ${{onfocusin}}>
+  const element = html`<div class="playground">
     <p><label>Start from ${choice}</label></p>
     ${trap} ${tabs("Ways to fill in", {Text: text, Form: fields})}
     <div class="bar playground-bar">${save}${clear}${undo}${status}</div>
     ${below}
   </div>`;
+  element.addEventListener("focusin", () => void loaded().catch(fail));
+  return element;
 }
 
 const invitation = "Nothing to read yet.";
