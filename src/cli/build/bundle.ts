@@ -5,6 +5,7 @@ import {nodeResolve} from "@rollup/plugin-node-resolve";
 import {init, parse} from "es-module-lexer";
 import {transform} from "esbuild";
 import {projectRoot} from "../framework.js";
+import {sitePages} from "./site-pages.js";
 import {rollup, type InputOptions, type OutputChunk, type Plugin} from "rollup";
 
 /** Where the bundled program stands in a site. */
@@ -21,7 +22,7 @@ const isModule = (file: string) => /^_(?:import|node|npm|observablehq)\/.*\.js$/
 export async function bundlePages(site: string): Promise<void> {
   await init;
   const files = readdirSync(site, {recursive: true, encoding: "utf8"}).map((file) => file.split(sep).join("/"));
-  const pages = files.filter((file) => file.endsWith(".html")).map((file) => pageAt(site, file));
+  const pages = sitePages(site).map((file) => pageAt(site, file));
   const entries = entriesOf(pages);
   const chunks = await bundled(site, entries);
   const workers = files.filter(isModule).flatMap((file) => workersIn(site, file));
@@ -74,8 +75,7 @@ async function bundled(site: string, entries: Entries): Promise<readonly OutputC
   const entry: Plugin = {
     name: "entry",
     resolveId: (id, importer) => (id.startsWith(mark) ? id : importer?.startsWith(mark) ? join(site, id) : null),
-    load: (id) =>
-      id.startsWith(mark) ? handedOn(id.slice(mark.length)).join("\n") : null
+    load: (id) => (id.startsWith(mark) ? handedOn(id.slice(mark.length)).join("\n") : null)
   };
   const input = Object.fromEntries([...entries.keys()].map((name) => [name, mark + name]));
   const bundle = await rollup({...quiet, input, plugins: [entry, siteModules(site), ...libraries]});

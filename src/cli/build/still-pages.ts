@@ -1,8 +1,9 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
-import {join, sep} from "node:path";
+import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {bothColours} from "../../charts/svg/both-themes.js";
 import {runPage, type Displayed} from "./page-program.js";
+import {sitePages} from "./site-pages.js";
 
 /**
  * Puts into the HTML of each page of a built site what its blocks display, the first chart among it, so that a page is there
@@ -12,10 +13,9 @@ import {runPage, type Displayed} from "./page-program.js";
  * @returns what was left though it stands open, a line each, beginning with the page
  */
 export async function drawStillPages(site: string): Promise<string[]> {
-  const files = readdirSync(site, {recursive: true, encoding: "utf8"}).map((file) => file.split(sep).join("/"));
   const faults: string[] = [];
   const cell = await cellModule(site);
-  for (const page of files.filter((file) => file.endsWith(".html")).sort()) {
+  for (const page of sitePages(site)) {
     const displayed = await runPage(site, page, cell ? {chartCell: stillCells(cell)} : {});
     faults.push(...displayed.faults.map((fault) => `${page}: ${fault}`));
     const path = join(site, page);

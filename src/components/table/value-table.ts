@@ -55,7 +55,7 @@ export function valueTable(
       show();
     };
     const header = html`<th scope="col" class=${`type-${column.type}`}>
-      <button type="button" title=${[column.description, column.rule].filter(Boolean).join(" ")} onclick=${sort}>
+      <button type="button" title=${[column.description, column.rule].filter(Boolean).join(" ")} ${{onclick: sort}}>
         ${column.title}
       </button>
     </th>`;
