@@ -20,6 +20,7 @@ import {
   startFrameworkBuild
 } from "./framework.js";
 import {pageFaults} from "./build/page-faults.js";
+import {drawStillPages} from "./build/still-pages.js";
 import {whenOrphaned} from "./processes.js";
 
 type Signal = "SIGINT" | "SIGTERM" | "SIGHUP";
@@ -67,6 +68,7 @@ async function buildAt(folder: SiteFolder, signal: AbortSignal): Promise<number>
   const faults = await pageFaults(folder.next);
   if (faults.length > 0)
     throw new Error(["these pages would be broken:", ...faults.map((fault) => `  ${fault}`)].join("\n"));
+  for (const left of await drawStillPages(folder.next)) console.warn(`build: left to the browser: ${left}`);
   // A signal that came during the checks is told now.
   await setImmediate();
   signal.throwIfAborted();
