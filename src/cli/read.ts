@@ -1,7 +1,7 @@
 /** `npm run read`: the readings of values from the command line, of JSON lines or of a spreadsheet's column. */
 import {createReadStream, createWriteStream, fstatSync} from "node:fs";
 import {pipeline} from "node:stream/promises";
-import type {Writable} from "node:stream";
+import {Writable} from "node:stream";
 import {formatIssue} from "../reading/report.js";
 import {withReadings} from "./read/csv-column.js";
 import {answers} from "./read/json-lines.js";
@@ -95,8 +95,14 @@ function report(fault: string): void {
   process.exitCode = 1;
 }
 
-/** Standard output, which fails where a file that it leads to takes no more: `process.stdout` passes over what a full disk did not take. */
+/**
+ * Standard output, which fails where a file that it leads to takes no more: `process.stdout` passes over what a full disk did not take.
+ * It stays open behind our output: where it is a socket, to end it would end it for what is called after us too.
+ */
 function standardOutput(): Writable {
   const descriptor = 1;
-  return fstatSync(descriptor).isFile() ? createWriteStream("", {fd: descriptor, autoClose: false}) : process.stdout;
+  if (fstatSync(descriptor).isFile()) return createWriteStream("", {fd: descriptor, autoClose: false});
+  // What it cannot write, it tells the callback too.
+  process.stdout.on("error", () => {});
+  return new Writable({write: (chunk: Buffer, _, done) => void process.stdout.write(chunk, done)});
 }

@@ -1,14 +1,14 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {spawnSync} from "node:child_process";
 import {isBuiltin} from "node:module";
-import {join} from "node:path";
-import {posix} from "node:path";
+import {join, posix} from "node:path";
 import {build as bundle} from "esbuild";
 import ts from "typescript";
 import {build} from "vite";
 import {afterAll, beforeAll, describe, expect, onTestFinished, test} from "vitest";
 import {launchBrowser} from "../support/launch-browser.js";
-import {packed, type Packed} from "../support/packed.js";
+import {packed, runAlone, type Packed} from "../support/packed.js";
+import {copyProject} from "../support/project-copy.js";
 import {examplesOf} from "../support/readme.js";
 import {serveFolder} from "../support/serve-folder.js";
 
@@ -131,16 +131,12 @@ describe("the README's examples run in a project that has nothing but the packed
   ];
   const [, ...runs] = examplesOf("installed");
   test.each(runs)("line $line", async ({code}) => {
-    let printed = "";
-    for (const command of code.split("\n")) {
-      const {status, stdout, stderr} = await project.run(command);
-      expect(status, stderr).toBe(0);
-      printed += stdout;
-    }
+    const {status, stdout, stderr} = await project.run(code);
+    expect(status, stderr).toBe(0);
     const left = leaves.filter(([part]) => code.includes(part));
     expect(left.length).toBeGreaterThan(0);
     for (const [, file, content] of left)
-      expect(file ? readFileSync(join(project.project, file), "utf8") : printed).toMatch(content);
+      expect(file ? readFileSync(join(project.project, file), "utf8") : stdout).toMatch(content);
   });
 
   test.each(examplesOf("program of a page"))("line $line, in a page that Vite builds", async ({code}) => {
@@ -159,6 +155,17 @@ describe("the README's examples run in a project that has nothing but the packed
     expect(await page.locator("svg[role=img]").boundingBox()).toMatchObject({width: 640});
     expect(errors).toEqual([]);
   });
+});
+
+test("in a checkout npm compiles what it packs, where it runs scripts, and a program imports that by the package's name", async () => {
+  const copy = copyProject();
+  onTestFinished(() => copy.remove());
+  const {status, stdout, stderr} = await runAlone("npm pack --json", copy.folder, {npm_config_ignore_scripts: "false"});
+  expect(status, stderr).toBe(0);
+  const [{files: packedFiles}] = JSON.parse(stdout.slice(stdout.indexOf("[\n"))) as [{files: {path: string}[]}];
+  expect(packedFiles.map(({path}) => path).sort()).toEqual(files().sort());
+  copy.write("program.js", examplesOf("program")[0]!.code);
+  expect((await runAlone("node program.js", copy.folder)).stdout).toMatch(/ to 1\.875$/m);
 });
 
 const typed = `import {readTally, readWhen, formatIssue} from "campaign-notebook/reading";

@@ -33,7 +33,7 @@ export async function packed(): Promise<Packed> {
   try {
     symlinkSync(copy.folder, folder);
     for (const {code} of examplesOf("pack")) {
-      const {status, stderr} = await run(code, folder, {});
+      const {status, stderr} = await runAlone(code, folder);
       if (status !== 0) throw new Error(`${code}: ${stderr}`);
     }
     const [name, ...others] = readdirSync(copy.folder).filter((file) => file.endsWith(".tgz"));
@@ -46,7 +46,7 @@ export async function packed(): Promise<Packed> {
     return {
       tarball: join(folder, name),
       project,
-      run: (commands) => run(commands, project, settings),
+      run: (commands) => runAlone(commands, project, settings),
       remove: () => {
         registry.close();
         rmSync(place, {recursive: true, force: true});
@@ -57,8 +57,8 @@ export async function packed(): Promise<Packed> {
   }
 }
 
-/** In an environment in which npm has not run yet. */
-function run(commands: string, cwd: string, settings: Record<string, string>): Promise<Ran> {
+/** Runs commands of a shell in a folder, in an environment in which npm has not run yet. */
+export function runAlone(commands: string, cwd: string, settings: Record<string, string> = {}): Promise<Ran> {
   const own = Object.entries(process.env).filter(([name]) => !/^(?:npm_|INIT_CWD$|DATA_DIR$)/i.test(name));
   const quiet = {npm_config_audit: "false", npm_config_fund: "false", npm_config_update_notifier: "false"};
   const env = {...Object.fromEntries(own), ...quiet, ...settings};
