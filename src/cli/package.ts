@@ -3,8 +3,8 @@ import {readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {inWords} from "./faults.js";
 import {projectRoot} from "./framework.js";
-import {bundled, nameOf} from "./package/bundled.js";
-import {compiled} from "./package/compiled.js";
+import {bundled} from "./package/bundled.js";
+import {compiled, nameOf} from "./package/compiled.js";
 import {writeFolder} from "./write-whole.js";
 
 /** What is taken into the package with the code of other packages that it needs, as these cannot be asked for by whoever installs it. */

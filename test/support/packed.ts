@@ -1,6 +1,5 @@
 import {execFile} from "node:child_process";
-import {mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
-import {rename} from "node:fs/promises";
+import {mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {localRegistry} from "./local-registry.js";
@@ -19,39 +18,40 @@ export type Packed = {
 };
 
 /**
- * Packs the project as the README says, in a copy of which nothing but the packed file is left, and makes an empty project beside
+ * Packs the project as the README says, in a copy of which nothing but the packed file is kept, and makes an empty project beside
  * it. What is installed there comes from the packed file and the packages installed here.
  */
 export async function packed(): Promise<Packed> {
   const place = mkdtempSync(join(tmpdir(), "campaign-notebook-packed-"));
-  const registry = await localRegistry();
-  const project = join(place, "project");
-  const folder = join(place, "campaign-notebook");
-  mkdirSync(project);
+  const [project, folder] = [join(place, "project"), join(place, "campaign-notebook")];
+  for (const made of [project, folder]) mkdirSync(made);
   writeFileSync(join(project, "package.json"), JSON.stringify({name: "project", type: "module", private: true}));
+  const tarball = join(folder, await packInto(folder));
+  const registry = await localRegistry();
+  const settings = {npm_config_registry: registry.address, npm_config_cache: join(place, "cache")};
+  return {
+    tarball,
+    project,
+    run: (commands) => runAlone(commands, project, settings),
+    remove: () => {
+      registry.close();
+      rmSync(place, {recursive: true, force: true});
+    }
+  };
+}
+
+/** The name of the packed file. */
+async function packInto(folder: string): Promise<string> {
   const copy = copyProject();
   try {
-    symlinkSync(copy.folder, folder);
     for (const {code} of examplesOf("pack")) {
-      const {status, stderr} = await runAlone(code, folder);
+      const {status, stderr} = await runAlone(code, copy.folder);
       if (status !== 0) throw new Error(`${code}: ${stderr}`);
     }
     const [name, ...others] = readdirSync(copy.folder).filter((file) => file.endsWith(".tgz"));
     if (name === undefined || others.length > 0) throw new Error("expected one packed file");
-    await rename(join(copy.folder, name), join(place, name));
-    rmSync(folder);
-    mkdirSync(folder);
-    await rename(join(place, name), join(folder, name));
-    const settings = {npm_config_registry: registry.address, npm_config_cache: join(place, "cache")};
-    return {
-      tarball: join(folder, name),
-      project,
-      run: (commands) => runAlone(commands, project, settings),
-      remove: () => {
-        registry.close();
-        rmSync(place, {recursive: true, force: true});
-      }
-    };
+    renameSync(join(copy.folder, name), join(folder, name));
+    return name;
   } finally {
     copy.remove();
   }

@@ -36,6 +36,11 @@ export function compilerOptions(): ts.CompilerOptions {
   };
 }
 
+/** What a source of `src/` is called in `lib/`, without an ending. */
+export function nameOf(source: string): string {
+  return source.replace(/^src\//, "").replace(/\.ts$/, "");
+}
+
 const host: ts.FormatDiagnosticsHost = {
   getCurrentDirectory: () => ts.sys.getCurrentDirectory(),
   getCanonicalFileName: (name) => name,
