@@ -118,13 +118,13 @@ describe("the README's examples run in a project that has nothing but the packed
   beforeAll(() => {
     const [program, ...others] = examplesOf("program");
     expect(others).toEqual([]);
-    writeFileSync(join(project.project, "program.js"), program!.code);
+    writeFileSync(join(project.project, "program.mjs"), program!.code);
   });
 
   /** What a command prints, or leaves in a file, by a part of it. */
   const leaves: [string, string | null, RegExp][] = [
-    ["node program.js", null, / = 15,000 \/ at least 8,000: … to 1\.875$/m],
-    ["node program.js", "force-ratio-print.svg", /<svg .*Reds/s],
+    ["node program.mjs", null, / = 15,000 \/ at least 8,000: … to 1\.875$/m],
+    ["node program.mjs", "force-ratio-print.svg", /<svg .*Reds/s],
     ["campaign-notebook read", null, /8,000/],
     ["campaign-notebook figures", "figures/timeline-print.svg", /<svg /],
     ["campaign-notebook --help", null, /npx campaign-notebook COMMAND/]
@@ -164,8 +164,8 @@ test("in a checkout npm compiles what it packs, where it runs scripts, and a pro
   expect(status, stderr).toBe(0);
   const [{files: packedFiles}] = JSON.parse(stdout.slice(stdout.indexOf("[\n"))) as [{files: {path: string}[]}];
   expect(packedFiles.map(({path}) => path).sort()).toEqual(files().sort());
-  copy.write("program.js", examplesOf("program")[0]!.code);
-  expect((await runAlone("node program.js", copy.folder)).stdout).toMatch(/ to 1\.875$/m);
+  copy.write("program.mjs", examplesOf("program")[0]!.code);
+  expect((await runAlone("node program.mjs", copy.folder)).stdout).toMatch(/ to 1\.875$/m);
 });
 
 const typed = `import {readTally, readWhen, formatIssue} from "campaign-notebook/reading";
@@ -193,7 +193,7 @@ test.each([
   ["NodeNext", ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
   ["Bundler", ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler]
 ])("a program that is strict with types knows what it gets, by %s", (_, module, moduleResolution) => {
-  const file = join(project.project, "typed.ts");
+  const file = join(project.project, "typed.mts");
   writeFileSync(file, typed);
   const target = ts.ScriptTarget.ES2022;
   const options = {module, moduleResolution, target, strict: true, noEmit: true, types: []};

@@ -1,5 +1,5 @@
 import {execFile} from "node:child_process";
-import {mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {localRegistry} from "./local-registry.js";
@@ -25,10 +25,10 @@ export async function packed(): Promise<Packed> {
   const place = mkdtempSync(join(tmpdir(), "campaign-notebook-packed-"));
   const [project, folder] = [join(place, "project"), join(place, "campaign-notebook")];
   for (const made of [project, folder]) mkdirSync(made);
-  writeFileSync(join(project, "package.json"), JSON.stringify({name: "project", type: "module", private: true}));
   const tarball = join(folder, await packInto(folder));
   const registry = await localRegistry();
   const settings = {npm_config_registry: registry.address, npm_config_cache: join(place, "cache")};
+  await runAlone("npm init --yes", project);
   return {
     tarball,
     project,
