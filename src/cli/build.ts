@@ -9,6 +9,7 @@ import {basename, join} from "node:path";
 import {setImmediate} from "node:timers/promises";
 import {inWords} from "./faults.js";
 import {dataKey} from "../data/sources.js";
+import {bundlePages} from "./build/bundle.js";
 import {writeDataFiles} from "./build/data-files.js";
 import {takeLock} from "./build/lock.js";
 import {clearRoom, makeRoom, putInPlace, siteFolderAt, type SiteFolder} from "./build/site-folder.js";
@@ -69,6 +70,7 @@ async function buildAt(folder: SiteFolder, signal: AbortSignal): Promise<number>
   if (faults.length > 0)
     throw new Error(["these pages would be broken:", ...faults.map((fault) => `  ${fault}`)].join("\n"));
   for (const left of await drawStillPages(folder.next)) console.warn(`build: left to the browser: ${left}`);
+  await bundlePages(folder.next);
   // A signal that came during the checks is told now.
   await setImmediate();
   signal.throwIfAborted();

@@ -6,7 +6,7 @@ import {build as bundle} from "esbuild";
 import ts from "typescript";
 import {build} from "vite";
 import {afterAll, beforeAll, describe, expect, onTestFinished, test} from "vitest";
-import {launchBrowser} from "../support/launch-browser.js";
+import {launchBrowser} from "../../src/cli/bench/launch-browser.js";
 import {packed, runAlone, type Packed} from "../support/packed.js";
 import {copyProject} from "../support/project-copy.js";
 import {examplesOf} from "../support/readme.js";

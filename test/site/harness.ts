@@ -2,7 +2,7 @@ import {readdirSync} from "node:fs";
 import {sep} from "node:path";
 import type {Page} from "playwright-core";
 import {test as base} from "vitest";
-import {launchBrowser} from "../support/launch-browser.js";
+import {launchBrowser} from "../../src/cli/bench/launch-browser.js";
 import {recordFaults} from "../support/record-faults.js";
 import {serveFolder} from "../support/serve-folder.js";
 

@@ -102,8 +102,8 @@ async function displayed(blocks: readonly Block[], names: Names, left: ReadonlyS
     const shown: unknown[] = [];
     const display = <Value>(value: Value) => (shown.push(value), value);
     const own: Names = {display, view: (input: {value: unknown}) => display(input).value};
-    const outputs = await body(...(await Promise.all(inputs.map((name) => own[name] ?? valueOf(name)))));
-    const elements = (await Promise.all(shown)) as Element[];
+    const outputs = await body(...(await Promise.all(inputs.map(async (name) => own[name] ?? (await valueOf(name))))));
+    const elements = await Promise.all(shown.map(async (value) => (await value) as Element));
     if (elements.length > 0) html.set(id, elements.map(htmlOf).join(""));
     return outputs as Names;
   }

@@ -1,5 +1,3 @@
-import * as Plot from "@observablehq/plot";
-import * as d3 from "d3";
 import {html} from "htl";
 import {columnNames, tableNames} from "../../model/tables/descriptions.js";
 import {columnsOf, type Notebook} from "../../model/tables/table.js";
@@ -13,6 +11,7 @@ import {watchForMissingCell} from "./link.js";
 import {drawnWidth} from "../figure/widths.js";
 import type {Answer, Inputs, Request} from "./messages.js";
 import {ownFigure, type Around} from "./own-figure.js";
+import {allLibraries} from "./libraries.js";
 import {makeRunner} from "./runner.js";
 import {sharedNames} from "./scope.js";
 import {codeBlock, type CellInputs} from "./still-cell.js";
@@ -103,15 +102,10 @@ function makeCell(id: string): Cell {
 
 /** What an editor can complete in a cell, read from the notebook as it is. */
 async function knownIn(notebook: Notebook, inputs: Inputs): Promise<Known> {
-  const {default: aq} = await import("arquero/dist/arquero.min.js");
+  const members = Object.entries({...(await allLibraries()), notebook});
   return {
     names: [...sharedNames, ...Object.keys(inputs)],
-    members: {
-      Plot: Object.keys(Plot),
-      d3: Object.keys(d3),
-      aq: Object.keys(aq),
-      notebook: Object.keys(notebook)
-    },
+    members: Object.fromEntries(members.map(([name, value]) => [name, Object.keys(value)])),
     columns: [...new Set(tableNames.flatMap(columnNames))].sort(),
     engagements: viewOf(notebook).engagements.map(({engagement}) => engagement)
   };

@@ -3,6 +3,7 @@ import type {Notebook} from "../../model/tables/table.js";
 import {framed} from "../figure/figure.js";
 import {compile, faultInWords, faultOf} from "./compile.js";
 import {drawn, isChart} from "./drawn.js";
+import {librariesFor} from "./libraries.js";
 import type {Inputs} from "./messages.js";
 import {notebookFor} from "./notebook-for.js";
 import {scopeOf} from "./scope.js";
@@ -34,12 +35,7 @@ export async function ownFigure(code: string, {around, shown, ...given}: OnPage)
 
 /** What a page's own code gives: a chart or a drawing, where it is right. */
 export async function ownValue(code: string, {notebook, inputs, width}: Given): Promise<unknown> {
-  const [own, aq] = await Promise.all([notebookFor(code, notebook), arqueroFor(code)]);
-  const scope = scopeOf(own, inputs, {width, aq});
+  const [own, libraries] = await Promise.all([notebookFor(code, notebook), librariesFor(code)]);
+  const scope = scopeOf(own, inputs, {width, ...libraries});
   return compile(code, Object.keys(scope))(scope);
-}
-
-/** Arquero as a whole is loaded only for code that names it. */
-async function arqueroFor(code: string): Promise<unknown> {
-  return /\baq\b/.test(code) ? (await import("arquero/dist/arquero.min.js")).default : undefined;
 }

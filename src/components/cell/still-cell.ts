@@ -29,11 +29,9 @@ export function codeBlock(id: string): HTMLElement {
  *
  * @param isDrawn whether the chart itself is there, or only the room that it will take
  */
-export async function stillCell(
-  id: string,
-  {notebook, dark: _, ...inputs}: CellInputs,
-  isDrawn: boolean
-): Promise<HTMLElement> {
+export async function stillCell(id: string, given: CellInputs, isDrawn: boolean): Promise<HTMLElement> {
+  const {notebook} = given;
+  const inputs = Object.fromEntries(Object.entries(given).filter(([name]) => name !== "notebook" && name !== "dark"));
   const block = codeBlock(id);
   const code = cellCode(id);
   code.own = block.textContent;
