@@ -4,7 +4,6 @@ import {firstOf} from "../text/words.js";
 import {figureOfElement, type Figure, type FigureOptions} from "../figure/figure.js";
 import {figureOptions} from "../figure/options.js";
 import {resolved} from "../options/option.js";
-import type {Outlined} from "./outlines.js";
 import {serialize} from "./serialize.js";
 import type {Shape} from "../svg/svg.js";
 import {originInWords} from "../../reading/infobox/infobox.js";
@@ -17,6 +16,9 @@ export type Lettering = (typeof letterings)[number];
 
 /** A chart with all its own options chosen: `(options) => timeline(data, {engagement, ...options})`. */
 export type Chart = (options: FigureOptions) => SVGSVGElement;
+
+/** An SVG file with its letters as paths, and the lines of it that are text still. */
+export type Outlined = {file: string; kept: string[]};
 
 /** What a file can be made of: a chart, or what gives its figure as data, which costs less, as no element is made of it. */
 export type Exportable = (options: FigureOptions) => SVGSVGElement | Figure;
