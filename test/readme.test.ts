@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import * as Plot from "@observablehq/plot";
 import * as aq from "arquero";
 import {afterAll, beforeAll, describe, expect, onTestFinished, test, vi} from "vitest";
 import {charts} from "../src/charts/catalogue.js";
@@ -57,7 +58,7 @@ describe("a cell's code is compiled and drawn, as a cell's worker does", () => {
     vi.stubGlobal("window", {document});
     vi.stubGlobal("document", document);
     onTestFinished(() => void vi.unstubAllGlobals());
-    const scope = scopeOf(real, {}, {width: 640, aq});
+    const scope = scopeOf(real, {}, {width: 640, Plot, aq});
     const file = serialize(drawn(compile(code, Object.keys(scope))(scope), {document, width: 640}));
     expect(xmlFaults(file)).toEqual([]);
     const [, words] = shows.find(([part]) => code.startsWith(part) || code.includes(` ${part}`)) ?? [];

@@ -9,6 +9,7 @@ import {basename, join} from "node:path";
 import {setImmediate} from "node:timers/promises";
 import {inWords} from "./faults.js";
 import {dataKey} from "../data/sources.js";
+import {bundlePages} from "./build/bundle.js";
 import {writeDataFiles} from "./build/data-files.js";
 import {takeLock} from "./build/lock.js";
 import {clearRoom, makeRoom, putInPlace, siteFolderAt, type SiteFolder} from "./build/site-folder.js";
@@ -22,6 +23,7 @@ import {
 import {placeMissingPage} from "./build/missing-page.js";
 import {pageFaults} from "./build/page-faults.js";
 import {writePolicies} from "./build/policy.js";
+import {drawStillPages} from "./build/still-pages.js";
 import {whenOrphaned} from "./processes.js";
 import {siteAddress} from "./site-address.js";
 
@@ -68,11 +70,13 @@ async function buildAt(folder: SiteFolder, address: URL | null, signal: AbortSig
   const status = await runFramework(folder.next, signal);
   if (status !== 0) return status;
   writeDataFiles(join(folder.next, "data"));
-  placeMissingPage(folder.next, address);
-  writePolicies(folder.next);
   const faults = await pageFaults(folder.next);
   if (faults.length > 0)
     throw new Error(["these pages would be broken:", ...faults.map((fault) => `  ${fault}`)].join("\n"));
+  for (const left of await drawStillPages(folder.next)) console.warn(`build: left to the browser: ${left}`);
+  await bundlePages(folder.next);
+  placeMissingPage(folder.next, address);
+  writePolicies(folder.next);
   // A signal that came during the checks is told now.
   await setImmediate();
   signal.throwIfAborted();

@@ -1,7 +1,7 @@
 import type {Page} from "playwright-core";
 import {test as base} from "vitest";
 import {sitePages} from "../../src/cli/build/site-pages.js";
-import {launchBrowser} from "../support/launch-browser.js";
+import {launchBrowser} from "../../src/cli/bench/launch-browser.js";
 import {recordFaults} from "../support/record-faults.js";
 import {serveFolder} from "../support/serve-folder.js";
 

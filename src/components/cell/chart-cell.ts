@@ -1,5 +1,3 @@
-import * as Plot from "@observablehq/plot";
-import * as d3 from "d3";
 import {html} from "htl";
 import {columnNames, tableNames} from "../../model/tables/descriptions.js";
 import {columnsOf, type Notebook} from "../../model/tables/table.js";
@@ -10,13 +8,16 @@ import {faultInWords} from "./compile.js";
 import type {Known} from "./completions.js";
 import {editedFigure} from "./edited-figure.js";
 import {watchForMissingCell} from "./link.js";
+import {drawnWidth} from "../figure/widths.js";
 import type {Answer, Inputs, Request} from "./messages.js";
 import {ownFigure, type Around} from "./own-figure.js";
+import {allLibraries} from "./libraries.js";
 import {makeRunner} from "./runner.js";
 import {sharedNames} from "./scope.js";
+import {codeBlock, type CellInputs} from "./still-cell.js";
 
-/** What a page hands a cell: the notebook, its colour scheme, and all inputs that the cell's code may name. */
-type CellInputs = {notebook: Notebook; dark?: boolean} & Inputs;
+/** What the build asks for in place of a live cell. */
+export {stillCell} from "./still-cell.js";
 
 type Cell = {element: HTMLElement; show: (block: HTMLElement, inputs: CellInputs, around: Around) => void};
 
@@ -31,8 +32,7 @@ const cells = new Map<string, Cell>();
  * @param id a name within the site, under which the browser keeps what a reader made of the code, and which links name
  */
 export function chartCell(id: string, inputs: CellInputs, around: Around = (figure) => figure): HTMLElement {
-  const block = document.querySelector<HTMLElement>(`pre[data-cell="${CSS.escape(id)}"] > code`);
-  if (!block) throw new Error(`the page has no code for the cell ${id}`);
+  const block = codeBlock(id);
   // A page's inputs run its cells anew: the editor stays, and follows them.
   if (cells.size === 0) watchForMissingCell((id) => cells.has(id));
   const cell = cells.get(id) ?? makeCell(id);
@@ -102,26 +102,22 @@ function makeCell(id: string): Cell {
 
 /** What an editor can complete in a cell, read from the notebook as it is. */
 async function knownIn(notebook: Notebook, inputs: Inputs): Promise<Known> {
-  const {default: aq} = await import("arquero/dist/arquero.min.js");
+  const members = Object.entries({...(await allLibraries()), notebook});
   return {
     names: [...sharedNames, ...Object.keys(inputs)],
-    members: {
-      Plot: Object.keys(Plot),
-      d3: Object.keys(d3),
-      aq: Object.keys(aq),
-      notebook: Object.keys(notebook)
-    },
+    members: Object.fromEntries(members.map(([name, value]) => [name, Object.keys(value)])),
     columns: [...new Set(tableNames.flatMap(columnNames))].sort(),
     engagements: viewOf(notebook).engagements.map(({engagement}) => engagement)
   };
 }
 
-/** Tells the width in whole pixels that an element has for its content, once it stands in the page and on each change. */
+/** Tells the width to draw for in what room an element has for its content, once it stands in the page and on each change. */
 function whenResized(element: Element, tell: (width: number) => void): void {
   let last = 0;
   new ResizeObserver(([entry]) => {
-    const width = Math.floor(entry!.contentRect.width);
-    if (width === 0 || width === last) return;
+    if (entry!.contentRect.width < 1) return;
+    const width = drawnWidth(entry!.contentRect.width);
+    if (width === last) return;
     last = width;
     tell(width);
   }).observe(element);
