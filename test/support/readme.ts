@@ -39,5 +39,5 @@ function kindOf(language: string, code: string): Kind | null {
 function kindOfCommands(code: string): Kind {
   if (/\bnpm start\b/.test(code)) return "start";
   if (/\bnpm (?:run )?test/.test(code)) return "in CI";
-  return /\bnpm run (?:figures|bench|fuzz)\b/.test(code) ? "slow" : "run";
+  return /\bnpm run (?:figures|bench|fuzz|build)\b/.test(code) ? "slow" : "run";
 }
