@@ -24,8 +24,8 @@ import {
 } from "./framework.js";
 import {placeMissingPage} from "./build/missing-page.js";
 import {pageFaults} from "./build/page-faults.js";
-import {writePolicies} from "./build/policy.js";
 import {drawStillPages} from "./build/still-pages.js";
+import {writePolicies} from "./build/policy.js";
 import {whenOrphaned} from "./processes.js";
 import {siteAddress} from "./site-address.js";
 

@@ -4,7 +4,7 @@ import {PNG} from "pngjs";
 import {expect} from "vitest";
 import {catalogue} from "../../src/charts/catalogue.js";
 import type {FigureOptions} from "../../src/charts/figure/figure.js";
-import {outline} from "../../src/cli/figures/render.js";
+import {outline} from "../../src/cli/figures/outline.js";
 import {fileOf} from "../support/draw.js";
 import {real} from "../support/real.js";
 import {test} from "./harness.js";

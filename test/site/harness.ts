@@ -1,7 +1,7 @@
 import type {Page} from "playwright-core";
 import {test as base} from "vitest";
-import {sitePages} from "../../src/cli/build/site-pages.js";
 import {launchBrowser} from "../../src/cli/bench/launch-browser.js";
+import {sitePages} from "../../src/cli/build/site-pages.js";
 import {recordFaults} from "../support/record-faults.js";
 import {serveFolder} from "../support/serve-folder.js";
 
@@ -55,7 +55,7 @@ export const test = base
       const url = new URL(path, origin);
       recordFaults(page, url.origin, faults);
       await page.goto(url.href, {waitUntil: "networkidle"});
-      await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
+      await page.waitForFunction(() => !document.querySelector("observablehq-loading, [data-at]"));
       return page;
     };
   });

@@ -4,7 +4,6 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
 import {clientLibraries, frameworkRoot, projectRoot} from "../framework.js";
-import {columnsOf} from "../terminal.js";
 import {launchBrowser} from "./launch-browser.js";
 import {serveCompressed} from "./serve-compressed.js";
 import {median} from "./speed.js";
@@ -12,9 +11,16 @@ import {median} from "./speed.js";
 /**
  * What a page costs a reader: milliseconds from the start of its loading until its first figure is painted, and until that is
  * live, a pointer over it bringing a tip; the requests and the compressed bytes until then; how much its layout shifts; and the
- * longest stretch in milliseconds that its script holds the page up.
+ * longest stretch in milliseconds in which its script runs.
  */
-export type PageCost = {painted: number; live: number; requests: number; kilobytes: number; shift: number; longest: number};
+export type PageCost = {
+  painted: number;
+  live: number;
+  requests: number;
+  kilobytes: number;
+  shift: number;
+  longest: number;
+};
 
 /** What the overview costs beside a bare page over one line, and what belongs to it alone. */
 export type LineCost = {line: string; overview: PageCost; bare: PageCost; editor: number; change: number};
@@ -61,7 +67,10 @@ function buildBare(folder: string): string {
   const source = join(folder, "src");
   mkdirSync(source);
   writeFileSync(join(folder, "package.json"), JSON.stringify({type: "module"}));
-  writeFileSync(join(folder, "observablehq.config.js"), "export default {root: 'src', globalStylesheets: [], pages: []};");
+  writeFileSync(
+    join(folder, "observablehq.config.js"),
+    "export default {root: 'src', globalStylesheets: [], pages: []};"
+  );
   writeFileSync(join(source, "index.md"), barePage);
   for (const library of clientLibraries())
     mkdirSync(join(source, ".observablehq", "cache", "_npm", `${library}@0.0.0`), {recursive: true});
@@ -87,20 +96,38 @@ display(Plot.plot({marks: [Plot.barX(rows, {x: "strength", y: "side", tip: true}
 `;
 
 async function costOf(browser: Browser, url: string, line: Line): Promise<PageCost> {
-  return onPage(browser, url, line, async (page) => {
-    await page.waitForFunction("measured.live !== null", null, {timeout: 60_000});
-    await page.waitForTimeout(settling);
-    return page.evaluate<PageCost>("costNow()");
+  return onPage(browser, url, line, async (page, open) => {
+    let cost: Omit<PageCost, "longest"> | undefined;
+    const longest = await longestScript(browser, page, async () => {
+      await open();
+      await page.waitForTimeout(settling);
+      cost = await page.evaluate("costNow()");
+    });
+    return {...cost!, longest};
   });
 }
 
 /** Milliseconds in which layout and script come to rest after a page is live. */
 const settling = 500;
 
+/** The longest stretch, in milliseconds, in which a page's script runs while something is done; from the browser's own trace. */
+async function longestScript(browser: Browser, page: Page, act: () => Promise<void>): Promise<number> {
+  await browser.startTracing(page, {categories: ["devtools.timeline", "v8", "v8.execute"]});
+  await act();
+  const {traceEvents} = JSON.parse((await browser.stopTracing()).toString("utf8")) as {traceEvents: TraceEvent[]};
+  const scripts = traceEvents.filter(({name, ph}) => ph === "X" && scriptEvents.has(name));
+  return Math.max(0, ...scripts.map(({dur}) => dur / 1000));
+}
+
+/** A stretch of a trace; `dur` is in microseconds. */
+type TraceEvent = {name: string; ph: string; dur: number};
+
+const scriptEvents = new Set(["EvaluateScript", "v8.evaluateModule", "v8.callFunction", "RunMicrotasks"]);
+
 /** Milliseconds from the press of *Edit* until the editor is there. */
 async function editorTime(browser: Browser, url: string, line: Line): Promise<number> {
-  return onPage(browser, url, line, async (page) => {
-    await page.waitForFunction("measured.live !== null", null, {timeout: 60_000});
+  return onPage(browser, url, line, async (page, open) => {
+    await open();
     return page.evaluate<number>(`(async () => {
       const start = performance.now();
       document.querySelector(".cell-bar button").click();
@@ -112,17 +139,20 @@ async function editorTime(browser: Browser, url: string, line: Line): Promise<nu
 
 /** The longest stretch of script, in milliseconds, that follows the change of an input. */
 async function changeTime(browser: Browser, url: string, line: Line): Promise<number> {
-  return onPage(browser, url, line, async (page) => {
-    await page.waitForFunction("measured.live !== null", null, {timeout: 60_000});
+  return onPage(browser, url, line, async (page, open) => {
+    await open();
     await page.waitForTimeout(settling);
-    await page.evaluate("measured.longest = 0");
-    await page.locator("#observablehq-main form input[type=radio]").nth(1).click();
-    await page.waitForTimeout(settling);
-    return page.evaluate<number>("measured.longest");
+    return longestScript(browser, page, async () => {
+      await page.locator("#observablehq-main form input[type=radio]:not(:checked)").first().click();
+      await page.waitForTimeout(settling);
+    });
   });
 }
 
-async function onPage<T>(browser: Browser, url: string, line: Line, act: (page: Page) => Promise<T>): Promise<T> {
+type Act<Result> = (page: Page, open: () => Promise<void>) => Promise<Result>;
+
+/** Acts with a new page, which opens at the address, and is open once its first figure is live. */
+async function onPage<Result>(browser: Browser, url: string, line: Line, act: Act<Result>): Promise<Result> {
   const context = await browser.newContext({viewport: {width: 1280, height: 800}});
   try {
     const page = await context.newPage();
@@ -137,8 +167,10 @@ async function onPage<T>(browser: Browser, url: string, line: Line, act: (page: 
         uploadThroughput: throughput
       });
     }
-    await page.goto(url);
-    return await act(page);
+    return await act(page, async () => {
+      await page.goto(url);
+      await page.waitForFunction("measured.live !== null", null, {timeout: 60_000});
+    });
   } finally {
     await context.close();
   }
@@ -146,11 +178,10 @@ async function onPage<T>(browser: Browser, url: string, line: Line, act: (page: 
 
 /** What a page notes of itself. A frame that is asked for in a frame comes when that one is painted. */
 const clock = `
-const measured = (globalThis.measured = {painted: null, live: null, shift: 0, longest: 0});
+const measured = (globalThis.measured = {painted: null, live: null, shift: 0});
 const observe = (type, note) =>
   new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({type, buffered: true});
 observe("layout-shift", ({value, hadRecentInput}) => (measured.shift += hadRecentInput ? 0 : value));
-observe("longtask", ({duration}) => (measured.longest = Math.max(measured.longest, duration)));
 
 const chartIn = (part) =>
   [...document.querySelectorAll("#observablehq-main " + part)].find((svg) => svg.getBoundingClientRect().width > 200);

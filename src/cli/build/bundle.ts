@@ -5,8 +5,8 @@ import {nodeResolve} from "@rollup/plugin-node-resolve";
 import {init, parse} from "es-module-lexer";
 import {transform} from "esbuild";
 import {projectRoot} from "../framework.js";
-import {rollup, type InputOptions, type OutputChunk, type Plugin} from "rollup";
 import {sitePages} from "./site-pages.js";
+import {rollup, type InputOptions, type OutputChunk, type Plugin} from "rollup";
 
 /** Where the bundled program stands in a site. */
 const programFolder = "_program";
@@ -58,19 +58,11 @@ const importedLater = /\bimport\("(\.[^"]+\.js)"\)/g;
 /** What the program is entered by: the modules that each entry hands on, by the entry's name. */
 type Entries = ReadonlyMap<string, readonly string[]>;
 
-const common = "common";
-
-/** Modules of several kinds of pages come together; pages of one kind, as all engagements', import the same. */
+/** An entry for each kind of page, as those of all engagements, which import the same; and one for each module that comes later. */
 function entriesOf(pages: readonly Page[]): Entries {
+  const entries = new Map<string, readonly string[]>();
   const kinds = new Map(pages.map((page) => [page.imports.join(), page]));
-  const users = (module: string) => [...kinds.values()].filter(({imports}) => imports.includes(module)).length;
-  const entries = new Map([
-    [common, [...new Set(pages.flatMap(({imports}) => imports))].filter((module) => users(module) > 1)]
-  ]);
-  for (const {file, imports} of kinds.values()) {
-    const own = imports.filter((module) => users(module) === 1);
-    if (own.length) entries.set(file.replace(/\.html$/, "").replaceAll("/", "-"), own);
-  }
+  for (const {file, imports} of kinds.values()) entries.set(file.replace(/\.html$/, "").replaceAll("/", "-"), imports);
   for (const module of new Set(pages.flatMap(({later}) => later)))
     entries.set(posix.basename(module).split(".")[0]!, [module]);
   return entries;
@@ -84,15 +76,15 @@ async function bundled(site: string, entries: Entries): Promise<readonly OutputC
   const entry: Plugin = {
     name: "entry",
     resolveId: (id, importer) => (id.startsWith(mark) ? id : importer?.startsWith(mark) ? join(site, id) : null),
-    load: (id) =>
-      id.startsWith(mark) ? [`import "${mark}${common}";`, ...handedOn(id.slice(mark.length))].join("\n") : null
+    load: (id) => (id.startsWith(mark) ? handedOn(id.slice(mark.length)).join("\n") : null)
   };
   const input = Object.fromEntries([...entries.keys()].map((name) => [name, mark + name]));
   const bundle = await rollup({...quiet, input, plugins: [entry, siteModules(site), ...libraries]});
   const {output} = await bundle.write({
     dir: join(site, programFolder),
     entryFileNames: "[name].[hash].js",
-    chunkFileNames: "[hash].js"
+    chunkFileNames: "[hash].js",
+    experimentalMinChunkSize: 20_000
   });
   await bundle.close();
   return output.filter((file) => file.type === "chunk");
@@ -162,20 +154,12 @@ function withProgram({file, html, script, imports}: Page, entries: Entries, chun
   const rootFrom = posix.relative(posix.dirname(file), ".") || ".";
   const chunkOf = (name: string) => chunks.find((chunk) => chunk.isEntry && chunk.name === name)!;
   const pathTo = ({fileName}: OutputChunk) => `${rootFrom}/${programFolder}/${fileName}`;
-  const used = [...entries].flatMap(([name, modules]) => {
-    const names = modules.filter((module) => imports.includes(module)).map(nameOf);
-    return names.length ? [{chunk: chunkOf(name), names}] : [];
-  });
+  const [own] = [...entries].find(([, modules]) => modules.join() === imports.join())!;
   const heads = [
-    ...loadedWith(
-      used.map(({chunk}) => chunk),
-      chunks
-    ).map((chunk) => `<link rel="modulepreload" href="${pathTo(chunk)}">`),
+    ...loadedWith(chunkOf(own), chunks).map((chunk) => `<link rel="modulepreload" href="${pathTo(chunk)}">`),
     ...dataOf(script).map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`)
   ];
-  const statements = used.map(
-    ({chunk, names}) => `import {${names.join(", ")}} from ${JSON.stringify(pathTo(chunk))};`
-  );
+  const statement = `import {${imports.map(nameOf).join(", ")}} from ${JSON.stringify(pathTo(chunkOf(own)))};`;
   const laterNamed = (path: string) => {
     const module = posix.join(posix.dirname(file), path);
     const [name] = [...entries].find(([, modules]) => modules.length === 1 && modules[0] === module)!;
@@ -188,7 +172,7 @@ function withProgram({file, html, script, imports}: Page, entries: Entries, chun
       .replace(importedLater, (_, path: string) => laterNamed(path));
   return [
     around(before).replace(/<link rel="stylesheet"/, `${heads.join("\n")}\n$&`),
-    `\n${statements.join("\n")}\n${withoutImports(file, script)}`,
+    `\n${statement}\n${withoutImports(file, script)}`,
     around(after)
   ].join("");
 }
@@ -205,9 +189,9 @@ function withoutImports(page: string, script: string): string {
   }, script);
 }
 
-/** The files that come with some of them. */
-function loadedWith(chunks: readonly OutputChunk[], all: readonly OutputChunk[]): OutputChunk[] {
-  const loaded = new Set(chunks);
+/** A file with those that it needs at once. */
+function loadedWith(chunk: OutputChunk, all: readonly OutputChunk[]): OutputChunk[] {
+  const loaded = new Set([chunk]);
   for (const {imports} of loaded) for (const chunk of all) if (imports.includes(chunk.fileName)) loaded.add(chunk);
   return [...loaded];
 }

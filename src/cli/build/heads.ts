@@ -7,7 +7,7 @@ import {themeOf} from "../../charts/figure/theme.js";
 import type {Notebook} from "../../model/tables/table.js";
 import {viewOf} from "../../model/view.js";
 import {cut, longest} from "../../reading/strings.js";
-import {rasterize} from "../figures/render.js";
+import {rasterize} from "../figures/rasterize.js";
 import {writeWhole} from "../write-whole.js";
 import {sitePages} from "./site-pages.js";
 

@@ -6,15 +6,14 @@ import {cellCode} from "./cell-code.js";
 import {codePanel} from "./code-panel.js";
 import {faultInWords} from "./compile.js";
 import type {Known} from "./completions.js";
-import {editedFigure} from "./edited-figure.js";
 import {watchForMissingCell} from "./link.js";
 import {drawnWidth} from "../figure/widths.js";
-import type {Answer, Inputs, Request} from "./messages.js";
+import type {Answer, Drawing, Inputs, Request} from "./messages.js";
 import {ownFigure, type Around} from "./own-figure.js";
 import {allLibraries} from "./libraries.js";
-import {makeRunner} from "./runner.js";
+import type {Runner} from "./runner.js";
 import {sharedNames} from "./scope.js";
-import {codeBlock, type CellInputs} from "./still-cell.js";
+import {codeBlock, stillOf, type CellInputs} from "./still-cell.js";
 
 /** What the build asks for in place of a live cell. */
 export {stillCell} from "./still-cell.js";
@@ -46,8 +45,10 @@ function makeCell(id: string): Cell {
   let width = 0;
   let latest = 0;
   const code = cellCode(id);
-  const runner = makeRunner();
-  const stage = html`<div class="cell-stage"></div>`;
+  let runner: Runner | null = null;
+  // What the page's HTML brought stands until the chart is drawn.
+  const stage = html`<div class="cell-stage">${stillOf(id)}</div>`;
+  let isDrawn = false;
   const known = () => knownIn(page.notebook, page.inputs);
   const panel = codePanel({id, code, block: () => page.block, draw: () => void draw(), known});
   const element = html`<div class="cell">${stage}${panel.element}</div>`;
@@ -55,28 +56,36 @@ function makeCell(id: string): Cell {
   async function draw(): Promise<void> {
     if (!width) return;
     const turn = ++latest;
-    if (code.running === code.own || !stage.hasChildNodes()) {
+    // One chart after the other, the page staying alive between them.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (turn !== latest) return;
+    if (code.running === code.own || !isDrawn) {
       const figure = await ownFigure(code.own, {...page, width, shown: () => code.shown});
       if (turn !== latest) return;
       stage.replaceChildren(figure);
+      isDrawn = true;
       panel.tell(null);
     }
-    if (code.running === code.own) return runner.stop();
+    if (code.running === code.own) return runner?.stop();
     const shown = {width, theme: page.dark ? "dark" : "light"} as const;
     const request: Request = {code: code.running, notebook: columnsOf(page.notebook), inputs: page.inputs, shown};
+    // A page whose code nobody changes does not need them.
+    const [{makeRunner}, {editedFigure}] = await Promise.all([import("./runner.js"), import("./edited-figure.js")]);
+    if (turn !== latest) return;
     code.ran(request.code, false);
-    const answer = await runner.run(request);
+    const own = (runner ??= makeRunner());
+    const answer = await own.run(request);
     if (turn !== latest || !answer) return;
-    const fault = present(answer, request);
+    const fault = present(answer, (drawing) => editedFigure(drawing, request, own));
     code.ran(request.code, fault === null);
     panel.tell(fault);
   }
 
   /** Shows what the worker drew; or says why there is nothing to show, which leaves the last chart. */
-  function present(answer: Answer, request: Request): string | null {
+  function present(answer: Answer, figureOf: (drawing: Drawing) => HTMLElement): string | null {
     if ("fault" in answer) return faultInWords(answer.fault);
     try {
-      if ("drawing" in answer) stage.replaceChildren(editedFigure(answer.drawing, request, runner));
+      if ("drawing" in answer) stage.replaceChildren(figureOf(answer.drawing));
       return null;
     } catch (error) {
       return (error as Error).message;

@@ -71,6 +71,11 @@ function at(width: number, drawing: Element): Element {
   return drawing;
 }
 
+/** What the page's HTML has drawn of the cell with an id; nothing in a page without still cells. */
+export function stillOf(id: string): Element | null {
+  return document.querySelector(`[data-still="${CSS.escape(id)}"] .figure`);
+}
+
 const known = () => Promise.reject(new Error("a still cell has no editor"));
 const noFile = {makeFile: () => Promise.reject(new Error("a still cell makes no files")), shown: {}};
 
