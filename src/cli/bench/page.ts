@@ -4,6 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
 import {clientLibraries, frameworkRoot, projectRoot} from "../framework.js";
+import {columnsOf} from "../terminal.js";
 import {launchBrowser} from "./launch-browser.js";
 import {serveCompressed} from "./serve-compressed.js";
 import {median} from "./speed.js";
@@ -59,6 +60,61 @@ export async function pageCosts(site: string, runs = 5): Promise<LineCost[]> {
     await browser.close();
     rmSync(folder, {recursive: true});
   }
+}
+
+/** A measure of the overview over a line, beside the bare page's; its ratio, or itself where it has none, is aimed at. */
+export type PageMeasure = {
+  line: string;
+  name: string;
+  overview: number;
+  bare: number | null;
+  compared: number;
+  aim: number;
+};
+
+/** What was measured beside what is aimed at, for each line. */
+export function pageMeasures(costs: readonly LineCost[]): PageMeasure[] {
+  return costs.flatMap(({line, overview, bare, editor, change}) => {
+    const beside = (name: string, own: number, other: number, aim: number) => ({
+      ...{line, name, aim},
+      ...{overview: own, bare: other, compared: own / other}
+    });
+    const alone = (name: string, own: number, aim: number) => ({
+      line,
+      name,
+      aim,
+      overview: own,
+      bare: null,
+      compared: own
+    });
+    const isSlow = lines[line] !== null;
+    return [
+      beside("first figure painted, ms", overview.painted, bare.painted, isSlow ? 0.5 : 0.8),
+      beside("live figure answers, ms", overview.live, bare.live, 1.5),
+      beside("compressed kB until then", overview.kilobytes, bare.kilobytes, 1.4),
+      beside("requests until then", overview.requests, bare.requests, 1),
+      ...(isSlow ? [alone("from Edit to the editor, ms", editor, 2000)] : []),
+      alone("layout shift", overview.shift, 0),
+      beside("longest script on load, ms", overview.longest, bare.longest, 2),
+      beside("longest script on a change, ms", change, bare.longest, 2)
+    ];
+  });
+}
+
+/** A row for each measure. */
+export function pageTable(measures: readonly PageMeasure[]): string {
+  const shown = (value: number) => String(Number(value.toPrecision(3)));
+  const rows = measures.map(({line, name, overview, bare, compared, aim}) => [
+    ...[
+      line,
+      name,
+      shown(overview),
+      bare === null ? "–" : shown(bare),
+      bare === null ? "–" : `× ${compared.toFixed(2)}`
+    ],
+    ...[`≤ ${bare === null ? "" : "× "}${aim}`, compared <= aim ? "yes" : "no"]
+  ]);
+  return columnsOf([["line", "measure", "overview", "bare page", "ratio", "aim", "met"], ...rows]).join("\n");
 }
 
 /** Builds the bare page, without the network. */

@@ -171,7 +171,7 @@ function withProgram({file, html, script, imports}: Page, entries: Entries, chun
       .replace(/<link rel="modulepreload"[^>]*>\n?/g, "")
       .replace(importedLater, (_, path: string) => laterNamed(path));
   return [
-    around(before).replace(/<link rel="stylesheet"/, `${heads.join("\n")}\n$&`),
+    around(before).replace(/<script type="module">$/, `${heads.join("\n")}\n$&`),
     `\n${statement}\n${withoutImports(file, script)}`,
     around(after)
   ].join("");
