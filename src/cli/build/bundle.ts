@@ -38,7 +38,8 @@ type Page = {file: string; html: string; script: string; imports: string[]; late
 
 function pageAt(site: string, file: string): Page {
   const html = readFileSync(join(site, file), "utf8");
-  const [, script = ""] = /<script type="module">([^]*?)<\/script>/.exec(html) ?? [];
+  // That of the page's blocks is the last: 404.html has another before it.
+  const [, script = ""] = Array.from(html.matchAll(/<script type="module">([^]*?)<\/script>/g)).at(-1) ?? [];
   const modules = (paths: readonly string[]) => [
     ...new Set(paths.map((path) => posix.join(posix.dirname(file), path)))
   ];
