@@ -1,5 +1,6 @@
 import {cut, longest} from "./strings.js";
 import type {Item, Tally} from "./item.js";
+import {mapped} from "./list.js";
 import {textOf} from "./markup/text.js";
 import {arrange} from "./quantity/arrange/arrange.js";
 import type {Guess} from "./quantity/arrange/guess.js";
@@ -43,8 +44,8 @@ export function readTally(raw: string, field: Tally["field"], options: TallyOpti
   const elements = elementsOf(source);
   const mentions = relate(arrange(elements, source), source);
   const people = peopleOf(mentions);
-  const written = text === raw ? tokens : tokens.map((token) => revised(token, spanOf(token.start, token.end)));
-  const items = mentions.map((mention) => itemOf(mention, written, raw));
+  const written = text === raw ? tokens : mapped(tokens, (token) => revised(token, spanOf(token.start, token.end)));
+  const items = mapped(mentions, (mention) => itemOf(mention, written, raw));
   const guesses = [
     ...guessesIn(mentions),
     ...people.guesses,

@@ -7,11 +7,11 @@ import {remarkKind} from "../parse/remark.js";
 import {isHeading, addHeading} from "./headings.js";
 import {lastIndex, noScope, scopeWith, initialState, textOf, type State} from "./state.js";
 import {addRemark} from "./remarks.js";
-import type {Mention} from "./mention.js";
+import type {Draft} from "./mention.js";
 import {addCount} from "./counts.js";
 
 /** Gives every count of a value what its headings, its brackets and the remarks beside it say of it. */
-export function arrange(elements: readonly Element[], source: Source): readonly Mention[] {
+export function arrange(elements: readonly Element[], source: Source): readonly Draft[] {
   const state = initialState(source);
   elements.forEach((_, index) => addElement(state, elements, index));
   return state.mentions;

@@ -92,7 +92,8 @@ export type Entry = {words: string; tag?: Tag; phrase?: PhraseKind; means?: Phra
 /** The phrases of words with which none begins. */
 export const noPhrases: Word["phrases"] = {};
 
-const unknown: Word = {
+/** A word of which nothing is known. */
+export const unknownWord: Word = {
   noun: null,
   outcome: null,
   number: null,
@@ -104,12 +105,15 @@ const unknown: Word = {
   opens: false
 };
 
-/** A word of which nothing is known; made as all others, so that they are of one shape, which engines read fast. */
-export const unknownWord: Word = withSenses(unknown, {});
-
-/** A word with more senses. */
+/** A word with more senses, written out so that all words are of one shape, which engines read fast. */
 export function withSenses(word: Word, senses: Partial<Word>): Word {
-  return Object.assign({...unknown}, word, senses);
+  const {noun, outcome, number, scale, portion, joint, tags, phrases, opens} = {...word, ...senses};
+  return {noun, outcome, number, scale, portion, joint, tags, phrases, opens};
+}
+
+/** A noun in the plural, of one shape with all others too. */
+export function pluralOf({class: itemClass, unit, aloft}: Noun): Noun {
+  return {class: itemClass, unit, plural: true, aloft};
 }
 
 /**
