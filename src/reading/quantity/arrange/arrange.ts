@@ -64,7 +64,7 @@ function completesBareNumber(state: State, {from, to}: Element, before?: Element
   if (before?.type !== "line" || !breaksLine(after) || !last || last.line !== line - 1) return false;
   if (last.hasNoun || last.outcomes.length || last.to - last.from !== 1) return false;
   const words = source.tokens.slice(from, to);
-  const saysTotal = ({word}: Token) => word.phrases.total !== undefined;
+  const saysTotal = ({word}: Token) => word.phrases.total !== null;
   if (words[0]?.capital || !words.some(isTerm) || !words.every((word) => isTerm(word) || saysTotal(word))) return false;
   last.outcomes = outcomesIn(source.tokens, from, to);
   last.class ??= words.findLast(({word}) => word.noun)?.word.noun?.class ?? null;

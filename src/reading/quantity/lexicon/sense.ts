@@ -80,7 +80,7 @@ export type Word = {
   portion: number | null;
   joint: Joint | null;
   tags: readonly Tag[];
-  phrases: Readonly<{[K in PhraseKind]?: readonly Phrase<K>[]}>;
+  phrases: Readonly<{[K in PhraseKind]: readonly Phrase<K>[] | null}>;
   /** Whether an amount can begin here. */
   opens: boolean;
 };
@@ -90,7 +90,23 @@ export type Phrase<K extends PhraseKind = PhraseKind> = {words: readonly string[
 export type Entry = {words: string; tag?: Tag; phrase?: PhraseKind; means?: Phrases[PhraseKind]} & Partial<Word>;
 
 /** The phrases of words with which none begins. */
-export const noPhrases: Word["phrases"] = {};
+export const noPhrases: Word["phrases"] = {
+  before: null,
+  after: null,
+  vague: null,
+  severity: null,
+  unknown: null,
+  none: null,
+  share: null,
+  total: null,
+  part: null,
+  engaged: null,
+  claim: null,
+  attribution: null,
+  stage: null,
+  outcome: null,
+  elsewhere: null
+};
 
 /** A word of which nothing is known. */
 export const unknownWord: Word = {

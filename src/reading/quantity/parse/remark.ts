@@ -30,9 +30,7 @@ export function remarkKind({tokens, parties, field}: Source, from: number, to: n
 
 /** Whether the tokens [from, to) name nobody: `Total casualties`, not `French total`. */
 export function namesNobody(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .every((token) => !token.capital || isTerm(token) || token.word.phrases.total !== undefined);
+  return tokens.slice(from, to).every((token) => !token.capital || isTerm(token) || token.word.phrases.total !== null);
 }
 
 /** Whether the tokens [from, to) say that people counted took no part (`most not involved in combat`, `in reserve`). */
