@@ -40,7 +40,9 @@ export function readTally(raw: string, field: Tally["field"], options: TallyOpti
   const markup: Step[] | undefined = options.trace ? [] : undefined;
   const {text, spanOf, issues} = textOf(raw, "amounts", markup);
   const tokens = tokensOf(text, field, lexicon);
-  const source = {tokens, text, lexicon, field, parties: options.parties ? wordsIn(options.parties) : noParties};
+  let parties: ReadonlySet<string> | undefined;
+  const isParty = (word: string) => (parties ??= wordsIn(options.parties ?? [])).has(word);
+  const source = {tokens, text, lexicon, field, isParty};
   const elements = elementsOf(source);
   const mentions = relate(arrange(elements, source), source);
   const people = peopleOf(mentions);
@@ -92,8 +94,6 @@ function guessedNames(tokens: readonly Token[], rules: ReadonlySet<string>): Gue
   });
   return guesses;
 }
-
-const noParties: ReadonlySet<string> = new Set();
 
 function wordsIn(names: readonly string[]): ReadonlySet<string> {
   const words = names.flatMap((name) => name.split(/[^\p{L}\p{M}'’-]+/u));

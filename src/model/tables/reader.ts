@@ -31,12 +31,13 @@ export function readerOf<Row>(notebook: Notebook, tableName: TableName): Reader<
     return row as Row;
   };
   const left = () => (places ??= placesIn(table));
+  const groupedBy = (values: Column) => groupBy(left(), (place) => values.at(place) ?? null);
   return {
     all: () => (all ??= left().map(at)),
     by: (column) => {
       let groups: Map<unknown, number[]> | undefined;
       return byKey((value) => {
-        groups ??= groupBy(left(), (place) => columnOf(notebook, tableName, column).at(place) ?? null);
+        groups ??= groupedBy(columnOf(notebook, tableName, column));
         return (groups.get(value) ?? []).map(at);
       });
     }

@@ -70,10 +70,10 @@ const anyIcon = new RegExp(`${icon}[^${end}]*${end}`, "g");
  */
 function withFlags(entry: string, kind: FieldKind): string[] {
   const [flags = ""] = leadingFlags.exec(entry) ?? [];
+  if (flags === "" || kind === "text") return [shown(entry)];
   const rest = shown(entry.slice(flags.length));
   const content = rest.replaceAll(reference, "").trim();
   const countries = [...flags.matchAll(anyFlag)].map(([, name = ""]) => name);
-  if (flags === "" || kind === "text") return [shown(flags) + rest];
   if (kind === "names" && content === "") return countries;
   if (kind === "names" && content.startsWith("(")) return [`${countries.join(", ")} ${rest}`];
   if (kind === "names" || namesItself(content)) return [shown(flags) + rest];
@@ -83,7 +83,7 @@ function withFlags(entry: string, kind: FieldKind): string[] {
 
 /** A flag that shows only the picture is no text. */
 function shown(text: string): string {
-  return text.replace(anyIcon, "").replace(anyFlag, "$1");
+  return text.includes(end) ? text.replace(anyIcon, "").replace(anyFlag, "$1") : text;
 }
 
 function namesItself(content: string): boolean {
@@ -137,11 +137,10 @@ function withRemarks(lines: readonly Line[]): Line[] {
 const betweenLetters = new RegExp(`(?<=[\\p{L}\\p{N}])${reference}+(?=[\\p{L}\\p{N}])`, "gu");
 
 function plain(entry: string): string {
-  return entry
-    .replace(betweenLetters, " ")
+  const text = entry.includes(reference) ? entry.replace(betweenLetters, " ").replaceAll(reference, "") : entry;
+  return text
     .replaceAll(comma, ",")
     .replaceAll(link, "")
-    .replaceAll(reference, "")
     .replace(/\s+/g, " ")
     .replace(/\( ?\)/g, "")
     .replaceAll("( ", "(")
