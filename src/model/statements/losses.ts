@@ -11,8 +11,11 @@ export const lossStatements = once((side: Side): ReadonlyMap<string, readonly St
   const statements = [...groups.values()].map((items): Statement => {
     const {claim, outcome, value} = items[0]!;
     const {text, article, section} = side.view.value(value);
+    const {low, high, approximate} = sumOfStated(items);
     return {
-      ...sumOfStated(items),
+      low,
+      high,
+      approximate,
       outcome,
       text: claim === null ? items.map((item) => item.text).join(", ") : text,
       claim,

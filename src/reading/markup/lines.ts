@@ -12,7 +12,9 @@ const rule = "<hr />";
  * set it below a line before it.
  */
 export function linesOf(text: string, kind: FieldKind): string {
-  const shown = shownLines(text).flatMap(({text, depth}) => entriesOf(text, kind).map((text) => ({text, depth})));
+  const shown: Line[] = [];
+  for (const {text: line, depth} of shownLines(text))
+    for (const entry of entriesOf(line, kind)) shown.push({text: entry, depth});
   const lines = kind === "names" ? withRemarks(shown) : withBullets(shown);
   return lines
     .filter(
@@ -52,11 +54,10 @@ const nameMarks = /[•,()[\]]/g;
 
 function entriesOf(text: string, kind: FieldKind): string[] {
   const names = () => [...piecesOf(text, nameMarks)].map(({start, end}) => text.slice(start, end));
-  const entries = kind === "names" ? names() : [text];
-  return entries
-    .flatMap((entry) => withFlags(entry, kind))
-    .map(plain)
-    .filter(Boolean);
+  const entries: string[] = [];
+  for (const entry of kind === "names" ? names() : [text])
+    for (const part of withFlags(entry, kind)) entries.push(plain(part));
+  return entries.filter(Boolean);
 }
 
 const {icon, flag, end, comma, link, reference} = signs;
@@ -141,7 +142,7 @@ function plain(entry: string): string {
   return text
     .replaceAll(comma, ",")
     .replaceAll(link, "")
-    .replace(/\s+/g, " ")
+    .replace(/\s{2,}|[^\S ]/g, " ")
     .replace(/\( ?\)/g, "")
     .replaceAll("( ", "(")
     .replaceAll(" )", ")")
