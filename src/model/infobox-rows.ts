@@ -4,6 +4,7 @@ import {sidesOf, type Field, type Infobox} from "../reading/infobox/infobox.js";
 import {unknown} from "../reading/interval.js";
 import type {Assumption, Issue} from "../reading/report.js";
 import type {Item, Tally} from "../reading/item.js";
+import {mapped} from "../reading/list.js";
 import {labelOf, readNames} from "../reading/names.js";
 import {readTally} from "../reading/tally.js";
 import {readWhen, type When} from "../reading/when.js";
@@ -56,7 +57,7 @@ export function rowsOfInfobox(box: Infobox): InfoboxRows {
     when,
     partOfText: value("partof"),
     dateLine: box.fields.get("date")?.line ?? 1,
-    sides: sidesOf(box).map((side) => sideOf(box, side)),
+    sides: mapped(sidesOf(box), (side) => sideOf(box, side)),
     values: [],
     totals: [],
     items: [],

@@ -1,4 +1,4 @@
-import {groupBy} from "../../reading/list.js";
+import {groupBy, mapped} from "../../reading/list.js";
 import {columnNames, type TableName} from "./descriptions.js";
 import {columnOf, placesIn, type Column, type Notebook} from "./table.js";
 
@@ -33,12 +33,12 @@ export function readerOf<Row>(notebook: Notebook, tableName: TableName): Reader<
   const left = () => (places ??= placesIn(table));
   const groupedBy = (values: Column) => groupBy(left(), (place) => values.at(place) ?? null);
   return {
-    all: () => (all ??= left().map(at)),
+    all: () => (all ??= mapped(left(), at)),
     by: (column) => {
       let groups: Map<unknown, number[]> | undefined;
       return byKey((value) => {
         groups ??= groupedBy(columnOf(notebook, tableName, column));
-        return (groups.get(value) ?? []).map(at);
+        return mapped(groups.get(value) ?? [], at);
       });
     }
   };

@@ -1,4 +1,5 @@
 import {signs, type FieldKind} from "./templates/setting.js";
+import {mapped} from "../list.js";
 import {endOf} from "../strings.js";
 
 /** A line as the page shows it; `depth` counts the bullets before it. */
@@ -17,10 +18,7 @@ export function linesOf(text: string, kind: FieldKind): string {
     for (const entry of entriesOf(line, kind)) shown.push({text: entry, depth});
   const lines = kind === "names" ? withRemarks(shown) : withBullets(shown);
   return lines
-    .filter(
-      ({text}, index) => text !== rule || (index > 0 && index < lines.length - 1 && lines[index - 1]!.text !== rule)
-    )
-    .map(({text}) => text)
+    .filter((line, index) => line !== rule || (index > 0 && index < lines.length - 1 && lines[index - 1] !== rule))
     .join("\n")
     .replaceAll(`\n${rule}\n`, rule);
 }
@@ -114,25 +112,24 @@ export function* piecesOf(text: string, marks: RegExp, commas = true): Generator
 const suffix =
   /,\s?(?:(?:[JS]r|Esq)(?![\p{L}\d])|I{2,3}(?![\p{L}\d])|I?V(?![\p{L}\d.])|Ph\.? ?D|M\.D\.|\d{1,2}(?:st|nd|rd|th) (?:Duke|Earl|Marquess|Viscount|Baron|Count|Lord)(?!\p{L}))/uy;
 
-function withBullets(lines: readonly Line[]): Line[] {
+function withBullets(lines: readonly Line[]): string[] {
   let least = Infinity;
-  return lines.map(({text, depth}) => {
+  return mapped(lines, ({text, depth}) => {
     if (text !== rule) least = Math.min(least, depth);
-    return {text: text !== rule && depth > least ? `• ${text}` : text, depth};
+    return text !== rule && depth > least ? `• ${text}` : text;
   });
 }
 
 /** A remark in brackets belongs to the name above it, and the end of a line cuts no bracket. */
-function withRemarks(lines: readonly Line[]): Line[] {
-  const groups: Line[][] = [];
-  for (const line of lines) {
-    const group = groups.at(-1);
-    const above = group?.at(-1)?.text ?? rule;
-    const cut = above.lastIndexOf("(") > above.lastIndexOf(")") && /^[^(]*\)/.test(line.text);
-    if (group && above !== rule && (cut || line.text.startsWith("("))) group.push(line);
-    else groups.push([line]);
+function withRemarks(lines: readonly Line[]): string[] {
+  const names: string[] = [];
+  let above = rule;
+  for (const {text} of lines) {
+    const cut = above.lastIndexOf("(") > above.lastIndexOf(")") && /^[^(]*\)/.test(text);
+    names.push(above !== rule && (cut || text.startsWith("(")) ? `${names.pop()} ${text}` : text);
+    above = text;
   }
-  return groups.map((group) => ({text: group.map(({text}) => text).join(" "), depth: group[0]!.depth}));
+  return names;
 }
 
 const betweenLetters = new RegExp(`(?<=[\\p{L}\\p{N}])${reference}+(?=[\\p{L}\\p{N}])`, "gu");

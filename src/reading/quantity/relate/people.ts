@@ -1,4 +1,4 @@
-import {groupBy, previous} from "../../list.js";
+import {groupBy, mapped, previous} from "../../list.js";
 import {envelope, isKnown, sumOfStated, type Interval} from "../../interval.js";
 import {guess, type Guess} from "../arrange/guess.js";
 import {rivalKey, sectionsOf} from "./rivals.js";
@@ -59,7 +59,7 @@ function envelopeOfVoices(people: readonly Resolved[]): Interval {
 }
 
 function sumOfSections(people: readonly Resolved[]): Interval {
-  return sumOfStated(sectionsOf(people).map(sumOfSection));
+  return sumOfStated(mapped(sectionsOf(people), sumOfSection));
 }
 
 /** Each set of rivals gives one amount, which is added to what has none. */
