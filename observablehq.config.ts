@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {fontLinks} from "./src/data/arimo.js";
 import {cellFences} from "./src/data/cell-fences.js";
+import {engagementList} from "./src/data/engagement-list.js";
 import {readSources} from "./src/data/sources.js";
 import {cut, longest} from "./src/reading/strings.js";
 import {readInfobox} from "./src/reading/infobox/read.js";
@@ -29,7 +30,10 @@ export default {
   globalStylesheets: [],
   search: {index: searchEntries},
   toc: false,
-  markdownIt: cellFences,
+  // Pages are linked by the names of their files, which every host has.
+  preserveIndex: true,
+  preserveExtension: true,
+  markdownIt: <Parser>(parser: Parser) => cellFences(engagementList(parser, engagements)),
   head: `${fontLinks()}\n${readFileSync("src/head.html", "utf8")}`,
   footer: "Facts restated from Wikipedia, CC BY-SA 4.0. What is unknown looks unknown.",
   // Loaders run with the tsx that is installed here, also where it is not on the PATH.

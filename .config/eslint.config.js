@@ -4,7 +4,7 @@ import {defineConfig} from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  {ignores: ["dist/", "dist-*/", ".dist.*", ".dist-*", "/figures/", "src/.observablehq/", "test/reports/"]},
+  {ignores: ["dist/", "dist-*/", ".dist.*", ".dist-*", "/figures/", "lib/", "src/.observablehq/", "test/reports/"]},
   eslint.configs.recommended,
   {
     files: ["**/*.ts"],

@@ -1,37 +1,101 @@
-/* What other programs may use: readers, the model and the charts. */
-export {readInfobox} from "./reading/infobox/read.js";
-export {readTally} from "./reading/tally.js";
-export {readWhen} from "./reading/when.js";
-export * from "./reading/interval.js";
+/* All that the package has for programs: readers, model and charts, each of which has an entry of its own. */
 export {
+  type AmountKind,
+  type Assumption,
+  type EndKind,
+  envelope,
+  type Field,
   formatAssumption,
   formatIssue,
-  type Assumption,
+  type Infobox,
+  intersection,
+  interval,
+  type Interval,
+  type IntervalState,
+  isKnown,
+  type IsoDay,
   type Issue,
+  type Item,
+  type ItemClass,
+  type Name,
+  type Names,
+  notAbove,
+  type Note,
+  type Origin,
+  type Outcome,
+  quotient,
+  readInfobox,
   type ReadingOptions,
-  type Step
-} from "./reading/report.js";
-export {notebook, type Source} from "./model/notebook.js";
-export * as measures from "./model/measures.js";
-export * from "./model/rows.js";
-export {arqueroOf, type ArqueroNotebook} from "./model/tables/arquero.js";
-export {columnsOf, notebookOf, type Columns, type Notebook, type Table} from "./model/tables/table.js";
-export {viewOf, type Side, type View} from "./model/view.js";
-export {forceRatio} from "./charts/force-ratio/chart.js";
-export {losses} from "./charts/losses/chart.js";
-export {timeline} from "./charts/timeline/chart.js";
-export {intervalX} from "./charts/marks/interval-x.js";
-export {dateOf, endOf, spanX} from "./charts/marks/span-x.js";
+  readNames,
+  readTally,
+  readWhen,
+  type Role,
+  sameBounds,
+  stateOf,
+  type Step,
+  type Stretch,
+  sum,
+  sumOfStated,
+  type Tally,
+  type TallyOptions,
+  unknown,
+  type When
+} from "./reading/index.js";
 export {
-  exportFigure,
+  type ArqueroNotebook,
+  arqueroOf,
+  type AssumptionRow,
+  type CheckRow,
+  type ChronologyRow,
+  type Columns,
+  columnsOf,
+  type DurationRow,
+  type EngagementRow,
+  type ItemRow,
+  type Measure,
+  measures,
+  notebook,
+  type Notebook,
+  notebookOf,
+  type NoteRow,
+  type Policy,
+  type Rows,
+  type Side,
+  type SideRow,
+  type Source,
+  type Span,
+  type Table,
+  type TotalRow,
+  type ValueRow,
+  type View,
+  viewOf
+} from "./model/index.js";
+export {
   type Chart,
+  type ChartOptions,
+  dateOf,
+  drawFigure,
+  endOf,
   type Exportable,
+  exportFigure,
   type ExportOptions,
-  type FigureFile
-} from "./charts/export/export-figure.js";
-export {drawFigure, type Figure} from "./charts/figure/figure.js";
-export {plotFigure, type PlotFigure} from "./charts/plot/plot-figure.js";
-export {intervalKey, swatchKey, type LegendKey} from "./charts/figure/legend.js";
-export {spanKey} from "./charts/timeline/legend.js";
-export {serialize} from "./charts/export/serialize.js";
-export {svg, type Shape} from "./charts/svg/svg.js";
+  type Figure,
+  type FigureFile,
+  type FigureOptions,
+  forceRatio,
+  intervalKey,
+  intervalX,
+  type LegendKey,
+  losses,
+  type NotebookChart,
+  type Outlined,
+  plotFigure,
+  type PlotFigure,
+  serialize,
+  type Shape,
+  spanKey,
+  spanX,
+  svg,
+  swatchKey,
+  timeline
+} from "./charts/index.js";

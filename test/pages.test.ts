@@ -29,6 +29,13 @@ describe("every class of a style sheet is one that pages or components give", ()
   });
 });
 
+test.each(filesOf(".ts", "components"))(
+  "$file writes no handler into HTML, which the pages' policy forbids",
+  ({text}) => {
+    expect(text.match(/<[^>]*\bon[a-z]+=[^>]*/)).toBeNull();
+  }
+);
+
 /** The files of src, or of a folder in it, that end so. */
 function filesOf(ending: string, folder = ""): {file: string; text: string}[] {
   return readdirSync(join("src", folder), {recursive: true, encoding: "utf8"})

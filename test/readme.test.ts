@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import * as Plot from "@observablehq/plot";
 import * as aq from "arquero";
 import {afterAll, beforeAll, describe, expect, onTestFinished, test, vi} from "vitest";
 import {charts} from "../src/charts/catalogue.js";
@@ -28,6 +29,10 @@ test.each([
   ["   ```sh\n   npm run x\n   ```", "run"],
   ["as `npm run x -- y` does", "run"],
   ["```js\n1 + 1\n```", "cell"],
+  ['```js\nimport {sum} from "campaign-notebook";\n```', "program"],
+  ["```js\nimport {losses} from 'x';\ndocument.body.append(losses());\n```", "program of a page"],
+  ["`npm run package`", "pack"],
+  ["as `npx campaign-notebook --help` does", "installed"],
   ["~~~\n```js cell=losses\n1 + 1\n```\n~~~", "page"]
 ])("%j: %s", (markdown, kind) => {
   expect(examplesIn(markdown).map((example) => example.kind)).toEqual([kind]);
@@ -57,7 +62,7 @@ describe("a cell's code is compiled and drawn, as a cell's worker does", () => {
     vi.stubGlobal("window", {document});
     vi.stubGlobal("document", document);
     onTestFinished(() => void vi.unstubAllGlobals());
-    const scope = scopeOf(real, {}, {width: 640, aq});
+    const scope = scopeOf(real, {}, {width: 640, Plot, aq});
     const file = serialize(drawn(compile(code, Object.keys(scope))(scope), {document, width: 640}));
     expect(xmlFaults(file)).toEqual([]);
     const [, words] = shows.find(([part]) => code.startsWith(part) || code.includes(` ${part}`)) ?? [];
@@ -87,9 +92,6 @@ describe("the commands run in a copy of the project, one after another", {timeou
   beforeAll(() => {
     project = copyProject();
     for (const [path, text] of Object.entries(given)) project.write(path, text);
-    const [program, ...others] = examplesOf("program");
-    expect(others).toEqual([]);
-    project.write("program.js", program!.code);
   });
   afterAll(() => project.remove());
 
@@ -108,9 +110,7 @@ describe("the commands run in a copy of the project, one after another", {timeou
     ["synthesize", "made-up/claims.csv", /,casualties,/],
     ["killed, 365 POWs", null, /captured.*365/],
     ["read.csv", "read.csv", /9,000–10,000.*9000.*10000/],
-    ["readings.jsonl", "readings.jsonl", /"low":8000/],
-    ["program.js", null, / = 15,000 \/ at least 8,000: … to 1\.875$/m],
-    ["program.js", "force-ratio-print.svg", /LANÇ/]
+    ["readings.jsonl", "readings.jsonl", /"low":8000/]
   ];
 
   test.each(examplesOf("run"))("line $line", async ({code}) => {

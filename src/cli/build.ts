@@ -9,6 +9,7 @@ import {basename, join} from "node:path";
 import {setImmediate} from "node:timers/promises";
 import {inWords} from "./faults.js";
 import {dataKey} from "../data/sources.js";
+import {bundlePages} from "./build/bundle.js";
 import {writeDataFiles} from "./build/data-files.js";
 import {takeLock} from "./build/lock.js";
 import {clearRoom, makeRoom, putInPlace, siteFolderAt, type SiteFolder} from "./build/site-folder.js";
@@ -19,8 +20,12 @@ import {
   settleClientLibraries,
   startFrameworkBuild
 } from "./framework.js";
+import {placeMissingPage} from "./build/missing-page.js";
 import {pageFaults} from "./build/page-faults.js";
+import {drawStillPages} from "./build/still-pages.js";
+import {writePolicies} from "./build/policy.js";
 import {whenOrphaned} from "./processes.js";
+import {siteAddress} from "./site-address.js";
 
 type Signal = "SIGINT" | "SIGTERM" | "SIGHUP";
 
@@ -39,12 +44,13 @@ try {
 /** Gives the exit status: 1 where Framework failed, which has said why. */
 async function build(signal: AbortSignal): Promise<number> {
   const key = dataKey();
+  const address = siteAddress();
   const own = siteFolderAt(join(projectRoot, "dist"));
   const folder = key === null ? own : siteFolderAt(join(projectRoot, `dist-${key}`));
   // One at a time, as Framework's cache holds one index for searches, whatever the data.
   const releases = [...new Set([own.lock, folder.lock])].map(takeLock);
   try {
-    const status = await buildAt(folder, signal);
+    const status = await buildAt(folder, address, signal);
     if (status === 0 && key !== null)
       console.log(`The site of ${process.env.DATA_DIR} is in ${basename(folder.site)}/.`);
     return status;
@@ -57,7 +63,7 @@ async function build(signal: AbortSignal): Promise<number> {
   }
 }
 
-async function buildAt(folder: SiteFolder, signal: AbortSignal): Promise<number> {
+async function buildAt(folder: SiteFolder, address: URL | null, signal: AbortSignal): Promise<number> {
   makeRoom(folder);
   settleClientLibraries();
   dropLoaderOutputs();
@@ -67,6 +73,10 @@ async function buildAt(folder: SiteFolder, signal: AbortSignal): Promise<number>
   const faults = await pageFaults(folder.next);
   if (faults.length > 0)
     throw new Error(["these pages would be broken:", ...faults.map((fault) => `  ${fault}`)].join("\n"));
+  for (const left of await drawStillPages(folder.next)) console.warn(`build: left to the browser: ${left}`);
+  await bundlePages(folder.next);
+  placeMissingPage(folder.next, address);
+  writePolicies(folder.next);
   // A signal that came during the checks is told now.
   await setImmediate();
   signal.throwIfAborted();

@@ -1,8 +1,7 @@
 /** `npm run figures`: the charts as files, for an article, a journal, Wikimedia Commons or slides. */
 import {join} from "node:path";
-import {parseHTML} from "linkedom";
 import {catalogue, chartNames, charts, type CatalogueEntry} from "../charts/catalogue.js";
-import {exportFigure} from "../charts/export/export-figure.js";
+import {exportFigure, type Outlined} from "../charts/export/export-figure.js";
 import {checkSides} from "../charts/notebook/data.js";
 import {checkPolicy} from "../charts/notebook/policy.js";
 import {readSources} from "../data/sources.js";
@@ -13,7 +12,7 @@ import {formatIssue} from "../reading/report.js";
 import {figureOptions} from "../charts/figure/options.js";
 import {choicesOf, type Choices} from "./figures/chart-options.js";
 import {help, readOptions, type Options} from "./figures/options.js";
-import {outline, rasterize} from "./figures/render.js";
+import {checkPackages} from "./figures/packages.js";
 import {writeWhole} from "./write-whole.js";
 
 try {
@@ -26,6 +25,7 @@ try {
 }
 
 async function writeFigures({out, only, profiles, formats, choices, ...options}: Options): Promise<void> {
+  checkPackages(formats, options.text);
   const chosen = chosenFigures(only, choices);
   const said = choicesOf(figureOptions, choices);
   const files = chosen.flatMap((entry) =>
@@ -35,9 +35,14 @@ async function writeFigures({out, only, profiles, formats, choices, ...options}:
     )
   );
   for (const [index, {entry, format, profile}] of files.entries()) {
-    const document = parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
-    const means = {document, rasterize, outline};
-    const {name, body, caution} = await exportFigure(entry.draw, {...options, ...said, profile, format, ...means});
+    const {name, body, caution} = await exportFigure(entry.draw, {
+      ...options,
+      ...said,
+      profile,
+      format,
+      rasterize,
+      outline
+    });
     const path = join(out, name);
     writeWhole(path, body);
     console.error(process.stderr.isTTY ? `${String(index + 1).padStart(4)} of ${files.length}  ${path}` : path);
@@ -61,6 +66,14 @@ function chosenFigures(only: readonly string[] | null, choices: Choices): Catalo
     }
   const chosen = all.filter((entry) => !only || only.includes(entry.chart) || only.includes(entry.name));
   return sides ? comparable(view, chosen, sides) : chosen;
+}
+
+async function rasterize(file: string, pixelRatio: number): Promise<Uint8Array> {
+  return (await import("./figures/rasterize.js")).rasterize(file, pixelRatio);
+}
+
+async function outline(file: string): Promise<Outlined> {
+  return (await import("./figures/outline.js")).outline(file);
 }
 
 /** Of the figures chosen, all but those that compare a side that they have not, of which it tells; it refuses to leave out all. */

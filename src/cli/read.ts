@@ -1,20 +1,23 @@
 /** `npm run read`: the readings of values from the command line, of JSON lines or of a spreadsheet's column. */
 import {createReadStream, createWriteStream, fstatSync} from "node:fs";
 import {pipeline} from "node:stream/promises";
-import type {Writable} from "node:stream";
+import {Writable} from "node:stream";
 import {formatIssue} from "../reading/report.js";
 import {withReadings} from "./read/csv-column.js";
 import {answers} from "./read/json-lines.js";
 import {printExplanation, printTrace, printValue} from "./read/print.js";
 import {progressOn} from "./terminal.js";
 import {taskOf, type Task} from "./read/task.js";
+import {calledAs} from "./called-as.js";
 import {inWords} from "./faults.js";
+
+const read = calledAs("read", {silent: true});
 
 const help = `Reads what infoboxes say of strengths, casualties and dates.
 
-  npm run --silent read -- --field FIELD VALUE
-  npm run --silent read -- --csv FILE --column NAME --field FIELD > out.csv
-  npm run --silent read -- --jsonl < in.jsonl > out.jsonl
+  ${read} --field FIELD VALUE
+  ${read} --csv FILE --column NAME --field FIELD > out.csv
+  ${read} --jsonl < in.jsonl > out.jsonl
 
   --field FIELD   strength, casualties or date; it is never guessed, for 1944 may be any of them
   --csv FILE      a CSV file with a header, or - for standard input; its columns come out again,
@@ -38,11 +41,11 @@ named on standard error, or where the output cannot be written; 2 where the comm
 wrong, a file cannot be opened, has no such column, or two, or nothing tells what divides its cells.
 
 Examples
-  npm run --silent read -- --field casualties "100 killed, 365 POWs"
-  npm run --silent read -- --explain --field casualties "311 killed / 450 captured / 761 casualties"
-  npm run --silent read -- --field date "mid-June – 29 November 1944"
-  npm run --silent read -- --csv battles.csv --column strength1 --field strength
-  echo '{"id": 1, "field": "strength", "raw": "8,000+"}' | npm run --silent read -- --jsonl`;
+  ${read} --field casualties "100 killed, 365 POWs"
+  ${read} --explain --field casualties "311 killed / 450 captured / 761 casualties"
+  ${read} --field date "mid-June – 29 November 1944"
+  ${read} --csv battles.csv --column strength1 --field strength
+  echo '{"id": 1, "field": "strength", "raw": "8,000+"}' | ${read} --jsonl`;
 
 try {
   await run(taskOf(process.argv.slice(2)));
@@ -92,8 +95,14 @@ function report(fault: string): void {
   process.exitCode = 1;
 }
 
-/** Standard output, which fails where a file that it leads to takes no more: `process.stdout` passes over what a full disk did not take. */
+/**
+ * Standard output, which fails where a file that it leads to takes no more: `process.stdout` passes over what a full disk did not take.
+ * It stays open behind our output: where it is a socket, to end it would end it for what is called after us too.
+ */
 function standardOutput(): Writable {
   const descriptor = 1;
-  return fstatSync(descriptor).isFile() ? createWriteStream("", {fd: descriptor, autoClose: false}) : process.stdout;
+  if (fstatSync(descriptor).isFile()) return createWriteStream("", {fd: descriptor, autoClose: false});
+  // What it cannot write, it tells the callback too.
+  process.stdout.on("error", () => {});
+  return new Writable({write: (chunk: Buffer, _, done) => void process.stdout.write(chunk, done)});
 }

@@ -1,7 +1,9 @@
 /** `npm run synthesize`: made-up articles and claims, in the form of `data/`, to try the program with more of them than there are. */
 import {resolve} from "node:path";
 import {parseArgs} from "node:util";
+import {isInstalled} from "../data/installed.js";
 import {calledIn} from "../data/sources.js";
+import {calledAs} from "./called-as.js";
 import {grouped} from "./made/forms.js";
 import {randomFor} from "./made/random.js";
 import {articleFile} from "./synthesize/article.js";
@@ -12,7 +14,7 @@ import {writeFolder} from "./write-whole.js";
 
 const help = `Writes made-up articles, and claims about some of them, into a new folder of the form of data/.
 
-  npm run synthesize -- --articles 1000 --out FOLDER [--seed 1944]
+  ${calledAs("synthesize")} --articles 1000 --out FOLDER [--seed 1944]
 
   --articles N  how many articles, up to 100,000
   --out FOLDER  where to, from where this is called; it may be there, but empty
@@ -22,7 +24,7 @@ const help = `Writes made-up articles, and claims about some of them, into a new
 Wars have campaigns, and these battles; of two to three sides each has strengths and losses of every
 state, from the words that the reader knows. Nothing of it happened. Use it by its name:
 
-  DATA_DIR=FOLDER npm start
+  DATA_DIR=FOLDER ${isInstalled ? calledAs("figures") : "npm start"}
 
 Exit status: 0; 1 where it cannot be written; 2 where the command itself is wrong.`;
 

@@ -4,6 +4,7 @@ declare module "htl" {
 
 declare module "observablehq:stdlib" {
   export function FileAttachment(path: string): {
+    href: string;
     text: () => Promise<string>;
     arrayBuffer: () => Promise<ArrayBuffer>;
   };

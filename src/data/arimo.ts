@@ -1,10 +1,7 @@
 import {readFileSync} from "node:fs";
-import {fileURLToPath} from "node:url";
-import opentype, {type Font} from "opentype.js";
-
-/** The weights that figures and pages are set in: normal and bold. */
-export const weights = [400, 700] as const;
-export type Weight = (typeof weights)[number];
+import opentype from "opentype.js";
+import {arimo, packaged, weights, type Weight} from "./arimo-files.js";
+import {fontOf} from "./font-of.js";
 
 /** The scripts that Arimo comes in as files for the web, each with its `unicode-range`. */
 export const scripts: Readonly<Record<string, string>> = JSON.parse(
@@ -16,17 +13,6 @@ export const symbols = [
   ..."←→↔↕√∞≈≠≡≤≥⅓⅔⅛⅜⅝⅞‑‒―‗‡‣‥‰‼⁰⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉■□▪▫▲►▼◄●○◦Ω♂♀",
   ..."\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f"
 ];
-
-/** The whole of Arimo in a weight, TrueType. */
-export function arimo(weight: Weight): Buffer {
-  return readFileSync(arimoFile(weight));
-}
-
-/** Where the whole of Arimo in a weight lies, for programs that read files. */
-export function arimoFile(weight: Weight): string {
-  const name = {400: "400Regular/Arimo_400Regular", 700: "700Bold/Arimo_700Bold"}[weight];
-  return packaged(`@expo-google-fonts/arimo/${name}.ttf`);
-}
 
 /** The letters of one script in a weight, as `woff2` or, for readers of glyphs that know no Brotli, as `woff`. */
 export function arimoOf(script: string, weight: Weight, format: "woff2" | "woff" = "woff2"): Buffer {
@@ -66,15 +52,6 @@ function unmodify(font: DataView): void {
 }
 
 const headTag = 0x68656164;
-
-/** A font's file read for its letters, their widths and outlines. */
-export function fontOf(file: Buffer): Font {
-  return opentype.parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer);
-}
-
-function packaged(file: string): string {
-  return fileURLToPath(import.meta.resolve(file));
-}
 
 /**
  * Links to the pages' files of Arimo, which a script in `src/head.html` makes its faces of: a link's address is the one that

@@ -5,25 +5,28 @@ import {fileURLToPath} from "node:url";
 import type {Source} from "../model/notebook.js";
 import type {Issue} from "../reading/report.js";
 import {slugOf} from "../reading/infobox/infobox.js";
+import {isInstalled} from "./installed.js";
 
 export type Sources = {articles: Source[]; claims: Source | null; issues: Issue[]};
 
-const ownFolder = fileURLToPath(new URL("../../data", import.meta.url));
+const ownFolder = isInstalled ? resolve("data") : fileURLToPath(new URL("../../data", import.meta.url));
 
 /** Where the command was called: npm runs it in the project's folder, and what it starts works there too. */
 export const calledIn = (process.env.INIT_CWD ??= process.cwd());
 
 /**
- * The folder of articles and claims: what `DATA_DIR` names, relative to where the command was called, or else `data/` of the project.
+ * The folder of articles and claims: what `DATA_DIR` names, relative to where the command was called, or else `data/` of the project,
+ * or, of the package, `data/` where the command works.
  *
  * @param toWrite whether it may be empty still
- * @throws Error where `DATA_DIR` names no folder of that form
+ * @throws Error where `DATA_DIR`, or the package's user, has no folder of that form
  */
 export function dataFolder({toWrite = false} = {}): string {
   const {DATA_DIR: named} = process.env;
-  if (!named) return ownFolder;
-  const folder = resolve(calledIn, named);
-  const refuse = (why: string) => new Error(`DATA_DIR is ${JSON.stringify(named)}: ${why}`);
+  if (!named && (toWrite || !isInstalled)) return ownFolder;
+  const folder = named ? resolve(calledIn, named) : ownFolder;
+  const place = named ? `DATA_DIR is ${JSON.stringify(named)}` : "data, as DATA_DIR names no other folder";
+  const refuse = (why: string) => new Error(`${place}: ${why}`);
   const kind = statSync(folder, {throwIfNoEntry: false});
   if (!kind) throw refuse("there is no such folder");
   if (!kind.isDirectory()) throw refuse("it is a file, expected a folder of the form of data/");

@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {forceRatio} from "../../src/charts/force-ratio/chart.js";
 import {losses} from "../../src/charts/losses/chart.js";
 import {timeline} from "../../src/charts/timeline/chart.js";
-import {outline} from "../../src/cli/figures/render.js";
+import {outline} from "../../src/cli/figures/outline.js";
 import type {AssumptionRow} from "../../src/model/rows.js";
 import type {Notebook} from "../../src/model/tables/table.js";
 import {viewOf} from "../../src/model/view.js";

@@ -59,6 +59,12 @@ test("help goes to stdout and has examples", () => {
   expect(out).toContain("Examples");
 });
 
+test("what another command prints behind it is not lost", () => {
+  const twice = `"$0" ${command.join(" ")} --field strength 20; "$0" ${command.join(" ")} --field strength 30`;
+  const {stdout, stderr} = spawnSync("sh", ["-c", twice, process.execPath], {encoding: "utf8"});
+  expect([stdout.match(/^people.*$/gm), stderr]).toEqual([["people  20", "people  30"], ""]);
+});
+
 test("a reader that has seen enough ends the command quietly", {timeout: 20_000}, async () => {
   const child = spawn(process.execPath, [...command, "--jsonl"], {stdio: ["pipe", "pipe", "pipe"]});
   let err = "";

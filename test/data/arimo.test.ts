@@ -1,5 +1,7 @@
 import {afterEach, expect, test, vi} from "vitest";
-import {arimo, arimoSymbols, fontOf, symbols, weights} from "../../src/data/arimo.js";
+import {arimoSymbols, symbols} from "../../src/data/arimo.js";
+import {arimo, weights} from "../../src/data/arimo-files.js";
+import {fontOf} from "../../src/data/font-of.js";
 
 afterEach(() => void vi.useRealTimers());
 

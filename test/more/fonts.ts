@@ -7,7 +7,7 @@ import {afterAll, beforeAll, describe, expect} from "vitest";
 import {pages, test as anyFont} from "../site/harness.js";
 import {hiddenWords, openAll} from "../site/words-seen.js";
 import {build} from "../support/commands.js";
-import {launchBrowser} from "../support/launch-browser.js";
+import {launchBrowser} from "../../src/cli/bench/launch-browser.js";
 import {needs} from "../support/needs.js";
 import {copyProject, type Project} from "../support/project-copy.js";
 import {serveFolder, type Site} from "../support/serve-folder.js";

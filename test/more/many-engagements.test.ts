@@ -103,5 +103,12 @@ async function linksTo(page: Page, selector: string): Promise<string[]> {
   const addresses = await page
     .locator(selector)
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  return addresses.map((address) => address.split("/").at(-1)!).sort();
+  return addresses
+    .map((address) =>
+      address
+        .split("/")
+        .at(-1)!
+        .replace(/\.html$/, "")
+    )
+    .sort();
 }

@@ -3,7 +3,7 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {Browser} from "playwright-core";
 import {build} from "../support/commands.js";
 import {large, ofLength} from "../support/large-data.js";
-import {launchBrowser} from "../support/launch-browser.js";
+import {launchBrowser} from "../../src/cli/bench/launch-browser.js";
 import {copyProject} from "../support/project-copy.js";
 import {recordFaults} from "../support/record-faults.js";
 import {serveFolder} from "../support/serve-folder.js";

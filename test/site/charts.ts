@@ -3,7 +3,7 @@ import type {Locator, Page} from "playwright-core";
 import {pages} from "./harness.js";
 
 /** The pages that have charts as they are opened. */
-export const chartPages = pages.filter((page) => !["methods.html", "playground.html"].includes(page));
+export const chartPages = pages.filter((page) => !["404.html", "methods.html", "playground.html"].includes(page));
 
 /** The charts of an open page. */
 export function chartsOf(page: Page): Locator {

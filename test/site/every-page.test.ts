@@ -53,7 +53,7 @@ function background(page: Page): Promise<string> {
 
 /** What axe finds serious or critical, each with the first of the elements that it is about. */
 async function barriers(page: Page): Promise<string[]> {
-  await page.addScriptTag({content: axe.source});
+  await page.evaluate(axe.source);
   const {violations} = await page.evaluate(() => (globalThis as unknown as {axe: typeof axe}).axe.run());
   return violations
     .filter(({impact}) => impact === "serious" || impact === "critical")

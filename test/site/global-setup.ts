@@ -1,5 +1,5 @@
 import {existsSync} from "node:fs";
-import {browserAdvice, installedBrowser} from "../support/find-browser.js";
+import {browserAdvice, installedBrowser} from "../../src/cli/bench/find-browser.js";
 
 /** Before the browser tests: there must be a site to open and a browser to open it in. */
 export default function setup(): void {

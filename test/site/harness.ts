@@ -1,8 +1,7 @@
-import {readdirSync} from "node:fs";
-import {sep} from "node:path";
 import type {Page} from "playwright-core";
 import {test as base} from "vitest";
-import {launchBrowser} from "../support/launch-browser.js";
+import {launchBrowser} from "../../src/cli/bench/launch-browser.js";
+import {sitePages} from "../../src/cli/build/site-pages.js";
 import {recordFaults} from "../support/record-faults.js";
 import {serveFolder} from "../support/serve-folder.js";
 
@@ -14,10 +13,7 @@ export type Look = {
 };
 
 /** The pages of the built site, e.g. `index.html` and `engagements/liberation-of-tirana.html`. */
-export const pages = readdirSync("dist", {recursive: true, encoding: "utf8"})
-  .filter((file) => file.endsWith(".html"))
-  .map((file) => file.split(sep).join("/"))
-  .sort();
+export const pages = sitePages("dist");
 
 /**
  * A test of the built site in a browser: `test("…", async ({openPage}) => { const page = await openPage("index.html"); … })`.
@@ -59,7 +55,7 @@ export const test = base
       const url = new URL(path, origin);
       recordFaults(page, url.origin, faults);
       await page.goto(url.href, {waitUntil: "networkidle"});
-      await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
+      await page.waitForFunction(() => !document.querySelector("observablehq-loading, [data-at]"));
       return page;
     };
   });

@@ -200,7 +200,7 @@ describe("a result bars no reader and fits", () => {
     await isRead(page);
     await expect.poll(() => chartsOf(page).count()).toBe(3);
     for (const summary of await page.locator(".playground summary:visible").all()) await summary.click();
-    await page.addScriptTag({content: axe.source});
+    await page.evaluate(axe.source);
     const {violations} = await page.evaluate(() => (globalThis as unknown as {axe: typeof axe}).axe.run());
     const serious = violations.filter(({impact}) => impact === "serious" || impact === "critical");
     expect(serious.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

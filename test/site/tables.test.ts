@@ -222,7 +222,7 @@ describe("the built site has every table as files", () => {
 test.for(["light", "dark"] as const)("an open table can be read on a %s page", async (colorScheme, {openPage}) => {
   const page = await openPage("losses.html", {colorScheme});
   await open(page, "every amount");
-  await page.addScriptTag({content: axe.source});
+  await page.evaluate(axe.source);
   const {violations, passes} = await page.evaluate(() =>
     (globalThis as unknown as {axe: typeof axe}).axe.run(".value-table", {runOnly: ["color-contrast"]})
   );

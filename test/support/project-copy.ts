@@ -4,8 +4,16 @@ import {dirname, join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const program = ["package.json", "tsconfig.json", "src/cli", "src/reading", "src/model", "src/data/sources.ts"];
-const made = ["node_modules", ".git", "dist", "figures", join("src", ".observablehq"), join("test", "reports")];
+const program = [
+  "package.json",
+  "tsconfig.json",
+  "src/cli",
+  "src/reading",
+  "src/model",
+  "src/data/sources.ts",
+  "src/data/installed.ts"
+];
+const made = ["node_modules", ".git", "dist", "figures", "lib", join("src", ".observablehq"), join("test", "reports")];
 
 export type Project = {
   folder: string;

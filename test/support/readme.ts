@@ -1,7 +1,18 @@
 import {readFileSync} from "node:fs";
 
 /** What runs an example: see `kindOf`. */
-export type Kind = "cell" | "page" | "program" | "article" | "start" | "run" | "slow" | "in CI";
+export type Kind =
+  | "cell"
+  | "page"
+  | "program"
+  | "program of a page"
+  | "article"
+  | "start"
+  | "run"
+  | "slow"
+  | "in CI"
+  | "pack"
+  | "installed";
 
 /** A fenced block of the README, or a command within a sentence; its kind is null where nothing could run it. */
 export type Example = {line: number; code: string; kind: Kind | null};
@@ -33,11 +44,14 @@ function kindOf(language: string, code: string): Kind | null {
   if (language === "") return code.includes("\nInfobox\n") ? "article" : null;
   if (language === "js cell=losses") return "page";
   if (language !== "js") return null;
-  return /^import /m.test(code) ? "program" : "cell";
+  if (!/^import /m.test(code)) return "cell";
+  return /\bdocument\./.test(code) ? "program of a page" : "program";
 }
 
 function kindOfCommands(code: string): Kind {
   if (/\bnpm start\b/.test(code)) return "start";
+  if (/\bnpm (?:run package|pack)\b/.test(code)) return "pack";
+  if (/\bnpm install\b|\bnpx campaign-notebook\b|^node /m.test(code)) return "installed";
   if (/\bnpm (?:run )?test/.test(code)) return "in CI";
   return /\bnpm run (?:figures|bench|fuzz)\b/.test(code) ? "slow" : "run";
 }

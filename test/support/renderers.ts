@@ -5,8 +5,8 @@ import {dirname, join} from "node:path";
 import {buffer} from "node:stream/consumers";
 import type {Page} from "playwright-core";
 import {PNG} from "pngjs";
-import {rasterize} from "../../src/cli/figures/render.js";
-import {arimo, arimoFile, weights} from "../../src/data/arimo.js";
+import {rasterize} from "../../src/cli/figures/rasterize.js";
+import {arimo, arimoFile, weights} from "../../src/data/arimo-files.js";
 import {parsed} from "./draw.js";
 
 /** Draws an SVG file with one device pixel for each of its pixels. */

@@ -6,7 +6,7 @@
 import {spawnSync} from "node:child_process";
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {countReports, leftOutLine, readReports, reportFolder, type Report} from "./count-reports.js";
-import {browserAdvice, installedBrowser} from "./find-browser.js";
+import {browserAdvice, installedBrowser} from "../../src/cli/bench/find-browser.js";
 
 type Step = {
   name: string;

@@ -1,18 +1,29 @@
-import {createServer} from "node:http";
+import {createServer, type ServerResponse} from "node:http";
 import type {AddressInfo} from "node:net";
 import {readFile} from "node:fs/promises";
 import {extname, join} from "node:path";
 
 export type Site = {origin: string; close: () => Promise<void>};
 
-/** Serves a built site on a free port of 127.0.0.1: `/` is index.html, and a path without an extension is a page. */
-export async function serveFolder(folder: string): Promise<Site> {
+export type Host = {
+  /** The path below which the site lies; `/` by default. */
+  at?: string;
+  /**
+   * How its files are named in addresses: `exact`, as they are; `bare`, pages without their ending, to which it redirects from
+   * the other name, and folders for `index.html`; `either`, the default.
+   */
+  names?: "exact" | "bare" | "either";
+};
+
+/** Serves a built site on a free port of 127.0.0.1, and its 404.html, if it has one, for whatever is not there. */
+export async function serveFolder(folder: string, {at = "/", names = "either"}: Host = {}): Promise<Site> {
   const server = createServer((request, response) => {
-    const path = fileOf(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
-    readFile(join(folder, path)).then(
-      (body) => response.writeHead(200, {"content-type": types[extname(path)] ?? "application/octet-stream"}).end(body),
-      () => response.writeHead(404, {"content-type": "text/plain"}).end("not found")
-    );
+    const {pathname, search} = new URL(request.url ?? "/", "http://127.0.0.1");
+    const asked = pathname.startsWith(at) ? `/${decodeURIComponent(pathname.slice(at.length))}` : null;
+    const bare = pathname.replace(/(?:(?<=\/)index)?\.html$/, "");
+    if (asked !== null && names === "bare" && bare !== pathname)
+      return response.writeHead(308, {location: `${bare}${search}`}).end();
+    answer(folder, asked === null ? [] : filesOf(asked, names), response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const {port} = server.address() as AddressInfo;
@@ -26,10 +37,27 @@ export async function serveFolder(folder: string): Promise<Site> {
   };
 }
 
-function fileOf(pathname: string): string {
-  const path = decodeURIComponent(pathname);
-  if (path.endsWith("/")) return `${path}index.html`;
-  return extname(path) ? path : `${path}.html`;
+/** Answers with the first of some files that is there. */
+async function answer(folder: string, files: readonly string[], response: ServerResponse): Promise<void> {
+  for (const file of files) {
+    const body = await contentOf(join(folder, file));
+    if (body) return void response.writeHead(200, {"content-type": typeOf(file)}).end(body);
+  }
+  const missing = await contentOf(join(folder, "404.html"));
+  response.writeHead(404, {"content-type": typeOf(missing ? "404.html" : "404.txt")}).end(missing ?? "not found");
+}
+
+function contentOf(file: string): Promise<Buffer | null> {
+  return readFile(file).catch(() => null);
+}
+
+function filesOf(path: string, names: Host["names"]): string[] {
+  if (names === "exact") return [path];
+  return path.endsWith("/") ? [`${path}index.html`] : [path, `${path}.html`];
+}
+
+function typeOf(path: string): string {
+  return types[extname(path)] ?? "application/octet-stream";
 }
 
 const types: Record<string, string> = {

@@ -1,11 +1,9 @@
-import {csvOf} from "../../model/tables/csv.js";
 import {keptCaution, printColumns, profileOf} from "../figure/profile.js";
 import type {FigureContent} from "../figure/content.js";
 import {firstOf} from "../text/words.js";
 import {figureOfElement, type Figure, type FigureOptions} from "../figure/figure.js";
 import {figureOptions} from "../figure/options.js";
 import {resolved} from "../options/option.js";
-import type {Outlined} from "./outlines.js";
 import {serialize} from "./serialize.js";
 import type {Shape} from "../svg/svg.js";
 import {originInWords} from "../../reading/infobox/infobox.js";
@@ -18,6 +16,9 @@ export type Lettering = (typeof letterings)[number];
 
 /** A chart with all its own options chosen: `(options) => timeline(data, {engagement, ...options})`. */
 export type Chart = (options: FigureOptions) => SVGSVGElement;
+
+/** An SVG file with its letters as paths, and the lines of it that are text still. */
+export type Outlined = {file: string; kept: string[]};
 
 /** What a file can be made of: a chart, or what gives its figure as data, which costs less, as no element is made of it. */
 export type Exportable = (options: FigureOptions) => SVGSVGElement | Figure;
@@ -66,7 +67,7 @@ export async function exportFigure(chart: Exportable, options: ExportOptions = {
   if (width !== undefined && !(width >= widths.least && width <= widths.most))
     throw new RangeError(`impossible width: ${width}; expected ${widths.least} to ${widths.most}`);
   const figure = asData(chart({...given, interactive: false}));
-  if (format === "csv") return {name: `${figure.id}.csv`, type: "text/csv", body: dataBehind(figure.content)};
+  if (format === "csv") return {name: `${figure.id}.csv`, type: "text/csv", body: await dataBehind(figure.content)};
   const columns = profile === "print" && width !== undefined && width !== printColumns.one ? [`${width}pt`] : [];
   const themes = theme && theme !== profileOf(profile).theme ? [theme] : [];
   const name = [figure.id, profile, ...columns, ...themes].join("-");
@@ -99,7 +100,9 @@ function asData(figure: SVGSVGElement | Figure): Exported {
 }
 
 /** The data behind a figure as CSV, with the columns of all its rows; an amount or day that is not known is an empty cell. */
-function dataBehind(content: FigureContent | undefined): string {
+async function dataBehind(content: FigureContent | undefined): Promise<string> {
+  // A page loads it when it is asked for.
+  const {csvOf} = await import("../../model/tables/csv.js");
   const {policy, sources = []} = content ?? {};
   const rows = content?.rows() ?? [];
   const columns = [...new Set(rows.flatMap(Object.keys))];

@@ -1,9 +1,7 @@
+import type {Outlined} from "./export-figure.js";
 import {serialize} from "./serialize.js";
 import {setText, shapeOf, styleOf, type Fonts, type Style} from "./set-text.js";
 import {Shape, svg} from "../svg/svg.js";
-
-/** A file whose letters are paths, and the lines of it that are text still. */
-export type Outlined = {file: string; kept: string[]};
 
 /**
  * A figure's file with its letters as paths, for printers and journals that take no text: the same picture. What the letters say

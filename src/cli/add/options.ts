@@ -1,13 +1,18 @@
 import {parseArgs} from "node:util";
 import {dataFolder} from "../../data/sources.js";
+import {calledAs} from "../called-as.js";
 import {UsageError} from "../faults.js";
+
+const add = calledAs("add");
 
 export const help = `Adds an article: writes its infobox to data/articles and prints what was read of it and what was not.
 
-  npm run add -- FILE            wikitext, as an article's edit box shows it; the whole page or
-                                 its infobox; - for standard input
-  npm run add -- --from ADDRESS  a page of Wikipedia or of another MediaWiki wiki
+  ${add} FILE
+  ${add} --from ADDRESS
 
+  FILE               wikitext, as an article's edit box shows it; the whole page or its infobox;
+                     - for standard input
+  --from ADDRESS     a page of Wikipedia or of another MediaWiki wiki
   --name NAME        the file's name, in small letters, digits and hyphens (from the title)
   --force            replaces an article of that name
   --data FOLDER      the data folder (what DATA_DIR names, or data)
@@ -18,9 +23,9 @@ Exit status: 0; 1 where there is no such page or infobox, or it cannot be writte
 command itself is wrong or the file cannot be opened.
 
 Examples
-  npm run add -- battle.wikitext
-  npm run add -- --from https://en.wikipedia.org/wiki/Battle_of_Marathon
-  npm run add -- --name marathon --force - < copied.wikitext`;
+  ${add} battle.wikitext
+  ${add} --from https://en.wikipedia.org/wiki/Battle_of_Marathon
+  ${add} --name marathon --force - < copied.wikitext`;
 
 /** Either a file or `from`; the time limit in milliseconds, the size limit in bytes. */
 export type Options = {

@@ -1,7 +1,8 @@
-import {existsSync, readdirSync, readFileSync} from "node:fs";
-import {join, posix, sep} from "node:path";
+import {existsSync, readFileSync} from "node:fs";
+import {join, posix} from "node:path";
 import {init, parse} from "es-module-lexer";
 import {parseHTML} from "linkedom";
+import {sitePages} from "./site-pages.js";
 
 /**
  * What is broken in the pages of a built site, one line each, beginning with the page. Framework calls a build good though a
@@ -9,10 +10,8 @@ import {parseHTML} from "linkedom";
  */
 export async function pageFaults(site: string): Promise<string[]> {
   await init;
-  const files = readdirSync(site, {recursive: true, encoding: "utf8"}).map((file) => file.split(sep).join("/"));
-  const pages = files.filter((file) => file.endsWith(".html")).sort();
   const importsIn = remembering((file: string) => importsOfModule(join(site, file)));
-  return pages.flatMap((page) => faultsOf(site, page, importsIn).map((fault) => `${page}: ${fault}`));
+  return sitePages(site).flatMap((page) => faultsOf(site, page, importsIn).map((fault) => `${page}: ${fault}`));
 }
 
 /** What the module of a file imports. */

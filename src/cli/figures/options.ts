@@ -3,13 +3,16 @@ import {formats, letterings, type Format, type Lettering} from "../../charts/exp
 import {figureOptions, goodWidths} from "../../charts/figure/options.js";
 import {profileOf, profiles, type Profile} from "../../charts/figure/profile.js";
 import {chartNames} from "../../charts/catalogue.js";
+import {calledAs} from "../called-as.js";
 import {UsageError} from "../faults.js";
 import {chartHelp, optionNames, placeHelp, readChoices, type Choices} from "./chart-options.js";
 
+const figures = calledAs("figures");
+
 export const help = `Writes the notebook's charts as files that need nothing outside themselves.
 
-  npm run figures -- --out figures [--only ${chartNames.join(",")}] [--profile web] [--format svg]
-  npm run figures -- --all
+  ${figures} --out figures [--only ${chartNames.join(",")}] [--profile web] [--format svg]
+  ${figures} --all
 
   --out FOLDER     where the files go; made where it does not exist (figures)
   --only NAMES     charts (${chartNames.join(", ")}) or single figures by their
@@ -34,11 +37,10 @@ files of another width need another --out.
 Exit status: 0; 1 where a file cannot be written; 2 where the command itself is wrong.
 
 Examples
-  npm run figures
-  npm run figures -- --only timeline --width 1200 --out for-the-article
-  npm run figures -- --only timeline --policy highest --between 1944-06-01/1944-09-30
-  npm run figures -- --only losses --profile print --width 522 --format svg,png --pixel-ratio 4
-  npm run figures -- --profile print --text outlines --out for-the-printer`;
+  ${figures} --only timeline --width 1200 --out for-the-article
+  ${figures} --only timeline --policy highest --between 1944-06-01/1944-09-30
+  ${figures} --only losses --profile print --width 522 --format svg,png --pixel-ratio 4
+  ${figures} --profile print --text outlines --out for-the-printer`;
 
 export type Options = {
   out: string;

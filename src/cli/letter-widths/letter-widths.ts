@@ -1,5 +1,7 @@
 import type {Font} from "opentype.js";
-import {arimo, arimoOf, fontOf, scripts, symbols, weights} from "../../data/arimo.js";
+import {arimoOf, scripts, symbols} from "../../data/arimo.js";
+import {arimo, weights} from "../../data/arimo-files.js";
+import {fontOf} from "../../data/font-of.js";
 
 type Kern = [kern: number, firsts: string, seconds: string];
 

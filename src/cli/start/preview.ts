@@ -6,9 +6,10 @@ import {endLoadersAtExit, frameworkRoot, projectRoot} from "../framework.js";
 import {keepCacheWhole} from "../framework/whole-cache.js";
 import {keepLoadersApart} from "../framework/loader-outputs.js";
 import {guard} from "./guard.js";
+import {keepToListedPages} from "./listed-pages.js";
 
 /**
- * Runs Framework's preview in this process, without telemetry, guarded, its cache kept whole, and without the network: it would
+ * Runs Framework's preview in this process, without telemetry, guarded, its cache kept whole, with the pages that a build has, and without the network: it would
  * fetch any package that an address, a page or its client names.
  *
  * @param open whether to open the page in a browser
@@ -22,6 +23,7 @@ export async function startPreview(port: number, open: boolean): Promise<void> {
   process.on("unhandledRejection", (error) => console.error(error));
   keepCacheWhole();
   await keepLoadersApart();
+  await keepToListedPages();
   endLoadersAtExit();
 
   const file = pathToFileURL(join(frameworkRoot, "dist", "preview.js")).href;

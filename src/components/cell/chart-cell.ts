@@ -1,5 +1,3 @@
-import * as Plot from "@observablehq/plot";
-import * as d3 from "d3";
 import {html} from "htl";
 import {columnNames, tableNames} from "../../model/tables/descriptions.js";
 import {columnsOf, type Notebook} from "../../model/tables/table.js";
@@ -8,15 +6,17 @@ import {cellCode} from "./cell-code.js";
 import {codePanel} from "./code-panel.js";
 import {faultInWords} from "./compile.js";
 import type {Known} from "./completions.js";
-import {editedFigure} from "./edited-figure.js";
 import {watchForMissingCell} from "./link.js";
-import type {Answer, Inputs, Request} from "./messages.js";
+import {drawnWidth} from "../figure/widths.js";
+import type {Answer, Drawing, Inputs, Request} from "./messages.js";
 import {ownFigure, type Around} from "./own-figure.js";
-import {makeRunner} from "./runner.js";
+import {allLibraries} from "./libraries.js";
+import type {Runner} from "./runner.js";
 import {sharedNames} from "./scope.js";
+import {codeBlock, stillOf, type CellInputs} from "./still-cell.js";
 
-/** What a page hands a cell: the notebook, its colour scheme, and all inputs that the cell's code may name. */
-type CellInputs = {notebook: Notebook; dark?: boolean} & Inputs;
+/** What the build asks for in place of a live cell. */
+export {stillCell} from "./still-cell.js";
 
 type Cell = {element: HTMLElement; show: (block: HTMLElement, inputs: CellInputs, around: Around) => void};
 
@@ -31,8 +31,7 @@ const cells = new Map<string, Cell>();
  * @param id a name within the site, under which the browser keeps what a reader made of the code, and which links name
  */
 export function chartCell(id: string, inputs: CellInputs, around: Around = (figure) => figure): HTMLElement {
-  const block = document.querySelector<HTMLElement>(`pre[data-cell="${CSS.escape(id)}"] > code`);
-  if (!block) throw new Error(`the page has no code for the cell ${id}`);
+  const block = codeBlock(id);
   // A page's inputs run its cells anew: the editor stays, and follows them.
   if (cells.size === 0) watchForMissingCell((id) => cells.has(id));
   const cell = cells.get(id) ?? makeCell(id);
@@ -46,8 +45,10 @@ function makeCell(id: string): Cell {
   let width = 0;
   let latest = 0;
   const code = cellCode(id);
-  const runner = makeRunner();
-  const stage = html`<div class="cell-stage"></div>`;
+  let runner: Runner | null = null;
+  // What the page's HTML brought stands until the chart is drawn.
+  const stage = html`<div class="cell-stage">${stillOf(id)}</div>`;
+  let isDrawn = false;
   const known = () => knownIn(page.notebook, page.inputs);
   const panel = codePanel({id, code, block: () => page.block, draw: () => void draw(), known});
   const element = html`<div class="cell">${stage}${panel.element}</div>`;
@@ -55,28 +56,36 @@ function makeCell(id: string): Cell {
   async function draw(): Promise<void> {
     if (!width) return;
     const turn = ++latest;
-    if (code.running === code.own || !stage.hasChildNodes()) {
+    // One chart after the other, the page staying alive between them.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (turn !== latest) return;
+    if (code.running === code.own || !isDrawn) {
       const figure = await ownFigure(code.own, {...page, width, shown: () => code.shown});
       if (turn !== latest) return;
       stage.replaceChildren(figure);
+      isDrawn = true;
       panel.tell(null);
     }
-    if (code.running === code.own) return runner.stop();
+    if (code.running === code.own) return runner?.stop();
     const shown = {width, theme: page.dark ? "dark" : "light"} as const;
     const request: Request = {code: code.running, notebook: columnsOf(page.notebook), inputs: page.inputs, shown};
+    // A page whose code nobody changes does not need them.
+    const [{makeRunner}, {editedFigure}] = await Promise.all([import("./runner.js"), import("./edited-figure.js")]);
+    if (turn !== latest) return;
     code.ran(request.code, false);
-    const answer = await runner.run(request);
+    const own = (runner ??= makeRunner());
+    const answer = await own.run(request);
     if (turn !== latest || !answer) return;
-    const fault = present(answer, request);
+    const fault = present(answer, (drawing) => editedFigure(drawing, request, own));
     code.ran(request.code, fault === null);
     panel.tell(fault);
   }
 
   /** Shows what the worker drew; or says why there is nothing to show, which leaves the last chart. */
-  function present(answer: Answer, request: Request): string | null {
+  function present(answer: Answer, figureOf: (drawing: Drawing) => HTMLElement): string | null {
     if ("fault" in answer) return faultInWords(answer.fault);
     try {
-      if ("drawing" in answer) stage.replaceChildren(editedFigure(answer.drawing, request, runner));
+      if ("drawing" in answer) stage.replaceChildren(figureOf(answer.drawing));
       return null;
     } catch (error) {
       return (error as Error).message;
@@ -102,26 +111,22 @@ function makeCell(id: string): Cell {
 
 /** What an editor can complete in a cell, read from the notebook as it is. */
 async function knownIn(notebook: Notebook, inputs: Inputs): Promise<Known> {
-  const {default: aq} = await import("arquero/dist/arquero.min.js");
+  const members = Object.entries({...(await allLibraries()), notebook});
   return {
     names: [...sharedNames, ...Object.keys(inputs)],
-    members: {
-      Plot: Object.keys(Plot),
-      d3: Object.keys(d3),
-      aq: Object.keys(aq),
-      notebook: Object.keys(notebook)
-    },
+    members: Object.fromEntries(members.map(([name, value]) => [name, Object.keys(value)])),
     columns: [...new Set(tableNames.flatMap(columnNames))].sort(),
     engagements: viewOf(notebook).engagements.map(({engagement}) => engagement)
   };
 }
 
-/** Tells the width in whole pixels that an element has for its content, once it stands in the page and on each change. */
+/** Tells the width to draw for in what room an element has for its content, once it stands in the page and on each change. */
 function whenResized(element: Element, tell: (width: number) => void): void {
   let last = 0;
   new ResizeObserver(([entry]) => {
-    const width = Math.floor(entry!.contentRect.width);
-    if (width === 0 || width === last) return;
+    if (entry!.contentRect.width < 1) return;
+    const width = drawnWidth(entry!.contentRect.width);
+    if (width === last) return;
     last = width;
     tell(width);
   }).observe(element);

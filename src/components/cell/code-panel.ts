@@ -36,11 +36,11 @@ export function codePanel({id, code, block, draw, known}: PanelOptions): CodePan
   const toggle = html`<button
     type="button"
     class="button"
-    onclick=${() => (editor ? close() : void open("editor"))}
+    ${{onclick: () => (editor ? close() : void open("editor"))}}
   ></button>`;
-  const runs = html`<button type="button" class="button" onclick=${() => run(code.accept)}>Run</button>`;
-  const resets = html`<button type="button" class="button" onclick=${() => run(code.reset)}>Reset</button>`;
-  const restores = html`<button type="button" class="button" onclick=${() => run(code.restore)}>Restore</button>`;
+  const runs = html`<button type="button" class="button" ${{onclick: () => run(code.accept)}}>Run</button>`;
+  const resets = html`<button type="button" class="button" ${{onclick: () => run(code.reset)}}>Reset</button>`;
+  const restores = html`<button type="button" class="button" ${{onclick: () => run(code.restore)}}>Restore</button>`;
   const link = () => linkTo(location.href, id, code.shown);
   const copies = button("Copy link", copying("a link to this code", link));
   const notice = html`<p class="cell-notice" tabindex="-1"></p>`;

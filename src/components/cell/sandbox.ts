@@ -1,3 +1,4 @@
+import {FileAttachment} from "observablehq:stdlib";
 import {answerOf, type Answer, type Question, type Reply, type Request} from "./messages.js";
 
 /** A worker that can reach nothing but the page that asks it, which asks once: what it posts after its answer is not heard. */
@@ -8,20 +9,10 @@ export type Sandbox = {
   end: () => void;
 };
 
-/** No request at all, be it for a script, data, a picture or a socket; the worker's own script is a blob. */
-const policy = "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:";
-
-/** What the frame holds: it starts the script that it is sent as a worker, hands it the line to the page, and does no more. */
-const frameContent = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><script>
-onmessage = ({data, ports}) => {
-  const script = URL.createObjectURL(new Blob([data], {type: "text/javascript"}));
-  new Worker(script).postMessage(null, ports);
-};
-</script>`;
-
 /**
- * Starts a script as a worker in a frame of no origin, whose policy allows no request: a worker from a blob inherits it. So
- * code in it cannot reach the network, the browser's store or the page, even by an `import()` that is made at run time.
+ * Starts a script as a worker in a frame of no origin: a file whose own policy, unlike the page's, allows no request, be it for a
+ * script, data, a picture or a socket, and which a worker from a blob inherits. So code in it cannot reach the network, the
+ * browser's store or the page, even by an `import()` that is made at run time.
  *
  * @throws Error where the worker does not start in time
  */
@@ -29,7 +20,7 @@ export async function startSandbox(script: string): Promise<Sandbox> {
   const frame = document.createElement("iframe");
   frame.hidden = true;
   frame.setAttribute("sandbox", "allow-scripts");
-  frame.srcdoc = frameContent;
+  frame.src = FileAttachment("./sandbox.html").href;
   const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, {once: true}));
   document.body.append(frame);
   await loaded;

@@ -1,5 +1,3 @@
-import * as Plot from "@observablehq/plot";
-import * as d3 from "d3";
 import type {Chart} from "../../charts/export/export-figure.js";
 import {wordOptions} from "../../charts/figure/options.js";
 import type {ChartOptions, NotebookChart} from "../../charts/notebook/define-chart.js";
@@ -12,6 +10,7 @@ import {dateOf, endOf, spanX} from "../../charts/marks/span-x.js";
 import {plotFigure} from "../../charts/plot/plot-figure.js";
 import {timeline} from "../../charts/timeline/chart.js";
 import type {Notebook} from "../../model/tables/table.js";
+import {libraryNames, type Libraries} from "./libraries.js";
 import type {Inputs} from "./messages.js";
 
 /** The names that a cell's code may use, with what they are. */
@@ -26,17 +25,16 @@ const shared = {
   spanX,
   intervalKey,
   dateOf,
-  endOf,
-  Plot,
-  d3
+  endOf
 };
 
 /** The names that every cell has in scope; `aq` is Arquero, and `width` the pixels that a drawing has on the page. */
-export const sharedNames: readonly string[] = ["notebook", ...Object.keys(shared), "aq", "width"];
+export const sharedNames: readonly string[] = ["notebook", ...Object.keys(shared), ...libraryNames, "width"];
 
 /** All that is in a cell's scope: the notebook's tables, the charts, the libraries, the width, and the page's inputs. */
-export function scopeOf(notebook: Notebook, inputs: Inputs, {width, aq}: {width: number; aq?: unknown}): Scope {
-  return {notebook, ...shared, aq, width, ...inputs};
+export function scopeOf(notebook: Notebook, inputs: Inputs, {width, ...libraries}: {width: number} & Libraries): Scope {
+  const {Plot, d3, aq} = libraries;
+  return {notebook, ...shared, Plot, d3, aq, width, ...inputs};
 }
 
 /** The options that a cell may give each chart; width, theme and profile it leaves to the page. */

@@ -6,7 +6,8 @@ type Kept = {
   failed?: boolean;
 };
 
-const keyOf = (id: string) => `campaign-notebook/cell/${id}`;
+/** Under which name the browser keeps what a reader made of a cell. */
+export const keyOf = (id: string) => `campaign-notebook/cell/${id}`;
 const asideKeyOf = (id: string) => `${keyOf(id)}/aside`;
 
 /** What the browser keeps of a cell; null where it keeps nothing that can be read. */

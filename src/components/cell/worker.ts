@@ -2,7 +2,9 @@
  * Where code runs that a reader typed, or that a link or the browser's store brought: a worker without a document of the page's,
  * bundled into one script that `sandbox.ts` starts. It draws in a document of its own.
  */
+import * as Plot from "@observablehq/plot";
 import * as aq from "arquero";
+import * as d3 from "d3";
 import {parseHTML} from "linkedom/worker";
 import {exportFigure, type ExportOptions, type FigureFile} from "../../charts/export/export-figure.js";
 import {figureOfElement} from "../../charts/figure/figure.js";
@@ -48,7 +50,7 @@ function placed(fault: Fault, error: unknown, code: string): Fault {
 }
 
 function valueOf({code, notebook, inputs, shown: {width}}: Request): unknown {
-  const scope = scopeOf(arqueroOf(notebook), inputs, {width, aq});
+  const scope = scopeOf(arqueroOf(notebook), inputs, {width, Plot, d3, aq});
   return compile(code, Object.keys(scope))(scope);
 }
 

@@ -20,7 +20,7 @@ function card(view: View, {engagement, name, date, place, daysLow, daysHigh}: En
   const ratio = forceRatio(view.side(engagement, 1), view.side(engagement, 2));
   const days = daysInWords({low: daysLow, high: daysHigh, approximate: false});
   return html`<div class="card">
-    <h2><a href=${`./engagements/${engagement}`}>${shortened(name)}</a></h2>
+    <h2><a href=${`./engagements/${engagement}.html`}>${shortened(name)}</a></h2>
     <p>
       ${shortened(date) || "date not stated"}${mark(view.assumptionsOfDate(engagement))}${days === "unknown" ? "" : ` (${days})`}${place ? `, ${shortened(place)}` : ""}
     </p>

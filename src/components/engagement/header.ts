@@ -25,7 +25,7 @@ export function engagementHeader(notebook: Notebook, engagement: string): HTMLEl
     <h1>${shortened(row.name)}</h1>
     <p>
       ${shortened(row.date) || "Date not stated"}${dateMark(view, engagement)}${days === "unknown" ? "" : ` (${days}, both ends counted)`}${row.place ? `, ${shortened(row.place)}` : ""}.
-      ${whole ? html`Part of the <a href=${`./${whole.engagement}`}>${shortened(whole.name)}</a>.` : ""}
+      ${whole ? html`Part of the <a href=${`./${whole.engagement}.html`}>${shortened(whole.name)}</a>.` : ""}
       ${row.result ? `Result, says the infobox: ${shortened(row.result)}.` : ""}
     </p>
     <div class="grid grid-cols-2">${view.sides(engagement).map(sideCard)}</div>

@@ -19,7 +19,7 @@ export function actions(): Actions {
       const run = async () => {
         status.textContent = await act().catch((error: unknown) => `Failed: ${(error as Error).message}`);
       };
-      return html`<button type="button" class="button" onclick=${() => void run()} ${attributes}>${label}</button>`;
+      return html`<button type="button" class="button" ${{...attributes, onclick: () => void run()}}>${label}</button>`;
     }
   };
 }

@@ -11,7 +11,7 @@ export function dataFiles(notebook: Notebook, folder = "./data"): HTMLElement {
       event.preventDefault();
       status.textContent = await saved(`${folder}/${file}`, file);
     };
-    return html`<a href=${`${folder}/${file}`} download aria-label=${label} onclick=${save}>${text}</a>`;
+    return html`<a href=${`${folder}/${file}`} download aria-label=${label} ${{onclick: save}}>${text}</a>`;
   };
   return html`<div>
     <table class="data-files">

@@ -32,7 +32,7 @@ export function exportBar({makeFile, shown, titleId, text, code}: Exported): HTM
       which
     )
   ];
-  const menu = html`<ul popover class="export-menu" aria-label="More formats" onclick=${closeAfterButton}>
+  const menu = html`<ul popover class="export-menu" aria-label="More formats" ${{onclick: closeAfterButton}}>
     ${items.map((item) => html`<li>${item}</li>`)}
   </ul>`;
   const more = html`<button type="button" class="button" ${which}>More formats</button>` as HTMLButtonElement;

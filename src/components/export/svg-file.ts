@@ -1,5 +1,5 @@
 import {FileAttachment} from "observablehq:stdlib";
-import type {Outlined} from "../../charts/export/outlines.js";
+import type {Outlined} from "../../charts/export/export-figure.js";
 import type {Fonts} from "../../charts/export/set-text.js";
 
 let fonts: Promise<Fonts> | undefined;

@@ -24,10 +24,10 @@ export type DaysInput = HTMLElement & {
 export function daysInput(name = "between"): DaysInput {
   let [chosen, shown]: (Days | null)[] = [null, null];
   const fields = [dayField(read), dayField(read)] as const;
-  const whole = html`<button type="button" class="button" onclick=${() => choose(null)}>
+  const whole = html`<button type="button" class="button" ${{onclick: () => choose(null)}}>
     Whole time
   </button>` as HTMLButtonElement;
-  const form = html`<form class="days-input" aria-label="Days shown" onsubmit=${prevent}>
+  const form = html`<form class="days-input" aria-label="Days shown" ${{onsubmit: prevent}}>
     <label><span>First day</span> ${fields[0]}</label><label>Last day ${fields[1]}</label>${whole}
   </form>` as HTMLFormElement;
 
@@ -76,8 +76,7 @@ function dayField(read: () => void): HTMLInputElement {
     size="11"
     autocomplete="off"
     spellcheck="false"
-    oninput=${stop}
-    onchange=${read}
+    ${{oninput: stop, onchange: read}}
   />` as HTMLInputElement;
 }
 

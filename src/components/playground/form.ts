@@ -31,7 +31,7 @@ export function form(onChange: (name: string, value: string) => void): Form {
   const note = html`<p class="muted" hidden>
     The text is wikitext. A change here writes it anew as plain lines, with the values that were read.
   </p>`;
-  const element = html`<form class="playground-form" onsubmit=${(event: Event) => event.preventDefault()}>
+  const element = html`<form class="playground-form" ${{onsubmit: (event: Event) => event.preventDefault()}}>
     ${note}
     <fieldset>
       <legend>Engagement</legend>

@@ -121,13 +121,14 @@ export function playground(): HTMLElement {
   const text = html`<div>
     <label>Infobox: wikitext, or lines such as <code>- Strength1: 8,000+</code> ${area}</label>
   </div>`;
-  const onfocusin = () => void loaded().catch(fail);
-  return html`<div class="playground" onfocusin=${onfocusin}>
+  const element = html`<div class="playground">
     <p><label>Start from ${choice}</label></p>
     ${trap} ${tabs("Ways to fill in", {Text: text, Form: fields})}
     <div class="bar playground-bar">${save}${clear}${undo}${status}</div>
     ${below}
   </div>`;
+  element.addEventListener("focusin", () => void loaded().catch(fail));
+  return element;
 }
 
 const invitation = "Nothing to read yet.";
@@ -140,7 +141,7 @@ function invited(): string {
 }
 
 function button(label: string, act: () => void): HTMLButtonElement {
-  return html`<button type="button" class="button" onclick=${act}>${label}</button>` as HTMLButtonElement;
+  return html`<button type="button" class="button" ${{onclick: act}}>${label}</button>` as HTMLButtonElement;
 }
 
 /** Panels of which one is shown, each behind a tab; arrow keys go from tab to tab. */
@@ -164,8 +165,7 @@ function tabs(label: string, panels: Record<string, HTMLElement>): HTMLElement {
       role="tab"
       id=${id}
       aria-controls=${`${id}-panel`}
-      onclick=${() => choose(index)}
-      onkeydown=${(event: KeyboardEvent) => turn(event, index)}
+      ${{onclick: () => choose(index), onkeydown: (event: KeyboardEvent) => turn(event, index)}}
     >
       ${name}
     </button>`;

@@ -1,6 +1,5 @@
 import {html} from "htl";
 import {assumedSign} from "../../model/statements/assumptions.js";
-import {csvOf} from "../../model/tables/csv.js";
 import {intervalInWords} from "../../model/words.js";
 import type {Interval} from "../../reading/interval.js";
 import {actions} from "../export/actions.js";
@@ -56,7 +55,7 @@ export function valueTable(
       show();
     };
     const header = html`<th scope="col" class=${`type-${column.type}`}>
-      <button type="button" title=${[column.description, column.rule].filter(Boolean).join(" ")} onclick=${sort}>
+      <button type="button" title=${[column.description, column.rule].filter(Boolean).join(" ")} ${{onclick: sort}}>
         ${column.title}
       </button>
     </th>`;
@@ -114,17 +113,14 @@ export function tableFiles(
   );
   const records = () =>
     rows().map((row) => Object.fromEntries(names.map((key) => [key, valueOf(row, key, columns[key])])));
-  const save = (ending: string, type: string, body: () => string) => async () => {
-    download({name: `${name}.${ending}`, type, body: body()});
+  const csv = async () => (await import("../../model/tables/csv.js")).csvOf(records(), names);
+  const save = (ending: string, type: string, body: () => string | Promise<string>) => async () => {
+    download({name: `${name}.${ending}`, type, body: await body()});
     return `Saved ${name}.${ending}`;
   };
   const which = (ending: string) => ({"aria-label": `${ending} of ${what}`});
   return html`<div class="bar table-files">
-    ${button(
-      "CSV",
-      save("csv", "text/csv", () => csvOf(records(), names)),
-      which("CSV")
-    )}
+    ${button("CSV", save("csv", "text/csv", csv), which("CSV"))}
     ${button(
       "JSON",
       save("json", "application/json", () => `${JSON.stringify(records(), null, 1)}\n`),

@@ -1,6 +1,7 @@
 import {buffer} from "node:stream/consumers";
 import {pack} from "tar-stream";
-import {arimo, arimoOf, arimoSymbols, scripts, weights} from "../arimo.js";
+import {arimoOf, arimoSymbols, scripts} from "../arimo.js";
+import {arimo, weights} from "../arimo-files.js";
 import {print} from "../print.js";
 
 const archive = pack();

@@ -1,11 +1,4 @@
-/*
- * Arquero's entry point pulls in a Node-only module that breaks in the browser under Framework; these are its parts that
- * work in both.
- */
-import {escape} from "arquero/src/helpers/escape.js";
-import {opApi as op} from "arquero/src/op/op-api.js";
-import type {ColumnTable} from "arquero/src/table/ColumnTable.js";
-import {from, table} from "arquero/src/table/index.js";
+import {escape, from, op, table, type ColumnTable} from "./arquero-parts.js";
 import type {CheckRow, ItemRead, RowsRead, TotalRead} from "../rows.js";
 import {columnNames, type TableName} from "./descriptions.js";
 import {eachTable, type Columns} from "./table.js";

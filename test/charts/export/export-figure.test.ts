@@ -3,7 +3,7 @@ import {exportFigure, type ExportOptions} from "../../../src/charts/export/expor
 import type {FigureOptions} from "../../../src/charts/figure/figure.js";
 import {forceRatio} from "../../../src/charts/force-ratio/chart.js";
 import {timeline} from "../../../src/charts/timeline/chart.js";
-import {outline} from "../../../src/cli/figures/render.js";
+import {outline} from "../../../src/cli/figures/outline.js";
 import {newDocument} from "../../support/draw.js";
 import {real} from "../../support/real.js";
 

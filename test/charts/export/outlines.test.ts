@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {exportFigure} from "../../../src/charts/export/export-figure.js";
 import {profiles} from "../../../src/charts/figure/profile.js";
 import {fontFamily} from "../../../src/charts/text/text-width.js";
-import {outline} from "../../../src/cli/figures/render.js";
+import {outline} from "../../../src/cli/figures/outline.js";
 import {difference} from "../../support/difference.js";
 import {fileOf, newDocument, parsed} from "../../support/draw.js";
 import {madeUpFigures, realFigures} from "../../support/figures.js";

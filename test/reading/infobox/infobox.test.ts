@@ -4,7 +4,8 @@ import {slugOf, slugOfTitle, articleText, readOrigin, type Origin} from "../../.
 test.each([
   ["data/articles/liberation-of-tirana.txt", "liberation-of-tirana"],
   ["Battle of Përmet (1943), 2nd.wikitext", "Battle of Përmet (1943), 2nd"],
-  ["a.b_c.TXT", "a.b_c"],
+  ["a.b_c.TXT", "a-b_c"],
+  ["Siege of St. Albans.txt", "Siege of St- Albans"],
   ["d'Oran.txt", "d'Oran"],
   ["Битка.txt", "Битка"],
   ["a#b.txt", "a-b"],

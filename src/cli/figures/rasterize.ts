@@ -1,18 +1,6 @@
 import {Resvg} from "@resvg/resvg-js";
-import {DOMParser} from "linkedom";
-import {outlined, type Outlined} from "../../charts/export/outlines.js";
-import type {Fonts} from "../../charts/export/set-text.js";
 import {fontFamily, lacksLetters} from "../../charts/text/text-width.js";
-import {arimo, arimoFile, fontOf, weights} from "../../data/arimo.js";
-
-let fonts: Fonts | undefined;
-
-/** An SVG file with its letters as paths. */
-export async function outline(file: string): Promise<Outlined> {
-  fonts ??= {regular: fontOf(arimo(400)), bold: fontOf(arimo(700))};
-  const {documentElement} = new DOMParser().parseFromString(file, "text/xml");
-  return outlined(documentElement as unknown as Element, fonts);
-}
+import {arimoFile, weights} from "../../data/arimo-files.js";
 
 /**
  * Draws an SVG file as a PNG of `pixelRatio` device pixels for each of its pixels, in Arimo; the machine's own fonts are looked at only

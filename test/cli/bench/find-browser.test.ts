@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {findBrowser, type System} from "./find-browser.js";
+import {findBrowser, type System} from "../../../src/cli/bench/find-browser.js";
 
 const edge = "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe";
 const chrome = "D:\\Profiles\\a\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe";
