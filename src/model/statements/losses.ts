@@ -47,6 +47,7 @@ export type LossTerms = {total: Interval; policies: ReadonlyMap<string, Policy>}
 export function lossTerms(side: Side, policy: Policy): LossTerms {
   const own = ownCasualties(side);
   const said = lossStatements(side);
+  if (said.size === 0) return {total: own, policies: new Map()};
   const infobox = [...said.values()].flat().filter(({claim}) => claim === null);
   const ofInfobox = following(
     "infobox",
