@@ -2,10 +2,10 @@ import {existsSync, readdirSync, readFileSync, rmdirSync, rmSync} from "node:fs"
 import {dirname, join, posix, relative, sep} from "node:path";
 import commonjs from "@rollup/plugin-commonjs";
 import {nodeResolve} from "@rollup/plugin-node-resolve";
-import {init, parse} from "es-module-lexer";
 import {transform} from "esbuild";
 import {projectRoot} from "../framework.js";
 import {writeWhole} from "../write-whole.js";
+import {importsOf, pageScript, withImports} from "./page-script.js";
 import {sitePages} from "./site-pages.js";
 import {rollup, type InputOptions, type OutputChunk, type Plugin} from "rollup";
 
@@ -21,7 +21,6 @@ const isModule = (file: string) => /^_(?:import|node|npm|observablehq)\/.*\.js$/
  * it reads, so that a browser asks for all of them together. Framework's modules go.
  */
 export async function bundlePages(site: string): Promise<void> {
-  await init;
   const files = readdirSync(site, {recursive: true, encoding: "utf8"}).map((file) => file.split(sep).join("/"));
   const pages = sitePages(site).map((file) => pageAt(site, file));
   const entries = entriesOf(pages);
@@ -38,17 +37,15 @@ type Page = {file: string; html: string; script: string; imports: string[]; late
 
 function pageAt(site: string, file: string): Page {
   const html = readFileSync(join(site, file), "utf8");
-  // That of the page's blocks is the last: 404.html has another before it.
-  const [, script = ""] = Array.from(html.matchAll(/<script type="module">([^]*?)<\/script>/g)).at(-1) ?? [];
+  const script = pageScript(html);
   const modules = (paths: readonly string[]) => [
     ...new Set(paths.map((path) => posix.join(posix.dirname(file), path)))
   ];
-  const [imports] = parse(script);
   return {
     file,
     html,
     script,
-    imports: modules(imports.flatMap(({n: path}) => path ?? [])),
+    imports: modules(importsOf(script).map(({path}) => path)),
     later: modules(Array.from(html.replace(script, "").matchAll(importedLater), ([, path]) => path!))
   };
 }
@@ -152,6 +149,7 @@ function siteModules(site: string, folder = programFolder): Plugin {
 
 /** A page whose script takes its modules from the bundled files, which its head names beside the data that it reads. */
 function withProgram({file, html, script, imports}: Page, entries: Entries, chunks: readonly OutputChunk[]): string {
+  if (!script) return html;
   const rootFrom = posix.relative(posix.dirname(file), ".") || ".";
   const chunkOf = (name: string) => chunks.find((chunk) => chunk.isEntry && chunk.name === name)!;
   const pathTo = ({fileName}: OutputChunk) => `${rootFrom}/${programFolder}/${fileName}`;
@@ -180,14 +178,10 @@ function withProgram({file, html, script, imports}: Page, entries: Entries, chun
 
 /** A script in which the bundled modules stand under their names. */
 function withoutImports(page: string, script: string): string {
-  const [imports] = parse(script);
-  return imports.reduceRight((text, {n: path, ss: start, se: end, d: dynamic}) => {
-    if (path === undefined) return text;
+  return withImports(script, ({path, names, isCall}) => {
     const name = nameOf(posix.join(posix.dirname(page), path));
-    const [, names] = /^import\s*(\{[^}]*\})/.exec(text.slice(start, end)) ?? [];
-    const taken = dynamic >= 0 ? name : names ? `const ${names.replaceAll(" as ", ": ")} = ${name}` : "";
-    return text.slice(0, start) + taken + text.slice(end);
-  }, script);
+    return isCall ? name : names ? `const ${names.replaceAll(" as ", ": ")} = ${name}` : "";
+  });
 }
 
 /** A file with those that it needs at once. */

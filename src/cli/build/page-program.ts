@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {Window} from "happy-dom";
+import {pageScript, withImports} from "./page-script.js";
 
 /** What names stand for in a page's code. */
 type Names = Readonly<Record<string, unknown>>;
@@ -20,9 +21,9 @@ export async function runPage(site: string, page: string, substitutes: Names): P
   const window = new Window({url: `http://localhost/${page}`, settings});
   const leave = enter(window);
   try {
-    window.document.write(readFileSync(join(site, page), "utf8"));
-    const scripts = Array.from(window.document.querySelectorAll("script[type=module]"), ({textContent}) => textContent);
-    const {blocks, builtins} = programOf(join(site, page), scripts.join("\n"));
+    const html = readFileSync(join(site, page), "utf8");
+    window.document.write(html);
+    const {blocks, builtins} = programOf(join(site, page), pageScript(html));
     const closed = blocksInClosedDetails(window.document as unknown as Document);
     return await displayed(blocks, {...builtins, ...substitutes}, closed);
   } finally {
@@ -61,7 +62,7 @@ function programOf(file: string, script: string): {blocks: readonly Block[]; bui
     registerFile: (name: string, {path}: {path: string}) => void paths.set(name, path),
     load: (path: string) => import(pathToFileURL(join(folder, path)).href)
   };
-  const code = script.replace(/^import .*$/gm, "").replaceAll("import(", "load(");
+  const code = withImports(script, ({path, isCall}) => (isCall ? `load(${JSON.stringify(path)})` : ""));
   new Function(...Object.keys(scope), code)(...Object.values(scope));
   const fileNamed = (name: string) => readFileSync(join(folder, paths.get(name)!), "utf8");
   const attachment = (name: string) => ({
@@ -93,7 +94,7 @@ async function displayed(blocks: readonly Block[], names: Names, left: ReadonlyS
   }
 
   function outputsOf(block: Block): Promise<Names> {
-    const run = runs.get(block) ?? runBlock(block);
+    const run = runs.get(block) ?? inTime(runBlock(block));
     runs.set(block, run);
     return run;
   }
@@ -103,7 +104,9 @@ async function displayed(blocks: readonly Block[], names: Names, left: ReadonlyS
     const display = <Value>(value: Value) => (shown.push(value), value);
     const own: Names = {display, view: (input: {value: unknown}) => display(input).value};
     const outputs = await body(...(await Promise.all(inputs.map(async (name) => own[name] ?? (await valueOf(name))))));
-    const elements = await Promise.all(shown.map(async (value) => (await value) as Element));
+    const values = await Promise.all(shown.map(async (value) => value));
+    const elements = values.filter((value) => value instanceof Element);
+    if (elements.length < values.length) throw new Error("it displays a value that is no element");
     if (elements.length > 0) html.set(id, elements.map(htmlOf).join(""));
     return outputs as Names;
   }
@@ -112,6 +115,17 @@ async function displayed(blocks: readonly Block[], names: Names, left: ReadonlyS
     if (displays(block) && !left.has(block.id))
       await outputsOf(block).catch((error: Error) => faults.push(error.message));
   return {html, faults};
+}
+
+/** Milliseconds that a block may take: what it waits for may never come. */
+const patience = 10_000;
+
+async function inTime<T>(run: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`it took longer than ${patience / 1000} seconds`)), patience);
+  });
+  return Promise.race([run, over]).finally(() => clearTimeout(timer));
 }
 
 function displays({inputs = []}: Block): boolean {

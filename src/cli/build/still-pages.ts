@@ -16,12 +16,16 @@ export async function drawStillPages(site: string): Promise<string[]> {
   const faults: string[] = [];
   const cell = await cellModule(site);
   for (const page of sitePages(site)) {
-    const displayed = await runPage(site, page, cell ? {chartCell: stillCells(cell)} : {});
+    const displayed = await runPage(site, page, cell ? {chartCell: stillCells(cell)} : {}).catch(nothing);
     faults.push(...displayed.faults.map((fault) => `${page}: ${fault}`));
     const path = join(site, page);
     writeWhole(path, withStills(readFileSync(path, "utf8"), displayed, cell));
   }
   return faults;
+}
+
+function nothing(error: Error): Displayed {
+  return {html: new Map(), faults: [error.message]};
 }
 
 type CellModule = {
