@@ -4,12 +4,16 @@ import {sidesOf, type Field, type Infobox} from "../reading/infobox/infobox.js";
 import {unknown} from "../reading/interval.js";
 import type {Assumption, Issue} from "../reading/report.js";
 import type {Item, Tally} from "../reading/item.js";
+import {mapped} from "../reading/list.js";
 import {labelOf, readNames} from "../reading/names.js";
 import {readTally} from "../reading/tally.js";
 import {readWhen, type When} from "../reading/when.js";
 import type {AssumptionRow, EngagementRow, ItemRead, NoteRow, SideRow, Span, TotalRead, ValueRow} from "./rows.js";
 
-/** An article's infobox as rows, with what could not be read. */
+/**
+ * An article's infobox as rows, with what could not be read. Rows are written out, field by field: engines make objects that are put
+ * together of others slowly, and hold them in several times the room.
+ */
 export type InfoboxRows = {
   row: EngagementRow;
   when: When;
@@ -29,11 +33,14 @@ const tallies = ["strength", "casualties", "units"] as const;
 export function rowsOfInfobox(box: Infobox): InfoboxRows {
   const value = (name: string) => box.fields.get(name)?.value ?? "";
   const when = readWhen(value("date"));
-  const place = {engagement: box.slug, file: box.file};
+  const {daysLow, daysHigh} = lengthOf(when);
   const engagement: InfoboxRows = {
     row: {
-      ...place,
-      ...spanOf(when),
+      engagement: box.slug,
+      earliest: when.earliest,
+      startLatest: when.startLatest,
+      endEarliest: when.endEarliest,
+      latest: when.latest,
       title: box.title,
       name: value("conflict") || box.title,
       partOf: null,
@@ -42,13 +49,15 @@ export function rowsOfInfobox(box: Infobox): InfoboxRows {
       date: value("date"),
       approximate: when.approximate,
       edtf: when.edtf,
-      ...lengthOf(when),
+      daysLow,
+      daysHigh,
+      file: box.file,
       origin: box.origin
     },
     when,
     partOfText: value("partof"),
     dateLine: box.fields.get("date")?.line ?? 1,
-    sides: sidesOf(box).map((side) => sideOf(box, side)),
+    sides: mapped(sidesOf(box), (side) => sideOf(box, side)),
     values: [],
     totals: [],
     items: [],
@@ -76,7 +85,7 @@ export function lengthOf({earliest, startLatest, endEarliest, latest}: Span): {
   return {daysLow: days(startLatest, endEarliest), daysHigh: days(earliest, latest)};
 }
 
-/** Where an amount belongs. Rows are written out, as objects that are put together of others take several times the room. */
+/** Where an amount belongs. */
 type About = Pick<ItemRead, "engagement" | "side" | "field" | "claim">;
 
 /** The people that a value states, with why they cannot be compared; all null where there is no value. */
@@ -119,9 +128,19 @@ export function itemRow(item: Item, value: string, {engagement, side, field, cla
 /** Assumptions as rows, each with what it was read for. */
 export function assumed(
   assumptions: readonly Assumption[],
-  about: Omit<AssumptionRow, keyof Assumption>
+  {engagement, side, field, value}: Omit<AssumptionRow, keyof Assumption>
 ): AssumptionRow[] {
-  return assumptions.map(({rule, start, end, text, taken}) => ({...about, rule, start, end, text, taken}));
+  return assumptions.map(({rule, start, end, text, taken}) => ({
+    engagement,
+    side,
+    field,
+    value,
+    rule,
+    start,
+    end,
+    text,
+    taken
+  }));
 }
 
 function sideOf(box: Infobox, side: number): SideRow {
@@ -150,16 +169,27 @@ function addTally(
   const written = box.fields.get(`${field}${side}`);
   const tally = written?.value ? readTally(written.value, field === "units" ? "strength" : field, {parties}) : null;
   const value = tally && `${box.slug}/${field}${side}`;
-  const about = {engagement: box.slug, side, claim: null};
-  if (field !== "units") engagement.totals.push(totalRow(tally, value, {...about, field}));
-  if (!written || !tally || !value) return;
   const {file, slug} = box;
-  const place = {section: "Infobox", file, line: written.line};
-  engagement.values.push({id: value, ...about, field, text: tally.raw, article: slug, ...place});
+  const about = {engagement: slug, side, field, claim: null};
+  if (field !== "units") engagement.totals.push(totalRow(tally, value, {engagement: slug, side, field, claim: null}));
+  if (!written || !tally || !value) return;
+  engagement.values.push({
+    id: value,
+    engagement: slug,
+    side,
+    field,
+    text: tally.raw,
+    claim: null,
+    article: slug,
+    section: "Infobox",
+    file,
+    line: written.line
+  });
   addIssues(engagement, tally.issues, written);
   // One at a time: a value may state more amounts than a call takes arguments.
-  for (const item of tally.items) engagement.items.push(itemRow(item, value, {...about, field}));
-  for (const note of tally.notes) engagement.notes.push({...note, engagement: slug, side, field, value});
+  for (const item of tally.items) engagement.items.push(itemRow(item, value, about));
+  for (const {text, start, end, kind} of tally.notes)
+    engagement.notes.push({text, start, end, kind, engagement: slug, side, field, value});
   for (const row of assumed(tally.assumptions, {engagement: slug, side, field, value}))
     engagement.assumptions.push(row);
 }

@@ -29,7 +29,8 @@ export function notebook(
 }
 
 function readRows(articles: readonly Source[], claimsSource: Source | null, issues: readonly Issue[]): RowsRead {
-  const engagements = linkEngagements(articles.map(({text, file}) => rowsOfInfobox(readInfobox(text, file))));
+  const engagements = articles.map(({text, file}) => rowsOfInfobox(readInfobox(text, file)));
+  linkEngagements(engagements);
   const read = claimsSource ? readClaims(claimsSource.text, claimsSource.file) : {claims: [], issues: []};
   const placed = placeClaims(read.claims, engagements);
   const time = chronology(engagements, placed.claims);

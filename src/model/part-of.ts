@@ -4,14 +4,11 @@ import type {InfoboxRows} from "./infobox-rows.js";
  * Sets each engagement's `partOf` from the article's own `Partof` field: the other engagement whose title or name
  * stands in it as a whole; the longest where several do, of equally long ones the first.
  */
-export function linkEngagements(engagements: readonly InfoboxRows[]): InfoboxRows[] {
+export function linkEngagements(engagements: readonly InfoboxRows[]): void {
   const names = statesOf(engagements.map(({row}) => [row.title, row.name].map(wordsOf)));
-  return engagements.map((engagement, at) => {
-    const other = longestIn(wordsOf(engagement.partOfText), names, at);
-    return {
-      ...engagement,
-      row: {...engagement.row, partOf: other === null ? null : engagements[other]!.row.engagement}
-    };
+  engagements.forEach(({row, partOfText}, at) => {
+    const other = longestIn(wordsOf(partOfText), names, at);
+    row.partOf = other === null ? null : engagements[other]!.row.engagement;
   });
 }
 

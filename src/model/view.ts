@@ -87,8 +87,15 @@ export const viewOf = once((notebook: Notebook): View => {
     const stated = totalsOf(row.engagement).filter(isIts);
     const ofInfobox = (field: TotalRow["field"]) =>
       stated.find((total) => total.field === field && total.source === "infobox") ?? null;
+    const {engagement, side, label, names, gaps, commanders, commandersUnknown} = row;
     return {
-      ...row,
+      engagement,
+      side,
+      label,
+      names,
+      gaps,
+      commanders,
+      commandersUnknown,
       view,
       strength: ofInfobox("strength"),
       casualties: ofInfobox("casualties"),

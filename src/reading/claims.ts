@@ -135,7 +135,26 @@ function readRow(row: Row, file: string, line: number, report: Report): Claim | 
   if (kind === "duration" && days === null) report("amount", row.amount, "a length, such as 19 days");
   const idle = strange[kind];
   if (idle && row[idle]) report(idle, row[idle], `nothing in a claim of kind ${kind}`);
-  return {...row, label: row.label || row.id, side, kind, when, relation, tally, days, file, line};
+  const {id, engagement, label, date, place, outcome, amount, article, section} = row;
+  return {
+    id,
+    engagement,
+    kind,
+    label: label || id,
+    date,
+    when,
+    relation,
+    place,
+    side,
+    outcome,
+    amount,
+    tally,
+    days,
+    article,
+    section,
+    file,
+    line
+  };
 }
 
 /** A relation such as `after ford`; ids without a letter are years. */

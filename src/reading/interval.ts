@@ -30,11 +30,13 @@ export function stateOf({low, high, approximate}: Interval): IntervalState {
 
 /** Interval addition: the sum is open on each side on which a term is. */
 export function sum(terms: readonly Interval[]): Interval {
-  return {
-    low: joined([0, ...terms.map(({low}) => low)], (a, b) => a + b),
-    high: joined([0, ...terms.map(({high}) => high)], (a, b) => a + b),
-    approximate: terms.some((term) => term.approximate)
-  };
+  let low: number | null = 0;
+  let high: number | null = 0;
+  for (const term of terms) {
+    low = low === null || term.low === null ? null : low + term.low;
+    high = high === null || term.high === null ? null : high + term.high;
+  }
+  return {low, high, approximate: terms.some(({approximate}) => approximate)};
 }
 
 /**
@@ -70,18 +72,14 @@ export function quotient(numerator: Interval, denominator: Interval): Interval {
 
 /** The lowest low and the highest high of rival statements; open where one of them is open. */
 export function envelope(rivals: readonly Interval[]): Interval {
-  if (rivals.length === 0) return unknown;
-  return {
-    low: joined(
-      rivals.map(({low}) => low),
-      lower
-    ),
-    high: joined(
-      rivals.map(({high}) => high),
-      higher
-    ),
-    approximate: rivals.some(({approximate}) => approximate)
-  };
+  const [first] = rivals;
+  if (!first) return unknown;
+  let {low, high} = first;
+  for (const rival of rivals) {
+    low = low === null || rival.low === null ? null : Math.min(low, rival.low);
+    high = high === null || rival.high === null ? null : Math.max(high, rival.high);
+  }
+  return {low, high, approximate: rivals.some(({approximate}) => approximate)};
 }
 
 /** Whether two statements give the same bounds, be they approximate or not. */
@@ -109,11 +107,6 @@ export function notAbove(a: Interval, b: Interval): boolean | null {
 // A source may state more amounts than a call takes arguments.
 const lower = (a: number, b: number) => Math.min(a, b);
 const higher = (a: number, b: number) => Math.max(a, b);
-
-/** One bound of several; open where one of them is. */
-function joined(bounds: readonly (number | null)[], join: typeof lower): number | null {
-  return bounds.reduce((all, bound) => (all === null || bound === null ? null : join(all, bound)));
-}
 
 function divideBounds(numerator: number | null, denominator: number | null): number | null {
   if (numerator === null || denominator === null || denominator === 0) return null;

@@ -3,6 +3,16 @@ export function previous<T>(list: readonly T[], at: number, by = 1): T | undefin
   return at >= by ? list[at - by] : undefined;
 }
 
+/**
+ * What a function gives for each element of a list that many walk. Engines hold what their own `map` gives in another form than what
+ * `push` fills, and compile those who meet both anew.
+ */
+export function mapped<T, Made>(list: readonly T[], give: (element: T, at: number) => Made): Made[] {
+  const made: Made[] = [];
+  list.forEach((element, at) => made.push(give(element, at)));
+  return made;
+}
+
 /** The first elements of a list, up to one of which a condition does not hold. */
 export function takeWhile<T>(list: readonly T[], holds: (element: T) => boolean): T[] {
   const end = list.findIndex((element) => !holds(element));

@@ -1,5 +1,6 @@
 import {cut, longest} from "./strings.js";
 import type {Item, Tally} from "./item.js";
+import {mapped} from "./list.js";
 import {textOf} from "./markup/text.js";
 import {arrange} from "./quantity/arrange/arrange.js";
 import type {Guess} from "./quantity/arrange/guess.js";
@@ -39,12 +40,14 @@ export function readTally(raw: string, field: Tally["field"], options: TallyOpti
   const markup: Step[] | undefined = options.trace ? [] : undefined;
   const {text, spanOf, issues} = textOf(raw, "amounts", markup);
   const tokens = tokensOf(text, field, lexicon);
-  const source = {tokens, text, lexicon, field, parties: options.parties ? wordsIn(options.parties) : noParties};
+  let parties: ReadonlySet<string> | undefined;
+  const isParty = (word: string) => (parties ??= wordsIn(options.parties ?? [])).has(word);
+  const source = {tokens, text, lexicon, field, isParty};
   const elements = elementsOf(source);
   const mentions = relate(arrange(elements, source), source);
   const people = peopleOf(mentions);
-  const written = text === raw ? tokens : tokens.map((token) => revised(token, spanOf(token.start, token.end)));
-  const items = mentions.map((mention) => itemOf(mention, written, raw));
+  const written = text === raw ? tokens : mapped(tokens, (token) => revised(token, spanOf(token.start, token.end)));
+  const items = mapped(mentions, (mention) => itemOf(mention, written, raw));
   const guesses = [
     ...guessesIn(mentions),
     ...people.guesses,
@@ -91,8 +94,6 @@ function guessedNames(tokens: readonly Token[], rules: ReadonlySet<string>): Gue
   });
   return guesses;
 }
-
-const noParties: ReadonlySet<string> = new Set();
 
 function wordsIn(names: readonly string[]): ReadonlySet<string> {
   const words = names.flatMap((name) => name.split(/[^\p{L}\p{M}'’-]+/u));

@@ -76,9 +76,8 @@ function links(made: readonly Made[]): (number | null)[] {
     row: {engagement: String(at), title, name, partOf: null},
     partOfText: text
   }));
-  return linkEngagements(engagements as unknown as InfoboxRows[]).map(({row}) =>
-    row.partOf === null ? null : Number(row.partOf)
-  );
+  linkEngagements(engagements as unknown as InfoboxRows[]);
+  return engagements.map(({row}) => (row.partOf === null ? null : Number(row.partOf)));
 }
 
 /** The rule in so many words: of all names that stand in the text, the longest, and of those the first. */

@@ -11,8 +11,11 @@ export const lossStatements = once((side: Side): ReadonlyMap<string, readonly St
   const statements = [...groups.values()].map((items): Statement => {
     const {claim, outcome, value} = items[0]!;
     const {text, article, section} = side.view.value(value);
+    const {low, high, approximate} = sumOfStated(items);
     return {
-      ...sumOfStated(items),
+      low,
+      high,
+      approximate,
       outcome,
       text: claim === null ? items.map((item) => item.text).join(", ") : text,
       claim,
@@ -44,6 +47,7 @@ export type LossTerms = {total: Interval; policies: ReadonlyMap<string, Policy>}
 export function lossTerms(side: Side, policy: Policy): LossTerms {
   const own = ownCasualties(side);
   const said = lossStatements(side);
+  if (said.size === 0) return {total: own, policies: new Map()};
   const infobox = [...said.values()].flat().filter(({claim}) => claim === null);
   const ofInfobox = following(
     "infobox",

@@ -24,7 +24,6 @@ export function strengthOf(side: Side, policy: Policy = "infobox"): Interval & {
 
 /** A total of people has a value, and what is joined from it. */
 function statementOf({low, high, approximate, caveat, claim, ...total}: TotalRow): StrengthStatement {
-  const [text, article, section] = [total.text!, total.article!, total.section!];
-  const place = {claim, article, section, parts: [{value: total.value!}]};
-  return {low, high, approximate, caveat, ...place, outcome: "strength", text};
+  const [text, article, section, parts] = [total.text!, total.article!, total.section!, [{value: total.value!}]];
+  return {low, high, approximate, outcome: "strength", text, claim, article, section, parts, caveat};
 }

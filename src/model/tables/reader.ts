@@ -1,4 +1,4 @@
-import {groupBy} from "../../reading/list.js";
+import {groupBy, mapped} from "../../reading/list.js";
 import {columnNames, type TableName} from "./descriptions.js";
 import {columnOf, placesIn, type Column, type Notebook} from "./table.js";
 
@@ -31,13 +31,14 @@ export function readerOf<Row>(notebook: Notebook, tableName: TableName): Reader<
     return row as Row;
   };
   const left = () => (places ??= placesIn(table));
+  const groupedBy = (values: Column) => groupBy(left(), (place) => values.at(place) ?? null);
   return {
-    all: () => (all ??= left().map(at)),
+    all: () => (all ??= mapped(left(), at)),
     by: (column) => {
       let groups: Map<unknown, number[]> | undefined;
       return byKey((value) => {
-        groups ??= groupBy(left(), (place) => columnOf(notebook, tableName, column).at(place) ?? null);
-        return (groups.get(value) ?? []).map(at);
+        groups ??= groupedBy(columnOf(notebook, tableName, column));
+        return mapped(groups.get(value) ?? [], at);
       });
     }
   };

@@ -1,7 +1,7 @@
 import type {Claim} from "../../reading/claims.js";
 import {numberOf} from "../../reading/days.js";
 import type {Issue} from "../../reading/report.js";
-import {spanOf, type InfoboxRows} from "../infobox-rows.js";
+import type {InfoboxRows} from "../infobox-rows.js";
 import {groupBy} from "../../reading/list.js";
 import {infer} from "./inference.js";
 import {withRivalDates} from "./rival-dates.js";
@@ -32,7 +32,10 @@ export function isPart(kind: Claim["kind"]): kind is PartKind {
 
 function engagementRow({row, when, dateLine}: InfoboxRows): ChronologyRow {
   return {
-    ...spanOf(row),
+    earliest: row.earliest,
+    startLatest: row.startLatest,
+    endEarliest: row.endEarliest,
+    latest: row.latest,
     id: row.engagement,
     parent: row.partOf,
     campaign: row.engagement,
@@ -57,9 +60,12 @@ function engagementRow({row, when, dateLine}: InfoboxRows): ChronologyRow {
 }
 
 function claimRow(claim: Claim): ChronologyRow {
-  const nowhere = {earliest: null, startLatest: null, endEarliest: null, latest: null};
+  const {when} = claim;
   return {
-    ...(claim.when ? spanOf(claim.when) : nowhere),
+    earliest: when?.earliest ?? null,
+    startLatest: when?.startLatest ?? null,
+    endEarliest: when?.endEarliest ?? null,
+    latest: when?.latest ?? null,
     id: claim.id,
     parent: claim.engagement,
     campaign: claim.engagement,
@@ -68,10 +74,10 @@ function claimRow(claim: Claim): ChronologyRow {
     rival: null,
     label: claim.label,
     text: claim.date,
-    start: claim.when?.start ?? "unknown",
-    end: claim.when?.end ?? "unknown",
-    approximate: claim.when?.approximate ?? false,
-    edtf: claim.when?.edtf ?? null,
+    start: when?.start ?? "unknown",
+    end: when?.end ?? "unknown",
+    approximate: when?.approximate ?? false,
+    edtf: when?.edtf ?? null,
     inferred: null,
     period: before.test(claim.section) ? "before" : after.test(claim.section) ? "after" : "during",
     place: claim.place,
@@ -98,7 +104,9 @@ function inTreeOrder(rows: readonly ChronologyRow[]): ChronologyRow[] {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const {row, depth, campaign} = next;
     if (placed.has(row.id)) continue;
-    placed.set(row.id, {...row, depth, campaign});
+    row.depth = depth;
+    row.campaign = campaign;
+    placed.set(row.id, row);
     const parts = [...(children.get(row.id) ?? [])].sort(byStart).reverse();
     waiting.push(...parts.map((part) => ({row: part, depth: depth + 1, campaign})));
   }

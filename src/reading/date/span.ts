@@ -1,3 +1,4 @@
+import {mapped} from "../list.js";
 import type {Issue} from "../report.js";
 import {areRivals, cutAt, isApart, isRange, periodOf, type Point} from "./point.js";
 
@@ -19,7 +20,7 @@ export function clausesOf(points: readonly Point[], raw: string, issues: Issue[]
 
 /** From the first clause to the last, or all that they allow together if they are rivals (`traditional date`). */
 export function wholeSpan(clauses: readonly Clause[], points: readonly Point[]): Span {
-  const spans = clauses.map(({span}) => span);
+  const spans = mapped(clauses, ({span}) => span);
   if (spans.length === 0) return {start: unknownEdge, end: unknownEdge};
   return areRivals(points) ? envelope(spans) : firstToLast(spans);
 }

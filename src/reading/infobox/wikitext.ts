@@ -62,13 +62,13 @@ function rowsOf({parameters, start}: Found, source: string, firstLine: number, r
     else if (!isField(name))
       report(line, name, parameter.name, `a field of the infobox, such as ${nearestField(name)}`);
     else {
-      const {text, ...rest} = valueOf(parameter.nodes, kindOf(name), source);
+      const {text, references, issues} = valueOf(parameter.nodes, kindOf(name), source);
       const value = ofOneLine.includes(name) ? text.replaceAll("\n", " ") : text;
-      if (value === "" && rest.references.length + rest.issues.length === 0) continue;
+      if (value === "" && references.length + issues.length === 0) continue;
       const before = rows.get(name + row);
       if (before)
         report(line, name, parameter.raw, `one ${name + row}; line ${before.line} gives it already, this one counts`);
-      rows.set(name + row, {name, row, value, raw: parameter.raw, line, ...rest});
+      rows.set(name + row, {name, row, value, raw: parameter.raw, line, references, issues});
     }
   }
   return rows;

@@ -1,4 +1,5 @@
 import {signs, type FieldKind} from "./templates/setting.js";
+import {mapped} from "../list.js";
 import {endOf} from "../strings.js";
 
 /** A line as the page shows it; `depth` counts the bullets before it. */
@@ -12,13 +13,12 @@ const rule = "<hr />";
  * set it below a line before it.
  */
 export function linesOf(text: string, kind: FieldKind): string {
-  const shown = shownLines(text).flatMap(({text, depth}) => entriesOf(text, kind).map((text) => ({text, depth})));
+  const shown: Line[] = [];
+  for (const {text: line, depth} of shownLines(text))
+    for (const entry of entriesOf(line, kind)) shown.push({text: entry, depth});
   const lines = kind === "names" ? withRemarks(shown) : withBullets(shown);
   return lines
-    .filter(
-      ({text}, index) => text !== rule || (index > 0 && index < lines.length - 1 && lines[index - 1]!.text !== rule)
-    )
-    .map(({text}) => text)
+    .filter((line, index) => line !== rule || (index > 0 && index < lines.length - 1 && lines[index - 1] !== rule))
     .join("\n")
     .replaceAll(`\n${rule}\n`, rule);
 }
@@ -52,11 +52,10 @@ const nameMarks = /[•,()[\]]/g;
 
 function entriesOf(text: string, kind: FieldKind): string[] {
   const names = () => [...piecesOf(text, nameMarks)].map(({start, end}) => text.slice(start, end));
-  const entries = kind === "names" ? names() : [text];
-  return entries
-    .flatMap((entry) => withFlags(entry, kind))
-    .map(plain)
-    .filter(Boolean);
+  const entries: string[] = [];
+  for (const entry of kind === "names" ? names() : [text])
+    for (const part of withFlags(entry, kind)) entries.push(plain(part));
+  return entries.filter(Boolean);
 }
 
 const {icon, flag, end, comma, link, reference} = signs;
@@ -70,10 +69,10 @@ const anyIcon = new RegExp(`${icon}[^${end}]*${end}`, "g");
  */
 function withFlags(entry: string, kind: FieldKind): string[] {
   const [flags = ""] = leadingFlags.exec(entry) ?? [];
+  if (flags === "" || kind === "text") return [shown(entry)];
   const rest = shown(entry.slice(flags.length));
   const content = rest.replaceAll(reference, "").trim();
   const countries = [...flags.matchAll(anyFlag)].map(([, name = ""]) => name);
-  if (flags === "" || kind === "text") return [shown(flags) + rest];
   if (kind === "names" && content === "") return countries;
   if (kind === "names" && content.startsWith("(")) return [`${countries.join(", ")} ${rest}`];
   if (kind === "names" || namesItself(content)) return [shown(flags) + rest];
@@ -83,7 +82,7 @@ function withFlags(entry: string, kind: FieldKind): string[] {
 
 /** A flag that shows only the picture is no text. */
 function shown(text: string): string {
-  return text.replace(anyIcon, "").replace(anyFlag, "$1");
+  return text.includes(end) ? text.replace(anyIcon, "").replace(anyFlag, "$1") : text;
 }
 
 function namesItself(content: string): boolean {
@@ -113,36 +112,34 @@ export function* piecesOf(text: string, marks: RegExp, commas = true): Generator
 const suffix =
   /,\s?(?:(?:[JS]r|Esq)(?![\p{L}\d])|I{2,3}(?![\p{L}\d])|I?V(?![\p{L}\d.])|Ph\.? ?D|M\.D\.|\d{1,2}(?:st|nd|rd|th) (?:Duke|Earl|Marquess|Viscount|Baron|Count|Lord)(?!\p{L}))/uy;
 
-function withBullets(lines: readonly Line[]): Line[] {
+function withBullets(lines: readonly Line[]): string[] {
   let least = Infinity;
-  return lines.map(({text, depth}) => {
+  return mapped(lines, ({text, depth}) => {
     if (text !== rule) least = Math.min(least, depth);
-    return {text: text !== rule && depth > least ? `• ${text}` : text, depth};
+    return text !== rule && depth > least ? `• ${text}` : text;
   });
 }
 
 /** A remark in brackets belongs to the name above it, and the end of a line cuts no bracket. */
-function withRemarks(lines: readonly Line[]): Line[] {
-  const groups: Line[][] = [];
-  for (const line of lines) {
-    const group = groups.at(-1);
-    const above = group?.at(-1)?.text ?? rule;
-    const cut = above.lastIndexOf("(") > above.lastIndexOf(")") && /^[^(]*\)/.test(line.text);
-    if (group && above !== rule && (cut || line.text.startsWith("("))) group.push(line);
-    else groups.push([line]);
+function withRemarks(lines: readonly Line[]): string[] {
+  const names: string[] = [];
+  let above = rule;
+  for (const {text} of lines) {
+    const cut = above.lastIndexOf("(") > above.lastIndexOf(")") && /^[^(]*\)/.test(text);
+    names.push(above !== rule && (cut || text.startsWith("(")) ? `${names.pop()} ${text}` : text);
+    above = text;
   }
-  return groups.map((group) => ({text: group.map(({text}) => text).join(" "), depth: group[0]!.depth}));
+  return names;
 }
 
 const betweenLetters = new RegExp(`(?<=[\\p{L}\\p{N}])${reference}+(?=[\\p{L}\\p{N}])`, "gu");
 
 function plain(entry: string): string {
-  return entry
-    .replace(betweenLetters, " ")
+  const text = entry.includes(reference) ? entry.replace(betweenLetters, " ").replaceAll(reference, "") : entry;
+  return text
     .replaceAll(comma, ",")
     .replaceAll(link, "")
-    .replaceAll(reference, "")
-    .replace(/\s+/g, " ")
+    .replace(/\s{2,}|[^\S ]/g, " ")
     .replace(/\( ?\)/g, "")
     .replaceAll("( ", "(")
     .replaceAll(" )", ")")

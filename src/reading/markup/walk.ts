@@ -76,7 +76,8 @@ export function walkOf(source: string, kind: FieldKind, trace?: Step[]): Walk {
     if (setting === note) return setReference(template);
     if (setting === unknown) report(template, knownTemplate);
     const step = traceStep("template", template, "nothing, as the page shows no text of it");
-    const shown = setting({name, kind, ...argumentsOf(parts, setAll)});
+    const {positional, named} = argumentsOf(parts, setAll);
+    const shown = setting({name, kind, positional, named});
     if (step && shown.trim() !== "") step.as = linesOf(shown, kind);
     return shown;
   }

@@ -7,11 +7,11 @@ import {remarkKind} from "../parse/remark.js";
 import {isHeading, addHeading} from "./headings.js";
 import {lastIndex, noScope, scopeWith, initialState, textOf, type State} from "./state.js";
 import {addRemark} from "./remarks.js";
-import type {Mention} from "./mention.js";
+import type {Draft} from "./mention.js";
 import {addCount} from "./counts.js";
 
 /** Gives every count of a value what its headings, its brackets and the remarks beside it say of it. */
-export function arrange(elements: readonly Element[], source: Source): readonly Mention[] {
+export function arrange(elements: readonly Element[], source: Source): readonly Draft[] {
   const state = initialState(source);
   elements.forEach((_, index) => addElement(state, elements, index));
   return state.mentions;
@@ -64,7 +64,7 @@ function completesBareNumber(state: State, {from, to}: Element, before?: Element
   if (before?.type !== "line" || !breaksLine(after) || !last || last.line !== line - 1) return false;
   if (last.hasNoun || last.outcomes.length || last.to - last.from !== 1) return false;
   const words = source.tokens.slice(from, to);
-  const saysTotal = ({word}: Token) => word.phrases.total !== undefined;
+  const saysTotal = ({word}: Token) => word.phrases.total !== null;
   if (words[0]?.capital || !words.some(isTerm) || !words.every((word) => isTerm(word) || saysTotal(word))) return false;
   last.outcomes = outcomesIn(source.tokens, from, to);
   last.class ??= words.findLast(({word}) => word.noun)?.word.noun?.class ?? null;

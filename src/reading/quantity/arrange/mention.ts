@@ -73,5 +73,5 @@ type Relations = Readonly<{
   rivals: number | null;
 }>;
 
-/** A mention in the making, which only the pass that makes it edits. */
+/** A mention in the making, which arranging makes and relating fills in. */
 export type Draft = {-readonly [K in keyof Mention]: Mention[K]};

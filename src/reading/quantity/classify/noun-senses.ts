@@ -1,6 +1,6 @@
-import {previous} from "../../list.js";
+import {mapped, previous} from "../../list.js";
 import {hasTag} from "../lexicon/lexicon.js";
-import type {Noun} from "../lexicon/sense.js";
+import {withSenses, type Noun} from "../lexicon/sense.js";
 import {revised, isTerm, type Token} from "../lex/token.js";
 import {befallsPeople, befallsThings} from "../../terms.js";
 
@@ -27,7 +27,7 @@ export function withFighters(tokens: readonly Token[]): readonly Token[] {
         !tokens[at + 1]?.capital)
   );
   const most = tokens.some(({word}) => hasTag(word, "aerial")) ? largestAirForce : largestFleetAirArm;
-  return tokens.map((token, at) => {
+  return mapped(tokens, (token, at) => {
     if (isSuicidal) return hasTag(token.word, "bomber") ? withNoun(token, attacker, "bombers who are people") : token;
     if (hasTag(token.word, "merchants"))
       return isWrecked(tokens, at) ? withNoun(token, merchantman, "merchants that are ships") : token;
@@ -43,7 +43,7 @@ export function withFighters(tokens: readonly Token[]): readonly Token[] {
 
 /** A token that counts as another noun, by the rule that says so. */
 function withNoun(token: Token, noun: Noun, rule: string): Token {
-  return revised(token, {word: {...token.word, noun}, rule});
+  return revised(token, {word: withSenses(token.word, {noun}), rule});
 }
 
 /** More aircraft than any side had at once, and than any that had no others. */
@@ -97,7 +97,7 @@ const nearby = 5;
  */
 export function withTroops(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({word}) => hasTag(word, "troop") || hasTag(word, "mount"))) return tokens;
-  return tokens.map((token, at) => {
+  return mapped(tokens, (token, at) => {
     if (hasTag(token.word, "troop") && isFormation(tokens, at))
       return withNoun(token, nounOf("formation", "troop", token), "troop that is a formation");
     const isOne = hasTag(token.word, "mount") && previous(tokens, at)?.value === 1 && !tokens[at + 1]?.word.noun;

@@ -1,4 +1,4 @@
-import {previous} from "../../list.js";
+import {mapped, previous} from "../../list.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
 import {endsLine, isTerm, revised, touches, type Token} from "../lex/token.js";
 
@@ -56,7 +56,7 @@ function isLeadingDash(tokens: readonly Token[], at: number): boolean {
 /** `24 k., 55 w., 3 m.` are killed, wounded and missing; without a `w` beside them, `k` is a thousand and `m` a measure. */
 export function withInitials(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   if (!tokens.some((token, at) => token.key === "w" && followsNumber(tokens, at))) return tokens;
-  return tokens.map((token, at) => {
+  return mapped(tokens, (token, at) => {
     const meaning = initials.get(token.key);
     if (!meaning || !followsNumber(tokens, at)) return token;
     return revised(token, {key: meaning, word: lexicon.wordOf(meaning), rule: "initial of an outcome"});

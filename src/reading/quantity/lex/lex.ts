@@ -1,6 +1,6 @@
 import {signs} from "../../markup/templates/setting.js";
 import type {Lexicon} from "../lexicon/lexicon.js";
-import {previous} from "../../list.js";
+import {mapped, previous} from "../../list.js";
 import {beginsNumeral, numeralAt} from "./numeral.js";
 import {revised, Token} from "./token.js";
 import {wordAt} from "./words.js";
@@ -63,7 +63,7 @@ export function lex(text: string, lexicon: Lexicon): Token[] {
   for (let at = 0; at < plain.length;) at = pushAt(tokens, plain, at, lexicon);
   if (plain.length === text.length) return tokens;
   const positions = positionsIn(text);
-  return tokens.map((token) =>
+  return mapped(tokens, (token) =>
     revised(token, {start: positions[token.start] as number, end: positions[token.end] as number})
   );
 }

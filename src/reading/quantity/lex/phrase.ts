@@ -9,7 +9,7 @@ export function phraseAt<K extends PhraseKind>(
 ): {means: Phrases[K]; next: number} | null {
   const all = tokens[at]?.word.phrases;
   if (!all || all === noPhrases) return null;
-  const phrases = all[kind] as readonly Phrase<K>[] | undefined;
+  const phrases = all[kind] as readonly Phrase<K>[] | null;
   if (!phrases) return null;
   for (const {words, means} of phrases)
     if (wordsMatch(words, tokens, at)) {

@@ -117,8 +117,8 @@ export type Source = {
   text: string;
   lexicon: Lexicon;
   field: Field;
-  /** The words, in lower case, of the names of the article's belligerents. */
-  parties: ReadonlySet<string>;
+  /** Whether a word, in lower case, is one of the names of the article's belligerents. */
+  isParty: (word: string) => boolean;
 };
 
 /** Skips footnotes' marks. */

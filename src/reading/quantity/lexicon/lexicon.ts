@@ -1,5 +1,5 @@
 import {groupBy} from "../../list.js";
-import {unknownWord, withSenses, wordsOf} from "./sense.js";
+import {pluralOf, unknownWord, withSenses, wordsOf} from "./sense.js";
 import type {Entry, Noun, Phrase, PhraseKind, Tag, Word} from "./sense.js";
 import type {ItemClass} from "../../terms.js";
 
@@ -48,7 +48,7 @@ function madeOf(language: Language): Lexicon {
   for (const entry of language.entries) add(words, entry, language);
   for (const [many, one] of language.irregular) {
     const noun = words.get(one)?.noun;
-    if (noun) words.set(many, withSenses(words.get(many) ?? unknownWord, {noun: {...noun, plural: true}}));
+    if (noun) words.set(many, withSenses(words.get(many) ?? unknownWord, {noun: pluralOf(noun)}));
   }
   const clipped = clippedOf(words, language);
   const isNoun = (word: string) => Boolean(words.get(word)?.noun);
@@ -125,7 +125,7 @@ function addNoun(words: Map<string, Word>, one: string, noun: Noun, language: La
   words.set(one, withSenses(words.get(one) ?? unknownWord, {noun}));
   const many = language.plural(one);
   const word = words.get(many) ?? unknownWord;
-  if (!word.noun && !word.outcome) words.set(many, withSenses(word, {noun: {...noun, plural: true}}));
+  if (!word.noun && !word.outcome) words.set(many, withSenses(word, {noun: pluralOf(noun)}));
 }
 
 /** Long words of the field without their last letter, where that is no word of its own. */

@@ -80,7 +80,7 @@ export type Word = {
   portion: number | null;
   joint: Joint | null;
   tags: readonly Tag[];
-  phrases: Readonly<{[K in PhraseKind]?: readonly Phrase<K>[]}>;
+  phrases: Readonly<{[K in PhraseKind]: readonly Phrase<K>[] | null}>;
   /** Whether an amount can begin here. */
   opens: boolean;
 };
@@ -90,9 +90,26 @@ export type Phrase<K extends PhraseKind = PhraseKind> = {words: readonly string[
 export type Entry = {words: string; tag?: Tag; phrase?: PhraseKind; means?: Phrases[PhraseKind]} & Partial<Word>;
 
 /** The phrases of words with which none begins. */
-export const noPhrases: Word["phrases"] = {};
+export const noPhrases: Word["phrases"] = {
+  before: null,
+  after: null,
+  vague: null,
+  severity: null,
+  unknown: null,
+  none: null,
+  share: null,
+  total: null,
+  part: null,
+  engaged: null,
+  claim: null,
+  attribution: null,
+  stage: null,
+  outcome: null,
+  elsewhere: null
+};
 
-const unknown: Word = {
+/** A word of which nothing is known. */
+export const unknownWord: Word = {
   noun: null,
   outcome: null,
   number: null,
@@ -104,12 +121,15 @@ const unknown: Word = {
   opens: false
 };
 
-/** A word of which nothing is known; made as all others, so that they are of one shape, which engines read fast. */
-export const unknownWord: Word = withSenses(unknown, {});
-
-/** A word with more senses. */
+/** A word with more senses, written out so that all words are of one shape, which engines read fast. */
 export function withSenses(word: Word, senses: Partial<Word>): Word {
-  return Object.assign({...unknown}, word, senses);
+  const {noun, outcome, number, scale, portion, joint, tags, phrases, opens} = {...word, ...senses};
+  return {noun, outcome, number, scale, portion, joint, tags, phrases, opens};
+}
+
+/** A noun in the plural, of one shape with all others too. */
+export function pluralOf({class: itemClass, unit, aloft}: Noun): Noun {
+  return {class: itemClass, unit, plural: true, aloft};
 }
 
 /**

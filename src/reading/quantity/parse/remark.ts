@@ -15,7 +15,7 @@ const longestTotal = 4;
 const longestName = 5;
 
 /** Tells what the tokens [from, to) are about. */
-export function remarkKind({tokens, parties, field}: Source, from: number, to: number, bracketed = false): RemarkKind {
+export function remarkKind({tokens, isParty, field}: Source, from: number, to: number, bracketed = false): RemarkKind {
   if (isCaveat(tokens, from, to)) return "caveat";
   if (to - from === 1 && isApproximation(tokens, from, to)) return "approximate";
   if (namesSource(tokens, from, to, bracketed && field === "casualties")) return "claimant";
@@ -25,14 +25,12 @@ export function remarkKind({tokens, parties, field}: Source, from: number, to: n
   if (isMeasured(tokens, from, to)) return "detail";
   if (stage) return namesForce(tokens, from, to) && stage === "date" ? "party" : stage === "later" ? "later" : "stage";
   if (hasTag(tokens[from]?.word, "detail")) return "detail";
-  return isUnknownName(tokens, from, to, parties) ? "name" : "party";
+  return isUnknownName(tokens, from, to, isParty) ? "name" : "party";
 }
 
 /** Whether the tokens [from, to) name nobody: `Total casualties`, not `French total`. */
 export function namesNobody(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .every((token) => !token.capital || isTerm(token) || token.word.phrases.total !== undefined);
+  return tokens.slice(from, to).every((token) => !token.capital || isTerm(token) || token.word.phrases.total !== null);
 }
 
 /** Whether the tokens [from, to) say that people counted took no part (`most not involved in combat`, `in reserve`). */
@@ -120,7 +118,7 @@ function isForce(word: Word): boolean {
 }
 
 /** A short name in capitals that is no nation, branch, force or belligerent of the article. */
-function isUnknownName(tokens: readonly Token[], from: number, to: number, parties: ReadonlySet<string>): boolean {
+function isUnknownName(tokens: readonly Token[], from: number, to: number, isParty: Source["isParty"]): boolean {
   const words = tokens.slice(from, to).filter(({kind}) => kind === "word" || kind === "name");
   if (!words.length || words.length > longestName || !words[0]?.capital) return false;
   return words.every(
@@ -128,7 +126,7 @@ function isUnknownName(tokens: readonly Token[], from: number, to: number, parti
       token.kind === "word" &&
       (token.capital || hasTag(token.word, "particle")) &&
       !(isTerm(token) || isForce(token.word) || hasTag(token.word, "numbered") || hasTag(token.word, "month")) &&
-      !parties.has(token.key)
+      !isParty(token.key)
   );
 }
 

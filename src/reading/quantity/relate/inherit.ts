@@ -6,11 +6,10 @@ import {mentionsAfter, sumOf} from "./parts.js";
 import {isCasualty, isThing, befallsThings, type ItemClass, type Outcome} from "../../terms.js";
 
 /**
- * The mentions with what the text says only once: `9 civilians killed and 8 wounded`, `52 officers and 300 men killed`, `12 Red and 9
- * Blue divisions`, `1,900 aircraft destroyed, 1,600 in combat`.
+ * Fills in what the text says only once: `9 civilians killed and 8 wounded`, `52 officers and 300 men killed`, `12 Red and 9 Blue
+ * divisions`, `1,900 aircraft destroyed, 1,600 in combat`.
  */
-export function inherit(mentions: readonly Mention[]): readonly Draft[] {
-  const heirs = mentions.map((mention): Draft => ({...mention}));
+export function inherit(heirs: readonly Draft[]): void {
   for (let index = heirs.length - 1; index > 0; index--) takeNoun(heirs[index - 1] as Draft, heirs[index] as Draft);
   heirs.forEach((mention, index) => {
     if (mention.rivalCue !== null) resolveAlternative(mention, outermost(heirs, index - 1));
@@ -25,7 +24,6 @@ export function inherit(mentions: readonly Mention[]): readonly Draft[] {
   });
   heirs.forEach((_, index) => divideThings(heirs, index));
   for (let index = heirs.length - 1; index > 0; index--) shareOutcome(heirs[index - 1] as Draft, heirs[index] as Draft);
-  return heirs;
 }
 
 /** The mention at an index, or the one whose bracket it stands in. */

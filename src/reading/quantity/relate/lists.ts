@@ -2,6 +2,7 @@ import {previous, takeWhile} from "../../list.js";
 import {
   addUpTo,
   fitsIn,
+  isCivilian,
   thoseFittingIn,
   isGeneral,
   isOfOneSort,
@@ -177,10 +178,6 @@ function mayShareOutcome({outcomes, outcome}: Resolved, whole: Resolved): boolea
 
 function isSoldiers({class: itemClass, role}: Resolved): boolean {
   return itemClass === "personnel" && role !== "part";
-}
-
-function isCivilian({class: itemClass}: Resolved): boolean {
-  return itemClass === "civilian";
 }
 
 function isFree({role}: Resolved): boolean {

@@ -54,6 +54,10 @@ export function isOfOneSort(part: Resolved, whole: Resolved): boolean {
   return part.class === whole.class || (part.class === "civilian" && whole.class === "personnel");
 }
 
+export function isCivilian({class: itemClass}: {class: ItemClass | null}): boolean {
+  return itemClass === "civilian";
+}
+
 /** Whether an amount says nothing more special than "men" or "losses". */
 export function isGeneral({unit, hasNoun, outcome}: Resolved): boolean {
   if (hasNoun && unit !== null) return false;

@@ -1,9 +1,8 @@
-import {groupBy, previous} from "../../list.js";
+import {groupBy, mapped, previous} from "../../list.js";
 import {envelope, isKnown, sumOfStated, type Interval} from "../../interval.js";
 import {guess, type Guess} from "../arrange/guess.js";
-import type {Mention} from "../arrange/mention.js";
 import {rivalKey, sectionsOf} from "./rivals.js";
-import {areOfOneSize, fitsIn, isGeneral, type Resolved} from "./parts.js";
+import {areOfOneSize, fitsIn, isCivilian, isGeneral, type Resolved} from "./parts.js";
 import {isCasualty} from "../../terms.js";
 
 const amongThem = "civilians among them";
@@ -16,7 +15,7 @@ export type People = {interval: Interval; mentions: readonly Resolved[]; guesses
  * and what remains is added. An amount that is not known opens the upper side; where none is known, nothing is.
  */
 export function peopleOf(mentions: readonly Resolved[]): People {
-  const divided = new Set<Mention>(mentions.filter(isDividedByClass).flatMap(({because}) => because!.parts));
+  const divided = new Set(mentions.filter(isDividedByClass).flatMap(({because}) => because!.parts));
   const people = mentions.filter((mention) =>
     divided.has(mention) ? mention.class === "personnel" : isPeople(mention) && !isDividedByClass(mention)
   );
@@ -28,11 +27,11 @@ export function peopleOf(mentions: readonly Resolved[]): People {
 
 /** The amounts of people of whom some are said to be civilians, and nothing is said of the others. */
 function withCivilians(people: readonly Resolved[], mentions: readonly Resolved[]): readonly Resolved[] {
-  const wholes = new Set(
-    mentions.flatMap(({class: itemClass, partOf}) => (itemClass === "civilian" ? (partOf ?? []) : []))
-  );
+  const civilians = mentions.filter((mention) => isCivilian(mention) && mention.partOf !== null);
+  if (!civilians.length) return civilians;
+  const wholes = new Set(civilians.map(({partOf}) => partOf));
   const isSaid = ({guesses}: Resolved) => guesses.some(({rule}) => rule === amongThem);
-  return wholes.size ? people.filter((amount) => wholes.has(amount) && !isSaid(amount)) : [];
+  return people.filter((amount) => wholes.has(amount) && !isSaid(amount));
 }
 
 /** Whether a mention is an amount of the people of a side. */
@@ -43,8 +42,8 @@ export function isPeople({class: itemClass, outcome, role}: Resolved): boolean {
 
 /** Whether a total is broken down into soldiers and civilians, so that only the soldiers are the side's people. */
 function isDividedByClass({because}: Resolved): boolean {
-  const classes = because?.parts.map((part) => part.class) ?? [];
-  return classes.includes("civilian") && classes.includes("personnel");
+  if (!because) return false;
+  return because.parts.some(isCivilian) && because.parts.some((part) => part.class === "personnel");
 }
 
 /** Whether several voices stand over the parties' headings. */
@@ -60,7 +59,7 @@ function envelopeOfVoices(people: readonly Resolved[]): Interval {
 }
 
 function sumOfSections(people: readonly Resolved[]): Interval {
-  return sumOfStated(sectionsOf(people).map(sumOfSection));
+  return sumOfStated(mapped(sectionsOf(people), sumOfSection));
 }
 
 /** Each set of rivals gives one amount, which is added to what has none. */

@@ -10,8 +10,9 @@ import {guess, nounNotKnown, type Guess} from "../arrange/guess.js";
 import {befallsPeople, isThing, befallsThings, type ItemClass, type Outcome} from "../../terms.js";
 
 /** The mentions with all that they leave unsaid, and with their roles: whole and part, rival claims, stages of one force. */
-export function relate(mentions: readonly Mention[], {field, lexicon}: Source): readonly Resolved[] {
-  const resolved = resolve(inherit(mentions), field);
+export function relate(mentions: readonly Draft[], {field, lexicon}: Source): readonly Resolved[] {
+  inherit(mentions);
+  const resolved = resolve(mentions, field);
   markWholesAndParts(resolved, lexicon);
   markRivals(resolved);
   return resolved;

@@ -6,6 +6,7 @@ import {
   mentionsAfter,
   mentionsBefore,
   fitsIn,
+  isCivilian,
   thoseFittingIn,
   isOfOneSort,
   saysSame,
@@ -111,10 +112,6 @@ function mayHoldCivilians(total: Resolved, earlier: readonly ResolvedDraft[], he
   const isIn = (part: ResolvedDraft) =>
     isCivilian(part) && isSaidIn(part, total) && fitsIn(part, total) && !held.includes(part);
   return total.class === "personnel" && !addUpNearlyTo(held, total, looseTolerance) && earlier.some(isIn);
-}
-
-function isCivilian({class: itemClass}: Resolved): boolean {
-  return itemClass === "civilian";
 }
 
 /** A total that heads no list sums up one voice's amounts, whatever they come to, where none of them is larger. */
