@@ -8,7 +8,7 @@ export async function openAll(page: AnyPage): Promise<void> {
 /** The words of a page's main part that are cut, lie on others, or leave the chart that they belong to. */
 export async function hiddenWords(page: AnyPage): Promise<string[]> {
   const words = await page.evaluate(wordsAsSeen);
-  if (words.length <= 10) throw new Error("the page says next to nothing");
+  if (words.length < 5) throw new Error("the page says next to nothing");
   return [...overlaps(words), ...(await page.evaluate(cutWords)), ...(await page.evaluate(wordsOutside))];
 }
 
