@@ -2,12 +2,19 @@ import {readFileSync} from "node:fs";
 import {fontLinks} from "./src/data/arimo.js";
 import {cellFences} from "./src/data/cell-fences.js";
 import {engagementList} from "./src/data/engagement-list.js";
+import {descriptionOf} from "./src/data/page-descriptions.js";
 import {readSources} from "./src/data/sources.js";
 import {cut, longest} from "./src/reading/strings.js";
 import {readInfobox} from "./src/reading/infobox/read.js";
 
 const read = () => readSources().articles.map(({text, file}) => readInfobox(text, file));
 const engagements = read();
+
+function description(path: string): string {
+  const text = descriptionOf(path, engagements);
+  if (text === null) return "";
+  return `<meta name="description" content="${text.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}">\n`;
+}
 
 export default {
   root: "src",
@@ -34,7 +41,7 @@ export default {
   preserveIndex: true,
   preserveExtension: true,
   markdownIt: <Parser>(parser: Parser) => cellFences(engagementList(parser, engagements)),
-  head: `${fontLinks()}\n${readFileSync("src/head.html", "utf8")}`,
+  head: ({path}: {path: string}) => `${description(path)}${fontLinks()}\n${readFileSync("src/head.html", "utf8")}`,
   footer: "Facts restated from Wikipedia, CC BY-SA 4.0. What is unknown looks unknown.",
   // Loaders run with the tsx that is installed here, also where it is not on the PATH.
   interpreters: {".ts": [process.execPath, "--import", "tsx"]}

@@ -162,6 +162,7 @@ test("rows are read by a reader, never through Arquero's objects", () => {
 /** What may write files, and with what; all else asks `writeWhole`. */
 const writers: Record<string, string[]> = {
   "src/cli/write-whole.ts": ["linkSync", "mkdirSync", "openSync", "renameSync", "writeFileSync"],
+  "src/cli/bench/bare-page.ts": ["mkdirSync", "symlinkSync", "writeFileSync"],
   "src/cli/bench/scale.ts": ["openSync"],
   "src/cli/build/lock.ts": ["renameSync"],
   "src/cli/build/site-folder.ts": ["mkdirSync", "openSync", "renameSync"],

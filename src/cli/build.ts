@@ -8,9 +8,11 @@ import {constants} from "node:os";
 import {basename, join} from "node:path";
 import {setImmediate} from "node:timers/promises";
 import {inWords} from "./faults.js";
-import {dataKey} from "../data/sources.js";
+import {dataKey, readSources} from "../data/sources.js";
+import {notebook} from "../model/notebook.js";
 import {bundlePages} from "./build/bundle.js";
 import {writeDataFiles} from "./build/data-files.js";
+import {writeHeads} from "./build/heads.js";
 import {takeLock} from "./build/lock.js";
 import {clearRoom, makeRoom, putInPlace, siteFolderAt, type SiteFolder} from "./build/site-folder.js";
 import {
@@ -69,12 +71,15 @@ async function buildAt(folder: SiteFolder, address: URL | null, signal: AbortSig
   dropLoaderOutputs();
   const status = await runFramework(folder.next, signal);
   if (status !== 0) return status;
-  writeDataFiles(join(folder.next, "data"));
+  const {articles, claims, issues} = readSources();
+  const tables = notebook(articles, claims, issues);
+  writeDataFiles(join(folder.next, "data"), tables);
   const faults = await pageFaults(folder.next);
   if (faults.length > 0)
     throw new Error(["these pages would be broken:", ...faults.map((fault) => `  ${fault}`)].join("\n"));
   for (const left of await drawStillPages(folder.next)) console.warn(`build: left to the browser: ${left}`);
   await bundlePages(folder.next);
+  await writeHeads(folder.next, address, tables);
   placeMissingPage(folder.next, address);
   writePolicies(folder.next);
   // A signal that came during the checks is told now.

@@ -12,6 +12,7 @@ const says: [string, RegExp][] = [
   ["--corpus FOLDER", /strength: people exact +100 %/],
   ["bench -- --figures", /all of them( +\d+\.\d+){7}/],
   ["fuzz", /cases/],
+  ["SITE_URL=", /links validated/],
   ["--only losses", /losses-liberation-of-tirana-print-522pt@4x\.png/],
   ["--all", /timeline-commons\.svg/]
 ];

@@ -40,8 +40,8 @@ describe.for(hosts)("on a host that %s", {timeout: 120_000}, ([, host]) => {
     for (const path of pages.filter((path) => path !== "404.html")) {
       const page = await openPage(`${root}${path}`);
       const links = await page
-        .locator("a[href]")
-        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+        .locator("a[href], link[href]")
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement | HTMLLinkElement).href));
       const within = links.filter((address) => address.startsWith(root));
       expect(within.length, path).toBeGreaterThan(5);
       const broken = await Promise.all(

@@ -53,5 +53,5 @@ function kindOfCommands(code: string): Kind {
   if (/\bnpm (?:run package|pack)\b/.test(code)) return "pack";
   if (/\bnpm install\b|\bnpx campaign-notebook\b|^node /m.test(code)) return "installed";
   if (/\bnpm (?:run )?test/.test(code)) return "in CI";
-  return /\bnpm run (?:figures|bench|fuzz)\b/.test(code) ? "slow" : "run";
+  return /\bnpm run (?:figures|bench|fuzz|build)\b/.test(code) ? "slow" : "run";
 }

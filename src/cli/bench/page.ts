@@ -1,10 +1,9 @@
-import {spawnSync} from "node:child_process";
-import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
-import {clientLibraries, frameworkRoot, projectRoot} from "../framework.js";
 import {columnsOf} from "../terminal.js";
+import {buildBarePage} from "./bare-page.js";
 import {launchBrowser} from "./launch-browser.js";
 import {serveCompressed} from "./serve-compressed.js";
 import {median} from "./speed.js";
@@ -40,7 +39,7 @@ export async function pageCosts(site: string, runs = 5): Promise<LineCost[]> {
   const folder = mkdtempSync(join(tmpdir(), "campaign-notebook-"));
   const browser = await launchBrowser();
   try {
-    const bare = await serveCompressed(buildBare(folder));
+    const bare = await serveCompressed(buildBarePage(folder));
     const own = await serveCompressed(site);
     const costs: LineCost[] = [];
     for (const [line, limits] of Object.entries(lines)) {
@@ -116,40 +115,6 @@ export function pageTable(measures: readonly PageMeasure[]): string {
   ]);
   return columnsOf([["line", "measure", "overview", "bare page", "ratio", "aim", "met"], ...rows]).join("\n");
 }
-
-/** Builds the bare page, without the network. */
-function buildBare(folder: string): string {
-  symlinkSync(join(projectRoot, "node_modules"), join(folder, "node_modules"), "junction");
-  const source = join(folder, "src");
-  mkdirSync(source);
-  writeFileSync(join(folder, "package.json"), JSON.stringify({type: "module"}));
-  writeFileSync(
-    join(folder, "observablehq.config.js"),
-    "export default {root: 'src', globalStylesheets: [], pages: []};"
-  );
-  writeFileSync(join(source, "index.md"), barePage);
-  for (const library of clientLibraries())
-    mkdirSync(join(source, ".observablehq", "cache", "_npm", `${library}@0.0.0`), {recursive: true});
-  const {status, stderr} = spawnSync(process.execPath, [join(frameworkRoot, "dist", "bin", "observable.js"), "build"], {
-    cwd: folder,
-    env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"},
-    encoding: "utf8"
-  });
-  if (status !== 0) throw new Error(`the bare page could not be built: ${stderr.trim()}`);
-  return join(folder, "dist");
-}
-
-const barePage = `# One chart
-
-\`\`\`js
-import * as Plot from "@observablehq/plot";
-\`\`\`
-
-\`\`\`js
-const rows = Array.from({length: 8}, (_, index) => ({side: String(index), strength: 1000 + 500 * index}));
-display(Plot.plot({marks: [Plot.barX(rows, {x: "strength", y: "side", tip: true}), Plot.ruleX([0])]}));
-\`\`\`
-`;
 
 async function costOf(browser: Browser, url: string, line: Line): Promise<PageCost> {
   return onPage(browser, url, line, async (page, open) => {

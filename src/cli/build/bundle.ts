@@ -1,10 +1,11 @@
-import {existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync, rmdirSync, rmSync} from "node:fs";
 import {dirname, join, posix, relative, sep} from "node:path";
 import commonjs from "@rollup/plugin-commonjs";
 import {nodeResolve} from "@rollup/plugin-node-resolve";
 import {init, parse} from "es-module-lexer";
 import {transform} from "esbuild";
 import {projectRoot} from "../framework.js";
+import {writeWhole} from "../write-whole.js";
 import {sitePages} from "./site-pages.js";
 import {rollup, type InputOptions, type OutputChunk, type Plugin} from "rollup";
 
@@ -27,7 +28,7 @@ export async function bundlePages(site: string): Promise<void> {
   const chunks = await bundled(site, entries);
   const workers = files.filter(isModule).flatMap((file) => workersIn(site, file));
   for (const worker of workers) await bundleWorker(site, worker);
-  for (const page of pages) writeFileSync(join(site, page.file), withProgram(page, entries, chunks));
+  for (const page of pages) writeWhole(join(site, page.file), withProgram(page, entries, chunks));
   for (const file of files) if (isModule(file) && !workers.includes(file)) rmSync(join(site, file));
   removeEmptyFolders(site);
 }
@@ -37,7 +38,8 @@ type Page = {file: string; html: string; script: string; imports: string[]; late
 
 function pageAt(site: string, file: string): Page {
   const html = readFileSync(join(site, file), "utf8");
-  const [, script = ""] = /<script type="module">([^]*?)<\/script>/.exec(html) ?? [];
+  // That of the page's blocks is the last: 404.html has another before it.
+  const [, script = ""] = Array.from(html.matchAll(/<script type="module">([^]*?)<\/script>/g)).at(-1) ?? [];
   const modules = (paths: readonly string[]) => [
     ...new Set(paths.map((path) => posix.join(posix.dirname(file), path)))
   ];

@@ -1,16 +1,14 @@
 import {join} from "node:path";
-import {readSources} from "../../data/sources.js";
 import {columnNames, tableNames} from "../../model/tables/descriptions.js";
 import {csvOf} from "../../model/tables/csv.js";
 import {dataPackage} from "../../model/tables/datapackage.js";
-import {notebook} from "../../model/notebook.js";
 import {readerOf} from "../../model/tables/reader.js";
 import type {Notebook} from "../../model/tables/table.js";
 import {viewOf} from "../../model/view.js";
 import {writeWhole} from "../write-whole.js";
 
-/** Writes each table of a notebook, the project's own by default, as CSV and as JSON, and the data package that describes them. */
-export function writeDataFiles(folder: string, tables = ownNotebook()): void {
+/** Writes each table of a notebook as CSV and as JSON, and the data package that describes them. */
+export function writeDataFiles(folder: string, tables: Notebook): void {
   const write = (name: string, text: string) => writeWhole(join(folder, name), text);
   for (const table of tableNames) {
     const names = columnNames(table);
@@ -19,11 +17,6 @@ export function writeDataFiles(folder: string, tables = ownNotebook()): void {
     write(`${table}.json`, jsonOf(rows));
   }
   write("datapackage.json", `${JSON.stringify(dataPackage(viewOf(tables).engagements), null, 2)}\n`);
-}
-
-function ownNotebook(): Notebook {
-  const {articles, claims, issues} = readSources();
-  return notebook(articles, claims, issues);
 }
 
 /** A row a line; every row has every column, null where there is none. */

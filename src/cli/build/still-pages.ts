@@ -1,7 +1,7 @@
-import {existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
-import {bothColours} from "../../charts/svg/both-themes.js";
+import {writeWhole} from "../write-whole.js";
 import {runPage, type Displayed} from "./page-program.js";
 import {sitePages} from "./site-pages.js";
 
@@ -19,14 +19,14 @@ export async function drawStillPages(site: string): Promise<string[]> {
     const displayed = await runPage(site, page, cell ? {chartCell: stillCells(cell)} : {});
     faults.push(...displayed.faults.map((fault) => `${page}: ${fault}`));
     const path = join(site, page);
-    writeFileSync(path, withStills(readFileSync(path, "utf8"), displayed, cell));
+    writeWhole(path, withStills(readFileSync(path, "utf8"), displayed, cell));
   }
   return faults;
 }
 
 type CellModule = {
   stillCell: (id: string, inputs: unknown, isDrawn: boolean) => Promise<Element>;
-  stillStyle: () => string;
+  stillStyle: (html: string) => string;
   stillScript: string;
 };
 
@@ -48,7 +48,7 @@ function withStills(page: string, {html}: Displayed, cell: CellModule | null): s
   const body = page.replace(/<!--:(\w+):-->/g, (root, id: string) =>
     html.has(id) ? `<observablehq-loading>${html.get(id)}</observablehq-loading>${root}` : root
   );
-  const style = `${cell?.stillStyle() ?? ""}${bothColours(body)}`;
-  const script = cell ? `<script>${cell.stillScript}</script>\n` : "";
-  return body.replace("</head>", () => `<style>${style}</style>\n${script}</head>`);
+  if (!cell) return body;
+  const head = `<style>${cell.stillStyle(body)}</style>\n<script>${cell.stillScript}</script>\n</head>`;
+  return body.replace("</head>", () => head);
 }

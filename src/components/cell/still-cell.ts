@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {inBothThemes} from "../../charts/svg/both-themes.js";
+import {bothColours, inBothThemes} from "../../charts/svg/both-themes.js";
 import {elementOf} from "../../charts/svg/elements.js";
 import {svg} from "../../charts/svg/svg.js";
 import type {Notebook} from "../../model/tables/table.js";
@@ -79,8 +79,11 @@ export function stillOf(id: string): Element | null {
 const known = () => Promise.reject(new Error("a still cell has no editor"));
 const noFile = {makeFile: () => Promise.reject(new Error("a still cell makes no files")), shown: {}};
 
-/** The style by which, of the drawings of a still cell, only that of the width shows which a live one would be drawn for. */
-export function stillStyle(): string {
+/**
+ * The style of a page with still cells: of the drawings of each, only that of the width shows which a live one would be drawn
+ * for, in the colours of the reader's theme.
+ */
+export function stillStyle(html: string): string {
   const shown = drawnWidths.map((width, index) => {
     const bounds = [
       ...(index === 0 ? [] : [`(width >= ${width}px)`]),
@@ -88,7 +91,7 @@ export function stillStyle(): string {
     ];
     return `@container cell ${bounds.join(" and ")}{.figure>[data-at="${width}"]{display:block}}`;
   });
-  return `.figure>[data-at]{display:none}${shown.join("")}`;
+  return `.figure>[data-at]{display:none}${shown.join("")}${bothColours(html)}`;
 }
 
 /**

@@ -6,6 +6,7 @@ import {actions, filesOf, saving} from "../export/actions.js";
 import {urlOf} from "../export/download.js";
 import {purposes} from "../export/export-bar.js";
 import {outline} from "../export/svg-file.js";
+import {whenNear} from "./when-seen.js";
 
 /** Every figure of the notebook in every profile, each drawn when the reader comes near it, with what saves it. */
 export function figureGallery(notebook: Notebook): HTMLElement {
@@ -53,16 +54,3 @@ function picture({name, draw}: CatalogueEntry, label: string, options: ExportOpt
 
 /** Figures are drawn one after the other, the page staying alive between them. */
 let drawing = Promise.resolve();
-
-/** Acts once, when the reader's view comes near an element. */
-function whenNear(element: Element, act: () => void): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
-      observer.disconnect();
-      act();
-    },
-    {rootMargin: "300px"}
-  );
-  observer.observe(element);
-}

@@ -10,6 +10,7 @@ import type {AssumptionRow, ItemRow, TotalRow} from "../../model/rows.js";
 import {percentInWords, ratioInFigures} from "../../model/words.js";
 import {shortened} from "./cut.js";
 import type {PageColumn, Row} from "./cells.js";
+import {whenSeen} from "../figure/when-seen.js";
 import {valueTable} from "./value-table.js";
 import type {Words} from "./words-of-cell.js";
 
@@ -65,7 +66,7 @@ const measureColumns: ColumnsOf<Measure> = {
 };
 
 /** Strengths as written and as read; of one engagement where one is named, as in all tables here (a choice among none names null). */
-export function strengthTable(notebook: Notebook, engagement?: string | null): HTMLElement {
+export const strengthTable = whenSeen((notebook: Notebook, engagement?: string | null): HTMLElement => {
   const view = viewOf(notebook);
   const strengths = view.totals.filter((row) => row.field === "strength" && isOf(row, engagement));
   const {side, caveat} = columns.totals;
@@ -76,10 +77,10 @@ export function strengthTable(notebook: Notebook, engagement?: string | null): H
     {...whose(engagement), side, amount: amount("Strength"), text, ...assumed(said), caveat, file, line},
     {...named("strengths", "Strengths as written and as read", view, engagement), wordsOf: wholeText}
   );
-}
+});
 
 /** Every amount of strengths and units: people, formations and equipment. */
-export function unitTable(notebook: Notebook, engagement?: string | null): HTMLElement {
+export const unitTable = whenSeen((notebook: Notebook, engagement?: string | null): HTMLElement => {
   const view = viewOf(notebook);
   const items = (engagement ? view.itemsOf(engagement) : view.items).filter(({field}) => field !== "casualties");
   const {side, field, class: what, unit, role, text} = columns.items;
@@ -91,10 +92,10 @@ export function unitTable(notebook: Notebook, engagement?: string | null): HTMLE
     {...whose(engagement), side, field, amount: amount("Amount"), ...about, file, line},
     {...named("amounts", "Amounts one by one", view, engagement), wordsOf: (row) => partOfValue(view, row)}
   );
-}
+});
 
 /** Every amount of losses, of the engagement's parts too, with who states it. */
-export function lossTable(notebook: Notebook, engagement?: string | null): HTMLElement {
+export const lossTable = whenSeen((notebook: Notebook, engagement?: string | null): HTMLElement => {
   const view = viewOf(notebook);
   const branch = engagement ? new Set(view.branch(engagement).map(({id}) => id)) : null;
   const items = view.items.filter((row) => row.field === "casualties" && (!branch || branch.has(row.engagement)));
@@ -110,10 +111,10 @@ export function lossTable(notebook: Notebook, engagement?: string | null): HTMLE
       wordsOf: (row) => partOfValue(view, row)
     }
   );
-}
+});
 
 /** Dates as written and as the four days that they are read as. */
-export function dateTable(notebook: Notebook, engagement?: string | null): HTMLElement {
+export const dateTable = whenSeen((notebook: Notebook, engagement?: string | null): HTMLElement => {
   const view = viewOf(notebook);
   const {label, kind, text, earliest, startLatest, endEarliest, latest, inferred, edtf, file, line} =
     columns.chronology;
@@ -123,23 +124,25 @@ export function dateTable(notebook: Notebook, engagement?: string | null): HTMLE
     {label, kind, text, earliest, startLatest, endEarliest, latest, ...assumed(said), inferred, edtf, file, line},
     {...named("dates", "Dates as written and as read", view, engagement), wordsOf: wholeText}
   );
-}
+});
 
 /** Ratios and rates under a policy, with what they are made of. */
-export function measureTable(notebook: Notebook, engagement?: string | null, policy: Policy = "infobox"): HTMLElement {
-  const view = viewOf(notebook);
-  const chosen = view.engagements.filter((row) => isOf(row, engagement));
-  const found = chosen
-    .flatMap((row) => allMeasures(view, row.engagement, policy))
-    .map((measure) => withAssumed(inWords(measure), measureRestsOn(view, measure)));
-  const {measure, formula, amounts, known, caveat, policy: under} = measureColumns;
-  const inputs = {formula, amounts, ...assumed(found), known, caveat, policy: under};
-  return valueTable(
-    found,
-    {...whose(engagement), measure, amount: amount("Value"), ...inputs},
-    named("measures", "Ratios and rates", view, engagement)
-  );
-}
+export const measureTable = whenSeen(
+  (notebook: Notebook, engagement?: string | null, policy: Policy = "infobox"): HTMLElement => {
+    const view = viewOf(notebook);
+    const chosen = view.engagements.filter((row) => isOf(row, engagement));
+    const found = chosen
+      .flatMap((row) => allMeasures(view, row.engagement, policy))
+      .map((measure) => withAssumed(inWords(measure), measureRestsOn(view, measure)));
+    const {measure, formula, amounts, known, caveat, policy: under} = measureColumns;
+    const inputs = {formula, amounts, ...assumed(found), known, caveat, policy: under};
+    return valueTable(
+      found,
+      {...whose(engagement), measure, amount: amount("Value"), ...inputs},
+      named("measures", "Ratios and rates", view, engagement)
+    );
+  }
+);
 
 function inWords(measure: Measure) {
   const words = measure.measure.startsWith("casualty rate") ? percentInWords(measure) : ratioInFigures(measure);
