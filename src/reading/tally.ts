@@ -10,7 +10,7 @@ import {withDashes, withInitials} from "./quantity/classify/signs.js";
 import {issuesOf} from "./quantity/issues.js";
 import {lex} from "./quantity/lex/lex.js";
 import {withNumbers} from "./quantity/lex/numbers.js";
-import {revised, type Token} from "./quantity/lex/token.js";
+import {revised, type Source, type Token} from "./quantity/lex/token.js";
 import {english} from "./quantity/lexicon/en/english.js";
 import {lexiconOf, type Language, type Lexicon} from "./quantity/lexicon/lexicon.js";
 import {notesOf} from "./quantity/notes.js";
@@ -41,8 +41,13 @@ export function readTally(raw: string, field: Tally["field"], options: TallyOpti
   const {text, spanOf, issues} = textOf(raw, "amounts", markup);
   const tokens = tokensOf(text, field, lexicon);
   let parties: ReadonlySet<string> | undefined;
-  const isParty = (word: string) => (parties ??= wordsIn(options.parties ?? [])).has(word);
-  const source = {tokens, text, lexicon, field, isParty};
+  const source: Source = {
+    tokens,
+    text,
+    lexicon,
+    field,
+    isParty: (word) => (parties ??= wordsIn(options.parties ?? [])).has(word)
+  };
   const elements = elementsOf(source);
   const mentions = relate(arrange(elements, source), source);
   const people = peopleOf(mentions);
