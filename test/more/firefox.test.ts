@@ -68,7 +68,7 @@ describe("what Firefox saves is what the command writes", () => {
   }
 
   function chartWidth(page: Page): Promise<number> {
-    return page.$eval("figure svg[role=img]", (chart) => chart.clientWidth);
+    return page.$eval("figure svg[role=img]", (chart) => Number(chart.getAttribute("width")));
   }
 });
 

@@ -34,7 +34,7 @@ test(
       const page = await openPage(path);
       width = await chartsOf(page)
         .first()
-        .evaluate((chart) => chart.clientWidth);
+        .evaluate((chart) => Number(chart.getAttribute("width")));
       const light = await save(page);
       await page.emulateMedia({colorScheme: "dark"});
       await expect.poll(() => chartsOf(page).locator(`> rect[fill="#ffffff"]`).count()).toBe(0);
@@ -69,7 +69,9 @@ describe("what the menu saves is byte for byte what the command writes", patient
 
 test.for([2, 4])("a PNG at %i× is the command's picture", patient, async (pixelRatio, {openPage}) => {
   const page = await openPage("engagements/liberation-of-tirana.html");
-  const [width] = await chartsOf(page).evaluateAll((charts) => charts.map((chart) => chart.clientWidth));
+  const [width] = await chartsOf(page).evaluateAll((charts) =>
+    charts.map((chart) => Number(chart.getAttribute("width")))
+  );
   const saved = await saveFiles(page, `PNG at ${pixelRatio}×`);
   const options = [
     "--format",
