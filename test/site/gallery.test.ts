@@ -79,6 +79,7 @@ test(
 
 test("the files that it shows and saves are those of the command", patient, async ({openPage}) => {
   const page = await openPage(path);
+  await keepBlobs(page);
   const {name, draw} = figures.find((figure) => figure.name === "timeline-liberation-of-tirana")!;
   const section = page.locator(".gallery").filter({has: page.getByRole("heading", {name, exact: true})});
   for (const [purpose, options] of Object.entries(purposes)) {
@@ -111,11 +112,23 @@ function download(page: Page, button: string): Promise<{name: string; bytes: Buf
   return downloadBy(page, () => page.getByRole("button", {name: button, exact: true}).click());
 }
 
-/** What an address within the page holds, which the page's policy lets no script fetch. */
+/** Keeps what the page makes addresses of from now on: its policy lets no script fetch them, and a browser saves but few files at once. */
+async function keepBlobs(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const blobs = new Map<string, Blob>();
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      const url = make(blob);
+      blobs.set(url, blob as Blob);
+      return url;
+    };
+    Object.assign(globalThis, {blobs});
+  });
+}
+
+/** What an address within the page holds. */
 async function contentOf(page: Page, address: string): Promise<string> {
-  const save = (href: string) => Object.assign(document.createElement("a"), {href, download: ""}).click();
-  const {bytes} = await downloadBy(page, () => page.evaluate(save, address));
-  return bytes.toString("utf8");
+  return page.evaluate((url) => (globalThis as unknown as {blobs: Map<string, Blob>}).blobs.get(url)!.text(), address);
 }
 
 async function downloadBy(page: Page, act: () => Promise<void>): Promise<{name: string; bytes: Buffer}> {
