@@ -27,6 +27,7 @@ test.each<[string[], string]>([
   [["--figures", "--profile", "poster"], "bench: --profile poster: expected web, print, commons, slides\n"],
   [["--profile", "web"], "bench: --profile: expected --figures beside it\n"],
   [["--articles", "5"], "bench: --articles: expected --scale beside it\n"],
+  [["--json", "costs.json"], "bench: --json: expected --page beside it\n"],
   [["--scale", "--articles", "5,x"], "bench: --articles 5,x: expected whole numbers up to 99,999, such as 100,1000\n"]
 ])("%j is told with what was expected", patient, (args, message) => {
   const {status, stdout, stderr} = bench(...args);

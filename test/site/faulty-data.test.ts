@@ -4,7 +4,7 @@ import {build} from "../support/commands.js";
 import {copyProject, type Project} from "../support/project-copy.js";
 import {serveFolder, type Site} from "../support/serve-folder.js";
 import {choose, chartsOf, wordsOf} from "./charts.js";
-import {test} from "./harness.js";
+import {hasRun, test} from "./harness.js";
 
 const article = `= Ambush at Zall-Herr =
 
@@ -57,7 +57,8 @@ describe("data with faults", {timeout: 120_000}, () => {
     const page = await openPage(`${site.origin}/`);
     await page.locator("main").getByRole("link", {name: "Ambush at Zall-Herr"}).click();
     await expect.poll(() => page.locator("h1").allInnerTexts()).toEqual(["Ambush at Zall-Herr"]);
-    expect(page.url()).toBe(`${site.origin}/engagements/zall-herr`);
+    expect(page.url()).toBe(`${site.origin}/engagements/zall-herr.html`);
+    await page.waitForFunction(hasRun);
   });
 
   test("an engagement's page has those of its article, and those of all claims, of which it says so", async ({

@@ -15,6 +15,11 @@ export type Look = {
 /** The pages of the built site, e.g. `index.html` and `engagements/liberation-of-tirana.html`. */
 export const pages = sitePages("dist");
 
+/** Whether all of a page's blocks have taken the places of what its HTML brought. */
+export function hasRun(): boolean {
+  return !document.querySelector("observablehq-loading, [data-at]");
+}
+
 /**
  * A test of the built site in a browser: `test("…", async ({openPage}) => { const page = await openPage("index.html"); … })`.
  * `openPage` takes a path within the site, or a whole address, and returns Playwright's page once its cells have run.
@@ -55,7 +60,7 @@ export const test = base
       const url = new URL(path, origin);
       recordFaults(page, url.origin, faults);
       await page.goto(url.href, {waitUntil: "networkidle"});
-      await page.waitForFunction(() => !document.querySelector("observablehq-loading, [data-at]"));
+      await page.waitForFunction(hasRun);
       return page;
     };
   });

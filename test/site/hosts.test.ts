@@ -3,7 +3,7 @@ import type {Page} from "playwright-core";
 import {describe, expect} from "vitest";
 import {serveFolder, type Host, type Site} from "../support/serve-folder.js";
 import {cellOf, chartWords, edit, type} from "./cells.js";
-import {pages, test as inBrowser} from "./harness.js";
+import {hasRun, pages, test as inBrowser} from "./harness.js";
 import {areaOf, isRead, marksOf} from "./playground-page.js";
 
 /** Time enough for a machine that is busy with other things. */
@@ -73,7 +73,7 @@ describe.for(hosts)("on a host that %s", {timeout: 120_000}, ([, host]) => {
           `${root}engagements/liberation-of-tirana.html`
         );
       await found.click();
-      await page.getByRole("heading", {level: 1, name: "Liberation of Tirana"}).waitFor();
+      await opened(page, "Liberation of Tirana");
       // That is what it asks for to find the site's folder, or may have begun to load before it is found.
       const others = faults
         .splice(0)
@@ -87,12 +87,12 @@ describe.for(hosts)("on a host that %s", {timeout: 120_000}, ([, host]) => {
     const page = await openPage(`${root}losses.html`);
     await page.getByPlaceholder("Search").pressSequentially("weichs lanç");
     await page.locator("#observablehq-search-results a[href*=engagements]").first().click();
-    await page.getByRole("heading", {level: 1, name: "1944 LANÇ counter-offensive in Albania"}).waitFor();
+    await opened(page, "1944 LANÇ counter-offensive in Albania");
     await page.locator("#observablehq-sidebar").getByRole("link", {name: "Campaign notebook"}).click();
     await page.locator(".card").getByRole("link", {name: "Liberation of Tirana"}).click();
-    await page.getByRole("heading", {level: 1, name: "Liberation of Tirana"}).waitFor();
+    await opened(page, "Liberation of Tirana");
     await page.locator("main").getByRole("link", {name: "1944 LANÇ counter-offensive in Albania"}).click();
-    await page.getByRole("heading", {level: 1, name: "1944 LANÇ counter-offensive in Albania"}).waitFor();
+    await opened(page, "1944 LANÇ counter-offensive in Albania");
   });
 
   test("a cell is edited, kept and linked, and a figure saved in every form", async ({openPage, served}) => {
@@ -151,4 +151,10 @@ describe.for(hosts)("on a host that %s", {timeout: 120_000}, ([, host]) => {
 async function saved(page: Page, act: () => Promise<void>): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent("download"), act()]);
   return readFileSync(await download.path());
+}
+
+/** Once a page with a heading is there and has run. */
+async function opened(page: Page, name: string): Promise<void> {
+  await page.getByRole("heading", {level: 1, name}).waitFor();
+  await page.waitForFunction(hasRun);
 }

@@ -3,7 +3,7 @@ import type {Browser} from "playwright-core";
 import {describe, expect} from "vitest";
 import {difference} from "../support/difference.js";
 import {chartPages} from "./charts.js";
-import {test, type Look} from "./harness.js";
+import {hasRun, test, type Look} from "./harness.js";
 
 const looks: Required<Look>[] = [
   {width: 1280, colorScheme: "light"},
@@ -82,7 +82,7 @@ test("nothing on a page shifts while it becomes live", async ({browser, origin})
       }).observe({type: "layout-shift", buffered: true});
     });
     await page.goto(`${origin}/${path}`, {waitUntil: "networkidle"});
-    await page.waitForFunction(() => !document.querySelector("observablehq-loading, [data-at]"));
+    await page.waitForFunction(hasRun);
     expect(await page.evaluate("shifts"), path).toEqual([]);
     await context.close();
   }

@@ -102,14 +102,14 @@ export function pageMeasures(costs: readonly LineCost[]): PageMeasure[] {
 
 /** A row for each measure. */
 export function pageTable(measures: readonly PageMeasure[]): string {
-  const shown = (value: number) => String(Number(value.toPrecision(3)));
+  const shown = (value: number) => String(Number(value.toPrecision(4)));
   const rows = measures.map(({line, name, overview, bare, compared, aim}) => [
     ...[
       line,
       name,
       shown(overview),
       bare === null ? "–" : shown(bare),
-      bare === null ? "–" : `× ${compared.toFixed(2)}`
+      bare === null ? "–" : `× ${compared.toFixed(3)}`
     ],
     ...[`≤ ${bare === null ? "" : "× "}${aim}`, compared <= aim ? "yes" : "no"]
   ]);
