@@ -101,6 +101,29 @@ describe("what stands in a page but will be otherwise is hidden before the first
     for (const page of [plain, asked]) await page.context().close();
   });
 
+  test.for([
+    ["losses.html?policy=highest", 0],
+    ["timeline.html?between=1944-10-01%2F1944-11-30", 0],
+    ["losses.html?source=a-link", 1]
+  ] as const)("and while the page becomes live: %s", async ([path, shown], {browser, origin}) => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      const seen = Object.assign(globalThis, {stills: 0});
+      const look = () => {
+        const stills = document.querySelectorAll(".figure > svg[data-at]");
+        if (Array.from(stills).some((still) => still.checkVisibility({visibilityProperty: true}))) seen.stills = 1;
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    // Long enough for what the HTML holds to be painted.
+    await page.route(/\/_program\//, (route) => setTimeout(() => void route.continue(), 300));
+    await page.goto(`${origin}/${path}`, {waitUntil: "networkidle"});
+    await page.waitForFunction(hasRun);
+    expect(await page.evaluate("stills")).toBe(shown);
+    await page.close();
+  });
+
   test("as the browser keeps code of the reader's own for that cell, and no other", async ({browser, origin}) => {
     const page = await openStill(browser, `${origin}/losses.html`, look, true);
     const keep = (cell: string) =>

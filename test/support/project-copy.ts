@@ -10,6 +10,9 @@ const program = [
   "src/cli",
   "src/reading",
   "src/model",
+  "src/charts",
+  "src/data/arimo-files.ts",
+  "src/data/page-descriptions.ts",
   "src/data/sources.ts",
   "src/data/installed.ts"
 ];
@@ -28,7 +31,7 @@ export function copyProject(): Project {
 }
 
 /**
- * A temporary project with the commands, the reader and the model of this one, no articles, and one page: it shows the text
+ * A temporary project with the commands, the reader, the model and the charts of this one, no articles, and one page: it shows the text
  * of `data/probe.txt` and, after the colon of a module of its own, the state that src/reading finds in an amount without an upper bound.
  * It lies in the system's folder for temporary files unless another is given.
  */

@@ -77,6 +77,7 @@ const figures = new WeakMap<SVGSVGElement, Figure>();
 export function drawFigure(figure: Figure, document = globalThis.document): SVGSVGElement {
   const known = elements.get(figure);
   if (known) return known;
+  if (!document) throw new TypeError("no document to make a figure's element in: in Node, hand it one, as linkedom's");
   const element = elementOf(document, figure.root) as SVGSVGElement;
   elements.set(figure, element);
   figures.set(element, figure);

@@ -180,7 +180,7 @@ function withProgram({file, html, script, imports}: Page, entries: Entries, chun
 function withoutImports(page: string, script: string): string {
   return withImports(script, ({path, names, isCall}) => {
     const name = nameOf(posix.join(posix.dirname(page), path));
-    return isCall ? name : names ? `const ${names.replaceAll(" as ", ": ")} = ${name}` : "";
+    return isCall ? `Promise.resolve(${name})` : names ? `const ${names.replaceAll(" as ", ": ")} = ${name}` : "";
   });
 }
 

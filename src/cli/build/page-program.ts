@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {pathToFileURL} from "node:url";
+import {setTimeout} from "node:timers";
 import {Window} from "happy-dom";
 import {pageScript, withImports} from "./page-script.js";
 
@@ -34,7 +35,11 @@ export async function runPage(site: string, page: string, substitutes: Names): P
 
 /** Lends Node the globals of a window that it has not itself, as modules of pages expect; what is given takes them back. */
 function enter(window: Window): () => void {
-  const lent = Object.getOwnPropertyNames(window).filter((name) => !(name in globalThis));
+  const lent = Object.getOwnPropertyNames(window).filter((name) => !(name in globalThis) || timers.includes(name));
+  const own = timers.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)!] as const);
+  const unheard = () => {};
+  // A browser only logs what a page's code leaves to fail on its own.
+  process.on("unhandledRejection", unheard);
   for (const name of lent) {
     const value = (window as unknown as Record<string, unknown>)[name];
     const isMethod = typeof value === "function" && /^[a-z]/.test(name);
@@ -46,11 +51,22 @@ function enter(window: Window): () => void {
   }
   return () => {
     for (const name of lent) Reflect.deleteProperty(globalThis, name);
+    for (const [name, descriptor] of own) Object.defineProperty(globalThis, name, descriptor);
+    setImmediate(() => process.off("unhandledRejection", unheard));
   };
 }
 
+/** They are the window's in a page, and end with it. */
+const timers = ["setTimeout", "clearTimeout", "setInterval", "clearInterval"];
+
 /** A block of a page's code, as the page's script defines it to Framework's client. */
-type Block = {id: string; inputs?: string[]; outputs?: string[]; body: (...inputs: unknown[]) => unknown};
+type Block = {
+  id: string;
+  mode?: string;
+  inputs?: string[];
+  outputs?: string[];
+  body: (...inputs: unknown[]) => unknown;
+};
 
 /** The blocks of a page's script, and what Framework's client lends them. */
 function programOf(file: string, script: string): {blocks: readonly Block[]; builtins: Names} {
@@ -90,7 +106,7 @@ async function displayed(blocks: readonly Block[], names: Names, left: ReadonlyS
     if (name in names) return names[name];
     const block = blocks.find(({outputs}) => outputs?.includes(name));
     if (!block) throw new Error(`${name} is there only in a browser`);
-    return (await outputsOf(block))[name];
+    return firstOf((await outputsOf(block))[name]);
   }
 
   function outputsOf(block: Block): Promise<Names> {
@@ -99,14 +115,18 @@ async function displayed(blocks: readonly Block[], names: Names, left: ReadonlyS
     return run;
   }
 
-  async function runBlock({id, inputs = [], body}: Block): Promise<Names> {
+  async function runBlock({id, mode, inputs = [], body}: Block): Promise<Names> {
     const shown: unknown[] = [];
     const display = <Value>(value: Value) => (shown.push(value), value);
     const own: Names = {display, view: (input: {value: unknown}) => display(input).value};
     const outputs = await body(...(await Promise.all(inputs.map(async (name) => own[name] ?? (await valueOf(name))))));
     const values = await Promise.all(shown.map(async (value) => value));
     const elements = values.filter((value) => value instanceof Element);
-    if (elements.length < values.length) throw new Error("it displays a value that is no element");
+    const other = values.find((value) => !(value instanceof Element));
+    // What stands within a sentence is a value as a rule, and may be the browser's, as its width.
+    if (mode === "inline" && other !== undefined) return outputs as Names;
+    if (elements.length < values.length)
+      throw new Error(`it displays ${String(other).slice(0, 60)}, which is no element`);
     if (elements.length > 0) html.set(id, elements.map(htmlOf).join(""));
     return outputs as Names;
   }
@@ -115,6 +135,12 @@ async function displayed(blocks: readonly Block[], names: Names, left: ReadonlyS
     if (displays(block) && !left.has(block.id))
       await outputsOf(block).catch((error: Error) => faults.push(error.message));
   return {html, faults};
+}
+
+/** A generator stands for one value after another, of which the page shows the first at first. */
+async function firstOf(value: unknown): Promise<unknown> {
+  const {next, return: end} = (value ?? {}) as Partial<Generator>;
+  return typeof next === "function" && typeof end === "function" ? (await (value as AsyncGenerator).next()).value : value;
 }
 
 /** Milliseconds that a block may take: what it waits for may never come. */
@@ -132,9 +158,13 @@ function displays({inputs = []}: Block): boolean {
   return inputs.includes("display") || inputs.includes("view");
 }
 
-/** A style that is set to null is none, which happy-dom writes out. */
+const controls = "form, .bar, button, select, input, textarea";
+
+/** With controls that wait for the page's code. A style that is set to null is none, which happy-dom writes out. */
 function htmlOf(element: Element): string {
   for (const styled of [element, ...element.querySelectorAll("[style]")])
     if (styled.getAttribute("style")?.endsWith(": null;")) styled.removeAttribute("style");
+  for (const control of [element, ...element.querySelectorAll(controls)])
+    if (control.matches(controls)) control.setAttribute("inert", "");
   return element.outerHTML;
 }

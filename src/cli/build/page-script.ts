@@ -5,10 +5,10 @@ export type Import = {path: string; names: string; isCall: boolean};
 
 await init;
 
-/** The script of a built page in which Framework defines the page's blocks, its last; empty where it has none. */
+/** The script of a built page in which Framework defines the page's blocks, by its client; empty where it has none. */
 export function pageScript(html: string): string {
   const scripts = Array.from(html.matchAll(/<script type="module">([^]*?)<\/script>/g), ([, script]) => script!);
-  return scripts.at(-1) ?? "";
+  return scripts.find((script) => /^import .*\/_observablehq\/client\./m.test(script)) ?? "";
 }
 
 /** What the script of a page imports. */

@@ -31,7 +31,7 @@ function nothing(error: Error): Displayed {
 type CellModule = {
   stillCell: (id: string, inputs: unknown, isDrawn: boolean) => Promise<Element>;
   stillStyle: (html: string) => string;
-  stillScript: string;
+  stillScript: (html: string) => string;
 };
 
 /** A page's still cell, as the site itself has it; null for a site without cells. */
@@ -53,6 +53,6 @@ function withStills(page: string, {html}: Displayed, cell: CellModule | null): s
     html.has(id) ? `<observablehq-loading>${html.get(id)}</observablehq-loading>${root}` : root
   );
   if (!cell) return body;
-  const head = `<style>${cell.stillStyle(body)}</style>\n<script>${cell.stillScript}</script>\n</head>`;
+  const head = `<style>${cell.stillStyle(body)}</style>\n<script>${cell.stillScript(body)}</script>\n</head>`;
   return body.replace("</head>", () => head);
 }

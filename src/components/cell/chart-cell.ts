@@ -63,6 +63,8 @@ function makeCell(id: string): Cell {
       const figure = await ownFigure(code.own, {...page, width, shown: () => code.shown});
       if (turn !== latest) return;
       stage.replaceChildren(figure);
+      // Another's code draws next: until it has, or fails, the page's own would be taken for what was asked for.
+      if (!isDrawn && code.running !== code.own) stage.style.visibility = "hidden";
       isDrawn = true;
       panel.tell(null);
     }
@@ -77,6 +79,7 @@ function makeCell(id: string): Cell {
     const answer = await own.run(request);
     if (turn !== latest || !answer) return;
     const fault = present(answer, (drawing) => editedFigure(drawing, request, own));
+    stage.style.visibility = "";
     code.ran(request.code, fault === null);
     panel.tell(fault);
   }

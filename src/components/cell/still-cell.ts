@@ -42,7 +42,7 @@ export async function stillCell(id: string, given: CellInputs, isDrawn: boolean)
   for (const width of drawnWidths) drawings.push(await drawingAt(code.own, {notebook, inputs, width}));
   const isFigure = drawings.every(({isFigure}) => isFigure);
   const bar = isFigure ? exportBar({...noFile, titleId: "", text: ""}) : "";
-  return html`<div class="cell" data-still=${id}>
+  return html`<div class=${isDrawn ? "cell" : "cell undrawn"} data-still=${id}>
     <div class="cell-stage">
       <figure class=${isFigure ? "figure" : "figure plain"}>
         ${drawings.map(({drawing}, index) => at(drawnWidths[index]!, isDrawn ? drawing : roomFor(drawing)))}${bar}
@@ -71,9 +71,10 @@ function at(width: number, drawing: Element): Element {
   return drawing;
 }
 
-/** What the page's HTML has drawn of the cell with an id; nothing in a page without still cells. */
+/** What the page's HTML shows of the cell with an id; nothing where that is hidden, or in a page without still cells. */
 export function stillOf(id: string): Element | null {
-  return document.querySelector(`[data-still="${CSS.escape(id)}"] .figure`);
+  const figure = document.querySelector(`[data-still="${CSS.escape(id)}"] .figure`);
+  return figure && getComputedStyle(figure).visibility !== "hidden" ? figure : null;
 }
 
 const known = () => Promise.reject(new Error("a still cell has no editor"));
@@ -96,10 +97,13 @@ export function stillStyle(html: string): string {
 
 /**
  * A script for a page's head: hides, before anything is painted, what stands in the HTML but will be otherwise, as the address
- * has other inputs or the browser keeps code of the reader's own for a cell.
+ * has other values of the page's inputs or the browser keeps code of the reader's own for a cell.
  */
-export const stillScript = `{
-  const hidden = location.search ? ["observablehq-loading"] : [];
+export function stillScript(html: string): string {
+  const parameters = new Set(Array.from(html.matchAll(/ data-parameter="([\w-]+)"/g), ([, name]) => name));
+  return `{
+  const asked = new URLSearchParams(location.search);
+  const hidden = ${JSON.stringify([...parameters])}.some((name) => asked.has(name)) ? ["observablehq-loading"] : [];
   try {
     for (const key of Object.keys(localStorage))
       if (key.startsWith(${JSON.stringify(keyOf(""))}))
@@ -109,3 +113,4 @@ export const stillScript = `{
   style.textContent = hidden.map((each) => each + "{visibility:hidden}").join("");
   document.head.append(style);
 }`;
+}

@@ -12,6 +12,7 @@ export function inAddress<Input extends HTMLElement & {value: unknown}>(
   input: Input,
   {read, write}: Notation<Input["value"]>
 ): Input {
+  input.dataset.parameter = name;
   const initial = write(input.value);
   const text = new URLSearchParams(location.search).get(name);
   const asked = text === null ? null : read(text);

@@ -59,7 +59,7 @@ const cases: [string, string, string, string[]][] = [
       a1: `outputs: ["policy"], inputs: ["view"], body: (view) => ({policy: view(Object.assign(document.createElement("input"), {value: "highest"}))})`,
       a2: `inputs: ["display", "policy"], body: (display, policy) => { display(${element("p", "policy")}); }`
     }),
-    `${still("a1", "<input>")}${still("a2", "<p>highest</p>")}`,
+    `${still("a1", `<input inert="">`)}${still("a2", "<p>highest</p>")}`,
     []
   ],
   [
@@ -87,7 +87,47 @@ const cases: [string, string, string, string[]][] = [
     "so is one that displays a value which Framework puts into words",
     pageOf(place("a1"), {a1: shown("8000")}),
     place("a1"),
-    ["index.html: it displays a value that is no element"]
+    ["index.html: it displays 8000, which is no element"]
+  ],
+  [
+    "a value within a sentence is left, as it may be the browser's own, and nothing is said of it",
+    pageOf(place("a1"), {
+      a1: `mode: "inline", inputs: ["display", "width"], body: (display, width) => { display(width); }`
+    }),
+    place("a1"),
+    []
+  ],
+  [
+    "a generator stands for its first value",
+    pageOf(place("a2"), {
+      a1: `outputs: ["turn"], body: () => ({turn: (function* () { for (let turn = 1; ; turn++) yield turn; })()})`,
+      a2: `inputs: ["display", "turn"], body: (display, turn) => { display(${element("p", "turn")}); }`
+    }),
+    still("a2", "<p>1</p>"),
+    []
+  ],
+  [
+    "what a block leaves to fail or to tick on its own ends nothing",
+    pageOf(place("a1"), {
+      a1: `inputs: ["display"], body: (display) => { void Promise.reject(new Error("unheard")); setInterval(() => {}, 5); setTimeout(() => { throw new Error("late"); }); display(${element("p", "1")}); }`
+    }),
+    still("a1", "<p>1</p>"),
+    []
+  ],
+  [
+    "controls wait for the page's code",
+    pageOf(place("a1"), {a1: shown(element("button", `"Save"`))}),
+    still("a1", `<button inert="">Save</button>`),
+    []
+  ],
+  [
+    "a module of the page's own Markdown is none of its blocks",
+    pageOf(place("a1"), {a1: shown(element("p", "1"))}).replace(
+      "</body>",
+      `<script type="module">import "./x.js";</script></body>`
+    ),
+    `${still("a1", "<p>1</p>")}<script type="module">import "./x.js";</script>`,
+    []
   ],
   [
     "a text that looks like an import is none",
