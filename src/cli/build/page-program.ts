@@ -140,7 +140,9 @@ async function displayed(blocks: readonly Block[], names: Names, left: ReadonlyS
 /** A generator stands for one value after another, of which the page shows the first at first. */
 async function firstOf(value: unknown): Promise<unknown> {
   const {next, return: end} = (value ?? {}) as Partial<Generator>;
-  return typeof next === "function" && typeof end === "function" ? (await (value as AsyncGenerator).next()).value : value;
+  return typeof next === "function" && typeof end === "function"
+    ? (await (value as AsyncGenerator).next()).value
+    : value;
 }
 
 /** Milliseconds that a block may take: what it waits for may never come. */

@@ -13,8 +13,7 @@ export function readInfobox(text: string, file: string): Infobox {
   const wikitext = /\.wikitext$/i.test(file);
   const [slug, stem] = [slugOf(file), stemOf(file)];
   const {title, fields, issues} = wikitext ? readWikitextInfobox(text, file) : readPlainInfobox(text, file);
-  if (stem !== slug)
-    issues.unshift({file, found: stem, expected: "a name of letters, digits, spaces and , ' ( ) _ -"});
+  if (stem !== slug) issues.unshift({file, found: stem, expected: "a name of letters, digits, spaces and , ' ( ) _ -"});
   return {
     file,
     slug,
