@@ -27,9 +27,9 @@ export function codeBlock(id: string): HTMLElement {
  * code draws, at every width that charts are drawn for, of which the style shows the one that fits, in the colours of both
  * themes, with its text alternative. Buttons stand where they will, but do nothing yet.
  *
- * @param isDrawn whether the chart itself is there, or only the room that it will take
+ * @param isFirst whether the chart itself is there, unless its drawings are too long, or only the room that it will take
  */
-export async function stillCell(id: string, given: CellInputs, isDrawn: boolean): Promise<HTMLElement> {
+export async function stillCell(id: string, given: CellInputs, isFirst: boolean): Promise<HTMLElement> {
   const {notebook} = given;
   const inputs = Object.fromEntries(Object.entries(given).filter(([name]) => name !== "notebook" && name !== "dark"));
   const block = codeBlock(id);
@@ -39,10 +39,11 @@ export async function stillCell(id: string, given: CellInputs, isDrawn: boolean)
   panel.update();
   panel.tell(null);
   const drawings = [];
-  for (const width of drawnWidths) drawings.push(await drawingAt(code.own, {notebook, inputs, width}));
+  for (const width of drawnWidths) drawings.push(await drawingAt(code.own, {notebook, inputs, width}, isFirst));
+  const isDrawn = isFirst && drawings.reduce((sum, {drawing}) => sum + drawing.outerHTML.length, 0) <= most;
   const isFigure = drawings.every(({isFigure}) => isFigure);
   const bar = isFigure ? exportBar({...noFile, titleId: "", text: ""}) : "";
-  return html`<div class=${isDrawn ? "cell" : "cell undrawn"} data-still=${id}>
+  return html`<div class="cell" data-still=${id} data-drawn=${String(isDrawn)}>
     <div class="cell-stage">
       <figure class=${isFigure ? "figure" : "figure plain"}>
         ${drawings.map(({drawing}, index) => at(drawnWidths[index]!, isDrawn ? drawing : roomFor(drawing)))}${bar}
@@ -52,12 +53,16 @@ export async function stillCell(id: string, given: CellInputs, isDrawn: boolean)
   </div>`;
 }
 
-/** A chart in both themes; a drawing of another kind, which takes its colours from the page, as it is. */
-async function drawingAt(code: string, given: Given): Promise<{drawing: Element; isFigure: boolean}> {
+/** How many letters a page's drawings may have together: of very many engagements they would take longer to come than to draw. */
+const most = 1_000_000;
+
+/** A chart, in both themes where it is seen; a drawing of another kind, which takes its colours from the page, as it is. */
+async function drawingAt(code: string, given: Given, isSeen: boolean): Promise<{drawing: Element; isFigure: boolean}> {
   const value = await ownValue(code, given);
   if (!isChart(value)) return {drawing: drawn(value, {}), isFigure: false};
-  const [light, dark] = (["light", "dark"] as const).map((theme) => value({width: given.width, theme}));
-  return {drawing: inBothThemes(light!, dark!, `-at-${given.width}`), isFigure: true};
+  const draw = (theme: "light" | "dark") => value({width: given.width, theme});
+  const drawing = isSeen ? inBothThemes(draw("light"), draw("dark"), `-at-${given.width}`) : draw("light");
+  return {drawing, isFigure: true};
 }
 
 /** As high and as wide, and empty. */
