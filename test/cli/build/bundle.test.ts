@@ -105,3 +105,9 @@ test("the modules that were bundled go, and what is no module stays", () => {
   const modules = Object.keys(files).filter((path) => path.endsWith(".js") && !path.includes("worker"));
   expect(gone).toEqual(modules);
 });
+
+test("a call that imports still gives a promise, and a statement names", () => {
+  const script = read("engagements/one.html");
+  expect(script).toContain("Promise.all([Promise.resolve(_import_engagement_02_js)])");
+  expect(script).toContain("const {define: block} = _observablehq_client_0c_js");
+});
