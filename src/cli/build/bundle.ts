@@ -3,11 +3,11 @@ import {dirname, join, posix, relative, sep} from "node:path";
 import commonjs from "@rollup/plugin-commonjs";
 import {nodeResolve} from "@rollup/plugin-node-resolve";
 import {transform} from "esbuild";
+import {rollup, type InputOptions, type OutputChunk, type Plugin} from "rollup";
 import {projectRoot} from "../framework.js";
 import {writeWhole} from "../write-whole.js";
 import {importsOf, pageScript, withImports} from "./page-script.js";
 import {sitePages} from "./site-pages.js";
-import {rollup, type InputOptions, type OutputChunk, type Plugin} from "rollup";
 
 /** Where the bundled program stands in a site. */
 const programFolder = "_program";
@@ -50,8 +50,8 @@ function pageAt(site: string, file: string): Page {
   };
 }
 
-/** In a script that is no module, as that of the search field. */
-const importedLater = /\bimport\("(\.[^"]+\.js)"\)/g;
+/** In a script of Framework's that is no module, as that of the search field. */
+const importedLater = /\bimport\("((?:\.\.?\/)+_(?:import|node|npm|observablehq)\/[^"]+\.js)"\)/g;
 
 /** What the program is entered by: the modules that each entry hands on, by the entry's name. */
 type Entries = ReadonlyMap<string, readonly string[]>;
@@ -113,7 +113,11 @@ async function bundleWorker(site: string, file: string): Promise<void> {
 /** The program has been compiled; what Framework's client could load for other pages is not there. */
 const quiet: InputOptions = {logLevel: "silent"};
 
+/** What a module is called that hands a whole library on. */
 const whole = "\0whole:";
+
+/** Where Framework puts a library, as `_node/d3@7.9.0/index.0a1b2c3d.js`. */
+const libraryFile = /\/_node\/((?:@[^/]+\/)?[^/@]+)@[^/]+\/index\.\w+\.js$/;
 
 const libraries = [nodeResolve({browser: true}), commonjs()];
 
@@ -124,7 +128,7 @@ function siteModules(site: string, folder = programFolder): Plugin {
     async resolveId(path, importer) {
       if (!importer || !path.startsWith(".")) return null;
       const file = join(dirname(importer), path);
-      const [, library] = /\/_node\/((?:@[^/]+\/)?[^/@]+)@[^/]+\/index\.\w+\.js$/.exec(file) ?? [];
+      const [, library] = libraryFile.exec(file.split(sep).join("/")) ?? [];
       // Framework has put each library into one file, of which nothing can be left out.
       if (library) return this.resolve(library, join(projectRoot, "package.json"));
       return existsSync(file) ? file : {id: file, external: true};

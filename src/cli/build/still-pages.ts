@@ -29,7 +29,7 @@ function nothing(error: Error): Displayed {
 }
 
 type CellModule = {
-  stillCell: (id: string, inputs: unknown, isDrawn: boolean) => Promise<Element>;
+  stillCell: (id: string, inputs: unknown, isFirst: boolean) => Promise<Element>;
   stillStyle: (html: string) => string;
   stillScript: (html: string) => string;
 };

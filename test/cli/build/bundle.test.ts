@@ -7,6 +7,7 @@ import {bundlePages} from "../../../src/cli/build/bundle.js";
 const page = (modules: readonly string[], from = ".") => `<!doctype html><html><head>
 <link rel="modulepreload" href="${from}/_import/shared.0a.js">
 <script>{const later = () => import("${from}/_observablehq/search.0b.js");}</script>
+<meta name="description" content='How a page loads a module: import("./words.js")'>
 <script type="module">
 import {define as block} from "${from}/_observablehq/client.0c.js";
 registerFile("./data/notebook.json", {"name":"./data/notebook.json","path":"${from}/_file/data/notebook.0d.json"});
