@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {fontLinks} from "./src/data/arimo.js";
+import {escaped} from "./src/data/escaped.js";
 import {cellFences} from "./src/data/cell-fences.js";
 import {engagementList} from "./src/data/engagement-list.js";
 import {descriptionOf} from "./src/data/page-descriptions.js";
@@ -13,7 +14,7 @@ const engagements = read();
 function description(path: string): string {
   const text = descriptionOf(path, engagements);
   if (text === null) return "";
-  return `<meta name="description" content="${text.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}">\n`;
+  return `<meta name="description" content="${escaped(text)}">\n`;
 }
 
 export default {

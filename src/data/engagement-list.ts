@@ -1,3 +1,5 @@
+import {escaped} from "./escaped.js";
+
 /** What Framework's renderer of Markdown has for a block of code. */
 type Fence = (tokens: {info: string}[], index: number, ...others: unknown[]) => string;
 type Markdown = {renderer: {rules: {fence: Fence}}};
@@ -14,8 +16,4 @@ export function engagementList<Parser>(parser: Parser, engagements: readonly {ti
 function listOf(engagements: readonly {title: string; slug: string}[]): string {
   const items = engagements.map(({title, slug}) => `<li><a href="/engagements/${slug}">${escaped(title)}</a></li>\n`);
   return items.length ? `<ul>\n${items.join("")}</ul>\n` : "<p><em>none</em></p>\n";
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

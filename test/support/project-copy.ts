@@ -12,6 +12,7 @@ const program = [
   "src/model",
   "src/charts",
   "src/data/arimo-files.ts",
+  "src/data/escaped.ts",
   "src/data/page-descriptions.ts",
   "src/data/sources.ts",
   "src/data/installed.ts"

@@ -4,6 +4,7 @@ import {parseHTML} from "linkedom";
 import {catalogue, type CatalogueEntry} from "../../charts/catalogue.js";
 import {exportFigure} from "../../charts/export/export-figure.js";
 import {themeOf} from "../../charts/figure/theme.js";
+import {escaped} from "../../data/escaped.js";
 import type {Notebook} from "../../model/tables/table.js";
 import {viewOf} from "../../model/view.js";
 import {cut, longest} from "../../reading/strings.js";
@@ -112,8 +113,4 @@ function amid(file: string): string {
   const {width, height} = size;
   const own = file.slice(file.indexOf("<svg")).replace("<svg", `<svg x="${(width - slide.width) / 2}"`);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${themeOf("light").background}"/>${own}</svg>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
